@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "maalepind",
+  products: [.executable(name: "maalepind", targets: ["maalepind"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CYAML"),
+    .target(name: "CTerminalGuard"),
+
+    .target(name: "Criteria"),
+    .target(name: "Wording", dependencies: ["Criteria"]),
+    .target(name: "Interchange", dependencies: ["Criteria", "Wording", "CYAML"]),
+    .target(name: "Storage", dependencies: ["Criteria", "CSQLite"]),
+    .target(name: "Interface", dependencies: ["Criteria", "Wording"]),
+    .target(name: "Terminal", dependencies: ["Interface", "CNcurses", "CTerminalGuard"]),
+    .executableTarget(
+      name: "maalepind",
+      dependencies: [
+        "Criteria", "Wording", "Interchange", "Storage", "Interface", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "CriteriaTests", dependencies: ["Criteria"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Criteria"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Criteria"]),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Criteria", "Wording", "Interchange"],
+      exclude: ["Golden"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Interface", "CNcurses"]),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["maalepind"], exclude: ["Scenarios"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+extern int terminal_guard_placeholder;

@@ -1,0 +1,38 @@
+/// The days on which nothing is expected to happen, taken out by the day (domain.md, rule C, rates).
+public struct Holidays: Hashable, Sendable {
+  /// The periods, which may overlap.
+  public let periods: [Period]
+
+  /// The holidays of a plan or a criterion.
+  public init(_ periods: [Period] = []) { self.periods = periods }
+
+  /// How many of the days are not holidays.
+  public func openDays(in period: Period) -> Int {
+    guard !periods.isEmpty else { return period.dayCount }
+    let closed = periods.compactMap { $0.intersection(period) }.sorted { $0.first < $1.first }
+    var open = period.dayCount
+    var reached = period.first
+    for holiday in closed where holiday.last >= reached {
+      open -= holiday.last - max(holiday.first, reached) + 1
+      reached = holiday.last + 1
+    }
+    return open
+  }
+
+  /// The open days as weeks: open days / 7.
+  public func weeks(in period: Period) -> Fraction { Fraction(Int128(openDays(in: period)), 7) }
+
+  /// The open days as months: over the calendar months, open days / days of the month.
+  public func months(in period: Period) -> Fraction {
+    var sum = Fraction.zero
+    var first = period.first
+    while first <= period.last {
+      let (year, month, day) = first.civil
+      let length = Day.daysInMonth(month, of: year)
+      let last = min(first + (length - day), period.last)
+      sum += Fraction(Int128(openDays(in: Period(trusted: first, last))), Int128(length))
+      first = last + 1
+    }
+    return sum
+  }
+}

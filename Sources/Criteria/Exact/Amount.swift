@@ -1,0 +1,37 @@
+/// A decimal number as it was written: `61,0` keeps its decimal, so that it is shown as it was typed.
+public struct Amount: Sendable {
+  /// The number without its decimal comma: 610 for `61,0`.
+  public let significand: Int64
+  /// How many of the digits stand after the comma, from 0 to 6.
+  public let decimals: Int
+
+  /// The most decimals that a figure may have.
+  public static let mostDecimals = 6
+  /// The largest significand that a figure may have, in either direction: 15 digits.
+  public static let largestSignificand: Int64 = 999_999_999_999_999
+
+  /// The number `significand / 10^decimals`, or nil beyond 15 digits or 6 decimals.
+  public init?(significand: Int64, decimals: Int) {
+    guard (0...Self.mostDecimals).contains(decimals),
+      (-Self.largestSignificand...Self.largestSignificand).contains(significand)
+    else { return nil }
+    self.significand = significand
+    self.decimals = decimals
+  }
+
+  /// A whole number of at most 15 digits; beyond that the nearest such number.
+  public init(_ whole: Int) {
+    significand = min(max(Int64(whole), -Self.largestSignificand), Self.largestSignificand)
+    decimals = 0
+  }
+
+  /// The exact number.
+  public var value: Fraction { Fraction(Int128(significand), .powerOfTen(decimals)) }
+}
+
+extension Amount: Hashable {
+  /// Whether both are the same number written with the same number of decimals.
+  public static func == (left: Amount, right: Amount) -> Bool {
+    left.significand == right.significand && left.decimals == right.decimals
+  }
+}

@@ -1,0 +1,70 @@
+/// A figure as somebody gave it, before it has been checked against the plan.
+public struct FigureEntry: Hashable, Sendable {
+  /// What it is a figure for.
+  public var indicator: IndicatorID
+  /// The site, or nil for the plan as a whole.
+  public var site: Slug?
+  /// The figure.
+  public var figure: Figure
+  /// The day it holds for; when nil, the last day of the reporting quarter, or today if that is to come.
+  public var day: Day?
+  /// The reporting quarter; when nil, the day's own if open, else the oldest open one.
+  public var quarter: Quarter?
+  /// How many answered (n).
+  public var sampleSize: Int?
+  /// Where it comes from, when not from the indicator's data source.
+  public var source: String?
+  /// A note.
+  public var note: String?
+  /// Why it corrects the figure that stands; nil when it is not a correction.
+  public var correctionReason: String?
+
+  /// An entry of a figure.
+  public init(indicator: IndicatorID, site: Slug?, figure: Figure) {
+    self.indicator = indicator
+    self.site = site
+    self.figure = figure
+  }
+}
+
+/// Why a figure cannot be recorded.
+public enum EntryProblem: Error, Hashable, Sendable {
+  /// The plan has no indicator with that id; the nearest ones that it has.
+  case unknownIndicator(String, nearest: [IndicatorID])
+  /// The criterion has parts, and the figure must say which.
+  case partNeeded(Slug, parts: [IndicatorID])
+  /// The figure must say which of these sites it is for.
+  case siteNeeded(IndicatorID, sites: [Site])
+  /// The indicator is not measured at that site; nil sites mean that it is plan-wide.
+  case siteNotMeasured(IndicatorID, site: String, sites: [Site])
+  /// The day is still to come.
+  case dayInFuture(Day, today: Day)
+  /// The day lies outside the plan (a baseline year before it is allowed for no figure).
+  case dayOutsidePlan(Day, Period)
+  /// The reporting quarter lies outside the plan and the time in which its figures come in.
+  case quarterOutsidePlan(Quarter, Period)
+  /// The reporting quarter has not begun.
+  case quarterInFuture(Quarter)
+  /// The reporting quarter lies before the day's own quarter.
+  case quarterBeforeDay(Quarter, Day)
+  /// The reporting quarter is closed.
+  case quarterClosed(Quarter)
+  /// The figure is not of the indicator's unit.
+  case wrongUnit(Figure, Unit)
+  /// The number lies outside what the unit allows: 0 to 100 for a percent, 0 and above for the rest.
+  case outOfRange(Figure, Unit)
+  /// A count must be whole.
+  case notWhole(Figure, Unit)
+  /// The numerator of a share is above the denominator.
+  case numeratorAboveDenominator(Int, Int)
+  /// An average needs attendances and occasions, as `126/14`.
+  case ratioNeeded(Figure)
+  /// Plain percentages cannot be added up: the figure must be a ratio, as `12/18`.
+  case shareNeedsRatio(Figure)
+  /// The sample size must be from 1 to a million.
+  case sampleSizeOutOfRange(Int)
+  /// A figure stands for the same day's quarter already; a correction needs a reason.
+  case alreadyRecorded(Measurement)
+  /// There is no figure to correct.
+  case nothingToCorrect(Quarter)
+}

@@ -1,0 +1,43 @@
+/// Everything recorded for a plan: the figures, those that no longer stand among them, and the quarters
+/// that the leader has closed.
+public struct Records: Hashable, Sendable {
+  /// All measurements in the order in which they were recorded.
+  public private(set) var measurements: [Measurement]
+  /// The quarters that are closed.
+  public var closedQuarters: Set<Quarter>
+  private var standing: [Key: [Measurement]] = [:]
+
+  private struct Key: Hashable {
+    let indicator: IndicatorID
+    let site: Slug?
+  }
+
+  /// The records of a plan.
+  public init(_ measurements: [Measurement] = [], closedQuarters: Set<Quarter> = []) {
+    self.measurements = measurements
+    self.closedQuarters = closedQuarters
+    let superseded = Set(measurements.compactMap { $0.correction?.supersedes })
+    for measurement in measurements where !superseded.contains(measurement.id) {
+      standing[Key(indicator: measurement.indicator, site: measurement.site), default: []]
+        .append(measurement)
+    }
+    for key in standing.keys { standing[key]?.sort { $0.day < $1.day } }
+  }
+
+  /// The figures that stand for an indicator at a site, by the day they hold for.
+  public func series(of indicator: IndicatorID, at site: Slug?) -> [Measurement] {
+    standing[Key(indicator: indicator, site: site)] ?? []
+  }
+
+  /// Every figure ever recorded for an indicator at a site, corrected ones among them, as recorded.
+  public func history(of indicator: IndicatorID, at site: Slug?) -> [Measurement] {
+    measurements.filter { $0.indicator == indicator && $0.site == site }
+  }
+
+  /// The figure that stands for an indicator, a site and the quarter that a day lies in.
+  public func standing(for indicator: IndicatorID, at site: Slug?, in quarter: Quarter)
+    -> Measurement?
+  {
+    series(of: indicator, at: site).last { Quarter(containing: $0.day) == quarter }
+  }
+}

@@ -1,0 +1,53 @@
+/// A focus area (indsatsområde): a purpose, criteria of its own, and the activities that serve it.
+public struct FocusArea: Hashable, Sendable {
+  /// The id, unique in the plan.
+  public var id: Slug
+  /// The name.
+  public var name: String
+  /// The purpose (formål).
+  public var purpose: String?
+  /// The goals (mål) in words, a line each.
+  public var goals: [String] = []
+  /// The target group (målgruppe).
+  public var targetGroup: String?
+  /// The success criteria that hang on the area itself.
+  public var criteria: [Criterion] = []
+  /// The activities.
+  public var activities: [Activity] = []
+  /// Questions to the deciding body.
+  public var openQuestions: [String] = []
+
+  /// An area with nothing in it yet.
+  public init(id: Slug, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// An activity (aktivitet) and the criteria that it is judged by.
+public struct Activity: Hashable, Sendable {
+  /// The id, unique in the plan.
+  public var id: Slug
+  /// The name.
+  public var name: String
+  /// What is done (indhold og praksis).
+  public var content: String?
+  /// The purpose (formål).
+  public var purpose: String?
+  /// The goals (mål) in words, a line each.
+  public var goals: [String] = []
+  /// The target group (målgruppe).
+  public var targetGroup: String?
+  /// Who is responsible for what, a line each, by role.
+  public var roles: [String] = []
+  /// The success criteria.
+  public var criteria: [Criterion] = []
+  /// Questions to the deciding body.
+  public var openQuestions: [String] = []
+
+  /// An activity with nothing in it yet.
+  public init(id: Slug, name: String) {
+    self.id = id
+    self.name = name
+  }
+}

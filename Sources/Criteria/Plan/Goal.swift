@@ -1,0 +1,80 @@
+/// What is to be reached, kept or done, and by when (mål, måltal).
+public struct Goal: Hashable, Sendable {
+  /// What is asked.
+  public var target: Target
+  /// Whether the number is per week or month, which makes the figure a rate.
+  public var rate: Rate?
+  /// The last day to reach it; the plan's last day when nil.
+  public var deadline: Day?
+
+  /// A goal.
+  public init(_ target: Target, rate: Rate? = nil, deadline: Day? = nil) {
+    self.target = target
+    self.rate = rate
+    self.deadline = deadline
+  }
+}
+
+/// What is asked of a figure.
+public enum Target: Hashable, Sendable {
+  /// At least a number (mindst).
+  case atLeast(Amount)
+  /// More than a number (over).
+  case moreThan(Amount)
+  /// At most a number (højst).
+  case atMost(Amount)
+  /// Less than a number (under).
+  case lessThan(Amount)
+  /// From a number to a number, both included.
+  case between(Amount, Amount)
+  /// No lower than the baseline (fastholdes, fastholdes eller stiger).
+  case holdOrRise
+  /// No higher than the baseline (fastholdes eller falder).
+  case holdOrFall
+  /// Higher than the baseline, or than the window of the year named (stiger, stiger fra 2018).
+  case rises(fromYear: Int?)
+  /// Lower than the baseline, or than the window of the year named (falder).
+  case falls(fromYear: Int?)
+  /// Done once, by the deadline (udført).
+  case done
+  /// Done anew in each year (udført hvert år).
+  case doneEachYear
+  /// A state that must hold at the deadline, and can change until then (ja).
+  case holdsTrue
+  /// At least a step of a rating, the lowest being 1 (mindst i høj grad).
+  case atLeastStep(Int)
+  /// The agreement does not say (mangler).
+  case missing
+}
+
+/// What a goal is counted by.
+public enum Rate: String, Hashable, Sendable, CaseIterable {
+  /// Per week (pr. uge).
+  case perWeek
+  /// Per month (pr. måned).
+  case perMonth
+}
+
+/// Where a criterion starts (udgangspunkt, baseline).
+public enum Baseline: Hashable, Sendable {
+  /// A measured value and the day that it holds for.
+  case measured(Figure, on: Day)
+  /// To be established by a day (etableres).
+  case pending(by: Day)
+  /// The agreement does not say (mangler).
+  case missing
+}
+
+/// A number to be reached on the way to the goal (delmål).
+public struct InterimTarget: Hashable, Sendable {
+  /// The number.
+  public var amount: Amount
+  /// The day by which it is to be reached.
+  public var day: Day
+
+  /// An interim target.
+  public init(_ amount: Amount, by day: Day) {
+    self.amount = amount
+    self.day = day
+  }
+}

@@ -1,0 +1,125 @@
+/// An agreement for a period (helhedsplan, delaftale): what it promises and where.
+public struct Plan: Hashable, Sendable {
+  /// The plan's id, unique in a database.
+  public var id: Slug
+  /// The plan's name.
+  public var name: String
+  /// The first to the last day.
+  public var period: Period
+  /// The housing areas (boligområder); none means that all is plan-wide.
+  public var sites: [Site] = []
+  /// The plan's own words for who decides, leads and funds.
+  public var words = Words()
+  /// The parties to the agreement, organisations only.
+  public var parties: [String] = []
+  /// The working hours that the agreement promises, a line each.
+  public var staffing: [String] = []
+  /// Who is responsible for what, a line each.
+  public var roles: [String] = []
+  /// How long after a quarter its figures are due, in days.
+  public var reportingDays = 31
+  /// Where figures come from.
+  public var dataSources: [DataSource] = []
+  /// Days on which nothing is expected.
+  public var holidays = Holidays()
+  /// Where "on track" and "behind" begin.
+  public var thresholds = Thresholds()
+  /// The focus areas, in the agreement's order.
+  public var focusAreas: [FocusArea] = []
+  /// Questions to the deciding body about the plan as a whole.
+  public var openQuestions: [String] = []
+
+  /// A plan with nothing in it yet.
+  public init(id: Slug, name: String, period: Period) {
+    self.id = id
+    self.name = name
+    self.period = period
+  }
+
+  /// The site with that id.
+  public func site(_ id: Slug) -> Site? { sites.first { $0.id == id } }
+
+  /// The data source with that id.
+  public func dataSource(_ id: Slug) -> DataSource? { dataSources.first { $0.id == id } }
+
+  /// Every criterion with where it hangs, in the agreement's order: each area's own first, then its
+  /// activities'.
+  public var placedCriteria: [PlacedCriterion] {
+    focusAreas.flatMap { area in
+      area.criteria.map { PlacedCriterion(focusArea: area.id, activity: nil, criterion: $0) }
+        + area.activities.flatMap { activity in
+          activity.criteria.map {
+            PlacedCriterion(focusArea: area.id, activity: activity.id, criterion: $0)
+          }
+        }
+    }
+  }
+
+  /// The indicator with that id, and the criterion that it belongs to.
+  public func indicator(_ id: IndicatorID) -> (criterion: Criterion, indicator: Indicator)? {
+    for placed in placedCriteria where placed.criterion.id == id.criterion {
+      for indicator in placed.criterion.indicators where indicator.part == id.part {
+        return (placed.criterion, indicator)
+      }
+    }
+    return nil
+  }
+}
+
+/// A criterion and where in the plan it hangs.
+public struct PlacedCriterion: Hashable, Sendable {
+  /// The focus area that it hangs on, directly or through an activity.
+  public let focusArea: Slug
+  /// The activity that it hangs on, if not on the area itself.
+  public let activity: Slug?
+  /// The criterion.
+  public let criterion: Criterion
+}
+
+/// A housing area (boligområde).
+public struct Site: Hashable, Sendable {
+  /// The site's id, unique in the plan.
+  public var id: Slug
+  /// The site's name.
+  public var name: String
+
+  /// A site.
+  public init(id: Slug, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// The plan's own words for who decides, leads and funds, in the definite form where people say it so.
+public struct Words: Hashable, Sendable {
+  /// Who decides: bestyrelsen, styregruppen.
+  public var decidingBody: String
+  /// Who leads: sekretariatsleder, projektleder.
+  public var leader: String
+  /// Who funds: Landsbyggefonden; nil when the agreement names none.
+  public var funder: String?
+
+  /// The words, as most agreements have them where none are given.
+  public init(
+    decidingBody: String = "bestyrelsen", leader: String = "sekretariatsleder",
+    funder: String? = nil
+  ) {
+    self.decidingBody = decidingBody
+    self.leader = leader
+    self.funder = funder
+  }
+}
+
+/// The shares of the expected pace at which a criterion is on track or only behind.
+public struct Thresholds: Hashable, Sendable {
+  /// From here it is on track; 0.85 unless the plan says otherwise.
+  public var onTrack: Fraction
+  /// From here it is behind, below it far behind; 0.60 unless the plan says otherwise.
+  public var behind: Fraction
+
+  /// Thresholds with 0 < behind ≤ onTrack ≤ 1.
+  public init(onTrack: Fraction = Fraction(85, 100), behind: Fraction = Fraction(60, 100)) {
+    self.onTrack = onTrack
+    self.behind = behind
+  }
+}

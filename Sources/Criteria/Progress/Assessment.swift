@@ -1,0 +1,113 @@
+/// A verdict on one indicator at one site, with all that it was reached by.
+public struct Assessment: Hashable, Sendable {
+  /// The verdict.
+  public var verdict: Verdict
+  /// Whether a later figure can still change a verdict of met.
+  public var isProvisional = false
+  /// The goal that it was judged by.
+  public var goal: Goal?
+  /// The day by which the goal is to be reached.
+  public var deadline: Day?
+  /// The measured baseline.
+  public var baseline: BaselineValue?
+  /// The tallied figure.
+  public var current: Tallied?
+  /// How much of the way from baseline to goal has been gone (rule A).
+  public var progress: Fraction?
+  /// How much of the way should have been gone by the figure's day (rule A).
+  public var expected: Fraction?
+  /// Progress against expected, or the figure against what is asked of it.
+  public var pace: Fraction?
+  /// The window that the verdict is of (rules C and D, and E when done each year).
+  public var window: Window?
+  /// The sum in that window.
+  public var windowSum: Fraction?
+  /// What the sum is measured against by the figure's day.
+  public var windowExpected: Fraction?
+  /// Every window of the plan that has begun, in order, with its verdict.
+  public var windows: [WindowVerdict] = []
+  /// What stands beside the verdict.
+  public var notes: Set<AssessmentNote> = []
+  /// How the verdict was reached, step by step, with the numbers.
+  public var reasoning: Reasoning
+  /// Where the figures are heading.
+  public var forecast: Forecast?
+  /// What is left to the goal per remaining quarter, in the unit of the indicator.
+  public var neededPerQuarter: Fraction?
+
+  /// An assessment with nothing but its verdict.
+  public init(verdict: Verdict, reasoning: Reasoning) {
+    self.verdict = verdict
+    self.reasoning = reasoning
+  }
+
+  /// How many windows are closed and decided.
+  public var windowsClosed: Int { windows.count { $0.isDecided } }
+  /// How many of the closed and decided windows were met.
+  public var windowsMet: Int { windows.count { $0.isDecided && $0.verdict == .met } }
+}
+
+/// A measured baseline.
+public struct BaselineValue: Hashable, Sendable {
+  /// The value in the indicator's unit.
+  public var value: Fraction
+  /// The day that it holds for.
+  public var day: Day
+  /// How many answered, when it is a share of a sample.
+  public var sampleSize: Int?
+}
+
+/// The figures that count, made into one.
+public struct Tallied: Hashable, Sendable {
+  /// The value in the indicator's unit: percent 0 to 100, a step from 1, yes as 1 and no as 0.
+  public var value: Fraction
+  /// The numerator that stands behind it, when there is one.
+  public var numerator: Fraction?
+  /// The denominator that stands behind it, when there is one.
+  public var denominator: Fraction?
+  /// The day of the newest figure in it.
+  public var day: Day
+  /// How many answered, when it is a share of a sample.
+  public var sampleSize: Int?
+}
+
+/// The verdict on one window of a plan.
+public struct WindowVerdict: Hashable, Sendable {
+  /// The window.
+  public var window: Window
+  /// Its verdict.
+  public var verdict: Verdict
+  /// Whether it is closed, and its last figure is there or is not to come.
+  public var isDecided: Bool
+  /// The sum or the pooled figure in it, when there is any.
+  public var sum: Fraction?
+}
+
+/// What stands beside a verdict and never inside it; the raw value is the code that other programs rely
+/// on.
+public enum AssessmentNote: String, Hashable, Sendable, CaseIterable {
+  /// The source's frequency says that a newer figure should be here.
+  case stale
+  /// A figure is not due yet.
+  case notDueYet
+  /// The difference lies within the figures' uncertainty.
+  case withinUncertainty
+  /// The figure is worse than the baseline.
+  case belowBaseline
+  /// What is planned reaches the goal.
+  case planned
+  /// The figure lies above the agreed range.
+  case aboveRange
+  /// It was done after the deadline.
+  case late
+  /// The source skipped the round, so the previous figure decides.
+  case skippedRound
+}
+
+/// Where a line through the figures is heading (Theil–Sen): an estimate beside the verdict.
+public struct Forecast: Hashable, Sendable {
+  /// The value at the deadline.
+  public var valueAtDeadline: Fraction
+  /// The day on which the goal would be reached, when the line reaches it within 50 years.
+  public var reached: Day?
+}

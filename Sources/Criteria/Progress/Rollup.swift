@@ -1,0 +1,100 @@
+/// The verdicts on a whole plan as of a day: a row per indicator and site, and the counts per verdict.
+public struct Rollup: Hashable, Sendable {
+  /// The day that it is as of.
+  public let asOf: Day
+  /// The plan.
+  public let plan: Plan
+  /// The criteria in the agreement's order.
+  public let criteria: [CriterionStatus]
+
+  /// Judges every criterion of a plan as of a day.
+  public init(plan: Plan, records: Records, asOf: Day) {
+    self.asOf = asOf
+    self.plan = plan
+    criteria = plan.placedCriteria.map { placed in
+      CriterionStatus(
+        placed: placed,
+        results: placed.criterion.indicators.flatMap { indicator in
+          indicator.judgedSites(in: plan).map { site in
+            let id = placed.criterion.id(of: indicator)
+            return IndicatorStatus(
+              id: id, indicator: indicator, site: site,
+              assessment: assess(
+                indicator, id: id, at: site, records: records, plan: plan, today: asOf))
+          }
+        })
+    }
+  }
+
+  /// The counts per verdict of the criteria, each counted once by its worst.
+  public var counts: VerdictCounts { VerdictCounts(criteria.map(\.verdict)) }
+}
+
+/// How one criterion stands: all its parts and sites, and the worst of them.
+public struct CriterionStatus: Hashable, Sendable {
+  /// The criterion and where it hangs.
+  public let placed: PlacedCriterion
+  /// A result per part and site, never empty.
+  public let results: [IndicatorStatus]
+
+  /// The criterion.
+  public var criterion: Criterion { placed.criterion }
+
+  /// The worst of the results: missed, far behind, behind, undecided, on track, met.
+  public var verdict: Verdict {
+    results.dropFirst().reduce(results.first?.assessment.verdict ?? .undecided(.noFigures)) {
+      .worse($0, $1.assessment.verdict)
+    }
+  }
+}
+
+/// How one indicator stands at one site.
+public struct IndicatorStatus: Hashable, Sendable {
+  /// The id that its figures hang on.
+  public let id: IndicatorID
+  /// The indicator.
+  public let indicator: Indicator
+  /// The site, or nil for the plan as a whole.
+  public let site: Slug?
+  /// The verdict and its reasoning.
+  public let assessment: Assessment
+}
+
+/// How many criteria have each verdict. Areas and plans show these, never a mean of progress.
+public struct VerdictCounts: Hashable, Sendable {
+  /// Criteria that are met.
+  public private(set) var met = 0
+  /// Criteria that are on track.
+  public private(set) var onTrack = 0
+  /// Criteria that are behind.
+  public private(set) var behind = 0
+  /// Criteria that are far behind.
+  public private(set) var farBehind = 0
+  /// Criteria that were missed.
+  public private(set) var missed = 0
+  /// Criteria that cannot be judged, by why.
+  public private(set) var undecided: [Undecided.Group: Int] = [:]
+
+  /// Counts verdicts.
+  public init(_ verdicts: [Verdict]) {
+    for verdict in verdicts {
+      switch verdict {
+      case .met: met += 1
+      case .onTrack: onTrack += 1
+      case .behind: behind += 1
+      case .farBehind: farBehind += 1
+      case .missed: missed += 1
+      case .undecided(let reason): undecided[reason.group, default: 0] += 1
+      }
+    }
+  }
+
+  /// All that cannot be judged.
+  public var undecidedTotal: Int { undecided.values.reduce(0, +) }
+  /// Met and on track.
+  public var goingWell: Int { met + onTrack }
+  /// Behind, far behind and missed.
+  public var needingAttention: Int { behind + farBehind + missed }
+  /// All criteria.
+  public var total: Int { goingWell + needingAttention + undecidedTotal }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Maalepind: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "maalepind")
+}
