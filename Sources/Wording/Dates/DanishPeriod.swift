@@ -1,0 +1,80 @@
+import Criteria
+
+/// Runs of days as Danes write them.
+public enum DanishPeriod {
+  /// In a sentence: `1. januar 2018 til 31. december 2021`, or `2019` for a whole calendar year.
+  public static func text(_ period: Period) -> String {
+    period == .year(period.first.year)
+      ? DanishDay.fourDigits(period.first.year)
+      : "\(DanishDay.text(period.first)) til \(DanishDay.text(period.last))"
+  }
+
+  /// As a plan file has it: `2018-01-01 til 2021-12-31`.
+  public static func plain(_ period: Period) -> String { "\(period.first) til \(period.last)" }
+
+  /// Why a text cannot be read as a period.
+  public enum Problem: Error, Hashable, Sendable {
+    /// One of its two days cannot be read.
+    case day(DayProblem)
+    /// The last day comes before the first.
+    case lastBeforeFirst(Day, Day)
+    /// It is not two days with `til` between them, nor a year.
+    case notAPeriod(String)
+  }
+
+  /// Reads two days with `til` between them, in any of the ways that `DanishDay` reads, or a year.
+  public static func read(_ text: String) -> Result<Period, Problem> {
+    let written = text.trimmed
+    if written.utf8.count == 4, let year = written.plainNumber(most: 4), year > 0 {
+      return .success(.year(year))
+    }
+    let folded = text.folded
+    guard let range = folded.firstRange(of: " til ") else { return .failure(.notAPeriod(written)) }
+    switch (
+      DanishDay.read(String(folded[..<range.lowerBound])),
+      DanishDay.read(String(folded[range.upperBound...]))
+    ) {
+    case (.failure(let problem), _), (_, .failure(let problem)): return .failure(.day(problem))
+    case (.success(let first), .success(let last)):
+      return Period(first, last).map { .success($0) } ?? .failure(.lastBeforeFirst(first, last))
+    }
+  }
+}
+
+/// Windows as Danes write them.
+public enum DanishWindow {
+  /// In a sentence: `2019`, `1. halvår 2019`, `4. kvartal 2019`, `hele perioden`.
+  public static func text(_ window: Window) -> String {
+    let quarter = Quarter(containing: window.full.first)
+    return switch window.length {
+    case .plan: "hele perioden"
+    case .year: DanishDay.fourDigits(quarter.year)
+    case .halfYear:
+      "\(quarter.number == 1 ? 1 : 2). halvår \(DanishDay.fourDigits(quarter.year))"
+    case .quarter: DanishQuarter.text(quarter)
+    }
+  }
+
+  /// Where space is tight: `2019`, `2019H1`, `2019K4`, `i alt`.
+  public static func short(_ window: Window) -> String {
+    window.length == .plan ? "i alt" : window.code
+  }
+
+  /// What a goal counts in: `pr. år`, `pr. halvår`, `pr. kvartal`, `i hele perioden`.
+  public static func per(_ length: WindowLength) -> String {
+    switch length {
+    case .plan: "i hele perioden"
+    case .year: "pr. år"
+    case .halfYear: "pr. halvår"
+    case .quarter: "pr. kvartal"
+    }
+  }
+
+  /// The window of a plan that a text names as `text` or `short` writes it, or nil.
+  public static func read(_ text: String, of plan: Period) -> Window? {
+    let wanted = text.folded
+    return WindowLength.allCases.lazy.flatMap { Window.all($0, of: plan) }.first {
+      Self.text($0) == wanted || short($0).lowercased() == wanted
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Criteria
+import Testing
+
+@testable import Wording
+
+@Suite struct DanishNumberTests {
+  @Test(arguments: [
+    ("59,2", 592, 1), ("61,0", 610, 1), ("1.741", 1741, 0), ("1741", 1741, 0),
+    ("1.741,50", 174_150, 2), ("1.400.000", 1_400_000, 0), ("-3,5", -35, 1), ("−3,5", -35, 1),
+    ("– 3,5", -35, 1), ("  7\u{A0}", 7, 0), ("0,000001", 1, 6), ("007", 7, 0), (",5", 5, 1),
+    ("0", 0, 0), ("999.999.999.999.999", 999_999_999_999_999, 0),
+    ("999.999.999,999999", 999_999_999_999_999, 6),
+  ])
+  func reads(text: String, significand: Int, decimals: Int) {
+    let amount = Amount(significand: Int64(significand), decimals: decimals)
+    #expect(DanishNumber.read(text) == amount.map { .success($0) })
+  }
+
+  @Test(arguments: [
+    ("59.2", "59,2"), ("1.74", "1,74"), ("0.741", "0,741"), ("1741.000", "1741,000"),
+    ("1,741.50", "1.741,50"), ("-59.2", "-59,2"), ("1.7412", "1,7412"),
+  ])
+  func asksAboutAPoint(text: String, meant: String) {
+    #expect(DanishNumber.read(text) == .failure(.pointForComma(text, meant: meant)))
+  }
+
+  @Test(arguments: [
+    ("", NumberProblem.empty), (" \u{A0} ", .empty), ("otte", .notANumber("otte")),
+    ("5,", .notANumber("5,")), ("1,2,3", .notANumber("1,2,3")), ("1.74.2", .notANumber("1.74.2")),
+    ("-", .notANumber("-")), ("--5", .notANumber("--5")), (",", .notANumber(",")),
+    ("1 741", .notANumber("1 741")), ("٣", .notANumber("٣")), ("1e5", .notANumber("1e5")),
+    (".5.", .notANumber(".5.")), ("1.", .notANumber("1.")),
+    ("0,1234567", .tooManyDecimals("0,1234567")),
+    ("1.999.999.999.999.999", .tooManyDigits("1.999.999.999.999.999")),
+    ("99999999999999999999999999", .tooManyDigits("99999999999999999999999999")),
+  ])
+  func refuses(text: String, problem: NumberProblem) {
+    #expect(DanishNumber.read(text) == .failure(problem))
+  }
+
+  @Test func readingBackWhatIsWrittenGivesTheSame() throws {
+    var numbers = SeededNumbers()
+    for _ in 0..<20_000 {
+      let size = Int64.random(in: 0...15, using: &numbers)
+      let limit = (0..<size).reduce(Int64(1)) { power, _ in power * 10 } - 1
+      let amount = try #require(
+        Amount(
+          significand: .random(in: -limit...limit, using: &numbers),
+          decimals: .random(in: 0...Amount.mostDecimals, using: &numbers)))
+      #expect(DanishNumber.read(DanishNumber.text(amount)) == .success(amount))
+    }
+  }
+
+  @Test(arguments: [
+    (Fraction(1200, 18), 1, "66,7"), (Fraction(-1, 8), 2, "-0,13"), (Fraction(1, 3), 0, "0"),
+    (Fraction(-1, 1000), 1, "0,0"), (Fraction(1741), 0, "1.741"), (Fraction(3485, 2), 1, "1.742,5"),
+    (Fraction(59_95, 100), 1, "60,0"), (Fraction(1, 3), 40, "0,333333333333333333"),
+  ])
+  func rounds(value: Fraction, decimals: Int, text: String) {
+    #expect(DanishNumber.text(value, decimals: decimals) == text)
+  }
+
+  @Test(arguments: [
+    (Fraction(9), "9"), (Fraction(19, 2), "9,5"), (Fraction(2, 3), "0,67"),
+    (Fraction(5, 1000), "0,01"),
+    (Fraction(1, 1000), "0"),
+  ])
+  func writesNoMoreDecimalsThanNeeded(value: Fraction, text: String) {
+    #expect(DanishNumber.shortest(value, mostDecimals: 2) == text)
+  }
+}
