@@ -1,0 +1,156 @@
+import Criteria
+
+/// Something that is wrong in a plan file, and where.
+public struct PlanMistake: Error, Hashable, Sendable {
+  /// The file's name as the user gave it.
+  public var file: String
+  /// The line, counted from 1.
+  public var line: Int
+  /// The column, counted from 1.
+  public var column: Int
+  /// What is wrong.
+  public var what: Kind
+
+  /// A mistake in a place of a file.
+  public init(file: String, line: Int, column: Int, what: Kind) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.what = what
+  }
+
+  /// The line that is printed: `Plans/x.yaml:14:14: «mål» skal være …, men er «otte»`.
+  public var text: String {
+    "\(Quote.cleaned(file, longest: 4096)):\(line):\(column): \(what.sentence)"
+  }
+
+  /// What can be wrong in a plan file. Keys, ids and values are as they stand in the file; `forms` are
+  /// examples of what could stand there.
+  public enum Kind: Hashable, Sendable {
+    /// The file is not YAML from here on.
+    case syntax(Syntax)
+    /// The file has more than one document.
+    case severalDocuments
+    /// The file has an anchor or an alias, which plans do not use.
+    case aliasOrAnchor(String)
+    /// A value carries a YAML tag, which plans do not use.
+    case tag(String)
+    /// There are more levels than are accepted.
+    case nestedTooDeep(limit: Int)
+    /// The document is not a plan's keys and values.
+    case notAPlan
+
+    /// A key that does not belong there.
+    case unknownKey(String, nearest: String?, known: [String])
+    /// A key that stands twice in the same place.
+    case duplicateKey(String, firstLine: Int)
+    /// A key that must be there.
+    case missingKey(String, forms: [String])
+    /// A key with nothing after it.
+    case emptyValue(String, forms: [String])
+    /// A list where text should stand, or the like.
+    case wrongShape(key: String, expected: Shape, found: Shape)
+    /// A value that cannot be read.
+    case unreadable(key: String, found: String, forms: [String])
+    /// A value of which one part cannot be read as a number.
+    case number(key: String, NumberProblem)
+    /// A value of which one part cannot be read as a day.
+    case day(key: String, DayProblem)
+    /// A value that cannot be read as a period.
+    case period(key: String, DanishPeriod.Problem)
+    /// A number with a decimal comma that YAML has split in two: `{ a: 59,2 }`.
+    case splitDecimal(key: String, whole: String)
+    /// A text longer than is accepted.
+    case tooLong(key: String, limit: Int)
+
+    /// An id that is used already.
+    case duplicateID(String, firstLine: Int)
+    /// An id with other signs than a–z, 0–9 and hyphens, or longer than 60.
+    case badID(String, suggestion: String?)
+    /// A name from which no id can be made.
+    case noIDFromName(String)
+    /// A site that the plan does not have.
+    case unknownSite(String, nearest: String?, known: [String])
+    /// A data source that the plan does not have.
+    case unknownDataSource(String, nearest: String?, known: [String])
+    /// Two names for the same site, as name and id, in one place.
+    case sameSiteTwice(String)
+
+    /// A goal that every figure reaches: `mindst 0`, `højst 100` percent.
+    case goalSaysNothing(String)
+    /// A goal that no figure can reach: `over 100` percent.
+    case goalOutOfReach(String)
+    /// A goal that is measured against a baseline, where none is given.
+    case baselineNeeded(goal: String, site: String?)
+    /// A goal, a baseline or the like that the unit cannot have.
+    case notOfUnit(key: String, found: String, unit: Unit, forms: [String])
+    /// A way of adding up that the unit cannot have.
+    case tallyNotOfUnit(String, unit: Unit, forms: [String])
+    /// A goal per week or month without figures that add up.
+    case rateNeedsSum(String)
+    /// A number outside what the unit allows.
+    case outOfRange(key: String, found: String, unit: Unit)
+    /// A number that must be whole.
+    case notWhole(key: String, found: String, unit: Unit)
+    /// A range whose lower end is above its upper one.
+    case rangeBackwards(String)
+    /// A day outside the plan's period.
+    case dayOutsidePlan(key: String, Day, Period)
+    /// A baseline that is not before the deadline.
+    case baselineAfterDeadline(Day, deadline: Day)
+    /// Interim targets that are not in order of day.
+    case interimOutOfOrder(String)
+    /// An interim target that does not lie before the goal's deadline.
+    case interimAfterDeadline(String, deadline: Day)
+    /// Interim targets where the goal has no path to pass them on.
+    case interimWithoutPath
+    /// A criterion that does not say whom it covers, in a plan with several sites.
+    case scopeNeeded(sites: [String])
+    /// A site for which a value is missing where others have theirs.
+    case siteWithout(key: String, site: String)
+    /// A value for a site that the criterion does not cover.
+    case siteNotCovered(key: String, site: String)
+    /// Values per site on a criterion that is judged as a whole.
+    case perSiteButPlanWide(key: String)
+    /// Thresholds that are not 0 < bagud ≤ følger planen ≤ 1.
+    case thresholdsOutOfOrder
+  }
+
+  /// How the text breaks the rules of YAML.
+  public enum Syntax: Hashable, Sendable {
+    /// A tab where spaces should stand.
+    case tab
+    /// A quotation mark that is not closed.
+    case unclosedQuote
+    /// A `[` or `{` that is not closed.
+    case unclosedBracket
+    /// A colon followed by a space inside a text.
+    case colonInText
+    /// Lines that do not stand under each other.
+    case indentation
+    /// A text that begins with a sign that means something else in YAML.
+    case specialSign(String)
+    /// A control character.
+    case controlCharacter
+    /// Something else.
+    case other
+  }
+
+  /// What a value consists of.
+  public enum Shape: Hashable, Sendable {
+    /// One text or number.
+    case text
+    /// A list.
+    case list
+    /// Keys with values.
+    case keys
+    /// A text, or keys with values: for all, or for each site.
+    case textOrKeys
+    /// A text or a list of texts.
+    case textOrList
+    /// A list of keys with values.
+    case listOfKeys
+    /// Nothing.
+    case nothing
+  }
+}

@@ -1,0 +1,165 @@
+import Criteria
+
+extension PlanMistake.Kind {
+  /// What is wrong and what would be right, in one sentence without capital and full stop, as it stands
+  /// after file, line and column.
+  public var sentence: String {
+    switch self {
+    case .syntax(let syntax): syntax.phrase
+    case .severalDocuments:
+      "filen har flere dokumenter; slet linjen «---» og det, der følger, eller læg det i sin egen fil"
+    case .aliasOrAnchor(let text):
+      "\(Quote.text(text)) er en henvisning i YAML, og det bruger planer ikke; skriv indholdet ud, "
+        + "eller sæt teksten i anførselstegn"
+    case .tag(let text):
+      "\(Quote.text(text)) er en typeangivelse i YAML, og det bruger planer ikke; slet den, eller sæt "
+        + "teksten i anførselstegn"
+    case .nestedTooDeep(let limit):
+      "her er mere end \(limit) niveauer inde i hinanden; en plan har brug for langt færre"
+    case .notAPlan:
+      "filen skal bestå af nøgler og værdier som «plan: Helsingør Syd» og «periode: 2018-01-01 til "
+        + "2021-12-31»"
+    case .unknownKey(let key, let nearest, let known):
+      "nøglen \(Quote.text(key)) kendes ikke her; \(Self.meant(nearest, known))"
+    case .duplicateKey(let key, let line):
+      "\(Quote.text(key)) står også i linje \(line); slet den ene"
+    case .missingKey(let key, let forms): "her mangler \(Quote.text(key))\(Self.example(forms))"
+    case .emptyValue(let key, let forms):
+      "\(Quote.text(key)) er tom; skriv en værdi\(Self.example(forms)), eller slet linjen"
+    case .wrongShape(let key, let expected, let found):
+      "\(Quote.text(key)) skal være \(expected.phrase), men er \(found.phrase)"
+    case .unreadable(let key, let found, let forms):
+      "\(Quote.text(key)) skal være \(Self.one(of: forms)), men er \(Quote.text(found))"
+    case .number(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
+    case .day(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
+    case .period(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
+    case .splitDecimal(let key, let whole):
+      "kommaet i \(whole) deler værdien i to, når den står i { } eller [ ]; sæt \(Quote.text(key)) på "
+        + "sin egen linje, eller skriv \"\(Quote.cleaned(whole, longest: Quote.longest))\""
+    case .tooLong(let key, let limit):
+      "\(Quote.text(key)) er for lang; den må have højst \(DanishNumber.text(limit)) tegn"
+
+    case .duplicateID(let id, let line):
+      "id \(Quote.text(id)) er brugt i linje \(line); giv den ene et andet id"
+    case .badID(let id, let suggestion):
+      "id \(Quote.text(id)) må kun have små bogstaver a–z, cifre og enkelte bindestreger, højst "
+        + "\(Slug.longest) tegn"
+        + (suggestion.map { "; skriv for eksempel \(Quote.text($0))" } ?? "")
+    case .noIDFromName(let name):
+      "af navnet \(Quote.text(name)) kan der ikke laves et id; skriv et, for eksempel «id: tryghed»"
+    case .unknownSite(let name, let nearest, let known):
+      "boligområdet \(Quote.text(name)) er ikke med i planen; "
+        + (known.isEmpty
+          ? "planen har ingen; skriv dem under «boligområder»" : Self.meant(nearest, known))
+    case .unknownDataSource(let name, let nearest, let known):
+      "datakilden \(Quote.text(name)) er ikke med i planen; "
+        + (known.isEmpty
+          ? "planen har ingen; skriv dem under «datakilder»" : Self.meant(nearest, known))
+    case .sameSiteTwice(let name):
+      "boligområdet \(Quote.text(name)) står her to gange; slet den ene"
+
+    case .goalSaysNothing(let goal):
+      "målet \(Quote.text(goal)) siger intet, for alle tal opfylder det; skriv det aftalte tal, eller "
+        + "«mangler», hvis aftalen intet siger"
+    case .goalOutOfReach(let goal):
+      "målet \(Quote.text(goal)) kan intet tal opfylde; skriv det aftalte tal, eller «mangler»"
+    case .baselineNeeded(let goal, let site):
+      "målet \(Quote.text(goal)) skal have et udgangspunkt\(site.map { " for \($0)" } ?? ""); skriv "
+        + "«udgangspunkt: 59,2 i 2016», «etableres i 2018» eller «mangler»"
+    case .notOfUnit(let key, let found, let unit, let forms):
+      "\(Quote.text(key)) er \(Quote.text(found)), men enheden er \(Quote.text(unit.name)); skriv "
+        + Self.one(of: forms)
+    case .tallyNotOfUnit(let tally, let unit, let forms):
+      "\(Quote.text(tally)) kan ikke bruges, når enheden er \(Quote.text(unit.name)); skriv "
+        + Self.one(of: forms)
+    case .rateNeedsSum(let goal):
+      "målet \(Quote.text(goal)) kræver tal, der lægges sammen; skriv «opgøres: sum pr. år» eller en "
+        + "anden periode"
+    case .outOfRange(let key, let found, let unit):
+      "\(Quote.text(key)) er \(Quote.text(found)), men "
+        + (unit == .percent ? "en procent ligger mellem 0 og 100" : "tallet må ikke være under 0")
+    case .notWhole(let key, let found, let unit):
+      "\(Quote.text(key)) er \(Quote.text(found)), men \(Quote.text(unit.name)) er et helt tal"
+    case .rangeBackwards(let goal):
+      "\(Quote.text(goal)) begynder med det største tal; skriv det mindste først, som i «5-10»"
+    case .dayOutsidePlan(let key, let day, let period):
+      "\(Quote.text(key)): \(DanishDay.text(day)) ligger uden for planens periode, "
+        + DanishPeriod.text(period)
+    case .baselineAfterDeadline(let day, let deadline):
+      "udgangspunktet er fra \(DanishDay.text(day)), men målet skal nås senest "
+        + "\(DanishDay.text(deadline)); udgangspunktet skal ligge først"
+    case .interimOutOfOrder(let text):
+      "delmålet \(Quote.text(text)) står ikke i rækkefølge; skriv delmålene efter dato"
+    case .interimAfterDeadline(let text, let deadline):
+      "delmålet \(Quote.text(text)) skal ligge efter udgangspunktet og før målets frist, "
+        + DanishDay.text(deadline)
+    case .interimWithoutPath:
+      "«delmål» kræver et mål med et tal og et udgangspunkt at gå ud fra; slet dem, eller skriv "
+        + "«udgangspunkt»"
+    case .scopeNeeded(let sites):
+      "her mangler «omfang»; skriv «samlet», «hvert boligområde» eller en liste af "
+        + DanishList.text(sites.prefix(8).map { Quote.cleaned($0, longest: 60) })
+    case .siteWithout(let key, let site):
+      "\(Quote.text(key)) mangler for \(Quote.text(site)); skriv en værdi, eller «mangler», hvis "
+        + "aftalen intet siger"
+    case .siteNotCovered(let key, let site):
+      "\(Quote.text(key)) står for \(Quote.text(site)), som «omfang» ikke nævner; ret den ene"
+    case .perSiteButPlanWide(let key):
+      "\(Quote.text(key)) står for hvert boligområde, men «omfang» er «samlet»; ret den ene"
+    case .thresholdsOutOfOrder:
+      "«grænser» skal være mellem 0 og 1, og «bagud» ikke over «følger planen», som i "
+        + "«følger planen: 0,85» og «bagud: 0,60»"
+    }
+  }
+
+  private static func meant(_ nearest: String?, _ known: [String]) -> String {
+    nearest.map { "mente du \(Quote.text($0))?" } ?? "skriv \(Quote.choices(known))"
+  }
+
+  private static func example(_ forms: [String]) -> String {
+    forms.isEmpty ? "" : ", for eksempel \(Quote.choices(forms))"
+  }
+
+  /// The forms as they were given when they say what they are (`et tal`), else in quotation marks.
+  private static func one(of forms: [String]) -> String {
+    DanishList.text(
+      forms.map { form in
+        ["et ", "en ", "noget som "].contains { form.hasPrefix($0) } ? form : Quote.text(form)
+      }, joinedBy: "eller")
+  }
+}
+
+extension PlanMistake.Syntax {
+  var phrase: String {
+    switch self {
+    case .tab: "her står et tabulatortegn; ryk ind med mellemrum"
+    case .unclosedQuote: "anførselstegnet bliver ikke lukket; sæt et sidst i teksten"
+    case .unclosedBracket: "parentesen bliver ikke lukket; sæt ] eller } til sidst"
+    case .colonInText:
+      "et kolon i en tekst deler den i to; sæt teksten i anførselstegn, eller skriv den efter «>-» på "
+        + "næste linje"
+    case .indentation:
+      "linjen er ikke rykket ind som dem omkring den; sæt de nøgler, der hører sammen, lige under "
+        + "hinanden"
+    case .specialSign(let sign):
+      "teksten begynder med \(Quote.text(sign)), som betyder noget andet i YAML; sæt den i "
+        + "anførselstegn"
+    case .controlCharacter: "her står et usynligt tegn, som en plan ikke kan have; slet det"
+    case .other: "linjen kan ikke læses som YAML; se efter kolon, indrykning og anførselstegn"
+    }
+  }
+}
+
+extension PlanMistake.Shape {
+  var phrase: String {
+    switch self {
+    case .text: "en tekst eller et tal"
+    case .list: "en liste"
+    case .keys: "nøgler med værdier"
+    case .textOrKeys: "en værdi for alle eller en for hvert boligområde"
+    case .textOrList: "en tekst eller en liste af tekster"
+    case .listOfKeys: "en liste, hvor hver har nøgler som «id» og «navn»"
+    case .nothing: "tom"
+    }
+  }
+}

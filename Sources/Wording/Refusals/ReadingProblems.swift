@@ -1,0 +1,78 @@
+import Criteria
+
+extension NumberProblem {
+  /// The refusal in one sentence: what, and what to do.
+  public var sentence: String { phrase.capitalizedFirst + "." }
+
+  /// The sentence as a part of another, without capital and full stop.
+  public var phrase: String {
+    switch self {
+    case .empty: "her mangler et tal; skriv for eksempel 59,2"
+    case .pointForComma(let text, let meant):
+      "\(Quote.text(text)) kan misforstås; skriv \(Quote.cleaned(meant, longest: Quote.longest)) "
+        + "med komma (punktum står kun ved tusinder, som i 1.741)"
+    case .notANumber(let text):
+      "\(Quote.text(text)) er ikke et tal; skriv for eksempel 59,2 eller 1.741"
+    case .tooManyDigits(let text):
+      "\(Quote.text(text)) er for langt; et tal kan have højst 15 cifre"
+    case .tooManyDecimals(let text):
+      "\(Quote.text(text)) har for mange decimaler; skriv højst \(Amount.mostDecimals)"
+    }
+  }
+}
+
+extension DayProblem {
+  /// The refusal in one sentence: what, and what to do.
+  public var sentence: String { phrase.capitalizedFirst + "." }
+
+  /// The sentence as a part of another, without capital and full stop.
+  public var phrase: String {
+    switch self {
+    case .empty: "her mangler en dato; skriv den som 31.12.2019"
+    case .shortYear(let text):
+      "årstallet i \(Quote.text(text)) skal have fire cifre; skriv datoen som 31.12.2019"
+    case .yearMissing(let text):
+      "\(Quote.text(text)) mangler et årstal; skriv datoen som 31.12.2019"
+    case .impossible(let text):
+      "datoen \(Quote.text(text)) findes ikke; se efter i kalenderen, og skriv den som 31.12.2019"
+    case .notADay(let text):
+      "\(Quote.text(text)) er ikke en dato; skriv den som 31.12.2019 eller 2019-12-31"
+    }
+  }
+}
+
+extension QuarterProblem {
+  /// The refusal in one sentence: what, and what to do.
+  public var sentence: String { phrase.capitalizedFirst + "." }
+
+  /// The sentence as a part of another, without capital and full stop.
+  public var phrase: String {
+    switch self {
+    case .empty: "her mangler et kvartal; skriv det som 2019K4"
+    case .noSuchQuarter(let text):
+      "kvartalet \(Quote.text(text)) findes ikke; året har 1. til 4. kvartal, og 4. kvartal 2019 "
+        + "skrives 2019K4"
+    case .shortYear(let text):
+      "årstallet i \(Quote.text(text)) skal have fire cifre; skriv kvartalet som 2019K4"
+    case .notAQuarter(let text):
+      "\(Quote.text(text)) er ikke et kvartal; skriv det som 2019K4 eller 4. kvartal 2019"
+    }
+  }
+}
+
+extension DanishPeriod.Problem {
+  /// The refusal in one sentence: what, and what to do.
+  public var sentence: String { phrase.capitalizedFirst + "." }
+
+  /// The sentence as a part of another, without capital and full stop.
+  public var phrase: String {
+    switch self {
+    case .day(let problem): problem.phrase
+    case .lastBeforeFirst(let first, let last):
+      "perioden slutter \(DanishDay.text(last)), før den begynder \(DanishDay.text(first)); "
+        + "skriv den første dag først"
+    case .notAPeriod(let text):
+      "\(Quote.text(text)) er ikke en periode; skriv den som 2018-01-01 til 2021-12-31"
+    }
+  }
+}
