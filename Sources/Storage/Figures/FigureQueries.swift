@@ -1,0 +1,39 @@
+/// The queries about figures.
+enum FigureQueries {
+  private static let columns = """
+    id, criterion, part, site, day, quarter_year, quarter_number,
+    kind, significand, decimals, numerator, denominator, answer, step, not_measured_reason,
+    sample_size, source, note, evidence, recorded_by, recorded_at, supersedes, correction_reason
+    """
+
+  /// The figures of the plan `$1` in the order in which they were recorded.
+  static let all = "SELECT \(columns) FROM measurement WHERE plan = $1 ORDER BY sequence"
+
+  /// The figure with the id `$1`, after the plan that it is recorded for.
+  static let withID = "SELECT plan, \(columns) FROM measurement WHERE id = $1"
+
+  /// The figure that corrects the one with the id `$1`.
+  static let correcting = "SELECT \(columns) FROM measurement WHERE supersedes = $1"
+
+  /// The figures that stand in the plan `$1` for the criterion `$2`, part `$3`, site `$4`, and a day from
+  /// `$5` to `$6`.
+  static let standing = """
+    SELECT \(columns) FROM measurement
+    WHERE plan = $1 AND criterion = $2
+      AND part IS NOT DISTINCT FROM $3 AND site IS NOT DISTINCT FROM $4
+      AND day BETWEEN $5 AND $6
+      AND NOT EXISTS (
+        SELECT 1 FROM measurement correction WHERE correction.supersedes = measurement.id)
+    ORDER BY sequence
+    """
+
+  /// Records a figure: the plan, then the columns in their order.
+  static let record = """
+    INSERT INTO measurement (plan, \(columns))
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+      $20, $21, $22, $23, $24)
+    """
+
+  /// All queries.
+  static let every = [all, withID, correcting, standing, record]
+}

@@ -1,0 +1,106 @@
+import Criteria
+
+/// Figures in the database: recorded once, never changed.
+struct FigureTable {
+  let connection: Connection
+
+  /// All figures of a plan in the order in which they were recorded.
+  func all(of plan: Slug) throws(StorageFailure) -> [Measurement] {
+    try connection.rows(FigureQueries.all, [.text(plan.text)], read: Self.measurement)
+  }
+
+  /// Records a figure inside a transaction, or accepts in silence that it is recorded already.
+  func record(_ measurement: Measurement, plan: Slug) throws(StorageFailure) {
+    try PlanTable(connection: connection).require(plan)
+    if let (held, heldPlan) = try figure(withID: measurement.id) {
+      guard held == measurement, heldPlan == plan else { throw .idTaken(held) }
+      return
+    }
+    if let event = try QuarterTable(connection: connection).newest(
+      of: measurement.quarter, in: plan),
+      event.kind == .closed
+    {
+      throw .quarterClosed(event)
+    }
+    try checkCorrection(of: measurement, plan: plan)
+    let others = try standing(beside: measurement, plan: plan)
+      .filter { $0.id != measurement.correction?.supersedes }
+    if let other = others.first { throw .alreadyRecorded(other) }
+    try connection.run(FigureQueries.record, Self.cells(measurement, plan: plan))
+  }
+
+  /// A correction replaces a figure that stands for the same thing; it may hold for another day of the same
+  /// quarter.
+  private func checkCorrection(
+    of measurement: Measurement, plan: Slug
+  ) throws(StorageFailure) {
+    guard let correction = measurement.correction else { return }
+    guard let (corrected, itsPlan) = try figure(withID: correction.supersedes), itsPlan == plan
+    else { throw .nothingToCorrect(id: correction.supersedes) }
+    guard corrected.indicator == measurement.indicator, corrected.site == measurement.site,
+      Quarter(containing: corrected.day) == Quarter(containing: measurement.day)
+    else { throw .correctsAnother(corrected) }
+    let earlier = try connection.first(
+      FigureQueries.correcting, [.text(corrected.id)], read: Self.measurement)
+    if let earlier { throw .alreadyCorrected(by: earlier) }
+  }
+
+  private func figure(withID id: String) throws(StorageFailure) -> (Measurement, plan: Slug)? {
+    try connection.first(FigureQueries.withID, [.text(id)]) { (row) throws(StorageFailure) in
+      let plan = try row.slug()
+      return (try Self.measurement(&row), plan)
+    }
+  }
+
+  private func standing(
+    beside measurement: Measurement, plan: Slug
+  ) throws(StorageFailure) -> [Measurement] {
+    let days = Quarter(containing: measurement.day).period
+    return try connection.rows(
+      FigureQueries.standing,
+      [
+        .text(plan.text), .text(measurement.indicator.criterion.text),
+        .text(orNull: measurement.indicator.part?.text), .text(orNull: measurement.site?.text),
+        .text(days.first.description), .text(days.last.description),
+      ], read: Self.measurement)
+  }
+
+  private static func cells(_ measurement: Measurement, plan: Slug) -> [Cell] {
+    [
+      .text(plan.text), .text(measurement.id), .text(measurement.indicator.criterion.text),
+      .text(orNull: measurement.indicator.part?.text), .text(orNull: measurement.site?.text),
+      .text(measurement.day.description), .integer(measurement.quarter.year),
+      .integer(measurement.quarter.number),
+    ] + FigureColumns(measurement.figure).cells + [
+      .integer(orNull: measurement.sampleSize), .text(orNull: measurement.source),
+      .text(orNull: measurement.note), .text(orNull: measurement.evidence),
+      .text(measurement.recordedBy), .integer(measurement.recordedAt),
+      .text(orNull: measurement.correction?.supersedes),
+      .text(orNull: measurement.correction?.reason),
+    ]
+  }
+
+  private static func measurement(_ row: inout Row) throws(StorageFailure) -> Measurement {
+    let id = try row.text()
+    let indicator = try IndicatorID(row.slug(), part: row.optionalSlug())
+    let site = try row.optionalSlug()
+    let day = try row.day()
+    let quarter = try row.quarter()
+    let figure = try row.required(FigureColumns(reading: &row).figure)
+    let sampleSize = row.optionalInteger()
+    let source = row.optionalText()
+    let note = row.optionalText()
+    let evidence = row.optionalText()
+    var measurement = Measurement(
+      id: id, indicator: indicator, site: site, day: day, quarter: quarter, figure: figure,
+      recordedBy: try row.text(), recordedAt: try row.integer())
+    measurement.sampleSize = sampleSize
+    measurement.source = source
+    measurement.note = note
+    measurement.evidence = evidence
+    if let supersedes = row.optionalText() {
+      measurement.correction = try Correction(supersedes: supersedes, reason: row.text())
+    }
+    return measurement
+  }
+}

@@ -1,0 +1,28 @@
+import Criteria
+
+extension Store {
+  /// Records a figure, or a correction of one.
+  ///
+  /// The same measurement may be recorded again, as after an answer that was lost: it is accepted and stands
+  /// once.
+  ///
+  /// - Throws: `unknownPlan`; `quarterClosed` for the reporting quarter; `alreadyRecorded` when a figure
+  ///   stands for the same indicator, site and day's quarter and is not the one corrected;
+  ///   `nothingToCorrect`, `correctsAnother`, `alreadyCorrected` for a correction; `idTaken` when another
+  ///   measurement has the id; or what is wrong with the database.
+  public func record(_ measurement: Measurement, plan: Slug) throws(StorageFailure) {
+    try writing { (connection) throws(StorageFailure) in
+      try FigureTable(connection: connection).record(measurement, plan: plan)
+    }
+  }
+
+  /// Everything recorded for a plan, as it is at one moment; empty when the plan is not held.
+  public func records(of plan: Slug) throws(StorageFailure) -> Records {
+    try reading { (connection) throws(StorageFailure) in
+      let events = try QuarterTable(connection: connection).events(of: plan)
+      return Records(
+        try FigureTable(connection: connection).all(of: plan),
+        closedQuarters: QuarterTable.closed(after: events))
+    }
+  }
+}

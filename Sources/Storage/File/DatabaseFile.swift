@@ -1,0 +1,73 @@
+import Glibc
+
+/// The database's file and folder, before SQLite sees them.
+///
+/// An existing file is only looked at and never opened here: closing it again would drop the locks that
+/// another connection of this program holds on it.
+struct DatabaseFile {
+  let path: String
+
+  /// The folder that the file lies in.
+  var directory: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Whether files can be made in the folder.
+  var isDirectoryWritable: Bool { access(directory, W_OK) == 0 }
+
+  /// Makes sure that the file can be read.
+  func prepareForReading() throws(StorageFailure) {
+    guard try exists() else { throw .missing(path: path) }
+    guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, code: errno) }
+  }
+
+  /// Makes sure that the file can be written; makes it and its folder, for their owner only, when they are
+  /// not there.
+  func prepareForWriting() throws(StorageFailure) {
+    if try !exists() { try create() }
+    guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, code: errno) }
+    guard access(path, W_OK) == 0, isDirectoryWritable else { throw .readOnly(path: path) }
+  }
+
+  /// Whether there is anything at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  private func exists() throws(StorageFailure) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: return false
+      default: throw .cannotOpen(path: path, code: errno)
+      }
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    return true
+  }
+
+  private func create() throws(StorageFailure) {
+    try makeDirectory(directory)
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      if errno == EEXIST { return }
+      throw .cannotOpen(path: path, code: errno)
+    }
+    close(file)
+  }
+
+  private func makeDirectory(_ directory: String) throws(StorageFailure) {
+    var status = stat()
+    if stat(directory, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw .missingDirectory(path: path) }
+      return
+    }
+    let parent = DatabaseFile(path: directory).directory
+    if parent != directory { try makeDirectory(parent) }
+    guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
+      throw .missingDirectory(path: path)
+    }
+  }
+}

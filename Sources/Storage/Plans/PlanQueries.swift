@@ -1,0 +1,47 @@
+/// The queries about plans and their revisions.
+enum PlanQueries {
+  /// Every plan with the numbers of its revisions and figures.
+  static let held = """
+    SELECT id,
+      (SELECT count(*) FROM plan_revision WHERE plan_revision.plan = plan.id),
+      (SELECT count(*) FROM measurement WHERE measurement.plan = plan.id)
+    FROM plan ORDER BY id
+    """
+
+  /// 1 when there is a plan `$1`, else 0.
+  static let exists = "SELECT count(*) FROM plan WHERE id = $1"
+
+  /// Adds the plan `$1`.
+  static let add = "INSERT INTO plan (id) VALUES ($1)"
+
+  private static let revision = """
+    SELECT plan, number, document, reason, decided_by, effective_day, recorded_by, recorded_at
+    FROM plan_revision
+    """
+
+  /// The revisions of the plan `$1`, the first one first.
+  static let revisions = "\(revision) WHERE plan = $1 ORDER BY number"
+
+  /// The first revision of the plan `$1`.
+  static let firstRevision = "\(revision) WHERE plan = $1 ORDER BY number LIMIT 1"
+
+  /// The newest revision of the plan `$1`.
+  static let newestRevision = "\(revision) WHERE plan = $1 ORDER BY number DESC LIMIT 1"
+
+  /// The newest revision of the plan `$1` that is in force on the day `$2`.
+  static let revisionInForce = """
+    \(revision) WHERE plan = $1 AND effective_day <= $2 ORDER BY number DESC LIMIT 1
+    """
+
+  /// Adds a revision.
+  static let addRevision = """
+    INSERT INTO plan_revision
+      (plan, number, document, reason, decided_by, effective_day, recorded_by, recorded_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    """
+
+  /// All queries.
+  static let all = [
+    held, exists, add, revisions, firstRevision, newestRevision, revisionInForce, addRevision,
+  ]
+}

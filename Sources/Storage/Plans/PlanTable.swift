@@ -1,0 +1,61 @@
+import Criteria
+
+/// Plans and their revisions in the database.
+struct PlanTable {
+  let connection: Connection
+
+  func held() throws(StorageFailure) -> [HeldPlan] {
+    try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
+      try HeldPlan(id: row.slug(), revisions: row.integer(), measurements: row.integer())
+    }
+  }
+
+  /// Fails with `unknownPlan` when the plan is not held.
+  func require(_ plan: Slug) throws(StorageFailure) {
+    guard try exists(plan) else { throw .unknownPlan(plan) }
+  }
+
+  func revisions(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {
+    try connection.rows(PlanQueries.revisions, [.text(plan.text)], read: Self.revision)
+  }
+
+  func revision(of plan: Slug, inForceOn day: Day) throws(StorageFailure) -> PlanRevision? {
+    let inForce = try connection.first(
+      PlanQueries.revisionInForce, [.text(plan.text), .text(day.description)],
+      read: Self.revision)
+    if let inForce { return inForce }
+    return try connection.first(
+      PlanQueries.firstRevision, [.text(plan.text)], read: Self.revision)
+  }
+
+  /// Adds a revision with the number after the newest; `expected` is the newest that its author had seen.
+  func add(_ revision: PlanRevision, after expected: Int?) throws(StorageFailure) -> PlanRevision {
+    let newest = try connection.first(
+      PlanQueries.newestRevision, [.text(revision.plan.text)], read: Self.revision)
+    if let newest, let expected, newest.number != expected { throw .revisedMeanwhile(newest) }
+    if try !exists(revision.plan) {
+      try connection.run(PlanQueries.add, [.text(revision.plan.text)])
+    }
+    var added = revision
+    added.number = (newest?.number ?? 0) + 1
+    try connection.run(
+      PlanQueries.addRevision,
+      [
+        .text(added.plan.text), .integer(added.number), .text(added.document),
+        .text(added.reason), .text(added.decidedBy), .text(added.effective.description),
+        .text(added.recordedBy), .integer(added.recordedAt),
+      ])
+    return added
+  }
+
+  private func exists(_ plan: Slug) throws(StorageFailure) -> Bool {
+    try connection.number(PlanQueries.exists, [.text(plan.text)]) == 1
+  }
+
+  private static func revision(_ row: inout Row) throws(StorageFailure) -> PlanRevision {
+    try PlanRevision(
+      plan: row.slug(), number: row.integer(), document: row.text(), reason: row.text(),
+      decidedBy: row.text(), effective: row.day(), recordedBy: row.text(),
+      recordedAt: row.integer())
+  }
+}

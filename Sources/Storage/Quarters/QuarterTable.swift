@@ -1,0 +1,53 @@
+import Criteria
+
+/// The closing and reopening of quarters in the database.
+struct QuarterTable {
+  let connection: Connection
+
+  /// What has happened to a plan's quarters, in order.
+  func events(of plan: Slug) throws(StorageFailure) -> [QuarterEvent] {
+    try connection.rows(QuarterQueries.events, [.text(plan.text)], read: Self.event)
+  }
+
+  /// What happened last to a quarter; nil when nothing has, and it is open.
+  func newest(of quarter: Quarter, in plan: Slug) throws(StorageFailure) -> QuarterEvent? {
+    try connection.first(
+      QuarterQueries.newest,
+      [.text(plan.text), .integer(quarter.year), .integer(quarter.number)], read: Self.event)
+  }
+
+  /// The quarters that are closed when all this has happened.
+  static func closed(after events: [QuarterEvent]) -> Set<Quarter> {
+    events.reduce(into: []) { closed, event in
+      switch event.kind {
+      case .closed: closed.insert(event.quarter)
+      case .reopened: closed.remove(event.quarter)
+      }
+    }
+  }
+
+  /// Adds an event inside a transaction, when it changes anything.
+  func add(_ event: QuarterEvent, plan: Slug) throws(StorageFailure) {
+    try PlanTable(connection: connection).require(plan)
+    let newest = try newest(of: event.quarter, in: plan)
+    switch (newest?.kind ?? .reopened, event.kind) {
+    case (.closed, .closed):
+      if let newest { throw .quarterClosed(newest) }
+    case (.reopened, .reopened): throw .quarterOpen(event.quarter)
+    default: break
+    }
+    try connection.run(
+      QuarterQueries.add,
+      [
+        .text(plan.text), .integer(event.quarter.year), .integer(event.quarter.number),
+        .text(event.kind.rawValue), .text(event.recordedBy), .integer(event.recordedAt),
+        .text(orNull: event.reason),
+      ])
+  }
+
+  private static func event(_ row: inout Row) throws(StorageFailure) -> QuarterEvent {
+    try QuarterEvent(
+      quarter: row.quarter(), kind: row.required(QuarterEvent.Kind(rawValue: row.text())),
+      recordedBy: row.text(), recordedAt: row.integer(), reason: row.optionalText())
+  }
+}

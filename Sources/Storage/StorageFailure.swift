@@ -1,0 +1,60 @@
+import Criteria
+
+/// Why the database would not do what was asked. Facts only; the sentence that people read is worded
+/// elsewhere. Whatever the failure, nothing was changed.
+public enum StorageFailure: Error, Hashable, Sendable {
+  // What is wrong with the file.
+
+  /// There is no such file, and it was to be opened for reading only.
+  case missing(path: String)
+  /// The folder that the file should lie in is not there and cannot be made.
+  case missingDirectory(path: String)
+  /// The path names a folder, a device or something else that is not a file.
+  case notAFile(path: String)
+  /// The file cannot be opened; `code` is the system's error number (errno), 0 when there is none.
+  case cannotOpen(path: String, code: Int32)
+  /// The file is something else than an SQLite database.
+  case notADatabase(path: String)
+  /// The file is an SQLite database of another program.
+  case notOurDatabase(path: String)
+  /// The file was written by a newer version of the program: the newest migration found in it, and the
+  /// newest that this program knows.
+  case newerVersion(path: String, found: String, known: String)
+  /// The file is from an older version and must be opened for writing once before it can be read.
+  case olderVersion(path: String)
+  /// The file or its folder may not be written, or was opened for reading only.
+  case readOnly(path: String)
+  /// Another program held the database longer than the busy timeout.
+  case locked(path: String)
+  /// The file is damaged; `detail` is SQLite's own description or says which row makes no sense.
+  case damaged(path: String, detail: String)
+  /// There is no room left on the disk.
+  case diskFull(path: String)
+  /// A copy was to be written where there is a file already.
+  case alreadyThere(path: String)
+  /// The tables refused a row: SQLite's message, and the statement.
+  case constraint(message: String, statement: String)
+  /// Anything else that SQLite refuses, with its extended result code.
+  case other(path: String, code: Int32, message: String, statement: String?)
+
+  // What the database holds already.
+
+  /// The database holds no plan with that id.
+  case unknownPlan(Slug)
+  /// The plan was revised by someone else meanwhile: its newest revision now.
+  case revisedMeanwhile(PlanRevision)
+  /// The quarter is closed: who closed it, and when.
+  case quarterClosed(QuarterEvent)
+  /// The quarter is open already.
+  case quarterOpen(Quarter)
+  /// This figure stands for the same indicator, site and day's quarter already.
+  case alreadyRecorded(Measurement)
+  /// The figure to be corrected has been corrected already, by this one.
+  case alreadyCorrected(by: Measurement)
+  /// The plan has no figure with the id that was to be corrected.
+  case nothingToCorrect(id: String)
+  /// The figure to be corrected is for another indicator, site or day's quarter than the correction.
+  case correctsAnother(Measurement)
+  /// Another measurement has the same id.
+  case idTaken(Measurement)
+}

@@ -1,0 +1,110 @@
+import Criteria
+import Synchronization
+
+/// The database that holds plans, figures and the closing of quarters.
+///
+/// Every call is complete in itself: it is on the disk when the call returns, or nothing has changed and a
+/// `StorageFailure` says why. Calls from several threads wait for each other; a call waits at most the
+/// busy timeout for another program.
+public final class Store: Sendable {
+  private let state: Mutex<State>
+
+  /// What a store may do.
+  public enum Access: Hashable, Sendable {
+    /// Read and write; the file and its folder are made when they are not there.
+    case readWrite
+    /// Read only; the file must be there.
+    case readOnly
+  }
+
+  private struct State {
+    let connection: Connection
+    let access: Access
+    /// SQLite's count of what others have written, as it was when last asked about.
+    var seen: Int
+  }
+
+  /// How long a command waits for another program that is writing.
+  public static let usualBusyTimeout = Duration.seconds(5)
+
+  /// Opens a database, and makes it or brings it up to date when it may be written. An empty file is a new
+  /// database.
+  public convenience init(
+    path: String, access: Access, busyTimeout: Duration = usualBusyTimeout
+  ) throws(StorageFailure) {
+    let file = DatabaseFile(path: path)
+    switch access {
+    case .readWrite:
+      try file.prepareForWriting()
+      let connection = try Connection(path: path, mode: .readWrite, busyTimeout: busyTimeout)
+      try self.init(connection, access)
+    case .readOnly:
+      try file.prepareForReading()
+      let connection = try Connection(path: path, mode: .readOnly, busyTimeout: busyTimeout)
+      try self.init(connection, access)
+    }
+  }
+
+  /// A new database that lives in memory, for tests and trials.
+  public static func inMemory() throws(StorageFailure) -> Store {
+    let connection = try Connection(path: ":memory:", mode: .memory, busyTimeout: .zero)
+    return try Store(connection, .readWrite)
+  }
+
+  private init(_ connection: sending Connection, _ access: Access) throws(StorageFailure) {
+    try Migrator(connection: connection).migrate(mayWrite: access == .readWrite)
+    let seen = try connection.number("PRAGMA data_version") ?? 0
+    state = Mutex(State(connection: connection, access: access, seen: seen))
+  }
+
+  /// Whether another connection, in this program or another, has written since this was last asked, or
+  /// since the store was opened.
+  public func hasChangedElsewhere() throws(StorageFailure) -> Bool {
+    try state.withLock { (state) throws(StorageFailure) in
+      let version = try state.connection.number("PRAGMA data_version") ?? 0
+      defer { state.seen = version }
+      return version != state.seen
+    }
+  }
+
+  /// What is wrong with the database, in SQLite's own words; empty when it is sound.
+  public func integrityCheck() throws(StorageFailure) -> [String] {
+    try use { (connection) throws(StorageFailure) in
+      let findings = try connection.rows("PRAGMA integrity_check") {
+        (row) throws(StorageFailure) in try row.text()
+      }
+      let orphans = try connection.rows("PRAGMA foreign_key_check") {
+        (row) throws(StorageFailure) in try "foreign key of a row in \(row.text())"
+      }
+      return findings.filter { $0 != "ok" } + orphans
+    }
+  }
+
+  /// Does `body` with the connection, one caller at a time.
+  func use<Value: Sendable>(
+    _ body: @Sendable (Connection) throws(StorageFailure) -> Value
+  ) throws(StorageFailure) -> Value {
+    try state.withLock { (state) throws(StorageFailure) in try body(state.connection) }
+  }
+
+  /// Does `body` on the database as it is at one moment.
+  func reading<Value: Sendable>(
+    _ body: @Sendable (Connection) throws(StorageFailure) -> Value
+  ) throws(StorageFailure) -> Value {
+    try state.withLock { (state) throws(StorageFailure) in
+      let connection = state.connection
+      return try connection.reading { () throws(StorageFailure) in try body(connection) }
+    }
+  }
+
+  /// Does `body` while nobody else can write; either all of it is kept or nothing.
+  func writing<Value: Sendable>(
+    _ body: @Sendable (Connection) throws(StorageFailure) -> Value
+  ) throws(StorageFailure) -> Value {
+    try state.withLock { (state) throws(StorageFailure) in
+      let connection = state.connection
+      guard state.access == .readWrite else { throw .readOnly(path: connection.path) }
+      return try connection.writing { () throws(StorageFailure) in try body(connection) }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Criteria
+import Glibc
+import Testing
+
+@testable import Storage
+
+/// A plan, figures and files for the tests.
+enum Samples {
+  static let plan = slug("helsingoer-syd")
+
+  static func slug(_ text: String) -> Slug { Slug(naming: text) ?? Slug(checked: text) }
+
+  static func day(_ text: String) -> Day {
+    guard let day = Day(iso: text) else { preconditionFailure("no day: \(text)") }
+    return day
+  }
+
+  static func quarter(_ year: Int, _ number: Int) -> Quarter {
+    guard let quarter = Quarter(year, number) else { preconditionFailure("no quarter") }
+    return quarter
+  }
+
+  static func amount(_ significand: Int64, _ decimals: Int) -> Amount {
+    guard let amount = Amount(significand: significand, decimals: decimals) else {
+      preconditionFailure("no amount")
+    }
+    return amount
+  }
+
+  static func measurement(
+    _ id: String, day: String = "2019-12-31", site: String? = "noejsomhed",
+    figure: Figure = .amount(amount(610, 1)), quarter: Quarter = quarter(2020, 1)
+  ) -> Measurement {
+    Measurement(
+      id: id, indicator: IndicatorID(slug("trygge-beboere")), site: site.map(slug),
+      day: Samples.day(day), quarter: quarter, figure: figure, recordedBy: "Jørgen",
+      recordedAt: 1_579_046_400)
+  }
+
+  static func correction(
+    of corrected: String, by id: String, day: String = "2019-12-31",
+    site: String? = "noejsomhed"
+  ) -> Measurement {
+    var measurement = measurement(
+      id, day: day, site: site, figure: .amount(amount(616, 1)))
+    measurement.correction = Correction(supersedes: corrected, reason: "Tastefejl")
+    return measurement
+  }
+
+  /// Adds the plan to a store, so that figures can be recorded for it.
+  static func addPlan(to store: Store) throws {
+    try store.addRevision(
+      of: plan, document: "plan: Helsingør Syd\n", reason: "Aftalen", decidedBy: "bestyrelsen",
+      effective: day("2018-01-01"), recordedBy: "Jørgen", recordedAt: 1_514_764_800)
+  }
+
+  /// A store in memory with the plan in it.
+  static func storeWithPlan() throws -> Store {
+    let store = try Store.inMemory()
+    try addPlan(to: store)
+    return store
+  }
+}
+
+extension Slug {
+  fileprivate init(checked text: String) {
+    guard let slug = Slug(text) else { preconditionFailure("no slug: \(text)") }
+    self = slug
+  }
+}
+
+/// A folder of its own for a test, gone when the test is.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/storage-test-XXXXXX".utf8CString)
+    path = try #require(mkdtemp(&template).map { String(cString: $0) })
+  }
+
+  deinit { Self.delete(path) }
+
+  private static func delete(_ path: String) {
+    if let directory = opendir(path) {
+      while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { delete("\(path)/\(name)") }
+      }
+      closedir(directory)
+    }
+    remove(path)
+  }
+
+  /// The path of a file in the folder.
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// Writes a file.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    let descriptor = open(file(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    try #require(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
+  }
+
+  /// The bytes of a file.
+  func read(_ name: String) throws -> [UInt8] {
+    let descriptor = open(file(name), O_RDONLY)
+    try #require(descriptor >= 0)
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = Glibc.read(descriptor, &bytes, bytes.count)
+    try #require(count >= 0)
+    return Array(bytes.prefix(count))
+  }
+}
