@@ -1,0 +1,49 @@
+import Criteria
+
+/// Differences between values: a difference between percentages is in percentage points.
+public enum DifferenceText {
+  /// How much room there is.
+  public enum Room: Hashable, Sendable {
+    /// A sentence: `0,5 procentpoint`.
+    case sentence
+    /// A column: `0,5 pct.point`.
+    case column
+    /// A narrow column: `0,5 pp.`
+    case narrow
+  }
+
+  /// A change with its sign: `+0,5 procentpoint`, `-3 møder`, `uændret`.
+  public static func change(_ difference: Fraction, unit: Unit, room: Room = .sentence) -> String {
+    guard difference != .zero else { return "uændret" }
+    let sign = difference < .zero ? "-" : "+"
+    return sign + size(difference, unit: unit, room: room)
+  }
+
+  /// What is left to a goal: `mangler 3,3 pp.`
+  public static func missing(_ difference: Fraction, unit: Unit, room: Room = .narrow) -> String {
+    "mangler \(size(difference, unit: unit, room: room))"
+  }
+
+  /// How large a difference is, without sign: `0,1 procentpoint`. It has enough decimals not to be shown
+  /// as zero.
+  public static func size(_ difference: Fraction, unit: Unit, room: Room = .sentence) -> String {
+    let size = difference.magnitude
+    var number = FigureText.number(size, unit: unit)
+    if size != .zero, size.rounded(toDecimals: 1) == .zero, size != size.rounded(toDecimals: 2) {
+      let decimals = (2...18).first { size.rounded(toDecimals: $0) != .zero } ?? 18
+      number = DanishNumber.text(size, decimals: decimals)
+    }
+    switch unit {
+    case .percent:
+      switch room {
+      case .sentence: return "\(number) procentpoint"
+      case .column: return "\(number) pct.point"
+      case .narrow: return "\(number) pp."
+      }
+    case .rating: return "\(number) trin"
+    default:
+      let shown = room == .sentence ? unit : FigureText.tight(unit)
+      return FigureText.withUnit(number, unit: shown, isOne: size == .one)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Criteria
+
+/// Figures and values with their unit, as they are shown.
+public enum FigureText {
+  /// A figure as it was recorded: `59,2 %`, `12 af 18 (66,7 %)`, `7 møder`, `1.400.000 kr.`,
+  /// `12,5 timer`, `ja`, `i nogen grad`, `ikke målt: skolen var lukket`.
+  public static func text(_ figure: Figure, unit: Unit, tally: Tally = .latest) -> String {
+    switch figure {
+    case .amount(let amount):
+      withUnit(DanishNumber.text(amount), unit: unit, isOne: amount.value == .one)
+    case .ratio(let numerator, let denominator):
+      ratio(numerator, denominator, unit: unit, tally: tally)
+    case .answer(let answer): answer ? "ja" : "nej"
+    case .step(let step): name(ofStep: step, unit: unit)
+    case .notMeasured(let reason): reason.isEmpty ? "ikke målt" : "ikke målt: \(reason)"
+    }
+  }
+
+  /// A figure where space is tight: `59,2 %`, `12/18`, `7`, `1.400.000 kr.`, `ja`, `ikke målt`.
+  public static func short(_ figure: Figure, unit: Unit) -> String {
+    switch figure {
+    case .amount(let amount):
+      withUnit(DanishNumber.text(amount), unit: tight(unit), isOne: amount.value == .one)
+    case .ratio(let numerator, let denominator):
+      "\(DanishNumber.text(numerator))/\(DanishNumber.text(denominator))"
+    case .notMeasured: "ikke målt"
+    default: text(figure, unit: unit)
+    }
+  }
+
+  /// A figure as it can be typed again: `59,2`, `12/18`, `ja`, `i nogen grad`.
+  public static func typed(_ figure: Figure, unit: Unit) -> String {
+    switch figure {
+    case .amount(let amount): DanishNumber.text(amount)
+    case .notMeasured: text(figure, unit: unit)
+    default: short(figure, unit: unit)
+    }
+  }
+
+  /// A value with its unit: `56,7 %`, `7 møder`, `i nogen grad`.
+  ///
+  /// It is exact when two decimals are enough for that, else rounded to one; `decimals` sets another
+  /// number of them.
+  public static func text(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
+    switch unit {
+    case .yesNo: value == .zero ? "nej" : "ja"
+    case .rating where value.denominator == 1:
+      name(ofStep: Int(clamping: value.numerator), unit: unit)
+    default:
+      withUnit(number(value, unit: unit, decimals: decimals), unit: unit, isOne: value == .one)
+    }
+  }
+
+  /// A value where space is tight: as `text`, but counts without their noun.
+  public static func short(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
+    text(value, unit: tight(unit), decimals: decimals)
+  }
+
+  /// A tallied figure with what stands behind it: `56,7 % (17 af 30)`, `9 deltagere (126 på 14 gange)`.
+  public static func text(_ tallied: Tallied, unit: Unit) -> String {
+    let value = text(tallied.value, unit: unit)
+    guard let numerator = tallied.numerator, let denominator = tallied.denominator else {
+      return value
+    }
+    let parts = [numerator, denominator].map { DanishNumber.shortest($0, mostDecimals: 2) }
+    return unit == .percent
+      ? "\(value) (\(parts[0]) af \(parts[1]))" : "\(value) (\(parts[0]) på \(parts[1]) gange)"
+  }
+
+  /// The number alone, with decimals as `text` has them.
+  static func number(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
+    if let decimals { return DanishNumber.text(value, decimals: decimals) }
+    let isShort = value == value.rounded(toDecimals: 2)
+    guard unit == .percent else {
+      return DanishNumber.shortest(value, mostDecimals: isShort ? 2 : 1)
+    }
+    return DanishNumber.text(
+      value, decimals: isShort && value != value.rounded(toDecimals: 1) ? 2 : 1)
+  }
+
+  static func withUnit(_ number: String, unit: Unit, isOne: Bool) -> String {
+    switch unit {
+    case .percent: "\(number) %"
+    // The noun is known in the plural only, so that a single one goes without.
+    case .count(let noun): isOne || noun.isEmpty ? number : "\(number) \(noun)"
+    case .kroner: "\(number) kr."
+    case .hours: isOne ? "\(number) time" : "\(number) timer"
+    case .yesNo, .rating, .missing: number
+    }
+  }
+
+  static func tight(_ unit: Unit) -> Unit {
+    if case .count = unit { .count(noun: "") } else { unit }
+  }
+
+  static func name(ofStep step: Int, unit: Unit) -> String {
+    guard case .rating(let steps) = unit, steps.indices.contains(step - 1) else {
+      return "trin \(step)"
+    }
+    return steps[step - 1]
+  }
+
+  private static func ratio(_ numerator: Int, _ denominator: Int, unit: Unit, tally: Tally)
+    -> String
+  {
+    let parts = [DanishNumber.text(numerator), DanishNumber.text(denominator)]
+    let quotient = denominator == 0 ? nil : Fraction(Int128(numerator), Int128(denominator))
+    if case .average = tally {
+      let average = quotient.map { " (\(number($0, unit: unit)) i gennemsnit)" }
+      return "\(parts[0]) på \(parts[1]) gange" + (average ?? "")
+    }
+    let share = unit == .percent ? quotient.map { $0 * 100 } : nil
+    return "\(parts[0]) af \(parts[1])"
+      + (share.map { " (\(DanishNumber.text($0, decimals: 1)) %)" } ?? "")
+  }
+}

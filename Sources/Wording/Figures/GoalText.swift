@@ -1,0 +1,126 @@
+import Criteria
+
+/// Goals as they are shown.
+public enum GoalText {
+  /// In a column: `mindst 65 %`, `højst 86`, `5-10 i snit`, `fastholdes el. falder`, `udført`,
+  /// `mindst 4 pr. år`, `måltal mangler`.
+  public static func short(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
+    let amount = { (figure: Figure) in FigureText.short(figure, unit: unit) }
+    let asked =
+      switch goal.target {
+      case .holdOrRise: "fastholdes"
+      case .holdOrFall: "fastholdes el. falder"
+      case .rises: "stiger"
+      case .falls: "falder"
+      case .missing: "måltal mangler"
+      default: target(goal.target, unit: unit, amount: amount)
+      }
+    return join(asked, goal.target.isNumber ? shortPer(goal, unit: unit, tally: tally) : nil)
+  }
+
+  /// In a sentence, without its deadline: `mindst 65 %`, `mindst 4 arrangementer pr. år`,
+  /// `fastholdes eller stiger`, `stiger fra 2018`.
+  public static func long(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
+    let amount = { (figure: Figure) in FigureText.text(figure, unit: unit) }
+    return join(
+      target(goal.target, unit: unit, amount: amount),
+      goal.target.isNumber ? longPer(goal, tally: tally) : nil)
+  }
+
+  /// In a sentence with its deadline: `mindst 65 % senest 31. december 2021`; a goal for each window has
+  /// none.
+  public static func long(_ goal: Goal, unit: Unit, tally: Tally, deadline: Day) -> String {
+    let text = long(goal, unit: unit, tally: tally)
+    guard tally == .latest, goal.target != .doneEachYear, goal.target != .missing else {
+      return text
+    }
+    let word = goal.target == .holdsTrue ? " ved udgangen " : " senest "
+    return text + (goal.target.isDirection ? " frem til " : word) + DanishDay.text(deadline)
+  }
+
+  /// The number that a goal asks for, with its unit and without the word before it: `65 %`, `5-10`.
+  public static func level(_ target: Target, unit: Unit) -> String? {
+    switch target {
+    case .atLeast(let level), .moreThan(let level), .atMost(let level), .lessThan(let level):
+      FigureText.short(.amount(level), unit: unit)
+    case .between(let low, let high): range(low, high) { FigureText.short($0, unit: unit) }
+    case .atLeastStep(let step): FigureText.name(ofStep: step, unit: unit)
+    default: nil
+    }
+  }
+
+  private static func target(_ target: Target, unit: Unit, amount: (Figure) -> String) -> String {
+    switch target {
+    case .atLeast(let level): "mindst \(amount(.amount(level)))"
+    case .moreThan(let level): "over \(amount(.amount(level)))"
+    case .atMost(let level): "højst \(amount(.amount(level)))"
+    case .lessThan(let level): "under \(amount(.amount(level)))"
+    case .between(let low, let high): range(low, high, amount: amount)
+    case .holdOrRise: "fastholdes eller stiger"
+    case .holdOrFall: "fastholdes eller falder"
+    case .rises(let year): "stiger" + (year.map { " fra \(DanishDay.fourDigits($0))" } ?? "")
+    case .falls(let year): "falder" + (year.map { " fra \(DanishDay.fourDigits($0))" } ?? "")
+    case .done: "udført"
+    case .doneEachYear: "udført hvert år"
+    case .holdsTrue: "ja"
+    case .atLeastStep(let step): "mindst \(FigureText.name(ofStep: step, unit: unit))"
+    case .missing: "måltallet mangler i aftalen"
+    }
+  }
+
+  private static func range(_ low: Amount, _ high: Amount, amount: (Figure) -> String) -> String {
+    let first = DanishNumber.text(low)
+    let isSigned = low.significand < 0 || high.significand < 0
+    return first + (isSigned ? " til " : "-") + amount(.amount(high))
+  }
+
+  private static func shortPer(_ goal: Goal, unit: Unit, tally: Tally) -> String? {
+    if let rate = goal.rate { return RateText.per(rate) }
+    switch tally {
+    case .average: return "i snit"
+    case .sum(let window), .toDate(let window):
+      return unit == .percent ? nil : window.map { $0 == .plan ? "i alt" : DanishWindow.per($0) }
+    case .latest: return nil
+    }
+  }
+
+  private static func longPer(_ goal: Goal, tally: Tally) -> String? {
+    if let rate = goal.rate { return RateText.per(rate) }
+    switch tally {
+    case .average(let window):
+      return join("i gennemsnit", window.map(DanishWindow.per))
+    case .sum(let window), .toDate(let window): return window.map(DanishWindow.per)
+    case .latest: return nil
+    }
+  }
+
+  private static func join(_ first: String, _ second: String?) -> String {
+    second.map { "\(first) \($0)" } ?? first
+  }
+}
+
+/// What rates are counted by.
+public enum RateText {
+  /// `pr. uge`, `pr. måned`.
+  public static func per(_ rate: Rate) -> String { rate == .perWeek ? "pr. uge" : "pr. måned" }
+  /// `uger`, `måneder`.
+  public static func units(_ rate: Rate) -> String { rate == .perWeek ? "uger" : "måneder" }
+}
+
+extension Target {
+  /// Whether a number is asked for.
+  var isNumber: Bool {
+    switch self {
+    case .atLeast, .moreThan, .atMost, .lessThan, .between: true
+    default: false
+    }
+  }
+
+  /// Whether a level is to be kept or a direction taken.
+  var isDirection: Bool {
+    switch self {
+    case .holdOrRise, .holdOrFall, .rises, .falls: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Criteria
+import Testing
+
+@testable import Wording
+
+func amount(_ text: String) -> Amount {
+  if case .success(let amount) = DanishNumber.read(text) { amount } else { Amount(-999_999) }
+}
+
+@Suite struct FigureTextTests {
+  static let meetings = Unit.count(noun: "møder")
+  static let rating = Unit.rating(steps: Unit.standardSteps)
+
+  @Test(arguments: [
+    (Figure.amount(amount("59,2")), Unit.percent, "59,2 %"),
+    (.ratio(12, 18), .percent, "12 af 18 (66,7 %)"),
+    (.ratio(0, 0), .percent, "0 af 0"), (.amount(amount("7")), meetings, "7 møder"),
+    (.amount(amount("1")), meetings, "1"), (.amount(amount("0")), meetings, "0 møder"),
+    (.amount(amount("1.400.000")), .kroner, "1.400.000 kr."),
+    (.amount(amount("12,5")), .hours, "12,5 timer"),
+    (.amount(amount("1")), .hours, "1 time"), (.answer(true), .yesNo, "ja"),
+    (.answer(false), .yesNo, "nej"),
+    (.step(3), rating, "i nogen grad"), (.step(9), rating, "trin 9"),
+    (.amount(amount("61,0")), .missing, "61,0"),
+    (.notMeasured(reason: "skolen var lukket"), .percent, "ikke målt: skolen var lukket"),
+  ])
+  func writesFigures(figure: Figure, unit: Unit, text: String) {
+    #expect(FigureText.text(figure, unit: unit) == text)
+  }
+
+  @Test func writesAnAverage() {
+    #expect(
+      FigureText.text(.ratio(126, 14), unit: .count(noun: "deltagere"), tally: .average(per: .year))
+        == "126 på 14 gange (9 i gennemsnit)")
+  }
+
+  @Test(arguments: [
+    (Fraction(1700, 30), Unit.percent, "56,7 %"), (Fraction(61), .percent, "61,0 %"),
+    (Fraction(6125, 100), .percent, "61,25 %"), (Fraction(7), meetings, "7 møder"),
+    (Fraction(28, 3), meetings, "9,3 møder"), (Fraction(3), rating, "i nogen grad"),
+    (Fraction(5, 2), rating, "2,5"), (Fraction(1), .yesNo, "ja"),
+    (Fraction(12345, 10), .kroner, "1.234,5 kr."),
+  ])
+  func writesValues(value: Fraction, unit: Unit, text: String) {
+    #expect(FigureText.text(value, unit: unit) == text)
+  }
+
+  @Test(arguments: [
+    (Fraction(1, 2), Unit.percent, DifferenceText.Room.sentence, "+0,5 procentpoint"),
+    (Fraction(-1, 10), .percent, .column, "-0,1 pct.point"),
+    (Fraction(-1, 10), .percent, .narrow, "-0,1 pp."),
+    (Fraction(1, 3000), .percent, .narrow, "+0,0003 pp."),
+    (Fraction(0), .percent, .sentence, "uændret"),
+    (Fraction(-3), meetings, .sentence, "-3 møder"), (Fraction(3), meetings, .narrow, "+3"),
+    (Fraction(-1), rating, .sentence, "-1 trin"), (Fraction(1000), .kroner, .narrow, "+1.000 kr."),
+  ])
+  func writesChanges(change: Fraction, unit: Unit, room: DifferenceText.Room, text: String) {
+    #expect(DifferenceText.change(change, unit: unit, room: room) == text)
+  }
+
+  @Test func saysWhatIsLeft() {
+    #expect(DifferenceText.missing(Fraction(10, 3), unit: .percent) == "mangler 3,3 pp.")
+  }
+
+  @Test(arguments: [
+    (Target.atLeast(amount("65")), Unit.percent, Tally.latest, "mindst 65 %", "mindst 65 %"),
+    (.moreThan(amount("60")), .percent, .sum(per: .year), "over 60 %", "over 60 % pr. år"),
+    (.atMost(amount("86")), meetings, .latest, "højst 86", "højst 86 møder"),
+    (
+      .between(amount("5"), amount("10")), .count(noun: "deltagere"), .average(per: .year),
+      "5-10 i snit",
+      "5-10 deltagere i gennemsnit pr. år"
+    ),
+    (.between(amount("5"), amount("10")), .percent, .latest, "5-10 %", "5-10 %"),
+    (.between(amount("-5"), amount("10")), .missing, .latest, "-5 til 10", "-5 til 10"),
+    (.atLeast(amount("4")), meetings, .sum(per: .year), "mindst 4 pr. år", "mindst 4 møder pr. år"),
+    (
+      .atLeast(amount("4")), meetings, .toDate(per: .plan), "mindst 4 i alt",
+      "mindst 4 møder i hele perioden"
+    ),
+    (.holdOrRise, .percent, .latest, "fastholdes", "fastholdes eller stiger"),
+    (.holdOrFall, .percent, .latest, "fastholdes el. falder", "fastholdes eller falder"),
+    (.rises(fromYear: 2018), .percent, .sum(per: .year), "stiger", "stiger fra 2018"),
+    (.falls(fromYear: nil), .percent, .latest, "falder", "falder"),
+    (.done, .yesNo, .latest, "udført", "udført"),
+    (.doneEachYear, .yesNo, .latest, "udført hvert år", "udført hvert år"),
+    (.holdsTrue, .yesNo, .latest, "ja", "ja"),
+    (.atLeastStep(4), rating, .latest, "mindst i høj grad", "mindst i høj grad"),
+    (.missing, meetings, .sum(per: .year), "måltal mangler", "måltallet mangler i aftalen"),
+  ])
+  func writesGoals(target: Target, unit: Unit, tally: Tally, short: String, long: String) {
+    #expect(GoalText.short(Goal(target), unit: unit, tally: tally) == short)
+    #expect(GoalText.long(Goal(target), unit: unit, tally: tally) == long)
+  }
+
+  @Test func writesRatesAndDeadlines() {
+    let rate = Goal(.atLeast(amount("10")), rate: .perWeek)
+    #expect(
+      GoalText.short(rate, unit: .count(noun: "henvendelser"), tally: .sum(per: .halfYear))
+        == "mindst 10 pr. uge")
+    #expect(
+      GoalText.long(
+        Goal(.atLeast(amount("65"))), unit: .percent, tally: .latest, deadline: .last(of: 2021))
+        == "mindst 65 % senest 31. december 2021")
+    #expect(
+      GoalText.long(
+        rate, unit: .count(noun: "møder"), tally: .sum(per: .year), deadline: .last(of: 2021))
+        == "mindst 10 møder pr. uge")
+  }
+}
