@@ -12,5 +12,5 @@ public enum Figure: Hashable, Sendable {
   case notMeasured(reason: String)
 
   /// The largest numerator or denominator that a ratio may have.
-  public static let largestCount = 999_999_999
+  public static let largestCount = 99_999_999
 }

@@ -9,9 +9,138 @@ extension FigureEntry {
   public func measurement(
     in plan: Plan, records: Records, today: Day, id: String, recordedBy: String, recordedAt: Int
   ) throws(EntryProblem) -> Measurement {
-    Measurement(
-      id: id, indicator: indicator, site: site, day: day ?? today,
-      quarter: quarter ?? Quarter(containing: today), figure: figure, recordedBy: recordedBy,
-      recordedAt: recordedAt)
+    let indicator = try knownIndicator(in: plan)
+    try checkSite(of: indicator, in: plan)
+    try figure.check(unit: indicator.unit, tally: indicator.tally)
+    if let sampleSize, !(1...Measurement.largestSample).contains(sampleSize) {
+      throw .sampleSizeOutOfRange(sampleSize)
+    }
+    let day = try holdingDay(in: plan, today: today)
+    let quarter = try reportingQuarter(
+      for: day, in: plan, closed: records.closedQuarters, today: today)
+
+    var measurement = Measurement(
+      id: id, indicator: self.indicator, site: site, day: day, quarter: quarter, figure: figure,
+      recordedBy: recordedBy, recordedAt: recordedAt)
+    let standing = records.standing(
+      for: self.indicator, at: site, in: Quarter(containing: day))
+    switch (standing, correctionReason) {
+    case (let standing?, nil): throw .alreadyRecorded(standing)
+    case (nil, _?): throw .nothingToCorrect(Quarter(containing: day))
+    case (let standing?, let reason?):
+      measurement.correction = Correction(supersedes: standing.id, reason: reason)
+    case (nil, nil): break
+    }
+    measurement.sampleSize = sampleSize
+    measurement.source = source
+    measurement.note = note
+    return measurement
+  }
+
+  private func knownIndicator(in plan: Plan) throws(EntryProblem) -> Indicator {
+    if let found = plan.indicator(indicator) { return found.indicator }
+    if let criterion = plan.placedCriteria.first(where: {
+      $0.criterion.id == indicator.criterion
+    })?.criterion, indicator.part == nil {
+      throw .partNeeded(criterion.id, parts: criterion.indicators.map(criterion.id(of:)))
+    }
+    throw .unknownIndicator(indicator.description, nearest: [])
+  }
+
+  /// A criterion without a stated scope takes figures for the whole and for each site, until it is
+  /// settled which of them count.
+  private func checkSite(of indicator: Indicator, in plan: Plan) throws(EntryProblem) {
+    let judged = indicator.judgedSites(in: plan)
+    if judged.contains(site) { return }
+    let sites = judged.compactMap { $0 }.compactMap(plan.site)
+    guard let site else { throw .siteNeeded(self.indicator, sites: sites) }
+    if indicator.scope == .missing, plan.site(site) != nil { return }
+    throw .siteNotMeasured(
+      self.indicator, site: plan.site(site)?.name ?? site.text,
+      sites: sites)
+  }
+
+  private func holdingDay(in plan: Plan, today: Day) throws(EntryProblem) -> Day {
+    if let quarter, !Self.reportingQuarters(of: plan).contains(quarter) {
+      throw .quarterOutsidePlan(quarter, plan.period)
+    }
+    if let quarter, quarter.period.first > today { throw .quarterInFuture(quarter) }
+    let latest = min(today, plan.period.last)
+    let day = day ?? quarter.map { min($0.period.last, latest) } ?? latest
+    guard day <= today else { throw .dayInFuture(day, today: today) }
+    guard plan.period.contains(day) else { throw .dayOutsidePlan(day, plan.period) }
+    return day
+  }
+
+  private func reportingQuarter(
+    for day: Day, in plan: Plan, closed: Set<Quarter>, today: Day
+  ) throws(EntryProblem) -> Quarter {
+    let own = Quarter(containing: day)
+    if let quarter {
+      guard quarter >= own else { throw .quarterBeforeDay(quarter, day) }
+      guard !closed.contains(quarter) else { throw .quarterClosed(quarter) }
+      return quarter
+    }
+    let begun = Quarter(containing: today)
+    let open = Self.reportingQuarters(of: plan).first {
+      $0 >= own && $0 <= begun && !closed.contains($0)
+    }
+    guard let open else { throw .quarterClosed(own) }
+    return open
+  }
+
+  private static func reportingQuarters(of plan: Plan) -> [Quarter] {
+    let last = Quarter(containing: plan.period.last)
+    return Array(
+      sequence(first: Quarter(containing: plan.period.first)) { $0 < last ? $0.next : nil })
+  }
+}
+
+extension Figure {
+  /// Checks a figure against what its indicator measures (domain.md, invariants 4 and 5).
+  ///
+  /// - Throws: `wrongUnit`, `outOfRange`, `notWhole`, `numeratorAboveDenominator`, `ratioNeeded` or
+  ///   `shareNeedsRatio`.
+  public func check(unit: Unit, tally: Tally) throws(EntryProblem) {
+    if case .notMeasured = self { return }
+    switch unit {
+    case .missing: return
+    case .yesNo:
+      guard case .answer = self else { throw .wrongUnit(self, unit) }
+    case .rating(let steps):
+      guard case .step(let step) = self else { throw .wrongUnit(self, unit) }
+      guard (1...max(1, steps.count)).contains(step) else { throw .outOfRange(self, unit) }
+    case .percent: try checkShare(tally)
+    case .count, .kroner, .hours: try checkQuantity(unit, tally)
+    }
+  }
+
+  private func checkShare(_ tally: Tally) throws(EntryProblem) {
+    switch self {
+    case .ratio(let numerator, let denominator):
+      guard 0...Self.largestCount ~= numerator, 0...Self.largestCount ~= denominator else {
+        throw .outOfRange(self, .percent)
+      }
+      guard numerator <= denominator else {
+        throw .numeratorAboveDenominator(numerator, denominator)
+      }
+    case .amount(let amount):
+      guard tally == .latest else { throw .shareNeedsRatio(self) }
+      guard amount.value >= 0, amount.value <= 100 else { throw .outOfRange(self, .percent) }
+    default: throw .wrongUnit(self, .percent)
+    }
+  }
+
+  private func checkQuantity(_ unit: Unit, _ tally: Tally) throws(EntryProblem) {
+    if case .average = tally {
+      guard case .ratio(let attendances, let occasions) = self else { throw .ratioNeeded(self) }
+      guard 0...Self.largestCount ~= attendances, 0...Self.largestCount ~= occasions else {
+        throw .outOfRange(self, unit)
+      }
+      return
+    }
+    guard case .amount(let amount) = self else { throw .wrongUnit(self, unit) }
+    guard amount.value >= 0 else { throw .outOfRange(self, unit) }
+    if case .count = unit, amount.value.denominator != 1 { throw .notWhole(self, unit) }
   }
 }

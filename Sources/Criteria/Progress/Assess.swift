@@ -11,5 +11,88 @@
 public func assess(
   _ indicator: Indicator, id: IndicatorID, at site: Slug?, records: Records, plan: Plan, today: Day
 ) -> Assessment {
-  Assessment(verdict: .undecided(.noFigures), reasoning: Reasoning(.precondition))
+  let goal = indicator.goal.value(at: site)
+  let subject = Subject(
+    indicator: indicator, goal: goal ?? Goal(.missing),
+    deadline: goal?.deadline ?? plan.period.last, baseline: indicator.baseline?.value(at: site),
+    interimTargets: indicator.interimTargets?.value(at: site) ?? [], plan: plan, today: today,
+    source: indicator.dataSource?.value(at: site).flatMap(plan.dataSource),
+    closedQuarters: records.closedQuarters,
+    entries: records.series(of: id, at: site).filter { $0.day <= today })
+  return subject.assess().withOutlook(of: subject)
+}
+
+extension Subject {
+  /// Finds the rule that the four choices call for, and follows it.
+  func assess() -> Assessment {
+    if let missing = missingDecision { return undecided(missing) }
+    switch goal.target {
+    case .done, .holdsTrue: return assessDone()
+    case .doneEachYear: return assessDoneEachYear()
+    case .atLeastStep(let step): return assessRating(step)
+    case .holdOrRise, .holdOrFall, .rises, .falls:
+      guard case .latest = indicator.tally else { return assessWindowedDirection() }
+      guard let baselineValue else { return undecided(missingBaseline) }
+      return assessDirection(baseline: baselineValue)
+    case .atLeast, .moreThan, .atMost, .lessThan, .between:
+      guard case .latest = indicator.tally else { return assessWindows() }
+      return assessLevel()
+    case .missing: return undecided(.goalMissing)
+    }
+  }
+
+  /// A number that the newest figure is to reach: on a path where there is a baseline to start from.
+  private func assessLevel() -> Assessment {
+    guard let baseline else { return assessLevelWithoutBaseline() }
+    guard let value = baselineValue else {
+      if case .measured = baseline { return undecided(.noBasis) }
+      return undecided(missingBaseline)
+    }
+    guard let level = goal.target.level, goal.rate == nil else {
+      return assessLevelWithoutBaseline()
+    }
+    if case .between = goal.target { return assessLevelWithoutBaseline() }
+    if goal.target.isSatisfied(by: value.value) == true {
+      return assessHold(at: level, baseline: value)
+    }
+    guard level != value.value else { return assessDirection(baseline: value) }
+    return assessLevelOnPath(baseline: value, goal: level)
+  }
+
+  /// What the agreement leaves open and every rule needs.
+  private var missingDecision: Undecided? {
+    if goal.target == .missing { return .goalMissing }
+    if indicator.scope == .missing { return .scopeMissing }
+    switch indicator.tally {
+    case .sum(per: nil), .toDate(per: nil), .average(per: nil): return .windowMissing
+    default: break
+    }
+    return indicator.unit == .missing ? .unitMissing : nil
+  }
+
+  /// Why there is no baseline to hold a figure against.
+  var missingBaseline: Undecided {
+    if case .pending(let day)? = baseline, today > day { return .baselineOverdue }
+    return .baselinePending
+  }
+
+  /// An assessment that begins with what was agreed.
+  func begin(_ rule: Rule, baseline: BaselineValue? = nil) -> Assessment {
+    var assessment = Assessment(
+      verdict: .undecided(.noFigures),
+      reasoning: Reasoning(rule, [.agreed(goal, deadline: deadline, baseline: baseline)]))
+    assessment.goal = goal.target == .missing ? nil : goal
+    assessment.deadline = goal.target == .missing ? nil : deadline
+    assessment.baseline = baseline
+    return assessment
+  }
+
+  /// An assessment that something keeps from being made; the newest figure is shown all the same.
+  func undecided(_ reason: Undecided) -> Assessment {
+    var assessment = begin(.precondition, baseline: baselineValue)
+    assessment.verdict = .undecided(reason)
+    assessment.current = figures.last.flatMap(tallied)
+    if let current = assessment.current { assessment.reasoning.steps.append(.figure(current)) }
+    return assessment.concluded()
+  }
 }

@@ -12,6 +12,8 @@ public struct Assessment: Hashable, Sendable {
   public var baseline: BaselineValue?
   /// The tallied figure.
   public var current: Tallied?
+  /// The agreed way from baseline to goal (rule A).
+  public var path: Path?
   /// How much of the way from baseline to goal has been gone (rule A).
   public var progress: Fraction?
   /// How much of the way should have been gone by the figure's day (rule A).

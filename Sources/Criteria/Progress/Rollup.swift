@@ -11,11 +11,18 @@ public struct Rollup: Hashable, Sendable {
   public init(plan: Plan, records: Records, asOf: Day) {
     self.asOf = asOf
     self.plan = plan
+    /// A criterion without a stated scope is shown as one whole, and for each site that has figures.
+    func shownSites(of indicator: Indicator, id: IndicatorID) -> [Slug?] {
+      guard indicator.scope == .missing else { return indicator.judgedSites(in: plan) }
+      let withFigures = plan.sites.map(\.id).filter { !records.series(of: id, at: $0).isEmpty }
+      return (withFigures.isEmpty || !records.series(of: id, at: nil).isEmpty ? [nil] : [])
+        + withFigures
+    }
     criteria = plan.placedCriteria.map { placed in
       CriterionStatus(
         placed: placed,
         results: placed.criterion.indicators.flatMap { indicator in
-          indicator.judgedSites(in: plan).map { site in
+          shownSites(of: indicator, id: placed.criterion.id(of: indicator)).map { site in
             let id = placed.criterion.id(of: indicator)
             return IndicatorStatus(
               id: id, indicator: indicator, site: site,

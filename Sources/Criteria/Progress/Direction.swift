@@ -1,0 +1,75 @@
+/// Rule B: a level that is to be kept, or to move one way.
+extension Subject {
+  /// Hold or rise, hold or fall, rises, falls, by the newest figure. Also a strict number that equals its
+  /// baseline: over 60 from 60 asks for a rise.
+  func assessDirection(baseline: BaselineValue) -> Assessment {
+    assessDirection(baseline: baseline, level: baseline.value, isHold: !goal.target.asksForChange) {
+      Margin(
+        of: $0.value, size: $0.sampleSize, against: baseline.value, size: baseline.sampleSize)
+    }
+  }
+
+  /// A number that the baseline satisfies already: it is to be held.
+  func assessHold(at level: Fraction, baseline: BaselineValue) -> Assessment {
+    assessDirection(baseline: baseline, level: level, isHold: true) { figure in
+      figure.sampleSize.map { Margin(of: figure.value, size: $0) }
+    }
+  }
+
+  private func assessDirection(
+    baseline: BaselineValue, level: Fraction, isHold: Bool,
+    margin marginOf: (Tallied) -> Margin?
+  ) -> Assessment {
+    var assessment = begin(.direction, baseline: baseline)
+    guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
+    guard !hasSeriesBreak(after: baseline.day, upTo: figure.day) else {
+      assessment.verdict = .undecided(.seriesBreak)
+      return assessment.concluded()
+    }
+    guard figure.day > baseline.day else {
+      assessment.verdict = .undecided(.notBegun)
+      return assessment.concluded()
+    }
+    let better = goal.target.better
+    if better.gain(from: baseline.value, to: figure.value) < 0 {
+      assessment.notes.insert(.belowBaseline)
+    }
+    let difference = figure.value - level
+    let isSatisfied =
+      goal.target.isSatisfied(by: figure.value)
+      ?? goal.target.isKept(gain: better.gain(from: level, to: figure.value))
+    assessment.reasoning.steps += [
+      .compared(figure.value, reference: level, difference: difference),
+      .satisfied(figure.value, goal.target, isSatisfied),
+    ]
+    if isOver {
+      assessment.judgeFinally(isSatisfied)
+    } else if isSatisfied {
+      assessment.verdict = .onTrack
+    } else if difference == 0 {
+      assessment.verdict = .behind
+    } else if let margin = marginOf(figure) {
+      assessment.reasoning.steps.append(margin.step(distance: difference))
+      let isWithin = margin.covers(difference)
+      if isWithin { assessment.notes.insert(.withinUncertainty) }
+      assessment.verdict = !isWithin ? .farBehind : isHold ? .onTrack : .behind
+    } else {
+      assessment.verdict = .behind
+    }
+    return assessment.concluded()
+  }
+}
+
+extension Target {
+  /// Whether the target asks for better than the level it is held against, not only for as good.
+  public var asksForChange: Bool {
+    switch self {
+    case .rises, .falls, .moreThan, .lessThan: true
+    default: false
+    }
+  }
+
+  /// Whether a gain on the baseline keeps what a direction asks: any gain for rises and falls, no loss for
+  /// the rest.
+  func isKept(gain: Fraction) -> Bool { asksForChange ? gain > 0 : gain >= 0 }
+}

@@ -1,0 +1,83 @@
+/// Rule E: done or not, by the newest answer.
+extension Subject {
+  /// Done by the deadline, or a state that must hold at it.
+  func assessDone() -> Assessment {
+    var assessment = begin(.done)
+    let isState = goal.target == .holdsTrue
+    assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
+    let answers = figures
+    // A state is judged as it was at the deadline; what came later is only noted.
+    let counting = isState ? answers.filter { $0.day <= deadline } : answers
+    guard let newest = counting.last, let answer = tallied(newest) else {
+      if let late = answers.last.flatMap(tallied) {
+        assessment.current = late
+        assessment.reasoning.steps.append(.figure(late))
+      }
+      return unanswered(assessment, isLate: answers.last?.figure == .answer(true))
+    }
+    assessment.current = answer
+    assessment.reasoning.steps.append(.figure(answer))
+    if answer.value == 0 {
+      assessment.verdict = isOver ? .missed : .undecided(.notDue)
+      if isState, answers.last?.figure == .answer(true), isOver { assessment.notes.insert(.late) }
+    } else if (firstOfLastRun(counting)?.day ?? newest.day) <= deadline {
+      assessment.verdict = .met
+      assessment.isProvisional = isState && !isOver
+    } else {
+      assessment.verdict = .missed
+      assessment.notes.insert(.late)
+    }
+    return assessment.concluded()
+  }
+
+  /// No answer that counts: not due, or after the deadline awaited until its quarter is closed.
+  private func unanswered(_ assessment: Assessment, isLate: Bool) -> Assessment {
+    var assessment = assessment
+    if !isOver {
+      assessment.verdict = .undecided(.notDue)
+    } else if isLate {
+      assessment.verdict = .missed
+      assessment.notes.insert(.late)
+    } else {
+      assessment.verdict =
+        closedQuarters.contains(Quarter(containing: deadline))
+        ? .missed : .undecided(.awaitingFinal)
+    }
+    return assessment.concluded()
+  }
+
+  /// The first yes of the yeses that the series ends with: something done stays done when it is confirmed.
+  private func firstOfLastRun(_ answers: [Measurement]) -> Measurement? {
+    answers.reversed().prefix { $0.figure == .answer(true) }.last
+  }
+
+  /// Done anew in each year of the plan; a year that the plan cuts is not judged.
+  func assessDoneEachYear() -> Assessment {
+    let judged = begunWindows(.year).filter { !$0.window.isCut }.map { window in
+      (window: window, assessment: assessYear(window))
+    }
+    return overall(judged, rule: .done)
+  }
+
+  private func assessYear(_ window: WindowCase) -> Assessment {
+    var assessment = begin(.done, in: window)
+    let newest = window.figures.last
+    if let answer = newest.flatMap(tallied) {
+      assessment.current = answer
+      assessment.reasoning.steps.append(.figure(answer))
+    }
+    if window.figures.contains(where: { $0.figure == .answer(true) }) {
+      assessment.verdict = .met
+    } else if !window.isClosed {
+      assessment.verdict = .undecided(.notDue)
+    } else if window.isDecided,
+      newest != nil
+        || closedQuarters.contains(Quarter(containing: window.window.period.last))
+    {
+      assessment.verdict = .missed
+    } else {
+      assessment.verdict = .undecided(.awaitingFinal)
+    }
+    return assessment
+  }
+}

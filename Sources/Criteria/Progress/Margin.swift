@@ -1,0 +1,34 @@
+/// The uncertainty of a share of a sample: the 95 % margin 1.96·√(p(1−p)/n), kept squared so that it stays
+/// exact. Shares are rounded to four decimals and distances to nine first: it is an estimate.
+struct Margin {
+  /// The margin's square, in percentage points squared.
+  let squared: Fraction
+
+  /// The margin of one share, in percent, of a sample of `size`.
+  init(of share: Fraction, size: Int) {
+    let share = share.rounded(toDecimals: 4)
+    squared = Fraction(38_416, 10_000) * share * (100 - share) / Fraction(size)
+  }
+
+  /// The margin of the change between two shares: the root of the sum of both squared; of the one whose
+  /// sample is known when only one is. Nil when neither is.
+  init?(of value: Fraction, size: Int?, against reference: Fraction, size other: Int?) {
+    let known = [
+      size.map { Margin(of: value, size: $0) }, other.map { Margin(of: reference, size: $0) },
+    ]
+    .compactMap { $0?.squared }
+    guard !known.isEmpty else { return nil }
+    squared = known.reduce(.zero, +)
+  }
+
+  /// Whether a distance lies within the margin.
+  func covers(_ distance: Fraction) -> Bool {
+    let rounded = distance.rounded(toDecimals: 9)
+    return rounded * rounded <= squared
+  }
+
+  /// The step that says so.
+  func step(distance: Fraction) -> ReasoningStep {
+    .margin(squared: squared, distance: distance.magnitude, within: covers(distance))
+  }
+}

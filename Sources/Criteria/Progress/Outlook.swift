@@ -1,0 +1,89 @@
+/// What stands beside a verdict about the time to come: the forecast and the needed pace.
+extension Assessment {
+  func withOutlook(of subject: Subject) -> Assessment {
+    var assessment = self
+    guard !subject.isOver, goal != nil else { return assessment }
+    if case .latest = subject.indicator.tally, subject.isNumeric {
+      assessment.forecast = Forecast(
+        through: subject.figures.compactMap(subject.tallied), goal: subject.goal.target,
+        deadline: subject.deadline, today: subject.today)
+    }
+    assessment.neededPerQuarter = neededPerQuarter(of: subject)
+    return assessment
+  }
+
+  /// What is left to the goal, spread over the quarters from the present one to the deadline's, or to the
+  /// end of the window.
+  private func neededPerQuarter(of subject: Subject) -> Fraction? {
+    guard let current, let level = reasoning.askedLevel ?? subject.goal.target.level,
+      reasoning.rule == .levelOnPath || reasoning.rule == .windowCount,
+      subject.goal.target.better == .higher || reasoning.rule == .levelOnPath
+    else { return nil }
+    let last = window?.period.last ?? subject.deadline
+    guard last >= subject.today, subject.goal.target.isSatisfied(by: current.value) == false else {
+      return nil
+    }
+    var quarters = 1
+    var quarter = Quarter(containing: subject.today)
+    while quarter < Quarter(containing: last) {
+      quarter = quarter.next
+      quarters += 1
+    }
+    return (level - current.value) / Fraction(quarters)
+  }
+}
+
+extension Reasoning {
+  /// The number that a cut window asks for, when the plan cuts it.
+  var askedLevel: Fraction? {
+    for case .cutGoal(_, _, _, let result) in steps { return result }
+    return nil
+  }
+}
+
+extension Subject {
+  /// Whether figures are numbers that a line can be drawn through.
+  var isNumeric: Bool {
+    switch indicator.unit {
+    case .percent, .count, .kroner, .hours: true
+    case .yesNo, .rating, .missing: false
+    }
+  }
+}
+
+extension Forecast {
+  /// The furthest into the future that a forecast reaches, in days: 50 years.
+  private static let furthest = 50 * 365
+
+  /// The Theil–Sen line: the median of the slopes between all pairs of figures, through the median of
+  /// what is left. Figures are rounded to four decimals first: it is an estimate. Nil with fewer than
+  /// three figures of different days.
+  init?(through figures: [Tallied], goal: Target, deadline: Day, today: Day) {
+    let points = figures.suffix(40).map { ($0.day.number, $0.value.rounded(toDecimals: 4)) }
+    guard Set(points.map(\.0)).count >= 3, let newest = figures.last else { return nil }
+    var slopes: [Fraction] = []
+    for (index, first) in points.enumerated() {
+      for second in points[(index + 1)...] where second.0 != first.0 {
+        slopes.append((second.1 - first.1) / Fraction(second.0 - first.0))
+      }
+    }
+    let slope = Self.median(slopes)
+    let origin = newest.day.number
+    let intercept = Self.median(points.map { $0.1 - slope * Fraction($0.0 - origin) })
+    valueAtDeadline = intercept + slope * Fraction(deadline.number - origin)
+    reached = nil
+    guard let level = goal.level, slope != 0, goal.isSatisfied(by: newest.value) == false else {
+      return
+    }
+    let days = ((level - intercept) / slope).ceiling
+    if days > 0, days < Int128(Self.furthest) { reached = newest.day + Int(days) }
+  }
+
+  private static func median(_ values: [Fraction]) -> Fraction {
+    let sorted = values.sorted()
+    let middle = sorted.count / 2
+    // Rounded so that a median of medians stays within the width of the integers.
+    return (sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2)
+      .rounded(toDecimals: 9)
+  }
+}

@@ -1,0 +1,51 @@
+/// Which figures the source owes, and when (domain.md, "Windows").
+extension Subject {
+  /// How often a figure is owed: quarterly for windows and yearly for a newest figure, where none is given.
+  var frequency: Frequency {
+    source?.frequency ?? (indicator.tally == .latest ? .yearly : .quarterly)
+  }
+
+  /// The stretch in which a figure is owed that a day lies in.
+  func owedPeriod(containing day: Day) -> Period {
+    let quarter = Quarter(containing: day)
+    switch frequency {
+    case .quarterly: return quarter.period
+    case .yearly: return .year(quarter.year)
+    case .halfYearly:
+      let first = quarter.number % 2 == 1 ? quarter : quarter.previous
+      return Period(trusted: first.period.first, first.next.period.last)
+    }
+  }
+
+  /// The newest stretch within some days whose figure should have been here by now, and the last day for
+  /// it; years that the source skips owe nothing.
+  func newestOverdue(within days: Period) -> (period: Period, due: Day)? {
+    var last = min(days.last, today)
+    while last >= days.first {
+      let whole = owedPeriod(containing: last)
+      let period = Period(trusted: max(whole.first, days.first), min(whole.last, days.last))
+      let due = period.last + plan.reportingDays
+      if due < today, !(source?.skippedYears ?? []).contains(period.last.year) {
+        return (period, due)
+      }
+      last = whole.first - 1
+    }
+    return nil
+  }
+
+  /// The last day for the newest figure that is owed within some days, when neither it nor a later one is
+  /// there.
+  func overdue(within days: Period) -> Day? {
+    guard let newest = newestOverdue(within: days),
+      !entries.contains(where: { $0.day >= newest.period.first && $0.day <= days.last })
+    else { return nil }
+    return newest.due
+  }
+
+  /// Notes beside the verdict on what the source owes: *stale*, or *not due yet*.
+  func owedNotes(newest: Day?, until last: Day) -> Set<AssessmentNote> {
+    guard let days = Period(plan.period.first, min(last, plan.period.last)) else { return [] }
+    guard newest != nil else { return newestOverdue(within: days) == nil ? [.notDueYet] : [] }
+    return overdue(within: days) == nil ? [] : [.stale]
+  }
+}

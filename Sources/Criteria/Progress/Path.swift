@@ -1,0 +1,36 @@
+/// The agreed way from baseline to goal, straight from point to point.
+public struct Path: Hashable, Sendable {
+  /// The points by day: the start, the interim targets, and the goal on its deadline.
+  public let points: [PathPoint]
+
+  /// The path that starts on the later of the baseline's day and the plan's first day.
+  ///
+  /// - Parameter interimTargets: in any order; those outside the path's days are left out.
+  public init(
+    baseline: BaselineValue, planStart: Day, interimTargets: [InterimTarget], goal: Fraction,
+    deadline: Day
+  ) {
+    let start = max(baseline.day, planStart)
+    points =
+      [PathPoint(start, baseline.value)]
+      + interimTargets.filter { $0.day > start && $0.day < deadline }.sorted { $0.day < $1.day }
+      .map { PathPoint($0.day, $0.amount.value) } + [PathPoint(deadline, goal)]
+  }
+
+  /// The two points between which a day lies, and the value on it; before the start and after the
+  /// deadline the nearest end holds.
+  public func leg(on day: Day) -> (from: PathPoint, to: PathPoint, value: Fraction) {
+    let next = points.indices.first { points[$0].day > day } ?? points.count - 1
+    let to = points[max(1, next)]
+    let from = points[max(1, next) - 1]
+    guard from.day < to.day else { return (from, to, to.value) }
+    let gone = min(max(day - from.day, 0), to.day - from.day)
+    return (
+      from, to,
+      from.value + (to.value - from.value) * Fraction(Int128(gone), Int128(to.day - from.day))
+    )
+  }
+
+  /// Where one should be on a day.
+  public func value(on day: Day) -> Fraction { leg(on: day).value }
+}

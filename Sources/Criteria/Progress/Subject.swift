@@ -1,0 +1,77 @@
+/// What is judged: one indicator at one site as of a day, with all that the rules ask of it.
+struct Subject {
+  let indicator: Indicator
+  let goal: Goal
+  let deadline: Day
+  let baseline: Baseline?
+  let interimTargets: [InterimTarget]
+  let plan: Plan
+  let today: Day
+  let source: DataSource?
+  let closedQuarters: Set<Quarter>
+  /// The figures that stand and whose day has come, *not measured* among them, by day.
+  let entries: [Measurement]
+
+  var holidays: Holidays { indicator.holidays ?? plan.holidays }
+  var isOver: Bool { today > deadline }
+
+  /// The measured figures, by day.
+  var figures: [Measurement] { entries.filter(\.isMeasured) }
+
+  /// The measured baseline in the indicator's unit.
+  var baselineValue: BaselineValue? {
+    guard case .measured(let figure, let day)? = baseline, let value = figure.value(in: indicator)
+    else { return nil }
+    return BaselineValue(value: value, day: day, sampleSize: figure.ownSampleSize(in: indicator))
+  }
+
+  /// One figure by itself, or nil when its denominator is zero.
+  func tallied(_ measurement: Measurement) -> Tallied? {
+    guard let value = measurement.figure.value(in: indicator) else { return nil }
+    var tallied = Tallied(value: value, day: measurement.day)
+    if case .ratio(let numerator, let denominator) = measurement.figure {
+      tallied.numerator = Fraction(numerator)
+      tallied.denominator = Fraction(denominator)
+    }
+    tallied.sampleSize =
+      indicator.unit == .percent
+      ? measurement.sampleSize ?? measurement.figure.ownSampleSize(in: indicator) : nil
+    return tallied
+  }
+
+  /// Whether the source changed its method after the first day, at the latest on the second.
+  func hasSeriesBreak(after first: Day, upTo last: Day) -> Bool {
+    (source?.seriesBreaks ?? []).contains { first < .first(of: $0) && .first(of: $0) <= last }
+  }
+}
+
+extension Measurement {
+  /// Whether there is a figure in it at all.
+  public var isMeasured: Bool {
+    if case .notMeasured = figure { false } else { true }
+  }
+}
+
+extension Figure {
+  /// The figure in an indicator's unit: percent 0 to 100, an average per occasion, yes as 1 and no as 0,
+  /// a step from 1; nil when it was not measured or its denominator is zero.
+  public func value(in indicator: Indicator) -> Fraction? {
+    switch self {
+    case .amount(let amount): return amount.value
+    case .ratio(let numerator, let denominator):
+      guard denominator != 0 else { return nil }
+      let share = Fraction(Int128(numerator), Int128(denominator))
+      return indicator.unit == .percent ? share * 100 : share
+    case .answer(let yes): return yes ? 1 : 0
+    case .step(let step): return Fraction(step)
+    case .notMeasured: return nil
+    }
+  }
+
+  /// The sample size that a share carries as its denominator.
+  func ownSampleSize(in indicator: Indicator) -> Int? {
+    guard indicator.unit == .percent, case .ratio(_, let denominator) = self, denominator > 0
+    else { return nil }
+    return denominator
+  }
+}

@@ -1,0 +1,63 @@
+/// Rule D: a count towards a window's goal, *on the way*.
+extension Subject {
+  func assessWindowCount(_ window: WindowCase) -> Assessment? {
+    var assessment = begin(.windowCount, in: window)
+    guard let target = target(in: window.window, steps: &assessment.reasoning.steps),
+      let level = target.level
+    else { return nil }
+    guard let newest = window.figures.last else {
+      assessEmpty(window, &assessment)
+      return assessment
+    }
+    let (parts, sum) = sum(window.figures)
+    let figure = Tallied(value: sum, day: newest.day)
+    assessment.current = figure
+    assessment.windowSum = sum
+    assessment.reasoning.steps += [.added(parts, sum: sum), .figure(figure)]
+    if target.isAboveRange(sum) { assessment.notes.insert(.aboveRange) }
+
+    let isSatisfied = target.isSatisfied(by: sum) ?? false
+    let isCeiling = target.better == .lower
+    assessment.reasoning.steps.append(.satisfied(sum, target, isSatisfied))
+    if isCeiling, !isSatisfied {
+      assessment.verdict = .missed
+    } else if isSatisfied, !isCeiling {
+      assessment.verdict = .met
+    } else if window.isClosed {
+      judgeClosed(&assessment, window, isSatisfied: isSatisfied, canChange: isCeiling)
+    } else {
+      judgeShare(&assessment, window, level: level, sum: sum, day: newest.day, isCeiling: isCeiling)
+    }
+    withholdOnTrack(&assessment, in: window)
+    return assessment
+  }
+
+  /// An open window: what the count should have come to by the newest figure's day.
+  private func judgeShare(
+    _ assessment: inout Assessment, _ window: WindowCase, level: Fraction, sum: Fraction, day: Day,
+    isCeiling: Bool
+  ) {
+    let all = holidays.openDays(in: window.window.period)
+    let open = holidays.openDays(in: window.counted(to: day))
+    let share = all == 0 ? Fraction.zero : Fraction(Int128(open), Int128(all))
+    let expected = Fraction(isCeiling ? (level * share).ceiling : (level * share).floor)
+    assessment.windowExpected = expected
+    assessment.reasoning.steps.append(
+      .share(goal: level, openDays: open, of: all, roundedUp: isCeiling, result: expected))
+    if isCeiling {
+      guard sum > expected else {
+        assessment.verdict = .onTrack
+        return
+      }
+    } else if expected == 0 {
+      assessment.verdict = sum > 0 ? .onTrack : .undecided(.tooEarly)
+      return
+    }
+    let ratio = isCeiling ? expected / sum : sum / expected
+    assessment.reasoning.steps.append(
+      isCeiling
+        ? .ratio(expected, to: sum, result: ratio) : .ratio(sum, to: expected, result: ratio))
+    assessment.judgeOnTheWay(ratio: ratio, thresholds: plan.thresholds)
+    if (sum - expected).magnitude == 1 { assessment.soften(.oneShort) }
+  }
+}

@@ -1,0 +1,90 @@
+/// Rule B for figures that add up or are averaged: the newest decided window against the baseline, or
+/// against the window of the year that the goal names ("stiger fra 2018 til 2021").
+extension Subject {
+  func assessWindowedDirection() -> Assessment {
+    let windows = begunWindows(windowLength).filter { $0.window.period.first <= deadline }
+    let decided = windows.filter { $0.isDecided && value(of: $0) != nil }
+    var assessment = begin(.direction, baseline: baselineValue)
+    assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
+    assessment.current = windows.last { value(of: $0) != nil }.flatMap(tallied)
+    switch reference(among: windows) {
+    case .missing(let reason): assessment.verdict = .undecided(reason)
+    case .value(let reference, let last):
+      assessment.baseline = reference
+      let candidates = decided.filter { $0.window.period.first > last }
+      let awaited = windows.last { $0.isClosed && $0.window.period.first > last }
+      if isOver, let awaited, !awaited.isDecided {
+        assessment.verdict = .undecided(.awaitingFinal)
+      } else if let newest = candidates.last, let current = tallied(newest) {
+        judge(&assessment, newest.window, current, against: reference)
+      } else {
+        assessment.verdict = .undecided(awaited == nil ? .notBegun : .awaitingFinal)
+      }
+    }
+    return assessment.concluded()
+  }
+
+  private enum Reference {
+    /// The value to beat, and the last day of what it was measured over.
+    case value(BaselineValue, until: Day)
+    case missing(Undecided)
+  }
+
+  private func reference(among windows: [WindowCase]) -> Reference {
+    if let baselineValue { return .value(baselineValue, until: baselineValue.day) }
+    guard let year = goal.target.fromYear else { return .missing(missingBaseline) }
+    let named = windows.last {
+      $0.window.full.last <= .last(of: year) && $0.window.full.last.year == year
+    }
+    guard let named, named.isDecided, let value = value(of: named) else {
+      let isLate = today > .last(of: year) + plan.reportingDays
+      return .missing(isLate ? .baselineOverdue : .baselinePending)
+    }
+    let day = named.window.period.last
+    return .value(BaselineValue(value: value, day: day), until: day)
+  }
+
+  private func judge(
+    _ assessment: inout Assessment, _ window: Window, _ current: Tallied,
+    against reference: BaselineValue
+  ) {
+    assessment.current = current
+    assessment.window = window
+    let gain = goal.target.better.gain(from: reference.value, to: current.value)
+    let isSatisfied = goal.target.isKept(gain: gain)
+    if gain < 0 { assessment.notes.insert(.belowBaseline) }
+    assessment.reasoning.steps += [
+      .window(window, closed: true, decided: true), .figure(current),
+      .compared(
+        current.value, reference: reference.value, difference: current.value - reference.value),
+      .satisfied(current.value, goal.target, isSatisfied),
+    ]
+    if isOver {
+      assessment.judgeFinally(isSatisfied)
+    } else {
+      assessment.verdict = isSatisfied ? .onTrack : .behind
+    }
+  }
+
+  private func value(of window: WindowCase) -> Fraction? { tallied(window)?.value }
+
+  private func tallied(_ window: WindowCase) -> Tallied? {
+    guard let day = window.figures.last?.day else { return nil }
+    guard isPooled else { return Tallied(value: sum(window.figures).sum, day: day) }
+    guard let pool = pooled(window.figures), pool.denominator != 0 else { return nil }
+    let scale: Fraction = indicator.unit == .percent ? 100 : 1
+    return Tallied(
+      value: pool.numerator / pool.denominator * scale, numerator: pool.numerator,
+      denominator: pool.denominator, day: day)
+  }
+}
+
+extension Target {
+  /// The year whose window a direction counts from, when the goal names one.
+  public var fromYear: Int? {
+    switch self {
+    case .rises(let year), .falls(let year): year
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Rules C and D: which of them each window is judged by.
+extension Subject {
+  /// The length of the tally's window; the whole plan for a newest figure.
+  var windowLength: WindowLength {
+    switch indicator.tally {
+    case .sum(let length), .toDate(let length), .average(let length): length ?? .plan
+    case .latest: .plan
+    }
+  }
+
+  /// Judges every window that has begun, and finds the verdict that stands.
+  func assessWindows() -> Assessment {
+    let rule: Rule = goal.rate != nil ? .rate : isPooled ? .windowFigure : .windowCount
+    let judged = begunWindows(windowLength).compactMap { window in
+      assess(window, by: rule).map { (window: window, assessment: $0) }
+    }
+    return overall(judged, rule: rule)
+  }
+
+  /// One window's own assessment; nil when the plan cuts it so short that nothing is asked of it.
+  private func assess(_ window: WindowCase, by rule: Rule) -> Assessment? {
+    switch rule {
+    case .rate: assessRate(window)
+    case .windowFigure: assessWindowFigure(window)
+    default: assessWindowCount(window)
+    }
+  }
+
+  /// Whether figures are pooled ratios, as shares and averages are, and not counts that add up.
+  var isPooled: Bool {
+    if case .average = indicator.tally { return true }
+    return indicator.unit == .percent
+  }
+
+  /// The ratios of a window pooled: Σ numerator / Σ denominator, or the newest alone when each figure is a
+  /// total so far. Nil when no figure is a ratio.
+  func pooled(_ figures: [Measurement]) -> (numerator: Fraction, denominator: Fraction)? {
+    var ratios = figures.compactMap { measurement -> (Int, Int)? in
+      if case .ratio(let numerator, let denominator) = measurement.figure {
+        (numerator, denominator)
+      } else {
+        nil
+      }
+    }
+    if case .toDate = indicator.tally { ratios = Array(ratios.suffix(1)) }
+    guard !ratios.isEmpty else { return nil }
+    return (
+      Fraction(ratios.reduce(0) { $0 + $1.0 }), Fraction(ratios.reduce(0) { $0 + $1.1 })
+    )
+  }
+
+  /// The counts of a window added up, or the newest alone when each figure is a total so far.
+  func sum(_ figures: [Measurement]) -> (parts: [Fraction], sum: Fraction) {
+    var parts = figures.compactMap { $0.figure.value(in: indicator) }
+    if case .toDate = indicator.tally { parts = Array(parts.suffix(1)) }
+    return (parts, parts.reduce(.zero, +))
+  }
+}
