@@ -1,0 +1,93 @@
+import CNcurses
+import Glibc
+import Interface
+
+/// Turns cells of a screen into cells of curses.
+struct Brush {
+  /// How many colours the terminal shows.
+  let depth: ColourDepth
+  /// What the roles look like.
+  var theme: Theme { didSet { painted = [:] } }
+  private var pairs: [Colours: Int32] = [:]
+  private var painted: [Cell: [cchar_t]] = [:]
+
+  private struct Colours: Hashable {
+    var foreground: Int32
+    var background: Int32
+  }
+
+  /// Finds out what the terminal can do. Must come after `newterm`.
+  init(theme: Theme) {
+    self.theme = theme
+    depth = Self.startColours()
+  }
+
+  private static func startColours() -> ColourDepth {
+    if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return .none }
+    guard has_colors(), start_color() == 0, use_default_colors() == 0 else { return .none }
+    return switch curses_colours() {
+    case 256...: .many
+    case 16...: .sixteen
+    case 8...: .eight
+    default: .none
+    }
+  }
+
+  /// A row's cells for curses, one for each character, wide or not, in so many columns.
+  mutating func paint(_ row: ArraySlice<Cell>, columns: Int) -> [cchar_t] {
+    let visible = row.prefix(columns)
+    var result: [cchar_t] = []
+    result.reserveCapacity(columns)
+    for (index, cell) in zip(visible.indices, visible) where !cell.isContinuation {
+      let next = index + 1
+      let isCut = next == visible.endIndex && next < row.endIndex && row[next].isContinuation
+      result += brushed(isCut ? Cell(" ", style: cell.style) : cell)
+    }
+    return result
+  }
+
+  private mutating func brushed(_ cell: Cell) -> [cchar_t] {
+    if let known = painted[cell] { return known }
+    let look = theme.appearance(of: cell.style, depth: depth)
+    var attributes: attr_t = 0
+    if look.isBold { attributes |= curses_bold() }
+    if look.isUnderlined { attributes |= curses_underline() }
+    if look.isReversed { attributes |= curses_reverse() }
+    let pair = pair(for: look)
+    let cells = Self.glyphs(of: cell.text).map { text in
+      var made = cchar_t()
+      if !curses_make_cell(&made, text, attributes, pair) {
+        curses_make_cell(&made, [0x3F, 0], attributes, pair)
+      }
+      return made
+    }
+    painted[cell] = cells
+    return cells
+  }
+
+  /// The code points of a cell, ended by a zero. What the C library holds to be of another width than the
+  /// screen does would push the row aside; it becomes a question mark as wide as the screen thinks.
+  static func glyphs(of text: String) -> [[wchar_t]] {
+    let points = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+    let width = text.displayWidth
+    if let first = points.first, points.count <= 5, wcwidth(first) == Int32(width),
+      points.dropFirst().allSatisfy({ wcwidth($0) == 0 })
+    {
+      return [points + [0]]
+    }
+    return [[0x3F, 0]] + Array(repeating: [0x20, 0], count: max(0, width - 1))
+  }
+
+  private mutating func pair(for look: Appearance) -> Int32 {
+    guard depth != .none, look.foreground != nil || look.background != nil else { return 0 }
+    let colours = Colours(
+      foreground: Int32(look.foreground ?? -1), background: Int32(look.background ?? -1))
+    if let known = pairs[colours] { return known }
+    let number = Int32(pairs.count + 1)
+    guard number < curses_colour_pairs(),
+      init_extended_pair(number, colours.foreground, colours.background) == 0
+    else { return 0 }
+    pairs[colours] = number
+    return number
+  }
+}
