@@ -1,0 +1,22 @@
+import Criteria
+
+/// What a plan calls its things.
+public enum PlanNames {
+  /// A criterion's name, with its part's after it: `Lektiecafé: åbent hver uge`; the id when the plan
+  /// does not know it.
+  public static func indicator(_ id: IndicatorID, _ plan: Plan?) -> String {
+    guard let (criterion, indicator) = plan?.indicator(id) else { return id.description }
+    return indicator.part.map { "\(criterion.name): \(indicator.name ?? $0.text)" }
+      ?? criterion.name
+  }
+
+  /// A site's name, or `samlet` for the plan as a whole.
+  public static func site(_ id: Slug?, _ plan: Plan?) -> String {
+    id.map { plan?.site($0)?.name ?? $0.text } ?? "samlet"
+  }
+
+  /// Where, inside a sentence: ` i Nøjsomhed`, or nothing for the plan as a whole.
+  public static func place(_ id: Slug?, _ plan: Plan?) -> String {
+    id.map { " i \(site($0, plan))" } ?? ""
+  }
+}

@@ -1,0 +1,90 @@
+import Criteria
+
+extension EntryProblem {
+  /// Why a figure cannot be recorded, in one sentence: what, and what to do. The plan lends its names
+  /// where there is one.
+  public func sentence(in plan: Plan?) -> String {
+    switch self {
+    case .unknownIndicator(let id, let nearest):
+      "Kriteriet \(Quote.text(id)) findes ikke i planen; "
+        + (nearest.isEmpty
+          ? "«maalepind status» viser dem alle."
+          : "mente du \(Quote.choices(nearest.map(\.description), most: 3))?")
+    case .partNeeded(let criterion, let parts):
+      "Kriteriet \(Quote.text(criterion.text)) har flere dele; skriv "
+        + "\(Quote.choices(parts.map(\.description)))."
+    case .siteNeeded(let id, let sites):
+      "\(name(id, plan)) opgøres for hvert boligområde; vælg \(Quote.choices(sites.map(\.name))) "
+        + "(--sted)."
+    case .siteNotMeasured(let id, let site, let sites):
+      sites.isEmpty
+        ? "\(name(id, plan)) opgøres samlet for hele planen; udelad boligområdet \(Quote.text(site)) "
+          + "(--sted)."
+        : "\(name(id, plan)) opgøres ikke for \(Quote.text(site)); vælg "
+          + "\(Quote.choices(sites.map(\.name))) (--sted)."
+    case .dayInFuture(let day, let today):
+      "\(DanishDay.text(day)) er ikke kommet endnu; skriv en dag til og med \(DanishDay.text(today))."
+    case .dayOutsidePlan(let day, let period):
+      "\(DanishDay.text(day)) ligger uden for planens periode; skriv en dag i "
+        + "\(DanishPeriod.text(period))."
+    case .quarterOutsidePlan(let quarter, let period):
+      "\(DanishQuarter.text(quarter)) ligger uden for planens periode, \(DanishPeriod.text(period)); "
+        + "vælg et kvartal i den."
+    case .quarterInFuture(let quarter):
+      "\(DanishQuarter.text(quarter)) er ikke begyndt endnu; vælg et tidligere kvartal."
+    case .quarterBeforeDay(let quarter, let day):
+      "Et tal for \(DanishDay.text(day)) kan ikke indberettes i \(DanishQuarter.text(quarter)), som "
+        + "slutter før den dag; vælg \(DanishQuarter.text(Quarter(containing: day))) eller senere."
+    case .quarterClosed(let quarter):
+      "\(DanishQuarter.text(quarter)) er lukket; vælg et åbent kvartal (--kvartal)."
+    case .wrongUnit(let figure, let unit):
+      "\(Quote.text(plain(figure))) passer ikke til enheden \(Quote.text(unit.name)); skriv "
+        + "\(TypedFigure.form(unit, .latest))."
+    case .outOfRange(let figure, let unit): outOfRange(figure, unit)
+    case .notWhole(let figure, let unit):
+      "\(Quote.text(plain(figure))) er ikke et helt tal, men \(Quote.text(unit.name)) tælles; skriv et "
+        + "helt tal."
+    case .numeratorAboveDenominator(let numerator, let denominator):
+      "\(DanishNumber.text(numerator)) kan ikke være en del af \(DanishNumber.text(denominator)); skriv "
+        + "det mindste tal først, som i 12/18."
+    case .ratioNeeded(let figure):
+      "Et gennemsnit kræver fremmøder og gange, men her står \(Quote.text(plain(figure))); skriv dem "
+        + "som 126/14."
+    case .shareNeedsRatio(let figure):
+      "Procenter som \(Quote.text(plain(figure))) kan ikke lægges sammen; skriv tallene bag dem, som "
+        + "12/18."
+    case .sampleSizeOutOfRange(let size):
+      "Antallet af svar (n) er \(DanishNumber.text(size)), men skal være mellem 1 og "
+        + "\(DanishNumber.text(Measurement.largestSample)); ret det, eller udelad det."
+    case .alreadyRecorded(let measurement): alreadyRecorded(measurement, plan)
+    case .nothingToCorrect(let quarter):
+      "Der er intet tal for \(DanishQuarter.text(quarter)) at rette; registrer tallet uden at kalde det "
+        + "en rettelse (--rettelse)."
+    }
+  }
+
+  private func outOfRange(_ figure: Figure, _ unit: Unit) -> String {
+    let text = Quote.text(plain(figure))
+    switch unit {
+    case .percent: return "\(text) er ikke en mulig procent; skriv et tal fra 0 til 100."
+    case .rating(let steps):
+      return "\(text) er ikke et af vurderingens trin; skriv \(Quote.choices(steps))."
+    default:
+      return "\(text) er ikke et muligt tal for \(Quote.text(unit.name)); skriv 0 eller derover."
+    }
+  }
+
+  private func alreadyRecorded(_ measurement: Measurement, _ plan: Plan?) -> String {
+    let unit = plan?.indicator(measurement.indicator)?.indicator.unit ?? .missing
+    let quarter = DanishQuarter.text(Quarter(containing: measurement.day))
+    return "\(name(measurement.indicator, plan)) har allerede et tal for \(quarter)"
+      + "\(PlanNames.place(measurement.site, plan)), "
+      + "\(FigureText.short(measurement.figure, unit: unit)); ret det med en begrundelse (--rettelse)."
+  }
+
+  private func plain(_ figure: Figure) -> String { FigureText.short(figure, unit: .missing) }
+
+  private func name(_ id: IndicatorID, _ plan: Plan?) -> String {
+    Quote.text(PlanNames.indicator(id, plan))
+  }
+}

@@ -1,0 +1,141 @@
+import Criteria
+
+/// Everything that the program refuses or fails at, as facts; nothing was changed.
+public enum Refusal: Error, Hashable, Sendable {
+  /// A figure cannot be recorded; the plan lends its names.
+  case entry(EntryProblem, plan: Plan?)
+  /// What was typed is not a figure.
+  case figure(TypedFigureProblem)
+  /// What was typed is not a number.
+  case number(NumberProblem)
+  /// What was typed is not a day.
+  case day(DayProblem)
+  /// What was typed is not a quarter.
+  case quarter(QuarterProblem)
+  /// A day before the plan began or one that cannot be looked at.
+  case nothingAsOf(Day, plan: Period)
+
+  /// The database holds no plan with that id or name.
+  case unknownPlan(String, nearest: String?, choices: [String])
+  /// The database holds no plan yet.
+  case noPlan
+  /// Several plans are held, and the command must say which.
+  case planNeeded(choices: [String])
+  /// Several plans have that criterion or activity, and the command must say which.
+  case idInSeveralPlans(String, choices: [String])
+  /// A plan file cannot be taken in.
+  case planFile(path: String, PlanFileTrouble)
+  /// A plan that is held is to be revised, and these options are missing (`--grund` …).
+  case revisionNeeds(plan: String, missing: [String])
+  /// The plan was revised by someone else meanwhile.
+  case revisedMeanwhile(plan: String)
+  /// A revision takes effect before the one in force.
+  case effectiveDayTooEarly(Day, newest: Day)
+  /// A file is to be written where there is one.
+  case fileThere(path: String)
+  /// A file cannot be written, with the system's error number.
+  case cannotWrite(path: String, code: Int32)
+
+  /// The database cannot be used.
+  case database(path: String, DatabaseTrouble)
+  /// The quarter is closed, and by whom and when.
+  case quarterClosed(Quarter, by: String, on: Day)
+  /// The quarter is open already.
+  case quarterOpen(Quarter)
+  /// The figure that was to be corrected has been corrected by someone else meanwhile.
+  case correctedMeanwhile(Measurement, unit: Unit)
+
+  /// The terminal cannot show the screens.
+  case terminal(TerminalTrouble)
+  /// The command line was used wrongly: exit code 64.
+  case usage(UsageProblem)
+  /// Something that should not happen; a short technical description.
+  case unexpected(String)
+
+  /// The program's exit code: 64 for wrong usage, else 1.
+  public var exitCode: Int32 { if case .usage = self { 64 } else { 1 } }
+}
+
+/// Why a plan file cannot be taken in.
+public enum PlanFileTrouble: Error, Hashable, Sendable {
+  /// There is no such file.
+  case notFound
+  /// It is a folder, a device or the like.
+  case notAFile
+  /// It cannot be read, with the system's error number.
+  case unreadable(code: Int32)
+  /// There is nothing in it.
+  case empty
+  /// It is not text in UTF-8.
+  case notText
+  /// It is larger than the limit; both in bytes.
+  case tooBig(bytes: Int, limit: Int)
+  /// There are mistakes in it, which have been listed.
+  case hasMistakes(Int)
+}
+
+/// Why the database cannot be used.
+public enum DatabaseTrouble: Hashable, Sendable {
+  /// There is no such file, and it was only to be read.
+  case missing
+  /// Its folder is not there and cannot be made.
+  case missingDirectory
+  /// It is a folder, a device or the like.
+  case notAFile
+  /// It cannot be opened, with the system's error number, 0 when there is none.
+  case cannotOpen(code: Int32)
+  /// It is something else than a database.
+  case notADatabase
+  /// It is another program's database.
+  case notOurs
+  /// It was written by a newer version of the program.
+  case newerVersion
+  /// It is from an older version and must be opened for writing once.
+  case olderVersion
+  /// It may only be read.
+  case readOnly
+  /// Another program is using it.
+  case locked
+  /// It is damaged.
+  case damaged
+  /// There is no room on the disk.
+  case diskFull
+  /// Something else, with the database's code and message.
+  case other(code: Int32, message: String)
+}
+
+/// Why the terminal cannot show the screens.
+public enum TerminalTrouble: Hashable, Sendable {
+  /// Input or output is no terminal.
+  case notATerminal
+  /// `TERM` is not set.
+  case termMissing
+  /// The system knows no terminal by that name.
+  case termUnknown(String)
+  /// The terminal cannot move its cursor.
+  case termDumb(String)
+  /// The window is smaller than the screens need.
+  case windowTooSmall(columns: Int, rows: Int, neededColumns: Int, neededRows: Int)
+  /// The system refused, with its error number.
+  case system(Int32)
+}
+
+/// How the command line was used wrongly.
+public enum UsageProblem: Error, Hashable, Sendable {
+  /// There is no such command.
+  case unknownCommand(String, nearest: String?, known: [String])
+  /// The command has no such option.
+  case unknownOption(String, nearest: String?, known: [String])
+  /// An option has no value; what would be right.
+  case missingValue(option: String, form: String)
+  /// An argument is missing; how the command is used.
+  case missingArgument(String, usage: String)
+  /// There is an argument too many; how the command is used.
+  case unexpectedArgument(String, usage: String)
+  /// An option's value is not one of those that it has.
+  case badValue(option: String, found: String, forms: [String])
+  /// An option stands twice.
+  case repeatedOption(String)
+  /// Two options that rule each other out.
+  case optionsExclude(String, String)
+}

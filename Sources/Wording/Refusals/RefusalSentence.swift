@@ -1,0 +1,196 @@
+import Criteria
+
+extension Refusal {
+  /// The refusal in one Danish sentence: what, and what to do.
+  public var sentence: String {
+    switch self {
+    case .entry(let problem, let plan): problem.sentence(in: plan)
+    case .figure(let problem): problem.sentence
+    case .number(let problem): problem.sentence
+    case .day(let problem): problem.sentence
+    case .quarter(let problem): problem.sentence
+    case .nothingAsOf(let day, let period):
+      "Planen begynder \(DanishDay.text(period.first)), så der er intet at vise pr. "
+        + "\(DanishDay.text(day)); vælg en senere dag."
+    case .unknownPlan(let name, let nearest, let choices):
+      "Planen \(Quote.text(name)) findes ikke; "
+        + (nearest.map { "mente du \(Quote.text($0))?" }
+          ?? "vælg \(Quote.choices(choices)) med --plan.")
+    case .noPlan:
+      "Der er ingen plan endnu; hent en ind med «maalepind plan import FIL», eller prøv "
+        + "«maalepind demo»."
+    case .planNeeded(let choices):
+      "Der er flere planer; vælg en med --plan: \(Quote.choices(choices))."
+    case .idInSeveralPlans(let id, let choices):
+      "\(Quote.text(id)) findes i flere planer; vælg en med --plan: \(Quote.choices(choices))."
+    case .planFile(let path, let trouble): trouble.sentence(path)
+    case .revisionNeeds(let plan, let missing):
+      "Planen \(Quote.text(plan)) findes allerede og kan kun ændres med en begrundelse; tilføj "
+        + DanishList.text(missing) + "."
+    case .revisedMeanwhile(let plan):
+      "Planen \(Quote.text(plan)) er imens blevet ændret af en anden; se ændringen, og prøv igen."
+    case .effectiveDayTooEarly(let day, let newest):
+      "En ændring med virkning fra \(DanishDay.text(day)) ligger før den gældende udgave; vælg "
+        + "\(DanishDay.text(newest)) eller senere."
+    case .fileThere(let path):
+      "Filen \(Quote.path(path)) findes allerede; vælg et andet navn."
+    case .cannotWrite(let path, let code):
+      "Filen \(Quote.path(path)) kan ikke skrives\(SystemError.because(code)); vælg et andet sted."
+    case .database(let path, let trouble): trouble.sentence(path)
+    case .quarterClosed(let quarter, let person, let day):
+      "\(DanishQuarter.text(quarter)) blev lukket \(DanishDay.text(day)) af "
+        + "\(Quote.cleaned(person, longest: Quote.longest)); vælg et åbent kvartal (--kvartal)."
+    case .quarterOpen(let quarter):
+      "\(DanishQuarter.text(quarter)) er allerede åbent; der er intet at genåbne."
+    case .correctedMeanwhile(let measurement, let unit):
+      "Tallet er imens blevet rettet til \(FigureText.text(measurement.figure, unit: unit)) af "
+        + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); se det nye, og ret igen."
+    case .terminal(let trouble): trouble.sentence
+    case .usage(let problem): problem.sentence
+    case .unexpected(let text):
+      "Noget gik galt, og intet er gemt (\(Quote.cleaned(text, longest: 200))); prøv igen, og meld "
+        + "fejlen, hvis den bliver ved."
+    }
+  }
+}
+
+extension PlanFileTrouble {
+  func sentence(_ path: String) -> String {
+    let file = "Planfilen \(Quote.path(path))"
+    return switch self {
+    case .notFound: "\(file) findes ikke; se efter, om navn og mappe er skrevet rigtigt."
+    case .notAFile:
+      "\(Quote.path(path)) er ikke en fil; skriv navnet på en planfil, der ender på .yaml."
+    case .unreadable(let code):
+      "\(file) kan ikke læses\(SystemError.because(code)); bed om adgang til den, eller vælg en anden."
+    case .empty: "\(file) er tom; vælg en fil med en plan i."
+    case .notText:
+      "\(file) er ikke tekst i UTF-8; gem den som UTF-8 i en teksteditor, eller vælg en anden fil."
+    case .tooBig(let bytes, let limit):
+      "\(file) fylder \(SizeText.text(bytes)), men en plan må højst fylde \(SizeText.text(limit)); "
+        + "se efter, om det er den rigtige fil."
+    case .hasMistakes(let count):
+      "\(file) har \(DanishNumber.text(count)) fejl og er ikke hentet ind; ret "
+        + (count == 1 ? "den" : "dem") + ", og prøv igen."
+    }
+  }
+}
+
+extension DatabaseTrouble {
+  func sentence(_ path: String) -> String {
+    let file = "Databasen \(Quote.path(path))"
+    return switch self {
+    case .missing:
+      "\(file) findes ikke endnu; hent en plan ind med «maalepind plan import FIL», eller prøv "
+        + "«maalepind demo»."
+    case .missingDirectory:
+      "Mappen til databasen \(Quote.path(path)) findes ikke og kan ikke oprettes; opret den, eller "
+        + "vælg en anden fil med --data."
+    case .notAFile:
+      "\(Quote.path(path)) er ikke en fil; skriv navnet på en databasefil efter --data."
+    case .cannotOpen(let code):
+      "\(file) kan ikke åbnes\(SystemError.because(code)); bed om adgang til den, eller vælg en anden "
+        + "med --data."
+    case .notADatabase:
+      "Filen \(Quote.path(path)) er ikke en database; vælg en anden med --data."
+    case .notOurs:
+      "\(file) hører til et andet program; vælg en anden med --data."
+    case .newerVersion:
+      "\(file) er lavet med en nyere udgave af Målepind; opdater programmet, og prøv igen."
+    case .olderVersion:
+      "\(file) er fra en ældre udgave af Målepind; åbn den én gang med «maalepind» fra en konto, der må "
+        + "skrive i den."
+    case .readOnly:
+      "\(file) kan kun læses; bed om skriveadgang til filen og dens mappe, eller vælg en anden med "
+        + "--data."
+    case .locked: "\(file) er optaget af et andet program; vent et øjeblik, og prøv igen."
+    case .damaged: "\(file) er beskadiget; læg den nyeste sikkerhedskopi i stedet for den."
+    case .diskFull: "Disken er fuld, så intet er gemt; frigør plads, og prøv igen."
+    case .other(let code, let message):
+      "\(file) svarede med fejl \(code) (\(Quote.cleaned(message, longest: 120))), og intet er gemt; "
+        + "prøv igen."
+    }
+  }
+}
+
+extension TerminalTrouble {
+  var sentence: String {
+    switch self {
+    case .notATerminal:
+      "Skærmbillederne kræver en terminal; kør «maalepind» direkte i en, eller brug "
+        + "«maalepind status»."
+    case .termMissing:
+      "Terminalens slags er ikke oplyst (TERM er tom); sæt TERM, for eksempel til xterm-256color."
+    case .termUnknown(let name):
+      "Terminalen \(Quote.text(name)) (TERM) kendes ikke her; sæt TERM, for eksempel til "
+        + "xterm-256color."
+    case .termDumb(let name):
+      "Terminalen \(Quote.text(name)) (TERM) kan ikke vise skærmbilleder; brug «maalepind status», "
+        + "eller sæt TERM til xterm-256color."
+    case .windowTooSmall(let columns, let rows, let neededColumns, let neededRows):
+      "Vinduet er \(columns)×\(rows) tegn, men skal være mindst \(neededColumns)×\(neededRows); gør "
+        + "det større eller skriften mindre."
+    case .system(let code):
+      "Terminalen kan ikke bruges\(SystemError.because(code)); luk vinduet, åbn et nyt, og prøv igen."
+    }
+  }
+}
+
+extension UsageProblem {
+  /// What is wrong in one sentence, and what would be right.
+  public var sentence: String {
+    switch self {
+    case .unknownCommand(let name, let nearest, let known):
+      "Kommandoen \(Quote.text(name)) findes ikke; \(Self.meant(nearest, known))"
+    case .unknownOption(let name, let nearest, let known):
+      "Tilvalget \(Quote.text(name)) findes ikke her; \(Self.meant(nearest, known))"
+    case .missingValue(let option, let form):
+      "Efter \(Quote.cleaned(option, longest: Quote.longest)) mangler en værdi; skriv for eksempel "
+        + "\(form)."
+    case .missingArgument(let name, let usage):
+      "Her mangler \(Quote.cleaned(name, longest: Quote.longest)); skriv «\(usage)»."
+    case .unexpectedArgument(let text, let usage):
+      "\(Quote.text(text)) er for meget; skriv «\(usage)»."
+    case .badValue(let option, let found, let forms):
+      "\(Quote.cleaned(option, longest: Quote.longest)) kan ikke være \(Quote.text(found)); skriv "
+        + "\(Quote.choices(forms))."
+    case .repeatedOption(let option):
+      "\(Quote.cleaned(option, longest: Quote.longest)) står to gange; skriv den kun én gang."
+    case .optionsExclude(let first, let second):
+      "\(first) og \(second) kan ikke bruges sammen; vælg den ene."
+    }
+  }
+
+  private static func meant(_ nearest: String?, _ known: [String]) -> String {
+    if let nearest { return "mente du \(Quote.text(nearest))?" }
+    return known.isEmpty ? "se «maalepind --help»." : "vælg \(Quote.choices(known, most: 20))."
+  }
+}
+
+/// The system's error numbers, in the words that most often explain them.
+enum SystemError {
+  static func because(_ code: Int32) -> String {
+    switch code {
+    case 0: ""
+    case 1, 13: ", fordi adgang er nægtet"
+    case 2: ", fordi mappen ikke findes"
+    case 5: ", fordi disken svarer med fejl"
+    case 20, 21: ", fordi det er en mappe"
+    case 28, 122: ", fordi disken er fuld"
+    case 30: ", fordi disken kun kan læses"
+    default: " (systemfejl \(code))"
+    }
+  }
+}
+
+/// Sizes of files.
+public enum SizeText {
+  /// `50 MiB`, `1,5 MiB`, `12 KiB`, `300 byte`.
+  public static func text(_ bytes: Int) -> String {
+    for (unit, size) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)] where bytes >= size {
+      let value = Fraction(Int128(bytes), Int128(size))
+      return "\(DanishNumber.shortest(value, mostDecimals: 1)) \(unit)"
+    }
+    return "\(DanishNumber.text(bytes)) byte"
+  }
+}

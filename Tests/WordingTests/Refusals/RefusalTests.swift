@@ -1,0 +1,140 @@
+import Criteria
+import Testing
+
+@testable import Wording
+
+@Suite struct RefusalTests {
+  static func day(_ text: String) -> Day { Day(iso: text) ?? .first(of: 1) }
+  static func slug(_ text: String) -> Slug { Slug(naming: text) ?? Site.nowhere.id }
+
+  static let noejsomhed = Site(id: slug("noejsomhed"), name: "Nøjsomhed")
+  static let vapnagaard = Site(id: slug("vapnagaard"), name: "Vapnagaard")
+  static let id = IndicatorID(slug("trygge-beboere"))
+
+  static var plan: Plan {
+    var plan = Plan(
+      id: slug("syd"), name: "Syd", period: Period(.first(of: 2018), .last(of: 2021)) ?? .year(2018)
+    )
+    plan.sites = [noejsomhed, vapnagaard]
+    var area = FocusArea(id: slug("tryghed"), name: "Tryghed")
+    area.criteria = [
+      Criterion(
+        id: slug("trygge-beboere"), name: "Trygge beboere", wording: "…",
+        indicators: [
+          Indicator(unit: .percent, goal: .all(Goal(.atLeast(Amount(65)))), scope: .everySite)
+        ])
+    ]
+    plan.focusAreas = [area]
+    return plan
+  }
+
+  static let measurement = Measurement(
+    id: "1", indicator: id, site: slug("noejsomhed"), day: day("2019-12-31"),
+    quarter: Quarter(containing: day("2019-12-31")), figure: .amount(amount("61,0")),
+    recordedBy: "Jørgen",
+    recordedAt: 0)
+
+  @Test(arguments: [
+    (
+      EntryProblem.unknownIndicator("tryge", nearest: [id]),
+      "Kriteriet «tryge» findes ikke i planen; mente du «trygge-beboere»?"
+    ),
+    (
+      .unknownIndicator("x", nearest: []),
+      "Kriteriet «x» findes ikke i planen; «maalepind status» viser dem alle."
+    ),
+    (
+      .siteNeeded(id, sites: [noejsomhed, vapnagaard]),
+      "«Trygge beboere» opgøres for hvert boligområde; vælg «Nøjsomhed» eller «Vapnagaard» (--sted)."
+    ),
+    (
+      .siteNotMeasured(id, site: "Sundparken", sites: []),
+      "«Trygge beboere» opgøres samlet for hele planen; udelad boligområdet «Sundparken» (--sted)."
+    ),
+    (
+      .dayInFuture(day("2020-02-01"), today: day("2020-01-15")),
+      "1. februar 2020 er ikke kommet endnu; skriv en dag til og med 15. januar 2020."
+    ),
+    (
+      .outOfRange(.amount(amount("120")), .percent),
+      "«120» er ikke en mulig procent; skriv et tal fra 0 til 100."
+    ),
+    (
+      .wrongUnit(.answer(true), .percent),
+      "«ja» passer ikke til enheden «procent»; skriv en procent som 61,4 eller en andel som 12/18."
+    ),
+    (
+      .numeratorAboveDenominator(20, 18),
+      "20 kan ikke være en del af 18; skriv det mindste tal først, som i 12/18."
+    ),
+    (
+      .alreadyRecorded(measurement),
+      "«Trygge beboere» har allerede et tal for 4. kvartal 2019 i Nøjsomhed, 61,0 %; ret det med en begrundelse (--rettelse)."
+    ),
+    (
+      .quarterBeforeDay(Quarter(containing: day("2019-01-01")), day("2019-12-31")),
+      "Et tal for 31. december 2019 kan ikke indberettes i 1. kvartal 2019, som slutter før den dag; vælg 4. kvartal 2019 eller senere."
+    ),
+    (
+      .notWhole(.amount(amount("7,5")), .count(noun: "møder")),
+      "«7,5» er ikke et helt tal, men «antal møder» tælles; skriv et helt tal."
+    ),
+  ])
+  func wordsWhyAFigureIsRefused(problem: EntryProblem, sentence: String) {
+    #expect(Refusal.entry(problem, plan: Self.plan).sentence == sentence)
+    #expect(Refusal.entry(problem, plan: nil).exitCode == 1)
+  }
+
+  @Test(arguments: [
+    (
+      Refusal.unknownPlan("sydd", nearest: "syd", choices: ["syd"]),
+      "Planen «sydd» findes ikke; mente du «syd»?"
+    ),
+    (
+      .planFile(path: "x.yaml", .tooBig(bytes: 52_428_800, limit: 1_048_576)),
+      "Planfilen «x.yaml» fylder 50 MiB, men en plan må højst fylde 1 MiB; se efter, om det er den rigtige fil."
+    ),
+    (
+      .planFile(path: "x.yaml", .hasMistakes(1)),
+      "Planfilen «x.yaml» har 1 fejl og er ikke hentet ind; ret den, og prøv igen."
+    ),
+    (
+      .planFile(path: "x.yaml", .unreadable(code: 13)),
+      "Planfilen «x.yaml» kan ikke læses, fordi adgang er nægtet; bed om adgang til den, eller vælg en anden."
+    ),
+    (
+      .revisionNeeds(plan: "Syd", missing: ["--grund", "--besluttet-af", "--virkning"]),
+      "Planen «Syd» findes allerede og kan kun ændres med en begrundelse; tilføj --grund, --besluttet-af og --virkning."
+    ),
+    (
+      .database(path: "/tmp/a.sqlite", .locked),
+      "Databasen «/tmp/a.sqlite» er optaget af et andet program; vent et øjeblik, og prøv igen."
+    ),
+    (
+      .terminal(.windowTooSmall(columns: 10, rows: 3, neededColumns: 60, neededRows: 16)),
+      "Vinduet er 10×3 tegn, men skal være mindst 60×16; gør det større eller skriften mindre."
+    ),
+    (
+      .quarterClosed(Quarter(containing: day("2019-12-31")), by: "Jørgen", on: day("2020-02-01")),
+      "4. kvartal 2019 blev lukket 1. februar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
+    ),
+    (
+      .usage(.unknownCommand("statu", nearest: "status", known: [])),
+      "Kommandoen «statu» findes ikke; mente du «status»?"
+    ),
+  ])
+  func wordsOtherRefusals(refusal: Refusal, sentence: String) {
+    #expect(refusal.sentence == sentence)
+  }
+
+  @Test func wrongUsageHasItsOwnExitCode() {
+    #expect(Refusal.usage(.repeatedOption("--plan")).exitCode == 64)
+    #expect(Refusal.noPlan.exitCode == 1)
+  }
+}
+
+extension Site {
+  static var nowhere: Site {
+    Site(id: Slug(naming: "ingen") ?? RefusalTests.id.criterion, name: "ingen")
+  }
+}
