@@ -18,50 +18,88 @@ public final class Store: Sendable {
   }
 
   private struct State {
-    let connection: Connection
+    var connection: Connection
     let access: Access
     /// SQLite's count of what others have written, as it was when last asked about.
     var seen: Int
+    /// The file as it was, when it had to be opened as one that nobody can change.
+    var stamp: DatabaseFile.Stamp?
+
+    init(
+      _ connection: Connection, _ access: Access, stamp: DatabaseFile.Stamp? = nil
+    ) throws(StorageFailure) {
+      try Migrator(connection: connection).migrate(mayWrite: access == .readWrite)
+      self.connection = connection
+      self.access = access
+      self.stamp = stamp
+      seen = try connection.version()
+    }
   }
 
   /// How long a command waits for another program that is writing.
   public static let usualBusyTimeout = Duration.seconds(5)
 
+  private let busyTimeout: Duration
+
   /// Opens a database, and makes it or brings it up to date when it may be written. An empty file is a new
   /// database.
-  public convenience init(
+  public init(
     path: String, access: Access, busyTimeout: Duration = usualBusyTimeout
   ) throws(StorageFailure) {
-    let file = DatabaseFile(path: path)
+    self.busyTimeout = busyTimeout
     switch access {
     case .readWrite:
-      try file.prepareForWriting()
+      try DatabaseFile(path: path).prepareForWriting()
       let connection = try Connection(path: path, mode: .readWrite, busyTimeout: busyTimeout)
-      try self.init(connection, access)
+      state = Mutex(try State(connection, access))
     case .readOnly:
-      try file.prepareForReading()
-      let connection = try Connection(path: path, mode: .readOnly, busyTimeout: busyTimeout)
-      try self.init(connection, access)
+      try DatabaseFile(path: path).prepareForReading()
+      state = Mutex(try Self.readOnlyState(path: path, busyTimeout: busyTimeout))
     }
   }
 
-  /// A new database that lives in memory, for tests and trials.
-  public static func inMemory() throws(StorageFailure) -> Store {
-    let connection = try Connection(path: ":memory:", mode: .memory, busyTimeout: .zero)
-    return try Store(connection, .readWrite)
+  private init(inMemory path: String) throws(StorageFailure) {
+    busyTimeout = .zero
+    let connection = try Connection(path: path, mode: .memory, busyTimeout: .zero)
+    state = Mutex(try State(connection, .readWrite))
   }
 
-  private init(_ connection: sending Connection, _ access: Access) throws(StorageFailure) {
-    try Migrator(connection: connection).migrate(mayWrite: access == .readWrite)
-    let seen = try connection.number("PRAGMA data_version") ?? 0
-    state = Mutex(State(connection: connection, access: access, seen: seen))
+  /// A new database that lives in memory, for tests and trials.
+  public static func inMemory() throws(StorageFailure) -> Store { try Store(inMemory: ":memory:") }
+
+  /// Even a reader needs a shared file beside the database. Where it may make none and there is none, nobody
+  /// has the database open, and it is read as a file that does not change.
+  private static func readOnlyState(
+    path: String, busyTimeout: Duration
+  ) throws(StorageFailure) -> sending State {
+    do throws(StorageFailure) {
+      return try State(
+        Connection(path: path, mode: .readOnly, busyTimeout: busyTimeout), .readOnly)
+    } catch {
+      let file = DatabaseFile(path: path)
+      switch error {
+      case .cannotOpen, .readOnly: break
+      default: throw error
+      }
+      guard !file.hasUnfinishedWrites, let stamp = file.stamp else { throw error }
+      return try State(
+        Connection(path: path, mode: .unchanging, busyTimeout: busyTimeout), .readOnly,
+        stamp: stamp)
+    }
   }
 
   /// Whether another connection, in this program or another, has written since this was last asked, or
   /// since the store was opened.
   public func hasChangedElsewhere() throws(StorageFailure) -> Bool {
-    try state.withLock { (state) throws(StorageFailure) in
-      let version = try state.connection.number("PRAGMA data_version") ?? 0
+    let busyTimeout = busyTimeout
+    return try state.withLock { (state) throws(StorageFailure) in
+      if let stamp = state.stamp {
+        let file = DatabaseFile(path: state.connection.path)
+        guard file.stamp != stamp || file.hasUnfinishedWrites else { return false }
+        state = try Self.readOnlyState(path: file.path, busyTimeout: busyTimeout)
+        return true
+      }
+      let version = try state.connection.version()
       defer { state.seen = version }
       return version != state.seen
     }
@@ -104,7 +142,9 @@ public final class Store: Sendable {
     try state.withLock { (state) throws(StorageFailure) in
       let connection = state.connection
       guard state.access == .readWrite else { throw .readOnly(path: connection.path) }
-      return try connection.writing { () throws(StorageFailure) in try body(connection) }
+      let value = try connection.writing { () throws(StorageFailure) in try body(connection) }
+      DatabaseFile(path: connection.path).announceChange()
+      return value
     }
   }
 }

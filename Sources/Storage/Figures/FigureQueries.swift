@@ -7,7 +7,7 @@ enum FigureQueries {
     """
 
   /// The figures of the plan `$1` in the order in which they were recorded.
-  static let all = "SELECT \(columns) FROM measurement WHERE plan = $1 ORDER BY sequence"
+  static let ofPlan = "SELECT \(columns) FROM measurement WHERE plan = $1 ORDER BY sequence"
 
   /// The figure with the id `$1`, after the plan that it is recorded for.
   static let withID = "SELECT plan, \(columns) FROM measurement WHERE id = $1"
@@ -20,7 +20,7 @@ enum FigureQueries {
   static let standing = """
     SELECT \(columns) FROM measurement
     WHERE plan = $1 AND criterion = $2
-      AND part IS NOT DISTINCT FROM $3 AND site IS NOT DISTINCT FROM $4
+      AND coalesce(part, '') = coalesce($3, '') AND coalesce(site, '') = coalesce($4, '')
       AND day BETWEEN $5 AND $6
       AND NOT EXISTS (
         SELECT 1 FROM measurement correction WHERE correction.supersedes = measurement.id)
@@ -35,5 +35,5 @@ enum FigureQueries {
     """
 
   /// All queries.
-  static let every = [all, withID, correcting, standing, record]
+  static let all = [ofPlan, withID, correcting, standing, record]
 }

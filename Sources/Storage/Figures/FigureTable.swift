@@ -6,7 +6,7 @@ struct FigureTable {
 
   /// All figures of a plan in the order in which they were recorded.
   func all(of plan: Slug) throws(StorageFailure) -> [Measurement] {
-    try connection.rows(FigureQueries.all, [.text(plan.text)], read: Self.measurement)
+    try connection.rows(FigureQueries.ofPlan, [.text(plan.text)], read: Self.measurement)
   }
 
   /// Records a figure inside a transaction, or accepts in silence that it is recorded already.

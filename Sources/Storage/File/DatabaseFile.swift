@@ -16,6 +16,34 @@ struct DatabaseFile {
   /// Whether files can be made in the folder.
   var isDirectoryWritable: Bool { access(directory, W_OK) == 0 }
 
+  /// Where SQLite puts what is written until it goes into the file itself.
+  private var log: String { path + "-wal" }
+
+  /// Whether something is written that does not stand in the file itself yet.
+  var hasUnfinishedWrites: Bool {
+    var status = stat()
+    return stat(log, &status) == 0 && status.st_size > 0
+  }
+
+  /// What tells one state of a file from another.
+  struct Stamp: Hashable, Sendable {
+    let device, inode: UInt
+    let size, seconds, nanoseconds: Int
+  }
+
+  /// The file's present state; nil when it cannot be seen.
+  var stamp: Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Stamp(
+      device: status.st_dev, inode: status.st_ino, size: Int(status.st_size),
+      seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
+  }
+
+  /// Sets the file's time, which a `DatabaseWatch` elsewhere sees. What SQLite writes it sees as well, but
+  /// before others can read it.
+  func announceChange() { utimensat(AT_FDCWD, path, nil, 0) }
+
   /// Makes sure that the file can be read.
   func prepareForReading() throws(StorageFailure) {
     guard try exists() else { throw .missing(path: path) }

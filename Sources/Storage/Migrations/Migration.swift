@@ -25,11 +25,14 @@ struct Migrator {
   /// Checks that the database is ours and of a shape that the program knows, and brings it there if it
   /// may be written and is not. An empty database is a new one.
   func migrate(mayWrite: Bool) throws(StorageFailure) {
-    guard try pending() > 0 else { return }
-    guard mayWrite else { throw .olderVersion(path: connection.path) }
-    // Two programs may find the same work to do; the second finds it done.
-    try connection.runScript("PRAGMA journal_mode = WAL")
-    var isDone = false
+    var isDone = try pending() == 0
+    guard mayWrite else {
+      if !isDone { throw .olderVersion(path: connection.path) }
+      return
+    }
+    // Nothing to do but for a new database, or a copy, which is not in this mode.
+    try connection.run("PRAGMA journal_mode = WAL")
+    // Two programs may find the same steps to take; the second finds them taken.
     while !isDone {
       isDone = try connection.writing { () throws(StorageFailure) in
         let pending = try self.pending()

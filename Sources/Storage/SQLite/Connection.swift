@@ -118,6 +118,9 @@ final class Connection {
     try first(query, cells) { (row) throws(StorageFailure) in try row.integer() }
   }
 
+  /// A number that changes whenever another connection has written.
+  func version() throws(StorageFailure) -> Int { try number("PRAGMA data_version") ?? 0 }
+
   /// Does `body` while nobody else can write; either all of it is kept or nothing.
   func writing<Value>(_ body: () throws(StorageFailure) -> Value) throws(StorageFailure) -> Value {
     try transaction("BEGIN IMMEDIATE", body)
