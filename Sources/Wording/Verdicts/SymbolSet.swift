@@ -1,0 +1,31 @@
+import Criteria
+
+/// The signs that people are shown. The user chooses, since a program cannot see which signs its
+/// terminal's font has.
+public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
+  /// All of the verdicts' marks, and finer lines and bars.
+  case rich
+  /// What the font of every Windows console and of the Linux console has.
+  case plain
+  /// ASCII only; Danish letters are still shown.
+  case ascii
+
+  /// The sign that always stands beside a verdict's word and colour.
+  public func mark(_ verdict: Verdict) -> String {
+    switch (self, verdict) {
+    case (.rich, .met): "✓"
+    case (.plain, .met): "√"
+    case (.ascii, .met): "+"
+    case (.ascii, .onTrack): "o"
+    case (_, .onTrack): "●"
+    case (.ascii, .behind): "!"
+    case (_, .behind): "▲"
+    case (.ascii, .farBehind): "#"
+    case (_, .farBehind): "■"
+    case (.ascii, .missed): "x"
+    case (_, .missed): "×"
+    case (.ascii, .undecided): "?"
+    case (_, .undecided): "○"
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Criteria
+import Testing
+
+@testable import Wording
+
+@Suite struct VerdictWordsTests {
+  static func assessment(
+    _ verdict: Verdict, _ rule: Rule = .levelOnPath, _ target: Target = .atLeast(Amount(65))
+  ) -> Assessment {
+    var assessment = Assessment(verdict: verdict, reasoning: Reasoning(rule))
+    assessment.goal = Goal(target)
+    return assessment
+  }
+
+  @Test(arguments: [
+    (assessment(.onTrack), "følger planen"),
+    (assessment(.onTrack, .direction, .holdOrRise), "fastholdt"),
+    (assessment(.behind, .direction, .holdOrRise), "faldet"),
+    (assessment(.behind, .direction, .holdOrFall), "steget"),
+    (assessment(.farBehind, .direction, .holdOrRise), "klart faldet"),
+    (assessment(.missed, .direction, .holdOrRise), "ikke opfyldt"),
+    (assessment(.behind, .direction, .rises(fromYear: nil)), "bagud"),
+    (assessment(.onTrack, .direction), "fastholdt"),
+    (assessment(.behind, .direction, .atMost(Amount(5))), "steget"),
+    (assessment(.undecided(.noFigures)), "kan ikke vurderes"),
+  ])
+  func namesVerdicts(assessment: Assessment, word: String) {
+    #expect(VerdictWords.word(assessment) == word)
+  }
+
+  @Test func namesTheWindowAndTheReason() {
+    var met = Self.assessment(.met)
+    #expect(VerdictWords.word(met) == "opfyldt")
+    met.isProvisional = true
+    #expect(VerdictWords.word(met) == "opfyldt indtil nu")
+    var undecided = Self.assessment(.undecided(.awaitingFinal), .windowCount)
+    undecided.window = Window.all(.year, of: .year(2019)).first
+    #expect(VerdictWords.status(undecided) == "afventer slutmåling (2019)")
+    #expect(VerdictWords.full(undecided) == "kan ikke vurderes: afventer slutmåling (2019)")
+  }
+
+  @Test func everyMarkReasonAndNoteIsItsOwn() {
+    let verdicts: [Verdict] = [.met, .onTrack, .behind, .farBehind, .missed, .undecided(.notDue)]
+    for symbols in SymbolSet.allCases {
+      #expect(Set(verdicts.map(symbols.mark)).count == 6)
+    }
+    #expect(verdicts.map(SymbolSet.ascii.mark).allSatisfy { $0.utf8.count == 1 })
+    #expect(Set(verdicts.map { VerdictWords.word($0) }).count == 6)
+    #expect(Set(Undecided.allCases.map(VerdictWords.reason)).count == Undecided.allCases.count)
+    #expect(
+      Set(AssessmentNote.allCases.map { VerdictWords.note($0) }).count
+        == AssessmentNote.allCases.count)
+  }
+}
+
+@Suite struct StandingSentenceTests {
+  static func counts(_ met: Int, _ onTrack: Int, _ behind: Int, _ undecided: [Undecided])
+    -> VerdictCounts
+  {
+    VerdictCounts(
+      Array(repeating: .met, count: met) + Array(repeating: .onTrack, count: onTrack)
+        + Array(repeating: .behind, count: behind) + undecided.map { .undecided($0) })
+  }
+
+  static let six: [Undecided] = [.notDue, .notBegun, .tooEarly, .noFigures, .noBasis, .goalMissing]
+
+  @Test(arguments: [
+    (
+      counts(3, 5, 4, six),
+      "Halvvejs: 8 af 18 kriterier er opfyldt eller følger planen, 4 kræver opmærksomhed, 6 kan ikke vurderes (3 endnu ikke, 2 mangler tal, 1 mangler beslutning)."
+    ),
+    (
+      counts(0, 0, 0, [.noFigures, .noFigures]),
+      "Halvvejs: ingen af 2 kriterier er opfyldt eller følger planen, 2 kan ikke vurderes (2 mangler tal)."
+    ),
+    (counts(2, 0, 0, []), "Halvvejs: alle 2 kriterier er opfyldt."),
+    (counts(0, 1, 1, []), "Halvvejs: 1 af 2 kriterier følger planen, 1 kræver opmærksomhed."),
+    (counts(1, 0, 0, []), "Halvvejs: det ene kriterium er opfyldt."),
+    (
+      counts(0, 0, 1, []),
+      "Halvvejs: 0 af 1 kriterium er opfyldt eller følger planen, 1 kræver opmærksomhed."
+    ),
+    (counts(0, 0, 0, []), "Planen har ingen kriterier endnu."),
+  ])
+  func countsInOneSentence(counts: VerdictCounts, sentence: String) throws {
+    let period = try #require(Period(.first(of: 2018), .last(of: 2021)))
+    let today = try #require(Day(2020, 1, 15))
+    #expect(StandingSentence.text(counts, period: period, today: today) == sentence)
+  }
+
+  @Test(arguments: [
+    ("2017-12-31", "Før planens begyndelse"), ("2018-01-01", "Først i perioden"),
+    ("2019-06-30", "Før halvvejs"),
+    ("2019-12-31", "Halvvejs"), ("2020-10-01", "Efter halvvejs"),
+    ("2021-12-31", "Sidst i perioden"),
+    ("2022-01-01", "Efter planens afslutning"),
+  ])
+  func saysHowFarThePeriodIs(today: String, phase: String) throws {
+    let period = try #require(Period(.first(of: 2018), .last(of: 2021)))
+    #expect(StandingSentence.phase(of: period, today: try #require(Day(iso: today))) == phase)
+  }
+}
