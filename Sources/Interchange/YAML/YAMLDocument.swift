@@ -44,7 +44,7 @@ struct YAMLDocument: Sendable {
       case 0..<32, 127:
         if let fault = notUTF8(bytes[lineStart..<index], line: line) { return fault }
         let column = String(decoding: bytes[lineStart..<index], as: UTF8.self).count + 1
-        return YAMLFault(problem: .binary, place: TextPlace(line: line, column: column))
+        return YAMLFault(problem: .controlSign, place: TextPlace(line: line, column: column))
       default: break
       }
     }
@@ -62,7 +62,7 @@ struct YAMLDocument: Sendable {
 extension YAMLFault {
   /// The same fault, told more precisely by what stands at its place in the file.
   fileprivate func explained(in bytes: [UInt8]) -> YAMLFault {
-    guard [.unreadable, .indentation, .missingColon].contains(problem) else { return self }
+    guard [.unreadable, .indentation].contains(problem) else { return self }
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     for number in [place.line, place.line - 1] where lines.indices.contains(number - 1) {
       let text = String(decoding: lines[number - 1], as: UTF8.self)
@@ -72,6 +72,10 @@ extension YAMLFault {
         return YAMLFault(problem: .tab, place: TextPlace(line: number, column: column))
       }
     }
-    return self
+    guard problem == .unreadable, lines.indices.contains(place.line - 1),
+      let sign = String(decoding: lines[place.line - 1], as: UTF8.self)
+        .dropFirst(place.column - 1).first, "@`%|>".contains(sign)
+    else { return self }
+    return YAMLFault(problem: .specialSign(String(sign)), place: place)
   }
 }

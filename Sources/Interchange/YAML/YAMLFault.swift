@@ -12,11 +12,11 @@ struct YAMLFault: Error, Hashable, Sendable {
     /// The text is not UTF-8.
     case notUTF8
     /// There are signs that no text has, such as NUL.
-    case binary
-    /// Anchors and aliases (`&`, `*`) are refused.
-    case alias
-    /// Tags (`!`) are refused.
-    case tag
+    case controlSign
+    /// Anchors and aliases (`&navn`, `*navn`) are refused.
+    case aliasOrAnchor(String)
+    /// Tags (`!navn`) are refused.
+    case tag(String)
     /// The values are nested deeper than a plan file may be.
     case tooDeep
     /// The file holds more than one document.
@@ -35,8 +35,8 @@ struct YAMLFault: Error, Hashable, Sendable {
     case colonInText
     /// A line does not stand under the one it belongs to.
     case indentation
-    /// A key has no colon after it.
-    case missingColon
+    /// A text begins with a sign that YAML keeps for itself.
+    case specialSign(String)
     /// YAML cannot read it for another reason.
     case unreadable
   }
@@ -45,22 +45,18 @@ struct YAMLFault: Error, Hashable, Sendable {
 extension YAMLFault.Problem {
   /// The problem that libyaml names in its English words.
   init(problem: String, context: String) {
-    switch (context, problem) {
-    case (_, let problem) where problem.contains("that cannot start any token"):
-      self = .unreadable
-    case (let context, _) where context.contains("quoted scalar"): self = .unclosedQuote
-    case (let context, _) where context.contains("flow"): self = .unclosedBracket
-    case (_, let problem) where problem.contains("mapping values are not allowed"):
+    if context.contains("quoted scalar") {
+      self = .unclosedQuote
+    } else if context.contains("flow") {
+      self = .unclosedBracket
+    } else if problem.contains("mapping values are not allowed") {
       self = .colonInText
-    case (_, let problem) where problem.contains("could not find expected ':'"):
-      self = .missingColon
-    case (_, let problem)
-    where problem.contains("did not find expected key")
-      || problem.contains("did not find expected '-' indicator")
-      || problem.contains("not allowed in this context"):
+    } else if ["expected key", "expected '-'", "expected ':'", "not allowed", "document start"]
+      .contains(where: problem.contains)
+    {
       self = .indentation
-    case (_, let problem) where problem.contains("document start"): self = .indentation
-    default: self = .unreadable
+    } else {
+      self = .unreadable
     }
   }
 }

@@ -111,14 +111,16 @@ extension YAMLTreeBuilder {
     var isOver = false
     while !isOver {
       var event = yaml_event_t()
-      guard yaml_parser_parse(parser, &event) == 1 else { throw Self.fault(of: parser.pointee) }
+      guard yaml_parser_parse(parser, &event) == 1 else { throw fault(of: parser.pointee) }
       defer { yaml_event_delete(&event) }
       let place = Self.place(event.start_mark)
       switch event.type {
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
         if documents > 1 { throw YAMLFault(problem: .severalDocuments, place: place) }
-      case YAML_ALIAS_EVENT: throw YAMLFault(problem: .alias, place: place)
+      case YAML_ALIAS_EVENT:
+        throw YAMLFault(
+          problem: .aliasOrAnchor("*" + Self.text(event.data.alias.anchor)), place: place)
       case YAML_SCALAR_EVENT: events.append(try Self.scalar(event))
       case YAML_SEQUENCE_START_EVENT:
         let start = event.data.sequence_start
@@ -156,7 +158,7 @@ extension YAMLTreeBuilder {
     // An escape such as "\e" in quotes brings in what the bytes of the file could not.
     guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control
       && $0 != "\n" && $0 != "\t" })
-    else { throw YAMLFault(problem: .binary, place: place) }
+    else { throw YAMLFault(problem: .controlSign, place: place) }
     return Event(
       kind: .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), place: place,
       offset: event.start_mark.index, end: event.end_mark.index)
@@ -165,19 +167,32 @@ extension YAMLTreeBuilder {
   private static func refuse(
     anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, at place: TextPlace
   ) throws(YAMLFault) {
-    if anchor != nil { throw YAMLFault(problem: .alias, place: place) }
-    if tag != nil { throw YAMLFault(problem: .tag, place: place) }
+    if anchor != nil {
+      throw YAMLFault(problem: .aliasOrAnchor("&" + text(anchor)), place: place)
+    }
+    if tag != nil { throw YAMLFault(problem: .tag(text(tag)), place: place) }
+  }
+
+  private static func text(_ bytes: UnsafeMutablePointer<UInt8>?) -> String {
+    bytes.map { String(cString: $0) } ?? ""
   }
 
   private static func place(_ mark: yaml_mark_t) -> TextPlace {
     TextPlace(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
-  private static func fault(of parser: yaml_parser_t) -> YAMLFault {
+  private func fault(of parser: yaml_parser_t) -> YAMLFault {
+    if parser.error == YAML_READER_ERROR {
+      let lines = bytes.prefix(parser.problem_offset)
+        .split(separator: 10, omittingEmptySubsequences: false)
+      let column = String(decoding: lines.last ?? [], as: UTF8.self).count + 1
+      return YAMLFault(
+        problem: .controlSign, place: TextPlace(line: lines.count, column: column))
+    }
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
     return YAMLFault(
       problem: YAMLFault.Problem(problem: problem, context: context),
-      place: place(parser.problem_mark))
+      place: Self.place(parser.problem_mark))
   }
 }
