@@ -156,8 +156,11 @@ extension YAMLTreeBuilder {
     let text = String(
       decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
     // An escape such as "\e" in quotes brings in what the bytes of the file could not.
-    guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control
-      && $0 != "\n" && $0 != "\t" })
+    guard
+      !text.unicodeScalars.contains(where: {
+        $0.properties.generalCategory == .control
+          && $0 != "\n" && $0 != "\t"
+      })
     else { throw YAMLFault(problem: .controlSign, place: place) }
     return Event(
       kind: .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), place: place,
