@@ -3,8 +3,11 @@ import Criteria
 /// What `update` asks the world to do. Effects run in order on one storage thread; the answer comes back
 /// as a message, perhaps late, perhaps a failure.
 public enum Effect: Hashable, Sendable {
-  /// Record a figure.
-  case record(Measurement, token: Int)
+  /// Record a figure: the performer gives it id, name and time, checks it once more and stores it, and
+  /// answers `.recorded` or `.failed` with the same token.
+  case record(FigureEntry, token: Int)
+  /// Open a plan where none is held; answered by `.loaded`, or `.failed` with the same token.
+  case openPlan(PlanChoice, token: Int)
   /// Read the plan and its records anew.
   case reload
   /// Draw everything again, as after another program wrote on the terminal.
@@ -15,4 +18,31 @@ public enum Effect: Hashable, Sendable {
   case setMouse(Bool)
   /// Leave the program.
   case quit
+}
+
+/// A plan to open where none is held.
+public enum PlanChoice: Hashable, Sendable {
+  /// One of the plans that the state was given as offers, by its id.
+  case offered(id: String)
+  /// A plan file of the user's own, by its path as typed.
+  case file(path: String)
+  /// The demo with its example figures.
+  case demo
+}
+
+/// A plan that the program offers to open, such as one of the files that come with it.
+public struct PlanOffer: Hashable, Sendable {
+  /// What the program that made the offer knows it by.
+  public var id: String
+  /// The plan's name.
+  public var name: String
+  /// A short text beside it: its period, or the file's name.
+  public var detail: String
+
+  /// An offer.
+  public init(id: String, name: String, detail: String = "") {
+    self.id = id
+    self.name = name
+    self.detail = detail
+  }
 }

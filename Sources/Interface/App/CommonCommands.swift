@@ -1,0 +1,76 @@
+import Wording
+
+extension Command {
+  /// Back to the screen below.
+  static let back = Command(
+    [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
+    when: { !$0.isAtBottom },
+    run: { state, _ in
+      state.goBack()
+      return []
+    })
+
+  /// Help for the screen at hand; the letter works outside fields only.
+  static let help = help(keys: [.character("?"), .key(.function(1))])
+  static let helpWhileTyping = help(keys: [.key(.function(1))])
+
+  private static func help(keys: [Press]) -> Command {
+    Command(
+      keys, .general, CommandWords.help.name, label: CommandWords.help.label,
+      run: { state, _ in
+        state.places.append(.help(HelpPlace()))
+        return []
+      })
+  }
+
+  static let quit = Command(
+    [.character("q")], .general, CommandWords.quit.name, label: CommandWords.quit.label,
+    run: { state, _ in state.leave() })
+
+  static let quitAnywhere = Command(
+    [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
+    run: { state, _ in state.leave() })
+
+  static let redraw = Command(
+    [.key(.control("l"))], .general, CommandWords.redraw.name, run: { _, _ in [.redraw] })
+
+  /// What every screen without fields ends with.
+  static let common = [back, help, quit, quitAnywhere, redraw]
+
+  /// The answers to a question that must be answered first.
+  static let answers = [
+    Command(
+      [.character("j"), .character("J")], .general, CommandWords.yes.name,
+      label: CommandWords.yes.label, run: { state, _ in state.answer(true) }),
+    Command(
+      [.character("n"), .character("N")], .general, CommandWords.no.name,
+      label: CommandWords.no.label, run: { state, _ in state.answer(false) }),
+    Command(
+      [.key(.escape)], .general, CommandWords.escapeAnswers.name,
+      run: { state, _ in state.answer(state.question == .leaveEntry) }),
+    Command(
+      [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
+      run: { state, _ in state.answer(state.question == .quit) }),
+    redraw,
+  ]
+}
+
+extension State {
+  /// Leaves the program, and asks first when something is typed and not recorded.
+  mutating func leave() -> [Effect] {
+    guard hasUnsavedTyping else { return [.quit] }
+    question = .quit
+    return []
+  }
+
+  fileprivate mutating func answer(_ isYes: Bool) -> [Effect] {
+    defer { question = nil }
+    guard isYes, let question else { return [] }
+    switch question {
+    case .quit: return [.quit]
+    case .leaveEntry:
+      goBack()
+      return []
+    }
+  }
+}

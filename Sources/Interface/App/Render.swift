@@ -1,0 +1,108 @@
+import Wording
+
+/// Shows the state as a screen.
+public func render(_ state: State) -> Screen { draw(state).screen }
+
+/// Draws the state, with what a click on each part means.
+func draw(_ state: State) -> Canvas {
+  var canvas = Canvas(size: state.size, symbols: state.symbols)
+  if state.isTooSmall {
+    TooSmall.draw(on: &canvas)
+    return canvas
+  }
+  switch state.place {
+  case .start(let place): place.draw(state, on: &canvas)
+  case .overview(let place): place.draw(state, on: &canvas)
+  case .detail(let place): place.draw(state, on: &canvas)
+  case .entry(let place): place.draw(state, on: &canvas)
+  case .why(let place): place.draw(state, on: &canvas)
+  case .help(let place): place.draw(state, on: &canvas)
+  }
+  canvas.drawFooter(state)
+  return canvas
+}
+
+extension State {
+  /// How many rows a screen has between its top and the footer.
+  var rowsAboveFooter: Int { max(0, size.rows - Footer.rows) }
+}
+
+/// The two last rows: a rule, which gives way to what was just done or is asked, and the valid keys.
+enum Footer {
+  static let rows = 2
+}
+
+extension Canvas {
+  fileprivate mutating func drawFooter(_ state: State) {
+    let row = rows - Footer.rows
+    rule(row: row)
+    if let (text, role) = state.announcement {
+      let lines = text.wrapped(to: max(1, columns - 2)).prefix(4)
+      for (index, line) in lines.enumerated() {
+        write(
+          " " + line.padded(to: columns - 1), row: row - lines.count + 1 + index, column: 0,
+          style: Style(role, bold: true))
+      }
+    }
+    drawHints(state, row: rows - 1)
+  }
+
+  /// As many of the valid keys as there is room for; the last ones, help and quit, always come along.
+  private mutating func drawHints(_ state: State, row: Int) {
+    let hints = state.commands.filter { $0.label != nil && $0.isValid(state) }
+    let widths = hints.map { hintWidth($0) }
+    let general = hints.indices.filter { hints[$0].group == .general }
+    var room = columns - 1 - general.reduce(0) { $0 + widths[$1] }
+    var chosen: [Int] = []
+    for index in hints.indices where hints[index].group != .general {
+      guard widths[index] <= room else { break }
+      room -= widths[index]
+      chosen.append(index)
+    }
+    var column = 1
+    for index in chosen + general { column = drawHint(hints[index], row: row, column: column) }
+  }
+
+  private func hintWidth(_ command: Command) -> Int {
+    let keys = command.keys.prefix(command.shown).map { $0.name(symbols) }
+    return keys.joined(separator: separator(keys)).displayWidth + 1
+      + (command.label ?? "").displayWidth + 2
+  }
+
+  /// Signs stand close together, words apart.
+  private func separator(_ keys: [String]) -> String {
+    keys.allSatisfy { $0.count == 1 } ? "" : "/"
+  }
+
+  private mutating func drawHint(_ command: Command, row: Int, column: Int) -> Int {
+    var place = column
+    let keys = Array(command.keys.prefix(command.shown))
+    let separator = separator(keys.map { $0.name(symbols) })
+    for (index, key) in keys.enumerated() {
+      if index > 0 { place = write(separator, row: row, column: place, style: Style(.key)) }
+      let start = place
+      place = write(key.name(symbols), row: row, column: place, style: Style(.key, bold: true))
+      hit(row: row, columns: start..<place, .press(key))
+    }
+    let start = place
+    place = write(" " + (command.label ?? ""), row: row, column: place, style: Style(.secondary))
+    if let key = keys.last { hit(row: row, columns: start..<place, .press(key)) }
+    return place + 2
+  }
+}
+
+extension State {
+  /// What is asked, was just done or was refused; it stands where the rule above the footer else is.
+  fileprivate var announcement: (String, Role)? {
+    switch question {
+    case .leaveEntry: return (QuestionWords.leaveEntry, .refusal)
+    case .quit: return (QuestionWords.quit, .refusal)
+    case nil: break
+    }
+    return switch notice {
+    case .done(let text): (text, .notice)
+    case .refused(let text): (text, .refusal)
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Criteria
+import Wording
+
+/// Everything that the screens know. `update` changes it, `render` shows it; nothing else holds state.
+public struct State: Hashable, Sendable {
+  /// The plan and its records as they are stored; nil until one is held.
+  public internal(set) var holding: Holding?
+  /// The day that everything is shown as of.
+  public internal(set) var today: Day
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// The signs to draw with.
+  public var symbols: SymbolSet
+  /// Whether `today` is a day that the user asked for rather than the day it is (`--pr`).
+  public let isAsOf: Bool
+  /// Whether the figures are examples, which the overview then says.
+  public let isDemo: Bool
+  /// Whether nothing can be recorded, as when the database can only be read.
+  public let isReadOnly: Bool
+  /// The plans that can be opened where none is held.
+  public let offers: [PlanOffer]
+
+  /// The open screens, the topmost last; never empty.
+  var places: [Place]
+  /// What was just done or refused, until the next key.
+  var notice: Notice?
+  /// A question that must be answered first.
+  var question: Question?
+  /// Entries that were left while they were being stored, or were refused after that, by indicator.
+  var drafts: [IndicatorID: EntryPlace] = [:]
+  /// The token that the next effect carries.
+  var nextToken = 1
+
+  /// The state when the program starts, before a plan is open.
+  public init(
+    size: Size, today: Day, symbols: SymbolSet = .rich, isAsOf: Bool = false, isDemo: Bool = false,
+    isReadOnly: Bool = false, offers: [PlanOffer] = []
+  ) {
+    self.size = size
+    self.today = today
+    self.symbols = symbols
+    self.isAsOf = isAsOf
+    self.isDemo = isDemo
+    self.isReadOnly = isReadOnly
+    self.offers = offers
+    places = [.start(StartPlace())]
+  }
+
+  /// The state when the program starts with a plan open.
+  public init(
+    size: Size, plan: Plan, records: Records, today: Day, symbols: SymbolSet = .rich,
+    isAsOf: Bool = false, isDemo: Bool = false, isReadOnly: Bool = false
+  ) {
+    self.init(
+      size: size, today: today, symbols: symbols, isAsOf: isAsOf, isDemo: isDemo,
+      isReadOnly: isReadOnly)
+    hold(plan, records)
+  }
+}
+
+/// A plan, its records, and the verdicts on them, which are reached anew only when one of them changes.
+public struct Holding: Hashable, Sendable {
+  /// The plan in force.
+  public let plan: Plan
+  /// What is recorded.
+  public let records: Records
+  /// The verdicts.
+  public let rollup: Rollup
+}
+
+/// A line about what was just done.
+enum Notice: Hashable, Sendable {
+  case done(String)
+  case refused(String)
+}
+
+/// What the program asks before it goes on.
+enum Question: Hashable, Sendable {
+  /// Whether to throw away what was typed.
+  case leaveEntry
+  /// Whether to leave the program with something typed and not recorded.
+  case quit
+}
+
+/// A screen, and where one is in it.
+enum Place: Hashable, Sendable {
+  case start(StartPlace)
+  case overview(OverviewPlace)
+  case detail(DetailPlace)
+  case entry(EntryPlace)
+  case why(WhyPlace)
+  case help(HelpPlace)
+}
+
+extension State {
+  /// The screen that is shown.
+  var place: Place {
+    get { places.last ?? .start(StartPlace()) }
+    set {
+      if places.isEmpty { places.append(newValue) } else { places[places.count - 1] = newValue }
+    }
+  }
+
+  /// Whether the topmost screen is the only one.
+  var isAtBottom: Bool { places.count <= 1 }
+
+  /// Takes over a plan and its records. Screens about something that is no longer there are closed.
+  mutating func hold(_ plan: Plan, _ records: Records) {
+    holding = Holding(
+      plan: plan, records: records, rollup: Rollup(plan: plan, records: records, asOf: today))
+    guard case .overview = places.first else {
+      places = [.overview(OverviewPlace())]
+      return
+    }
+    places.removeAll { place in
+      switch place {
+      case .detail(let detail): plan.indicator(detail.subject.id) == nil
+      case .why(let why): plan.indicator(why.subject.id) == nil
+      case .entry(let entry): plan.indicator(entry.indicator) == nil
+      default: false
+      }
+    }
+    for index in places.indices {
+      if case .entry(var entry) = places[index] {
+        entry.check(in: self)
+        places[index] = .entry(entry)
+      }
+    }
+  }
+
+  /// Hands out a token for an effect.
+  mutating func token() -> Int {
+    defer { nextToken += 1 }
+    return nextToken
+  }
+
+  mutating func goBack() {
+    if places.count > 1 { places.removeLast() }
+  }
+}
+
+/// What a screen is about: an indicator at a site.
+struct Subject: Hashable, Sendable {
+  let id: IndicatorID
+  let site: Slug?
+}
+
+extension Holding {
+  /// How a criterion stands.
+  func criterion(_ id: Slug) -> CriterionStatus? {
+    rollup.criteria.first { $0.criterion.id == id }
+  }
+
+  /// How an indicator stands at a site.
+  func status(_ subject: Subject) -> IndicatorStatus? {
+    criterion(subject.id.criterion)?.results.first {
+      $0.id == subject.id && $0.site == subject.site
+    }
+  }
+
+  /// The name of a site, or the word for the plan as a whole.
+  func siteName(_ site: Slug?) -> String? { site.map { plan.site($0)?.name ?? $0.text } }
+}

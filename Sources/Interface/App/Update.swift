@@ -1,0 +1,157 @@
+import Criteria
+import Wording
+
+/// Takes one event in: changes the state and says what the world is to do. Pure and quick; what the disk
+/// has not confirmed is not in the state.
+public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  defer { state.settle() }
+  switch event {
+  case .character(let character): return state.press(.character(character))
+  case .key(let key): return state.press(.key(key))
+  case .paste(let text):
+    state.notice = nil
+    if state.question == nil, !state.isTooSmall { state.type(text) }
+    return []
+  case .mouse(let mouse): return state.use(mouse)
+  case .resized(let size):
+    state.size = size
+    return []
+  case .message(let message): return state.receive(message)
+  }
+}
+
+extension State {
+  /// A key: a command of the screen, else something for its field.
+  mutating func press(_ press: Press) -> [Effect] {
+    notice = nil
+    let commands = self.commands
+    if let command = commands.first(where: { $0.keys.contains(press) && $0.isValid(self) }) {
+      return command.run(&self, press)
+    }
+    if question == nil, !isTooSmall, edit(press) { return [] }
+    if let refusal = commands.first(where: { $0.keys.contains(press) })?.refusal(self) {
+      notice = .refused(refusal)
+    }
+    return []
+  }
+
+  /// The commands of the screen that is shown, or of the question that must be answered first.
+  var commands: [Command] {
+    if isTooSmall { return TooSmall.commands }
+    if question != nil { return Command.answers }
+    return switch place {
+    case .start: StartPlace.commands
+    case .overview: OverviewPlace.commands
+    case .detail: DetailPlace.commands
+    case .entry: EntryPlace.commands
+    case .why: WhyPlace.commands
+    case .help: HelpPlace.commands
+    }
+  }
+
+  /// Gives a key to the field that is being typed in; false when there is none or it takes no such key.
+  private mutating func edit(_ press: Press) -> Bool {
+    switch place {
+    case .entry(var entry):
+      guard entry.edit(press, in: self) else { return false }
+      place = .entry(entry)
+      return true
+    case .start(var start):
+      guard start.edit(press, in: self) else { return false }
+      place = .start(start)
+      return true
+    default: return false
+    }
+  }
+
+  fileprivate mutating func type(_ text: String) {
+    switch place {
+    case .entry(var entry):
+      entry.type(text, in: self)
+      place = .entry(entry)
+    case .start(var start):
+      start.type(text, in: self)
+      place = .start(start)
+    default: break
+    }
+  }
+
+  fileprivate mutating func use(_ mouse: Mouse) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp, .wheelDown:
+      let key: Press = .key(mouse.action == .wheelUp ? .up : .down)
+      guard question == nil, !isTooSmall, !isTypingPlace else { return [] }
+      return (0..<3).flatMap { _ in press(key) }
+    case .click, .doubleClick:
+      guard let target = draw(self).target(at: mouse.position) else { return [] }
+      return click(target, twice: mouse.action == .doubleClick)
+    }
+  }
+
+  private var isTypingPlace: Bool {
+    if case .entry = place { return true }
+    return false
+  }
+
+  private mutating func click(_ target: Click, twice: Bool) -> [Effect] {
+    switch target {
+    case .press(let press): return self.press(press)
+    case .row(let row): return clickRow(row, twice: twice)
+    case .site(let site):
+      if case .entry(var entry) = place, question == nil, entry.storing == nil {
+        entry.site = site
+        entry.field = .site
+        entry.check(in: self)
+        place = .entry(entry)
+      }
+      return []
+    case .field(let field, let cell):
+      if case .entry(var entry) = place, question == nil {
+        entry.click(field, cell: cell)
+        place = .entry(entry)
+      }
+      return []
+    }
+  }
+
+  /// A click selects; a click on what is selected already, or a double click, opens.
+  private mutating func clickRow(_ row: Int, twice: Bool) -> [Effect] {
+    guard question == nil else { return [] }
+    switch place {
+    case .overview(var overview):
+      let opens = twice || overview.selected == row
+      overview.selected = row
+      place = .overview(overview)
+      return opens ? press(.key(.enter)) : []
+    case .start(var start):
+      start.select(row, of: self)
+      place = .start(start)
+      return press(.key(.enter))
+    case .detail(var detail):
+      detail.point = row
+      place = .detail(detail)
+      return []
+    default: return []
+    }
+  }
+
+  fileprivate mutating func receive(_ message: Message) -> [Effect] {
+    switch message {
+    case .loaded(let plan, let records, let today):
+      self.today = today
+      hold(plan, records)
+    case .recorded(let measurement, let records, let token):
+      recorded(measurement, records, token: token)
+    case .failed(let sentence, let token):
+      failed(sentence, token: token)
+    }
+    return []
+  }
+
+  /// Keeps what is selected inside what there is, and in view.
+  mutating func settle() {
+    guard holding != nil, case .overview(var overview) = place else { return }
+    overview.settle(in: self)
+    place = .overview(overview)
+  }
+}

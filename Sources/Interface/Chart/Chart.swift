@@ -1,0 +1,50 @@
+import Criteria
+
+/// A chart as a value: figures over time, with the goal and the baseline that they are seen against.
+struct Chart: Hashable, Sendable {
+  var series: [ChartSeries] = []
+  /// Lines across the chart.
+  var levels: [ChartLevel] = []
+  /// The days from the left edge to the right.
+  var period: Period
+  /// Whether only whole numbers make sense on the axis.
+  var isWhole = false
+  /// The figure that is pointed out: a series and one of its points.
+  var selected: (series: Int, point: Int)? {
+    get { selectedSeries.map { ($0, selectedPoint) } }
+    set {
+      selectedSeries = newValue?.series
+      selectedPoint = newValue?.point ?? 0
+    }
+  }
+  private var selectedSeries: Int?
+  private var selectedPoint = 0
+
+  init(period: Period) { self.period = period }
+
+  var isEmpty: Bool { series.allSatisfy { $0.points.isEmpty } }
+}
+
+/// The figures of one site.
+struct ChartSeries: Hashable, Sendable {
+  /// Named at the right edge.
+  var name: String
+  var points: [ChartPoint]
+}
+
+/// One figure of a chart.
+struct ChartPoint: Hashable, Sendable {
+  let day: Day
+  let value: Double
+  /// Whether a figure is missing between the point before and this one, so that no line joins them.
+  let followsGap: Bool
+}
+
+/// A level that figures are seen against.
+struct ChartLevel: Hashable, Sendable {
+  enum Kind: Hashable, Sendable { case goal, baseline }
+  let kind: Kind
+  let value: Double
+  /// Named at the right edge.
+  let name: String
+}

@@ -1,0 +1,172 @@
+import Criteria
+import Wording
+
+/// Makes charts of what is recorded. Figures that add up are shown as they add up within their window.
+struct ChartMaker {
+  private let holding: Holding
+
+  init(_ holding: Holding) { self.holding = holding }
+
+  /// The chart of an indicator with a series per site, or nil when there are no numbers to draw.
+  func chart(of indicator: Indicator, in criterion: CriterionStatus) -> Chart? {
+    guard indicator.unit != .yesNo else { return nil }
+    let results = criterion.results.filter { $0.indicator == indicator }
+    var chart = Chart(period: period(of: results))
+    if case .count = indicator.unit { chart.isWhole = true }
+    if case .rating = indicator.unit { chart.isWhole = true }
+    for status in results {
+      let points = points(of: status)
+      let newest = status.assessment.current.map {
+        FigureText.short($0.value, unit: indicator.unit)
+      }
+      let site = holding.siteName(status.site)
+      chart.series.append(
+        ChartSeries(
+          name: site ?? ChartWords.now(points.isEmpty ? nil : newest), points: points))
+      for level in levels(of: status) where !chart.levels.contains(level) {
+        chart.levels.append(level)
+      }
+    }
+    return chart.isEmpty ? nil : chart
+  }
+
+  /// The figures of one result as the chart shows them.
+  func points(of status: IndicatorStatus) -> [ChartPoint] {
+    var points: [ChartPoint] = []
+    var isGap = true
+    var tally = WindowTally(status, plan: holding.plan)
+    for measurement in figures(of: status) {
+      guard let value = tally.add(measurement) else {
+        isGap = true
+        continue
+      }
+      let isLate = points.last.map { measurement.day - $0.day > longestWait(of: status) } ?? true
+      points.append(
+        ChartPoint(
+          day: measurement.day, value: value.approximate,
+          followsGap: isGap || isLate || tally.beganWindow))
+      isGap = false
+    }
+    return points
+  }
+
+  /// The measured figures behind the points, in the same order.
+  func measured(of status: IndicatorStatus) -> [Measurement] {
+    var tally = WindowTally(status, plan: holding.plan)
+    return figures(of: status).filter { tally.add($0) != nil }
+  }
+
+  private func figures(of status: IndicatorStatus) -> [Measurement] {
+    holding.records.series(of: status.id, at: status.site)
+      .filter { $0.day <= holding.rollup.asOf }
+  }
+
+  private func period(of results: [IndicatorStatus]) -> Period {
+    let plan = holding.plan.period
+    let days =
+      results.flatMap { points(of: $0).map(\.day) }
+      + results.compactMap { $0.assessment.deadline }
+      + results.compactMap {
+        $0.assessment.baseline?.day
+      }
+    let first = days.reduce(plan.first, min)
+    return Period(first, days.reduce(plan.last, max)) ?? plan
+  }
+
+  /// How many days may pass between two figures before one is missing between them.
+  private func longestWait(of status: IndicatorStatus) -> Int {
+    let source = status.indicator.dataSource?.value(at: status.site).flatMap(
+      holding.plan.dataSource)
+    switch source?.frequency ?? (status.indicator.tally == .latest ? .yearly : .quarterly) {
+    case .quarterly: return 140
+    case .halfYearly: return 280
+    case .yearly: return 550
+    }
+  }
+
+  private func levels(of status: IndicatorStatus) -> [ChartLevel] {
+    let unit = status.indicator.unit
+    var levels: [ChartLevel] = []
+    func add(_ kind: ChartLevel.Kind, _ value: Fraction) {
+      let text = FigureText.short(value, unit: unit)
+      levels.append(
+        ChartLevel(
+          kind: kind, value: value.approximate,
+          name: kind == .goal ? ChartWords.goal(text) : ChartWords.start(text)))
+    }
+    let goal = status.assessment.goal ?? status.indicator.goal.value(at: status.site)
+    switch goal?.target {
+    case .between(let low, let high):
+      add(.goal, low.value)
+      add(.goal, high.value)
+    case .atLeastStep(let step): add(.goal, Fraction(step))
+    case let target?: if let level = target.level { add(.goal, level) }
+    case nil: break
+    }
+    if let baseline = status.assessment.baseline { add(.baseline, baseline.value) }
+    return levels
+  }
+}
+
+/// Figures added up within their window, as they come.
+struct WindowTally {
+  private let status: IndicatorStatus
+  private let holidays: Holidays
+  private let windows: [Window]
+  private var window: Window?
+  private var numerator = Fraction.zero
+  private var denominator = Fraction.zero
+  private var isRatio = false
+  /// Whether the figure that was added last is the first of its window.
+  private(set) var beganWindow = false
+
+  init(_ status: IndicatorStatus, plan: Plan) {
+    self.status = status
+    holidays = status.indicator.holidays ?? plan.holidays
+    windows =
+      switch status.indicator.tally {
+      case .sum(let length?), .toDate(let length?), .average(let length?):
+        Window.all(length, of: plan.period)
+      default: []
+      }
+  }
+
+  /// What a figure comes to together with those before it in its window; nil when it is no number.
+  mutating func add(_ measurement: Measurement) -> Fraction? {
+    let value = measurement.figure.value(in: status.indicator)
+    let own = windows.first { $0.period.contains(measurement.day) }
+    beganWindow = own != window
+    if beganWindow {
+      window = own
+      (numerator, denominator, isRatio) = (.zero, .zero, false)
+    }
+    guard let own else { return value }
+    if case .toDate = status.indicator.tally { return value }
+    switch measurement.figure {
+    case .ratio(let first, let second):
+      isRatio = true
+      numerator += Fraction(first)
+      denominator += Fraction(second)
+      guard denominator != .zero else { return nil }
+      return numerator / denominator * (status.indicator.unit == .percent ? 100 : 1)
+    case .amount(let amount):
+      guard !isRatio else { return value }
+      numerator += amount.value
+      return perUnit(numerator, from: own.period.first, to: measurement.day)
+    default: return value
+    }
+  }
+
+  /// A goal per week or month is compared with the figures per week or month.
+  private func perUnit(_ sum: Fraction, from first: Day, to last: Day) -> Fraction {
+    let goal = status.indicator.goal.value(at: status.site)
+    guard let rate = goal?.rate, let period = Period(first, last) else { return sum }
+    let units = rate == .perWeek ? holidays.weeks(in: period) : holidays.months(in: period)
+    return units == .zero ? sum : sum / units
+  }
+}
+
+extension Fraction {
+  /// Near enough to draw.
+  var approximate: Double { Double(numerator) / Double(denominator) }
+}

@@ -1,0 +1,114 @@
+import Criteria
+import Wording
+
+/// One criterion: its wording, its sites, its chart and its figures.
+struct DetailPlace: Hashable, Sendable {
+  /// The part and site that is looked at.
+  var subject: Subject
+  var scroll = Scroll()
+  /// Whether the chart is shown as a table.
+  var isTable = false
+  /// The figure that is pointed out, counted from the first; nil until one is.
+  var point: Int?
+
+  init(_ subject: Subject) { self.subject = subject }
+
+  static let commands =
+    [
+      Command(
+        Scroll.keys, shown: 2, .moving, CommandWords.scroll.name, label: CommandWords.scroll.label,
+        when: { DetailLayout($0)?.scrolls == true }, run: scroll),
+      Command(Scroll.pageKeys + [.character(" ")], .moving, CommandWords.page.name, run: scroll),
+      Command(
+        [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.walk.name,
+        label: CommandWords.walk.label, when: { !$0.detailPoints.isEmpty }, run: walk),
+      Command(
+        [.key(.tab)], .moving, CommandWords.nextSite.name, label: CommandWords.nextSite.label,
+        when: { $0.detailResults.count > 1 }, run: { state, _ in state.nextResult(by: 1) }),
+      Command(
+        [.key(.backTab)], .moving, CommandWords.previousSite.name,
+        when: { $0.detailResults.count > 1 }, run: { state, _ in state.nextResult(by: -1) }),
+      Command(
+        [.character("n")], .doing, CommandWords.newFigure.name, label: CommandWords.newFigure.label,
+        when: { !$0.isReadOnly }, refusal: { _ in RefusalWords.readOnly },
+        run: { state, _ in
+          if let detail = state.detail { state.enterFigure(for: detail.subject) }
+          return []
+        }),
+      Command(
+        [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
+        run: { state, _ in
+          if let detail = state.detail {
+            state.places.append(.why(WhyPlace(subject: detail.subject)))
+          }
+          return []
+        }),
+      Command(
+        [.character("t")], .doing, CommandWords.asTable.name, label: CommandWords.asTable.label,
+        when: { $0.detail?.isTable == false && !$0.detailPoints.isEmpty }, run: toggle),
+      Command(
+        [.character("t")], .doing, CommandWords.asChart.name, label: CommandWords.asChart.label,
+        when: { $0.detail?.isTable == true }, run: toggle),
+    ] + Command.common
+
+  private static func scroll(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .detail(var detail) = state.place, let layout = DetailLayout(state) else {
+      return []
+    }
+    detail.scroll.handle(
+      press, rows: layout.rows.count, furthest: layout.document.furthest(rows: layout.rows.count))
+    state.place = .detail(detail)
+    return []
+  }
+
+  private static func walk(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .detail(var detail) = state.place else { return [] }
+    let count = state.detailPoints.count
+    let step = press == .key(.left) ? -1 : 1
+    let next = detail.point.map { $0 + step } ?? (step < 0 ? count - 1 : 0)
+    detail.point = min(max(0, next), count - 1)
+    state.place = .detail(detail)
+    if let layout = DetailLayout(state), let focus = layout.document.focus {
+      let top = detail.scroll.top
+      if focus < top { detail.scroll.top = focus }
+      if focus >= top + layout.rows.count { detail.scroll.top = focus - layout.rows.count + 1 }
+      state.place = .detail(detail)
+    }
+    return []
+  }
+
+  private static func toggle(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .detail(var detail) = state.place else { return [] }
+    detail.isTable.toggle()
+    state.place = .detail(detail)
+    return []
+  }
+}
+
+extension State {
+  /// The topmost screen when it is a criterion.
+  var detail: DetailPlace? {
+    if case .detail(let detail) = place { detail } else { nil }
+  }
+
+  /// The parts and sites of the criterion that is looked at.
+  fileprivate var detailResults: [IndicatorStatus] {
+    detail.flatMap { holding?.criterion($0.subject.id.criterion)?.results } ?? []
+  }
+
+  /// The figures of the part and site that is looked at, as the chart shows them.
+  var detailPoints: [ChartPoint] {
+    guard let detail, let holding, let status = holding.status(detail.subject) else { return [] }
+    return ChartMaker(holding).points(of: status)
+  }
+
+  fileprivate mutating func nextResult(by step: Int) -> [Effect] {
+    guard case .detail(var detail) = place else { return [] }
+    let subjects = detailResults.map { Subject(id: $0.id, site: $0.site) }
+    guard let index = subjects.firstIndex(of: detail.subject) else { return [] }
+    detail.subject = subjects[(index + step + subjects.count) % subjects.count]
+    detail.point = nil
+    place = .detail(detail)
+    return []
+  }
+}

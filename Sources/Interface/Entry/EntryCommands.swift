@@ -1,0 +1,141 @@
+import Criteria
+import Wording
+
+extension EntryPlace {
+  static let commands = [
+    Command(
+      [.key(.enter)], .doing, CommandWords.save.name, label: CommandWords.save.label,
+      when: { $0.entry?.isOnLastField == true && $0.entry?.storing == nil },
+      run: { state, _ in state.store() }),
+    Command(
+      [.key(.enter)], .moving, CommandWords.nextField.name, label: CommandWords.nextField.label,
+      when: { $0.entry?.isOnLastField == false && $0.entry?.storing == nil },
+      run: { state, _ in state.changeEntry { $0.move(by: 1) } }),
+    Command(
+      [.key(.tab), .key(.down)], .moving, CommandWords.nextField.name, when: isOpen,
+      run: { state, _ in state.changeEntry { $0.move(by: 1) } }),
+    Command(
+      [.key(.backTab), .key(.up)], .moving, CommandWords.previousField.name, label: nil,
+      when: isOpen, run: { state, _ in state.changeEntry { $0.move(by: -1) } }),
+    Command(
+      [.key(.left), .key(.right)], shown: 2, .doing, CommandWords.chooseSite.name,
+      label: CommandWords.chooseSite.label,
+      when: { $0.entry?.field == .site && $0.entry?.storing == nil },
+      run: { state, press in
+        let copy = state
+        return state.changeEntry { $0.chooseSite(by: press == .key(.left) ? -1 : 1, in: copy) }
+      }),
+    Command(
+      [.key(.control("s"))], .doing, CommandWords.saveAnywhere.name,
+      label: CommandWords.saveAnywhere.label, when: isOpen, run: { state, _ in state.store() }),
+    Command(
+      [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
+      run: { state, _ in
+        state.leaveEntry()
+        return []
+      }),
+    Command.helpWhileTyping,
+    Command.quitAnywhere,
+    Command.redraw,
+  ]
+
+  private static let isOpen: @Sendable (State) -> Bool = { $0.entry?.storing == nil }
+}
+
+extension State {
+  /// The topmost screen when it is an entry.
+  var entry: EntryPlace? {
+    if case .entry(let entry) = place { entry } else { nil }
+  }
+
+  fileprivate mutating func changeEntry(_ change: (inout EntryPlace) -> Void) -> [Effect] {
+    guard case .entry(var entry) = place else { return [] }
+    change(&entry)
+    place = .entry(entry)
+    return []
+  }
+
+  /// Opens the entry of a figure, with what was left there if it was refused.
+  mutating func enterFigure(for subject: Subject) {
+    if var draft = drafts.removeValue(forKey: subject.id) {
+      draft.check(in: self)
+      places.append(.entry(draft))
+    } else {
+      places.append(.entry(EntryPlace(for: subject, in: self)))
+    }
+  }
+
+  /// Asks for the figure to be stored; until the answer comes everything stands as it was.
+  fileprivate mutating func store() -> [Effect] {
+    guard case .entry(var entry) = place, entry.storing == nil else { return [] }
+    entry.hasAsked = true
+    entry.check(in: self)
+    defer { place = .entry(entry) }
+    guard let figure = entry.check.entry else {
+      if let field = entry.check.fields.first(where: { entry.check.problems[$0] != nil }) {
+        entry.field = field
+      }
+      return []
+    }
+    let token = self.token()
+    entry.storing = token
+    return [.record(figure, token: token)]
+  }
+
+  /// Leaves the entry: asks first when something typed would be lost; what is being stored is kept until
+  /// the answer comes.
+  fileprivate mutating func leaveEntry() {
+    guard case .entry(let entry) = place else { return }
+    if entry.hasTyping {
+      question = .leaveEntry
+      return
+    }
+    if entry.storing != nil { drafts[entry.indicator] = entry }
+    goBack()
+  }
+
+  /// A figure is stored: everything is judged anew, and its entry is done.
+  mutating func recorded(_ measurement: Measurement, _ records: Records, token: Int) {
+    guard let holding else { return }
+    let subject = Subject(id: measurement.indicator, site: measurement.site)
+    let before = holding.status(subject)?.assessment
+    places.removeAll {
+      if case .entry(let entry) = $0 { entry.storing == token } else { false }
+    }
+    drafts = drafts.filter { $0.value.storing != token }
+    hold(holding.plan, records)
+    guard let now = self.holding, let after = now.status(subject),
+      let criterion = now.criterion(subject.id.criterion)?.criterion
+    else { return }
+    notice = .done(
+      EntryWords.recorded(
+        criterion.name, site: now.siteName(subject.site),
+        figure: FigureText.text(
+          measurement.figure, unit: after.indicator.unit, tally: after.indicator.tally),
+        day: measurement.day,
+        before: before.map { markedWord($0, of: after.indicator) },
+        after: markedWord(after.assessment, of: after.indicator)))
+  }
+
+  /// An effect was refused: what was typed is kept, and the sentence is shown.
+  mutating func failed(_ sentence: String, token: Int?) {
+    notice = .refused(sentence)
+    guard let token else { return }
+    for (index, place) in places.enumerated() {
+      switch place {
+      case .entry(var entry) where entry.storing == token:
+        entry.storing = nil
+        places[index] = .entry(entry)
+      case .start(var start) where start.opening == token:
+        start.opening = nil
+        places[index] = .start(start)
+      default: break
+      }
+    }
+    for (id, draft) in drafts where draft.storing == token { drafts[id]?.storing = nil }
+  }
+
+  private func markedWord(_ assessment: Assessment, of indicator: Indicator) -> String {
+    "\(symbols.mark(assessment.verdict)) \(VerdictWords.status(assessment))"
+  }
+}

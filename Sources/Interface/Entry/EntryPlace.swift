@@ -1,0 +1,105 @@
+import Criteria
+import Wording
+
+/// Entering a figure: what has been typed, and how it has been understood.
+struct EntryPlace: Hashable, Sendable {
+  /// What the figure is for.
+  let indicator: IndicatorID
+  /// The site that is chosen, or nil for the plan as a whole.
+  var site: Slug?
+  /// The field that is typed in.
+  var field: EntryField = .figure
+  /// What is typed.
+  var texts: [EntryField: LineEditor] = [:]
+  /// The token of the effect that is storing the figure.
+  var storing: Int?
+  /// Whether the user has asked to store it, so that empty fields are said to be missing too.
+  var hasAsked = false
+  /// What was understood.
+  private(set) var check = EntryCheck()
+
+  init(for subject: Subject, in state: State) {
+    indicator = subject.id
+    site = subject.site
+    check(in: state)
+  }
+
+  /// Whether something is typed that would be lost.
+  var hasTyping: Bool { storing == nil && texts.values.contains { !$0.trimmed.isEmpty } }
+
+  func text(_ field: EntryField) -> String { texts[field]?.trimmed ?? "" }
+
+  /// Understands anew what is typed.
+  mutating func check(in state: State) {
+    guard let holding = state.holding else { return }
+    check = EntryCheck(self, holding: holding, today: state.today)
+    if !check.fields.contains(field) { field = .figure }
+  }
+
+  /// Types a character or edits with a key in the field; false when the key does neither.
+  mutating func edit(_ press: Press, in state: State) -> Bool {
+    guard storing == nil else { return false }
+    if field == .site {
+      guard press == .key(.left) || press == .key(.right) else { return false }
+      chooseSite(by: press == .key(.left) ? -1 : 1, in: state)
+      return true
+    }
+    switch press {
+    case .character(let character): texts[field, default: LineEditor()].insert(String(character))
+    case .key(let key):
+      guard texts[field, default: LineEditor()].handle(key) else { return false }
+    }
+    check(in: state)
+    return true
+  }
+
+  /// Pastes text into the field.
+  mutating func type(_ text: String, in state: State) {
+    guard storing == nil, field != .site else { return }
+    texts[field, default: LineEditor()].insert(text)
+    check(in: state)
+  }
+
+  mutating func chooseSite(by step: Int, in state: State) {
+    let sites = check.sites
+    guard let place = sites.firstIndex(of: site), sites.indices.contains(place + step) else {
+      return
+    }
+    site = sites[place + step]
+    check(in: state)
+  }
+
+  /// Goes to another field, without going round.
+  mutating func move(by step: Int) {
+    let fields = check.fields
+    let place = fields.firstIndex(of: field) ?? 0
+    field = fields[min(max(0, place + step), fields.count - 1)]
+  }
+
+  var isOnLastField: Bool { field == check.fields.last }
+
+  /// Goes to the field that was clicked, and to the place in its text.
+  mutating func click(_ place: Int, cell: Int) {
+    guard storing == nil, check.fields.indices.contains(place) else { return }
+    field = check.fields[place]
+    texts[field]?.placeCursor(atCell: cell, width: EntryView.fieldWidth)
+  }
+}
+
+/// A field of the entry.
+enum EntryField: Int, Hashable, Sendable, CaseIterable {
+  case site, figure, absence, day, quarter, sample, note, correction
+
+  var name: String {
+    switch self {
+    case .site: EntryWords.site
+    case .figure: EntryWords.figure
+    case .absence: EntryWords.absence
+    case .day: EntryWords.day
+    case .quarter: EntryWords.quarter
+    case .sample: EntryWords.sample
+    case .note: EntryWords.note
+    case .correction: EntryWords.correction
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Criteria
+import Wording
+
+/// A screen being drawn, and what a click on each part of it means. Where two parts overlap, the later
+/// one counts.
+struct Canvas: Sendable {
+  private(set) var screen: Screen
+  private(set) var hits: [Hit] = []
+  let symbols: SymbolSet
+
+  init(size: Size, symbols: SymbolSet) {
+    screen = Screen(size: size)
+    self.symbols = symbols
+  }
+
+  var columns: Int { screen.size.columns }
+  var rows: Int { screen.size.rows }
+
+  /// Writes text cut with an ellipsis to a width, by default what is left of the row.
+  @discardableResult
+  mutating func write(
+    _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
+  ) -> Int {
+    let room = max(0, min(width ?? Int.max, columns - column))
+    let fitted = text.fitted(to: room, ellipsis: symbols.ellipsis)
+    return screen.write(fitted, row: row, column: column, style: style)
+  }
+
+  /// Draws a line of spans, and takes clicks on it when it has a target.
+  @discardableResult
+  mutating func draw(_ line: Line, row: Int, column: Int = 0, width: Int? = nil) -> Int {
+    let end = min(columns, column + (width ?? columns - column))
+    var place = column
+    for span in line.spans where place < end {
+      place = write(span.text, row: row, column: place, style: span.style, width: end - place)
+    }
+    if let target = line.target { hit(row: row, columns: column..<max(column, end), target) }
+    return place
+  }
+
+  mutating func rule(row: Int) {
+    screen.write(
+      String(repeating: symbols.horizontal, count: columns), row: row, column: 0,
+      style: Style(.frame))
+  }
+
+  /// Sets a stretch of a row as selected.
+  mutating func select(row: Int, columns: Range<Int>) {
+    screen.restyle(row: row, columns: columns) { $0.isSelected = true }
+  }
+
+  mutating func hit(row: Int, columns: Range<Int>, _ target: Click) {
+    hits.append(Hit(row: row, columns: columns, target: target))
+  }
+
+  mutating func rest(row: Int, column: Int, typing: Bool = false) {
+    guard rows > 0, columns > 0 else { return }
+    screen.cursor = Position(
+      row: min(max(0, row), rows - 1), column: min(max(0, column), columns - 1))
+    screen.showsCursor = typing
+  }
+
+  func target(at position: Position) -> Click? {
+    hits.last { $0.row == position.row && $0.columns.contains(position.column) }?.target
+  }
+}
+
+/// A place that takes clicks.
+struct Hit: Hashable, Sendable {
+  let row: Int
+  let columns: Range<Int>
+  let target: Click
+}
+
+/// What a click means.
+enum Click: Hashable, Sendable {
+  /// The same as a key.
+  case press(Press)
+  /// An element of the screen's list, counted from its first one.
+  case row(Int)
+  /// A site to choose.
+  case site(Slug?)
+  /// A field, counted from the first one, at a cell of its text.
+  case field(Int, cell: Int)
+}

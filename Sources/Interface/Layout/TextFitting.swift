@@ -1,0 +1,73 @@
+extension String {
+  /// The text cut to a width, with an ellipsis where something is left out.
+  func fitted(to width: Int, ellipsis: Character = "…") -> String {
+    guard width > 0 else { return "" }
+    var used = 0
+    var kept = ""
+    var keptBeforeEllipsis = ""
+    for character in self {
+      used += character.displayWidth
+      if used > width { return keptBeforeEllipsis.trimmedRight + String(ellipsis) }
+      kept.append(character)
+      if used <= width - 1 { keptBeforeEllipsis = kept }
+    }
+    return kept
+  }
+
+  /// The text fitted and filled up with spaces to exactly a width.
+  func padded(to width: Int, ellipsis: Character = "…", right: Bool = false) -> String {
+    let text = fitted(to: width, ellipsis: ellipsis)
+    let fill = String(repeating: " ", count: max(0, width - text.displayWidth))
+    return right ? fill + text : text + fill
+  }
+
+  private var trimmedRight: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// The text broken between words into lines of at most a width; a word that is longer than a line is
+  /// broken within.
+  func wrapped(to width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    var lines: [String] = []
+    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      var used = 0
+      for word in paragraph.split(separator: " ") {
+        var rest = word
+        let needed = rest.displayWidth
+        if used > 0, used + 1 + needed <= width {
+          line += " " + rest
+          used += 1 + needed
+          continue
+        }
+        if used > 0 { lines.append(line) }
+        while rest.displayWidth > width {
+          let head = rest.prefixOfWidth(width)
+          guard !head.isEmpty else { break }
+          lines.append(String(head))
+          rest = rest[head.endIndex...]
+        }
+        line = String(rest)
+        used = rest.displayWidth
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+}
+
+extension Substring {
+  fileprivate func prefixOfWidth(_ width: Int) -> Substring {
+    var used = 0
+    var end = startIndex
+    while end < endIndex {
+      used += self[end].displayWidth
+      if used > width { break }
+      end = index(after: end)
+    }
+    return self[startIndex..<end]
+  }
+}

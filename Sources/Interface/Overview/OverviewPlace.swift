@@ -1,0 +1,130 @@
+import Criteria
+import Wording
+
+/// The overview: where the whole plan stands, and a row per criterion and site.
+struct OverviewPlace: Hashable, Sendable {
+  /// The selected row, counted from the first one shown.
+  var selected = 0
+  /// The first row in view.
+  var top = 0
+  /// The groups that are folded, by the id of their area or activity.
+  var folded: Set<Slug> = []
+
+  static let commands =
+    [
+      Command(
+        [.key(.up), .key(.down)], shown: 2, .moving, CommandWords.choose.name,
+        label: CommandWords.choose.label, run: move),
+      Command(
+        [.key(.pageUp), .key(.pageDown), .key(.home), .key(.end)], .moving, CommandWords.page.name,
+        run: move),
+      Command(
+        [.key(.enter)], .doing, CommandWords.open.name, label: CommandWords.open.label,
+        when: { $0.selectedStatus != nil },
+        run: { state, _ in state.openSelected { .detail(DetailPlace($0)) } }),
+      Command(
+        [.key(.enter), .character(" ")], .doing, CommandWords.fold.name,
+        label: CommandWords.fold.label, when: { $0.selectedGroup?.isFolded == false }, run: fold),
+      Command(
+        [.key(.enter), .character(" ")], .doing, CommandWords.unfold.name,
+        label: CommandWords.unfold.label, when: { $0.selectedGroup?.isFolded == true }, run: fold),
+      Command(
+        [.key(.left), .key(.right)], .moving, CommandWords.foldWithArrows.name, run: fold),
+      Command(
+        [.character("n")], .doing, CommandWords.newFigure.name, label: CommandWords.newFigure.label,
+        when: { $0.selectedStatus != nil && !$0.isReadOnly },
+        refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseCriterion },
+        run: { state, _ in
+          guard let subject = state.selectedSubject else { return [] }
+          state.enterFigure(for: subject)
+          return []
+        }),
+      Command(
+        [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
+        when: { $0.selectedStatus != nil }, refusal: { _ in RefusalWords.chooseCriterion },
+        run: { state, _ in state.openSelected { .why(WhyPlace(subject: $0)) } }),
+    ] + Command.common
+
+  private static func move(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .overview(var overview) = state.place, let holding = state.holding else { return [] }
+    let count = holding.overviewRows(folded: overview.folded).count
+    let page = max(1, OverviewLayout(state).tableRows.count - 1)
+    switch press {
+    case .key(.up): overview.selected -= 1
+    case .key(.down): overview.selected += 1
+    case .key(.pageUp): overview.selected -= page
+    case .key(.pageDown): overview.selected += page
+    case .key(.home): overview.selected = 0
+    default: overview.selected = count - 1
+    }
+    state.place = .overview(overview)
+    return []
+  }
+
+  /// Folds the group that the selection is in or on; the arrow to the right unfolds it.
+  private static func fold(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .overview(var overview) = state.place, let holding = state.holding else { return [] }
+    let rows = holding.overviewRows(folded: overview.folded)
+    guard rows.indices.contains(overview.selected),
+      let heading = rows[...overview.selected].lastIndex(where: {
+        if case .heading = $0 { true } else { false }
+      }), case .heading(let place) = rows[heading]
+    else { return [] }
+    let id = holding.groups[place].id
+    switch press {
+    case .key(.left):
+      overview.folded.insert(id)
+      overview.selected = heading
+    case .key(.right): overview.folded.remove(id)
+    default:
+      if overview.folded.remove(id) == nil { overview.folded.insert(id) }
+      overview.selected = heading
+    }
+    state.place = .overview(overview)
+    return []
+  }
+
+  /// Keeps the selection on a row and in view.
+  mutating func settle(in state: State) {
+    guard let holding = state.holding else { return }
+    let count = holding.overviewRows(folded: folded).count
+    let room = OverviewLayout(state).tableRows.count
+    selected = min(max(0, selected), max(0, count - 1))
+    top = min(max(0, top), max(0, count - room))
+    // A heading above the first row comes into view with it.
+    if selected < top { top = selected == 1 ? 0 : selected }
+    if room > 0, selected >= top + room { top = selected - room + 1 }
+  }
+}
+
+extension State {
+  private var selectedRow: (OverviewRow, OverviewPlace, Holding)? {
+    guard case .overview(let overview) = place, let holding else { return nil }
+    let rows = holding.overviewRows(folded: overview.folded)
+    guard rows.indices.contains(overview.selected) else { return nil }
+    return (rows[overview.selected], overview, holding)
+  }
+
+  /// The result on the overview's selected row, when it is not a heading.
+  var selectedStatus: IndicatorStatus? {
+    guard case .result(let criterion, let result)? = selectedRow?.0, let holding else { return nil }
+    return holding.rollup.criteria[criterion].results[result]
+  }
+
+  /// What the overview's selected row is about.
+  var selectedSubject: Subject? { selectedStatus.map { Subject(id: $0.id, site: $0.site) } }
+
+  /// The group on the overview's selected row, when it is a heading.
+  var selectedGroup: (group: OverviewGroup, isFolded: Bool)? {
+    guard let (row, overview, holding) = selectedRow, case .heading(let place) = row else {
+      return nil
+    }
+    let group = holding.groups[place]
+    return (group, overview.folded.contains(group.id))
+  }
+
+  fileprivate mutating func openSelected(_ make: (Subject) -> Place) -> [Effect] {
+    if let subject = selectedSubject { places.append(make(subject)) }
+    return []
+  }
+}

@@ -1,0 +1,68 @@
+import Criteria
+
+/// The overview's rows: a heading per focus area and activity, and under it a row per criterion, part and
+/// site. They point into the holding's rollup.
+enum OverviewRow: Hashable, Sendable {
+  /// A group's heading, by its place among the groups.
+  case heading(Int)
+  /// One result: the criterion's place in the rollup, and the result's among the criterion's.
+  case result(criterion: Int, result: Int)
+}
+
+/// A focus area's own criteria, or an activity's.
+struct OverviewGroup: Hashable, Sendable {
+  let id: Slug
+  let name: String
+  let isActivity: Bool
+  /// The criteria's places in the rollup.
+  let criteria: Range<Int>
+}
+
+extension Holding {
+  /// The groups in the agreement's order; every criterion is in exactly one of them.
+  var groups: [OverviewGroup] {
+    var groups: [OverviewGroup] = []
+    var next = 0
+    func add(_ id: Slug, _ name: String, isActivity: Bool, _ count: Int) {
+      groups.append(
+        OverviewGroup(id: id, name: name, isActivity: isActivity, criteria: next..<next + count))
+      next += count
+    }
+    for area in plan.focusAreas {
+      add(area.id, area.name, isActivity: false, area.criteria.count)
+      for activity in area.activities {
+        add(activity.id, activity.name, isActivity: true, activity.criteria.count)
+      }
+    }
+    return groups
+  }
+
+  /// The rows that are shown when some of the groups are folded.
+  func overviewRows(folded: Set<Slug>) -> [OverviewRow] {
+    groups.enumerated().flatMap { place, group in
+      [.heading(place)] + (folded.contains(group.id) ? [] : results(of: group))
+    }
+  }
+
+  private func results(of group: OverviewGroup) -> [OverviewRow] {
+    group.criteria.flatMap { criterion in
+      rollup.criteria[criterion].results.indices.map {
+        .result(criterion: criterion, result: $0)
+      }
+    }
+  }
+
+  func counts(of group: OverviewGroup) -> VerdictCounts {
+    VerdictCounts(rollup.criteria[group.criteria].map(\.verdict))
+  }
+}
+
+extension VerdictCounts {
+  /// Each kind of verdict with how many there are, the best first.
+  var each: [(verdict: Verdict, count: Int)] {
+    [
+      (.met, met), (.onTrack, onTrack), (.behind, behind), (.farBehind, farBehind),
+      (.missed, missed), (.undecided(.noFigures), undecidedTotal),
+    ]
+  }
+}

@@ -1,0 +1,41 @@
+import Wording
+
+extension SymbolSet {
+  /// The marks of a chart's series, told apart without colour.
+  var seriesMarks: [Character] {
+    switch self {
+    case .rich: ["●", "◆", "▲", "■"]
+    case .plain: ["●", "■", "▲", "♦"]
+    case .ascii: ["o", "x", "+", "#"]
+    }
+  }
+
+  var horizontal: Character { self == .ascii ? "-" : "─" }
+  var vertical: Character { self == .ascii ? "|" : "│" }
+  var unfolded: String { self == .ascii ? "v" : "▼" }
+  var folded: String { self == .ascii ? ">" : "►" }
+  var ellipsis: Character { self == .ascii ? "~" : "…" }
+  var filled: Character { self == .ascii ? "#" : "█" }
+  var unfilled: Character { self == .ascii ? "." : "░" }
+  var between: String { self == .ascii ? "-" : "·" }
+  var axisCorner: Character { self == .ascii ? "+" : "└" }
+  var axisTick: Character { self == .ascii ? "+" : "┤" }
+  var axisFoot: Character { self == .ascii ? "+" : "┬" }
+  /// How the goal is drawn across a chart.
+  var goalLine: Character {
+    switch self {
+    case .rich: "╌"
+    case .plain: "─"
+    case .ascii: "="
+    }
+  }
+  /// How the baseline is drawn across a chart.
+  var baselineLine: Character {
+    switch self {
+    case .rich: "┈"
+    case .plain: "·"
+    case .ascii: "."
+    }
+  }
+  var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("▲", "▼") }
+}

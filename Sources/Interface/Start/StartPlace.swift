@@ -1,0 +1,94 @@
+import Wording
+
+/// The first screen when no plan is held: the plans that can be opened, a file of one's own, the demo.
+struct StartPlace: Hashable, Sendable {
+  /// Which line is selected: the offers first, then the own file, then the demo.
+  var selected = 0
+  /// The path of the own file.
+  var path = LineEditor()
+  /// The token of the effect that is opening a plan.
+  var opening: Int?
+
+  static let commands = [
+    Command(
+      [.key(.up), .key(.down)], shown: 2, .moving, CommandWords.choose.name,
+      label: CommandWords.choose.label,
+      run: { state, press in
+        state.selectStart { $0 + (press == .key(.up) ? -1 : 1) }
+      }),
+    Command(
+      [.key(.tab)], .moving, CommandWords.choose.name,
+      run: { state, _ in
+        let count = state.offers.count + 2
+        return state.selectStart { ($0 + 1) % count }
+      }),
+    Command(
+      [.key(.enter)], .doing, CommandWords.openPlan.name, label: CommandWords.openPlan.label,
+      when: { $0.start?.opening == nil }, run: { state, _ in state.openSelected() }),
+    Command.helpWhileTyping,
+    Command(
+      [.character("q")], .general, CommandWords.quit.name, label: CommandWords.quit.label,
+      when: { !($0.start?.isOnFile(in: $0) ?? false) }, run: { _, _ in [.quit] }),
+    Command(
+      [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
+      label: CommandWords.quit.label,
+      when: { $0.start?.isOnFile(in: $0) ?? false }, run: { _, _ in [.quit] }),
+    Command(
+      [.key(.control("c"))], .general, CommandWords.quitAnywhere.name, run: { _, _ in [.quit] }),
+    Command.redraw,
+  ]
+
+  mutating func select(_ row: Int, of state: State) {
+    selected = min(max(0, row), state.offers.count + 1)
+  }
+
+  func isOnFile(in state: State) -> Bool { selected == state.offers.count }
+
+  mutating func edit(_ press: Press, in state: State) -> Bool {
+    guard isOnFile(in: state), opening == nil else { return false }
+    switch press {
+    case .character(let character):
+      path.insert(String(character))
+      return true
+    case .key(let key): return path.handle(key)
+    }
+  }
+
+  mutating func type(_ text: String, in state: State) {
+    guard isOnFile(in: state), opening == nil else { return }
+    path.insert(text)
+  }
+}
+
+extension State {
+  var start: StartPlace? {
+    if case .start(let start) = place { start } else { nil }
+  }
+
+  fileprivate mutating func selectStart(_ next: (Int) -> Int) -> [Effect] {
+    guard case .start(var start) = place else { return [] }
+    start.select(next(start.selected), of: self)
+    place = .start(start)
+    return []
+  }
+
+  fileprivate mutating func openSelected() -> [Effect] {
+    guard case .start(var start) = place else { return [] }
+    let choice: PlanChoice
+    if start.selected < offers.count {
+      choice = .offered(id: offers[start.selected].id)
+    } else if start.isOnFile(in: self) {
+      guard !start.path.trimmed.isEmpty else {
+        notice = .refused(StartWords.pathNeeded)
+        return []
+      }
+      choice = .file(path: start.path.trimmed)
+    } else {
+      choice = .demo
+    }
+    let token = self.token()
+    start.opening = token
+    place = .start(start)
+    return [.openPlan(choice, token: token)]
+  }
+}

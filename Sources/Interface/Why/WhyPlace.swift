@@ -1,0 +1,65 @@
+import Criteria
+import Wording
+
+/// Why an indicator has its verdict: the rule with its own numbers, in sentences.
+struct WhyPlace: Hashable, Sendable {
+  let subject: Subject
+  var scroll = Scroll()
+
+  init(subject: Subject) { self.subject = subject }
+
+  static let commands =
+    [
+      Command(
+        Scroll.keys, shown: 2, .moving, CommandWords.scroll.name, label: CommandWords.scroll.label,
+        when: { WhyPlace.document($0).lines.count > WhyPlace.rows($0) }, run: run),
+      Command(Scroll.pageKeys + [.character(" ")], .moving, CommandWords.page.name, run: run),
+    ] + Command.common
+
+  private static func rows(_ state: State) -> Int { max(1, state.rowsAboveFooter - 2) }
+
+  private static func run(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .why(var why) = state.place else { return [] }
+    why.scroll.handle(
+      press, rows: rows(state), furthest: document(state).furthest(rows: rows(state)))
+    state.place = .why(why)
+    return []
+  }
+
+  func draw(_ state: State, on canvas: inout Canvas) {
+    guard let holding = state.holding, let status = holding.status(subject),
+      let criterion = holding.criterion(subject.id.criterion)?.criterion
+    else { return }
+    let part = status.indicator.name.map { ": \($0)" } ?? ""
+    let site = holding.siteName(subject.site).map { " – \($0)" } ?? ""
+    canvas.write(
+      " \(WhyWords.title) \(criterion.name)\(part)\(site)", row: 0, column: 0,
+      style: Style(.heading, bold: true))
+    canvas.rule(row: 1)
+    Self.document(state).draw(
+      on: &canvas, rows: 2..<max(2, state.rowsAboveFooter), top: scroll.top)
+    canvas.rest(row: 0, column: 1)
+  }
+
+  private static func document(_ state: State) -> Document {
+    guard case .why(let why) = state.place, let holding = state.holding,
+      let status = holding.status(why.subject)
+    else { return Document() }
+    let width = max(10, min(state.size.columns - 3, 100))
+    let assessment = status.assessment
+    var document = Document([
+      Line([
+        Span(
+          "\(state.symbols.mark(assessment.verdict)) "
+            + VerdictWords.status(assessment),
+          Style(assessment.verdict.role, bold: true)),
+        Span("  " + OverviewWords.asOf(holding.rollup.asOf), .secondary),
+      ]),
+      .empty,
+    ])
+    for sentence in Say.why(status, in: holding.plan) {
+      document.add(sentence, width: width, bullet: state.symbols.between + " ")
+    }
+    return document
+  }
+}

@@ -1,0 +1,111 @@
+/// The groups that help lists commands in.
+public enum CommandGroup: Int, Hashable, Sendable, CaseIterable {
+  /// Getting about on the screen.
+  case moving
+  /// What the screen is for.
+  case doing
+  /// What is the same everywhere.
+  case general
+
+  /// The group's heading.
+  public var name: String {
+    switch self {
+    case .moving: "Find rundt"
+    case .doing: "Det kan du her"
+    case .general: "Altid"
+    }
+  }
+}
+
+/// What a command is called, in help and in the footer.
+public struct CommandText: Hashable, Sendable {
+  /// What it does, as help says it.
+  public let name: String
+  /// What it does in a word or two, as the footer says it.
+  public let label: String
+}
+
+/// The commands' texts.
+public enum CommandWords {
+  /// Back to the screen below.
+  public static let back = CommandText(name: "tilbage til forrige skærm", label: "tilbage")
+  /// Help.
+  public static let help = CommandText(name: "hjælp til denne skærm", label: "hjælp")
+  /// Leaves the program.
+  public static let quit = CommandText(name: "slut programmet", label: "slut")
+  /// Leaves the program, from a field too.
+  public static let quitAnywhere = CommandText(
+    name: "slut programmet, også fra et felt", label: "slut")
+  /// Draws the screen again.
+  public static let redraw = CommandText(name: "tegn skærmen igen", label: "tegn igen")
+  /// Yes to a question.
+  public static let yes = CommandText(name: "ja", label: "ja")
+  /// No to a question.
+  public static let no = CommandText(name: "nej", label: "nej")
+  /// What Escape answers to a question.
+  public static let escapeAnswers = CommandText(
+    name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "tilbage")
+  /// Up and down a list.
+  public static let choose = CommandText(name: "vælg linje", label: "vælg")
+  /// A page or an end.
+  public static let page = CommandText(
+    name: "en side op eller ned, til første eller sidste", label: "")
+  /// Opens what is selected.
+  public static let open = CommandText(name: "åbn kriteriet", label: "åbn")
+  /// Folds a group.
+  public static let fold = CommandText(name: "fold gruppen sammen", label: "fold sammen")
+  /// Unfolds a group.
+  public static let unfold = CommandText(name: "fold gruppen ud", label: "fold ud")
+  /// Folds with the arrow keys.
+  public static let foldWithArrows = CommandText(
+    name: "fold gruppen sammen eller ud", label: "fold")
+  /// Enters a figure.
+  public static let newFigure = CommandText(name: "indtast et nyt tal", label: "nyt tal")
+  /// Says why.
+  public static let why = CommandText(
+    name: "hvorfor får kriteriet den vurdering?", label: "hvorfor?")
+  /// The chart's figures as a table.
+  public static let asTable = CommandText(name: "grafens tal som tabel", label: "tabel")
+  /// The table as a chart.
+  public static let asChart = CommandText(name: "tallene som graf", label: "graf")
+  /// From figure to figure.
+  public static let walk = CommandText(name: "gå fra tal til tal i grafen", label: "gå gennem tal")
+  /// The next site or part.
+  public static let nextSite = CommandText(name: "næste boligområde eller del", label: "næste sted")
+  /// The site or part before.
+  public static let previousSite = CommandText(
+    name: "forrige boligområde eller del", label: "forrige sted")
+  /// Scrolls.
+  public static let scroll = CommandText(name: "rul op og ned", label: "rul")
+  /// To the next field.
+  public static let nextField = CommandText(name: "næste felt", label: "næste felt")
+  /// To the field before.
+  public static let previousField = CommandText(name: "forrige felt", label: "forrige felt")
+  /// Between the sites.
+  public static let chooseSite = CommandText(name: "vælg boligområde", label: "vælg sted")
+  /// Stores the figure.
+  public static let save = CommandText(name: "gem tallet", label: "gem")
+  /// Stores the figure, from whichever field.
+  public static let saveAnywhere = CommandText(
+    name: "gem tallet fra et hvilket som helst felt", label: "gem")
+  /// Opens a plan.
+  public static let openPlan = CommandText(name: "åbn det valgte", label: "åbn")
+}
+
+/// What keys are called where a sign will not do.
+public enum KeyWords {
+  /// The space bar.
+  public static let space = "mellemrum"
+  /// Shift and Tab.
+  public static let backTab = "Skift-Tab"
+  /// The key that deletes to the left.
+  public static let backspace = "slet"
+  /// The arrow up in words.
+  public static let up = "pil-op"
+  /// The arrow down in words.
+  public static let down = "pil-ned"
+  /// The arrow left in words.
+  public static let left = "pil-venstre"
+  /// The arrow right in words.
+  public static let right = "pil-højre"
+}

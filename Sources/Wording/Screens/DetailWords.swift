@@ -1,0 +1,126 @@
+import Criteria
+
+/// What a criterion's screen says.
+public enum DetailWords {
+  /// Before a goal.
+  public static let goal = "mål"
+  /// Before a baseline.
+  public static let start = "start"
+  /// Before the newest figure.
+  public static let now = "nu"
+  /// The figures' heading.
+  public static let figures = "Tal"
+  /// The source's heading.
+  public static let source = "Datakilde"
+  /// Before the criterion's label.
+  public static let label = "Mærkat"
+  /// The columns' names.
+  public static let day = "Dag"
+  /// The quarter's column.
+  public static let quarter = "Kvartal"
+  /// The figure's column.
+  public static let value = "Værdi"
+  /// The note's column.
+  public static let note = "Note"
+  /// The column of who recorded it.
+  public static let by = "Af"
+  /// The column of corrections.
+  public static let corrected = "Rettet"
+  /// A figure that no longer stands.
+  public static let wasCorrected = "er rettet"
+  /// A figure that stands in another's place.
+  public static let isCorrection = "rettelse"
+  /// Nothing is recorded.
+  public static let noFigures =
+    "Der er ikke indtastet tal endnu. Tryk n for at indtaste det første."
+
+  /// The open questions' heading.
+  public static func openQuestions(to decidingBody: String) -> String {
+    "Åbne spørgsmål til \(decidingBody)"
+  }
+
+  /// A correction's reason.
+  public static func because(_ reason: String) -> String { "(rettet: \(reason))" }
+
+  /// How to walk the figures.
+  public static func walkHint(arrows: String) -> String {
+    "Gå fra tal til tal i grafen med \(arrows)."
+  }
+
+  /// A figure of the chart in words.
+  public static func spoken(
+    day: Day, site: String?, figure: String, number: Int, of count: Int
+  ) -> String {
+    let place = site.map { ", \($0)" } ?? ""
+    return "\(DanishDay.text(day))\(place): \(figure) (tal \(number) af \(count))"
+  }
+
+  /// Where figures come from and how often.
+  public static func source(_ source: DataSource?) -> String {
+    guard let source else { return "Aftalen nævner ingen datakilde." }
+    var text = source.name
+    if let deliverer = source.deliveredBy { text += ", leveres af \(deliverer)" }
+    switch source.frequency {
+    case .quarterly: text += ", hvert kvartal"
+    case .halfYearly: text += ", hvert halvår"
+    case .yearly: text += ", hvert år"
+    case nil: text += "; aftalen siger ikke, hvor tit"
+    }
+    if !source.skippedYears.isEmpty {
+      text += "; ingen måling i " + years(source.skippedYears)
+    }
+    if !source.seriesBreaks.isEmpty {
+      text += "; ny opgørelse fra " + years(source.seriesBreaks)
+    }
+    return text + "."
+  }
+
+  private static func years(_ years: Set<Int>) -> String {
+    years.sorted().map(String.init).joined(separator: ", ")
+  }
+}
+
+/// What stands at the right edge of a chart.
+public enum ChartWords {
+  /// The goal's line.
+  public static func goal(_ value: String) -> String { "mål \(value)" }
+  /// The baseline's line.
+  public static func start(_ value: String) -> String { "start \(value)" }
+  /// The newest figure.
+  public static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
+}
+
+extension DanishNumber {
+  /// A number on an axis, with as many decimals as its steps need.
+  public static func axis(_ value: Double, step: Double) -> String {
+    let decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3
+    let scale = decimals == 0 ? 1.0 : decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
+    let scaled = value * scale
+    guard scaled.magnitude < 1e15 else { return "…" }
+    let nearest = Int128(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
+    return text(Fraction(nearest, Int128(scale)), decimals: decimals)
+  }
+}
+
+/// What the screen that says why is called.
+public enum WhyWords {
+  /// Before the criterion's name.
+  public static let title = "Hvorfor?"
+}
+
+/// What is said when a key cannot do its work now.
+public enum RefusalWords {
+  /// The database can only be read.
+  public static let readOnly =
+    "Her kan du kun se: databasen er åbnet uden skriveadgang, så tal kan ikke indtastes."
+  /// A heading is selected.
+  public static let chooseCriterion = "Vælg først et kriterium med piletasterne."
+}
+
+/// What the program asks before it goes on.
+public enum QuestionWords {
+  /// Whether to throw away what is typed.
+  public static let leaveEntry = "Tallet er ikke gemt. Vil du kassere det, du har tastet?"
+  /// Whether to leave the program.
+  public static let quit = "Tallet er ikke gemt. Vil du slutte alligevel og kassere det?"
+}

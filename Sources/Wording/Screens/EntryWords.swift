@@ -1,0 +1,97 @@
+import Criteria
+
+/// What the entry of a figure says.
+public enum EntryWords {
+  /// The heading.
+  public static let title = "Nyt tal"
+  /// The fields' names.
+  public static let site = "Sted"
+  /// The figure.
+  public static let figure = "Tal"
+  /// Why it was not measured.
+  public static let absence = "Hvorfor ikke målt"
+  /// The day it holds for.
+  public static let day = "Dag"
+  /// The reporting quarter.
+  public static let quarter = "Kvartal"
+  /// How many answered.
+  public static let sample = "Antal svar (n)"
+  /// The note.
+  public static let note = "Note"
+  /// Why the figure that stands is corrected.
+  public static let correction = "Årsag til rettelse"
+  /// Why a dash needs a reason.
+  public static let absenceNeeded =
+    "Stregen betyder, at tallet ikke er målt. Skriv hvorfor, for eksempel «skolen var lukket»."
+  /// A sample size is a whole number.
+  public static let sampleNotWhole =
+    "Antal svar skal være et helt tal som 293; ellers lad feltet stå tomt."
+  /// The quarter's hint.
+  public static let quarterHint = "det kvartal, tallet indberettes i"
+  /// The sample's hint.
+  public static let sampleHint = "kan stå tomt"
+  /// The figure is on its way to the disk.
+  public static let storing = "Gemmer …"
+  /// Before the verdict that the figure would give.
+  public static let wouldBecome = "Vurdering:"
+  /// That nothing is stored yet.
+  public static let notSaved = "(ikke gemt endnu)"
+
+  /// What is taken when a field is left empty.
+  public static func usual(_ text: String) -> String { "tomt felt: \(text)" }
+
+  /// What kind of figure is asked for.
+  public static func unitHint(_ unit: Unit, _ tally: Tally) -> String {
+    switch (unit, tally) {
+    case (.percent, .latest): "%, som 61,4 eller 12/18"
+    case (.percent, _): "andel, som 12/18"
+    case (_, .average): "fremmøder/gange, som 126/14"
+    case (.count(let noun), .toDate): "\(noun) i alt hidtil"
+    case (.count(let noun), _): noun
+    case (.kroner, _): "kr."
+    case (.hours, _): "timer, som 12,5"
+    case (.yesNo, _): "ja eller nej"
+    case (.rating(let steps), _): "trin 1-\(steps.count)"
+    case (.missing, _): "enheden mangler i aftalen"
+    }
+  }
+
+  /// What the agreement asks and where the criterion stands, in a line.
+  public static func agreed(goal: String?, baseline: String?, now: String?, verdict: String)
+    -> String
+  {
+    var parts = [goal.map { "Mål: \($0)" }, baseline.map { "start: \($0)" }].compactMap { $0 }
+    parts.append("nu: " + (now.map { "\($0), " } ?? "") + verdict)
+    return parts.joined(separator: "; ")
+  }
+
+  /// Which figure is corrected.
+  public static func corrects(_ figure: String, day: Day, by name: String) -> String {
+    let who = name.isEmpty ? "" : ", indtastet af \(name)"
+    return "Retter \(figure) pr. \(DanishDay.text(day))\(who)."
+  }
+
+  /// That a correction needs a reason.
+  public static let correctionNeeded =
+    "Der er allerede et tal for det kvartal, dagen ligger i. Skriv, hvorfor det skal rettes."
+
+  /// What was understood, before it is stored.
+  public static func understood(
+    _ figure: String, site: String?, day: Day, quarter: Quarter, sample: Int?
+  ) -> String {
+    let place = site.map { " i \($0)" } ?? ""
+    let size = sample.map { ", \(DanishNumber.text($0)) svar" } ?? ""
+    return
+      "Forstået: \(figure)\(place) pr. \(DanishDay.text(day))\(size), indberettes i \(DanishQuarter.text(quarter))."
+  }
+
+  /// That a figure was stored, and what it changed.
+  public static func recorded(
+    _ criterion: String, site: String?, figure: String, day: Day, before: String?, after: String
+  ) -> String {
+    let place = site.map { ", \($0)" } ?? ""
+    let change =
+      before == after ? after : [before, after].compactMap { $0 }.joined(separator: " → ")
+    return "Gemt: \(criterion)\(place): \(figure) pr. \(DanishDay.short(day)).  \(change)"
+  }
+}

@@ -1,0 +1,91 @@
+import Criteria
+
+/// What the overview says.
+public enum OverviewWords {
+  /// The program's name.
+  public static let program = "Målepind"
+  /// The mark that nobody may miss in the demo.
+  public static let demo = "EKSEMPELTAL"
+  /// The columns' names.
+  public static let criterion = "Kriterium"
+  /// The site's column.
+  public static let site = "Sted"
+  /// The baseline's column.
+  public static let start = "Start"
+  /// The newest figure's column.
+  public static let now = "Nu"
+  /// The goal's column.
+  public static let goal = "Mål"
+  /// The progress's column.
+  public static let progress = "Fremdrift"
+  /// The development's column.
+  public static let trend = "Udvikling"
+  /// The verdict's column.
+  public static let status = "Status"
+  /// The plan as a whole, where a site would stand.
+  public static let whole = "samlet"
+  /// Where there is no figure.
+  public static let none = "–"
+  /// A focus area, after its name.
+  public static let area = "indsatsområde"
+  /// An activity, after its name.
+  public static let activity = "aktivitet"
+  /// A group without criteria of its own.
+  public static let noCriteria = "ingen succeskriterier"
+
+  /// That everything is shown as of another day than today.
+  public static func asOf(_ day: Day) -> String { "som det så ud \(DanishDay.text(day))" }
+
+  /// How far the period is: `24 af 48 måneder`.
+  public static func months(gone: Int, of all: Int) -> String { "\(gone) af \(all) måneder" }
+
+  /// What comes next: the quarter's missing figures and their deadline.
+  public static func next(_ quarter: Quarter, missing: Int, deadline: Day) -> String {
+    let name = DanishQuarter.text(quarter)
+    switch missing {
+    case 0: return "\(name): alle tal er indtastet."
+    case 1: return "Næste: 1 tal mangler for \(name), frist \(DanishDay.text(deadline))"
+    default: return "Næste: \(missing) tal mangler for \(name), frist \(DanishDay.text(deadline))"
+    }
+  }
+}
+
+/// What stands for a progress that has no path.
+public enum ProgressWords {
+  /// A sum against its goal: `3 af 4 (2019)`.
+  public static func sum(
+    _ sum: Fraction, of goal: Fraction, window: String?, unit: Unit, width: Int
+  ) -> String {
+    let numbers = [sum, goal].map { DanishNumber.shortest($0, mostDecimals: 1) }
+    let text = "\(numbers[0]) af \(numbers[1])"
+    return fitting([window.map { "\(text) (\($0))" } ?? text, text], width: width)
+  }
+
+  /// A difference from the baseline: `+0,5 pct.point`, `+0,5 pp.`
+  public static func difference(_ difference: Fraction, unit: Unit, width: Int) -> String {
+    fitting(
+      [
+        DifferenceText.change(difference, unit: unit, room: .column),
+        DifferenceText.change(difference, unit: unit, room: .narrow),
+      ], width: width)
+  }
+
+  /// What is missing to a goal, or that nothing is.
+  public static func distance(_ missing: Fraction, unit: Unit, width: Int) -> String {
+    guard missing > .zero else { return "nået" }
+    return fitting(
+      [
+        DifferenceText.missing(missing, unit: unit, room: .column),
+        DifferenceText.missing(missing, unit: unit, room: .narrow),
+      ], width: width)
+  }
+
+  /// How many steps of a rating are missing.
+  public static func steps(_ missing: Fraction) -> String {
+    missing > .zero ? "mangler \(DanishNumber.shortest(missing, mostDecimals: 0)) trin" : "nået"
+  }
+
+  private static func fitting(_ texts: [String], width: Int) -> String {
+    texts.first { $0.count <= width } ?? texts.last ?? ""
+  }
+}

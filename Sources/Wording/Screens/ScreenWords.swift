@@ -1,0 +1,57 @@
+import Criteria
+
+/// What a window says that is too small for the screens.
+public enum TooSmallWords {
+  /// The ways of saying it, the longest first.
+  public static func texts(columns: Int, rows: Int, leastColumns: Int, leastRows: Int) -> [String] {
+    let least = "\(leastColumns)×\(leastRows)"
+    return [
+      "Vinduet er for lille (\(columns)×\(rows)). Målepind kræver mindst \(least) tegn. Gør vinduet større.",
+      "Vinduet er for lille. Målepind kræver mindst \(least).",
+      "For lille: kræver \(least)",
+      "Kræver \(least)",
+      least,
+    ]
+  }
+}
+
+/// What the help screen says.
+public enum HelpWords {
+  /// The heading.
+  public static let title = "Hjælp"
+  /// What the signs mean.
+  public static let marks = "Sådan læses vurderingerne"
+  /// About the mouse.
+  public static let mouse =
+    "Musen kan også bruges: klik på en linje, et felt eller en tast nederst på skærmen, og rul med hjulet."
+  /// What the bar means.
+  public static let bar =
+    "Søjlen under Fremdrift går fra udgangspunkt til mål. Stregen i den viser, hvor langt man efter planen skulle være i dag."
+  /// What stands in for all.
+  public static let worst =
+    "Et kriterium med flere boligområder eller dele tæller én gang, med den dårligste vurdering."
+}
+
+/// What the first screen says when no plan is held.
+public enum StartWords {
+  /// The heading.
+  public static let title = "Velkommen til Målepind"
+  /// What the program does.
+  public static let purpose =
+    "Målepind følger succeskriterierne i en boligsocial helhedsplan: du indtaster tallene, og Målepind viser, om planen følges."
+  /// What to do now.
+  public static let choose = "Der er ingen helhedsplan endnu. Vælg, hvad du vil åbne:"
+  /// The user's own file.
+  public static let ownFile = "Din egen planfil"
+  /// What is typed there.
+  public static let ownFileHint = "Skriv filens sti her, og tryk Enter"
+  /// The demo.
+  public static let demo = "Se Målepind med eksempeltal"
+  /// What the demo is.
+  public static let demoHint = "Helsingør Syd med opdigtede tal; intet gemmes"
+  /// A plan is being opened.
+  public static let opening = "Åbner planen …"
+  /// Enter was pressed with no path.
+  public static let pathNeeded =
+    "Skriv først stien til planfilen, for eksempel Planer/min-plan.yaml."
+}
