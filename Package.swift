@@ -29,7 +29,8 @@ let package = Package(
     .testTarget(name: "CriteriaTests", dependencies: ["Criteria"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Criteria"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Criteria"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Criteria"], exclude: ["Golden"]),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Criteria", "Wording", "Interchange"],
       exclude: ["Golden"]),

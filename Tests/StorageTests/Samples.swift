@@ -37,6 +37,11 @@ enum Samples {
       recordedAt: 1_579_046_400)
   }
 
+  /// A figure for a quarter of its own: each round is another one.
+  static func measurement(_ id: String, round: Int) -> Measurement {
+    measurement(id, day: "\(1980 + round / 4)-\(["02-15", "05-15", "08-15", "11-15"][round % 4])")
+  }
+
   static func correction(
     of corrected: String, by id: String, day: String = "2019-12-31",
     site: String? = "noejsomhed"
@@ -70,28 +75,44 @@ extension Slug {
 }
 
 /// A folder of its own for a test, gone when the test is.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
+  private let isTemporary: Bool
 
   init() throws {
     var template = Array("/tmp/storage-test-XXXXXX".utf8CString)
     path = try #require(mkdtemp(&template).map { String(cString: $0) })
+    isTemporary = true
   }
 
-  deinit { Self.delete(path) }
+  /// A folder that was there before and stays.
+  init(existing path: String) {
+    self.path = path
+    isTemporary = false
+  }
+
+  deinit { if isTemporary { Self.delete(path) } }
 
   private static func delete(_ path: String) {
-    if let directory = opendir(path) {
-      while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { delete("\(path)/\(name)") }
-      }
-      closedir(directory)
-    }
+    for name in names(in: path) { delete("\(path)/\(name)") }
     remove(path)
   }
+
+  private static func names(in path: String) -> [String] {
+    guard let directory = opendir(path) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// What lies in the folder.
+  func names() -> [String] { Self.names(in: path) }
 
   /// The path of a file in the folder.
   func file(_ name: String) -> String { "\(path)/\(name)" }

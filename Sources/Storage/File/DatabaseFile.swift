@@ -7,6 +7,9 @@ import Glibc
 struct DatabaseFile {
   let path: String
 
+  /// SQLite's smallest page, in bytes.
+  private static let smallestDatabase = 512
+
   /// The folder that the file lies in.
   var directory: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -73,6 +76,10 @@ struct DatabaseFile {
       }
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    // SQLite takes a file of a few bytes for an empty one, and would write over it.
+    guard status.st_size == 0 || status.st_size >= Self.smallestDatabase else {
+      throw .notADatabase(path: path)
+    }
     return true
   }
 

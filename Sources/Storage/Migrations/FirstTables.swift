@@ -2,7 +2,8 @@ extension Migration {
   /// Plans with their revisions, figures, and the closing of quarters. What has happened is only ever added
   /// to: the triggers refuse every change, from whichever program it comes.
   ///
-  /// Days are ISO text, which sorts as days do; `IS` makes an unreadable day false rather than unknown.
+  /// Days are ISO text, which sorts as days do; `'+0 days'` makes 30 February the day in March that it is not
+  /// written as, and `IS` makes an unreadable day false rather than unknown.
   /// Times are seconds since 1970-01-01 UTC. Lengths and ranges are those of `Criteria`'s types.
   static let firstTables = """
     CREATE TABLE plan (
@@ -87,7 +88,10 @@ extension Migration {
   }
 
   private static func day(_ column: String) -> String {
-    "\(column) IS date(\(column)) AND \(column) >= '0001-01-01'"
+    """
+    \(column) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+        AND \(column) >= '0001-01-01' AND \(column) IS date(\(column), '+0 days')
+    """
   }
 
   /// The third trigger stands against `INSERT OR REPLACE`, which deletes without asking the second.

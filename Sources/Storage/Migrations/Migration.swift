@@ -31,7 +31,7 @@ struct Migrator {
       return
     }
     // Nothing to do but for a new database, or a copy, which is not in this mode.
-    try connection.run("PRAGMA journal_mode = WAL")
+    try connection.useWriteAheadLog()
     // Two programs may find the same steps to take; the second finds them taken.
     while !isDone {
       isDone = try connection.writing { () throws(StorageFailure) in

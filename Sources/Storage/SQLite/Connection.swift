@@ -21,11 +21,13 @@ final class Connection {
   /// The file's path, for messages.
   let path: String
   private let handle: OpaquePointer
+  private let busyTimeout: Duration
   private var statements: [String: Statement] = [:]
 
   /// Opens the database and gives it its settings; writes nothing.
   init(path: String, mode: Mode, busyTimeout: Duration) throws(StorageFailure) {
     self.path = path
+    self.busyTimeout = max(busyTimeout, .zero)
     var opened: OpaquePointer?
     let (name, flags) = Self.name(of: path, mode)
     let code = sqlite3_open_v2(
@@ -33,7 +35,7 @@ final class Connection {
     guard let handle = opened else { throw .cannotOpen(path: path, code: ENOMEM) }
     self.handle = handle
     guard code == SQLITE_OK else { throw failure(code, nil) }
-    let timeout = max(busyTimeout, .zero).components
+    let timeout = self.busyTimeout.components
     let milliseconds =
       timeout.seconds.multipliedReportingOverflow(by: 1000).partialValue
       + timeout.attoseconds / 1_000_000_000_000_000
@@ -118,6 +120,20 @@ final class Connection {
     try first(query, cells) { (row) throws(StorageFailure) in try row.integer() }
   }
 
+  /// Lets others read while one writes; remembered by the file. SQLite does not wait for its turn here.
+  func useWriteAheadLog() throws(StorageFailure) {
+    let deadline = ContinuousClock.now + busyTimeout
+    while true {
+      do throws(StorageFailure) {
+        try run("PRAGMA journal_mode = WAL")
+        return
+      } catch {
+        guard case .locked = error, ContinuousClock.now < deadline else { throw error }
+        usleep(2000)
+      }
+    }
+  }
+
   /// A number that changes whenever another connection has written.
   func version() throws(StorageFailure) -> Int { try number("PRAGMA data_version") ?? 0 }
 
@@ -163,6 +179,9 @@ final class Connection {
     let system = sqlite3_system_errno(handle)
     switch code & 0xff {
     case SQLITE_NOTADB: return .notADatabase(path: path)
+    // The queries are right, so it is the tables that are not what they were made as.
+    case SQLITE_ERROR where message.hasPrefix("no such") || message.contains("has no column"):
+      return .damaged(path: path, detail: message)
     case SQLITE_CORRUPT: return .damaged(path: path, detail: message)
     case SQLITE_BUSY, SQLITE_LOCKED: return .locked(path: path)
     case SQLITE_READONLY: return .readOnly(path: path)

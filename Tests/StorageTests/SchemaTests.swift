@@ -1,0 +1,157 @@
+import Criteria
+import Glibc
+import Testing
+
+@testable import Storage
+
+@Suite("Tables")
+struct SchemaTests {
+  /// Released tables are only changed by a new migration: this text shows every change. Run with
+  /// `UPDATE_GOLDEN=1` to write it anew.
+  @Test("The tables are those of Golden/schema.sql")
+  func golden() throws {
+    let store = try Store.inMemory()
+    let statements = try store.use { (connection) throws(StorageFailure) in
+      try connection.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid") {
+        (row) throws(StorageFailure) in try row.text()
+      }
+    }
+    let schema = statements.map { $0 + ";\n" }.joined(separator: "\n")
+    let path = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    let folder = TemporaryFolder(existing: path + "/Golden")
+    if getenv("UPDATE_GOLDEN") != nil {
+      try folder.write(Array(schema.utf8), to: "schema.sql")
+    }
+    #expect(String(decoding: try folder.read("schema.sql"), as: UTF8.self) == schema)
+  }
+
+  @Test(
+    "What has happened is never changed, deleted or replaced",
+    arguments: [
+      "UPDATE measurement SET note = 'x'",
+      "UPDATE measurement SET significand = 620 WHERE id = 'a'",
+      "DELETE FROM measurement",
+      "INSERT OR REPLACE INTO measurement SELECT * FROM measurement",
+      """
+      REPLACE INTO measurement (id, plan, criterion, day, quarter_year, quarter_number, kind, step,
+        recorded_by, recorded_at)
+      VALUES ('a', 'helsingoer-syd', 'x', '2019-12-31', 2020, 1, 'step', 1, 'x', 0)
+      """,
+      "UPDATE plan_revision SET document = 'x'",
+      "DELETE FROM plan_revision",
+      "REPLACE INTO plan_revision SELECT * FROM plan_revision",
+      "UPDATE quarter_event SET kind = 'reopened', reason = 'x'",
+      "DELETE FROM quarter_event",
+      "REPLACE INTO quarter_event SELECT * FROM quarter_event",
+      "UPDATE plan SET id = 'x'",
+      "DELETE FROM plan",
+      "UPDATE migration SET name = 'x'",
+      "DELETE FROM migration",
+    ])
+  func appendOnly(statement: String) throws {
+    let store = try Samples.storeWithPlan()
+    try store.record(Samples.measurement("a"), plan: Samples.plan)
+    try store.close(Samples.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
+    let before = try store.records(of: Samples.plan)
+    // As another program would, which has not asked for these triggers.
+    try store.use { (connection) throws(StorageFailure) in
+      try connection.runScript("PRAGMA recursive_triggers = OFF; PRAGMA foreign_keys = OFF")
+    }
+    let table = ["measurement", "plan_revision", "quarter_event", "migration"].first {
+      statement.contains($0)
+    }
+    #expect(
+      throws: StorageFailure.constraint(
+        message: "\(table ?? "plan") is append-only", statement: statement)
+    ) {
+      try store.writing { (connection) throws(StorageFailure) in try connection.run(statement) }
+    }
+    #expect(try store.records(of: Samples.plan) == before)
+    #expect(try store.revisions(of: Samples.plan).count == 1)
+  }
+
+  /// A measurement's columns; each case changes one or two to what must be refused.
+  private static let sound = [
+    "id": "'a'", "plan": "'helsingoer-syd'", "criterion": "'x'", "part": "NULL", "site": "NULL",
+    "day": "'2019-12-31'", "quarter_year": "2020", "quarter_number": "1", "kind": "'amount'",
+    "significand": "610", "decimals": "1", "numerator": "NULL", "denominator": "NULL",
+    "answer": "NULL", "step": "NULL", "not_measured_reason": "NULL", "sample_size": "NULL",
+    "recorded_by": "'x'", "recorded_at": "0", "supersedes": "NULL", "correction_reason": "NULL",
+  ]
+
+  private func insert(_ changes: [String: String]) throws {
+    let store = try Samples.storeWithPlan()
+    let columns = Self.sound.merging(changes) { $1 }.sorted { $0.key < $1.key }
+    let statement = """
+      INSERT INTO measurement (\(columns.map(\.key).joined(separator: ", ")))
+      VALUES (\(columns.map(\.value).joined(separator: ", ")))
+      """
+    try store.writing { (connection) throws(StorageFailure) in try connection.run(statement) }
+  }
+
+  @Test(
+    "A row that makes no sense is refused by the table itself",
+    arguments: [
+      ["day": "'2019-02-29'"], ["day": "'2019-2-01'"], ["day": "'31.12.2019'"], ["day": "''"],
+      ["day": "'now'"], ["day": "'2019-12-31 00:00'"], ["day": "'0000-01-01'"], ["day": "20191231"],
+      ["day": "NULL"], ["quarter_number": "0"], ["quarter_number": "5"], ["quarter_year": "0"],
+      ["quarter_year": "'x'"], ["plan": "'unknown'"], ["plan": "NULL"], ["criterion": "'Tryghed'"],
+      ["criterion": "''"], ["criterion": "'å'"], ["site": "'A B'"], ["part": "''"], ["id": "NULL"],
+      ["id": "''"], ["kind": "'guess'"], ["significand": "NULL"], ["decimals": "NULL"],
+      ["decimals": "7"], ["decimals": "-1"], ["significand": "1000000000000000"],
+      ["significand": "61.5"], ["numerator": "1"], ["kind": "'ratio'"],
+      ["kind": "'ratio'", "significand": "NULL", "decimals": "NULL", "numerator": "1"],
+      ["kind": "'step'", "significand": "NULL", "decimals": "NULL", "step": "0"],
+      ["kind": "'answer'", "significand": "NULL", "decimals": "NULL", "answer": "2"],
+      ["kind": "'not measured'", "significand": "NULL", "decimals": "NULL"],
+      [
+        "kind": "'not measured'", "significand": "NULL", "decimals": "NULL",
+        "not_measured_reason": "''",
+      ],
+      ["sample_size": "0"], ["sample_size": "1000001"], ["recorded_by": "''"],
+      ["recorded_at": "NULL"], ["supersedes": "'b'"], ["correction_reason": "'x'"],
+      ["supersedes": "'b'", "correction_reason": "'x'"],
+      ["supersedes": "'a'", "correction_reason": "'x'"],
+    ])
+  func senseless(changes: [String: String]) throws {
+    do {
+      try insert(changes)
+      Issue.record("accepted: \(changes)")
+    } catch StorageFailure.constraint {}
+  }
+
+  @Test("The row that those are made from is accepted")
+  func sound() throws {
+    try insert([:])
+    try insert(["site": "NULL", "day": "'2020-02-29'", "decimals": "6"])
+  }
+
+  @Test("A figure is corrected at most once, whatever program tries")
+  func correctedOnce() throws {
+    let store = try Samples.storeWithPlan()
+    try store.record(Samples.measurement("a"), plan: Samples.plan)
+    try store.record(Samples.correction(of: "a", by: "b"), plan: Samples.plan)
+    #expect(throws: StorageFailure.self) {
+      try store.writing { (connection) throws(StorageFailure) in
+        try connection.run(
+          """
+          INSERT INTO measurement (id, plan, criterion, day, quarter_year, quarter_number, kind,
+            step, recorded_by, recorded_at, supersedes, correction_reason)
+          VALUES ('c', 'helsingoer-syd', 'x', '2019-12-31', 2020, 1, 'step', 1, 'x', 0, 'a', 'x')
+          """)
+      }
+    }
+    #expect(try store.records(of: Samples.plan).measurements.map(\.id) == ["a", "b"])
+  }
+
+  @Test("No query is written in SQLite's dialect only")
+  func portable() {
+    let words = [
+      "?", "INSERT OR", "REPLACE", "IFNULL", "GLOB", "ROWID", "PRAGMA", "DATETIME", "STRFTIME",
+      "JULIANDAY", "PRINTF", "GROUP_CONCAT", "LAST_INSERT", "`", "[", "\"", " IS $", "==",
+    ]
+    for query in PlanQueries.all + FigureQueries.all + QuarterQueries.all {
+      for word in words { #expect(!query.uppercased().contains(word), "\(query)") }
+    }
+  }
+}
