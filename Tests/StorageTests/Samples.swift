@@ -119,7 +119,7 @@ final class TemporaryFolder: Sendable {
 
   /// Writes a file.
   func write(_ bytes: [UInt8], to name: String) throws {
-    let descriptor = open(file(name), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    let descriptor = open(file(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     try #require(descriptor >= 0)
     defer { close(descriptor) }
     try #require(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
