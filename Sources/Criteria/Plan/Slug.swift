@@ -18,6 +18,9 @@ public struct Slug: Hashable, Sendable {
     self.text = text
   }
 
+  /// The id that is a number, without its sign: `7`.
+  public init(number: Int) { text = String(number.magnitude) }
+
   /// The id made from a name: small letters, æ→ae, ø→oe, å→aa, all else a hyphen; nil when nothing is left.
   public init?(naming name: String) {
     var slug = ""

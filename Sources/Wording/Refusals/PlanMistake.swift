@@ -39,6 +39,14 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case nestedTooDeep(limit: Int)
     /// The document is not a plan's keys and values.
     case notAPlan
+    /// There is nothing in the file.
+    case empty
+    /// The file is not UTF-8 text.
+    case notUTF8
+    /// The file is larger than is accepted; both in bytes.
+    case tooLarge(bytes: Int, limit: Int)
+    /// A key that plan files may have, but that is not read yet.
+    case notReadYet(String)
 
     /// A key that does not belong there.
     case unknownKey(String, nearest: String?, known: [String])
@@ -65,6 +73,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
 
     /// An id that is used already.
     case duplicateID(String, firstLine: Int)
+    /// A name that two sites have.
+    case duplicateName(String, firstLine: Int)
     /// An id with other signs than a–z, 0–9 and hyphens, or longer than 60.
     case badID(String, suggestion: String?)
     /// A name from which no id can be made.
@@ -86,6 +96,10 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case notOfUnit(key: String, found: String, unit: Unit, forms: [String])
     /// A way of adding up that the unit cannot have.
     case tallyNotOfUnit(String, unit: Unit, forms: [String])
+    /// A goal that names a window which `opgøres` does not have.
+    case windowBelongsInTally(goal: String, WindowLength)
+    /// A part whose id begins with another criterion's id.
+    case partOfAnother(String, criterion: String)
     /// A goal per week or month without figures that add up.
     case rateNeedsSum(String)
     /// A number outside what the unit allows.

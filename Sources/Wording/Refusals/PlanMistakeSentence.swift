@@ -19,6 +19,14 @@ extension PlanMistake.Kind {
     case .notAPlan:
       "filen skal bestå af nøgler og værdier som «plan: Helsingør Syd» og «periode: 2018-01-01 til "
         + "2021-12-31»"
+    case .empty: "filen er tom; skriv en plan i den, eller vælg en anden fil"
+    case .notUTF8:
+      "her står tegn, som ikke er UTF-8; gem filen igen med tegnsættet UTF-8"
+    case .tooLarge(let bytes, let limit):
+      "filen fylder \(DanishNumber.text(bytes)) byte; en plan må højst fylde "
+        + "\(DanishNumber.text(limit)), så det er nok en anden fil, der skulle vælges"
+    case .notReadYet(let key):
+      "nøglen \(Quote.text(key)) læses ikke endnu her; sæt # foran linjerne, så de bliver en bemærkning"
     case .unknownKey(let key, let nearest, let known):
       "nøglen \(Quote.text(key)) kendes ikke her; \(Self.meant(nearest, known))"
     case .duplicateKey(let key, let line):
@@ -41,6 +49,8 @@ extension PlanMistake.Kind {
 
     case .duplicateID(let id, let line):
       "id \(Quote.text(id)) er brugt i linje \(line); giv den ene et andet id"
+    case .duplicateName(let name, let line):
+      "navnet \(Quote.text(name)) er brugt i linje \(line); giv det ene et andet navn"
     case .badID(let id, let suggestion):
       "id \(Quote.text(id)) må kun have små bogstaver a–z, cifre og enkelte bindestreger, højst "
         + "\(Slug.longest) tegn"
@@ -72,6 +82,12 @@ extension PlanMistake.Kind {
     case .tallyNotOfUnit(let tally, let unit, let forms):
       "\(Quote.text(tally)) kan ikke bruges, når enheden er \(Quote.text(unit.name)); skriv "
         + Self.one(of: forms)
+    case .windowBelongsInTally(let goal, let length):
+      "perioden i målet \(Quote.text(goal)) hører til under «opgøres»; skriv dér for eksempel "
+        + "«sum \(DanishWindow.per(length))»"
+    case .partOfAnother(let id, let criterion):
+      "delkriteriets id \(Quote.text(id)) skal begynde med \(Quote.text(criterion + ".")) eller kun være "
+        + "delens eget navn"
     case .rateNeedsSum(let goal):
       "målet \(Quote.text(goal)) kræver tal, der lægges sammen; skriv «opgøres: sum pr. år» eller en "
         + "anden periode"

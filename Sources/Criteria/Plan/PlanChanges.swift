@@ -1,0 +1,146 @@
+/// What is new, changed and ended between two editions of a plan, by id: what is shown before a plan is
+/// revised. The order of things within the plan is not compared.
+public struct PlanChanges: Hashable, Sendable {
+  /// The changes: of the plan itself first, then in the new plan's order; what has ended comes last.
+  public let changes: [PlanChange]
+
+  /// Compares an edition of a plan with the one that takes its place.
+  public init(from old: Plan, to new: Plan) {
+    let before = PlanElement.all(of: old)
+    let after = PlanElement.all(of: new)
+    var earlier: [PlanSubject: PlanElement] = [:]
+    for element in before { earlier[element.subject] = element }
+    let kept = Set(after.map(\.subject))
+
+    var changes: [PlanChange] = []
+    for element in after {
+      guard let previous = earlier[element.subject] else {
+        changes.append(PlanChange(subject: element.subject, name: element.name, kind: .new))
+        continue
+      }
+      let fields = PlanField.allCases.filter { element.values[$0] != previous.values[$0] }
+      if !fields.isEmpty {
+        changes.append(
+          PlanChange(subject: element.subject, name: element.name, kind: .changed(fields)))
+      }
+    }
+    for element in before where !kept.contains(element.subject) {
+      changes.append(PlanChange(subject: element.subject, name: element.name, kind: .ended))
+    }
+    self.changes = changes
+  }
+
+  /// Whether both editions say the same.
+  public var isEmpty: Bool { changes.isEmpty }
+
+  /// The criteria and parts whose figures go no further.
+  public var endedIndicators: [IndicatorID] {
+    changes.compactMap {
+      if case .indicator(let id) = $0.subject, $0.kind == .ended { id } else { nil }
+    }
+  }
+}
+
+/// One thing in a plan that is new, changed or ended.
+public struct PlanChange: Hashable, Sendable {
+  /// What it is.
+  public let subject: PlanSubject
+  /// Its name, as the edition that has it newest calls it.
+  public let name: String
+  /// What happened to it.
+  public let kind: Kind
+
+  /// What happened to a thing.
+  public enum Kind: Hashable, Sendable {
+    /// It was not in the old edition.
+    case new
+    /// These of its fields differ, in the order of `PlanField`; never empty.
+    case changed([PlanField])
+    /// It is not in the new edition; its figures and its history are kept.
+    case ended
+  }
+}
+
+/// A thing in a plan that can be new, changed or ended.
+public enum PlanSubject: Hashable, Sendable {
+  /// The plan itself.
+  case plan
+  /// A housing area.
+  case site(Slug)
+  /// A data source.
+  case dataSource(Slug)
+  /// A focus area.
+  case focusArea(Slug)
+  /// An activity.
+  case activity(Slug)
+  /// A criterion: its name, wording, label and place.
+  case criterion(Slug)
+  /// What a criterion, or a part of it, is measured by, and what its figures hang on.
+  case indicator(IndicatorID)
+}
+
+/// A field of a thing in a plan.
+public enum PlanField: String, Hashable, Sendable, CaseIterable {
+  /// The name.
+  case name
+  /// The id of the plan.
+  case id
+  /// The focus area or activity that it hangs on.
+  case place
+  /// The number that the agreement gives it.
+  case number
+  /// The first and last day.
+  case period
+  /// The agreed wording.
+  case wording
+  /// The label.
+  case label
+  /// What is done.
+  case content
+  /// The purpose.
+  case purpose
+  /// The goals in words.
+  case goals
+  /// The target group.
+  case targetGroup
+  /// Who is responsible for what.
+  case roles
+  /// The unit.
+  case unit
+  /// How figures become one.
+  case tally
+  /// How it is counted from the logbook.
+  case counting
+  /// The goal.
+  case goal
+  /// The baseline.
+  case baseline
+  /// The interim targets.
+  case interimTargets
+  /// Whom it covers.
+  case scope
+  /// The data source.
+  case dataSource
+  /// The holidays.
+  case holidays
+  /// The plan's own words.
+  case words
+  /// The parties.
+  case parties
+  /// The working hours.
+  case staffing
+  /// How long after a quarter its figures are due.
+  case reportingDays
+  /// Where "on track" and "behind" begin.
+  case thresholds
+  /// Who delivers the figures.
+  case deliveredBy
+  /// How often a figure is owed.
+  case frequency
+  /// The years in which no figure is owed.
+  case skippedYears
+  /// The years from which figures cannot be compared with earlier ones.
+  case seriesBreaks
+  /// The open questions.
+  case openQuestions
+}

@@ -1,0 +1,61 @@
+import Criteria
+
+/// An object of JSON with its keys in the order in which they were added; what is nil is left out.
+struct JSONObject {
+  private var members: [String] = []
+
+  /// The object on one line.
+  var text: String { "{" + members.joined(separator: ", ") + "}" }
+
+  mutating func add(_ key: String, _ value: String?) {
+    if let value { append(key, Self.quoted(value)) }
+  }
+
+  mutating func add(_ key: String, _ value: Bool?) {
+    if let value { append(key, value ? "true" : "false") }
+  }
+
+  mutating func add(_ key: String, _ value: Fraction?) {
+    if let value { append(key, Self.number(value)) }
+  }
+
+  /// A list of texts; left out when it is empty.
+  mutating func add(_ key: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    append(key, "[" + values.map(Self.quoted).joined(separator: ", ") + "]")
+  }
+
+  private mutating func append(_ key: String, _ value: String) {
+    members.append("\(Self.quoted(key)): \(value)")
+  }
+
+  /// A number with as many decimals as it needs, rounded to at most six, halves away from zero.
+  static func number(_ value: Fraction) -> String {
+    let scaled = value.rounded(toDecimals: 6) * Fraction(Int128.powerOfTen(6))
+    let digits = String(scaled.numerator.magnitude)
+    let padded = String(repeating: "0", count: max(0, 7 - digits.utf8.count)) + digits
+    var decimals = padded.suffix(6)
+    while decimals.last == "0" { decimals.removeLast() }
+    let sign = scaled.numerator < 0 ? "-" : ""
+    return sign + padded.dropLast(6) + (decimals.isEmpty ? "" : "." + decimals)
+  }
+
+  /// A text in quotes: letters as they are, control signs and quotes escaped.
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\u{0}"..<" ":
+        let hex = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,102 @@
+import Criteria
+
+/// The verdicts on a plan for other programs: `status --json` (screens.md).
+///
+/// Written by hand rather than by `JSONEncoder`: the numbers are exact fractions that are rounded once, to
+/// six decimals, and must come out as those digits and never as the nearest binary number; and each result
+/// stands on a line of its own with its keys in a fixed order, so that two days can be compared by `diff`.
+public enum StatusJSON {
+  /// The document, an element per criterion or part and site, in the agreement's order. Ends in a line
+  /// break.
+  public static func write(_ rollup: Rollup) -> String {
+    let elements = rollup.criteria.flatMap { status in
+      status.results.map { element($0, of: status, in: rollup.plan).text }
+    }
+    let list = elements.isEmpty ? "[]" : "[\n" + elements.joined(separator: ",\n") + "\n]"
+    return "{\"asOf\": \(JSONObject.quoted("\(rollup.asOf)")), \"criteria\": \(list)}\n"
+  }
+
+  private static func element(
+    _ result: IndicatorStatus, of status: CriterionStatus, in plan: Plan
+  ) -> JSONObject {
+    let assessment = result.assessment
+    let goal = assessment.goal ?? result.indicator.goal.value(at: result.site)
+    let target = goal.flatMap { $0.target.goalKind == nil ? nil : $0 }
+    var object = JSONObject()
+    object.add("plan", "\(plan.id)")
+    object.add("focusArea", "\(status.placed.focusArea)")
+    object.add("activity", status.placed.activity?.text)
+    object.add("id", "\(result.id)")
+    object.add("name", name(of: result.indicator, of: status.criterion))
+    object.add("site", result.site.map { plan.site($0)?.name ?? $0.text })
+    object.add("verdict", assessment.verdict.code)
+    object.add("reason", assessment.verdict.reason?.rawValue)
+    object.add("provisional", assessment.isProvisional)
+    object.add("baseline", assessment.baseline?.value)
+    if let current = assessment.current {
+      if result.indicator.unit == .yesNo {
+        object.add("current", current.value == .one)
+      } else {
+        object.add("current", current.value)
+      }
+      object.add("currentDay", "\(current.day)")
+      object.add("numerator", current.numerator)
+      object.add("denominator", current.denominator)
+    }
+    object.add("goal", target?.target.numbers.first)
+    object.add("goalHigh", target?.target.numbers.dropFirst().first)
+    object.add("goalKind", target?.target.goalKind)
+    object.add(
+      "deadline",
+      target.map { "\(assessment.deadline ?? $0.deadline ?? plan.period.last)" })
+    object.add("progress", assessment.progress)
+    object.add("expected", assessment.expected)
+    object.add("pace", assessment.pace)
+    object.add("window", assessment.window?.code)
+    object.add("windowSum", assessment.windowSum)
+    object.add("windowExpected", assessment.windowExpected)
+    if !assessment.windows.isEmpty {
+      object.add("windowsMet", Fraction(assessment.windowsMet))
+      object.add("windowsClosed", Fraction(assessment.windowsClosed))
+    }
+    object.add("notes", assessment.notes.map(\.rawValue).sorted())
+    return object
+  }
+
+  /// A part is told apart from the others of its criterion by its own name.
+  private static func name(of indicator: Indicator, of criterion: Criterion) -> String {
+    indicator.name.map { "\(criterion.name): \($0)" } ?? criterion.name
+  }
+}
+
+extension Target {
+  /// The code of `goalKind`, or nil when the agreement does not say what is asked.
+  fileprivate var goalKind: String? {
+    switch self {
+    case .atLeast: "atLeast"
+    case .moreThan: "moreThan"
+    case .atMost: "atMost"
+    case .lessThan: "lessThan"
+    case .between: "between"
+    case .holdOrRise: "holdOrRise"
+    case .holdOrFall: "holdOrFall"
+    case .rises: "rises"
+    case .falls: "falls"
+    case .done, .doneEachYear: "done"
+    case .holdsTrue: "holdsTrue"
+    case .atLeastStep: "atLeastStep"
+    case .missing: nil
+    }
+  }
+
+  /// The number that is asked, or the lower and the upper.
+  fileprivate var numbers: [Fraction] {
+    switch self {
+    case .atLeast(let amount), .moreThan(let amount), .atMost(let amount), .lessThan(let amount):
+      [amount.value]
+    case .between(let low, let high): [low.value, high.value]
+    case .atLeastStep(let step): [Fraction(step)]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Criteria
+import Wording
+
+/// Where a criterion starts, as it stands under `udgangspunkt`: `59,2 i 2016`; and a number to be reached
+/// on the way, as it stands under `delmål`: `60 i 2018`.
+enum BaselinePhrase {
+  private static let forms = ["59,2 i 2016", "31/54 i 2017", "etableres i 2018", String.missing]
+
+  /// Reads a baseline.
+  static func read(_ written: String, unit: Unit?) throws(PhraseMistake) -> Baseline {
+    let key = PlanKey.baseline.rawValue
+    let text = written.folded
+    if text == .missing { return .missing }
+    let unreadable = PhraseMistake(
+      .unreadable(key: key, found: written.singleLine, forms: forms(for: unit)))
+    let (words, day) = try dated(text, key: key, unreadable: unreadable)
+    if words == ["etableres"] { return .pending(by: day) }
+    guard let figure = try figure(words, unit: unit, key: key) else { throw unreadable }
+    return .measured(figure, on: day)
+  }
+
+  /// Reads an interim target.
+  static func readInterim(_ written: String, unit: Unit?) throws(PhraseMistake) -> InterimTarget {
+    let key = PlanKey.interimTargets.rawValue
+    let unreadable = PhraseMistake(
+      .unreadable(key: key, found: written.singleLine, forms: ["60 i 2018"]))
+    let (words, day) = try dated(written.folded, key: key, unreadable: unreadable)
+    guard case .amount(let amount) = try figure(words, unit: unit, key: key) else {
+      throw unreadable
+    }
+    return InterimTarget(amount, by: day)
+  }
+
+  /// How a baseline is written.
+  static func text(_ baseline: Baseline, unit: Unit) -> String {
+    switch baseline {
+    case .measured(let figure, let day): "\(text(figure, unit: unit)) \(DayPhrase.date(day))"
+    case .pending(let day): "etableres \(DayPhrase.deadline(day))"
+    case .missing: .missing
+    }
+  }
+
+  /// How an interim target is written.
+  static func text(_ target: InterimTarget) -> String {
+    "\(DanishNumber.text(target.amount)) \(DayPhrase.date(target.day))"
+  }
+
+  private static func forms(for unit: Unit?) -> [String] {
+    switch unit {
+    case .rating(let steps): (steps.prefix(1).map { "\($0) i 2016" }) + forms.suffix(2)
+    case .yesNo: ["nej i 2016", .missing]
+    default: forms
+    }
+  }
+
+  /// The words before the day that a phrase ends in, and the day.
+  private static func dated(_ text: String, key: String, unreadable: PhraseMistake)
+    throws(PhraseMistake) -> (words: [Substring], day: Day)
+  {
+    var words = text.split(separator: " ")
+    var ending: DayPhrase.Ending?
+    do throws(DayProblem) {
+      ending = try DayPhrase.take(from: &words)
+    } catch {
+      throw PhraseMistake(.day(key: key, error))
+    }
+    guard case .day(let day) = ending, !words.isEmpty else { throw unreadable }
+    return (words, day)
+  }
+
+  /// A number, a ratio, a step of a rating, yes or no; nil when it is none of them.
+  private static func figure(_ words: [Substring], unit: Unit?, key: String)
+    throws(PhraseMistake) -> Figure?
+  {
+    let text = words.joined(separator: " ")
+    if let step = unit?.step(named: text) { return .step(step) }
+    if text == "ja" { return .answer(true) }
+    if text == "nej" { return .answer(false) }
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
+    if ends.count == 2 {
+      guard let first = ends[0].wholeNumber(mostDigits: 9),
+        let second = ends[1].wholeNumber(mostDigits: 9)
+      else { return nil }
+      return .ratio(first, second)
+    }
+    switch GoalPhrase.number(words, unit: unit) {
+    case .success(let amount): return .amount(amount)
+    case .failure(.notANumber), .failure(.empty), nil: return nil
+    case .failure(let problem): throw PhraseMistake(.number(key: key, problem))
+    }
+  }
+
+  private static func text(_ figure: Figure, unit: Unit) -> String {
+    switch figure {
+    case .amount(let amount): return DanishNumber.text(amount)
+    case .ratio(let first, let second): return "\(first)/\(second)"
+    case .answer(let answer): return answer ? "ja" : "nej"
+    case .step(let step):
+      guard case .rating(let steps) = unit, steps.indices.contains(step - 1) else {
+        return "\(step)"
+      }
+      return steps[step - 1]
+    case .notMeasured: return .missing
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Criteria
+import Wording
+
+/// A day at the end of a phrase: `i 2021`, `senest 2021-06-30`, `pr. 30. juni 2016`, `ved udgangen`.
+enum DayPhrase {
+  /// What stands at the end of a phrase.
+  enum Ending {
+    /// A day.
+    case day(Day)
+    /// The end of the plan: `ved udgangen`.
+    case end
+  }
+
+  /// Takes the day off the end of a phrase in small letters.
+  ///
+  /// - Returns: nil when the phrase does not end in a day.
+  static func take(from words: inout [Substring]) throws(DayProblem) -> Ending? {
+    let count = words.count
+    if count >= 2, words.suffix(2) == ["ved", "udgangen"] {
+      words.removeLast(2)
+      return .end
+    }
+    if count >= 4, let year = words[count - 1].year,
+      ["ved udgangen af", "inden udgangen af", "med udgangen af"].contains(
+        words[(count - 4)..<(count - 1)].joined(separator: " "))
+    {
+      words.removeLast(4)
+      return .day(.last(of: year))
+    }
+    if count >= 2, words[count - 2] == "i", let year = words[count - 1].year {
+      words.removeLast(words.dropLast(2).last == "senest" ? 3 : 2)
+      return .day(.last(of: year))
+    }
+    guard
+      let start = words.lastIndex(where: { ["senest", "pr.", "pr", "den", "d."].contains($0) }),
+      let first = words.dropFirst(start + 1).first?.first, first.isASCIIDigit
+    else { return nil }
+    let text = words[(start + 1)...].joined(separator: " ")
+    var kept = words.prefix(start)
+    if kept.last == "senest" { kept.removeLast() }
+    words = Array(kept)
+    if let year = text.year { return .day(.last(of: year)) }
+    switch DanishDay.read(text) {
+    case .success(let day): return .day(day)
+    case .failure(let problem): throw problem
+    }
+  }
+
+  /// A deadline as it is written: `i 2021` for a year's last day, else `senest 2021-06-30`.
+  static func deadline(_ day: Day) -> String {
+    day == .last(of: day.year) ? "i \(year(day))" : "senest \(day)"
+  }
+
+  /// The day of a value as it is written: `i 2016` for a year's last day, else `pr. 2016-06-30`.
+  static func date(_ day: Day) -> String {
+    day == .last(of: day.year) ? "i \(year(day))" : "pr. \(day)"
+  }
+
+  /// The year in four digits.
+  static func year(_ day: Day) -> String { String(day.description.prefix(4)) }
+}

@@ -1,0 +1,100 @@
+import Criteria
+import Wording
+
+/// Whether a goal can be one of the unit, says something, and can be reached.
+struct GoalCheck {
+  let unit: Unit
+  let tally: Tally?
+  let mistakes: MistakeList
+
+  /// Tells every mistake in the goal.
+  func check(_ goal: Placed<GoalPhrase>) {
+    guard unit != .missing else { return }
+    let target = goal.value.goal.target
+    guard fits(target) else {
+      mistakes.add(
+        .notOfUnit(
+          key: PlanKey.goal.rawValue, found: goal.text, unit: unit, forms: forms), at: goal.place)
+      return
+    }
+    if goal.value.goal.rate != nil { checkRate(goal) }
+    let amounts = target.amounts
+    let isWhole = goal.value.goal.rate == nil
+    let fit = FigureFit(
+      unit: unit, tally: tally, key: .goal, mistakes: mistakes, mustBeWhole: isWhole)
+    for amount in amounts where !fit.check(.amount(amount), text: goal.text, at: goal.place) {
+      return
+    }
+    if case .between(let low, let high) = target, low.value >= high.value {
+      mistakes.add(.rangeBackwards(goal.text), at: goal.place)
+    } else if saysNothing(target) {
+      mistakes.add(.goalSaysNothing(goal.text), at: goal.place)
+    } else if isOutOfReach(target) {
+      mistakes.add(.goalOutOfReach(goal.text), at: goal.place)
+    }
+  }
+
+  private func fits(_ target: Target) -> Bool {
+    switch target {
+    case .missing: true
+    case .done, .doneEachYear, .holdsTrue: unit == .yesNo
+    case .atLeastStep: !unit.isNumeric && unit != .yesNo
+    case .holdOrRise, .holdOrFall, .rises, .falls: unit != .yesNo
+    case .atLeast, .moreThan, .atMost, .lessThan, .between: unit.isNumeric
+    }
+  }
+
+  private var forms: [String] {
+    switch unit {
+    case .yesNo: ["udført i 2021", "udført hvert år", "ja", .missing]
+    case .rating(let steps): ["mindst \(steps.last ?? "")", .missing]
+    default: ["mindst 65 i 2021", .missing]
+    }
+  }
+
+  private func checkRate(_ goal: Placed<GoalPhrase>) {
+    let target = goal.value.goal.target
+    let isSum: Bool
+    switch tally {
+    case .sum, .toDate, nil: isSum = true
+    case .latest, .average: isSum = false
+    }
+    if unit == .percent || !unit.isNumeric || (target.amounts.isEmpty && target != .missing) {
+      mistakes.add(
+        .notOfUnit(key: PlanKey.goal.rawValue, found: goal.text, unit: unit, forms: forms),
+        at: goal.place)
+    } else if !isSum {
+      mistakes.add(.rateNeedsSum(goal.text), at: goal.place)
+    }
+  }
+
+  private func saysNothing(_ target: Target) -> Bool {
+    switch target {
+    case .atLeast(let amount): amount.value <= 0
+    case .atMost(let amount): unit == .percent && amount.value >= 100
+    case .between(let low, let high): unit == .percent && low.value <= 0 && high.value >= 100
+    case .atLeastStep(let step): step <= 1
+    default: false
+    }
+  }
+
+  private func isOutOfReach(_ target: Target) -> Bool {
+    switch target {
+    case .moreThan(let amount): unit == .percent && amount.value >= 100
+    case .lessThan(let amount): amount.value <= 0
+    default: false
+    }
+  }
+}
+
+extension Target {
+  /// The numbers that it names.
+  fileprivate var amounts: [Amount] {
+    switch self {
+    case .atLeast(let amount), .moreThan(let amount), .atMost(let amount), .lessThan(let amount):
+      [amount]
+    case .between(let low, let high): [low, high]
+    default: []
+    }
+  }
+}

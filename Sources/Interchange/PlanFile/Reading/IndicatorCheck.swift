@@ -1,0 +1,180 @@
+import Criteria
+import Wording
+
+/// Whether the pieces of an indicator fit together: goal, baseline and interim targets with the unit, the
+/// tally, the sites and the plan's period.
+struct IndicatorCheck {
+  let unit: Unit?
+  let tally: Tally?
+  let scope: Scope?
+  let goals: SiteValues<GoalPhrase>?
+  let baselines: SiteValues<Baseline>?
+  let interimTargets: SiteValues<[Placed<InterimTarget>]>?
+  let surroundings: Surroundings
+  let mistakes: MistakeList
+
+  /// Tells every mistake.
+  func run() {
+    checkSites()
+    if let goals {
+      if let all = goals.all { check(all) }
+      for (_, placed) in goals.each { check(placed) }
+    }
+    if let baselines {
+      if let all = baselines.all { check(all) }
+      for (_, placed) in baselines.each { check(placed) }
+    }
+    for site in judgedSites {
+      guard let goal = goals?.value(at: site) else { continue }
+      checkBaseline(of: goal, at: site)
+      checkInterimTargets(of: goal, at: site)
+    }
+  }
+
+  private var judgedSites: [Slug?] {
+    switch scope {
+    case .everySite: surroundings.sites.map(\.id)
+    case .sites(let sites): sites
+    case .planWide, .missing, nil: [nil]
+    }
+  }
+
+  // MARK: - Sites
+
+  private func checkSites() {
+    checkSites(goals, mustBeComplete: true)
+    checkSites(baselines, mustBeComplete: true)
+    checkSites(interimTargets, mustBeComplete: false)
+  }
+
+  private func checkSites<Value>(_ values: SiteValues<Value>?, mustBeComplete: Bool) {
+    guard let values, values.isPerSite, let scope else { return }
+    let key = values.key.rawValue
+    switch scope {
+    case .planWide: mistakes.add(.perSiteButPlanWide(key: key), at: values.keyPlace)
+    case .missing:
+      mistakes.add(
+        .unreadable(
+          key: PlanKey.scope.rawValue, found: .missing,
+          forms: ["hvert boligområde", "en liste af boligområder"]), at: values.keyPlace)
+    case .everySite, .sites:
+      let covered = judgedSites.compactMap { $0 }
+      let named = values.namedSites
+      for site in surroundings.sites {
+        if covered.contains(site.id), !named.contains(site.id), mustBeComplete {
+          mistakes.add(.siteWithout(key: key, site: site.name), at: values.keyPlace)
+        } else if !covered.contains(site.id), named.contains(site.id) {
+          mistakes.add(.siteNotCovered(key: key, site: site.name), at: values.keyPlace)
+        }
+      }
+    }
+  }
+
+  // MARK: - Goals
+
+  private func check(_ goal: Placed<GoalPhrase>) {
+    let key = PlanKey.goal.rawValue
+    if let unit { GoalCheck(unit: unit, tally: tally, mistakes: mistakes).check(goal) }
+    if let window = goal.value.window, let tally, tally.window != window {
+      mistakes.add(.windowBelongsInTally(goal: goal.text, window), at: goal.place)
+    }
+    if let deadline = goal.value.goal.deadline, let period = surroundings.period,
+      !period.contains(deadline)
+    {
+      mistakes.add(.dayOutsidePlan(key: key, deadline, period), at: goal.place)
+    }
+    if let year = goal.value.goal.target.firstYear, let deadline = goal.value.goal.deadline,
+      year >= deadline.year
+    {
+      mistakes.add(.rangeBackwards(goal.text), at: goal.place)
+    }
+  }
+
+  // MARK: - Baselines
+
+  private func check(_ baseline: Placed<Baseline>) {
+    guard let unit, case .measured(let figure, _) = baseline.value else { return }
+    FigureFit(unit: unit, tally: tally, key: .baseline, mistakes: mistakes)
+      .check(figure, text: baseline.text, at: baseline.place)
+  }
+
+  private func checkBaseline(of goal: Placed<GoalPhrase>, at site: Slug?) {
+    let baseline = baselines?.value(at: site)
+    if goal.value.goal.target.needsBaseline, baselines == nil, !namesWindow(goal.value.goal) {
+      let name = site.flatMap { id in surroundings.sites.first { $0.id == id }?.name }
+      mistakes.add(
+        .baselineNeeded(goal: goal.text, site: goals?.isPerSite == true ? name : nil),
+        at: goal.place)
+    }
+    guard let baseline, let deadline = goal.value.goal.deadline ?? surroundings.period?.last else {
+      return
+    }
+    switch baseline.value {
+    case .measured(_, let day), .pending(let day):
+      if day >= deadline {
+        mistakes.add(.baselineAfterDeadline(day, deadline: deadline), at: baseline.place)
+      }
+    case .missing: break
+    }
+  }
+
+  /// Whether the goal is measured against the figures of a year within the plan: `stiger fra 2018`.
+  private func namesWindow(_ goal: Goal) -> Bool {
+    guard let year = goal.target.firstYear, let tally, tally != .latest else { return false }
+    return surroundings.period?.intersection(.year(year)) != nil
+  }
+
+  // MARK: - Interim targets
+
+  private func checkInterimTargets(of goal: Placed<GoalPhrase>, at site: Slug?) {
+    guard let targets = interimTargets?.value(at: site) else { return }
+    if !goal.value.goal.target.isLevel || (tally ?? .latest) != .latest || baselines == nil {
+      mistakes.add(.interimWithoutPath, at: targets.place)
+      return
+    }
+    let deadline = goal.value.goal.deadline ?? surroundings.period?.last
+    var start: Day?
+    if case .measured(_, let day) = baselines?.value(at: site)?.value { start = day }
+    var previous: Day?
+    for target in targets.value {
+      let day = target.value.day
+      if let unit {
+        FigureFit(unit: unit, tally: tally, key: .interimTargets, mistakes: mistakes)
+          .check(.amount(target.value.amount), text: target.text, at: target.place)
+      }
+      if let previous, day <= previous {
+        mistakes.add(.interimOutOfOrder(target.text), at: target.place)
+      }
+      if let deadline, day >= deadline || start.map({ day <= $0 }) ?? false {
+        mistakes.add(.interimAfterDeadline(target.text, deadline: deadline), at: target.place)
+      }
+      previous = day
+    }
+  }
+}
+
+extension Target {
+  /// Whether it is measured against where things stood.
+  fileprivate var needsBaseline: Bool {
+    switch self {
+    case .holdOrRise, .holdOrFall, .rises, .falls: true
+    default: false
+    }
+  }
+
+  /// Whether it is one number that a path can lead to; one that is still missing counts.
+  fileprivate var isLevel: Bool {
+    switch self {
+    case .atLeast, .moreThan, .atMost, .lessThan, .missing: true
+    default: false
+    }
+  }
+
+  /// The year that it is measured from: `stiger fra 2018`.
+  fileprivate var firstYear: Int? {
+    switch self {
+    case .rises(let year), .falls(let year): year
+    default: nil
+    }
+  }
+}

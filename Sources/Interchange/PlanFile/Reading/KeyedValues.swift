@@ -1,0 +1,149 @@
+import Wording
+
+/// The keys and values of one thing in a plan file. Keys that do not belong there are mistakes at once.
+struct KeyedValues {
+  /// Where the first key stands.
+  let place: TextPlace
+  private let entries: [PlanKey: YAMLEntry]
+  private let mistakes: MistakeList
+
+  /// The values of a map, or nil, with the mistake told, when it is something else.
+  ///
+  /// - Parameters:
+  ///   - key: the key that the thing stands under, for the mistake.
+  ///   - known: the keys that it may have.
+  init?(_ node: YAMLNode, under key: String, known: [PlanKey], mistakes: MistakeList) {
+    guard case .map(let written) = node.content else {
+      mistakes.add(.wrongShape(key: key, expected: .keys, found: node.shape), at: node.place)
+      return nil
+    }
+    if let split = node.splitNumber {
+      let key = written.last { $0.value.place <= split.place }?.key ?? key
+      mistakes.add(.splitDecimal(key: key, whole: split.number), at: split.place)
+      return nil
+    }
+    var entries: [PlanKey: YAMLEntry] = [:]
+    for entry in written {
+      if let key = PlanKey(word: entry.key), known.contains(key) {
+        if let first = entries[key] {
+          mistakes.add(
+            .duplicateKey(entry.key, firstLine: first.keyPlace.line), at: entry.keyPlace)
+        } else {
+          entries[key] = entry
+        }
+      } else if PlanKey.notReadYet.contains(entry.key) {
+        mistakes.add(.notReadYet(entry.key), at: entry.keyPlace)
+      } else {
+        let words = known.map(\.rawValue)
+        mistakes.add(
+          .unknownKey(
+            entry.key, nearest: Nearest.name(to: entry.key, among: words), known: words),
+          at: entry.keyPlace)
+      }
+    }
+    place = node.place
+    self.entries = entries
+    self.mistakes = mistakes
+  }
+
+  /// The value of a key, or nil when it is not there or, which is a mistake, when it is empty.
+  func value(_ key: PlanKey, like forms: [String] = []) -> YAMLNode? {
+    guard let entry = entries[key] else { return nil }
+    guard !entry.value.isEmpty else {
+      mistakes.add(.emptyValue(entry.key, forms: forms), at: entry.keyPlace)
+      return nil
+    }
+    return entry.value
+  }
+
+  /// Whether the key is there, whatever stands after it.
+  func has(_ key: PlanKey) -> Bool { entries[key] != nil }
+
+  /// Where the key stands, or the thing itself when it does not.
+  func place(of key: PlanKey) -> TextPlace { entries[key]?.keyPlace ?? place }
+
+  /// The text of a key on one line, or nil when there is none.
+  func line(_ key: PlanKey, like forms: [String] = []) -> String? {
+    guard let node = value(key, like: forms) else { return nil }
+    return scalar(node, of: key)?.singleLine
+  }
+
+  /// A name on one line, which must be there.
+  func name(_ key: PlanKey, like forms: [String]) -> String? {
+    guard has(key) else {
+      mistakes.add(.missingKey(key.rawValue, forms: forms), at: place)
+      return nil
+    }
+    guard let name = line(key, like: forms) else { return nil }
+    guard name.count <= Self.longestName else {
+      mistakes.add(.tooLong(key: key.rawValue, limit: Self.longestName), at: place(of: key))
+      return nil
+    }
+    return name
+  }
+
+  /// The longest name, in characters.
+  static let longestName = 200
+
+  /// A text that may have several lines; nil when there is none or when it is `mangler`.
+  func text(_ key: PlanKey) -> String? {
+    guard let node = value(key), let text = scalar(node, of: key), !node.saysMissing else {
+      return nil
+    }
+    return text.trimmed
+  }
+
+  /// A text or a list of texts; none when it is `mangler`.
+  func texts(_ key: PlanKey) -> [String] {
+    guard let node = value(key), !node.saysMissing else { return [] }
+    return items(node, of: key, expected: .textOrList).compactMap { item in
+      guard !item.isEmpty else {
+        mistakes.add(.emptyValue(key.rawValue, forms: []), at: item.place)
+        return nil
+      }
+      return scalar(item, of: key)?.trimmed
+    }
+  }
+
+  /// The values of a list; one value stands for a list of one where text may.
+  func items(_ key: PlanKey, expected: PlanMistake.Shape) -> [YAMLNode] {
+    guard let entry = entries[key] else { return [] }
+    if case .list(let items) = entry.value.content, items.isEmpty { return [] }
+    return value(key).map { items($0, of: key, expected: expected) } ?? []
+  }
+
+  private func items(_ node: YAMLNode, of key: PlanKey, expected: PlanMistake.Shape)
+    -> [YAMLNode]
+  {
+    switch node.content {
+    case .list(let items): return items
+    case .scalar where expected == .textOrList: return [node]
+    default:
+      mistakes.add(
+        .wrongShape(key: key.rawValue, expected: expected, found: node.shape), at: node.place)
+      return []
+    }
+  }
+
+  /// The text of a value, or nil, with the mistake told, when it is something else.
+  func scalar(_ node: YAMLNode, of key: PlanKey) -> String? {
+    if let text = node.text { return text }
+    mistakes.add(
+      .wrongShape(key: key.rawValue, expected: .text, found: node.shape), at: node.place)
+    return nil
+  }
+}
+
+extension YAMLNode {
+  /// Whether the value is the word `mangler`, not in quotes.
+  var saysMissing: Bool { !isQuoted && text?.folded == .missing }
+
+  /// What the value consists of, as a mistake tells it.
+  var shape: PlanMistake.Shape {
+    switch content {
+    case .scalar: isEmpty ? .nothing : .text
+    case .list: .list
+    case .map: .keys
+    }
+  }
+}

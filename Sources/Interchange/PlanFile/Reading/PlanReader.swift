@@ -1,0 +1,144 @@
+import Criteria
+import Wording
+
+/// Reads a plan from the values of a file. What cannot be read is told and left out, and reading goes on.
+struct PlanReader {
+  let mistakes: MistakeList
+  var areaIDs: IdentityReader
+  var activityIDs: IdentityReader
+  var criterionIDs: IdentityReader
+
+  init(mistakes: MistakeList) {
+    self.mistakes = mistakes
+    areaIDs = IdentityReader(mistakes: mistakes)
+    activityIDs = IdentityReader(mistakes: mistakes)
+    criterionIDs = IdentityReader(mistakes: mistakes)
+  }
+
+  /// The plan, or nil when it has no name or no period that can be read.
+  mutating func plan(_ root: YAMLNode) -> Plan? {
+    guard case .map = root.content else {
+      mistakes.add(.notAPlan, at: root.place)
+      return nil
+    }
+    guard
+      let values = KeyedValues(
+        root, under: PlanKey.plan.rawValue,
+        known: [
+          .plan, .id, .period, .sites, .words, .parties, .staffing, .roles, .reportingTime,
+          .holidays, .thresholds, .dataSources, .openQuestions, .focusAreas,
+        ], mistakes: mistakes)
+    else { return nil }
+    let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
+    var planIDs = IdentityReader(mistakes: mistakes)
+    let id = planIDs.id(values, name: name)
+    let period = period(values)
+    var plan = Plan(
+      id: id ?? Self.placeholder, name: name ?? "", period: period ?? .year(1))
+
+    let surroundings = surroundings(values, period: period)
+    plan.sites = surroundings.sites
+    plan.dataSources = surroundings.dataSources
+    plan.words = words(values)
+    plan.parties = values.texts(.parties)
+    plan.staffing = values.texts(.staffing)
+    plan.roles = values.texts(.roles)
+    plan.reportingDays = reportingDays(values) ?? plan.reportingDays
+    plan.holidays = holidays(values) ?? plan.holidays
+    plan.thresholds = thresholds(values) ?? plan.thresholds
+    plan.openQuestions = values.texts(.openQuestions)
+    plan.focusAreas = values.items(.focusAreas, expected: .listOfKeys).compactMap {
+      focusArea($0, in: surroundings)
+    }
+    guard id != nil, name != nil, period != nil else { return nil }
+    return plan
+  }
+
+  /// Stands for an id that could not be read, in a plan that is never given out.
+  static let placeholder = Slug(number: 0)
+
+  private func period(_ values: KeyedValues) -> Period? {
+    let form = "2018-01-01 til 2021-12-31"
+    guard let text = values.name(.period, like: [form]) else { return nil }
+    switch DanishPeriod.read(text) {
+    case .success(let period): return period
+    case .failure(let problem):
+      let place = values.value(.period)?.place ?? values.place
+      mistakes.add(.period(key: PlanKey.period.rawValue, problem), at: place)
+      return nil
+    }
+  }
+
+  private func words(_ values: KeyedValues) -> Words {
+    var words = Words()
+    guard let node = values.value(.words),
+      let values = KeyedValues(
+        node, under: PlanKey.words.rawValue, known: [.decidingBody, .leader, .funder],
+        mistakes: mistakes)
+    else { return words }
+    words.decidingBody = values.line(.decidingBody) ?? words.decidingBody
+    words.leader = values.line(.leader) ?? words.leader
+    words.funder = values.text(.funder)?.singleLine
+    return words
+  }
+
+  private func reportingDays(_ values: KeyedValues) -> Int? {
+    let forms = ["31 dage"]
+    guard let node = values.value(.reportingTime, like: forms),
+      let text = values.scalar(node, of: .reportingTime)
+    else { return nil }
+    let pieces = text.folded.split(separator: " ")
+    if let days = pieces.first?.wholeNumber(mostDigits: 3), (1...366).contains(days),
+      pieces.dropFirst().allSatisfy({ $0 == "dage" || $0 == "dag" }), pieces.count <= 2
+    {
+      return days
+    }
+    mistakes.add(
+      .unreadable(
+        key: PlanKey.reportingTime.rawValue, found: text,
+        forms: ["et antal dage fra 1 til 366, som «31 dage»"]), at: node.place)
+    return nil
+  }
+
+  /// The holidays that are written, or nil when none are.
+  func holidays(_ values: KeyedValues) -> Holidays? {
+    guard values.has(.holidays) else { return nil }
+    let periods = values.items(.holidays, expected: .textOrList).compactMap { item -> Period? in
+      guard let text = values.scalar(item, of: .holidays), !item.saysMissing else { return nil }
+      switch DanishPeriod.read(text) {
+      case .success(let period): return period
+      case .failure(let problem):
+        mistakes.add(.period(key: PlanKey.holidays.rawValue, problem), at: item.place)
+        return nil
+      }
+    }
+    return Holidays(periods)
+  }
+
+  private func thresholds(_ values: KeyedValues) -> Thresholds? {
+    guard let node = values.value(.thresholds),
+      let written = KeyedValues(
+        node, under: PlanKey.thresholds.rawValue, known: [.onTrack, .behind], mistakes: mistakes)
+    else { return nil }
+    var thresholds = Thresholds()
+    thresholds.onTrack = share(written, .onTrack) ?? thresholds.onTrack
+    thresholds.behind = share(written, .behind) ?? thresholds.behind
+    guard thresholds.behind > 0, thresholds.behind <= thresholds.onTrack, thresholds.onTrack <= 1
+    else {
+      mistakes.add(.thresholdsOutOfOrder, at: node.place)
+      return nil
+    }
+    return thresholds
+  }
+
+  private func share(_ values: KeyedValues, _ key: PlanKey) -> Fraction? {
+    guard let node = values.value(key, like: ["0,85"]), let text = values.scalar(node, of: key)
+    else { return nil }
+    switch DanishNumber.read(text) {
+    case .success(let amount): return amount.value
+    case .failure(let problem):
+      mistakes.add(.number(key: key.rawValue, problem), at: node.place)
+      return nil
+    }
+  }
+}

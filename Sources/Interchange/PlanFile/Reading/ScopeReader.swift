@@ -1,0 +1,77 @@
+import Criteria
+import Wording
+
+extension IndicatorReader {
+  /// Whom the criterion covers: as `omfang` says, or the sites that the goal or the baseline is given for.
+  func scope(goals: SiteValues<GoalPhrase>?, baselines: SiteValues<Baseline>?) -> Scope? {
+    guard let values = holder(of: .scope) else { return implied(goals, baselines) }
+    guard let node = values.value(.scope, like: Self.scopeForms) else { return nil }
+    switch node.content {
+    case .list(let items):
+      let sites = items.compactMap { item in
+        values.scalar(item, of: .scope).flatMap { site(named: $0, at: item.place) }
+      }
+      if let twice = sites.enumerated().first(where: { sites[..<$0.offset].contains($0.element) }) {
+        mistakes.add(.sameSiteTwice(twice.element.name), at: node.place)
+      }
+      if items.isEmpty {
+        mistakes.add(
+          .emptyValue(PlanKey.scope.rawValue, forms: Self.scopeForms),
+          at: values.place(of: .scope))
+      }
+      return sites.isEmpty ? nil : .sites(sites.map(\.id))
+    case .scalar(let text):
+      switch text.folded {
+      case "samlet": return .planWide
+      case .missing: return .missing
+      case "hvert boligområde" where !surroundings.sites.isEmpty: return .everySite
+      default:
+        if surroundings.sites.isEmpty, surroundings.sitesAreSound {
+          mistakes.add(
+            .unreadable(
+              key: PlanKey.scope.rawValue, found: text.singleLine, forms: ["samlet", .missing]),
+            at: node.place)
+          return nil
+        }
+        return site(named: text, at: node.place).map { .sites([$0.id]) }
+      }
+    case .map:
+      mistakes.add(
+        .wrongShape(key: PlanKey.scope.rawValue, expected: .textOrList, found: .keys),
+        at: node.place)
+      return nil
+    }
+  }
+
+  private static let scopeForms = ["samlet", "hvert boligområde", String.missing]
+
+  private func implied(_ goals: SiteValues<GoalPhrase>?, _ baselines: SiteValues<Baseline>?)
+    -> Scope?
+  {
+    let isPerSite = goals?.isPerSite == true || baselines?.isPerSite == true
+    guard !isPerSite else {
+      var named = Set<Slug>()
+      named.formUnion(goals?.namedSites ?? [])
+      named.formUnion(baselines?.namedSites ?? [])
+      return Scope(implying: named, of: surroundings.sites)
+    }
+    guard !surroundings.sites.isEmpty else { return .planWide }
+    if let place = chain.first?.place {
+      mistakes.add(.scopeNeeded(sites: surroundings.sites.map(\.name)), at: place)
+    }
+    return nil
+  }
+}
+
+extension SiteValues {
+  /// The sites that a value is written for.
+  var namedSites: Set<Slug> { unreadable.union(each.map(\.site)) }
+}
+
+extension Scope {
+  /// What values for these sites say about whom a criterion covers when nothing else does.
+  init(implying named: Set<Slug>, of sites: [Site]) {
+    let covered = sites.map(\.id).filter(named.contains)
+    self = covered.count == sites.count ? .everySite : .sites(covered)
+  }
+}

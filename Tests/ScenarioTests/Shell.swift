@@ -1,0 +1,112 @@
+import Glibc
+
+/// What a command wrote, on either stream, and how it ended.
+struct Outcome {
+  var output: String
+  var status: Int32
+}
+
+/// Runs commands.
+enum Shell {
+  /// A command that did not end in time, or could not be started.
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  /// Runs a program to its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: the program, found by `PATH`, and its arguments.
+  ///   - environment: all its variables.
+  ///   - folder: where it starts.
+  ///   - patience: how long it may take.
+  /// - Returns: status 128 + n when the signal n ended it, 127 when it is not there.
+  static func run(
+    _ arguments: [String], environment: [String: String], in folder: String,
+    patience: Duration = .seconds(30)
+  ) throws -> Outcome {
+    // A file and not a pipe: a server that stays behind would hold a pipe open for ever.
+    var template = Array("/tmp/maalepind-output-XXXXXX".utf8CString)
+    let output = mkstemp(&template)
+    guard output >= 0 else { throw Failure(description: "no file in /tmp") }
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer {
+      close(output)
+      unlink(path)
+    }
+    let process = try start(["env", "-C", folder] + arguments, environment, output: path)
+    var status: Int32 = 0
+    let deadline = ContinuousClock.now + patience
+    while waitpid(process, &status, WNOHANG) == 0 {
+      guard ContinuousClock.now < deadline else {
+        kill(process, SIGKILL)
+        waitpid(process, nil, 0)
+        throw Failure(description: "did not end in time: \(arguments.joined(separator: " "))")
+      }
+      usleep(500)
+    }
+    let signal = status & 0x7F
+    return Outcome(
+      output: contents(of: path) ?? "",
+      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+  }
+
+  /// Whether a process runs; one that has ended but that nobody has asked about does not.
+  static func isAlive(_ process: pid_t) -> Bool {
+    guard let facts = contents(of: "/proc/\(process)/stat") else { return false }
+    return facts.split(separator: ")").last?.hasPrefix(" Z") == false
+  }
+
+  private static func start(
+    _ arguments: [String], _ environment: [String: String], output: String
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_APPEND, 0)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // Threads of the test block signals and ignore some; commands must begin as from a shell.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+    var words = arguments.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for word in words + variables { free(word) } }
+    var process = pid_t()
+    let problem = posix_spawnp(&process, arguments[0], &actions, &attributes, &words, &variables)
+    guard problem == 0 else {
+      throw Failure(description: "\(arguments[0]): \(String(cString: strerror(problem)))")
+    }
+    return process
+  }
+}
+
+/// The text of a file; nil when it cannot be read.
+func contents(of path: String) -> String? {
+  guard let file = fopen(path, "r") else { return nil }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 65536)
+  while true {
+    let count = fread(&piece, 1, piece.count, file)
+    guard count > 0 else { break }
+    bytes += piece.prefix(count)
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Writes a file; false when that cannot be done.
+func write(_ text: String, to path: String) -> Bool {
+  guard let file = fopen(path, "w") else { return false }
+  let bytes = Array(text.utf8)
+  let count = fwrite(bytes, 1, bytes.count, file)
+  return fclose(file) == 0 && count == bytes.count
+}
