@@ -1,0 +1,57 @@
+import Criteria
+
+/// How far numbers can be rounded so that whoever checks them by hand gets the same.
+enum Rounding {
+  /// The most decimals that are ever shown.
+  static let most = 9
+
+  /// The fewest decimals, from `least`, with which the rounded numbers still pass the test.
+  static func decimals(
+    _ values: [Fraction], from least: Int, while passes: ([Fraction]) -> Bool
+  ) -> Int {
+    (least..<most).first { decimals in passes(values.map { $0.rounded(toDecimals: decimals) }) }
+      ?? most
+  }
+
+  /// The fewest decimals with which a number still lies on its own side of others.
+  static func decimals(_ value: Fraction, from least: Int, apartFrom others: [Fraction]) -> Int {
+    decimals([value], from: least) { rounded in
+      others.allSatisfy { $0 == value || side(rounded[0], $0) == side(value, $0) }
+    }
+  }
+
+  /// A share as a percentage, on its own side of the thresholds: `62 %`, `84,96 %`.
+  static func percent(_ share: Fraction, apartFrom thresholds: [Fraction] = []) -> String {
+    let places = decimals(share * 100, from: 0, apartFrom: thresholds.map { $0 * 100 })
+    return percent(share, decimals: places)
+  }
+
+  static func percent(_ share: Fraction, decimals: Int) -> String {
+    "\(DanishNumber.text(share * 100, decimals: decimals)) %"
+  }
+
+  /// The fewest decimals with which two numbers divided give, as a percentage with `result` decimals, what
+  /// the exact ones give.
+  static func decimals(
+    dividing numerator: Fraction, by denominator: Fraction, from least: Int, result: Int
+  ) -> Int {
+    let exact = (numerator / denominator * 100).rounded(toDecimals: result)
+    return decimals([numerator, denominator], from: least) { rounded in
+      rounded[1] != .zero && (rounded[0] / rounded[1] * 100).rounded(toDecimals: result) == exact
+    }
+  }
+
+  /// The square root, rounded down to six decimals, of a number that is not below zero.
+  static func squareRoot(_ square: Fraction) -> Fraction {
+    let scaled = (square.rounded(toDecimals: 12) * Fraction(Int128.powerOfTen(12))).floor
+    guard scaled > 0 else { return .zero }
+    var root = scaled
+    var next = (root + 1) / 2
+    while next < root { (root, next) = (next, (next + scaled / next) / 2) }
+    return Fraction(root, .powerOfTen(6))
+  }
+
+  private static func side(_ value: Fraction, _ other: Fraction) -> Int {
+    value < other ? -1 : value == other ? 0 : 1
+  }
+}

@@ -1,0 +1,91 @@
+import Criteria
+import Testing
+
+@testable import Wording
+
+/// Whoever checks the sentences by hand, with the rounded numbers that stand in them, reaches the verdict.
+@Suite struct WhyByHandTests {
+  /// The three numbers of `31 % / 50 % = 62 % af det aftalte tempo.`
+  static func division(in sentences: [String]) -> [Fraction]? {
+    guard let sentence = sentences.first(where: { $0.hasSuffix(" % af det aftalte tempo.") }) else {
+      return nil
+    }
+    let numbers = sentence.split(separator: " ").compactMap { number(String($0)) }
+    return numbers.count == 3 ? numbers : nil
+  }
+
+  static func number(_ text: String) -> Fraction? {
+    if case .success(let amount) = DanishNumber.read(text) { amount.value } else { nil }
+  }
+
+  @Test func aLevelOnItsPath() throws {
+    var numbers = SeededNumbers()
+    var checked = 0
+    for _ in 0..<800 {
+      let baseline = Fraction(Int128.random(in: 100...900, using: &numbers), 10)
+      let goal = Int.random(in: 10...99, using: &numbers)
+      guard Fraction(goal) != baseline else { continue }
+      // Half of the paces lie close to a threshold.
+      let thresholds = [Fraction(60, 100), Fraction(85, 100)]
+      let near = Fraction(Int128.random(in: -60...60, using: &numbers), 10_000)
+      let far = Fraction(Int128.random(in: -500...1500, using: &numbers), 1_000)
+      let pace = Bool.random(using: &numbers) ? thresholds[goal % 2] + near : far
+      let days = Int.random(in: 1...1400, using: &numbers)
+      let due = (Fraction(goal) - baseline) * Fraction(Int128(days), 1460)
+      let figure = (baseline + pace * due).rounded(toDecimals: 3)
+      let item = WhyCase(
+        goal: Goal(Fraction(goal) > baseline ? .atLeast(Amount(goal)) : .atMost(Amount(goal))),
+        baseline: .measured(
+          .amount(amount(DanishNumber.text(baseline, decimals: 1))), on: .last(of: 2016)),
+        figures: [
+          WhyCase.percent(
+            DanishNumber.text(figure, decimals: 3), on: "\(Day.first(of: 2018) + days)")
+        ], today: "2021-12-01")
+      let assessment = item.assessment
+      let sentences = item.why.sentences
+      guard let division = Self.division(in: sentences) else {
+        #expect(assessment.pace == nil || !sentences.contains { $0.contains("aftalte tempo") })
+        continue
+      }
+      checked += 1
+      let isSoftened = sentences.contains { $0.hasPrefix("Mindre end en tredjedel") }
+      let byHand: Verdict =
+        division[2] >= 85
+        ? .onTrack : division[2] >= 60 || isSoftened ? .behind : .farBehind
+      #expect(byHand == assessment.verdict, "\(sentences)")
+      let quotient = division[0] / division[1] * 100
+      #expect((quotient - division[2]).magnitude <= Fraction(1, 2), "\(sentences)")
+    }
+    #expect(checked > 250)
+  }
+
+  @Test func aRateNeverLooksLikeItsThresholdWhenItIsNot() {
+    var numbers = SeededNumbers()
+    let threshold = Fraction(85, 100)
+    for _ in 0..<5_000 {
+      let share = Fraction(
+        Int128.random(in: 8_400_000...8_600_000, using: &numbers), 10_000_000)
+      let text = Rounding.percent(share, apartFrom: [threshold])
+      let shown = Self.number(String(text.dropLast(2))) ?? .zero
+      #expect((shown < 85) == (share < threshold), "\(share) \(text)")
+    }
+    #expect(Rounding.percent(Fraction(8496, 10000), apartFrom: [threshold]) == "84,96 %")
+    #expect(Rounding.percent(threshold, apartFrom: [threshold]) == "85 %")
+  }
+
+  @Test func aPooledShareIsNeverRoundedOntoItsGoal() {
+    let item = WhyCase(
+      tally: .sum(per: .year), goal: Goal(.atLeast(Amount(60))),
+      figures: [("2019-06-30", .ratio(5_999, 10_000), nil), ("2019-03-31", .ratio(1, 3), nil)],
+      today: "2019-07-10")
+    let told = item.why.sentences
+    #expect(told.contains { $0.contains("6.000 af 10.003 er 59,98 %") }, "\(told)")
+    #expect(!told.contains { $0.contains("60,0 %") })
+  }
+
+  @Test func squareRootsAreRight() {
+    #expect(Rounding.squareRoot(4) == 2)
+    #expect(Rounding.squareRoot(0) == 0)
+    #expect(Rounding.squareRoot(2).rounded(toDecimals: 5) == Fraction(141_421, 100_000))
+  }
+}
