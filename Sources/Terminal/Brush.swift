@@ -17,13 +17,12 @@ struct Brush {
   }
 
   /// Finds out what the terminal can do. Must come after `newterm`.
-  init(theme: Theme) {
+  init(theme: Theme, wantsColour: Bool) {
     self.theme = theme
-    depth = Self.startColours()
+    depth = wantsColour ? Self.startColours() : .none
   }
 
   private static func startColours() -> ColourDepth {
-    if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return .none }
     guard has_colors(), start_color() == 0, use_default_colors() == 0 else { return .none }
     return switch curses_colours() {
     case 256...: .many

@@ -13,8 +13,8 @@ struct ErrorLog {
   static let largest = 1 << 20
 
   /// Opens the log; nil when there is no place for it, and standard error stays where it is then.
-  init?() {
-    guard isatty(STDERR_FILENO) == 1, let folder = Self.folder() else { return nil }
+  init?(folder: String?) {
+    guard isatty(STDERR_FILENO) == 1, let folder else { return nil }
     path = folder + "/maalepind.log"
     file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard file >= 0 else { return nil }
@@ -39,7 +39,7 @@ struct ErrorLog {
   }
 
   /// `$XDG_STATE_HOME/maalepind`, made where it is missing.
-  static func folder() -> String? {
+  static func folder(_ variable: (String) -> String?) -> String? {
     let state: String
     if let own = variable("XDG_STATE_HOME"), own.hasPrefix("/") {
       state = own
@@ -55,10 +55,5 @@ struct ErrorLog {
       if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES { return nil }
     }
     return access(folder, W_OK) == 0 ? folder : nil
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
   }
 }

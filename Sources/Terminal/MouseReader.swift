@@ -1,4 +1,3 @@
-import Glibc
 import Interface
 
 /// Makes clicks of presses and releases.

@@ -33,12 +33,15 @@ final class Player {
   private func picture() -> String {
     var text = ""
     if hasRun {
-      let rows = (try? stage.screen()) ?? ["(no terminal)"]
+      var rows = (try? stage.screen()) ?? ["(no terminal)"]
+      let height = rows.count
+      while rows.last?.isEmpty == true { rows.removeLast() }
       let width = rows.map(\.count).max() ?? 0
       let edge = "+" + String(repeating: "-", count: width) + "+\n"
       text += "the screen:\n" + edge
       for row in rows { text += "|\(row)\(String(repeating: " ", count: width - row.count))|\n" }
       text += edge
+      if rows.count < height { text += "and \(height - rows.count) empty rows\n" }
     }
     if let outcome { text += "written outside, status \(outcome.status):\n\(outcome.output)" }
     return text

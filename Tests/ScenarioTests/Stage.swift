@@ -73,7 +73,8 @@ final class Stage {
       "display-message", "-p", "-t", "scene",
       "alternate #{alternate_on}, cursor #{cursor_flag}, mouse #{mouse_any_flag}"
         + " #{mouse_sgr_flag}, keypad #{keypad_flag} #{keypad_cursor_flag}, insert #{insert_flag},"
-        + " wrap #{wrap_flag}, region #{scroll_region_upper}-#{scroll_region_lower}")
+        + " wrap #{wrap_flag}, region #{scroll_region_upper}-"
+        + "#{?#{e|==:#{e|+:#{scroll_region_lower},1},#{pane_height}},end,#{scroll_region_lower}}")
   }
 
   private var marksBefore = ""
@@ -90,10 +91,11 @@ final class Stage {
     let script = """
       \(variables)cd "$HOME"
       trap : INT QUIT TERM
-      stty -a >"$STAGE/before"
+      modes() { stty -a | sed 's/rows [0-9]*; columns [0-9]*; //'; }
+      modes >"$STAGE/before"
       sh "$STAGE/command"
       echo $? >"$STAGE/ending"
-      stty -a >"$STAGE/after"
+      modes >"$STAGE/after"
       mv "$STAGE/ending" "$STAGE/status"
       exec sleep 600
       """

@@ -27,6 +27,16 @@ extension OnePerProcess {
       #expect(end.text.isEmpty)
     }
 
+    /// Paste is marked, and the numeric keypad types numbers: its application mode is turned off last.
+    @Test func theTerminalIsAskedForPastesAndNumbers() throws {
+      let end = try PseudoTerminal()
+      let terminal = try end.open()
+      defer { terminal.restore() }
+      let text = try end.written(containing: "\u{1B}[?2004h")
+      let modes = text.split(separator: "\u{1B}").filter { $0 == "=" || $0 == ">" }
+      #expect(modes.last == ">", "\(text.debugDescription)")
+    }
+
     @Test func theGuardPutsAllBackAlone() throws {
       let end = try PseudoTerminal()
       let before = modes(end.slave)
@@ -75,12 +85,12 @@ extension OnePerProcess {
       let path = try #require(ptsname(master))
       let slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
       defer { close(slave) }
-      let terminal = try Terminal(input: slave, output: slave, name: "xterm")
+      let terminal = try Terminal(input: slave, output: slave) { $0 == "TERM" ? "xterm" : nil }
       defer { terminal.restore() }
       close(master)
       let start = ContinuousClock.now
       #expect(terminal.wait(atMost: 5000).last == .ended(.hangup))
-      #expect(terminal.wait() == [.ended(.hangup)])
+      #expect(terminal.wait(atMost: 1000) == [.ended(.hangup)])
       #expect(ContinuousClock.now - start < .seconds(4))
       terminal.draw(Screen(80, 24, "Målepind"))
     }
@@ -123,7 +133,7 @@ extension OnePerProcess {
       let file = open("/dev/null", O_RDWR)
       defer { close(file) }
       #expect(throws: TerminalFailure.notATerminal) {
-        try Terminal(input: file, output: file, name: "xterm")
+        try Terminal(input: file, output: file)
       }
       let end = try PseudoTerminal()
       let before = modes(end.slave)
@@ -131,7 +141,7 @@ extension OnePerProcess {
       #expect(throws: TerminalFailure.termUnknown("hokuspokus")) {
         try end.open(name: "hokuspokus")
       }
-      #expect(throws: TerminalFailure.termMissing) { try end.open(name: "") }
+      #expect(throws: TerminalFailure.termMissing) { try end.open(name: nil) }
       #expect(modes(end.slave) == before)
       #expect(end.text.isEmpty)
     }

@@ -33,11 +33,10 @@ final class PseudoTerminal {
 
   /// Takes a terminal over as the program does.
   func open(
-    name: String = "xterm-256color", theme: Theme = .standard, noColour: String? = nil
+    name: String? = "xterm-256color", theme: Theme = .standard, noColour: String? = nil
   ) throws -> Terminal {
-    // Whoever runs the tests may have a wish of their own.
-    if let noColour { setenv("NO_COLOR", noColour, 1) } else { unsetenv("NO_COLOR") }
-    return try Terminal(theme: theme, input: slave, output: slave, name: name)
+    let variables = ["TERM": name, "NO_COLOR": noColour]
+    return try Terminal(theme: theme, input: slave, output: slave) { variables[$0] ?? nil }
   }
 
   func resize(columns: Int, rows: Int) {
