@@ -24,7 +24,8 @@ let package = Package(
       dependencies: [
         "Criteria", "Wording", "Interchange", "Storage", "Interface", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      resources: [.embedInCode("Resources/helsingoer-syd.yaml")]),
 
     .testTarget(name: "CriteriaTests", dependencies: ["Criteria"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria"]),

@@ -1,6 +1,32 @@
 import ArgumentParser
+import Glibc
+import Wording
 
+/// The program: a command, or the screens when none is given.
 @main
 struct Maalepind: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "maalepind")
+  static let configuration = CommandConfiguration(
+    commandName: "maalepind",
+    abstract: "Følger succeskriterierne i en boligsocial helhedsplan.",
+    discussion: """
+      Uden en kommando åbner skærmbillederne. Databasen vælges med --data eller MAALEPIND_DATA, \
+      planen med --plan, og --pr viser det, som det så ud en bestemt dag.
+      """,
+    version: "1.0",
+    subcommands: [Screens.self, Demo.self, Status.self, Register.self, Plans.self],
+    defaultSubcommand: Screens.self)
+
+  static func main() {
+    let arguments = CommonOptions.afterTheCommand(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let refusal as Refusal {
+      Output.refuse(refusal)
+    } catch {
+      let code = exitCode(for: error)
+      guard code != .success else { exit(withError: error) }
+      Output.refuse(.usage(UsageProblem(parserMessage: message(for: error), arguments: arguments)))
+    }
+  }
 }

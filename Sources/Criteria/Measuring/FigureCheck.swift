@@ -44,7 +44,7 @@ extension FigureEntry {
     })?.criterion, indicator.part == nil {
       throw .partNeeded(criterion.id, parts: criterion.indicators.map(criterion.id(of:)))
     }
-    throw .unknownIndicator(indicator.description, nearest: [])
+    throw .unknownIndicator(indicator.description)
   }
 
   /// A criterion without a stated scope takes figures for the whole and for each site, until it is

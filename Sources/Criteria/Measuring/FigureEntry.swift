@@ -29,8 +29,8 @@ public struct FigureEntry: Hashable, Sendable {
 
 /// Why a figure cannot be recorded.
 public enum EntryProblem: Error, Hashable, Sendable {
-  /// The plan has no indicator with that id; the nearest ones that it has.
-  case unknownIndicator(String, nearest: [IndicatorID])
+  /// The plan has no indicator with that id.
+  case unknownIndicator(String)
   /// The criterion has parts, and the figure must say which.
   case partNeeded(Slug, parts: [IndicatorID])
   /// The figure must say which of these sites it is for.

@@ -79,6 +79,9 @@ extension Subject {
       return assessment.concluded()
     }
     var assessment = standing.assessment
+    if entries.isEmpty, assessment.verdict == .undecided(.awaitingFinal) {
+      assessment.verdict = .undecided(.noFigures)
+    }
     assessment.windows = strip
     assessment.window = standing.window.window
     if assessment.windowsClosed > 0 {

@@ -6,14 +6,19 @@ import Criteria
 /// six decimals, and must come out as those digits and never as the nearest binary number; and each result
 /// stands on a line of its own with its keys in a fixed order, so that two days can be compared by `diff`.
 public enum StatusJSON {
-  /// The document, an element per criterion or part and site, in the agreement's order. Ends in a line
-  /// break.
-  public static func write(_ rollup: Rollup) -> String {
-    let elements = rollup.criteria.flatMap { status in
-      status.results.map { element($0, of: status, in: rollup.plan).text }
+  /// The document for one plan.
+  public static func write(_ rollup: Rollup) -> String { write([rollup], asOf: rollup.asOf) }
+
+  /// The document for plans as of a day: an element per criterion or part and site, in the agreements'
+  /// order. Ends in a line break.
+  public static func write(_ rollups: [Rollup], asOf: Day) -> String {
+    let elements = rollups.flatMap { rollup in
+      rollup.criteria.flatMap { status in
+        status.results.map { element($0, of: status, in: rollup.plan).text }
+      }
     }
     let list = elements.isEmpty ? "[]" : "[\n" + elements.joined(separator: ",\n") + "\n]"
-    return "{\"asOf\": \(JSONObject.quoted("\(rollup.asOf)")), \"criteria\": \(list)}\n"
+    return "{\"asOf\": \(JSONObject.quoted("\(asOf)")), \"criteria\": \(list)}\n"
   }
 
   private static func element(

@@ -5,11 +5,9 @@ extension EntryProblem {
   /// where there is one.
   public func sentence(in plan: Plan?) -> String {
     switch self {
-    case .unknownIndicator(let id, let nearest):
+    case .unknownIndicator(let id):
       "Kriteriet \(Quote.text(id)) findes ikke i planen; "
-        + (nearest.isEmpty
-          ? "«maalepind status» viser dem alle."
-          : "mente du \(Quote.choices(nearest.map(\.description), most: 3))?")
+        + Self.meant(Nearest.names(to: id, among: Self.indicators(of: plan)))
     case .partNeeded(let criterion, let parts):
       "Kriteriet \(Quote.text(criterion.text)) har flere dele; skriv "
         + "\(Quote.choices(parts.map(\.description)))."
@@ -80,6 +78,17 @@ extension EntryProblem {
     return "\(name(measurement.indicator, plan)) har allerede et tal for \(quarter)"
       + "\(PlanNames.place(measurement.site, plan)), "
       + "\(FigureText.short(measurement.figure, unit: unit)); ret det med en begrundelse (--rettelse)."
+  }
+
+  private static func meant(_ nearest: [String]) -> String {
+    nearest.isEmpty
+      ? "«maalepind status» viser dem alle." : "mente du \(Quote.choices(nearest, most: 3))?"
+  }
+
+  private static func indicators(of plan: Plan?) -> [String] {
+    (plan?.placedCriteria ?? []).flatMap { placed in
+      placed.criterion.indicators.map { placed.criterion.id(of: $0).description }
+    }
   }
 
   private func plain(_ figure: Figure) -> String { FigureText.short(figure, unit: .missing) }

@@ -36,6 +36,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A file cannot be written, with the system's error number.
   case cannotWrite(path: String, code: Int32)
 
+  /// A database on a server was asked for, which this version cannot use.
+  case serverDatabase
   /// The database cannot be used.
   case database(path: String, DatabaseTrouble)
   /// The quarter is closed, and by whom and when.
@@ -51,6 +53,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case usage(UsageProblem)
   /// Something that should not happen; a short technical description.
   case unexpected(String)
+
+  /// What a crash leaves on the terminal.
+  public static let crashed =
+    "Målepind gik ned; alt, der var gemt, er der endnu. Start programmet igen."
 
   /// The program's exit code: 64 for wrong usage, else 1.
   public var exitCode: Int32 { if case .usage = self { 64 } else { 1 } }

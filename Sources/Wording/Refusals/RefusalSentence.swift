@@ -36,6 +36,8 @@ extension Refusal {
       "Filen \(Quote.path(path)) findes allerede; vælg et andet navn."
     case .cannotWrite(let path, let code):
       "Filen \(Quote.path(path)) kan ikke skrives\(SystemError.because(code)); vælg et andet sted."
+    case .serverDatabase:
+      "Denne udgave kan ikke bruge en database på en server (postgresql://); vælg en fil med --data."
     case .database(let path, let trouble): trouble.sentence(path)
     case .quarterClosed(let quarter, let person, let day):
       "\(DanishQuarter.text(quarter)) blev lukket \(DanishDay.text(day)) af "

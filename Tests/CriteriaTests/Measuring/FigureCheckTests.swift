@@ -59,7 +59,7 @@ import Testing
   }
 
   static let refused: [(FigureEntry, EntryProblem)] = [
-    (entry("ukendt", "1"), .unknownIndicator("ukendt", nearest: [])),
+    (entry("ukendt", "1"), .unknownIndicator("ukendt")),
     (entry("andel", "61.0"), .siteNeeded(IndicatorID(Make.slug("andel")), sites: plan.sites)),
     (
       entry("antal", "1", at: north),

@@ -36,11 +36,11 @@ import Testing
 
   @Test(arguments: [
     (
-      EntryProblem.unknownIndicator("tryge", nearest: [id]),
-      "Kriteriet «tryge» findes ikke i planen; mente du «trygge-beboere»?"
+      EntryProblem.unknownIndicator("trygge-beboer"),
+      "Kriteriet «trygge-beboer» findes ikke i planen; mente du «trygge-beboere»?"
     ),
     (
-      .unknownIndicator("x", nearest: []),
+      .unknownIndicator("x"),
       "Kriteriet «x» findes ikke i planen; «maalepind status» viser dem alle."
     ),
     (

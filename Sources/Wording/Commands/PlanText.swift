@@ -1,0 +1,66 @@
+import Criteria
+
+/// What a plan says, as plain lines.
+public enum PlanText {
+  /// One line: id, name, period, how many criteria, figures and revisions.
+  public static func summary(_ plan: Plan, revisions: Int, figures: Int) -> String {
+    let criteria = plan.placedCriteria.count
+    return "\(plan.id): \(plan.name), \(DanishPeriod.text(plan.period)); "
+      + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier"), "
+      + "\(DanishNumber.text(figures)) tal, "
+      + "\(DanishNumber.text(revisions)) \(revisions == 1 ? "udgave" : "udgaver")"
+  }
+
+  /// The whole plan: what it is, and each criterion with its wording and what it is judged by.
+  public static func lines(_ plan: Plan) -> [String] {
+    var lines = [plan.name, DanishPeriod.text(plan.period)]
+    lines += line("Boligområder", plan.sites.map(\.name).joined(separator: ", "))
+    lines += line("Parter", plan.parties.joined(separator: ", "))
+    lines += bullets("Bemanding", plan.staffing) + bullets("Roller", plan.roles)
+    lines += bullets("Åbne spørgsmål", plan.openQuestions)
+    for area in plan.focusAreas {
+      lines += ["", "INDSATSOMRÅDE: \(area.name)"]
+      lines += line("Formål", area.purpose) + bullets("Mål", area.goals)
+      lines += line("Målgruppe", area.targetGroup) + bullets("Åbne spørgsmål", area.openQuestions)
+      lines += area.criteria.flatMap { criterion($0, in: plan) }
+      for activity in area.activities {
+        lines += ["", "AKTIVITET: \(activity.name)"]
+        lines += line("Formål", activity.purpose) + bullets("Mål", activity.goals)
+        lines += line("Målgruppe", activity.targetGroup) + bullets("Roller", activity.roles)
+        lines += bullets("Åbne spørgsmål", activity.openQuestions)
+        lines += activity.criteria.flatMap { criterion($0, in: plan) }
+      }
+    }
+    return lines
+  }
+
+  private static func criterion(_ criterion: Criterion, in plan: Plan) -> [String] {
+    var lines = [
+      "", "\(criterion.number.map { "\($0) " } ?? "")\(criterion.name) [\(criterion.id)]",
+    ]
+    lines += line("Ordlyd", criterion.wording)
+    for indicator in criterion.indicators {
+      for site in indicator.judgedSites(in: plan) {
+        let goal = indicator.goal.value(at: site) ?? Goal(.missing)
+        let subject = [
+          indicator.part.map { _ in PlanNames.indicator(criterion.id(of: indicator), plan) },
+          site.map { PlanNames.site($0, plan) },
+        ].compactMap { $0 }
+        let text = GoalText.long(
+          goal, unit: indicator.unit, tally: indicator.tally,
+          deadline: goal.deadline ?? plan.period.last)
+        lines += line("Mål", (subject + [text]).joined(separator: ": "))
+      }
+    }
+    return lines + bullets("Åbne spørgsmål", criterion.openQuestions)
+  }
+
+  private static func line(_ label: String, _ text: String?) -> [String] {
+    guard let text, !text.isEmpty else { return [] }
+    return ["  \(label): \(text)"]
+  }
+
+  private static func bullets(_ label: String, _ texts: [String]) -> [String] {
+    texts.isEmpty ? [] : ["  \(label):"] + texts.map { "    - \($0)" }
+  }
+}

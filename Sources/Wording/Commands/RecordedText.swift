@@ -1,0 +1,31 @@
+import Criteria
+
+/// What is said when a figure has been recorded from the shell.
+public enum RecordedText {
+  /// What was recorded, for when, and what it made of the verdict.
+  public static func text(
+    _ measurement: Measurement, in plan: Plan, before: Rollup, after: Rollup
+  ) -> String {
+    let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
+    let figure = FigureText.text(measurement.figure, unit: unit)
+    let name = PlanNames.indicator(measurement.indicator, plan)
+    let recorded =
+      "Registreret: \(name)\(PlanNames.place(measurement.site, plan)), \(figure) pr. "
+      + "\(DanishDay.text(measurement.day)), indberettet i \(DanishQuarter.text(measurement.quarter))."
+    guard let status = status(of: measurement, in: after) else { return recorded }
+    let former = self.status(of: measurement, in: before)
+    let change = former.map { $0 == status ? "" : " (før: \($0))" } ?? ""
+    return recorded + "\nStatus: \(status)\(change)."
+  }
+
+  private static func status(of measurement: Measurement, in rollup: Rollup) -> String? {
+    for status in rollup.criteria {
+      for result in status.results
+      where result.id == measurement.indicator && result.site == measurement.site {
+        let mark = SymbolSet.rich.mark(result.assessment.verdict)
+        return "\(mark) \(VerdictWords.full(result.assessment))"
+      }
+    }
+    return nil
+  }
+}

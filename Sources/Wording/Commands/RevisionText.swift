@@ -1,0 +1,101 @@
+import Criteria
+
+/// What is said when a plan comes in or is revised.
+public enum RevisionText {
+  /// The reason and the decider of a plan's first edition.
+  public static let firstReason = "Første udgave"
+  /// Who decided the first edition: the agreement itself.
+  public static let firstDecider = "Aftalens parter"
+
+  /// What is asked on a terminal.
+  public static let askReason = "Hvorfor ændres planen?"
+  /// Who decided, asked with the plan's own word.
+  public static func askDecider(_ decidingBody: String) -> String {
+    "Hvem har besluttet det (for eksempel \(decidingBody))?"
+  }
+  /// From when.
+  public static let askEffective = "Fra hvilken dag gælder ændringen (for eksempel 2019-12-31)?"
+
+  /// A plan came in for the first time.
+  public static func imported(_ plan: Plan) -> String {
+    let criteria = plan.placedCriteria.count
+    return "Hentet ind: \(plan.name), \(DanishPeriod.text(plan.period)), "
+      + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier")."
+  }
+
+  /// The file says what the database holds already.
+  public static func unchanged(_ plan: Plan) -> String {
+    "\(plan.name) er uændret; der er intet at hente ind."
+  }
+
+  /// A plan was revised.
+  public static func revised(_ plan: Plan, number: Int, effective: Day) -> String {
+    "\(plan.name) er ændret; udgave \(DanishNumber.text(number)) gælder fra "
+      + "\(DanishDay.text(effective))."
+  }
+
+  /// What is new, changed and ended, a line each.
+  public static func lines(_ changes: PlanChanges, plan: Plan) -> [String] {
+    guard !changes.isEmpty else {
+      return ["Ændringer i \(plan.name): kun i filens ordning eller kommentarer."]
+    }
+    return ["Ændringer i \(plan.name):"]
+      + changes.changes.map { change in
+        let subject = "\(kind(change.subject)) \(Quote.text(change.name))"
+        return switch change.kind {
+        case .new: "  + nyt: \(subject)"
+        case .changed(let fields):
+          "  ~ ændret: \(subject): \(fields.map(field).joined(separator: ", "))"
+        case .ended: "  - udgår: \(subject); tallene og historikken bliver stående"
+        }
+      }
+  }
+
+  private static func kind(_ subject: PlanSubject) -> String {
+    switch subject {
+    case .plan: "planen"
+    case .site: "boligområdet"
+    case .dataSource: "datakilden"
+    case .focusArea: "indsatsområdet"
+    case .activity: "aktiviteten"
+    case .criterion: "kriteriet"
+    case .indicator: "målingen af"
+    }
+  }
+
+  private static func field(_ field: PlanField) -> String {
+    switch field {
+    case .name: "navn"
+    case .id: "id"
+    case .place: "placering"
+    case .number: "nummer"
+    case .period: "periode"
+    case .wording: "ordlyd"
+    case .label: "mærkat"
+    case .content: "indhold"
+    case .purpose: "formål"
+    case .goals: "mål i ord"
+    case .targetGroup: "målgruppe"
+    case .roles: "roller"
+    case .unit: "enhed"
+    case .tally: "opgørelse"
+    case .counting: "optælling"
+    case .goal: "mål"
+    case .baseline: "udgangspunkt"
+    case .interimTargets: "delmål"
+    case .scope: "omfang"
+    case .dataSource: "datakilde"
+    case .holidays: "ferieperioder"
+    case .words: "ord"
+    case .parties: "parter"
+    case .staffing: "bemanding"
+    case .reportingDays: "frist"
+    case .thresholds: "grænser"
+    case .deliveredBy: "leverandør"
+    case .frequency: "hyppighed"
+    case .skippedYears: "oversprungne år"
+    case .seriesBreaks: "brud i serien"
+    case .openQuestions: "åbne spørgsmål"
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Criteria
+
+extension Plan {
+  /// The site with that name or id, however it is written: capitals do not count, and `oe` is as good as
+  /// `ø`.
+  public func site(named text: String) -> Site? {
+    if let exact = sites.first(where: { $0.id.text == text || $0.name == text }) { return exact }
+    guard let slug = Slug(naming: text) else { return nil }
+    return sites.first { $0.id == slug || Slug(naming: $0.name) == slug }
+  }
+}

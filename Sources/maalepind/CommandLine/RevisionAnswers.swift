@@ -1,0 +1,34 @@
+import Criteria
+import Glibc
+import Wording
+
+/// What must be said when a plan is revised: given as options, else asked for on a terminal. Without a
+/// terminal, to ask is to refuse.
+struct RevisionAnswers {
+  let reason: String
+  let decidedBy: String
+  let effective: Day
+
+  init(reason: String?, decidedBy: String?, effective: String?, plan: Plan) throws(Refusal) {
+    func given(_ text: String?) -> String? {
+      text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+    let missing = [
+      given(reason) == nil ? "--grund" : nil, given(decidedBy) == nil ? "--besluttet-af" : nil,
+      given(effective) == nil ? "--virkning" : nil,
+    ].compactMap { $0 }
+    let mayAsk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    let refusal = Refusal.revisionNeeds(plan: plan.id.text, missing: missing)
+    func answer(_ value: String?, _ question: String) throws(Refusal) -> String {
+      if let value = given(value) { return value }
+      guard mayAsk else { throw refusal }
+      print(question, terminator: " ")
+      fflush(nil)
+      guard let answer = given(readLine()) else { throw refusal }
+      return answer
+    }
+    self.reason = try answer(reason, RevisionText.askReason)
+    self.decidedBy = try answer(decidedBy, RevisionText.askDecider(plan.words.decidingBody))
+    self.effective = try Reading.day(try answer(effective, RevisionText.askEffective))
+  }
+}

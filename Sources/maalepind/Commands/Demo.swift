@@ -1,0 +1,72 @@
+import ArgumentParser
+import Criteria
+import Glibc
+import Interchange
+import Interface
+import Storage
+import Wording
+
+/// The screens on a throw-away copy of Helsingør Syd with example figures.
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Prøv programmet på Helsingør Syd med eksempeltal.")
+
+  @OptionGroup var common: CommonOptions
+
+  init() {}
+
+  init(common: CommonOptions) {
+    self.common = common
+  }
+
+  /// The day that the demo looks as of when none is asked for: the middle of the agreement.
+  private static let day = Day.last(of: 2019) + 15
+
+  func run() throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Refusal.terminal(.notATerminal)
+    }
+    let asked = try common.asOf()
+    let day = asked.isAsked ? asked.day : Self.day
+    let folder = try ThrowAwayFolder()
+    defer { folder.remove() }
+    let path = folder.path + "/demo.sqlite"
+    let archive = try Archive(path: path)
+    let file = try DemoPlan.file()
+    try archive.adopt(file, user: DemoFigures.author)
+    let figures = DemoFigures.measurements(for: file.plan, upTo: day)
+    try archive.ask { (store) throws(StorageFailure) in
+      for figure in figures { try store.record(figure, plan: file.plan.id) }
+    }
+    let (plan, records) = try archive.open(file.plan.id, on: day)
+    let desk = Desk(archive: archive, plan: plan.id, asked: day)
+    var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
+      State(
+        size: size, plan: plan, records: records, today: day, symbols: symbols, isAsOf: true,
+        isDemo: true)
+    }
+    if case .ends(let code) = runtime.run(), code != 0 {
+      folder.remove()
+      throw ExitCode(code)
+    }
+  }
+}
+
+/// A folder that is gone when the program is.
+private struct ThrowAwayFolder {
+  let path: String
+
+  init() throws(Refusal) {
+    var template = Array((Locations.temporary + "/maalepind-demo-XXXXXX").utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
+    }
+    guard made else { throw .cannotWrite(path: Locations.temporary, code: errno) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  func remove() {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + "/demo.sqlite" + suffix) }
+    rmdir(path)
+  }
+}

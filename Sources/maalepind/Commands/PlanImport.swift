@@ -1,0 +1,87 @@
+import ArgumentParser
+import Criteria
+import Interchange
+import Storage
+import Wording
+
+/// Takes plan files in; a plan that is held already is revised.
+struct PlanImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Henter planfiler ind; en plan, der findes, ændres.")
+
+  @Argument(help: ArgumentHelp("Planfilerne.", valueName: "FIL"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("Hvorfor planen ændres.", valueName: "grund"))
+  var grund: String?
+
+  @Option(help: ArgumentHelp("Hvem der har besluttet ændringen.", valueName: "hvem"))
+  var besluttetAf: String?
+
+  @Option(help: ArgumentHelp("Den dag, ændringen gælder fra.", valueName: "dato"))
+  var virkning: String?
+
+  @Option(help: ArgumentHelp("Hvem der henter ind; ellers kontoens navn.", valueName: "navn"))
+  var bruger: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    var read: [(path: String, file: PlanFile.Read)] = []
+    var mistakes = 0
+    for path in files {
+      do {
+        read.append((path, try PlanFile.load(path)))
+      } catch let found as PlanFileMistakes {
+        Output.errorLine(found.text)
+        Output.errorLine(Refusal.planFile(path: path, .hasMistakes(found.mistakes.count)).sentence)
+        mistakes += 1
+      }
+    }
+    // Nothing is taken in when one of the files has a mistake.
+    guard mistakes == 0 else { throw ExitCode(1) }
+    let archive = try Archive(path: Locations.database(common.data))
+    for item in read { try take(item.file, into: archive) }
+  }
+
+  private func take(_ file: PlanFile.Read, into archive: Archive) throws {
+    let plan = file.plan
+    let revisions = try archive.ask { (store) throws(StorageFailure) in
+      try store.revisions(of: plan.id)
+    }
+    guard let newest = revisions.last else {
+      try archive.adopt(file, user: bruger ?? Account.name)
+      Output.line(RevisionText.imported(plan))
+      return
+    }
+    guard newest.document != file.document else {
+      Output.line(RevisionText.unchanged(plan))
+      return
+    }
+    let former = try Archive.plan(in: newest)
+    let changes = PlanChanges(from: former, to: plan)
+    Output.line(RevisionText.lines(changes, plan: plan).joined(separator: "\n"))
+    let answers = try RevisionAnswers(
+      reason: grund, decidedBy: besluttetAf, effective: virkning, plan: plan)
+    guard answers.effective >= newest.effective else {
+      throw Refusal.effectiveDayTooEarly(answers.effective, newest: newest.effective)
+    }
+    try add(
+      file, to: archive, reason: answers.reason, decidedBy: answers.decidedBy,
+      effective: answers.effective, after: newest.number)
+    Output.line(RevisionText.revised(plan, number: newest.number + 1, effective: answers.effective))
+  }
+
+  private func add(
+    _ file: PlanFile.Read, to archive: Archive, reason: String, decidedBy: String, effective: Day,
+    after expected: Int
+  ) throws(Refusal) {
+    let user = bruger ?? Account.name
+    let moment = Clock.now()
+    try archive.ask { (store) throws(StorageFailure) in
+      _ = try store.addRevision(
+        of: file.plan.id, document: file.document, reason: reason, decidedBy: decidedBy,
+        effective: effective, recordedBy: user, recordedAt: moment, after: expected)
+    }
+  }
+}

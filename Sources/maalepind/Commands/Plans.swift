@@ -1,0 +1,102 @@
+import ArgumentParser
+import Criteria
+import Glibc
+import Interchange
+import Storage
+import Wording
+
+/// Plan files: check, import, export, show, list.
+struct Plans: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Planfiler: tjek, import, eksport, vis, liste.",
+    subcommands: [
+      PlanCheck.self, PlanImport.self, PlanExport.self, PlanShow.self, PlanList.self,
+    ])
+}
+
+/// Looks for mistakes in plan files; silent when there are none.
+struct PlanCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tjek", abstract: "Finder alle fejl i planfiler; tavs, når der ingen er.")
+
+  @Argument(help: ArgumentHelp("Planfilerne.", valueName: "FIL"))
+  var files: [String]
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    var code: Int32 = 0
+    for file in files {
+      do {
+        _ = try PlanFile.load(file)
+      } catch let mistakes as PlanFileMistakes {
+        Output.errorLine(mistakes.text)
+        code = 1
+      } catch let refusal as Refusal {
+        Output.errorLine(refusal.sentence)
+        code = 1
+      }
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+}
+
+/// Writes a plan as a file.
+struct PlanExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eksport", abstract: "Skriver planen, som den kom ind, til skærmen eller en fil.")
+
+  @Option(
+    name: [.customShort("o"), .customLong("fil")],
+    help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
+  var file: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try common.asOf().day
+    let archive = try Archive.reading(Locations.database(common.data))
+    let id = try archive.chosenPlan(common.plan)
+    guard let revision = try archive.revision(id, on: day) else { throw Refusal.noPlan }
+    guard let file else {
+      Output.text(revision.document)
+      return
+    }
+    try NewFile.write(revision.document, to: file)
+  }
+}
+
+/// Shows what a plan says.
+struct PlanShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vis", abstract: "Viser planens indhold.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try common.asOf().day
+    let archive = try Archive.reading(Locations.database(common.data))
+    let plan = try archive.plan(archive.chosenPlan(common.plan), on: day)
+    Output.line(PlanText.lines(plan).joined(separator: "\n"))
+  }
+}
+
+/// Lists the plans that the database holds.
+struct PlanList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "liste", abstract: "Viser, hvilke planer databasen har.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try common.asOf().day
+    let archive = try Archive.reading(Locations.database(common.data))
+    let held = try archive.ask { (store) throws(StorageFailure) in try store.plans() }
+    guard !held.isEmpty else { throw Refusal.noPlan }
+    for item in held {
+      let plan = try archive.plan(item.id, on: day)
+      Output.line(
+        PlanText.summary(plan, revisions: item.revisions, figures: item.measurements))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import Criteria
+import Storage
+import Wording
+
+/// Records one figure from the shell.
+struct Register: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "registrer", abstract: "Registrerer ét tal.",
+    discussion: """
+      Et tal skrives 61,4 · 12/18 · ja · nej · i nogen grad. En del af et kriterium skrives ID.DEL.
+      """)
+
+  @Argument(help: ArgumentHelp("Kriteriets id.", valueName: "ID"))
+  var criterion: String
+
+  @Argument(help: ArgumentHelp("Tallet.", valueName: "VÆRDI"))
+  var value: String?
+
+  @Option(help: ArgumentHelp("Der er ikke målt, og hvorfor.", valueName: "grund"))
+  var ikkeMaalt: String?
+
+  @Option(help: ArgumentHelp("Boligområdet.", valueName: "sted"))
+  var sted: String?
+
+  @Option(help: ArgumentHelp("Den dag, tallet gælder for.", valueName: "dato"))
+  var dato: String?
+
+  @Option(
+    help: ArgumentHelp("Det kvartal, tallet indberettes i, som 2019K4.", valueName: "kvartal"))
+  var kvartal: String?
+
+  @Option(help: ArgumentHelp("Hvor tallet er fra.", valueName: "kilde"))
+  var kilde: String?
+
+  @Option(help: ArgumentHelp("En bemærkning.", valueName: "note"))
+  var note: String?
+
+  @Option(help: ArgumentHelp("Ret det tal, der står, og hvorfor.", valueName: "grund"))
+  var rettelse: String?
+
+  @Option(help: ArgumentHelp("Hvor mange der svarede, når tallet er en andel.", valueName: "antal"))
+  var antalSvar: String?
+
+  @Option(help: ArgumentHelp("Hvem der registrerer; ellers kontoens navn.", valueName: "navn"))
+  var bruger: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard value == nil || ikkeMaalt == nil else {
+      throw Refusal.usage(.optionsExclude("VÆRDI", "--ikke-maalt"))
+    }
+    guard value != nil || ikkeMaalt != nil else {
+      throw Refusal.usage(
+        .missingArgument("en VÆRDI", usage: Usage.line(for: ["registrer"])))
+    }
+    let today = try common.asOf().day
+    let archive = try Archive(path: Locations.database(common.data))
+    let (plan, records) = try archive.open(
+      planWithCriterion(in: archive, on: today), on: today)
+    let entry = try entry(in: plan)
+    let before = Rollup(plan: plan, records: records, asOf: today)
+    let measurement = try Recorder(archive: archive, user: bruger ?? Account.name).record(
+      entry, plan: plan, records: records, today: today)
+    let after = Rollup(
+      plan: plan,
+      records: Records(
+        records.measurements + [measurement], closedQuarters: records.closedQuarters),
+      asOf: today)
+    Output.line(
+      RecordedText.text(measurement, in: plan, before: before, after: after))
+  }
+
+  /// The plan that the criterion is in: the one named, or the only one that has it.
+  private func planWithCriterion(in archive: Archive, on day: Day) throws -> Slug {
+    if let name = common.plan { return try archive.chosenPlan(name) }
+    let ids = try archive.chosenPlans(nil)
+    guard ids.count > 1, let indicator = IndicatorID(criterion) else { return ids[0] }
+    let having = try ids.filter { id in
+      try archive.plan(id, on: day).placedCriteria.contains {
+        $0.criterion.id == indicator.criterion
+      }
+    }
+    guard having.count <= 1 else {
+      throw Refusal.idInSeveralPlans(criterion, choices: having.map(\.text))
+    }
+    return having.first ?? ids[0]
+  }
+
+  private func entry(in plan: Plan) throws -> FigureEntry {
+    guard let id = IndicatorID(criterion) else {
+      throw Refusal.entry(.unknownIndicator(criterion), plan: plan)
+    }
+    let indicator = plan.indicator(id)?.indicator
+    var entry = FigureEntry(
+      indicator: id, site: try site(of: indicator, id, in: plan),
+      figure: try figure(of: indicator))
+    entry.day = try dato.map(Reading.day)
+    entry.quarter = try kvartal.map(Reading.quarter)
+    entry.source = kilde
+    entry.note = note
+    entry.correctionReason = rettelse
+    entry.sampleSize = try antalSvar.map(Self.count)
+    return entry
+  }
+
+  /// An unknown criterion is refused as such, whatever figure stands beside it.
+  private func figure(of indicator: Indicator?) throws -> Figure {
+    if let reason = ikkeMaalt { return .notMeasured(reason: reason) }
+    guard let indicator, let value else { return .notMeasured(reason: "") }
+    do throws(TypedFigureProblem) {
+      return try TypedFigure.read(value, unit: indicator.unit, tally: indicator.tally).get()
+    } catch { throw Refusal.figure(error) }
+  }
+
+  private func site(of indicator: Indicator?, _ id: IndicatorID, in plan: Plan) throws -> Slug? {
+    guard let sted else { return nil }
+    if let site = plan.site(named: sted) { return site.id }
+    let sites = indicator?.judgedSites(in: plan).compactMap { $0 }.compactMap(plan.site) ?? []
+    guard indicator != nil else { return nil }
+    throw Refusal.entry(
+      .siteNotMeasured(id, site: sted, sites: sites.isEmpty ? plan.sites : sites), plan: plan)
+  }
+
+  private static func count(_ text: String) throws -> Int {
+    let amount: Amount
+    do throws(NumberProblem) {
+      amount = try DanishNumber.read(text).get()
+    } catch { throw Refusal.number(error) }
+    guard amount.value.denominator == 1 else {
+      throw Refusal.entry(.sampleSizeOutOfRange(0), plan: nil)
+    }
+    return Int(amount.value.numerator)
+  }
+}

@@ -1,0 +1,98 @@
+import Criteria
+import Interchange
+import Interface
+import Storage
+import Synchronization
+import Wording
+
+/// What the screens work on: the database, and the plan in it that is open. Performs the effects that reach
+/// the disk; each answers with a message.
+final class Desk: Sendable {
+  private let archive: Archive
+  private let open: Mutex<Slug?>
+  private let asked: Day?
+  private let offers: [Offer]
+
+  /// - Parameters:
+  ///   - plan: the plan that is open; nil until one is held.
+  ///   - asked: the day to look as of, when one was asked for.
+  init(archive: Archive, plan: Slug?, asked: Day?, offers: [Offer] = []) {
+    self.archive = archive
+    open = Mutex(plan)
+    self.asked = asked
+    self.offers = offers
+  }
+
+  /// The day that everything is shown as of.
+  var today: Day { asked ?? Clock.today() }
+
+  /// Records a figure.
+  func record(_ entry: FigureEntry, token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      let (plan, records) = try held()
+      let measurement = try Recorder(archive: archive, user: Account.name).record(
+        entry, plan: plan, records: records, today: today)
+      let now = try archive.ask { (store) throws(StorageFailure) in
+        try store.records(of: plan.id)
+      }
+      return .recorded(measurement, now, token: token)
+    }
+  }
+
+  /// Reads the plan and its records anew.
+  func reload() -> Message? {
+    answer(nil) { () throws(Refusal) in try loaded() }
+  }
+
+  /// Reads anew if somebody else has written.
+  func look() -> Message? {
+    answer(nil) { () throws(Refusal) in
+      let hasChanged = try archive.ask { (store) throws(StorageFailure) in
+        try store.hasChangedElsewhere()
+      }
+      return hasChanged ? try loaded() : nil
+    }
+  }
+
+  /// Takes a plan file in, where no plan is held.
+  func take(_ choice: PlanChoice, token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      let path: String
+      switch choice {
+      case .file(let typed): path = Locations.expanded(typed)
+      case .offered(let id):
+        guard let offer = offers.first(where: { $0.id == id }) else { return nil }
+        path = offer.path
+      case .demo: return nil
+      }
+      let file: PlanFile.Read
+      do {
+        file = try PlanFile.load(path)
+      } catch let mistakes as PlanFileMistakes {
+        throw .planFile(path: path, .hasMistakes(mistakes.mistakes.count))
+      } catch let refusal as Refusal {
+        throw refusal
+      } catch { throw .unexpected("\(error)") }
+      try archive.adopt(file, user: Account.name)
+      open.withLock { $0 = file.plan.id }
+      return try loaded()
+    }
+  }
+
+  private func held() throws(Refusal) -> (plan: Plan, records: Records) {
+    guard let id = open.withLock({ $0 }) else { throw .noPlan }
+    return try archive.open(id, on: today)
+  }
+
+  private func loaded() throws(Refusal) -> Message? {
+    guard open.withLock({ $0 }) != nil else { return nil }
+    let (plan, records) = try held()
+    return .loaded(plan, records, today: today)
+  }
+
+  private func answer(_ token: Int?, _ work: () throws(Refusal) -> Message?) -> Message? {
+    do throws(Refusal) {
+      return try work()
+    } catch { return .failed(error.sentence, token: token) }
+  }
+}

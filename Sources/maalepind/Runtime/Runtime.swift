@@ -1,0 +1,102 @@
+import Glibc
+import Interface
+import Storage
+import Terminal
+import Wording
+
+/// The loop: waits for an event, lets `update` take it in, performs what it asks for, and shows the state.
+struct Runtime {
+  private let terminal: Terminal
+  private let desk: Desk
+  private let worker: Worker
+  private let watch: DatabaseWatch?
+  private var state: State
+  private var ending: Outcome?
+
+  /// How the screens were left.
+  enum Outcome {
+    /// The program ends with this exit code.
+    case ends(Int32)
+    /// The demo is to be shown instead.
+    case opensDemo
+  }
+
+  /// Takes the terminal over.
+  ///
+  /// - Parameter state: makes the first state, given the terminal's size and signs.
+  init(desk: Desk, databasePath: String, state: (Size, SymbolSet) -> State) throws(Refusal) {
+    do throws(TerminalFailure) {
+      terminal = try Terminal(crashNotice: Refusal.crashed)
+    } catch { throw Refusal(error) }
+    guard let worker = Worker() else {
+      terminal.restore()
+      throw .unexpected("pipe \(errno)")
+    }
+    self.desk = desk
+    self.worker = worker
+    // Without a watch a colleague's figure is only seen when the plan is read anew.
+    watch = try? DatabaseWatch(path: databasePath)
+    self.state = state(terminal.size, Locations.variable("TERM") == "linux" ? .plain : .rich)
+  }
+
+  /// Runs until the program is left; the terminal is then as before.
+  mutating func run() -> Outcome {
+    terminal.setMouse(true)
+    terminal.draw(render(state))
+    let descriptors = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
+    while true {
+      for input in terminal.wait(also: descriptors) {
+        take(input)
+        if let ending {
+          // What was to be recorded is recorded before the program ends.
+          worker.finish()
+          terminal.restore()
+          return ending
+        }
+      }
+      terminal.draw(render(state))
+    }
+  }
+
+  private mutating func take(_ input: Input) {
+    switch input {
+    case .event(let event): perform(update(&state, event))
+    case .ready(worker.descriptor):
+      for message in worker.take() { perform(update(&state, .message(message))) }
+    case .ready:
+      if watch?.drain() == true { worker.submit { [desk] in desk.look() } }
+    case .ended(let why): ending = .ends(why.exitStatus)
+    }
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .record(let entry, let token):
+        worker.submit { [desk] in desk.record(entry, token: token) }
+      case .openPlan(.demo, _): ending = .opensDemo
+      case .openPlan(let choice, let token):
+        worker.submit { [desk] in desk.take(choice, token: token) }
+      case .reload: worker.submit { [desk] in desk.reload() }
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .setMouse(let wanted): terminal.setMouse(wanted)
+      case .quit: ending = .ends(0)
+      }
+    }
+  }
+}
+
+extension Refusal {
+  /// The refusal that a failure of the terminal comes to.
+  init(_ failure: TerminalFailure) {
+    self =
+      switch failure {
+      case .notATerminal: .terminal(.notATerminal)
+      case .termMissing: .terminal(.termMissing)
+      case .termUnknown(let name): .terminal(.termUnknown(name))
+      case .termDumb(let name): .terminal(.termDumb(name))
+      case .system(let code): .terminal(.system(code))
+      }
+  }
+}

@@ -1,0 +1,104 @@
+import Criteria
+import Interchange
+import Storage
+import Wording
+
+/// The database that a command works on, and the plans in it.
+struct Archive: Sendable {
+  let path: String
+  let store: Store
+
+  /// Opens the database, and makes it when it may be written.
+  init(path: String, access: Store.Access = .readWrite) throws(Refusal) {
+    guard !path.hasPrefix("postgres") else { throw .serverDatabase }
+    self.path = path
+    do throws(StorageFailure) {
+      store = try Store(path: path, access: access)
+    } catch { throw Refusal(error, path: path) }
+  }
+
+  /// Opens the database for reading only; one from an older version is brought up to date first.
+  static func reading(_ path: String) throws(Refusal) -> Archive {
+    do throws(Refusal) {
+      return try Archive(path: path, access: .readOnly)
+    } catch {
+      switch error {
+      case .database(_, .olderVersion): return try Archive(path: path)
+      case .database(_, .missing) where path == Locations.database(nil): throw .noPlan
+      default: throw error
+      }
+    }
+  }
+
+  /// Asks the database, and words its failure.
+  func ask<Value>(_ question: (Store) throws(StorageFailure) -> Value) throws(Refusal) -> Value {
+    do throws(StorageFailure) { return try question(store) } catch {
+      throw Refusal(error, path: path)
+    }
+  }
+
+  /// The ids of the plans that are held.
+  func planIDs() throws(Refusal) -> [Slug] {
+    try ask { (store) throws(StorageFailure) in try store.plans() }.map(\.id)
+  }
+
+  /// The one plan that is meant: the one named, or the only one.
+  func chosenPlan(_ name: String?) throws(Refusal) -> Slug {
+    let ids = try planIDs()
+    if let name { return try Self.plan(named: name, among: ids) }
+    guard ids.count <= 1 else { throw .planNeeded(choices: ids.map(\.text)) }
+    guard let only = ids.first else { throw .noPlan }
+    return only
+  }
+
+  /// The plans that are meant: the one named, or all.
+  func chosenPlans(_ name: String?) throws(Refusal) -> [Slug] {
+    let ids = try planIDs()
+    guard !ids.isEmpty else { throw .noPlan }
+    guard let name else { return ids }
+    return [try Self.plan(named: name, among: ids)]
+  }
+
+  private static func plan(named name: String, among ids: [Slug]) throws(Refusal) -> Slug {
+    if let found = ids.first(where: { $0.text == name }) { return found }
+    guard !ids.isEmpty else { throw .noPlan }
+    let names = ids.map(\.text)
+    throw .unknownPlan(name, nearest: Nearest.name(to: name, among: names), choices: names)
+  }
+
+  /// A plan as it is in force on a day, and what is recorded for it.
+  func open(_ id: Slug, on day: Day) throws(Refusal) -> (plan: Plan, records: Records) {
+    (try plan(id, on: day), try ask { (store) throws(StorageFailure) in try store.records(of: id) })
+  }
+
+  /// A plan as it is in force on a day.
+  func plan(_ id: Slug, on day: Day) throws(Refusal) -> Plan {
+    guard let revision = try revision(id, on: day) else { throw .noPlan }
+    return try Self.plan(in: revision)
+  }
+
+  /// The revision of a plan that is in force on a day.
+  func revision(_ id: Slug, on day: Day) throws(Refusal) -> PlanRevision? {
+    try ask { (store) throws(StorageFailure) in try store.revision(of: id, inForceOn: day) }
+  }
+
+  /// Takes in a plan that is not held yet.
+  func adopt(_ file: PlanFile.Read, user: String) throws(Refusal) {
+    try ask { (store) throws(StorageFailure) in
+      _ = try store.addRevision(
+        of: file.plan.id, document: file.document, reason: RevisionText.firstReason,
+        decidedBy: RevisionText.firstDecider, effective: file.plan.period.first,
+        recordedBy: user, recordedAt: Clock.now(), after: 0)
+    }
+  }
+
+  /// Reads the plan in a revision, which was free of mistakes when it came in.
+  static func plan(in revision: PlanRevision) throws(Refusal) -> Plan {
+    let name = "\(revision.plan), udgave \(revision.number)"
+    do throws(PlanFileMistakes) {
+      return try PlanFile.read(bytes: Array(revision.document.utf8), name: name).get()
+    } catch {
+      throw .planFile(path: name, .hasMistakes(error.mistakes.count))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Glibc
+
+/// Where the program keeps and finds things.
+enum Locations {
+  /// The database: the one asked for, else `MAALEPIND_DATA`, else
+  /// `$XDG_DATA_HOME/maalepind/maalepind.sqlite`.
+  static func database(_ asked: String?) -> String {
+    if let asked, !asked.isEmpty { return asked }
+    if let path = variable("MAALEPIND_DATA") { return path }
+    let folder = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (folder ?? home + "/.local/share") + "/maalepind/maalepind.sqlite"
+  }
+
+  /// The folder for what is thrown away.
+  static var temporary: String { variable("TMPDIR") ?? "/tmp" }
+
+  /// A path as people type it, with `~` for the home folder.
+  static func expanded(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
+  /// An environment variable that is set to something.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  private static var home: String {
+    if let home = variable("HOME") { return home }
+    if let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir {
+      return String(cString: folder)
+    }
+    return "/"
+  }
+}

@@ -1,0 +1,28 @@
+import Glibc
+import Wording
+
+/// Files that the program makes.
+enum NewFile {
+  /// Writes text to a file that is not there yet.
+  ///
+  /// - Throws: `Refusal.fileThere`, so that nothing is ever overwritten, or `Refusal.cannotWrite`.
+  static func write(_ text: String, to path: String) throws(Refusal) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? .fileThere(path: path) : .cannotWrite(path: path, code: errno)
+    }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else {
+        let code = errno
+        close(descriptor)
+        unlink(path)
+        throw .cannotWrite(path: path, code: code)
+      }
+      rest = rest.dropFirst(written)
+    }
+    guard close(descriptor) == 0 else { throw .cannotWrite(path: path, code: errno) }
+  }
+}

@@ -1,0 +1,27 @@
+import Criteria
+import Storage
+import Wording
+
+/// Records figures: gives them id, name and time, checks them against the plan, and stores them.
+struct Recorder: Sendable {
+  let archive: Archive
+  let user: String
+
+  /// Records an entry.
+  ///
+  /// - Throws: why it cannot be recorded; nothing has been stored then.
+  func record(
+    _ entry: FigureEntry, plan: Plan, records: Records, today: Day
+  ) throws(Refusal) -> Measurement {
+    let measurement: Measurement
+    do throws(EntryProblem) {
+      measurement = try entry.measurement(
+        in: plan, records: records, today: today, id: Identifier.make(), recordedBy: user,
+        recordedAt: Clock.now())
+    } catch { throw .entry(error, plan: plan) }
+    do throws(StorageFailure) {
+      try archive.store.record(measurement, plan: plan.id)
+    } catch { throw Refusal(error, path: archive.path, plan: plan) }
+    return measurement
+  }
+}
