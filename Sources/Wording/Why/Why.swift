@@ -7,6 +7,12 @@ public struct Why {
   let indicator: Indicator
   let site: Slug?
   let plan: Plan
+  /// What a value must not be rounded onto or past: the goal, the baseline, the path.
+  let landmarks: [Fraction]
+  /// How many decimals the pace is shown with, as a percentage.
+  let paceDecimals: Int
+  /// How many decimals the shares of the way are shown with, as percentages.
+  let shareDecimals: Int
 
   /// The account of one assessment.
   public init(_ assessment: Assessment, of indicator: Indicator, at site: Slug?, in plan: Plan) {
@@ -14,6 +20,9 @@ public struct Why {
     self.indicator = indicator
     self.site = site
     self.plan = plan
+    landmarks = assessment.reasoning.landmarks
+    paceDecimals = Rounding.paceDecimals(assessment)
+    shareDecimals = Rounding.shareDecimals(assessment, pace: paceDecimals)
   }
 
   /// The account of one row of a plan.
@@ -42,31 +51,6 @@ public struct Why {
       default: false
       }
     }
-  }
-
-  /// What a value must not be rounded onto or past: the goal, the baseline, the path.
-  var landmarks: [Fraction] {
-    assessment.reasoning.steps.flatMap { step -> [Fraction] in
-      switch step {
-      case .satisfied(_, let target, _):
-        if case .between(let low, let high) = target {
-          [low.value, high.value]
-        } else {
-          target.level.map { [$0] } ?? []
-        }
-      case .compared(_, let reference, _): [reference]
-      case .path(_, _, _, let value): [value]
-      default: []
-      }
-    }
-  }
-
-  /// The plan's thresholds as this verdict met them.
-  var thresholds: [Fraction] {
-    for case .thresholds(let onTrack, let behind) in assessment.reasoning.steps {
-      return [onTrack] + (behind.map { [$0] } ?? [])
-    }
-    return []
   }
 
   /// A value with its unit, never rounded onto a landmark.

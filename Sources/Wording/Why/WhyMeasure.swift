@@ -48,22 +48,6 @@ extension Why {
       + "\(self.value(value))."
   }
 
-  /// How many decimals the shares of the way need so that dividing the one by the other, as shown, gives
-  /// the pace as shown.
-  private var shareDecimals: Int {
-    guard rule == .levelOnPath, let progress = assessment.progress,
-      let expected = assessment.expected, expected > .zero
-    else { return 0 }
-    return Rounding.decimals(
-      dividing: progress, by: expected, from: 2, result: paceDecimals) - 2
-  }
-
-  private var paceDecimals: Int {
-    assessment.pace.map {
-      Rounding.decimals($0 * 100, from: 0, apartFrom: thresholds.map { $0 * 100 })
-    } ?? 0
-  }
-
   func progress(current: Fraction, baseline: Fraction, goal: Fraction) -> String {
     let (way, gone) = (goal - baseline, current - baseline)
     let whole = DifferenceText.size(way, unit: unit)
