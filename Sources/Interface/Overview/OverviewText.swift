@@ -14,7 +14,7 @@ struct OverviewText {
     let assessment = status.assessment
     site = holding.siteName(status.site) ?? OverviewWords.whole
     start = assessment.baseline.map { FigureText.short($0.value, unit: unit) } ?? OverviewWords.none
-    now = assessment.current.map { FigureText.short($0.value, unit: unit) } ?? OverviewWords.none
+    now = FigureText.now(assessment, unit: unit) ?? OverviewWords.none
     let agreed = assessment.goal ?? status.indicator.goal.value(at: status.site)
     goal =
       agreed.map { GoalText.short($0, unit: unit, tally: status.indicator.tally) }

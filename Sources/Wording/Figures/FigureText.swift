@@ -56,15 +56,28 @@ public enum FigureText {
     text(value, unit: tight(unit), decimals: decimals)
   }
 
-  /// A tallied figure with what stands behind it: `56,7 % (17 af 30)`, `9 deltagere (126 på 14 gange)`.
-  public static func text(_ tallied: Tallied, unit: Unit) -> String {
+  /// A tallied figure with what stands behind it: `56,7 % (17 af 30)`, `9 deltagere (126 på 14 gange)`;
+  /// a rate, which its goal tells, is `9,1 henvendelser pr. uge`.
+  public static func text(_ tallied: Tallied, unit: Unit, rate: Rate? = nil) -> String {
     let value = text(tallied.value, unit: unit)
-    guard let numerator = tallied.numerator, let denominator = tallied.denominator else {
-      return value
-    }
+    if let rate { return "\(value) \(RateText.per(rate))" }
+    guard let numerator = tallied.numerator, let denominator = tallied.denominator,
+      denominator.denominator == 1
+    else { return value }
     let parts = [numerator, denominator].map { DanishNumber.shortest($0, mostDecimals: 2) }
     return unit == .percent
       ? "\(value) (\(parts[0]) af \(parts[1]))" : "\(value) (\(parts[0]) på \(parts[1]) gange)"
+  }
+
+  /// What stands under Nu: the tallied figure, never rounded onto the goal or the baseline when it is
+  /// not there: `64,97 %` beside `mindst 65 %`; nil where there is none.
+  public static func now(_ assessment: Assessment, unit: Unit) -> String? {
+    guard let value = assessment.current?.value else { return nil }
+    let landmarks = [assessment.goal?.target.level, assessment.baseline?.value].compactMap { $0 }
+    let decimals =
+      value == value.rounded(toDecimals: 2)
+      ? nil : Rounding.decimals(value, from: 1, apartFrom: landmarks)
+    return short(value, unit: unit, decimals: decimals)
   }
 
   /// The number alone, with decimals as `text` has them.

@@ -107,4 +107,43 @@ func amount(_ text: String) -> Amount {
         rate, unit: .count(noun: "møder"), tally: .sum(per: .year), deadline: .last(of: 2021))
         == "mindst 10 møder pr. uge")
   }
+
+  @Test func writesWhatStandsBehindATally() {
+    var tallied = WhyCase(
+      tally: .sum(per: .year), goal: Goal(.atLeast(Amount(60))),
+      figures: [("2019-06-30", .ratio(17, 30), nil)], today: "2019-07-10"
+    ).assessment.current
+    #expect(tallied.map { FigureText.text($0, unit: .percent) } == "56,7 % (17 af 30)")
+    let unit = Unit.count(noun: "møder")
+    let rate = Goal(.atLeast(Amount(1)), rate: .perWeek)
+    let judged = WhyCase(
+      unit: unit, tally: .sum(per: .year), goal: rate, figures: WhyCase.counts([10]),
+      today: "2019-04-10"
+    ).assessment
+    tallied = judged.current
+    #expect(
+      tallied.map { FigureText.text($0, unit: unit, rate: rate.rate) } == "0,8 møder pr. uge")
+    #expect(tallied.map { FigureText.text($0, unit: unit) } == "0,8 møder")
+    #expect(FigureText.now(judged, unit: unit) == "0,8")
+  }
+
+  @Test(arguments: [
+    (64_967, "64,97 %"), (64_999_9, "64,9999 %"), (65_000, "65,0 %"), (61_000, "61,0 %"),
+  ])
+  func whatIsNowIsNeverRoundedOntoTheGoal(thousandths: Int, text: String) {
+    let decimals = thousandths > 100_000 ? 4 : 3
+    var assessment = Assessment(verdict: .behind, reasoning: Reasoning(.levelOnPath))
+    assessment.goal = Goal(.atLeast(Amount(65)))
+    assessment.current =
+      WhyCase(
+        goal: Goal(.atLeast(Amount(65))),
+        figures: [
+          (
+            "2019-12-31",
+            .amount(Amount(significand: Int64(thousandths), decimals: decimals) ?? Amount(0)), nil
+          )
+        ], today: "2020-01-15"
+      ).assessment.current
+    #expect(FigureText.now(assessment, unit: .percent) == text)
+  }
 }

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Wording
+
+@Suite struct DanishOrderTests {
+  @Test func putsTheDanishLettersLast() {
+    let names = [
+      "Aabenraa", "Ålholm", "Ørnens", "Ærø", "Zeppelin", "anna", "Anna", "Éva", "Bo", "Nøjsomhed",
+      "Næstved",
+    ]
+    #expect(
+      DanishOrder.sorted(names) == [
+        "Anna", "anna", "Bo", "Éva", "Næstved", "Nøjsomhed", "Zeppelin", "Ærø", "Ørnens",
+        "Aabenraa",
+        "Ålholm",
+      ])
+  }
+
+  @Test(arguments: [("Aa", "Å"), ("Bo", "Boa"), ("1", "a"), ("a-b", "ab")])
+  func ordersPairs(first: String, second: String) {
+    #expect(DanishOrder.precedes(first, second))
+    #expect(!DanishOrder.precedes(second, first))
+    #expect(!DanishOrder.precedes(first, first))
+  }
+
+  @Test func isAnOrder() {
+    var numbers = SeededNumbers()
+    let letters = Array("aåAÅæøzbé -")
+    let names = (0..<60).map { _ in
+      String(
+        (0..<Int.random(in: 0...4, using: &numbers)).map { _ in
+          letters[Int.random(in: 0..<letters.count, using: &numbers)]
+        })
+    }
+    for first in names {
+      for second in names where DanishOrder.precedes(first, second) {
+        #expect(!DanishOrder.precedes(second, first))
+        for third in names where DanishOrder.precedes(second, third) {
+          #expect(DanishOrder.precedes(first, third))
+        }
+      }
+    }
+  }
+}
