@@ -5,13 +5,14 @@ import Criteria
 public enum StorageFailure: Error, Hashable, Sendable {
   // What is wrong with the file.
 
-  /// There is no such file, and it was to be opened for reading only.
+  /// There is no such file, and it was to be opened for reading only; or it was deleted while it was open.
   case missing(path: String)
   /// The folder that the file should lie in is not there and cannot be made.
   case missingDirectory(path: String)
   /// The path names a folder, a device or something else that is not a file.
   case notAFile(path: String)
-  /// The file cannot be opened; `code` is the system's error number (errno), 0 when there is none.
+  /// The file cannot be opened; `code` is the system's error number (errno), 0 when there is none, and
+  /// ESTALE when another file took its place while it was open.
   case cannotOpen(path: String, code: Int32)
   /// The file is something else than an SQLite database.
   case notADatabase(path: String)

@@ -7,7 +7,7 @@ import Synchronization
 /// `StorageFailure` says why. Calls from several threads wait for each other; a call waits at most the
 /// busy timeout for another program.
 public final class Store: Sendable {
-  private let state: Mutex<State>
+  private let state: Mutex<OpenDatabase>
 
   /// What a store may do.
   public enum Access: Hashable, Sendable {
@@ -17,91 +17,30 @@ public final class Store: Sendable {
     case readOnly
   }
 
-  private struct State {
-    var connection: Connection
-    let access: Access
-    /// SQLite's count of what others have written, as it was when last asked about.
-    var seen: Int
-    /// The file as it was, when it had to be opened as one that nobody can change.
-    var stamp: DatabaseFile.Stamp?
-
-    init(
-      _ connection: Connection, _ access: Access, stamp: DatabaseFile.Stamp? = nil
-    ) throws(StorageFailure) {
-      try Migrator(connection: connection).migrate(mayWrite: access == .readWrite)
-      self.connection = connection
-      self.access = access
-      self.stamp = stamp
-      seen = try connection.version()
-    }
-  }
-
   /// How long a command waits for another program that is writing.
   public static let usualBusyTimeout = Duration.seconds(5)
-
-  private let busyTimeout: Duration
 
   /// Opens a database, and makes it or brings it up to date when it may be written. An empty file is a new
   /// database.
   public init(
     path: String, access: Access, busyTimeout: Duration = usualBusyTimeout
   ) throws(StorageFailure) {
-    self.busyTimeout = busyTimeout
-    switch access {
-    case .readWrite:
-      try DatabaseFile(path: path).prepareForWriting()
-      let connection = try Connection(path: path, mode: .readWrite, busyTimeout: busyTimeout)
-      state = Mutex(try State(connection, access))
-    case .readOnly:
-      try DatabaseFile(path: path).prepareForReading()
-      state = Mutex(try Self.readOnlyState(path: path, busyTimeout: busyTimeout))
-    }
+    state = Mutex(try OpenDatabase(path: path, access: access, busyTimeout: busyTimeout))
   }
 
-  private init(inMemory path: String) throws(StorageFailure) {
-    busyTimeout = .zero
-    let connection = try Connection(path: path, mode: .memory, busyTimeout: .zero)
-    state = Mutex(try State(connection, .readWrite))
-  }
+  private init(_ database: sending OpenDatabase) { state = Mutex(database) }
 
   /// A new database that lives in memory, for tests and trials.
-  public static func inMemory() throws(StorageFailure) -> Store { try Store(inMemory: ":memory:") }
-
-  /// Even a reader needs a shared file beside the database. Where it may make none and there is none, nobody
-  /// has the database open, and it is read as a file that does not change.
-  private static func readOnlyState(
-    path: String, busyTimeout: Duration
-  ) throws(StorageFailure) -> sending State {
-    do throws(StorageFailure) {
-      return try State(
-        Connection(path: path, mode: .readOnly, busyTimeout: busyTimeout), .readOnly)
-    } catch {
-      let file = DatabaseFile(path: path)
-      switch error {
-      case .cannotOpen, .readOnly: break
-      default: throw error
-      }
-      guard !file.hasUnfinishedWrites, let stamp = file.stamp else { throw error }
-      return try State(
-        Connection(path: path, mode: .unchanging, busyTimeout: busyTimeout), .readOnly,
-        stamp: stamp)
-    }
+  public static func inMemory() throws(StorageFailure) -> Store {
+    Store(try OpenDatabase.inMemory())
   }
 
   /// Whether another connection, in this program or another, has written since this was last asked, or
   /// since the store was opened.
   public func hasChangedElsewhere() throws(StorageFailure) -> Bool {
-    let busyTimeout = busyTimeout
-    return try state.withLock { (state) throws(StorageFailure) in
-      if let stamp = state.stamp {
-        let file = DatabaseFile(path: state.connection.path)
-        guard file.stamp != stamp || file.hasUnfinishedWrites else { return false }
-        state = try Self.readOnlyState(path: file.path, busyTimeout: busyTimeout)
-        return true
-      }
-      let version = try state.connection.version()
-      defer { state.seen = version }
-      return version != state.seen
+    try state.withLock { (database) throws(StorageFailure) in
+      try database.follow()
+      return try database.hasChangedElsewhere()
     }
   }
 
@@ -122,16 +61,18 @@ public final class Store: Sendable {
   func use<Value: Sendable>(
     _ body: @Sendable (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
-    try state.withLock { (state) throws(StorageFailure) in try body(state.connection) }
+    try state.withLock { (database) throws(StorageFailure) in
+      try database.follow()
+      return try body(database.connection)
+    }
   }
 
   /// Does `body` on the database as it is at one moment.
   func reading<Value: Sendable>(
     _ body: @Sendable (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
-    try state.withLock { (state) throws(StorageFailure) in
-      let connection = state.connection
-      return try connection.reading { () throws(StorageFailure) in try body(connection) }
+    try use { (connection) throws(StorageFailure) in
+      try connection.reading { () throws(StorageFailure) in try body(connection) }
     }
   }
 
@@ -139,9 +80,7 @@ public final class Store: Sendable {
   func writing<Value: Sendable>(
     _ body: @Sendable (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
-    try state.withLock { (state) throws(StorageFailure) in
-      let connection = state.connection
-      guard state.access == .readWrite else { throw .readOnly(path: connection.path) }
+    try use { (connection) throws(StorageFailure) in
       let value = try connection.writing { () throws(StorageFailure) in try body(connection) }
       DatabaseFile(path: connection.path).announceChange()
       return value

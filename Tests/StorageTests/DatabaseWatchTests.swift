@@ -26,7 +26,7 @@ struct DatabaseWatchTests {
     let reader = try Store(path: path, access: .readOnly)
     let watch = try DatabaseWatch(path: path)
     let path = path
-    let count = 100
+    let count = 40
     let next = Latch()
     let writing = Worker {
       let store = try Store(path: path, access: .readWrite)

@@ -167,7 +167,7 @@ struct FileTests {
     }
   }
 
-  @Test("A file read as one that nobody changes is read anew when somebody has")
+  @Test("A file read as one that does not change cannot be written, and shows when it was")
   func unchanging() throws {
     do {
       let store = try Store(path: path, access: .readWrite)
@@ -183,6 +183,25 @@ struct FileTests {
     try writer.record(Samples.measurement("a"), plan: Samples.plan)
     #expect(DatabaseFile(path: path).stamp != before)
     #expect(DatabaseFile(path: path).hasUnfinishedWrites)
+  }
+
+  @Test("Nothing is recorded in a file that is no longer at its path", arguments: [true, false])
+  func replaced(byAnother: Bool) throws {
+    let store = try Store(path: path, access: .readWrite)
+    try Samples.addPlan(to: store)
+    try store.copy(to: folder.file("copy.sqlite"))
+    if byAnother {
+      try #require(rename(folder.file("copy.sqlite"), path) == 0)
+    } else {
+      try #require(unlink(path) == 0)
+    }
+    let failure: StorageFailure =
+      byAnother ? .cannotOpen(path: path, code: ESTALE) : .missing(path: path)
+    #expect(throws: failure) {
+      try store.record(Samples.measurement("a"), plan: Samples.plan)
+    }
+    #expect(throws: failure) { _ = try store.records(of: Samples.plan) }
+    #expect(throws: failure) { _ = try store.hasChangedElsewhere() }
   }
 
   @Test("A full disk is said to be full, and nothing has changed")

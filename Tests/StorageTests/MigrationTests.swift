@@ -76,7 +76,7 @@ struct MigrationTests {
 
   @Test("Programs that make the same new database at once make one")
   func race() throws {
-    for round in 0..<20 {
+    for round in 0..<8 {
       let path = folder.file("race-\(round).sqlite")
       let workers = (0..<4).map { number in
         Worker {

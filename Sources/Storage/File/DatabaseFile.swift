@@ -32,6 +32,8 @@ struct DatabaseFile {
   struct Stamp: Hashable, Sendable {
     let device, inode: UInt
     let size, seconds, nanoseconds: Int
+
+    func isSameFile(as other: Stamp) -> Bool { device == other.device && inode == other.inode }
   }
 
   /// The file's present state; nil when it cannot be seen.

@@ -47,7 +47,7 @@ struct Row {
   }
 
   /// The value; the row makes no sense when there is none.
-  func required<Value>(_ value: Value?) throws(StorageFailure) -> Value {
+  mutating func required<Value>(_ value: Value?) throws(StorageFailure) -> Value {
     guard let value else {
       throw .damaged(path: path, detail: "column \(column) in a row of: \(statement.query)")
     }

@@ -28,14 +28,9 @@ final class Statement {
         switch cell {
         case .integer(let number): sqlite3_bind_int64(handle, place, Int64(number))
         case .null: sqlite3_bind_null(handle, place)
-        case .text(var text):
-          text.withUTF8 { bytes in
-            // An empty text has no address, which SQLite would take for no value.
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-              characters.baseAddress.map {
-                storage_bind_text(handle, place, $0, Int32(clamping: characters.count))
-              } ?? storage_bind_text(handle, place, "", 0)
-            }
+        case .text(let text):
+          text.withCString {
+            storage_bind_text(handle, place, $0, Int32(clamping: text.utf8.count))
           }
         }
       guard code == SQLITE_OK else { throw connection.failure(code, query) }

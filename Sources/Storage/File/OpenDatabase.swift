@@ -1,0 +1,74 @@
+import Glibc
+
+/// A database that is open, and what its file was when it was opened.
+struct OpenDatabase {
+  private(set) var connection: Connection
+  private let busyTimeout: Duration
+  /// SQLite's count of what others have written, as it was when last asked about; nil when it must be read
+  /// anew.
+  private var seen: Int?
+  /// The file as it was before it was opened; nil in memory.
+  private let stamp: DatabaseFile.Stamp?
+  /// Whether it is read as a file that does not change.
+  private let isUnchanging: Bool
+
+  /// Opens the database, and makes it or brings it up to date when it may be written.
+  init(path: String, access: Store.Access, busyTimeout: Duration) throws(StorageFailure) {
+    let file = DatabaseFile(path: path)
+    switch access {
+    case .readWrite:
+      try file.prepareForWriting()
+      try self.init(file, .readWrite, busyTimeout)
+    case .readOnly:
+      try file.prepareForReading()
+      do throws(StorageFailure) {
+        try self.init(file, .readOnly, busyTimeout)
+      } catch {
+        // Even a reader needs a file beside the database. Where it may make none and there is none,
+        // nobody has the database open, and it is read as a file that does not change.
+        switch error {
+        case .cannotOpen where !file.hasUnfinishedWrites, .readOnly where !file.hasUnfinishedWrites:
+          try self.init(file, .unchanging, busyTimeout)
+        default: throw error
+        }
+      }
+    }
+  }
+
+  /// A new database that lives in memory.
+  static func inMemory() throws(StorageFailure) -> OpenDatabase {
+    try OpenDatabase(DatabaseFile(path: ":memory:"), .memory, .zero)
+  }
+
+  private init(
+    _ file: DatabaseFile, _ mode: Connection.Mode, _ busyTimeout: Duration
+  ) throws(StorageFailure) {
+    stamp = mode == .memory ? nil : file.stamp
+    connection = try Connection(path: file.path, mode: mode, busyTimeout: busyTimeout)
+    try Migrator(connection: connection)
+      .migrate(mayWrite: mode == .readWrite || mode == .memory)
+    seen = try connection.version()
+    isUnchanging = mode == .unchanging
+    self.busyTimeout = busyTimeout
+  }
+
+  /// Makes sure that the connection still belongs to the file at its path, so that nothing is recorded in a
+  /// file that nobody will find; and opens it anew where it was read as one that does not change and has.
+  mutating func follow() throws(StorageFailure) {
+    guard let stamp else { return }
+    let file = DatabaseFile(path: connection.path)
+    guard let now = file.stamp else { throw .missing(path: file.path) }
+    guard now.isSameFile(as: stamp) else { throw .cannotOpen(path: file.path, code: ESTALE) }
+    if isUnchanging, now != stamp || file.hasUnfinishedWrites {
+      self = try OpenDatabase(path: file.path, access: .readOnly, busyTimeout: busyTimeout)
+      seen = nil
+    }
+  }
+
+  /// Whether another connection has written since this was last asked.
+  mutating func hasChangedElsewhere() throws(StorageFailure) -> Bool {
+    let version = try connection.version()
+    defer { seen = version }
+    return version != seen
+  }
+}
