@@ -72,7 +72,7 @@ extension PlanMistake.Kind {
       case .colonInText: .syntax(.colonInText)
       case .indentation: .syntax(.indentation)
       case .specialSign(let sign): .syntax(.specialSign(sign))
-      case .compositeKey, .unreadable: .syntax(.other)
+      case .compositeKey, .missingColon, .unreadable: .syntax(.other)
       }
   }
 }

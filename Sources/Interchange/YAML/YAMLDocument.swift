@@ -32,23 +32,18 @@ struct YAMLDocument: Sendable {
     guard bytes.count <= largestSize else {
       return YAMLFault(problem: .tooLarge(bytes: bytes.count), place: .start)
     }
-    var line = 1
-    var lineStart = 0
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 10:
-        if let fault = notUTF8(bytes[lineStart..<index], line: line) { return fault }
-        line += 1
-        lineStart = index + 1
-      case 9, 13: break
-      case 0..<32, 127:
-        if let fault = notUTF8(bytes[lineStart..<index], line: line) { return fault }
-        let column = String(decoding: bytes[lineStart..<index], as: UTF8.self).count + 1
-        return YAMLFault(problem: .controlSign, place: TextPlace(line: line, column: column))
-      default: break
+    let isControl: (UInt8) -> Bool = { ($0 < 32 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 127 }
+    guard String(validating: bytes, as: UTF8.self) == nil || bytes.contains(where: isControl)
+    else { return nil }
+    for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+      let text = line.prefix { !isControl($0) }
+      if let fault = notUTF8(text, line: index + 1) { return fault }
+      if text.count < line.count {
+        let column = String(decoding: text, as: UTF8.self).count + 1
+        return YAMLFault(problem: .controlSign, place: TextPlace(line: index + 1, column: column))
       }
     }
-    return notUTF8(bytes[lineStart...], line: line)
+    return nil
   }
 
   private static func notUTF8(_ line: ArraySlice<UInt8>, line number: Int) -> YAMLFault? {
@@ -62,7 +57,7 @@ struct YAMLDocument: Sendable {
 extension YAMLFault {
   /// The same fault, told more precisely by what stands at its place in the file.
   fileprivate func explained(in bytes: [UInt8]) -> YAMLFault {
-    guard [.unreadable, .indentation].contains(problem) else { return self }
+    guard [.unreadable, .indentation, .missingColon].contains(problem) else { return self }
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     for number in [place.line, place.line - 1] where lines.indices.contains(number - 1) {
       let text = String(decoding: lines[number - 1], as: UTF8.self)

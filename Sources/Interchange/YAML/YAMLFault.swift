@@ -35,6 +35,8 @@ struct YAMLFault: Error, Hashable, Sendable {
     case colonInText
     /// A line does not stand under the one it belongs to.
     case indentation
+    /// A key has no colon after it.
+    case missingColon
     /// A text begins with a sign that YAML keeps for itself.
     case specialSign(String)
     /// YAML cannot read it for another reason.
@@ -51,7 +53,9 @@ extension YAMLFault.Problem {
       self = .unclosedBracket
     } else if problem.contains("mapping values are not allowed") {
       self = .colonInText
-    } else if ["expected key", "expected '-'", "expected ':'", "not allowed", "document start"]
+    } else if problem.contains("expected ':'") {
+      self = .missingColon
+    } else if ["expected key", "expected '-'", "not allowed", "document start"]
       .contains(where: problem.contains)
     {
       self = .indentation

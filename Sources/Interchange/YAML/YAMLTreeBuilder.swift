@@ -173,7 +173,10 @@ extension YAMLTreeBuilder {
     if anchor != nil {
       throw YAMLFault(problem: .aliasOrAnchor("&" + text(anchor)), place: place)
     }
-    if tag != nil { throw YAMLFault(problem: .tag(text(tag)), place: place) }
+    if tag != nil {
+      let tag = text(tag).replacing("tag:yaml.org,2002:", with: "!!", maxReplacements: 1)
+      throw YAMLFault(problem: .tag(tag), place: place)
+    }
   }
 
   private static func text(_ bytes: UnsafeMutablePointer<UInt8>?) -> String {
@@ -194,8 +197,10 @@ extension YAMLTreeBuilder {
     }
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
+    let kind = YAMLFault.Problem(problem: problem, context: context)
+    // What is never closed is told where it begins, not where the file ends.
+    let beginsThere = [.unclosedQuote, .unclosedBracket, .missingColon].contains(kind)
     return YAMLFault(
-      problem: YAMLFault.Problem(problem: problem, context: context),
-      place: Self.place(parser.problem_mark))
+      problem: kind, place: Self.place(beginsThere ? parser.context_mark : parser.problem_mark))
   }
 }

@@ -48,7 +48,8 @@ struct GoalCheck {
     switch unit {
     case .yesNo: ["udført i 2021", "udført hvert år", "ja", .missing]
     case .rating(let steps): ["mindst \(steps.last ?? "")", .missing]
-    default: ["mindst 65 i 2021", .missing]
+    case .percent: ["mindst 65 i 2021", .missing]
+    default: ["mindst 4", .missing]
     }
   }
 

@@ -35,10 +35,10 @@ struct KeyedValues {
         mistakes.add(.notReadYet(entry.key), at: entry.keyPlace)
       } else {
         let words = known.map(\.rawValue)
+        let nearest =
+          mistakes.count < Self.mostGuesses ? Nearest.name(to: entry.key, among: words) : nil
         mistakes.add(
-          .unknownKey(
-            entry.key, nearest: Nearest.name(to: entry.key, among: words), known: words),
-          at: entry.keyPlace)
+          .unknownKey(entry.key, nearest: nearest, known: words), at: entry.keyPlace)
       }
     }
     place = node.place
@@ -50,11 +50,18 @@ struct KeyedValues {
   func value(_ key: PlanKey, like forms: [String] = []) -> YAMLNode? {
     guard let entry = entries[key] else { return nil }
     guard !entry.value.isEmpty else {
-      mistakes.add(.emptyValue(entry.key, forms: forms), at: entry.keyPlace)
+      let isNeeded = !forms.isEmpty && Self.needed.contains(key)
+      mistakes.add(
+        isNeeded
+          ? .missingKey(entry.key, forms: forms) : .emptyValue(entry.key, forms: forms),
+        at: entry.keyPlace)
       return nil
     }
     return entry.value
   }
+
+  /// How many mistakes there may be before no nearest key is looked for: a file with more is no plan.
+  private static let mostGuesses = 500
 
   /// Whether the key is there, whatever stands after it.
   func has(_ key: PlanKey) -> Bool { entries[key] != nil }
@@ -81,6 +88,9 @@ struct KeyedValues {
     }
     return name
   }
+
+  /// The keys that cannot be left out where an example of them is at hand.
+  private static let needed: Set<PlanKey> = [.plan, .period, .name, .unit, .goal]
 
   /// The longest name, in characters.
   static let longestName = 200

@@ -120,9 +120,11 @@ struct PlanReader {
       let written = KeyedValues(
         node, under: PlanKey.thresholds.rawValue, known: [.onTrack, .behind], mistakes: mistakes)
     else { return nil }
-    var thresholds = Thresholds()
-    thresholds.onTrack = share(written, .onTrack) ?? thresholds.onTrack
-    thresholds.behind = share(written, .behind) ?? thresholds.behind
+    let usual = Thresholds()
+    guard let onTrack = share(written, .onTrack, otherwise: usual.onTrack),
+      let behind = share(written, .behind, otherwise: usual.behind)
+    else { return nil }
+    let thresholds = Thresholds(onTrack: onTrack, behind: behind)
     guard thresholds.behind > 0, thresholds.behind <= thresholds.onTrack, thresholds.onTrack <= 1
     else {
       mistakes.add(.thresholdsOutOfOrder, at: node.place)
@@ -131,7 +133,9 @@ struct PlanReader {
     return thresholds
   }
 
-  private func share(_ values: KeyedValues, _ key: PlanKey) -> Fraction? {
+  private func share(_ values: KeyedValues, _ key: PlanKey, otherwise usual: Fraction) -> Fraction?
+  {
+    guard values.has(key) else { return usual }
     guard let node = values.value(key, like: ["0,85"]), let text = values.scalar(node, of: key)
     else { return nil }
     switch DanishNumber.read(text) {

@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Criteria
+
+@Suite("What is new, changed and ended between two editions of a plan")
+struct PlanChangesTests {
+  private static func plan() throws -> Plan {
+    var plan = Plan(id: try slug("p"), name: "Plan", period: .year(2018))
+    plan.sites = [Site(id: try slug("a"), name: "A"), Site(id: try slug("b"), name: "B")]
+    plan.dataSources = [DataSource(id: try slug("egen"), name: "Egen registrering")]
+    var area = FocusArea(id: try slug("tryghed"), name: "Tryghed")
+    area.criteria = [try criterion("k")]
+    var activity = Activity(id: try slug("cafe"), name: "Café")
+    activity.criteria = [try criterion("m"), try criterion("n")]
+    area.activities = [activity]
+    plan.focusAreas = [area]
+    return plan
+  }
+
+  private static func slug(_ text: String) throws -> Slug { try #require(Slug(text)) }
+
+  private static func criterion(_ id: String) throws -> Criterion {
+    Criterion(
+      id: try slug(id), name: "Kriterium \(id)", wording: "…",
+      indicators: [Indicator(unit: .percent, goal: .all(Goal(.atLeast(Amount(65)))))])
+  }
+
+  @Test func theSamePlanHasNoChanges() throws {
+    #expect(PlanChanges(from: try Self.plan(), to: try Self.plan()).isEmpty)
+  }
+
+  @Test func aChangedGoalNamesItsIndicatorAndField() throws {
+    let old = try Self.plan()
+    var new = old
+    new.focusAreas[0].criteria[0].indicators[0].goal = .all(Goal(.atLeast(Amount(70))))
+    new.focusAreas[0].criteria[0].indicators[0].scope = .everySite
+    let id = IndicatorID(try Self.slug("k"))
+    #expect(
+      PlanChanges(from: old, to: new).changes == [
+        PlanChange(
+          subject: .indicator(id), name: "Kriterium k", kind: .changed([.goal, .scope]))
+      ])
+  }
+
+  @Test func everythingOfThePlanIsCompared() throws {
+    let old = try Self.plan()
+    var new = old
+    new.name = "Ny"
+    new.period = .year(2019)
+    new.sites[1].name = "Bo"
+    new.dataSources[0].frequency = .yearly
+    new.dataSources[0].seriesBreaks = [2020]
+    new.focusAreas[0].purpose = "Formål"
+    new.focusAreas[0].activities[0].roles = ["Rolle"]
+    new.focusAreas[0].activities[0].criteria[1].wording = "Ny ordlyd"
+    let changes = PlanChanges(from: old, to: new).changes
+    #expect(
+      changes.map(\.kind) == [
+        .changed([.name, .period]), .changed([.name]), .changed([.frequency, .seriesBreaks]),
+        .changed([.purpose]), .changed([.roles]), .changed([.wording]),
+      ])
+    #expect(changes.first?.name == "Ny")
+  }
+
+  @Test func aCriterionThatIsGoneHasEndedAndOneThatCameIsNew() throws {
+    let old = try Self.plan()
+    var new = old
+    new.focusAreas[0].criteria = [try Self.criterion("ny")]
+    let changes = PlanChanges(from: old, to: new)
+    #expect(changes.endedIndicators == [IndicatorID(try Self.slug("k"))])
+    #expect(changes.changes.map(\.kind) == [.new, .new, .ended, .ended])
+  }
+
+  @Test func aCriterionThatMovesKeepsItsFigures() throws {
+    let old = try Self.plan()
+    var new = old
+    let moved = new.focusAreas[0].activities[0].criteria.removeFirst()
+    new.focusAreas[0].criteria.append(moved)
+    let changes = PlanChanges(from: old, to: new)
+    #expect(changes.endedIndicators.isEmpty)
+    #expect(changes.changes.map(\.kind) == [.changed([.place])])
+  }
+
+  @Test func aCriterionThatIsPartedEndsTheFiguresOfTheWhole() throws {
+    let old = try Self.plan()
+    var new = old
+    new.focusAreas[0].criteria[0].indicators[0].part = try Self.slug("del")
+    new.focusAreas[0].criteria[0].indicators[0].name = "Del"
+    let changes = PlanChanges(from: old, to: new)
+    #expect(changes.endedIndicators == [IndicatorID(try Self.slug("k"))])
+    #expect(changes.changes.map(\.kind) == [.new, .ended])
+    #expect(changes.changes.first?.name == "Del")
+  }
+
+  @Test func theOrderWithinThePlanIsNoChange() throws {
+    let old = try Self.plan()
+    var new = old
+    new.sites.reverse()
+    new.focusAreas[0].activities[0].criteria.reverse()
+    #expect(PlanChanges(from: old, to: new).isEmpty)
+  }
+}

@@ -1,0 +1,194 @@
+/// Keys of a criterion. The first stands on line 14; `omfang` comes first so that it is seldom in the way.
+let criterionCases = [
+  MistakeCase(
+    "enhed: procent\nmål: otte\nomfang: samlet",
+    "15:14: «mål» skal være et tal eller en vending som «mindst 65 i 2021», men er «otte»"),
+  MistakeCase(
+    "enhed: procent\nmål: 65\nomfang: samlet",
+    "15:14: «mål» skal være «mindst 65», «over 65», «højst 65» eller «under 65», men er «65»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 0\nomfang: samlet", "15:14: målet «mindst 0» siger intet"),
+  MistakeCase(
+    "enhed: procent\nmål: højst 100\nomfang: samlet", "15:14: målet «højst 100» siger intet"),
+  MistakeCase("enhed: procent\nmål: 0-100\nomfang: samlet", "15:14: målet «0-100» siger intet"),
+  MistakeCase(
+    "enhed: procent\nmål: over 100\nomfang: samlet", "15:14: målet «over 100» kan intet tal"),
+  MistakeCase(
+    "enhed: procent\nmål: under 0\nomfang: samlet", "15:14: målet «under 0» kan intet tal"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 120\nomfang: samlet", "15:14: «mål» er «mindst 120», men en"),
+  MistakeCase(
+    "enhed: procent\nmål: 60-60\nomfang: samlet", "15:14: «60-60» begynder med det største"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 59.2\nomfang: samlet",
+    "15:14: «mål»: «59.2» kan misforstås; skriv 59,2 med komma"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65 senest 31.02.2019\nomfang: samlet",
+    "15:14: «mål»: datoen «31.02.2019» findes ikke"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65 i 2025\nomfang: samlet",
+    "15:14: «mål»: 31. december 2025 ligger uden for planens periode"),
+  MistakeCase("enhed: procent\nmål: mindst 65", "12:9: her mangler «omfang»; skriv «samlet»"),
+  MistakeCase(
+    "enhed: procent\nomfang: samlet", "12:9: her mangler «mål», for eksempel «mindst 65 i 2021»"),
+  MistakeCase(
+    "mål: mindst 65\nomfang: samlet", "12:9: her mangler «enhed», for eksempel «procent»"),
+  MistakeCase("enhed: procent\nmål:\nomfang: samlet", "15:9: her mangler «mål»"),
+  MistakeCase("enhed: procent\nmål: ~\nomfang: samlet", "15:9: her mangler «mål»"),
+  MistakeCase(
+    "enhed: prosent\nmål: mindst 65\nomfang: samlet", "14:16: «enhed» skal være «procent», «antal"),
+  MistakeCase(
+    "enhed: procent\nmaal: mindst 65\nomfang: samlet", "12:9: her mangler «mål»",
+    "15:9: nøglen «maal» kendes ikke her; mente du «mål»?"),
+  MistakeCase(
+    "enhed: procent\nmål: { Nøjsomhed: mindst 59,2, Vapnagaard: mindst 60 }",
+    "15:27: kommaet i 59,2 deler værdien i to, når den står i { } eller [ ]; sæt «mål» på"),
+  MistakeCase(
+    "enhed: procent\nmål:\n  Nøjsomhd: mindst 59,2\n  Vapnagaard: mindst 60",
+    "16:11: boligområdet «Nøjsomhd» er ikke med i planen; mente du «Nøjsomhed»?"),
+  MistakeCase(
+    "enhed: procent\nmål:\n  Nøjsomhed: mindst 59,2\nomfang: hvert boligområde",
+    "15:9: «mål» mangler for «Vapnagaard»"),
+  MistakeCase(
+    "enhed: procent\nmål:\n  Nøjsomhed: mindst 59,2\n  Vapnagaard: mindst 60\nomfang: [Nøjsomhed]",
+    "15:9: «mål» står for «Vapnagaard», som «omfang» ikke nævner"),
+  MistakeCase(
+    "enhed: procent\nmål:\n  Nøjsomhed: mindst 59,2\n  noejsomhed: mindst 60\nomfang: samlet",
+    "15:9: «mål» står for hvert boligområde, men «omfang» er «samlet»",
+    "17:11: boligområdet «Nøjsomhed» står her to gange"),
+  MistakeCase(
+    "enhed: procent\nmål: fastholdes\nomfang: samlet",
+    "15:14: målet «fastholdes» skal have et udgangspunkt"),
+  MistakeCase(
+    "enhed: procent\nmål: stiger fra 2018 til 2021\nomfang: samlet",
+    "15:14: målet «stiger fra 2018 til 2021» skal have et udgangspunkt"),
+  MistakeCase(
+    "enhed: procent\nopgøres: sum pr. år\nmål: stiger fra 2016 til 2021\nomfang: samlet",
+    "16:14: målet «stiger fra 2016 til 2021» skal have et udgangspunkt"),
+  MistakeCase(
+    "enhed: procent\nopgøres: sum pr. år\nmål: stiger fra 2020 til 2019\nomfang: samlet",
+    "16:14: «stiger fra 2020 til 2019» begynder"),
+  MistakeCase(
+    "enhed: procent\nmål: stiger\nudgangspunkt: 120 i 2016\nomfang: samlet",
+    "16:23: «udgangspunkt» er «120 i 2016», men en procent"),
+  MistakeCase(
+    "enhed: procent\nmål: stiger\nbaseline: 54/31 i 2016\nomfang: samlet",
+    "16:19: «udgangspunkt» er «54/31 i 2016»"),
+  MistakeCase(
+    "enhed: procent\nmål: stiger\nudgangspunkt: 54 i 2022\nomfang: samlet",
+    "16:23: udgangspunktet er fra 31. december 2022, men målet skal nås senest 31. december 2021"),
+  MistakeCase(
+    "enhed: procent\nmål: stiger\nudgangspunkt: ja i 2016\nomfang: samlet",
+    "16:23: «udgangspunkt» er «ja i 2016», men enheden er «procent»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 60\nudgangspunkt: 59\nbaseline: 4\nomfang: samlet",
+    "16:23: «udgangspunkt» skal være «59,2 i 2016»", "17:9: «baseline» står også i linje 16"),
+  MistakeCase(
+    "enhed: ja/nej\nmål: mindst 4\nomfang: samlet", "15:14: «mål» er «mindst 4», men enheden er"),
+  MistakeCase(
+    "enhed: antal møder\nmål: udført\nopgøres: sum pr. år\nomfang: samlet",
+    "15:14: «mål» er «udført», men enheden er «antal møder»"),
+  MistakeCase("enhed: antal møder\nmål: mindst 4\nomfang: samlet", "12:9: her mangler «opgøres»"),
+  MistakeCase(
+    "enhed: antal møder\nmål: mindst 4 pr. uge\nopgøres: seneste\nomfang: samlet",
+    "15:14: målet «mindst 4 pr. uge» kræver tal, der lægges sammen"),
+  MistakeCase(
+    "enhed: antal møder\nmål: mindst 4 pr. år\nopgøres: sum pr. kvartal\nomfang: samlet",
+    "15:14: perioden i målet «mindst 4 pr. år» hører til under «opgøres»"),
+  MistakeCase(
+    "enhed: antal møder\nmål: mindst 4,5\nopgøres: sum pr. kvartal\nomfang: samlet",
+    "15:14: «mål» er «mindst 4,5», men «antal møder» er et helt tal"),
+  MistakeCase(
+    "enhed: antal møder\nmål: 5-10\nopgøres: sum\nomfang: samlet",
+    "16:18: «opgøres» skal være «seneste», «sum pr. år»"),
+  MistakeCase(
+    "enhed: ja/nej\nmål: ja\nopgøres: sum pr. år\nomfang: samlet",
+    "16:18: «sum pr. år» kan ikke bruges, når enheden er «ja/nej»"),
+  MistakeCase(
+    "enhed: vurdering\nmål: mindst i høj grad\nomfang: Nøjsomhed\ndatakilde: inddeks",
+    "17:20: datakilden «inddeks» er ikke med i planen; mente du «indeks»?"),
+  MistakeCase(
+    "enhed: vurdering\nmål: mindst slet ikke\nomfang: [Nøjsomhed, Hede]\ntrin: [a]",
+    "15:14: målet «mindst slet ikke» siger intet",
+    "16:29: boligområdet «Hede» er ikke med i planen",
+    "17:9: «trin» skal være en liste af mindst to"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65 i 2021\nudgangspunkt: 59 i 2016\ndelmål: [60,5 i 2018]\nomfang: samlet",
+    "17:18: kommaet i 60,5 deler værdien i to"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65 i 2021\nudgangspunkt: 59 i 2016\n"
+      + "delmål: [62 i 2019, 60 i 2018, 66 i 2021]\nomfang: samlet",
+    "17:29: delmålet «60 i 2018» står ikke i rækkefølge",
+    "17:40: delmålet «66 i 2021» skal ligge efter udgangspunktet og før målets frist"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65 i 2021\ndelmål: [62 i 2019]\nomfang: samlet",
+    "16:17: «delmål» kræver et mål med et tal og et udgangspunkt"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\ntælles: fra loggen",
+    "17:17: «tælles» skal være «fra logbogen»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\ntælles: fra logbogen, deltagere",
+    "17:17: «tælles» er «fra logbogen, deltagere», men enheden er «procent»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\nmilepæle: []",
+    "17:9: nøglen «milepæle» læses ikke endnu her"),
+  MistakeCase(
+    "enhed: procent\nmål: [a]\nomfang: { a: b }",
+    "15:14: «mål» skal være en tekst eller et tal, men er",
+    "16:17: «omfang» skal være"),
+  MistakeCase(
+    "omfang: samlet\nenhed: procent\ndelkriterier:\n  - { id: x.y, navn: Del, mål: mindst 5 }\n"
+      + "  - navn: Anden",
+    "17:19: delkriteriets id «x.y» skal begynde med «k.»", "18:13: her mangler «mål»"),
+  MistakeCase("delkriterier: []", "14:9: «delkriterier» er tom"),
+]
+
+/// Whole files.
+let fileCases = [
+  MistakeCase("", "1:1: filen er tom"),
+  MistakeCase("# kun en bemærkning\n", "1:1: filen er tom"),
+  MistakeCase("plan: a\nperiode: 2018-01-01 til 2017-01-01", "2:10: «periode»: perioden slutter"),
+  MistakeCase("periode: 2018", "1:1: her mangler «plan»"),
+  MistakeCase("plan: a", "1:1: her mangler «periode», for eksempel «2018-01-01 til 2021-12-31»"),
+  MistakeCase("- a\n- b", "1:1: filen skal bestå af nøgler og værdier"),
+  MistakeCase("bare tekst", "1:1: filen skal bestå af nøgler og værdier"),
+  MistakeCase("plan: a\n\tid: b", "2:1: her står et tabulatortegn"),
+  MistakeCase("id: a\nplan: \"a\n", "2:7: anførselstegnet bliver ikke lukket"),
+  MistakeCase("plan: [a\n", "1:7: parentesen bliver ikke lukket"),
+  MistakeCase("plan: a: b\n", "1:8: et kolon i en tekst deler den i to"),
+  MistakeCase("id: ø\nplan: *x\n", "2:7: «*x» er en henvisning i YAML"),
+  MistakeCase("plan: &x y\n", "1:7: «&x» er en henvisning i YAML"),
+  MistakeCase("plan: !!str y\n", "1:7: «!!str» er en typeangivelse i YAML"),
+  MistakeCase("plan: @a\n", "1:7: teksten begynder med «@»"),
+  MistakeCase("plan: a\n---\nplan: b\n", "2:1: filen har flere dokumenter"),
+  MistakeCase("plan: a\nplan: b\nperiode: 2018", "2:1: «plan» står også i linje 1"),
+  MistakeCase("plan: \"a\\e[31m\"\n", "1:7: her står et usynligt tegn"),
+  MistakeCase("? [a]\n: b\n", "1:3: linjen kan ikke læses som YAML"),
+  MistakeCase("plan: a\nperiode\n", "2:1: linjen kan ikke læses som YAML"),
+  MistakeCase(
+    "plan: Prøve\nid: Prøve Plan\nperiode: 2018\nperide: 2\nbudget: 3",
+    "2:5: id «Prøve Plan» må kun have", "4:1: nøglen «peride» kendes ikke her; mente du «periode»?",
+    "5:1: nøglen «budget» læses ikke endnu her"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\nfrist: snart\ngrænser: { følger planen: 0,85, bagud: 0,60 }",
+    "3:8: «frist» skal være et antal dage",
+    "4:27: kommaet i 0,85 deler værdien i to, når den står i { } eller [ ]; sæt «følger planen» på"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\ngrænser:\n  følger planen: 0,5\n  bagud: 0,6\nferieperioder: [sommer]",
+    "4:3: «grænser» skal være mellem 0 og 1", "6:17: «ferieperioder»: «sommer» er ikke en periode"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\ngrænser:\n  bagud: 0.6", "4:10: «bagud»: «0.6» kan misforstås"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\nboligområder: [Nøjsomhed, nøjsomhed]",
+    "3:27: id «noejsomhed» er brugt i linje 3"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\nboligområder:\n  - { id: a, navn: Hede }\n  - { id: b, navn: Hede }",
+    "5:5: navnet «Hede» er brugt i linje 4"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\ndatakilder:\n  - { id: a, navn: A, hyppighed: ofte, springer over: [20] }\n"
+      + "  - { id: a, navn: B }",
+    "4:34: «hyppighed» skal være «kvartalsvis»", "4:56: «springer over» skal være et årstal",
+    "5:7: id «a» er brugt i linje 4"),
+  MistakeCase("plan:\nperiode: 2018\n", "1:1: her mangler «plan»"),
+  MistakeCase("plan: ??\nperiode: 2018\n", "1:1: af navnet «??» kan der ikke laves et id"),
+]

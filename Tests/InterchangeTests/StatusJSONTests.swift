@@ -1,0 +1,81 @@
+import Criteria
+import Testing
+
+@testable import Interchange
+
+@Suite("status --json")
+struct StatusJSONTests {
+  @Test(
+    "a number is exact decimal text, rounded to six decimals",
+    arguments: [
+      (Fraction(592, 10), "59.2"), (Fraction(9, 29), "0.310345"), (Fraction(2, 3), "0.666667"),
+      (Fraction(-1, 3), "-0.333333"), (Fraction(61), "61"), (.zero, "0"),
+      (Fraction(1, 10_000_000), "0"), (Fraction(-1, 10_000_000), "0"),
+      (Fraction(5, 10_000_000), "0.000001"), (Fraction(1, 10), "0.1"),
+      (Fraction(999_999_999_999_999), "999999999999999"), (Fraction(85, 100), "0.85"),
+      (Fraction(1_741_500, 1000), "1741.5"),
+    ])
+  func numbers(_ value: Fraction, _ text: String) {
+    #expect(JSONObject.number(value) == text)
+  }
+
+  @Test func textsKeepTheirLettersAndEscapeWhatJSONMust() {
+    #expect(
+      JSONObject.quoted("Nøjsomhed \"a\" \\ \n\t\u{1}")
+        == "\"Nøjsomhed \\\"a\\\" \\\\ \\n\\t\\u0001\"")
+  }
+
+  @Test func whatThereIsNotIsAbsent() {
+    var object = JSONObject()
+    object.add("a", nil as String?)
+    object.add("b", nil as Fraction?)
+    object.add("c", nil as Bool?)
+    object.add("d", [])
+    object.add("e", false)
+    object.add("f", ["late", "stale"])
+    #expect(object.text == #"{"e": false, "f": ["late", "stale"]}"#)
+  }
+
+  @Test func anElementStandsOnItsOwnLineWithItsKeysInOrder() throws {
+    let plan = try PlanFile.read(bytes: Array(DesignExample.text.utf8), name: "x").get()
+    let day = try #require(Day(2020, 1, 15))
+    let text = StatusJSON.write(Rollup(plan: plan, records: Records(), asOf: day))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+
+    #expect(lines.first == #"{"asOf": "2020-01-15", "criteria": ["#)
+    #expect(lines.suffix(2) == ["]}", ""])
+    #expect(lines.count == 10)
+    #expect(
+      lines[1].hasPrefix(
+        #"{"plan": "helsingoer-syd", "focusArea": "tryghed-og-trivsel", "id": "trygge-beboere", "#
+          + #""name": "Trygge beboere", "site": "Nøjsomhed", "verdict": "undecided", "reason": ""#))
+    #expect(
+      lines[1].contains(#""goal": 65, "goalKind": "atLeast", "deadline": "2021-12-31""#))
+    #expect(lines[3].contains(#""goalKind": "holdOrRise""#))
+    #expect(!lines[3].contains(#""goal":"#))
+    #expect(lines[5].contains(#""activity": "kulturelle-arrangementer", "id": "afholdte"#))
+    #expect(lines[7].contains(#""id": "omtale""#))
+    #expect(!lines[7].contains(#""site""#))
+  }
+
+  @Test func aFigureIsToldWithItsNumbers() throws {
+    let plan = try PlanFile.read(bytes: Array(DesignExample.text.utf8), name: "x").get()
+    let id = try #require(IndicatorID("trygge-beboere"))
+    let site = try #require(Slug("noejsomhed"))
+    let day = try #require(Day(2019, 12, 31))
+    let amount = try #require(Amount(significand: 610, decimals: 1))
+    let figure = Measurement(
+      id: "m", indicator: id, site: site, day: day, quarter: Quarter(containing: day),
+      figure: .amount(amount), recordedBy: "", recordedAt: 0)
+    let text = StatusJSON.write(
+      Rollup(plan: plan, records: Records([figure]), asOf: day + 15))
+    let line = try #require(text.split(separator: "\n").dropFirst().first)
+    // The leader's own example (domain.md): 1.8 of 5.8 against 729 of 1460 days.
+    #expect(
+      line.contains(
+        #""verdict": "behind", "provisional": false, "baseline": 59.2, "current": 61, "#
+          + #""currentDay": "2019-12-31", "goal": 65, "goalKind": "atLeast", "#
+          + #""deadline": "2021-12-31", "progress": 0.310345, "expected": 0.499315, "#
+          + #""pace": 0.621541"#), "\(line)")
+  }
+}
