@@ -23,6 +23,9 @@ struct Maalepind: ParsableCommand {
       try command.run()
     } catch let refusal as Refusal {
       Output.refuse(refusal)
+    } catch let code as ExitCode {
+      // What was wrong has been said already.
+      exit(withError: code)
     } catch {
       let code = exitCode(for: error)
       guard code != .success else { exit(withError: error) }

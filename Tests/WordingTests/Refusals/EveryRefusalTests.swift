@@ -1,0 +1,74 @@
+import Criteria
+import Testing
+
+@testable import Wording
+
+/// What holds for every refusal, whatever it says.
+@Suite struct EveryRefusalTests {
+  static let nasty = "a\u{1B}]0;x\u{7}\n\u{202E}" + String(repeating: "ø", count: 400)
+
+  static let databaseTroubles: [DatabaseTrouble] = [
+    .missing, .missingDirectory, .notAFile, .cannotOpen(code: 13), .notADatabase, .notOurs,
+    .newerVersion, .olderVersion, .readOnly, .locked, .damaged, .diskFull,
+    .other(code: 1, message: nasty),
+  ]
+  static let planFileTroubles: [PlanFileTrouble] = [
+    .notFound, .notAFile, .unreadable(code: 5), .empty, .notText, .tooBig(bytes: 2, limit: 1),
+    .hasMistakes(2),
+  ]
+  static let terminalTroubles: [TerminalTrouble] = [
+    .notATerminal, .termMissing, .termUnknown(nasty), .termDumb(nasty), .system(5),
+    .windowTooSmall(columns: 1, rows: 1, neededColumns: 60, neededRows: 16),
+  ]
+  static let usageProblems: [UsageProblem] = [
+    .unknownCommand(nasty, nearest: nil, known: ["status"]),
+    .unknownOption(nasty, nearest: nil, known: []),
+    .missingValue(option: "--dato", form: "--dato 31.12.2019"),
+    .missingArgument("ID", usage: "maalepind registrer ID VÆRDI"),
+    .unexpectedArgument(nasty, usage: "maalepind status"),
+    .badValue(option: "--format", found: nasty, forms: ["md"]), .repeatedOption("--plan"),
+    .optionsExclude("--a", "--b"),
+  ]
+  static let problems: [Refusal] = [
+    .number(.notANumber(nasty)), .number(.pointForComma(nasty, meant: nasty)),
+    .number(.tooManyDigits(nasty)),
+    .number(.tooManyDecimals(nasty)), .number(.empty), .day(.notADay(nasty)), .day(.empty),
+    .day(.impossible(nasty)),
+    .day(.shortYear(nasty)), .day(.yearMissing(nasty)), .quarter(.empty),
+    .quarter(.notAQuarter(nasty)),
+    .quarter(.noSuchQuarter(nasty)), .quarter(.shortYear(nasty)),
+    .figure(.empty(.percent, .latest)),
+    .figure(.wrongForm(nasty, .kroner, .latest)), .figure(.partNotWhole(nasty)),
+    .figure(.tooLarge(nasty)),
+    .figure(.notAStep(nasty, Unit.standardSteps)),
+    .figure(.severalSteps(nasty, Unit.standardSteps)),
+    .figure(.reasonMissing), .unknownPlan(nasty, nearest: nil, choices: ["syd"]), .noPlan,
+    .planNeeded(choices: ["syd", "nord"]), .idInSeveralPlans(nasty, choices: ["syd", "nord"]),
+    .revisedMeanwhile(plan: nasty), .fileThere(path: nasty), .cannotWrite(path: nasty, code: 28),
+    .effectiveDayTooEarly(.first(of: 2018), newest: .first(of: 2019)), .unexpected(nasty),
+    .nothingAsOf(.first(of: 2017), plan: .year(2018)),
+  ]
+
+  static var all: [Refusal] {
+    problems + databaseTroubles.map { .database(path: nasty, $0) }
+      + planFileTroubles.map { .planFile(path: nasty, $0) } + terminalTroubles.map { .terminal($0) }
+      + usageProblems.map { .usage($0) }
+  }
+
+  @Test(arguments: all)
+  func isOneReadableSentence(refusal: Refusal) {
+    let sentence = refusal.sentence
+    #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"))
+    #expect(!sentence.hasSuffix(".."))
+    #expect(sentence.first.map { $0.isUppercase || $0 == "«" || $0 == "-" } == true, "\(sentence)")
+    #expect(
+      !sentence.unicodeScalars.contains { $0.value < 32 || $0.value == 127 || $0.value == 0x202E })
+    #expect(sentence.count < 480, "\(sentence.count): \(sentence)")
+    #expect(!sentence.contains("  "), "\(sentence)")
+  }
+
+  @Test func eachSaysItsOwn() {
+    let sentences = Self.all.map(\.sentence)
+    #expect(Set(sentences).count == sentences.count)
+  }
+}
