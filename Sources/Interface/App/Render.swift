@@ -47,20 +47,24 @@ extension Canvas {
     drawHints(state, row: rows - 1)
   }
 
-  /// As many of the valid keys as there is room for; the last ones, help and quit, always come along.
+  /// As many of the valid keys as there is room for: help and quit always come along, then what the
+  /// screen is for goes before getting about.
   private mutating func drawHints(_ state: State, row: Int) {
     let hints = state.commands.filter { $0.label != nil && $0.isValid(state) }
-    let widths = hints.map { hintWidth($0) }
-    let general = hints.indices.filter { hints[$0].group == .general }
-    var room = columns - 1 - general.reduce(0) { $0 + widths[$1] }
-    var chosen: [Int] = []
-    for index in hints.indices where hints[index].group != .general {
-      guard widths[index] <= room else { break }
-      room -= widths[index]
-      chosen.append(index)
+    var room = columns - 1
+    var chosen: Set<Int> = []
+    for group in [CommandGroup.general, .doing, .moving] {
+      for (index, hint) in hints.enumerated() where hint.group == group {
+        let width = hintWidth(hint)
+        guard width <= room else { continue }
+        room -= width
+        chosen.insert(index)
+      }
     }
     var column = 1
-    for index in chosen + general { column = drawHint(hints[index], row: row, column: column) }
+    for (index, hint) in hints.enumerated() where chosen.contains(index) {
+      column = drawHint(hint, row: row, column: column)
+    }
   }
 
   private func hintWidth(_ command: Command) -> Int {

@@ -97,6 +97,13 @@ extension State {
     switch target {
     case .press(let press): return self.press(press)
     case .row(let row): return clickRow(row, twice: twice)
+    case .subject(let subject):
+      if case .detail(var detail) = place, question == nil {
+        detail.subject = subject
+        detail.point = nil
+        place = .detail(detail)
+      }
+      return []
     case .site(let site):
       if case .entry(var entry) = place, question == nil, entry.storing == nil {
         entry.site = site
@@ -107,7 +114,7 @@ extension State {
       return []
     case .field(let field, let cell):
       if case .entry(var entry) = place, question == nil {
-        entry.click(field, cell: cell)
+        entry.click(field, cell: cell, columns: size.columns)
         place = .entry(entry)
       }
       return []

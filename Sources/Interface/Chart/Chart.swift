@@ -45,6 +45,10 @@ struct ChartLevel: Hashable, Sendable {
   enum Kind: Hashable, Sendable { case goal, baseline }
   let kind: Kind
   let value: Double
-  /// Named at the right edge.
-  let name: String
+  /// The word for it at the right edge.
+  let word: String
+  /// Its value, after the word.
+  let text: String
+  /// The series that it is of, when others have another; its mark stands between word and value.
+  var series: Int?
 }

@@ -27,7 +27,8 @@ struct ChartDrawing {
     labels = scale.ticks.map { DanishNumber.axis($0, step: scale.step) }
     axisWidth = (labels.map(\.displayWidth).max() ?? 0) + 1
     let names =
-      chart.series.map { $0.name.displayWidth + 2 } + chart.levels.map(\.name.displayWidth)
+      chart.series.map { $0.name.displayWidth + 2 }
+      + chart.levels.map { Self.name($0, symbols).displayWidth }
     nameWidth = columns >= 45 ? min((names.max() ?? 0) + 1, columns / 3) : 0
     plotColumns = max(1, columns - axisWidth - 1 - nameWidth)
     cells = Array(
@@ -120,6 +121,12 @@ struct ChartDrawing {
 
   private func role(_ series: Int) -> Role { series % 2 == 0 ? .firstSeries : .secondSeries }
 
+  private static func name(_ level: ChartLevel, _ symbols: SymbolSet) -> String {
+    let marks = symbols.seriesMarks
+    let mark = level.series.map { "\(marks[$0 % marks.count]) " } ?? ""
+    return "\(level.word) \(mark)\(level.text)"
+  }
+
   /// The names at the right edge, each on its own row, as near its line or newest figure as there is
   /// room.
   private var rightNames: [Int: Span] {
@@ -135,7 +142,7 @@ struct ChartDrawing {
       }
     }
     for level in chart.levels where level.kind == .goal {
-      place(Span(level.name, .goal), at: row(of: level.value))
+      place(Span(Self.name(level, symbols), .goal), at: row(of: level.value))
     }
     for (index, series) in chart.series.enumerated() {
       guard let newest = series.points.last else { continue }
@@ -144,7 +151,7 @@ struct ChartDrawing {
         Span("\(mark) \(series.name)", Style(role(index), bold: true)), at: row(of: newest.value))
     }
     for level in chart.levels where level.kind == .baseline {
-      place(Span(level.name, .baseline), at: row(of: level.value))
+      place(Span(Self.name(level, symbols), .baseline), at: row(of: level.value))
     }
     return names
   }
@@ -152,22 +159,22 @@ struct ChartDrawing {
   /// The axis at the foot with the years below it.
   private var footLines: [Line] {
     var axis = Array(repeating: symbols.horizontal, count: plotColumns)
-    var years = ""
+    var names = ""
     var free = 0
     let lead = String(repeating: " ", count: axisWidth)
-    for year in chart.period.first.year...max(chart.period.first.year, chart.period.last.year) {
-      let first = max(Day.first(of: year), chart.period.first)
-      let column = column(of: first)
+    let years = chart.period.first.year...max(chart.period.first.year, chart.period.last.year)
+    for year in years where years.count < 4 || Day.first(of: year) >= chart.period.first {
+      let column = column(of: max(Day.first(of: year), chart.period.first))
       let text = String(year)
       guard column < plotColumns, column >= free, column + text.count <= plotColumns + nameWidth
       else { continue }
       axis[column] = symbols.axisFoot
-      years += String(repeating: " ", count: column - years.count) + text
+      names += String(repeating: " ", count: column - names.count) + text
       free = column + text.count + 2
     }
     return [
       Line(lead + String(symbols.axisCorner) + String(axis), .frame),
-      Line(lead + " " + years, .secondary),
+      Line(lead + " " + names, .secondary),
     ]
   }
 

@@ -23,10 +23,8 @@ struct ChartMaker {
       chart.series.append(
         ChartSeries(
           name: site ?? ChartWords.now(points.isEmpty ? nil : newest), points: points))
-      for level in levels(of: status) where !chart.levels.contains(level) {
-        chart.levels.append(level)
-      }
     }
+    chart.levels = levels(of: results)
     return chart.isEmpty ? nil : chart
   }
 
@@ -84,23 +82,38 @@ struct ChartMaker {
     }
   }
 
+  /// The goals and baselines, each once; those that only some sites have say which.
+  private func levels(of results: [IndicatorStatus]) -> [ChartLevel] {
+    let each = results.map(levels(of:))
+    var all: [ChartLevel] = []
+    for (series, levels) in each.enumerated() {
+      for level in levels {
+        var level = level
+        if !each.allSatisfy({ $0.contains(level) }) { level.series = series }
+        if !all.contains(level) { all.append(level) }
+      }
+    }
+    return all
+  }
+
   private func levels(of status: IndicatorStatus) -> [ChartLevel] {
     let unit = status.indicator.unit
     var levels: [ChartLevel] = []
-    func add(_ kind: ChartLevel.Kind, _ value: Fraction) {
-      let text = FigureText.short(value, unit: unit)
+    func add(_ kind: ChartLevel.Kind, _ value: Fraction, _ written: String? = nil) {
+      let text = written ?? FigureText.short(value, unit: unit)
       levels.append(
         ChartLevel(
           kind: kind, value: value.approximate,
-          name: kind == .goal ? ChartWords.goal(text) : ChartWords.start(text)))
+          word: kind == .goal ? ChartWords.goal : ChartWords.start, text: text))
     }
     let goal = status.assessment.goal ?? status.indicator.goal.value(at: status.site)
     switch goal?.target {
     case .between(let low, let high):
-      add(.goal, low.value)
-      add(.goal, high.value)
+      add(.goal, low.value, FigureText.short(.amount(low), unit: unit))
+      add(.goal, high.value, FigureText.short(.amount(high), unit: unit))
     case .atLeastStep(let step): add(.goal, Fraction(step))
-    case let target?: if let level = target.level { add(.goal, level) }
+    case let target?:
+      if let level = target.level { add(.goal, level, GoalText.level(target, unit: unit)) }
     case nil: break
     }
     if let baseline = status.assessment.baseline { add(.baseline, baseline.value) }

@@ -17,42 +17,17 @@ struct DetailWriter {
     var document = Document()
     document.add(criterion.criterion.wording, width: width)
     document.add(.empty)
-    for result in criterion.results { document.add(line(of: result)) }
+    document.add(
+      SiteTable(
+        criterion, selected: status, holding: holding, width: width + 1, symbols: symbols
+      ).lines)
+    let notes = VerdictWords.notes(status.assessment)
+    if !notes.isEmpty { document.add(DetailWords.notes(notes), width: width, indent: 2) }
     writeChart(in: &document)
     writeFigures(in: &document)
     writeQuestions(in: &document)
     writeSource(in: &document)
     return document
-  }
-
-  /// A part or a site in one line: where it starts, is and should come to, and its verdict.
-  private func line(of result: IndicatorStatus) -> Line {
-    let text = OverviewText(result, in: holding)
-    let isHere = result == status && criterion.results.count > 1
-    let verdict = result.assessment.verdict
-    let name = [result.indicator.name, holding.siteName(result.site)].compactMap { $0 }
-    let label = name.isEmpty ? OverviewWords.whole : name.joined(separator: ", ")
-    let longest =
-      criterion.results.map {
-        [$0.indicator.name, holding.siteName($0.site)].compactMap { $0 }.joined(separator: ", ")
-          .displayWidth
-      }.max() ?? 0
-    let nameWidth = min(max(longest, OverviewWords.whole.count), width / 3)
-    let pointer = isHere ? symbols.folded : " "
-    let now = result.assessment.current.map {
-      FigureText.short($0.value, unit: result.indicator.unit) + " (\(DanishDay.short($0.day)))"
-    }
-    var line = Line([
-      Span("\(pointer) ", .key),
-      Span(label.padded(to: nameWidth, ellipsis: symbols.ellipsis), Style(bold: isHere)),
-      Span("  \(symbols.mark(verdict)) \(text.status)", Style(verdict.role, bold: true)),
-      Span("  \(DetailWords.goal) \(text.goal)"),
-    ])
-    if text.start != OverviewWords.none {
-      line.spans.append(Span("  \(DetailWords.start) \(text.start)"))
-    }
-    if let now { line.spans.append(Span("  \(DetailWords.now) \(now)")) }
-    return line
   }
 
   private func writeChart(in document: inout Document) {
@@ -81,7 +56,10 @@ struct DetailWriter {
   private func spoken(_ points: [ChartPoint]) -> Line {
     let figures = ChartMaker(holding).measured(of: status)
     guard let point = detail.point, figures.indices.contains(point) else {
-      return Line(DetailWords.walkHint(arrows: symbols == .ascii ? "<- ->" : "←→"), .secondary)
+      return Line(
+        DetailWords.walkHint(
+          arrows: symbols == .ascii ? "<- ->" : "←→", severalSites: criterion.results.count > 1),
+        .secondary)
     }
     let figure = figures[point]
     let text = DetailWords.spoken(
@@ -120,11 +98,15 @@ struct DetailWriter {
     let site = holding.siteName(status.site).map { " – \($0)" } ?? ""
     document.heading(DetailWords.figures + site)
     document.add(
-      FigureTable(
-        holding.records.history(of: status.id, at: status.site)
-          .filter { $0.day <= holding.rollup.asOf }, indicator: indicator, width: width,
-        symbols: symbols
-      ).lines)
+      FigureTable(history, of: status, holding: holding, width: width, symbols: symbols).lines)
+  }
+
+  /// All that was ever recorded; where it is not settled whom the criterion covers, for every site.
+  private var history: [Measurement] {
+    holding.records.measurements.filter {
+      $0.indicator == status.id && $0.day <= holding.rollup.asOf
+        && ($0.site == status.site || indicator.scope == .missing)
+    }
   }
 
   private func writeQuestions(in document: inout Document) {

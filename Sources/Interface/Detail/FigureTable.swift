@@ -6,7 +6,11 @@ import Wording
 struct FigureTable {
   let lines: [Line]
 
-  init(_ history: [Measurement], indicator: Indicator, width: Int, symbols: SymbolSet) {
+  init(
+    _ history: [Measurement], of status: IndicatorStatus, holding: Holding, width: Int,
+    symbols: SymbolSet
+  ) {
+    let indicator = status.indicator
     guard !history.isEmpty else {
       lines = [Line(DetailWords.noFigures, .secondary)]
       return
@@ -16,7 +20,7 @@ struct FigureTable {
       .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
     let columns = [
       DetailWords.day, DetailWords.quarter, DetailWords.value, "n", DetailWords.by,
-      DetailWords.corrected,
+      DetailWords.corrected, OverviewWords.site,
     ]
     let rows = figures.map { figure in
       [
@@ -25,9 +29,10 @@ struct FigureTable {
         figure.sampleSize.map { DanishNumber.text($0) } ?? "", figure.recordedBy,
         corrected.contains(figure.id)
           ? DetailWords.wasCorrected : figure.correction == nil ? "" : DetailWords.isCorrection,
+        figure.site == status.site ? "" : holding.siteName(figure.site) ?? OverviewWords.whole,
       ]
     }
-    let most = [10, 8, max(12, width / 3), 9, 14, 14]
+    let most = [10, 8, max(12, width / 3), 9, 14, 14, 14]
     let widths = columns.indices.map { column in
       let isUsed = rows.contains { !$0[column].isEmpty }
       let longest = rows.map { $0[column].displayWidth }.max() ?? 0

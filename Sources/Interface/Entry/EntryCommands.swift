@@ -27,7 +27,13 @@ extension EntryPlace {
       }),
     Command(
       [.key(.control("s"))], .doing, CommandWords.saveAnywhere.name,
-      label: CommandWords.saveAnywhere.label, when: isOpen, run: { state, _ in state.store() }),
+      label: CommandWords.saveAnywhere.label,
+      when: { $0.entry?.storing == nil && $0.entry?.isOnLastField == false },
+      run: { state, _ in state.store() }),
+    Command(
+      [.key(.control("s"))], .doing, CommandWords.saveAnywhere.name,
+      when: { $0.entry?.storing == nil && $0.entry?.isOnLastField == true },
+      run: { state, _ in state.store() }),
     Command(
       [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
       run: { state, _ in

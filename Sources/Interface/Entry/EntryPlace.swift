@@ -79,16 +79,20 @@ struct EntryPlace: Hashable, Sendable {
   var isOnLastField: Bool { field == check.fields.last }
 
   /// Goes to the field that was clicked, and to the place in its text.
-  mutating func click(_ place: Int, cell: Int) {
+  mutating func click(_ place: Int, cell: Int, columns: Int) {
     guard storing == nil, check.fields.indices.contains(place) else { return }
     field = check.fields[place]
-    texts[field]?.placeCursor(atCell: cell, width: EntryView.fieldWidth)
+    texts[field]?.placeCursor(
+      atCell: cell, width: EntryView.width(of: field, columns: columns))
   }
 }
 
 /// A field of the entry.
 enum EntryField: Int, Hashable, Sendable, CaseIterable {
   case site, figure, absence, day, quarter, sample, note, correction
+
+  /// Whether it takes a text rather than a number or a date.
+  var isText: Bool { self == .note || self == .absence || self == .correction }
 
   var name: String {
     switch self {

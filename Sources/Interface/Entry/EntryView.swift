@@ -4,9 +4,13 @@ import Wording
 /// How the entry is laid out.
 enum EntryView {
   /// The width of the fields' names.
-  static let nameWidth = 18
-  /// The width of a field.
-  static let fieldWidth = 34
+  static let nameWidth = 19
+
+  /// The width of a field: texts go to the edge, the others leave room for what stands beside them.
+  static func width(of field: EntryField, columns: Int) -> Int {
+    let all = max(8, columns - nameWidth - 4)
+    return field.isText ? all : min(24, all)
+  }
 }
 
 extension EntryPlace {
@@ -16,7 +20,8 @@ extension EntryPlace {
     else { return }
     let part = indicator.name.map { ": \($0)" } ?? ""
     canvas.write(
-      " \(EntryWords.title): \(criterion.name)\(part)", row: 0, column: 0,
+      " \(check.standing == nil ? EntryWords.title : EntryWords.correctionTitle): \(criterion.name)\(part)",
+      row: 0, column: 0,
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     var row = 2
@@ -66,7 +71,7 @@ extension EntryPlace {
         FigureText.text($0.value, unit: indicator.unit) + " (\(DanishDay.yearOrDay($0.day)))"
       },
       now: before.current.map {
-        FigureText.text($0.value, unit: indicator.unit) + " pr. \(DanishDay.text($0.day))"
+        FigureText.text($0.value, unit: indicator.unit) + " pr. \(DanishDay.short($0.day))"
       },
       verdict: "\(symbols.mark(before.verdict)) \(VerdictWords.status(before))")
   }
@@ -83,7 +88,7 @@ extension EntryPlace {
       drawSites(holding, place, isHere: isHere, row: row, column: column, on: &canvas)
       return
     }
-    let width = EntryView.fieldWidth
+    let width = EntryView.width(of: field, columns: canvas.columns)
     let (text, cell) = (texts[field] ?? LineEditor()).visible(width: width)
     canvas.write(
       text.padded(to: width, ellipsis: canvas.symbols.ellipsis), row: row, column: column,

@@ -35,15 +35,13 @@ struct HelpPlace: Hashable, Sendable {
     let width = max(10, state.size.columns - 3)
     var document = Document()
     for group in CommandGroup.allCases {
-      let commands = below.commands.filter { $0.group == group }
+      let commands = listed(below.commands.filter { $0.group == group })
       guard !commands.isEmpty else { continue }
       document.heading(group.name)
       for command in commands {
-        document.add(
-          Line([
-            Span(command.keyNames(state.symbols).padded(to: 22), .key, bold: true),
-            Span(" " + command.name),
-          ]))
+        add(
+          Span(command.keyNames(state.symbols), .key, bold: true), command.name, width: width,
+          to: &document)
       }
     }
     document.add(.empty)
@@ -51,17 +49,33 @@ struct HelpPlace: Hashable, Sendable {
     guard below.holding != nil else { return document }
     document.heading(HelpWords.marks)
     for verdict in Verdict.oneOfEach {
-      document.add(
-        Line([
-          Span(
-            "\(state.symbols.mark(verdict)) \(VerdictWords.word(verdict))".padded(to: 22),
-            Style(verdict.role, bold: true)),
-          Span(" " + VerdictWords.meaning(verdict)),
-        ]))
+      add(
+        Span(
+          "\(state.symbols.mark(verdict)) \(VerdictWords.word(verdict))",
+          Style(verdict.role, bold: true)), VerdictWords.meaning(verdict), width: width,
+        to: &document)
     }
     document.add(.empty)
     document.add(HelpWords.bar, width: width)
     document.add(HelpWords.worst, width: width)
     return document
+  }
+
+  /// Commands that differ only in when they are valid are listed once.
+  private static func listed(_ commands: [Command]) -> [Command] {
+    commands.enumerated().filter { index, command in
+      !commands[..<index].contains { $0.keys == command.keys && $0.name == command.name }
+    }.map(\.element)
+  }
+
+  /// A word and what it means, which is wrapped beside it.
+  private static func add(
+    _ word: Span, _ meaning: String, width: Int, to document: inout Document
+  ) {
+    let first = Span(word.text.padded(to: 21), word.style)
+    for (index, line) in meaning.wrapped(to: max(10, width - 22)).enumerated() {
+      let lead = index == 0 ? first : Span(String(repeating: " ", count: 21))
+      document.add(Line([lead, Span(" " + line)]))
+    }
   }
 }

@@ -78,6 +78,8 @@ enum Click: Hashable, Sendable {
   case press(Press)
   /// An element of the screen's list, counted from its first one.
   case row(Int)
+  /// A part and site to look at.
+  case subject(Subject)
   /// A site to choose.
   case site(Slug?)
   /// A field, counted from the first one, at a cell of its text.

@@ -27,35 +27,56 @@ extension String {
     return text
   }
 
-  /// The text broken between words into lines of at most a width; a word that is longer than a line is
-  /// broken within.
+  /// The text broken between words into lines of at most a width. What belongs together stays together
+  /// (`31 %`, `4. kvartal`, `31. december`), but for what is longer than a line.
   func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
     var lines: [String] = []
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
       var used = 0
-      for word in paragraph.split(separator: " ") {
-        var rest = word
-        let needed = rest.displayWidth
+      for group in Self.groups(paragraph) {
+        let needed = group.displayWidth
         if used > 0, used + 1 + needed <= width {
-          line += " " + rest
+          line += " " + group
           used += 1 + needed
           continue
         }
-        if used > 0 { lines.append(line) }
-        while rest.displayWidth > width {
-          let head = rest.prefixOfWidth(width)
-          guard !head.isEmpty else { break }
-          lines.append(String(head))
-          rest = rest[head.endIndex...]
+        for word in needed <= width ? [group[...]] : group.split(separator: " ") {
+          var rest = word
+          if used > 0 { lines.append(line) }
+          while rest.displayWidth > width {
+            let head = rest.prefixOfWidth(width)
+            guard !head.isEmpty else { break }
+            lines.append(String(head))
+            rest = rest[head.endIndex...]
+          }
+          line = String(rest)
+          used = rest.displayWidth
         }
-        line = String(rest)
-        used = rest.displayWidth
       }
       lines.append(line)
     }
     return lines
+  }
+
+  /// The words, those that belong together as one.
+  private static func groups(_ text: Substring) -> [String] {
+    var groups: [String] = []
+    var last: Substring = ""
+    for word in text.split(separator: " ") {
+      let isSign = word.hasPrefix("%") || word.hasPrefix("kr.")
+      let isOrdinal =
+        last.hasSuffix(".") && last.dropLast().allSatisfy(\.isNumber) && last.count <= 3
+        && last.count > 1 && word.first?.isLowercase == true
+      if isSign || isOrdinal, !groups.isEmpty {
+        groups[groups.count - 1] += " " + word
+      } else {
+        groups.append(String(word))
+      }
+      last = word
+    }
+    return groups
   }
 }
 

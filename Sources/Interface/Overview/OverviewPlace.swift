@@ -3,8 +3,8 @@ import Wording
 
 /// The overview: where the whole plan stands, and a row per criterion and site.
 struct OverviewPlace: Hashable, Sendable {
-  /// The selected row, counted from the first one shown.
-  var selected = 0
+  /// The selected row, counted from the first one shown; at first that below the first heading.
+  var selected = 1
   /// The first row in view.
   var top = 0
   /// The groups that are folded, by the id of their area or activity.

@@ -17,41 +17,45 @@ enum OverviewTop {
     return lines
   }
 
-  /// The header: the plan's name gets what the rest leaves.
+  /// The header: the most that there is room for beside the plan's whole name.
   private static func header(_ state: State, _ holding: Holding) -> Line {
+    var left = [Span(" \(OverviewWords.program)  ", .heading, bold: true)]
+    if state.isDemo {
+      left += [Span(" \(OverviewWords.demo) ", .refusal, bold: true), Span("  ")]
+    }
+    let name = holding.plan.name
+    let most = state.size.columns - Line(left).width - 2
+    let rights = self.rights(state, holding).map { Line($0) }
+    let right =
+      rights.first { name.displayWidth + 2 + $0.width <= most }
+      ?? rights.first { min(name.displayWidth, 24) + 2 + $0.width <= most } ?? .empty
+    let room = max(4, most - right.width - 1)
+    return Line(
+      left + [Span(name.padded(to: room, ellipsis: state.symbols.ellipsis), Style(bold: true))]
+        + [Span("  ")] + right.spans)
+  }
+
+  /// What can stand at the header's right, the longest first: when, and how far the period is.
+  private static func rights(_ state: State, _ holding: Holding) -> [[Span]] {
     let period = holding.plan.period
     let gone = PlanTime.monthsGone(of: period, today: state.today)
     let all = PlanTime.months(of: period)
-    let when =
+    let quarter = PlanTime.reportingQuarter(holding.plan, today: state.today)
+    let strong = Style(.notice, bold: true)
+    let long =
       state.isAsOf
-      ? OverviewWords.asOf(state.today)
-      : DanishQuarter.text(PlanTime.reportingQuarter(holding.plan, today: state.today))
-    var right: [Span] = [Span(when, Style(state.isAsOf ? .notice : .plain, bold: state.isAsOf))]
-    let months = OverviewWords.months(gone: gone, of: all)
-    let title = " \(OverviewWords.program)  "
-    let demo = state.isDemo ? Span(" \(OverviewWords.demo) ", Style(.refusal, bold: true)) : nil
-    let fixed = title.displayWidth + (demo?.text.displayWidth ?? 0) + 3
-    let least = min(holding.plan.name.displayWidth, 24)
-    func fits(_ spans: [Span]) -> Bool {
-      fixed + least + Line(spans).width <= state.size.columns
-    }
-    let withMonths = right + [Span("  " + months)]
-    if fits(withMonths) { right = withMonths }
-    let barWidth = 20
-    let filled = all == 0 ? 0 : min(barWidth, gone * barWidth / all)
-    let withBar =
-      right + [
-        Span(" "),
-        Span(String(repeating: state.symbols.filled, count: filled), .plain),
-        Span(String(repeating: state.symbols.unfilled, count: barWidth - filled), .frame),
-      ]
-    if right.count == 2, fits(withBar) { right = withBar }
-    let room = state.size.columns - fixed - Line(right).width
-    let name = holding.plan.name.padded(
-      to: max(4, room), ellipsis: state.symbols.ellipsis)
-    return Line(
-      [Span(title, .heading, bold: true)] + (demo.map { [$0, Span(" ")] } ?? [])
-        + [Span(name, Style(bold: true)), Span("  ")] + right)
+      ? Span(OverviewWords.asOf(state.today), strong) : Span(DanishQuarter.text(quarter))
+    let short =
+      state.isAsOf
+      ? Span(OverviewWords.asOfShort(state.today), strong) : Span(DanishQuarter.short(quarter))
+    let months = Span("  " + OverviewWords.months(gone: gone, of: all))
+    let width = 20
+    let filled = all == 0 ? 0 : min(width, gone * width / all)
+    let bar = [
+      Span(" " + String(repeating: state.symbols.filled, count: filled)),
+      Span(String(repeating: state.symbols.unfilled, count: width - filled), .frame),
+    ]
+    return [[long, months] + bar, [long, months], [short, months], [long], [short]]
   }
 
   /// How many have each verdict; on a second line what there is no room for. All kinds are named when

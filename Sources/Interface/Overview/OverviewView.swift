@@ -46,7 +46,7 @@ extension OverviewPlace {
   }
 
   private func drawColumnNames(_ columns: OverviewColumns, row: Int, on canvas: inout Canvas) {
-    var place = 2
+    var place = OverviewColumns.first
     func name(_ text: String, _ width: Int, right: Bool = false) {
       guard width > 0 else { return }
       canvas.write(
@@ -74,9 +74,9 @@ extension OverviewPlace {
     let countsWidth = counts.reduce(0) {
       $0 + 2 + symbols.mark($1.verdict).displayWidth + 1 + String($1.count).count
     }
-    let room = max(4, canvas.columns - 4 - countsWidth)
+    let room = max(4, canvas.columns - 3 - countsWidth)
     let kindRoom = kind.displayWidth + 3 + group.name.displayWidth <= room
-    var place = canvas.write("\(sign) ", row: row, column: 1, style: Style(.heading, bold: true))
+    var place = canvas.write("\(sign) ", row: row, column: 0, style: Style(.heading, bold: true))
     place = canvas.write(
       group.name, row: row, column: place, style: Style(.heading, bold: true),
       width: room - (kindRoom ? kind.displayWidth + 3 : 0))

@@ -37,5 +37,5 @@ extension SymbolSet {
     case .ascii: "."
     }
   }
-  var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("▲", "▼") }
+  var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("↑", "↓") }
 }

@@ -47,18 +47,22 @@ struct WhyPlace: Hashable, Sendable {
     else { return Document() }
     let width = max(10, min(state.size.columns - 3, 100))
     let assessment = status.assessment
+    let bullet = state.symbols.between + " "
     var document = Document([
       Line([
         Span(
           "\(state.symbols.mark(assessment.verdict)) "
             + VerdictWords.status(assessment),
           Style(assessment.verdict.role, bold: true)),
-        Span("  " + OverviewWords.asOf(holding.rollup.asOf), .secondary),
+        Span("  " + WhyWords.asOf(holding.rollup.asOf), .secondary),
       ]),
       .empty,
     ])
-    for sentence in Say.why(status, in: holding.plan) {
-      document.add(sentence, width: width, bullet: state.symbols.between + " ")
+    let account = Why(status, in: holding.plan)
+    for sentence in account.sentences { document.add(sentence, width: width, bullet: bullet) }
+    if !account.outlook.isEmpty {
+      document.heading(WhyWords.outlook)
+      for sentence in account.outlook { document.add(sentence, width: width, bullet: bullet) }
     }
     return document
   }

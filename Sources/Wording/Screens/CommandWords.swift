@@ -69,12 +69,12 @@ public enum CommandWords {
   /// The table as a chart.
   public static let asChart = CommandText(name: "tallene som graf", label: "graf")
   /// From figure to figure.
-  public static let walk = CommandText(name: "gå fra tal til tal i grafen", label: "gå gennem tal")
+  public static let walk = CommandText(name: "gå fra tal til tal i grafen", label: "tal for tal")
   /// The next site or part.
-  public static let nextSite = CommandText(name: "næste boligområde eller del", label: "næste sted")
+  public static let nextSite = CommandText(name: "næste boligområde eller del", label: "sted")
   /// The site or part before.
   public static let previousSite = CommandText(
-    name: "forrige boligområde eller del", label: "forrige sted")
+    name: "forrige boligområde eller del", label: "sted")
   /// Scrolls.
   public static let scroll = CommandText(name: "rul op og ned", label: "rul")
   /// To the next field.

@@ -34,6 +34,11 @@ public enum DetailWords {
   public static let noFigures =
     "Der er ikke indtastet tal endnu. Tryk n for at indtaste det første."
 
+  /// What stands beside the verdict.
+  public static func notes(_ notes: [String]) -> String {
+    "Bemærk: " + notes.joined(separator: "; ") + "."
+  }
+
   /// The open questions' heading.
   public static func openQuestions(to decidingBody: String) -> String {
     "Åbne spørgsmål til \(decidingBody)"
@@ -43,8 +48,9 @@ public enum DetailWords {
   public static func because(_ reason: String) -> String { "(rettet: \(reason))" }
 
   /// How to walk the figures.
-  public static func walkHint(arrows: String) -> String {
-    "Gå fra tal til tal i grafen med \(arrows)."
+  public static func walkHint(arrows: String, severalSites: Bool) -> String {
+    "Gå fra tal til tal i grafen med \(arrows)"
+      + (severalSites ? ", og skift sted med Tab." : ".")
   }
 
   /// A figure of the chart in words.
@@ -83,9 +89,9 @@ public enum DetailWords {
 /// What stands at the right edge of a chart.
 public enum ChartWords {
   /// The goal's line.
-  public static func goal(_ value: String) -> String { "mål \(value)" }
+  public static let goal = "mål"
   /// The baseline's line.
-  public static func start(_ value: String) -> String { "start \(value)" }
+  public static let start = "start"
   /// The newest figure.
   public static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
 }
@@ -106,6 +112,12 @@ extension DanishNumber {
 public enum WhyWords {
   /// Before the criterion's name.
   public static let title = "Hvorfor?"
+
+  /// The heading of the estimates beside the verdict.
+  public static let outlook = "Skøn, som ikke indgår i vurderingen"
+
+  /// The day that the verdict is of.
+  public static func asOf(_ day: Day) -> String { "pr. \(DanishDay.text(day))" }
 }
 
 /// What is said when a key cannot do its work now.

@@ -4,6 +4,8 @@ import Criteria
 public enum EntryWords {
   /// The heading.
   public static let title = "Nyt tal"
+  /// The heading when a figure stands already.
+  public static let correctionTitle = "Ret tal"
   /// The fields' names.
   public static let site = "Sted"
   /// The figure.
@@ -38,7 +40,7 @@ public enum EntryWords {
   public static let notSaved = "(ikke gemt endnu)"
 
   /// What is taken when a field is left empty.
-  public static func usual(_ text: String) -> String { "tomt felt: \(text)" }
+  public static func usual(_ text: String) -> String { "tom = \(text)" }
 
   /// What kind of figure is asked for.
   public static func unitHint(_ unit: Unit, _ tally: Tally) -> String {

@@ -2,6 +2,24 @@ import Criteria
 
 /// What the overview says.
 public enum OverviewWords {
+  /// A rating's step where its name is too long: `trin 3`.
+  public static func step(_ value: Fraction) -> String {
+    "trin \(DanishNumber.shortest(value, mostDecimals: 0))"
+  }
+
+  /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must.
+  public static func tight(_ goal: String, width: Int, isASCII: Bool) -> String {
+    guard goal.count > width else { return goal }
+    let signs = [
+      ("mindst ", isASCII ? ">= " : "≥ "), ("højst ", isASCII ? "<= " : "≤ "), ("over ", "> "),
+      ("under ", "< "),
+    ]
+    for (word, sign) in signs where goal.hasPrefix(word) {
+      return sign + goal.dropFirst(word.count)
+    }
+    return goal
+  }
+
   /// The program's name.
   public static let program = "Målepind"
   /// The mark that nobody may miss in the demo.
@@ -26,6 +44,8 @@ public enum OverviewWords {
   public static let whole = "samlet"
   /// Where there is no figure.
   public static let none = "–"
+  /// What the agreement does not give.
+  public static let missing = "mangler"
   /// A focus area, after its name.
   public static let area = "indsatsområde"
   /// An activity, after its name.
@@ -35,6 +55,9 @@ public enum OverviewWords {
 
   /// That everything is shown as of another day than today.
   public static func asOf(_ day: Day) -> String { "som det så ud \(DanishDay.text(day))" }
+
+  /// The same where there is little room.
+  public static func asOfShort(_ day: Day) -> String { "pr. \(DanishDay.short(day))" }
 
   /// How far the period is: `24 af 48 måneder`.
   public static func months(gone: Int, of all: Int) -> String { "\(gone) af \(all) måneder" }

@@ -1,0 +1,83 @@
+import Criteria
+import Wording
+
+/// The table's columns in a screen of some width. As it narrows, words shorten a little, then the
+/// development, the start and the progress are dropped, in that order. Numbers are never cut.
+struct OverviewColumns: Hashable, Sendable {
+  private(set) var name = 0
+  private(set) var site = 0
+  private(set) var start = 0
+  private(set) var now = 0
+  private(set) var goal = 0
+  private(set) var progress = 15
+  private(set) var trend = 8
+  private(set) var status = 0
+
+  static let gap = 2
+  /// Where the first column begins.
+  static let first = 1
+  /// The least widths before a column is dropped: names with their indent, goals and statuses.
+  private static let least = (name: 19, site: 10, goal: 12, status: 22)
+
+  init(_ holding: Holding, columns: Int) {
+    var ideal = OverviewColumns()
+    let isWide = columns >= 140
+    for criterion in holding.rollup.criteria {
+      for (place, result) in criterion.results.enumerated() {
+        ideal.widen(for: result, of: criterion, place, holding, isWide: isWide)
+      }
+    }
+    self = ideal
+    if isWide { (progress, trend) = (24, 16) }
+    name = min(ideal.name, Self.least.name)
+    site = min(ideal.site, Self.least.site)
+    goal = min(ideal.goal, Self.least.goal)
+    status = min(ideal.status, Self.least.status)
+    if spare(columns) < 0 { trend = 0 }
+    if spare(columns) < 0 { start = 0 }
+    if spare(columns) < 0 { progress = 0 }
+    if spare(columns) < 0 { status = max(14, status + spare(columns)) }
+    if spare(columns) < 0 { goal = max(8, goal + spare(columns)) }
+    if spare(columns) < 0 { name = max(6, name + spare(columns)) }
+    grow(\.goal, to: min(ideal.goal, isWide ? 32 : 17), columns)
+    grow(\.status, to: min(ideal.status, isWide ? 40 : 24), columns)
+    grow(\.site, to: min(ideal.site, 24), columns)
+    grow(\.name, to: ideal.name, columns)
+  }
+
+  private init() {
+    site = OverviewWords.site.count
+    start = OverviewWords.start.count
+    now = 6
+    goal = OverviewWords.goal.count
+    status = OverviewWords.status.count
+    name = OverviewWords.criterion.count
+  }
+
+  private mutating func widen(
+    for result: IndicatorStatus, of criterion: CriterionStatus, _ place: Int, _ holding: Holding,
+    isWide: Bool
+  ) {
+    let text = OverviewText(result, in: holding)
+    name = max(name, OverviewText.name(of: criterion, result: place).displayWidth + 2)
+    site = max(site, text.site.displayWidth)
+    start = max(start, text.start.displayWidth)
+    goal = max(goal, text.goal.displayWidth)
+    status = max(status, text.status.displayWidth + 2)
+    // A rating's step can be given by its number instead.
+    if case .rating = result.indicator.unit, !isWide { return }
+    now = max(now, text.now.displayWidth)
+  }
+
+  private mutating func grow(
+    _ column: WritableKeyPath<OverviewColumns, Int>, to width: Int, _ columns: Int
+  ) {
+    self[keyPath: column] += max(0, min(width - self[keyPath: column], spare(columns)))
+  }
+
+  /// What is left when all columns have their width; the last cell of the row stays free.
+  private func spare(_ columns: Int) -> Int {
+    let used = [name, site, start, now, goal, progress, trend, status].filter { $0 > 0 }
+    return columns - Self.first - 1 - used.reduce(-Self.gap) { $0 + $1 + Self.gap }
+  }
+}
