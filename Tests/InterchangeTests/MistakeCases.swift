@@ -189,6 +189,8 @@ let fileCases = [
       + "  - { id: a, navn: B }",
     "4:34: «hyppighed» skal være «kvartalsvis»", "4:56: «springer over» skal være et årstal",
     "5:7: id «a» er brugt i linje 4"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\nbemanding: [Leder med 7,5 timer]", "3:13: kommaet i 7,5 deler værdien"),
   MistakeCase("plan:\nperiode: 2018\n", "1:1: her mangler «plan»"),
   MistakeCase("plan: ??\nperiode: 2018\n", "1:1: af navnet «??» kan der ikke laves et id"),
 ]

@@ -14,7 +14,7 @@ struct MutatedFileTests {
     let real = try bytes(of: path + "/Plans/helsingoer-syd.yaml")
     let example = Array(DesignExample.text.utf8)
     var plans = 0
-    for round in 0..<2_000 {
+    for round in 0..<3_000 {
       // The real plan is long, so it takes its turn less often.
       let file = mutated(round % 100 == 0 ? real : example, with: &random)
       switch PlanFile.read(bytes: file, name: "p") {

@@ -100,7 +100,7 @@ extension PlanMistake.Kind {
       "\(Quote.text(goal)) begynder med det største tal; skriv det mindste først, som i «5-10»"
     case .dayOutsidePlan(let key, let day, let period):
       "\(Quote.text(key)): \(DanishDay.text(day)) ligger uden for planens periode, "
-        + DanishPeriod.text(period)
+        + "\(DanishPeriod.text(period)); skriv en dag i perioden, eller «ved udgangen»"
     case .baselineAfterDeadline(let day, let deadline):
       "udgangspunktet er fra \(DanishDay.text(day)), men målet skal nås senest "
         + "\(DanishDay.text(deadline)); udgangspunktet skal ligge først"

@@ -126,7 +126,13 @@ struct KeyedValues {
     -> [YAMLNode]
   {
     switch node.content {
-    case .list(let items): return items
+    case .list(let items):
+      // Years may stand close together: `[2020,2021]`.
+      if let split = node.splitNumber, key != .skippedYears, key != .seriesBreaks {
+        mistakes.add(.splitDecimal(key: key.rawValue, whole: split.number), at: split.place)
+        return []
+      }
+      return items
     case .scalar where expected == .textOrList: return [node]
     default:
       mistakes.add(
