@@ -23,6 +23,7 @@ struct PlanFileReadingTests {
         "trygge-beboere", "tillid-til-politiet", "afholdte-arrangementer", "omtale",
       ])
 
+    try #require(criteria.count == 4)
     let noejsomhed = try #require(Slug("noejsomhed"))
     let vapnagaard = try #require(Slug("vapnagaard"))
     let trygge = try #require(criteria.first)
