@@ -84,6 +84,30 @@ struct HelsingoerSydTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 120 })
   }
 
+  @Test func allEighteenStandInTheStatusAndTheOpenOnesSayWhatIsMissing() throws {
+    let day = try #require(Day(2020, 1, 15))
+    let rollup = Rollup(plan: plan, records: Records(), asOf: day)
+    let text = StatusJSON.write(rollup)
+    #expect(rollup.criteria.count == 18)
+    for placed in plan.placedCriteria { #expect(text.contains("\"id\": \"\(placed.criterion.id)")) }
+
+    let open = rollup.criteria.flatMap(\.results).compactMap { result -> String? in
+      guard let reason = result.assessment.verdict.reason, reason.group == .decisionMissing else {
+        return nil
+      }
+      return "\(result.id) \(reason.rawValue)"
+    }
+    #expect(
+      Set(open.map { $0.split(separator: " ")[0] }) == [
+        "naboskab-og-faellesskab", "image-og-pressedaekning", "temaaftner",
+        "brugernes-oplevelse.hjaelp", "brugernes-oplevelse.navigere", "tiltag-med-ungdomsskolen",
+        "frivilliges-oplevelse.kompetencer", "frivilliges-oplevelse.netvaerk",
+        "moeder-med-beboerpaneler", "kvalitativ-evaluering",
+      ], "\(open)")
+    #expect(open.contains("image-og-pressedaekning windowMissing"), "\(open)")
+    #expect(open.contains("temaaftner scopeMissing"), "\(open)")
+  }
+
   // MARK: - A row
 
   private func row(_ indicator: Indicator, of criterion: Criterion) -> String {
