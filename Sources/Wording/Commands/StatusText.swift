@@ -40,7 +40,9 @@ public enum StatusText {
     let site = result.site.map { ", \(PlanNames.site($0, plan))" } ?? ""
     var facts: [String] = []
     if let current = assessment.current {
-      facts.append("nu \(FigureText.text(current, unit: unit, rate: assessment.goal?.rate)) (\(DanishDay.text(current.day)))")
+      facts.append(
+        "nu \(FigureText.text(current, unit: unit, rate: assessment.goal?.rate)) (\(DanishDay.text(current.day)))"
+      )
     }
     if let baseline = assessment.baseline {
       facts.append(

@@ -26,8 +26,14 @@ enum Rounding {
     return percent(share, decimals: places)
   }
 
+  /// A share as a percentage; one that is exact with fewer decimals is shown with those.
   static func percent(_ share: Fraction, decimals: Int) -> String {
-    "\(DanishNumber.text(share * 100, decimals: decimals)) %"
+    let value = share * 100
+    let isExact = value == value.rounded(toDecimals: decimals)
+    return
+      (isExact
+      ? DanishNumber.shortest(value, mostDecimals: decimals)
+      : DanishNumber.text(value, decimals: decimals)) + " %"
   }
 
   /// The fewest decimals with which two numbers divided give, as a percentage with `result` decimals, what

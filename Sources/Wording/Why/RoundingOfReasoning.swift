@@ -24,10 +24,14 @@ extension Reasoning {
 }
 
 extension Rounding {
+  /// The fewest decimals of a percentage of the way and of its pace: those that other programs show too.
+  private static let leastOnPath = 2
+
   /// The decimals that keep the pace, as a percentage, on its own side of the thresholds.
   static func paceDecimals(_ assessment: Assessment) -> Int {
     let thresholds = assessment.reasoning.thresholds.map { $0 * 100 }
-    return assessment.pace.map { decimals($0 * 100, from: 0, apartFrom: thresholds) } ?? 0
+    let least = assessment.reasoning.rule == .levelOnPath ? leastOnPath : 0
+    return assessment.pace.map { decimals($0 * 100, from: least, apartFrom: thresholds) } ?? 0
   }
 
   /// The decimals with which the shares of the way, as percentages, give the pace as shown when the one is
@@ -36,6 +40,6 @@ extension Rounding {
     guard assessment.reasoning.rule == .levelOnPath, let progress = assessment.progress,
       let expected = assessment.expected, expected > .zero
     else { return 0 }
-    return decimals(dividing: progress, by: expected, from: 2, result: pace) - 2
+    return decimals(dividing: progress, by: expected, from: leastOnPath + 2, result: pace) - 2
   }
 }
