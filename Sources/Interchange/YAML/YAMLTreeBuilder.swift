@@ -157,9 +157,12 @@ extension YAMLTreeBuilder {
       decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
     // An escape such as "\e" in quotes brings in what the bytes of the file could not.
     guard
-      !text.unicodeScalars.contains(where: {
-        $0.properties.generalCategory == .control
-          && $0 != "\n" && $0 != "\t"
+      !text.unicodeScalars.contains(where: { scalar in
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0..<0x20, 0x7F..<0xA0: true
+        default: false
+        }
       })
     else { throw YAMLFault(problem: .controlSign, place: place) }
     return Event(
