@@ -106,16 +106,17 @@ extension State {
 
   /// Takes over a plan and its records. Screens about something that is no longer there are closed.
   mutating func hold(_ plan: Plan, _ records: Records) {
-    holding = Holding(
+    let holding = Holding(
       plan: plan, records: records, rollup: Rollup(plan: plan, records: records, asOf: today))
+    self.holding = holding
     guard case .overview = places.first else {
       places = [.overview(OverviewPlace())]
       return
     }
     places.removeAll { place in
       switch place {
-      case .detail(let detail): plan.indicator(detail.subject.id) == nil
-      case .why(let why): plan.indicator(why.subject.id) == nil
+      case .detail(let detail): holding.status(detail.subject) == nil
+      case .why(let why): holding.status(why.subject) == nil
       case .entry(let entry): plan.indicator(entry.indicator) == nil
       default: false
       }

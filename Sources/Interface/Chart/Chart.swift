@@ -35,9 +35,13 @@ struct ChartSeries: Hashable, Sendable {
 /// One figure of a chart.
 struct ChartPoint: Hashable, Sendable {
   let day: Day
-  let value: Double
+  /// The value that is written.
+  let exact: Fraction
   /// Whether a figure is missing between the point before and this one, so that no line joins them.
   let followsGap: Bool
+
+  /// The value that is drawn.
+  var value: Double { exact.approximate }
 }
 
 /// A level that figures are seen against.

@@ -16,9 +16,7 @@ struct ChartMaker {
     if case .rating = indicator.unit { chart.isWhole = true }
     for status in results {
       let points = points(of: status)
-      let newest = status.assessment.current.map {
-        FigureText.short($0.value, unit: indicator.unit)
-      }
+      let newest = FigureText.now(status.assessment, unit: indicator.unit)
       let site = holding.siteName(status.site)
       chart.series.append(
         ChartSeries(
@@ -41,7 +39,7 @@ struct ChartMaker {
       let isLate = points.last.map { measurement.day - $0.day > longestWait(of: status) } ?? true
       points.append(
         ChartPoint(
-          day: measurement.day, value: value.approximate,
+          day: measurement.day, exact: value,
           followsGap: isGap || isLate || tally.beganWindow))
       isGap = false
     }

@@ -21,7 +21,8 @@ struct DetailPlace: Hashable, Sendable {
       Command(Scroll.pageKeys + [.character(" ")], .moving, CommandWords.page.name, run: scroll),
       Command(
         [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.walk.name,
-        label: CommandWords.walk.label, when: { !$0.detailPoints.isEmpty }, run: walk),
+        label: CommandWords.walk.label,
+        when: { $0.detail?.isTable == false && !$0.detailPoints.isEmpty }, run: walk),
       Command(
         [.key(.tab)], .moving, CommandWords.nextSite.name, label: CommandWords.nextSite.label,
         when: { $0.detailResults.count > 1 }, run: { state, _ in state.nextResult(by: 1) }),

@@ -39,17 +39,27 @@ struct DetailWriter {
     if let point = detail.point, points.indices.contains(point), let series {
       chart.selected = (series, point)
     }
-    document.focus = document.lines.count
-    document.add(spoken(points))
+    let goal = status.assessment.goal ?? indicator.goal.value(at: status.site)
+    if let caption = ChartWords.caption(indicator.tally, rate: goal?.rate) {
+      document.add(Line(caption, .secondary))
+    }
     if detail.isTable {
       writeChartTable(chart, in: &document)
       return
     }
+    document.focus = document.lines.count
+    document.add(spoken(points))
     let chartWidth = min(width, 110)
     guard chartWidth >= ChartDrawing.least.columns else { return }
     let height = min(max(ChartDrawing.least.rows, rows - document.lines.count - 7), 18)
     document.add(
       ChartDrawing(chart, columns: chartWidth, rows: height, symbols: symbols).lines)
+  }
+
+  /// What Tab goes on to.
+  private var others: DetailWords.Others? {
+    guard criterion.results.count > 1 else { return nil }
+    return criterion.criterion.indicators.count > 1 ? .part : .site
   }
 
   /// The figure that is pointed out, in words.
@@ -58,7 +68,7 @@ struct DetailWriter {
     guard let point = detail.point, figures.indices.contains(point) else {
       return Line(
         DetailWords.walkHint(
-          arrows: symbols == .ascii ? "<- ->" : "←→", severalSites: criterion.results.count > 1),
+          arrows: symbols == .ascii ? "<- ->" : "←→", others: others),
         .secondary)
     }
     let figure = figures[point]
@@ -82,7 +92,7 @@ struct DetailWriter {
     for day in days {
       let values = chart.series.map { series in
         series.points.last { $0.day == day }.map {
-          DanishNumber.axis($0.value, step: 0.1) + Self.suffix(indicator.unit)
+          FigureText.short($0.exact, unit: indicator.unit)
         } ?? OverviewWords.none
       }
       document.add(
@@ -91,8 +101,6 @@ struct DetailWriter {
             + values.map { $0.padded(to: columnWidth, right: true) }.joined()))
     }
   }
-
-  private static func suffix(_ unit: Unit) -> String { unit == .percent ? " %" : "" }
 
   private func writeFigures(in document: inout Document) {
     let site = holding.siteName(status.site).map { " – \($0)" } ?? ""

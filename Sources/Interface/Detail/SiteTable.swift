@@ -26,6 +26,9 @@ struct SiteTable {
     var widths = Self.widths(rows, most: width / 3)
     let excess = Self.total(widths) - width
     if excess > 0 { widths[0] = max(8, widths[0] - excess) }
+    let names =
+      [criterion.criterion.indicators.count > 1 ? DetailWords.part : OverviewWords.site]
+      + Self.names.dropFirst()
     func spans(_ texts: [String], _ style: (Int) -> Style) -> [Span] {
       texts.indices.filter { widths[$0] > 0 }.map {
         let isLast = $0 == widths.lastIndex { $0 > 0 }
@@ -35,7 +38,7 @@ struct SiteTable {
       }
     }
     lines =
-      [Line([Span("  ")] + spans(Self.names) { _ in Style(.heading) })]
+      [Line([Span("  ")] + spans(names) { _ in Style(.heading) })]
       + zip(criterion.results, rows).map { result, row in
         let isHere = criterion.results.count > 1 && result == selected
         return Line(

@@ -34,6 +34,10 @@ struct EntryPlace: Hashable, Sendable {
     guard let holding = state.holding else { return }
     check = EntryCheck(self, holding: holding, today: state.today)
     if !check.fields.contains(field) { field = .figure }
+    if !check.sites.isEmpty, !check.sites.contains(site) {
+      site = check.sites[0]
+      check = EntryCheck(self, holding: holding, today: state.today)
+    }
   }
 
   /// Types a character or edits with a key in the field; false when the key does neither.

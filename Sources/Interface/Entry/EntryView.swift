@@ -70,8 +70,10 @@ extension EntryPlace {
       baseline: before.baseline.map {
         FigureText.text($0.value, unit: indicator.unit) + " (\(DanishDay.yearOrDay($0.day)))"
       },
-      now: before.current.map {
-        FigureText.text($0.value, unit: indicator.unit) + " pr. \(DanishDay.short($0.day))"
+      now: before.current.flatMap { current in
+        FigureText.now(before, unit: indicator.unit).map {
+          "\($0) pr. \(DanishDay.short(current.day))"
+        }
       },
       verdict: "\(symbols.mark(before.verdict)) \(VerdictWords.status(before))")
   }

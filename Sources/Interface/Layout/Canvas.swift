@@ -22,7 +22,8 @@ struct Canvas: Sendable {
     _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
   ) -> Int {
     let room = max(0, min(width ?? Int.max, columns - column))
-    let fitted = text.fitted(to: room, ellipsis: symbols.ellipsis)
+    let shown = symbols == .ascii ? text.withoutFineSigns : text
+    let fitted = shown.fitted(to: room, ellipsis: symbols.ellipsis)
     return screen.write(fitted, row: row, column: column, style: style)
   }
 

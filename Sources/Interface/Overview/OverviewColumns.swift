@@ -10,7 +10,7 @@ struct OverviewColumns: Hashable, Sendable {
   private(set) var now = 0
   private(set) var goal = 0
   private(set) var progress = 15
-  private(set) var trend = 8
+  private(set) var trend = 9
   private(set) var status = 0
 
   static let gap = 2

@@ -39,3 +39,23 @@ extension SymbolSet {
   }
   var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("↑", "↓") }
 }
+
+extension String {
+  /// The text with ASCII in place of dashes, quotation marks and the like; letters stay.
+  var withoutFineSigns: String {
+    guard utf8.contains(where: { $0 >= 0xC2 }) else { return self }
+    return reduce(into: "") { text, character in
+      switch character {
+      case "–", "—", "−", "·": text.append("-")
+      case "…": text.append("~")
+      case "«", "»", "“", "”", "„": text.append("\"")
+      case "’", "‘": text.append("'")
+      case "×": text.append("x")
+      case "→": text.append(">")
+      case "≥": text.append(">")
+      case "≤": text.append("<")
+      default: text.append(character)
+      }
+    }
+  }
+}

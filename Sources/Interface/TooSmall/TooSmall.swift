@@ -3,7 +3,7 @@ import Wording
 /// What is shown in a window that is too small for the screens: what it needs, as well as there is room.
 enum TooSmall {
   /// The least width and height that the screens are drawn in.
-  static let least = Size(columns: 60, rows: 16)
+  static let least = Size(columns: 64, rows: 16)
 
   /// Nothing can be done unseen but to go back or leave, and neither where something typed would be lost.
   static let commands = [

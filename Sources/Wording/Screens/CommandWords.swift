@@ -39,9 +39,9 @@ public enum CommandWords {
   /// Draws the screen again.
   public static let redraw = CommandText(name: "tegn skærmen igen", label: "tegn igen")
   /// Yes to a question.
-  public static let yes = CommandText(name: "ja", label: "ja")
+  public static let yes = CommandText(name: "ja", label: "ja, kassér det")
   /// No to a question.
-  public static let no = CommandText(name: "nej", label: "nej")
+  public static let no = CommandText(name: "nej", label: "nej, bliv her")
   /// What Escape answers to a question.
   public static let escapeAnswers = CommandText(
     name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "tilbage")

@@ -2,6 +2,8 @@ import Criteria
 
 /// What a criterion's screen says.
 public enum DetailWords {
+  /// The column of parts.
+  public static let part = "Del"
   /// Before a goal.
   public static let goal = "mål"
   /// Before a baseline.
@@ -48,9 +50,21 @@ public enum DetailWords {
   public static func because(_ reason: String) -> String { "(rettet: \(reason))" }
 
   /// How to walk the figures.
-  public static func walkHint(arrows: String, severalSites: Bool) -> String {
-    "Gå fra tal til tal i grafen med \(arrows)"
-      + (severalSites ? ", og skift sted med Tab." : ".")
+  public static func walkHint(arrows: String, others: Others?) -> String {
+    let hint = "Gå fra tal til tal i grafen med \(arrows)"
+    return switch others {
+    case .site: hint + ", og skift sted med Tab."
+    case .part: hint + ", og skift del med Tab."
+    case nil: hint + "."
+    }
+  }
+
+  /// What a criterion has several of.
+  public enum Others: Hashable, Sendable {
+    /// Sites.
+    case site
+    /// Parts.
+    case part
   }
 
   /// A figure of the chart in words.
@@ -88,6 +102,27 @@ public enum DetailWords {
 
 /// What stands at the right edge of a chart.
 public enum ChartWords {
+  /// How figures that count together are shown; nil when each stands by itself.
+  public static func caption(_ tally: Tally, rate: Rate?) -> String? {
+    switch tally {
+    case .latest, .sum(per: nil), .toDate(per: nil), .average(per: nil): nil
+    case .sum(let window?):
+      rate.map { "Vist \(RateText.per($0)) i gennemsnit siden \(start(of: window))s begyndelse." }
+        ?? "Vist lagt sammen fra \(start(of: window))s begyndelse."
+    case .toDate(let window?): "Hvert tal er \(start(of: window))s tal hidtil."
+    case .average(let window?): "Vist som gennemsnit siden \(start(of: window))s begyndelse."
+    }
+  }
+
+  private static func start(of window: WindowLength) -> String {
+    switch window {
+    case .plan: "planen"
+    case .year: "året"
+    case .halfYear: "halvåret"
+    case .quarter: "kvartalet"
+    }
+  }
+
   /// The goal's line.
   public static let goal = "mål"
   /// The baseline's line.

@@ -48,7 +48,7 @@ public enum StartWords {
   /// The demo.
   public static let demo = "Se Målepind med eksempeltal"
   /// What the demo is.
-  public static let demoHint = "Helsingør Syd med opdigtede tal; intet gemmes"
+  public static let demoHint = "opdigtede tal; intet gemmes"
   /// A plan is being opened.
   public static let opening = "Åbner planen …"
   /// Enter was pressed with no path.

@@ -1,0 +1,158 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interface
+
+/// What must hold of every screen, in every window and whatever is done.
+@Suite struct EveryScreenTests {
+  /// A state for each screen.
+  static func screens() -> [State] {
+    let paths: [(inout Player) -> Void] = [
+      { _ in },
+      { $0.press(.end, .enter) },
+      {
+        $0.select("trygge-beboere", ExamplePlan.north)
+        $0.press(.enter, .right)
+      },
+      {
+        $0.select("image")
+        $0.press(.enter)
+        $0.type("t")
+      },
+      {
+        $0.select("trygge-beboere", ExamplePlan.north)
+        $0.type("n61.0")
+      },
+      {
+        $0.select("panelmoeder")
+        $0.type("n-")
+      },
+      {
+        $0.select("trygge-beboere", ExamplePlan.north)
+        $0.type("n61,0")
+        $0.press(.escape)
+      },
+      { $0.type("h") },
+      { $0.type("?") },
+    ]
+    let start = State(
+      size: Size(columns: 80, rows: 24), today: ExamplePlan.today,
+      offers: (1...30).map { PlanOffer(id: "\($0)", name: "Plan nr. \($0)") })
+    return paths.map { play in
+      var player = Player()
+      play(&player)
+      return player.state
+    } + [start]
+  }
+
+  @Test("Every screen is drawn in every window from 1×1 to 130×45", arguments: SymbolSet.allCases)
+  func everySize(symbols: SymbolSet) {
+    for var state in Self.screens() {
+      state.symbols = symbols
+      let step = symbols == .rich ? 6 : 33
+      for columns in [1, 2, 5, 10, 30, 63] + Array(stride(from: 64, through: 130, by: step)) {
+        for rows in [1, 2, 3, 7, 15, 16, 17, 20, 24, 45] {
+          _ = update(&state, .resized(Size(columns: columns, rows: rows)))
+          let screen = render(state)
+          #expect(screen.size == Size(columns: columns, rows: rows))
+          if let cursor = screen.cursor {
+            #expect(cursor.row < rows && cursor.column < columns)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("The footer shows keys that do something, and help lists them too")
+  func footerAndHelpAgree() {
+    for state in Self.screens() where !state.isTooSmall {
+      let footer = render(state).lines.last ?? ""
+      for command in state.commands {
+        guard let label = command.label, !label.isEmpty, !command.isValid(state) else { continue }
+        let isShownByAnother = state.commands.contains { $0.label == label && $0.isValid(state) }
+        #expect(isShownByAnother || !footer.contains(label), "\(label) does nothing now")
+      }
+      if case .help = state.place { continue }
+      guard state.question == nil else { continue }
+      var tall = state
+      _ = update(&tall, .resized(Size(columns: 120, rows: 100)))
+      let commands = tall.commands
+      _ = update(&tall, .key(.function(1)))
+      guard case .help = tall.place else { continue }
+      let help = render(tall).lines.joined(separator: "\n")
+      for command in commands { #expect(help.contains(command.name), "\(command.name)") }
+    }
+  }
+
+  @Test("A click on a key of the footer does what the key does")
+  func footerCanBeClicked() {
+    var player = Player()
+    player.select("trygge-beboere", ExamplePlan.north)
+    let footer = Array(player.footer)
+    let place = footer.indices.first { String(footer[$0...]).hasPrefix("nyt tal") } ?? 0
+    player.send(.mouse(Mouse(.click, at: Position(row: 23, column: place))))
+    #expect(player.state.entry != nil)
+  }
+
+  @Test("No two valid commands of a screen have the same key")
+  func keysAreBoundOnce() {
+    for state in Self.screens() {
+      let valid = state.commands.filter { $0.isValid(state) }
+      let keys = valid.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "\(state.place)")
+    }
+  }
+
+  @Test("No default key needs AltGr or a dead key on a Danish keyboard")
+  func keysAreEasy() {
+    for state in Self.screens() {
+      for case .character(let character) in state.commands.flatMap(\.keys) {
+        #expect(!"[]{}\\|~^@$´`¨".contains(character))
+      }
+    }
+  }
+
+  @Test("Whatever happens nothing breaks, and Esc leads back to the overview", arguments: 1...4)
+  func anything(seed: UInt64) {
+    var dice = Dice(seed: seed)
+    var player = Player()
+    for step in 0..<3_000 {
+      player.send(Self.anyEvent(&dice))
+      if dice.next() % 5 == 0 { player.perform() }
+      if dice.next() % 40 == 0 {
+        player.send(.message(.failed("Disken er fuld.", token: Int(dice.next() % 50))))
+      }
+      if step % 10 == 0 { _ = player.screen }
+      #expect(!player.state.places.isEmpty, "seed \(seed), step \(step)")
+      guard step % 250 == 0 else { continue }
+      var copy = player
+      copy.send(.resized(Size(columns: 80, rows: 24)))
+      for _ in 0..<copy.state.places.count * 2 + 2 { copy.press(.escape) }
+      #expect(copy.state.places.count == 1, "seed \(seed), step \(step)")
+      #expect(copy.state.question == nil, "seed \(seed), step \(step)")
+    }
+  }
+
+  private static func anyEvent(_ dice: inout Dice) -> Event {
+    let keys: [Key] = [
+      .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .enter,
+      .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),
+    ]
+    let characters = Array("0123456789,.-/ nhtjq?æøåÅ日é%")
+    switch dice.next() % 12 {
+    case 0...4: return .key(keys.randomElement(using: &dice) ?? .up)
+    case 5...8: return .character(characters.randomElement(using: &dice) ?? "n")
+    case 9:
+      let actions: [Mouse.Action] = [.click, .click, .doubleClick, .wheelUp, .wheelDown]
+      let place = Position(row: Int(dice.next() % 45), column: Int(dice.next() % 130))
+      return .mouse(Mouse(actions.randomElement(using: &dice) ?? .click, at: place))
+    case 10:
+      return .paste(
+        ["61,0", "31.12.2019", "Note\nmed\tlinje", "日本🎉"].randomElement(using: &dice) ?? "")
+    default:
+      return .resized(
+        Size(columns: Int(dice.next() % 130) + 1, rows: Int(dice.next() % 45) + 1))
+    }
+  }
+}

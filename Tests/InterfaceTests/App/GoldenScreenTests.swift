@@ -1,0 +1,139 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interface
+
+/// Every screen as it looks, in a small and in an ordinary window.
+@Suite struct GoldenScreenTests {
+  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+
+  private func check(_ name: String, _ size: Size, play: (inout Player) -> Void) {
+    var player = Player(columns: size.columns, rows: size.rows)
+    play(&player)
+    Golden.check(player.screen, "\(name)-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: sizes + [Size(columns: 250, rows: 80)])
+  func overview(size: Size) {
+    check("overview", size) { _ in }
+  }
+
+  @Test(arguments: sizes)
+  func foldedOverview(size: Size) {
+    check("overview-folded", size) { $0.press(.left, .down, .enter, .end) }
+  }
+
+  @Test(arguments: sizes)
+  func oneCriterion(size: Size) {
+    check("detail", size) {
+      $0.select("trygge-beboere", ExamplePlan.north)
+      $0.press(.enter, .right)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func oneCriterionAsTable(size: Size) {
+    check("detail-table", size) {
+      $0.select("afholdte-arrangementer", ExamplePlan.south)
+      $0.press(.enter)
+      $0.type("t")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func criterionWithParts(size: Size) {
+    check("detail-parts", size) {
+      $0.select("frivilligt-netvaerk.vurdering")
+      $0.press(.enter)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func entering(size: Size) {
+    check("entry", size) {
+      $0.select("aabent-hus", ExamplePlan.south)
+      $0.type("nja")
+      $0.press(.enter, .enter, .enter)
+      $0.type("Åbent hus på Vapnagaard, æblekage til alle")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func correcting(size: Size) {
+    check("entry-correction", size) {
+      $0.select("trygge-beboere", ExamplePlan.north)
+      $0.type("n59,9")
+      $0.press(.control("s"))
+    }
+  }
+
+  @Test(arguments: sizes)
+  func somethingWrong(size: Size) {
+    check("entry-wrong", size) {
+      $0.select("trygge-beboere", ExamplePlan.north)
+      $0.type("n61.0")
+      $0.press(.tab)
+      $0.type("31.2.2019")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func leavingUnsaved(size: Size) {
+    check("entry-question", size) {
+      $0.select("trygge-beboere", ExamplePlan.north)
+      $0.type("n61,0")
+      $0.press(.escape)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func why(size: Size) {
+    check("why", size) {
+      $0.select("trygge-beboere", ExamplePlan.north)
+      $0.type("h")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func help(size: Size) {
+    check("help", size) { $0.type("?") }
+  }
+
+  @Test(arguments: sizes)
+  func start(size: Size) {
+    var player = Player(
+      State(
+        size: size, today: ExamplePlan.today,
+        offers: [
+          PlanOffer(
+            id: "helsingoer-syd", name: "Helsingør Syd – Tryghed og trivsel",
+            detail: "1. januar 2018 til 31. december 2021")
+        ]))
+    player.press(.down)
+    player.type("Planer/mølle.yaml")
+    Golden.check(player.screen, "start-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: [SymbolSet.plain, .ascii])
+  func otherSigns(symbols: SymbolSet) {
+    var player = Player(columns: 120, rows: 40, symbols: symbols)
+    Golden.check(player.screen, "overview-\(symbols.rawValue)-120x40")
+    player.select("trygge-beboere", ExamplePlan.north)
+    player.press(.enter)
+    Golden.check(player.screen, "detail-\(symbols.rawValue)-120x40")
+  }
+
+  @Test func demoAndAnotherDay() {
+    let size = Size(columns: 80, rows: 24)
+    let state = State(
+      size: size, plan: ExamplePlan.plan, records: ExampleFigures.records,
+      today: ExamplePlan.day("2019-10-10"), isAsOf: true, isDemo: true)
+    Golden.check(render(state), "overview-demo-as-of-80x24")
+  }
+
+  @Test func tooSmall() {
+    Golden.check(Player(columns: 50, rows: 12).screen, "too-small-50x12")
+    Golden.check(Player(columns: 10, rows: 3).screen, "too-small-10x3")
+  }
+}

@@ -1,0 +1,51 @@
+import Criteria
+import Testing
+
+@testable import Interface
+
+/// The first screen when no plan is held.
+@Suite struct StartTests {
+  private func player() -> Player {
+    Player(
+      State(
+        size: Size(columns: 80, rows: 24), today: ExamplePlan.today,
+        offers: [PlanOffer(id: "a", name: "Plan A"), PlanOffer(id: "b", name: "Plan B")]))
+  }
+
+  @Test func offers() {
+    var player = player()
+    player.press(.down, .enter)
+    #expect(player.effects == [.openPlan(.offered(id: "b"), token: 1)])
+    player.press(.enter)
+    #expect(player.effects.count == 1, "a plan is opened once")
+    player.send(
+      .message(.loaded(ExamplePlan.plan, ExampleFigures.records, today: ExamplePlan.today)))
+    #expect(player.text.contains("Målepind  Helsingør Syd"))
+  }
+
+  @Test func ownFile() {
+    var player = player()
+    player.press(.down, .down, .enter)
+    #expect(player.effects.isEmpty)
+    #expect(player.text.contains("Skriv først stien"))
+    player.type("~/q plan?.yaml")
+    player.press(.enter)
+    #expect(player.effects == [.openPlan(.file(path: "~/q plan?.yaml"), token: 1)])
+    player.send(.message(.failed("Filen findes ikke.", token: 1)))
+    #expect(player.text.contains("Filen findes ikke."))
+    player.press(.backspace)
+    #expect(player.state.start?.path.text == "~/q plan?.yam")
+  }
+
+  @Test func demo() {
+    var player = player()
+    player.press(.down, .down, .down, .down, .enter)
+    #expect(player.effects == [.openPlan(.demo, token: 1)])
+  }
+
+  @Test func quitting() {
+    var player = player()
+    player.type("q")
+    #expect(player.effects == [.quit])
+  }
+}

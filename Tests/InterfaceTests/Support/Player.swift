@@ -1,0 +1,62 @@
+import Criteria
+import Wording
+
+@testable import Interface
+
+/// The screens played without a terminal: events in, effects and screen text out.
+struct Player {
+  var state: State
+  private(set) var effects: [Effect] = []
+
+  init(columns: Int = 80, rows: Int = 24, symbols: SymbolSet = .rich) {
+    state = ExampleFigures.state(columns: columns, rows: rows, symbols: symbols)
+  }
+
+  init(_ state: State) { self.state = state }
+
+  var screen: Screen { render(state) }
+  var text: String { screen.lines.joined(separator: "\n") }
+  var footer: String { screen.lines.last ?? "" }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.character(character)) }
+  }
+
+  mutating func send(_ event: Event) { effects += update(&state, event) }
+
+  /// Goes to the overview's row of an indicator at a site.
+  mutating func select(_ id: String, _ site: Slug? = nil) {
+    for _ in 0..<200 { press(.up) }
+    for _ in 0..<200 {
+      if let subject = state.selectedSubject, subject.id.description == id, subject.site == site {
+        return
+      }
+      press(.down)
+    }
+  }
+
+  /// Performs the effects that wait as the program would, and hands the answers back.
+  mutating func perform() {
+    let waiting = effects
+    effects = []
+    for case .record(let entry, let token) in waiting {
+      guard let holding = state.holding else { continue }
+      do throws(EntryProblem) {
+        let measurement = try entry.measurement(
+          in: holding.plan, records: holding.records, today: state.today,
+          id: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
+          recordedAt: 1_579_000_000)
+        let records = Records(
+          holding.records.measurements + [measurement],
+          closedQuarters: holding.records.closedQuarters)
+        send(.message(.recorded(measurement, records, token: token)))
+      } catch {
+        send(.message(.failed(error.sentence(in: holding.plan), token: token)))
+      }
+    }
+  }
+}
