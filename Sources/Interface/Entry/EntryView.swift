@@ -24,39 +24,46 @@ extension EntryPlace {
       row: 0, column: 0,
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
-    var row = 2
     let bottom = state.rowsAboveFooter
-    for line in agreed(indicator, symbols: state.symbols).wrapped(to: canvas.columns - 2).prefix(2)
-    {
-      canvas.write(line, row: row, column: 1, style: Style(.secondary))
-      row += 1
+    let agreed = agreed(indicator, symbols: state.symbols).wrapped(to: canvas.columns - 2).prefix(2)
+    let width = canvas.columns - 3 - EntryView.nameWidth
+    let all = check.fields.map { remarks($0, indicator, width: width) }
+    // Where all remarks would push a field out of view, only those on the field at hand are shown.
+    let fits = 2 + agreed.count + all.reduce(0) { $0 + 1 + $1.count } <= bottom
+    var row = 2
+    if fits {
+      for line in agreed {
+        canvas.write(line, row: row, column: 1, style: Style(.secondary))
+        row += 1
+      }
+      if bottom >= 20, row + all.reduce(0, { $0 + 1 + $1.count }) < bottom { row += 1 }
     }
-    if bottom >= 20 { row += 1 }
     for (place, field) in check.fields.enumerated() where row < bottom {
       draw(field, place, indicator, holding, row: row, on: &canvas)
       row += 1
-      let indent = 2 + EntryView.nameWidth
-      if let problem = check.problems[field] {
-        for line in problem.wrapped(to: canvas.columns - indent - 1) where row < bottom {
-          canvas.write(line, row: row, column: indent, style: Style(.refusal))
-          row += 1
-        }
-      }
-      if field == .correction, let standing = check.standing, row < bottom {
-        let figure = FigureText.text(
-          standing.figure, unit: indicator.unit, tally: indicator.tally)
-        let text = EntryWords.corrects(figure, day: standing.day, by: standing.recordedBy)
-        for line in text.wrapped(to: canvas.columns - indent - 1) where row < bottom {
-          canvas.write(line, row: row, column: indent, style: Style(.secondary))
-          row += 1
-        }
+      for line in all[place] where row < bottom && (fits || field == self.field) {
+        canvas.draw(line, row: row, column: 2 + EntryView.nameWidth)
+        row += 1
       }
     }
-    if row + 2 < bottom { row += 1 }
+    if row + 3 < bottom { row += 1 }
     for line in understood(indicator, holding, state: state) where row < bottom {
       canvas.draw(line, row: row, column: 1)
       row += 1
     }
+  }
+
+  /// What is said beneath a field: what is wrong, and which figure is corrected.
+  private func remarks(_ field: EntryField, _ indicator: Indicator, width: Int) -> [Line] {
+    var lines = (check.problems[field] ?? "").wrapped(to: width).filter { !$0.isEmpty }.map {
+      Line($0, .refusal)
+    }
+    if field == .correction, let standing = check.standing {
+      let figure = FigureText.text(standing.figure, unit: indicator.unit, tally: indicator.tally)
+      lines += EntryWords.corrects(figure, day: standing.day, by: standing.recordedBy)
+        .wrapped(to: width).map { Line($0, .secondary) }
+    }
+    return lines
   }
 
   /// What the agreement asks, and what stands.

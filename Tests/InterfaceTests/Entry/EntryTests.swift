@@ -181,6 +181,27 @@ import Wording
     #expect(player.text.contains("uden skriveadgang"))
   }
 
+  @Test("The field at hand and what is wrong with it are in view in the smallest window")
+  func smallest() {
+    var player = openSafety()
+    player.send(.resized(TooSmall.least))
+    player.type("61.0")
+    player.press(.tab)
+    player.type("31.2.2019")
+    player.press(.tab)
+    player.type("x")
+    player.press(.tab)
+    player.type("y")
+    player.press(.tab, .tab, .control("s"))
+    for name in (player.state.entry?.check.fields ?? []).map(\.name) {
+      #expect(player.text.contains(name))
+    }
+    #expect(player.text.contains("kan misforstås"))
+    let row = player.screen.cursor?.row ?? 0
+    let line = player.screen.lines[row]
+    #expect(line.contains("61.0"))
+  }
+
   @Test("A criterion whose scope is missing takes figures for the whole and for each site")
   func scopeMissing() {
     var player = Player()
