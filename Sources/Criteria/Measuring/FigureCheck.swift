@@ -17,7 +17,7 @@ extension FigureEntry {
     }
     let day = try holdingDay(in: plan, today: today)
     let quarter = try reportingQuarter(
-      for: day, in: plan, closed: records.closedQuarters, today: today)
+      for: day, closed: records.closedQuarters, today: today)
 
     var measurement = Measurement(
       id: id, indicator: self.indicator, site: site, day: day, quarter: quarter, figure: figure,
@@ -61,7 +61,12 @@ extension FigureEntry {
   }
 
   private func holdingDay(in plan: Plan, today: Day) throws(EntryProblem) -> Day {
-    if let quarter, !Self.reportingQuarters(of: plan).contains(quarter) {
+    // A figure that comes after the plan's last quarter was closed is entered in one that is open, so
+    // quarters after the plan count once they have begun (domain.md, invariant 2).
+    let latestQuarter = max(Quarter(containing: plan.period.last), Quarter(containing: today))
+    if let quarter,
+      !(Quarter(containing: plan.period.first)...latestQuarter).contains(quarter)
+    {
       throw .quarterOutsidePlan(quarter, plan.period)
     }
     if let quarter, quarter.period.first > today { throw .quarterInFuture(quarter) }
@@ -73,7 +78,7 @@ extension FigureEntry {
   }
 
   private func reportingQuarter(
-    for day: Day, in plan: Plan, closed: Set<Quarter>, today: Day
+    for day: Day, closed: Set<Quarter>, today: Day
   ) throws(EntryProblem) -> Quarter {
     let own = Quarter(containing: day)
     if let quarter {
@@ -82,17 +87,9 @@ extension FigureEntry {
       return quarter
     }
     let begun = Quarter(containing: today)
-    let open = Self.reportingQuarters(of: plan).first {
-      $0 >= own && $0 <= begun && !closed.contains($0)
-    }
+    let open = sequence(first: own) { $0 < begun ? $0.next : nil }.first { !closed.contains($0) }
     guard let open else { throw .quarterClosed(own) }
     return open
-  }
-
-  private static func reportingQuarters(of plan: Plan) -> [Quarter] {
-    let last = Quarter(containing: plan.period.last)
-    return Array(
-      sequence(first: Quarter(containing: plan.period.first)) { $0 < last ? $0.next : nil })
   }
 }
 

@@ -41,7 +41,7 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case dayInFuture(Day, today: Day)
   /// The day lies outside the plan (a baseline year before it is allowed for no figure).
   case dayOutsidePlan(Day, Period)
-  /// The reporting quarter lies outside the plan and the time in which its figures come in.
+  /// The reporting quarter lies before the plan, or after it and is still to come.
   case quarterOutsidePlan(Quarter, Period)
   /// The reporting quarter has not begun.
   case quarterInFuture(Quarter)

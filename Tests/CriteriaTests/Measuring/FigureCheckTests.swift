@@ -124,6 +124,25 @@ import Testing
         == .failure(.quarterClosed(Quarter(containing: Make.day("2019-08-01")))))
   }
 
+  /// Invariant 2: what comes after the last quarter was closed is entered in one that is open.
+  @Test func aFigureThatComesAfterThePlanGoesToAnOpenQuarter() throws {
+    let today = Make.day("2022-05-10")
+    var entry = Self.entry("antal", "1")
+    entry.day = Make.day("2021-12-31")
+    let closed = Records(
+      closedQuarters: Set([Quarter(2021, 4), Quarter(2022, 1)].compactMap { $0 }))
+    let measurement = try Self.check(entry, closed, today: today).get()
+    #expect(measurement.day == Make.day("2021-12-31"))
+    #expect(measurement.quarter == Quarter(2022, 2))
+    entry.quarter = Quarter(2022, 2)
+    #expect(try Self.check(entry, closed, today: today).get() == measurement)
+    let late = Quarter(containing: Make.day("2022-07-01"))
+    entry.quarter = late
+    #expect(
+      Self.check(entry, closed, today: today)
+        == .failure(.quarterOutsidePlan(late, Self.plan.period)))
+  }
+
   @Test func afterThePlanTheFigureHoldsForItsLastDay() throws {
     let measurement = try Self.check(Self.entry("antal", "1"), today: Make.day("2022-03-01")).get()
     #expect(measurement.day == Make.day("2021-12-31"))
