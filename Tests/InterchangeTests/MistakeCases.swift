@@ -148,6 +148,9 @@ let fileCases = [
   MistakeCase("", "1:1: filen er tom"),
   MistakeCase("# kun en bemærkning\n", "1:1: filen er tom"),
   MistakeCase("plan: a\nperiode: 2018-01-01 til 2017-01-01", "2:10: «periode»: perioden slutter"),
+  MistakeCase(
+    "plan: a\nperiode: 2018-01-01 til 2091-12-31",
+    "2:10: «periode» skal være en periode på højst 50 år, som «2018-01-01 til 2021-12-31»"),
   MistakeCase("periode: 2018", "1:1: her mangler «plan»"),
   MistakeCase("plan: a", "1:1: her mangler «periode», for eksempel «2018-01-01 til 2021-12-31»"),
   MistakeCase("- a\n- b", "1:1: filen skal bestå af nøgler og værdier"),

@@ -60,14 +60,23 @@ struct PlanReader {
   private func period(_ values: KeyedValues) -> Period? {
     let form = "2018-01-01 til 2021-12-31"
     guard let text = values.name(.period, like: [form]) else { return nil }
+    let place = values.value(.period)?.place ?? values.place
     switch DanishPeriod.read(text) {
-    case .success(let period): return period
+    case .success(let period):
+      guard period.last.year - period.first.year >= Self.mostYears else { return period }
+      mistakes.add(
+        .unreadable(
+          key: PlanKey.period.rawValue, found: text,
+          forms: ["en periode på højst \(Self.mostYears) år, som «\(form)»"]), at: place)
+      return nil
     case .failure(let problem):
-      let place = values.value(.period)?.place ?? values.place
       mistakes.add(.period(key: PlanKey.period.rawValue, problem), at: place)
       return nil
     }
   }
+
+  /// The most calendar years that a plan may touch: beyond it the year is a slip of the finger.
+  private static let mostYears = 50
 
   private func words(_ values: KeyedValues) -> Words {
     var words = Words()
