@@ -6,6 +6,8 @@ public struct Records: Hashable, Sendable {
   /// The quarters that are closed.
   public var closedQuarters: Set<Quarter>
   private var standing: [Key: [Measurement]] = [:]
+  /// Where in `measurements` those of an indicator at a site are.
+  private var places: [Key: [Int]] = [:]
 
   private struct Key: Hashable {
     let indicator: IndicatorID
@@ -17,9 +19,10 @@ public struct Records: Hashable, Sendable {
     self.measurements = measurements
     self.closedQuarters = closedQuarters
     let superseded = Set(measurements.compactMap { $0.correction?.supersedes })
-    for measurement in measurements where !superseded.contains(measurement.id) {
-      standing[Key(indicator: measurement.indicator, site: measurement.site), default: []]
-        .append(measurement)
+    for (place, measurement) in measurements.enumerated() {
+      let key = Key(indicator: measurement.indicator, site: measurement.site)
+      places[key, default: []].append(place)
+      if !superseded.contains(measurement.id) { standing[key, default: []].append(measurement) }
     }
     for key in standing.keys { standing[key]?.sort { $0.day < $1.day } }
   }
@@ -31,7 +34,7 @@ public struct Records: Hashable, Sendable {
 
   /// Every figure ever recorded for an indicator at a site, corrected ones among them, as recorded.
   public func history(of indicator: IndicatorID, at site: Slug?) -> [Measurement] {
-    measurements.filter { $0.indicator == indicator && $0.site == site }
+    (places[Key(indicator: indicator, site: site)] ?? []).map { measurements[$0] }
   }
 
   /// The figure that stands for an indicator, a site and the quarter that a day lies in.
