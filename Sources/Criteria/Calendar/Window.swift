@@ -23,12 +23,19 @@ public struct Window: Hashable, Sendable {
   public var isCut: Bool { period != full }
 
   /// The windows of a plan, in order.
-  public static func all(_ length: WindowLength, of plan: Period) -> [Window] {
+  ///
+  /// - Parameter deadline: a day on which the last window ends, when that is before the plan's last day.
+  ///   It ends the window and does not cut it: "at least 4 by 30 June" asks for 4.
+  public static func all(_ length: WindowLength, of plan: Period, until deadline: Day? = nil)
+    -> [Window]
+  {
     var windows: [Window] = []
     var day = plan.first
-    while day <= plan.last {
-      let full = fullPeriod(length, containing: day, plan: plan)
-      let last = min(full.last, plan.last)
+    let end = min(deadline ?? plan.last, plan.last)
+    while day <= end {
+      var full = fullPeriod(length, containing: day, plan: plan)
+      if end < plan.last { full = Period(trusted: full.first, min(full.last, end)) }
+      let last = min(full.last, end)
       windows.append(Window(length: length, period: Period(trusted: day, last), full: full))
       day = last + 1
     }

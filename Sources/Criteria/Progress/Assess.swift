@@ -43,15 +43,12 @@ extension Subject {
 
   /// A number that the newest figure is to reach: on a path where there is a baseline to start from.
   private func assessLevel() -> Assessment {
-    guard let baseline else { return assessLevelWithoutBaseline() }
+    if case .between = goal.target { return assessLevelWithoutBaseline() }
+    guard let baseline, let level = goal.target.level else { return assessLevelWithoutBaseline() }
     guard let value = baselineValue else {
       if case .measured = baseline { return undecided(.noBasis) }
       return undecided(missingBaseline)
     }
-    guard let level = goal.target.level, goal.rate == nil else {
-      return assessLevelWithoutBaseline()
-    }
-    if case .between = goal.target { return assessLevelWithoutBaseline() }
     if goal.target.isSatisfied(by: value.value) == true {
       return assessHold(at: level, baseline: value)
     }

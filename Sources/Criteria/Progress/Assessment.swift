@@ -79,7 +79,8 @@ public struct WindowVerdict: Hashable, Sendable {
   public var window: Window
   /// Its verdict.
   public var verdict: Verdict
-  /// Whether it is closed, and its last figure is there or is not to come.
+  /// Whether it is closed with a verdict: its last figure is there or is not to come, or no figure to come
+  /// can change the verdict.
   public var isDecided: Bool
   /// The sum or the pooled figure in it, when there is any.
   public var sum: Fraction?

@@ -22,12 +22,8 @@ extension Subject {
   ) -> Assessment {
     var assessment = begin(.direction, baseline: baseline)
     guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
-    guard !hasSeriesBreak(after: baseline.day, upTo: figure.day) else {
-      assessment.verdict = .undecided(.seriesBreak)
-      return assessment.concluded()
-    }
-    guard figure.day > baseline.day else {
-      assessment.verdict = .undecided(.notBegun)
+    if let reason = incomparability(of: figure, with: baseline) {
+      assessment.verdict = .undecided(reason)
       return assessment.concluded()
     }
     let better = goal.target.better

@@ -6,14 +6,11 @@ extension Subject {
     let isState = goal.target == .holdsTrue
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
     let answers = figures
-    // A state is judged as it was at the deadline; what came later is only noted.
-    let counting = isState ? answers.filter { $0.day <= deadline } : answers
+    // A state is judged as it was at the deadline; what came later is only noted, where there is both.
+    let inTime = answers.filter { $0.day <= deadline }
+    let counting = isState && !inTime.isEmpty ? inTime : answers
     guard let newest = counting.last, let answer = tallied(newest) else {
-      if let late = answers.last.flatMap(tallied) {
-        assessment.current = late
-        assessment.reasoning.steps.append(.figure(late))
-      }
-      return unanswered(assessment, isLate: answers.last?.figure == .answer(true))
+      return unanswered(assessment)
     }
     assessment.current = answer
     assessment.reasoning.steps.append(.figure(answer))
@@ -31,13 +28,10 @@ extension Subject {
   }
 
   /// No answer that counts: not due, or after the deadline awaited until its quarter is closed.
-  private func unanswered(_ assessment: Assessment, isLate: Bool) -> Assessment {
+  private func unanswered(_ assessment: Assessment) -> Assessment {
     var assessment = assessment
     if !isOver {
       assessment.verdict = .undecided(.notDue)
-    } else if isLate {
-      assessment.verdict = .missed
-      assessment.notes.insert(.late)
     } else {
       assessment.verdict =
         closedQuarters.contains(Quarter(containing: deadline))
@@ -53,7 +47,7 @@ extension Subject {
 
   /// Done anew in each year of the plan; a year that the plan cuts is not judged.
   func assessDoneEachYear() -> Assessment {
-    let judged = begunWindows(.year).filter { !$0.window.isCut }.map { window in
+    let judged = begunWindows(.year, until: deadline).filter { !$0.window.isCut }.map { window in
       (window: window, assessment: assessYear(window))
     }
     return overall(judged, rule: .done)
@@ -66,7 +60,7 @@ extension Subject {
       assessment.current = answer
       assessment.reasoning.steps.append(.figure(answer))
     }
-    if window.figures.contains(where: { $0.figure == .answer(true) }) {
+    if newest?.figure == .answer(true) {
       assessment.verdict = .met
     } else if !window.isClosed {
       assessment.verdict = .undecided(.notDue)

@@ -7,8 +7,8 @@ extension Subject {
       deadline: deadline)
     assessment.path = path
     guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
-    guard !hasSeriesBreak(after: baseline.day, upTo: figure.day) else {
-      assessment.verdict = .undecided(.seriesBreak)
+    if let reason = incomparability(of: figure, with: baseline) {
+      assessment.verdict = .undecided(reason)
       return assessment.concluded()
     }
 

@@ -17,20 +17,25 @@ extension Subject {
     }
   }
 
-  /// The newest stretch within some days whose figure should have been here by now, and the last day for
-  /// it; years that the source skips owe nothing.
-  func newestOverdue(within days: Period) -> (period: Period, due: Day)? {
-    var last = min(days.last, today)
-    while last >= days.first {
-      let whole = owedPeriod(containing: last)
-      let period = Period(trusted: max(whole.first, days.first), min(whole.last, days.last))
-      let due = period.last + plan.reportingDays
-      if due < today, !(source?.skippedYears ?? []).contains(period.last.year) {
-        return (period, due)
+  /// The stretches within some days for which the source owes a figure, the newest first from the one
+  /// that a day lies in; years that it skips owe nothing.
+  func owedPeriods(within days: Period, upTo last: Day) -> some Sequence<Period> {
+    sequence(state: min(days.last, last)) { last -> Period? in
+      while last >= days.first {
+        let whole = owedPeriod(containing: last)
+        last = whole.first - 1
+        let period = Period(trusted: max(whole.first, days.first), min(whole.last, days.last))
+        if !(source?.skippedYears ?? []).contains(period.last.year) { return period }
       }
-      last = whole.first - 1
+      return nil
     }
-    return nil
+  }
+
+  /// The newest stretch within some days whose figure should have been here by now, and the last day for
+  /// it.
+  func newestOverdue(within days: Period) -> (period: Period, due: Day)? {
+    owedPeriods(within: days, upTo: today).lazy.map { ($0, $0.last + plan.reportingDays) }
+      .first { $0.1 < today }
   }
 
   /// The last day for the newest figure that is owed within some days, when neither it nor a later one is

@@ -1,15 +1,21 @@
-/// Rule C: a count per week or month, which *must hold now*.
+/// Rule C: a count per week or month, which *must hold now*. What is satisfied is the whole number that is
+/// expected: S ≥ E, S > E, S ≤ E or S < E, with E rounded down, or up for at most and less than.
 extension Subject {
   func assessRate(_ window: WindowCase) -> Assessment? {
     guard let rate = goal.rate, let level = goal.target.level else { return nil }
     var assessment = begin(.rate, in: window)
+    let isCeiling = goal.target.better == .lower
+    func units(in days: Period) -> Fraction {
+      rate == .perWeek ? holidays.weeks(in: days) : holidays.months(in: days)
+    }
+    // Nothing is asked of a window with no open day, or with too few for one whole to be expected.
+    let all = units(in: window.window.period)
+    guard all > 0, isCeiling || level == 0 || (level * all).floor > 0 else { return nil }
     guard let newest = window.figures.last else {
       assessEmpty(window, &assessment)
       return assessment
     }
-    let counted = window.counted(to: newest.day)
-    let units = rate == .perWeek ? holidays.weeks(in: counted) : holidays.months(in: counted)
-    let isCeiling = goal.target.better == .lower
+    let units = units(in: window.counted(to: newest.day))
     let expected = Fraction(isCeiling ? (level * units).ceiling : (level * units).floor)
     let (parts, sum) = sum(window.figures)
     assessment.windowSum = sum
@@ -23,11 +29,16 @@ extension Subject {
       assessment.reasoning.steps.append(.figure(figure))
     }
 
+    guard !hasSeriesBreak(within: window) else {
+      assessment.verdict = .undecided(.seriesBreak)
+      return assessment
+    }
+
     let isSatisfied =
       switch goal.target {
-      case .lessThan: sum < level * units
+      case .lessThan: sum < expected
       case .atMost: sum <= expected
-      case .moreThan: sum > level * units
+      case .moreThan: sum > expected
       default: sum >= expected
       }
     assessment.reasoning.steps.append(.satisfied(sum, goal.target, isSatisfied))
@@ -36,8 +47,8 @@ extension Subject {
     }
     if window.isClosed {
       judgeClosed(&assessment, window, isSatisfied: isSatisfied, canChange: isCeiling)
-    } else if expected == 0, !isCeiling {
-      assessment.verdict = sum > 0 ? .onTrack : .undecided(.tooEarly)
+    } else if expected == 0, sum == 0 || !isCeiling {
+      assessment.verdict = sum > 0 || isCeiling ? .onTrack : .undecided(.tooEarly)
     } else if isSatisfied {
       assessment.verdict = .onTrack
     } else {

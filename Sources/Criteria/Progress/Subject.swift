@@ -43,6 +43,20 @@ struct Subject {
   func hasSeriesBreak(after first: Day, upTo last: Day) -> Bool {
     (source?.seriesBreaks ?? []).contains { first < .first(of: $0) && .first(of: $0) <= last }
   }
+
+  /// Whether the source changed its method between the first and the newest figure of a window.
+  func hasSeriesBreak(within window: WindowCase) -> Bool {
+    guard let first = window.figures.first, let newest = window.figures.last else { return false }
+    return hasSeriesBreak(after: first.day, upTo: newest.day)
+  }
+
+  /// Why a figure cannot be held against a baseline: its source has changed its method since, or it is
+  /// from the baseline's day or before and says nothing of the way from it. Nil when it can.
+  func incomparability(of figure: Tallied, with baseline: BaselineValue) -> Undecided? {
+    if hasSeriesBreak(after: baseline.day, upTo: figure.day) { return .seriesBreak }
+    if figure.day > baseline.day { return nil }
+    return isOver ? .awaitingFinal : .notBegun
+  }
 }
 
 extension Measurement {

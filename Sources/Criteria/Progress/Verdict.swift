@@ -42,9 +42,13 @@ public enum Verdict: Hashable, Sendable {
     if case .undecided(let reason) = self { reason } else { nil }
   }
 
-  /// The worse of two: missed, far behind, behind, undecided, on track, met.
+  /// The worse of two: missed, far behind, behind, undecided, on track, met. Of two undecided ones, that
+  /// for which most must happen: a decision, then figures, then time.
   public static func worse(_ first: Verdict, _ second: Verdict) -> Verdict {
-    second.rank < first.rank ? second : first
+    if let reason = first.reason, let other = second.reason {
+      return other.group.urgency < reason.group.urgency ? second : first
+    }
+    return second.rank < first.rank ? second : first
   }
 }
 
@@ -87,6 +91,15 @@ public enum Undecided: String, Hashable, Sendable, CaseIterable {
     case figuresMissing
     /// A decision is missing.
     case decisionMissing
+
+    /// Where the group stands among the others: 0 is the one that somebody must do most about.
+    fileprivate var urgency: Int {
+      switch self {
+      case .decisionMissing: 0
+      case .figuresMissing: 1
+      case .notYet: 2
+      }
+    }
   }
 
   /// Which of the three groups the reason belongs to.

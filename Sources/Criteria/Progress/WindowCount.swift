@@ -5,6 +5,9 @@ extension Subject {
     guard let target = target(in: window.window, steps: &assessment.reasoning.steps),
       let level = target.level
     else { return nil }
+    let isCeiling = target.better == .lower
+    // On holidays nothing is expected, so a window of nothing else asks for nothing.
+    guard isCeiling || holidays.openDays(in: window.window.period) > 0 else { return nil }
     guard let newest = window.figures.last else {
       assessEmpty(window, &assessment)
       return assessment
@@ -15,9 +18,12 @@ extension Subject {
     assessment.windowSum = sum
     assessment.reasoning.steps += [.added(parts, sum: sum), .figure(figure)]
     if target.isAboveRange(sum) { assessment.notes.insert(.aboveRange) }
+    guard !hasSeriesBreak(within: window) else {
+      assessment.verdict = .undecided(.seriesBreak)
+      return assessment
+    }
 
     let isSatisfied = target.isSatisfied(by: sum) ?? false
-    let isCeiling = target.better == .lower
     assessment.reasoning.steps.append(.satisfied(sum, target, isSatisfied))
     if isCeiling, !isSatisfied {
       assessment.verdict = .missed

@@ -21,18 +21,12 @@ extension Subject {
         numerator: pool.numerator, denominator: pool.denominator, scale: scale, result: value),
       .figure(figure),
     ]
-    if let first = window.figures.first, hasSeriesBreak(after: first.day, upTo: newest.day) {
+    guard !hasSeriesBreak(within: window) else {
       assessment.verdict = .undecided(.seriesBreak)
       return assessment
     }
-    let isSatisfied = judgeHolding(value, target: goal.target, &assessment)
-    if window.isClosed {
-      if window.isDecided {
-        assessment.judgeFinally(isSatisfied)
-      } else {
-        assessment.verdict = .undecided(.awaitingFinal)
-      }
-    }
+    judgeHolding(value, isFinal: window.isClosed, &assessment)
+    if window.isClosed, !window.isDecided { assessment.verdict = .undecided(.awaitingFinal) }
     withholdOnTrack(&assessment, in: window)
     return assessment
   }
@@ -42,21 +36,23 @@ extension Subject {
   func assessLevelWithoutBaseline() -> Assessment {
     var assessment = begin(.windowFigure, baseline: baselineValue)
     guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
-    let isSatisfied = judgeHolding(figure.value, target: goal.target, &assessment)
-    if isOver { assessment.judgeFinally(isSatisfied) }
+    judgeHolding(figure.value, isFinal: isOver, &assessment)
     return assessment.concluded()
   }
 
-  /// Judges a figure that must hold now, and says whether it does.
-  private func judgeHolding(_ value: Fraction, target: Target, _ assessment: inout Assessment)
-    -> Bool
-  {
+  /// Judges a figure that must hold now, or finally when its time is up.
+  private func judgeHolding(_ value: Fraction, isFinal: Bool, _ assessment: inout Assessment) {
+    let target = goal.target
     let isSatisfied = target.isSatisfied(by: value) ?? false
     assessment.reasoning.steps.append(.satisfied(value, target, isSatisfied))
     if target.isAboveRange(value) { assessment.notes.insert(.aboveRange) }
+    guard !isFinal else {
+      assessment.judgeFinally(isSatisfied)
+      return
+    }
     guard !isSatisfied else {
       assessment.verdict = .onTrack
-      return true
+      return
     }
     let ratio = target.nearness(of: value) ?? .zero
     if let level = target.level {
@@ -65,6 +61,5 @@ extension Subject {
           ? .ratio(value, to: level, result: ratio) : .ratio(level, to: value, result: ratio))
     }
     assessment.judgeNotHolding(ratio: ratio, thresholds: plan.thresholds)
-    return false
   }
 }

@@ -1,12 +1,20 @@
 /// Rule B for figures that add up or are averaged: the newest decided window against the baseline, or
 /// against the window of the year that the goal names ("stiger fra 2018 til 2021").
+///
+/// Counts are compared only between whole windows: five months of a year that the plan cuts are not less
+/// than twelve.
 extension Subject {
   func assessWindowedDirection() -> Assessment {
-    let windows = begunWindows(windowLength).filter { $0.window.period.first <= deadline }
+    let windows = begunWindows(windowLength, until: plan.period.last).filter {
+      $0.window.period.last <= deadline && (isPooled || !$0.window.isCut)
+    }
     let decided = windows.filter { $0.isDecided && value(of: $0) != nil }
     var assessment = begin(.direction, baseline: baselineValue)
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
     assessment.current = windows.last { value(of: $0) != nil }.flatMap(tallied)
+    if !isOver {
+      assessment.notes.formUnion(owedNotes(newest: figures.last?.day, until: deadline))
+    }
     switch reference(among: windows) {
     case .missing(let reason): assessment.verdict = .undecided(reason)
     case .value(let reference, let last):
@@ -52,9 +60,15 @@ extension Subject {
     assessment.window = window
     let gain = goal.target.better.gain(from: reference.value, to: current.value)
     let isSatisfied = goal.target.isKept(gain: gain)
-    if gain < 0 { assessment.notes.insert(.belowBaseline) }
     assessment.reasoning.steps += [
       .window(window, closed: true, decided: true), .figure(current),
+    ]
+    guard !hasSeriesBreak(after: reference.day, upTo: current.day) else {
+      assessment.verdict = .undecided(.seriesBreak)
+      return
+    }
+    if gain < 0 { assessment.notes.insert(.belowBaseline) }
+    assessment.reasoning.steps += [
       .compared(
         current.value, reference: reference.value, difference: current.value - reference.value),
       .satisfied(current.value, goal.target, isSatisfied),

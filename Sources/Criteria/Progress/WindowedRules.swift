@@ -11,7 +11,7 @@ extension Subject {
   /// Judges every window that has begun, and finds the verdict that stands.
   func assessWindows() -> Assessment {
     let rule: Rule = goal.rate != nil ? .rate : isPooled ? .windowFigure : .windowCount
-    let judged = begunWindows(windowLength).compactMap { window in
+    let judged = begunWindows(windowLength, until: deadline).compactMap { window in
       assess(window, by: rule).map { (window: window, assessment: $0) }
     }
     return overall(judged, rule: rule)
@@ -45,7 +45,8 @@ extension Subject {
     if case .toDate = indicator.tally { ratios = Array(ratios.suffix(1)) }
     guard !ratios.isEmpty else { return nil }
     return (
-      Fraction(ratios.reduce(0) { $0 + $1.0 }), Fraction(ratios.reduce(0) { $0 + $1.1 })
+      Fraction(ratios.reduce(Int128(0)) { $0 + Int128($1.0) }),
+      Fraction(ratios.reduce(Int128(0)) { $0 + Int128($1.1) })
     )
   }
 

@@ -16,29 +16,35 @@ struct WindowCase {
 }
 
 extension Subject {
-  /// The windows that have begun, in order, without those of a year that the source skips.
-  func begunWindows(_ length: WindowLength) -> [WindowCase] {
-    Window.all(length, of: plan.period).filter { $0.period.first <= today }.filter { window in
-      !(window.period.first.year...window.period.last.year).allSatisfy {
-        (source?.skippedYears ?? []).contains($0)
+  /// The windows that have begun, in order, without those of years that the source skips and in which
+  /// nothing was recorded.
+  ///
+  /// - Parameter deadline: the day on which the last window ends.
+  func begunWindows(_ length: WindowLength, until deadline: Day) -> [WindowCase] {
+    var rest = entries[...]
+    return Window.all(length, of: plan.period, until: deadline).prefix { $0.period.first <= today }
+      .compactMap { window in
+        let days = window.period
+        let own = rest.drop { $0.day < days.first }.prefix { $0.day <= days.last }
+        rest = rest[own.endIndex...]
+        let lastOwed = owedPeriods(within: days, upTo: days.last).first { _ in true }
+        if own.isEmpty, lastOwed == nil { return nil }
+        let isClosed = today > days.last
+        let isDecided =
+          isClosed
+          && (own.contains { $0.day >= lastOwed?.first ?? days.first }
+            || closedQuarters.contains(Quarter(containing: days.last)))
+        return WindowCase(
+          window: window, entries: Array(own), isClosed: isClosed, isDecided: isDecided)
       }
-    }.map { window in
-      let entries = entries.filter { window.period.contains($0.day) }
-      let isClosed = today > window.period.last
-      let lastOwed = max(owedPeriod(containing: window.period.last).first, window.period.first)
-      let isDecided =
-        isClosed
-        && (entries.contains { $0.day >= lastOwed }
-          || closedQuarters.contains(Quarter(containing: window.period.last)))
-      return WindowCase(
-        window: window, entries: entries, isClosed: isClosed, isDecided: isDecided)
-    }
   }
 
   /// The target of a window that the plan cuts: ⌊goal × its share of the full window's days⌋; nil where
-  /// that is 0 and the window is not judged.
+  /// that is 0 and the window is not judged. At most 0 asks the same of any stretch.
   func target(in window: Window, steps: inout [ReasoningStep]) -> Target? {
-    guard window.isCut, let level = goal.target.level else { return goal.target }
+    guard window.isCut, let level = goal.target.level, goal.target != .atMost(Amount(0)) else {
+      return goal.target
+    }
     let days = window.period.dayCount
     let all = window.full.dayCount
     let cut = goal.target.cut(to: Fraction(Int128(days), Int128(all)))
@@ -47,8 +53,9 @@ extension Subject {
     return cut
   }
 
-  /// The verdict that stands: of the newest window that has one other than *too early*; after the plan's
-  /// last day met only if every window was.
+  /// The verdict that stands: of the newest window that has one other than *too early*; after the
+  /// deadline met only if every window was. A window that cannot be judged keeps the whole from being
+  /// called met, but not from being missed.
   ///
   /// - Parameters:
   ///   - judged: each window's own assessment, in order, with whether it is decided.
@@ -57,18 +64,18 @@ extension Subject {
     let strip = judged.map { item in
       WindowVerdict(
         window: item.window.window, verdict: item.assessment.verdict,
-        isDecided: item.window.isDecided && item.assessment.verdict.reason == nil,
+        isDecided: item.window.isClosed && item.assessment.verdict.reason == nil,
         sum: item.assessment.windowSum ?? item.assessment.current?.value)
     }
-    // A window in which nothing was ever recorded does not stand once a later one has figures.
-    let newestEntry = judged.last { !$0.window.entries.isEmpty }?.window.window.period.first
+    // What ended before the first figure of all does not stand once there are figures: nothing was kept
+    // of it (domain.md's example "at least 1 a year" in a plan that began the year before).
+    let begun = entries.first?.day ?? today
     var standing =
-      judged.last { item in
-        !item.assessment.verdict.isTooEarly
-          && !(item.window.entries.isEmpty
-            && item.window.window.period.first < (newestEntry ?? item.window.window.period.first))
+      judged.last {
+        !$0.assessment.verdict.isTooEarly
+          && (entries.isEmpty || $0.window.window.period.last >= begun)
       } ?? judged.last
-    if today > plan.period.last {
+    if isOver {
       let failed = judged.last { $0.assessment.verdict == .missed }
       let open = judged.last { $0.assessment.verdict.reason != nil }
       standing = failed ?? open ?? judged.last
@@ -79,6 +86,7 @@ extension Subject {
       return assessment.concluded()
     }
     var assessment = standing.assessment
+    // Where nothing was ever recorded, it is not only the last figure that is awaited.
     if entries.isEmpty, assessment.verdict == .undecided(.awaitingFinal) {
       assessment.verdict = .undecided(.noFigures)
     }
@@ -91,11 +99,14 @@ extension Subject {
     return assessment.concluded()
   }
 
-  /// *On track* is not claimed of an open window whose newest owed figure is overdue.
+  /// *On track* is not claimed of an open window whose newest owed figure is overdue; beside another
+  /// verdict it is noted.
   func withholdOnTrack(_ assessment: inout Assessment, in window: WindowCase) {
-    guard !window.isClosed, let due = overdue(within: window.window.period),
-      assessment.verdict == .onTrack || assessment.verdict == .undecided(.tooEarly)
-    else { return }
+    guard !window.isClosed, let due = overdue(within: window.window.period) else { return }
+    guard assessment.verdict == .onTrack || assessment.verdict == .undecided(.tooEarly) else {
+      assessment.notes.insert(.stale)
+      return
+    }
     assessment.reasoning.steps.append(.overdue(since: due))
     assessment.verdict = .undecided(.figuresOverdue)
   }

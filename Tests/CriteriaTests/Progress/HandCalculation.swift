@@ -54,7 +54,11 @@ struct HandCalculation {
       check(numerator * Fraction(scale) == result * denominator, step)
     case .satisfied(let value, let target, let holds):
       check(value == figure || figure == nil || goal?.rate != nil, step)
-      if goal?.rate == nil { check(Self.holds(value, target, difference) == holds, step) }
+      if let expected, goal?.rate != nil {
+        check(Self.holds(value, target, against: expected) == holds, step)
+      } else {
+        check(Self.holds(value, target, difference) == holds, step)
+      }
       isSatisfied = holds
     case .compared(let value, let reference, let difference):
       check(value - reference == difference, step)
@@ -103,6 +107,16 @@ struct HandCalculation {
     case .rises: difference.map { $0 > 0 }
     case .falls: difference.map { $0 < 0 }
     default: nil
+    }
+  }
+
+  /// A rate's sum is held against the whole number that was to be expected.
+  private static func holds(_ sum: Fraction, _ target: Target, against expected: Fraction) -> Bool {
+    switch target {
+    case .moreThan: sum > expected
+    case .atMost: sum <= expected
+    case .lessThan: sum < expected
+    default: sum >= expected
     }
   }
 
