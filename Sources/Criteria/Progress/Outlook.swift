@@ -5,8 +5,8 @@ extension Assessment {
     guard !subject.isOver, goal != nil else { return assessment }
     if case .latest = subject.indicator.tally, subject.isNumeric {
       assessment.forecast = Forecast(
-        through: subject.figures.compactMap(subject.tallied), goal: subject.goal.target,
-        deadline: subject.deadline, today: subject.today)
+        through: subject.comparableFigures, goal: subject.goal.target, deadline: subject.deadline,
+        isShare: subject.indicator.unit == .percent)
     }
     assessment.neededPerQuarter = neededPerQuarter(of: subject)
     return assessment
@@ -23,12 +23,9 @@ extension Assessment {
     guard last >= subject.today, subject.goal.target.isSatisfied(by: current.value) == false else {
       return nil
     }
-    var quarters = 1
-    var quarter = Quarter(containing: subject.today)
-    while quarter < Quarter(containing: last) {
-      quarter = quarter.next
-      quarters += 1
-    }
+    let first = Quarter(containing: subject.today)
+    let final = Quarter(containing: last)
+    let quarters = (final.year - first.year) * 4 + final.number - first.number + 1
     return (level - current.value) / Fraction(quarters)
   }
 }
@@ -49,6 +46,12 @@ extension Subject {
     case .yesNo, .rating, .missing: false
     }
   }
+
+  /// The figures since the source last changed its method.
+  fileprivate var comparableFigures: [Tallied] {
+    let change = (source?.seriesBreaks ?? []).map(Day.first(of:)).filter { $0 <= today }.max()
+    return figures.filter { $0.day >= change ?? $0.day }.compactMap(tallied)
+  }
 }
 
 extension Forecast {
@@ -57,8 +60,9 @@ extension Forecast {
 
   /// The Theil–Sen line: the median of the slopes between all pairs of figures, through the median of
   /// what is left. Figures are rounded to four decimals first: it is an estimate. Nil with fewer than
-  /// three figures of different days.
-  init?(through figures: [Tallied], goal: Target, deadline: Day, today: Day) {
+  /// three figures of different days. The value stays within what a figure can be: not below 0, and for a
+  /// share not above 100.
+  init?(through figures: [Tallied], goal: Target, deadline: Day, isShare: Bool) {
     let points = figures.suffix(40).map { ($0.day.number, $0.value.rounded(toDecimals: 4)) }
     guard Set(points.map(\.0)).count >= 3, let newest = figures.last else { return nil }
     var slopes: [Fraction] = []
@@ -70,7 +74,8 @@ extension Forecast {
     let slope = Self.median(slopes)
     let origin = newest.day.number
     let intercept = Self.median(points.map { $0.1 - slope * Fraction($0.0 - origin) })
-    valueAtDeadline = intercept + slope * Fraction(deadline.number - origin)
+    let line = max(0, intercept + slope * Fraction(deadline.number - origin))
+    valueAtDeadline = isShare ? min(line, 100) : line
     reached = nil
     guard let level = goal.level, slope != 0, goal.isSatisfied(by: newest.value) == false else {
       return
