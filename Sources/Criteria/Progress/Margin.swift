@@ -6,7 +6,7 @@ struct Margin {
 
   /// The margin of one share, in percent, of a sample of `size`.
   init(of share: Fraction, size: Int) {
-    let share = share.rounded(toDecimals: 4)
+    let share = min(max(share, 0), 100).rounded(toDecimals: 4)
     squared = Fraction(38_416, 10_000) * share * (100 - share) / Fraction(size)
   }
 
@@ -21,8 +21,9 @@ struct Margin {
     squared = known.reduce(.zero, +)
   }
 
-  /// Whether a distance lies within the margin.
+  /// Whether a distance lies within the margin; no margin is as wide as 200 percentage points.
   func covers(_ distance: Fraction) -> Bool {
+    guard distance.magnitude < 200 else { return false }
     let rounded = distance.rounded(toDecimals: 9)
     return rounded * rounded <= squared
   }
