@@ -20,6 +20,8 @@ struct RandomPlan {
     }
     plan.words = random.once(in: 3) ? Words() : Words(decidingBody: line(), leader: line())
     if random.once(in: 2) { plan.words.funder = line() }
+    plan.purpose = random.once(in: 2) ? text() : nil
+    plan.goals = texts()
     plan.parties = lines()
     plan.staffing = texts()
     plan.roles = texts()

@@ -10,6 +10,10 @@ public struct Plan: Hashable, Sendable {
   public var sites: [Site] = []
   /// The plan's own words for who decides, leads and funds.
   public var words = Words()
+  /// The purpose of the plan as a whole (formål).
+  public var purpose: String?
+  /// Its goals in words, a line each (mål).
+  public var goals: [String] = []
   /// The parties to the agreement, organisations only.
   public var parties: [String] = []
   /// The working hours that the agreement promises, a line each.

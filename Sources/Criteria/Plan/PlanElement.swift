@@ -34,7 +34,8 @@ struct PlanElement {
       .plan, plan.name,
       [
         .id: plan.id, .name: plan.name, .period: plan.period, .words: plan.words,
-        .parties: plan.parties, .staffing: plan.staffing, .roles: plan.roles,
+        .purpose: plan.purpose, .goals: plan.goals, .parties: plan.parties,
+        .staffing: plan.staffing, .roles: plan.roles,
         .reportingDays: plan.reportingDays, .holidays: plan.holidays,
         .thresholds: plan.thresholds, .openQuestions: plan.openQuestions,
       ])

@@ -15,6 +15,7 @@ public enum PlanText {
   public static func lines(_ plan: Plan) -> [String] {
     var lines = [plan.name, DanishPeriod.text(plan.period)]
     lines += line("Boligområder", plan.sites.map(\.name).joined(separator: ", "))
+    lines += line("Formål", plan.purpose) + bullets("Mål", plan.goals)
     lines += line("Parter", plan.parties.joined(separator: ", "))
     lines += bullets("Bemanding", plan.staffing) + bullets("Roller", plan.roles)
     lines += bullets("Åbne spørgsmål", plan.openQuestions)

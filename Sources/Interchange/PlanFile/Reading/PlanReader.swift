@@ -25,7 +25,8 @@ struct PlanReader {
       let values = KeyedValues(
         root, under: PlanKey.plan.rawValue,
         known: [
-          .plan, .id, .period, .sites, .words, .parties, .staffing, .roles, .reportingTime,
+          .plan, .id, .period, .sites, .words, .purpose, .goal, .parties, .staffing, .roles,
+          .reportingTime,
           .holidays, .thresholds, .dataSources, .openQuestions, .focusAreas,
         ], mistakes: mistakes)
     else { return nil }
@@ -40,6 +41,8 @@ struct PlanReader {
     plan.sites = surroundings.sites
     plan.dataSources = surroundings.dataSources
     plan.words = words(values)
+    plan.purpose = values.text(.purpose)
+    plan.goals = values.texts(.goal)
     plan.parties = values.texts(.parties)
     plan.staffing = values.texts(.staffing)
     plan.roles = values.texts(.roles)

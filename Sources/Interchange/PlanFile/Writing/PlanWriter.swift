@@ -13,6 +13,8 @@ struct PlanWriter {
     lines.add(.period, phrase: DanishPeriod.plain(plan.period))
     writeSites(&lines)
     writeWords(&lines)
+    lines.add(.purpose, plan.purpose)
+    lines.add(.goal, list: plan.goals)
     lines.add(.parties, list: plan.parties)
     lines.add(.staffing, list: plan.staffing)
     lines.add(.roles, list: plan.roles)
