@@ -130,6 +130,20 @@ let criterionCases = [
     "enhed: procent\nmål: mindst 65\nomfang: samlet\ntælles: fra logbogen, deltagere",
     "17:17: «tælles» er «fra logbogen, deltagere», men enheden er «procent»"),
   MistakeCase(
+    "enhed: antal møder\nmål: mindst 4\nomfang: samlet\nopgøres: sum pr. år\ntælles: fra logbogen",
+    "18:17: «fra logbogen» siger ikke, hvilken aktivitets logbog der tælles fra"),
+  MistakeCase(
+    "enhed: antal møder\nmål: mindst 4\nomfang: samlet\nopgøres: hidtil pr. år\n"
+      + "tælles: fra logbogen, deltagere",
+    "18:17: «fra logbogen, deltagere» kan ikke gøres op som «hidtil pr. år»"),
+  MistakeCase(
+    "enhed: antal møder\nmål: mindst 4\nomfang: samlet\nopgøres: sum pr. år\n"
+      + "tælles: fra logbogen, aktivitet fest",
+    "18:17: aktiviteten «fest» er ikke med i planen; planen har ingen"),
+  MistakeCase(
+    "enhed: timer\nmål: mindst 4\nomfang: samlet\nopgøres: sum pr. år\ntælles: fra logbogen",
+    "18:17: «tælles» er «fra logbogen», men enheden er «timer»"),
+  MistakeCase(
     "enhed: procent\nmål: mindst 65\nomfang: samlet\nmilepæle: []",
     "17:9: nøglen «milepæle» læses ikke endnu her"),
   MistakeCase(

@@ -128,19 +128,33 @@ struct PhraseTests {
   @Test(
     "a way of counting",
     arguments: [
-      ("fra logbogen", false), ("fra logbogen, mærket omtalt i pressen", false),
-      ("Fra logbogen,  andel mærket omtalt", true), ("fra logbogen, deltagere", false),
-      ("fra logbogen, kategori økonomi", false),
+      ("fra logbogen", Counting()),
+      ("fra logbogen, mærket omtalt i pressen", Counting(tag: "omtalt i pressen")),
+      ("Fra logbogen,  andel mærket omtalt", Counting(.share(tag: "omtalt"))),
+      ("fra logbogen, deltagere", Counting(.participants)),
+      ("fra logbogen, mærket Fest, deltagere", Counting(tag: "Fest", .participants)),
+      ("fra logbogen, kategori økonomi", Counting(.category("økonomi"))),
     ])
-  func aWayOfCountingIsRead(_ text: String, _ isShare: Bool) {
-    #expect(CountingPhrase(text)?.isShare == isShare)
+  func aWayOfCountingIsRead(_ text: String, _ counting: Counting) {
+    let phrase = CountingPhrase(text)
+    #expect(phrase?.measure == counting.measure)
+    #expect(phrase?.tag == counting.tag)
+    #expect(phrase?.activity == nil)
+    #expect(CountingPhrase(counting.phrase)?.measure == counting.measure)
+  }
+
+  @Test func aCountMayNameItsActivity() {
+    let text = "fra logbogen, aktivitet lektiecafe, andel mærket fuld"
+    #expect(CountingPhrase(text)?.activity == "lektiecafe")
+    #expect(Slug("lektiecafe").map { Counting(activity: $0, .share(tag: "fuld")).phrase } == text)
   }
 
   @Test(
     "is no way of counting",
     arguments: [
       "logbogen", "fra logbogen,", "fra logbogen, mærket", "fra logbogen, andel",
-      "fra logbogen, andel deltagere",
+      "fra logbogen, andel deltagere", "fra logbogen, deltagere, kategori x",
+      "fra logbogen, mærket a, mærket b", "fra logbogen, aktivitet",
     ])
   func whatIsNoWayOfCountingIsRefused(_ text: String) {
     #expect(CountingPhrase(text) == nil)

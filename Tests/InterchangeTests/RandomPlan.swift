@@ -32,6 +32,7 @@ struct RandomPlan {
     }
     for _ in 0..<random.below(3) { plan.dataSources.append(source()) }
     plan.openQuestions = texts()
+    if random.once(in: 2) { plan.logbook = logbookWords() }
     for _ in 0..<random.below(3) { plan.focusAreas.append(area(in: plan)) }
     return plan
   }
@@ -60,10 +61,57 @@ struct RandomPlan {
       activity.targetGroup = random.once(in: 2) ? text() : nil
       activity.roles = texts()
       activity.openQuestions = texts()
-      for _ in 0..<random.below(3) { activity.criteria.append(criterion(in: plan)) }
+      if random.once(in: 2) { activity.logbook = logbookWords() }
+      for _ in 0..<random.below(3) {
+        var criterion = criterion(in: plan)
+        for index in criterion.indicators.indices where random.once(in: 2) {
+          criterion.indicators[index].counting = counting(
+            of: criterion.indicators[index], words: plan.logbook.adding(activity.logbook),
+            activity: activity.id)
+        }
+        activity.criteria.append(criterion)
+      }
       area.activities.append(activity)
     }
     return area
+  }
+
+  private mutating func logbookWords() -> LogbookWords {
+    var taken: Set<Slug> = []
+    func isNew(_ word: String) -> Bool {
+      word.count <= Occasion.longestWord && !word.contains(",")
+        && Slug(naming: word).map { taken.insert($0).inserted } ?? false
+    }
+    var words = LogbookWords(tags: (0..<random.below(4)).map { _ in line() }.filter(isNew))
+    taken = []
+    for _ in 0..<random.below(3) {
+      let name = line()
+      let categories = (0...random.below(3)).map { _ in line() }.filter(isNew)
+      guard !categories.isEmpty, !words.groups.contains(where: { $0.name == name }) else {
+        continue
+      }
+      words.groups.append(CategoryGroup(name: name, categories: categories))
+    }
+    return words
+  }
+
+  /// A way of being counted that goes with the unit and the tally; nil where there is none.
+  private mutating func counting(of indicator: Indicator, words: LogbookWords, activity: Slug)
+    -> Counting?
+  {
+    let tag = words.tags.isEmpty ? "x: y" : words.tags[random.below(words.tags.count)]
+    let categories = words.categories
+    let category = categories.isEmpty ? "ø" : categories[random.below(categories.count)]
+    var counting = Counting(activity: random.once(in: 2) ? activity : nil)
+    if random.once(in: 3) { counting.tag = tag }
+    switch (indicator.unit, indicator.tally) {
+    case (.percent, .sum): counting.measure = .share(tag: tag)
+    case (.count, .sum):
+      counting.measure = random.one(of: .occasions, .participants, .category(category))
+    case (.count, .average): counting.measure = random.one(of: .participants, .category(category))
+    default: return nil
+    }
+    return counting
   }
 
   private mutating func criterion(in plan: Plan) -> Criterion {
@@ -175,9 +223,6 @@ extension RandomPlan {
       indicator.dataSource = each(sites) { $0.sourceID(in: plan) }
     }
     indicator.holidays = random.once(in: 3) ? Holidays() : nil
-    if random.once(in: 4), unit == .percent {
-      indicator.counting = "fra logbogen, andel mærket x: y"
-    }
     return indicator
   }
 

@@ -1,10 +1,12 @@
-/// Everything recorded for a plan: the figures, those that no longer stand among them, and the quarters
-/// that the leader has closed.
+/// Everything recorded for a plan: the figures, those that no longer stand among them, the logbook, and the
+/// quarters that the leader has closed.
 public struct Records: Hashable, Sendable {
   /// All measurements in the order in which they were recorded.
   public private(set) var measurements: [Measurement]
   /// The quarters that are closed.
   public var closedQuarters: Set<Quarter>
+  /// The occasions, held and planned.
+  public private(set) var logbook: Logbook
   private var standing: [Key: [Measurement]] = [:]
   /// Where in `measurements` those of an indicator at a site are.
   private var places: [Key: [Int]] = [:]
@@ -15,8 +17,12 @@ public struct Records: Hashable, Sendable {
   }
 
   /// The records of a plan.
-  public init(_ measurements: [Measurement] = [], closedQuarters: Set<Quarter> = []) {
+  public init(
+    _ measurements: [Measurement] = [], closedQuarters: Set<Quarter> = [],
+    logbook: Logbook = Logbook()
+  ) {
     self.measurements = measurements
+    self.logbook = logbook
     self.closedQuarters = closedQuarters
     let superseded = Set(measurements.compactMap { $0.correction?.supersedes })
     for (place, measurement) in measurements.enumerated() {
@@ -27,7 +33,19 @@ public struct Records: Hashable, Sendable {
     for key in standing.keys { standing[key]?.sort { $0.day < $1.day } }
   }
 
-  /// The figures that stand for an indicator at a site, by the day they hold for.
+  /// The same records with a figure more.
+  public func adding(_ measurement: Measurement) -> Records {
+    Records(measurements + [measurement], closedQuarters: closedQuarters, logbook: logbook)
+  }
+
+  /// The same records with a line more in the logbook.
+  public func adding(_ line: Occasion) -> Records {
+    var records = self
+    records.logbook = logbook.adding(line)
+    return records
+  }
+
+  /// The typed figures that stand for an indicator at a site, by the day they hold for.
   public func series(of indicator: IndicatorID, at site: Slug?) -> [Measurement] {
     standing[Key(indicator: indicator, site: site)] ?? []
   }

@@ -50,8 +50,8 @@ public struct Indicator: Hashable, Sendable {
   public var dataSource: PerSite<Slug>?
   /// Holidays that stand in place of the plan's (ferieperioder).
   public var holidays: Holidays?
-  /// A stated way of being counted from the logbook (tælles), as written; typed when nil.
-  public var counting: String?
+  /// How it is counted from the logbook (tælles); its figures are typed when nil.
+  public var counting: Counting?
 
   /// An indicator.
   public init(

@@ -40,6 +40,8 @@ public struct Activity: Hashable, Sendable {
   public var targetGroup: String?
   /// Who is responsible for what, a line each, by role.
   public var roles: [String] = []
+  /// The tags and categories that its logbook knows besides the plan's.
+  public var logbook = LogbookWords()
   /// The success criteria.
   public var criteria: [Criterion] = []
   /// Questions to the deciding body.

@@ -30,6 +30,8 @@ public struct Plan: Hashable, Sendable {
   public var thresholds = Thresholds()
   /// The focus areas, in the agreement's order.
   public var focusAreas: [FocusArea] = []
+  /// The tags and categories that the logbook of every activity knows.
+  public var logbook = LogbookWords()
   /// Questions to the deciding body about the plan as a whole.
   public var openQuestions: [String] = []
 

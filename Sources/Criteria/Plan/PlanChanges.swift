@@ -111,6 +111,8 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case tally
   /// How it is counted from the logbook.
   case counting
+  /// The tags and categories that the logbook knows.
+  case logbook
   /// The goal.
   case goal
   /// The baseline.

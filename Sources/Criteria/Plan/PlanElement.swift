@@ -37,7 +37,7 @@ struct PlanElement {
         .purpose: plan.purpose, .goals: plan.goals, .parties: plan.parties,
         .staffing: plan.staffing, .roles: plan.roles,
         .reportingDays: plan.reportingDays, .holidays: plan.holidays,
-        .thresholds: plan.thresholds, .openQuestions: plan.openQuestions,
+        .thresholds: plan.thresholds, .logbook: plan.logbook, .openQuestions: plan.openQuestions,
       ])
   }
 
@@ -67,7 +67,8 @@ struct PlanElement {
       [
         .name: activity.name, .place: area.id, .content: activity.content,
         .purpose: activity.purpose, .goals: activity.goals, .targetGroup: activity.targetGroup,
-        .roles: activity.roles, .openQuestions: activity.openQuestions,
+        .roles: activity.roles, .logbook: activity.logbook,
+        .openQuestions: activity.openQuestions,
       ])
   }
 

@@ -38,6 +38,10 @@ enum PlanKey: String, CaseIterable {
   case steps = "trin"
   case tally = "opgøres"
   case counting = "tælles"
+  /// The tags that a logbook knows.
+  case tags = "mærker"
+  /// The categories that a logbook knows, in named groups.
+  case categories = "kategorier"
   case baseline = "udgangspunkt"
   case interimTargets = "delmål"
   case scope = "omfang"

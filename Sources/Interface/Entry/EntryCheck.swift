@@ -131,12 +131,9 @@ struct EntryCheck: Hashable, Sendable {
         in: holding.plan, records: holding.records, today: today, id: "", recordedBy: "",
         recordedAt: 0)
       self.measurement = measurement
-      let records = Records(
-        holding.records.measurements + [measurement],
-        closedQuarters: holding.records.closedQuarters)
       after = assess(
-        indicator, id: entry.indicator, at: entry.site, records: records, plan: holding.plan,
-        today: today)
+        indicator, id: entry.indicator, at: entry.site,
+        records: holding.records.adding(measurement), plan: holding.plan, today: today)
       if problems.isEmpty, complete == entry { self.entry = entry }
     } catch {
       let field = error.field

@@ -80,6 +80,7 @@ public enum RevisionText {
     case .unit: "enhed"
     case .tally: "opgørelse"
     case .counting: "optælling"
+    case .logbook: "mærker og kategorier"
     case .goal: "mål"
     case .baseline: "udgangspunkt"
     case .interimTargets: "delmål"

@@ -83,6 +83,18 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case unknownSite(String, nearest: String?, known: [String])
     /// A data source that the plan does not have.
     case unknownDataSource(String, nearest: String?, known: [String])
+    /// An activity that the plan does not have.
+    case unknownActivity(String, nearest: String?, known: [String])
+    /// A tag that the logbook does not know.
+    case unknownTag(String, nearest: String?, known: [String])
+    /// A category that the logbook does not know.
+    case unknownCategory(String, nearest: String?, known: [String])
+    /// A tag or a category that is listed already.
+    case wordTwice(key: String, String)
+    /// A count from the logbook on a criterion that hangs on no activity and names none.
+    case countingNeedsActivity(String)
+    /// A count from the logbook whose figures neither add up nor are averaged.
+    case countingNeedsTally(String, tally: String)
     /// Two names for the same site, as name and id, in one place.
     case sameSiteTwice(String)
 

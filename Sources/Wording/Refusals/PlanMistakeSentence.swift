@@ -65,6 +65,22 @@ extension PlanMistake.Kind {
       "datakilden \(Quote.text(name)) er ikke med i planen; "
         + (known.isEmpty
           ? "planen har ingen; skriv dem under «datakilder»" : Self.meant(nearest, known))
+    case .unknownActivity(let name, let nearest, let known):
+      "aktiviteten \(Quote.text(name)) er ikke med i planen; "
+        + (known.isEmpty
+          ? "planen har ingen; skriv dem under «aktiviteter»" : Self.meant(nearest, known))
+    case .unknownTag(let name, let nearest, let known):
+      "mærket \(Quote.text(name)) står ikke under «mærker»; \(Self.meant(nearest, known))"
+    case .unknownCategory(let name, let nearest, let known):
+      "kategorien \(Quote.text(name)) står ikke under «kategorier»; \(Self.meant(nearest, known))"
+    case .wordTwice(let key, let word):
+      "\(Quote.text(word)) står to gange under \(Quote.text(key)); slet den ene"
+    case .countingNeedsActivity(let counting):
+      "\(Quote.text(counting)) siger ikke, hvilken aktivitets logbog der tælles fra; flyt kriteriet til "
+        + "aktiviteten, eller skriv «fra logbogen, aktivitet» og aktivitetens id"
+    case .countingNeedsTally(let counting, let tally):
+      "\(Quote.text(counting)) kan ikke gøres op som \(Quote.text(tally)); skriv «opgøres: sum pr. år», "
+        + "eller «gennemsnit pr. år» for deltagere pr. gang"
     case .sameSiteTwice(let name):
       "boligområdet \(Quote.text(name)) står her to gange; slet den ene"
 

@@ -63,11 +63,7 @@ struct Register: ParsableCommand {
     let before = Rollup(plan: plan, records: records, asOf: today)
     let measurement = try Recorder(archive: archive, user: bruger ?? Account.name).record(
       entry, plan: plan, records: records, today: today)
-    let after = Rollup(
-      plan: plan,
-      records: Records(
-        records.measurements + [measurement], closedQuarters: records.closedQuarters),
-      asOf: today)
+    let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.line(
       RecordedText.text(measurement, in: plan, before: before, after: after))
   }

@@ -1,4 +1,7 @@
-/// A way of being counted from the logbook, as it stands under `tælles`. The plan keeps it as written.
+import Criteria
+
+/// A way of being counted from the logbook, as it stands under `tælles`: `fra logbogen`, and what of it after
+/// commas.
 struct CountingPhrase {
   /// What can stand there.
   static let forms = [
@@ -7,26 +10,49 @@ struct CountingPhrase {
     "fra logbogen, kategori økonomi",
   ]
 
-  /// The phrase on one line.
-  let text: String
-  /// Whether it gives a share, so that the unit must be percent.
-  let isShare: Bool
+  /// The activity, by name or id, when it is not the criterion's own.
+  var activity: String?
+  /// The tag that occasions must have to count.
+  var tag: String?
+  /// What is counted of them.
+  var measure = Counting.Measure.occasions
 
   /// Reads the phrase, or gives nil.
   init?(_ written: String) {
-    text = written.singleLine
-    let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    let pieces = written.singleLine.split(separator: ",", omittingEmptySubsequences: false)
+      .map(\.trimmed)
     guard let first = pieces.first, first.folded == "fra logbogen" else { return nil }
-    var isShare = false
     for piece in pieces.dropFirst() {
-      let words = piece.split(separator: " ").map { $0.lowercased() }
-      switch words.first {
-      case "deltagere" where words.count == 1: break
-      case "mærket" where words.count > 1, "kategori" where words.count > 1: break
-      case "andel" where words.count > 2 && words[1] == "mærket": isShare = true
+      let word = piece.prefix { $0 != " " }
+      let rest = piece.dropFirst(word.count).trimmed
+      switch word.lowercased() {
+      case "aktivitet" where activity == nil && !rest.isEmpty: activity = rest
+      case "mærket" where tag == nil && !rest.isEmpty: tag = rest
+      case "deltagere" where measure == .occasions && rest.isEmpty: measure = .participants
+      case "kategori" where measure == .occasions && !rest.isEmpty: measure = .category(rest)
+      case "andel" where measure == .occasions && rest.lowercased().hasPrefix("mærket "):
+        measure = .share(tag: rest.dropFirst("mærket ".count).trimmed)
       default: return nil
       }
     }
-    self.isShare = isShare
+  }
+
+  /// Whether it gives a share, so that the unit must be percent.
+  var isShare: Bool { if case .share = measure { true } else { false } }
+}
+
+extension Counting {
+  /// How it stands under `tælles`.
+  var phrase: String {
+    var pieces = ["fra logbogen"]
+    if let activity { pieces.append("aktivitet \(activity)") }
+    if let tag { pieces.append("mærket \(tag)") }
+    switch measure {
+    case .occasions: break
+    case .share(let tag): pieces.append("andel mærket \(tag)")
+    case .participants: pieces.append("deltagere")
+    case .category(let name): pieces.append("kategori \(name)")
+    }
+    return pieces.joined(separator: ", ")
   }
 }

@@ -30,7 +30,8 @@ extension PlanReader {
       let values = KeyedValues(
         node, under: PlanKey.activities.rawValue,
         known: [
-          .id, .name, .content, .purpose, .goal, .targetGroup, .roles, .criteria, .openQuestions,
+          .id, .name, .content, .purpose, .goal, .targetGroup, .roles, .tags, .categories,
+          .criteria, .openQuestions,
         ], mistakes: mistakes)
     else { return nil }
     let name = values.name(.name, like: ["Kulturelle arrangementer"])
@@ -42,7 +43,10 @@ extension PlanReader {
     activity.targetGroup = values.text(.targetGroup)
     activity.roles = values.texts(.roles)
     activity.openQuestions = values.texts(.openQuestions)
-    activity.criteria = criteria(values, in: surroundings)
+    activity.logbook = logbookWords(values)
+    var ownSurroundings = surroundings
+    ownSurroundings.logbooks.own = activity.id
+    activity.criteria = criteria(values, in: ownSurroundings)
     return id == nil || name == nil ? nil : activity
   }
 

@@ -23,7 +23,7 @@ struct IndicatorReader {
     let sources = siteValues(.dataSource, like: [.missing]) { dataSource($0, $1) }
     let tally = tally(unit: unit)
     let scope = scope(goals: goals, baselines: baselines)
-    let counting = counting(unit: unit)
+    let counting = counting(unit: unit, tally: tally)
     if goals == nil, let place = chain.first?.place {
       mistakes.add(.missingKey(PlanKey.goal.rawValue, forms: Self.goalForms), at: place)
     }
@@ -49,7 +49,7 @@ struct IndicatorReader {
   /// The first of the values that has the key.
   func holder(of key: PlanKey) -> KeyedValues? { chain.first { $0.has(key) } }
 
-  private func phrase(_ key: PlanKey, like forms: [String]) -> (text: String, place: TextPlace)? {
+  func phrase(_ key: PlanKey, like forms: [String]) -> (text: String, place: TextPlace)? {
     guard let values = holder(of: key), let node = values.value(key, like: forms),
       let text = values.scalar(node, of: key)
     else { return nil }
@@ -125,24 +125,6 @@ struct IndicatorReader {
     default: break
     }
     return tally
-  }
-
-  private func counting(unit: Unit?) -> String? {
-    guard let (text, place) = phrase(.counting, like: CountingPhrase.forms) else { return nil }
-    guard let counting = CountingPhrase(text) else {
-      mistakes.add(
-        .unreadable(
-          key: PlanKey.counting.rawValue, found: text.singleLine, forms: CountingPhrase.forms),
-        at: place)
-      return nil
-    }
-    if let unit, unit != .missing, counting.isShare != (unit == .percent) {
-      mistakes.add(
-        .notOfUnit(
-          key: PlanKey.counting.rawValue, found: counting.text, unit: unit,
-          forms: unit == .percent ? [CountingPhrase.forms[2]] : ["fra logbogen"]), at: place)
-    }
-    return counting.text
   }
 
   private func goal(_ node: YAMLNode, _ values: KeyedValues, unit: Unit?) -> Placed<GoalPhrase>? {

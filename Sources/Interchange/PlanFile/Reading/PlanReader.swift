@@ -26,8 +26,8 @@ struct PlanReader {
         root, under: PlanKey.plan.rawValue,
         known: [
           .plan, .id, .period, .sites, .words, .purpose, .goal, .parties, .staffing, .roles,
-          .reportingTime,
-          .holidays, .thresholds, .dataSources, .openQuestions, .focusAreas,
+          .reportingTime, .holidays, .thresholds, .dataSources, .tags, .categories,
+          .openQuestions, .focusAreas,
         ], mistakes: mistakes)
     else { return nil }
     let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
@@ -37,7 +37,12 @@ struct PlanReader {
     var plan = Plan(
       id: id ?? Self.placeholder, name: name ?? "", period: period ?? .year(1))
 
-    let surroundings = surroundings(values, period: period)
+    var surroundings = surroundings(values, period: period)
+    let before = mistakes.count
+    plan.logbook = logbookWords(values)
+    let isSound = mistakes.count == before
+    surroundings.logbooks = knownLogbooks(root, words: plan.logbook)
+    surroundings.logbooks.wordsAreSound = surroundings.logbooks.wordsAreSound && isSound
     plan.sites = surroundings.sites
     plan.dataSources = surroundings.dataSources
     plan.words = words(values)

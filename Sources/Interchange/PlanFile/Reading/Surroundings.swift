@@ -11,6 +11,8 @@ struct Surroundings {
   var sitesAreSound = true
   /// Whether all data sources could be read.
   var dataSourcesAreSound = true
+  /// What criteria can be counted from.
+  var logbooks = KnownLogbooks()
 
   /// The site with that name or id.
   func site(named text: String) -> Site? {

@@ -40,7 +40,7 @@ struct CriterionWriter {
       lines.add(.steps, brackets: steps)
     }
     lines.add(.tally, phrase: indicator.tally.phrase)
-    lines.add(.counting, indicator.counting)
+    lines.add(.counting, indicator.counting?.phrase)
     add(.goal, indicator.goal, to: &lines) { GoalPhrase.text($0, unit: unit) }
     add(.baseline, indicator.baseline, to: &lines) { BaselinePhrase.text($0, unit: unit) }
     writeInterimTargets(indicator.interimTargets, to: &lines)

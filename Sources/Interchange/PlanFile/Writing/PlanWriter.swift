@@ -22,6 +22,7 @@ struct PlanWriter {
     write(plan.holidays, to: &lines)
     writeThresholds(&lines)
     writeDataSources(&lines)
+    write(plan.logbook, to: &lines)
     lines.add(.openQuestions, list: plan.openQuestions)
     guard !plan.focusAreas.isEmpty else { return lines.text }
     lines.gap()
@@ -88,6 +89,19 @@ struct PlanWriter {
     lines.add(.holidays, list: holidays.periods.map(DanishPeriod.plain))
   }
 
+  /// The words that a logbook knows.
+  private func write(_ words: LogbookWords, to lines: inout YAMLLines) {
+    lines.add(.tags, list: words.tags)
+    guard !words.groups.isEmpty else { return }
+    lines.nest(PlanKey.categories.rawValue) { lines in
+      for group in words.groups {
+        lines.nest(group.name) { lines in
+          for category in group.categories { lines.item(category) }
+        }
+      }
+    }
+  }
+
   // MARK: - Areas and activities
 
   private func write(_ area: FocusArea, to lines: inout YAMLLines) {
@@ -115,6 +129,7 @@ struct PlanWriter {
     lines.add(.goal, list: activity.goals)
     lines.add(.targetGroup, activity.targetGroup)
     lines.add(.roles, list: activity.roles)
+    write(activity.logbook, to: &lines)
     lines.add(.openQuestions, list: activity.openQuestions)
     write(activity.criteria, to: &lines)
   }

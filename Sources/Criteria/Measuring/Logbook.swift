@@ -1,0 +1,29 @@
+/// A plan's logbook: every line ever written, and those that stand.
+public struct Logbook: Hashable, Sendable {
+  /// All lines in the order in which they were recorded, superseded ones among them.
+  public let lines: [Occasion]
+  /// The occasions that stand, held and planned, by day.
+  public let standing: [Occasion]
+  private let byActivity: [Slug: [Occasion]]
+
+  /// The logbook with these lines.
+  public init(_ lines: [Occasion] = []) {
+    self.lines = lines
+    let superseded = Set(lines.compactMap(\.supersedes))
+    standing = lines.enumerated()
+      .filter { $1.state != .withdrawn && !superseded.contains($1.id) }
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    byActivity = Dictionary(grouping: standing, by: \.activity)
+  }
+
+  /// The occasions of an activity that stand, by day.
+  public func occasions(of activity: Slug) -> [Occasion] { byActivity[activity] ?? [] }
+
+  /// Planned occasions whose day has passed: each must be turned into held or taken back.
+  public func unsettled(on today: Day) -> [Occasion] {
+    standing.filter { $0.state == .planned && $0.day < today }
+  }
+
+  /// The same logbook with a line more.
+  public func adding(_ line: Occasion) -> Logbook { Logbook(lines + [line]) }
+}

@@ -1,0 +1,105 @@
+import Criteria
+import Wording
+
+extension IndicatorReader {
+  /// How it is counted from the logbook, when it is: an activity that the plan has, tags and categories that
+  /// its logbook knows, and figures that occasions can give. One mistake at a time.
+  func counting(unit: Unit?, tally: Tally?) -> Counting? {
+    guard let (text, place) = phrase(.counting, like: CountingPhrase.forms) else { return nil }
+    let key = PlanKey.counting.rawValue
+    guard let phrase = CountingPhrase(text) else {
+      mistakes.add(
+        .unreadable(key: key, found: text.singleLine, forms: CountingPhrase.forms), at: place)
+      return nil
+    }
+    if let unit, !phrase.fits(unit) {
+      mistakes.add(
+        .notOfUnit(
+          key: key, found: text.singleLine, unit: unit,
+          forms: unit == .percent ? [CountingPhrase.forms[2]] : ["enhed: antal møder"]), at: place)
+      return nil
+    }
+    if let tally, !phrase.fits(tally) {
+      mistakes.add(.countingNeedsTally(text.singleLine, tally: tally.phrase), at: place)
+      return nil
+    }
+    guard let activity = activity(phrase, text: text.singleLine, at: place) else { return nil }
+    let words = surroundings.logbooks.words(of: activity)
+    var counting = Counting(
+      activity: phrase.activity == nil ? nil : activity, phrase.measure)
+    if let tag = phrase.tag {
+      guard let known = tagMeant(tag, words, at: place) else { return nil }
+      counting.tag = known
+    }
+    switch phrase.measure {
+    case .share(let tag):
+      guard let known = tagMeant(tag, words, at: place) else { return nil }
+      counting.measure = .share(tag: known)
+    case .category(let name):
+      guard let known = categoryMeant(name, words, at: place) else { return nil }
+      counting.measure = .category(known)
+    case .occasions, .participants: break
+    }
+    return counting
+  }
+
+  private func activity(_ phrase: CountingPhrase, text: String, at place: TextPlace) -> Slug? {
+    let logbooks = surroundings.logbooks
+    guard let named = phrase.activity else {
+      if logbooks.own == nil { mistakes.add(.countingNeedsActivity(text), at: place) }
+      return logbooks.own
+    }
+    if let found = logbooks.activity(named: named) { return found.id }
+    let names = logbooks.activities.map(\.id.text) + logbooks.activities.map(\.name)
+    mistakes.add(
+      .unknownActivity(
+        named, nearest: Nearest.name(to: named, among: names),
+        known: logbooks.activities.map(\.id.text)), at: place)
+    return nil
+  }
+
+  /// Where no tags are listed, one that a criterion is counted by needs no listing.
+  private func tagMeant(_ tag: String, _ words: LogbookWords, at place: TextPlace) -> String? {
+    if words.tags.isEmpty { return tag }
+    if let known = words.tag(named: tag) { return known }
+    guard surroundings.logbooks.wordsAreSound else { return nil }
+    mistakes.add(
+      .unknownTag(tag, nearest: Nearest.name(to: tag, among: words.tags), known: words.tags),
+      at: place)
+    return nil
+  }
+
+  private func categoryMeant(_ name: String, _ words: LogbookWords, at place: TextPlace)
+    -> String?
+  {
+    let known = words.categories
+    if known.isEmpty { return name }
+    if let found = words.category(named: name) { return found }
+    guard surroundings.logbooks.wordsAreSound else { return nil }
+    mistakes.add(
+      .unknownCategory(name, nearest: Nearest.name(to: name, among: known), known: known),
+      at: place)
+    return nil
+  }
+}
+
+extension CountingPhrase {
+  /// Whether what is counted is of the unit: a share in percent, all else in whole numbers.
+  fileprivate func fits(_ unit: Unit) -> Bool {
+    switch unit {
+    case .missing: true
+    case .percent: isShare
+    case .count: !isShare
+    case .kroner, .hours, .yesNo, .rating: false
+    }
+  }
+
+  /// Whether occasions can be made into one so: they add up, or are averaged when each has a number. How many
+  /// different people came (`hidtil`) no logbook knows.
+  fileprivate func fits(_ tally: Tally) -> Bool {
+    switch (tally, measure) {
+    case (.sum, _), (.average, .participants), (.average, .category): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Criteria
+import Wording
+
+/// What criteria are counted from: the activities of the plan, and the words that their logbooks know.
+struct KnownLogbooks {
+  /// An activity as criteria may name it.
+  struct Activity {
+    var id: Slug
+    var name: String
+    var words: LogbookWords
+  }
+
+  /// The words that the plan has for every activity.
+  var words = LogbookWords()
+  /// Whether all words could be read, so that one that is not among them is a mistake of its own.
+  var wordsAreSound = true
+  /// The activities of the whole plan, those that come later in the file among them.
+  var activities: [Activity] = []
+  /// The activity that the criterion hangs on.
+  var own: Slug?
+
+  /// The activity with that name or id.
+  func activity(named text: String) -> Activity? {
+    activities.first { $0.id.text == text } ?? activities.first { $0.name.folded == text.folded }
+  }
+
+  /// All words that an activity's logbook knows.
+  func words(of activity: Slug) -> LogbookWords {
+    words.adding(activities.first { $0.id == activity }?.words ?? LogbookWords())
+  }
+}
+
+extension PlanReader {
+  /// The tags and categories of a plan or an activity.
+  func logbookWords(_ values: KeyedValues) -> LogbookWords {
+    var tags: [String] = []
+    for item in values.items(.tags, expected: .textOrList) {
+      guard let tag = word(item, .tags, values, others: tags) else { continue }
+      tags.append(tag)
+    }
+    return LogbookWords(tags: tags, groups: categoryGroups(values))
+  }
+
+  private func categoryGroups(_ values: KeyedValues) -> [CategoryGroup] {
+    let forms = ["henvendelser: [økonomi, bolig]"]
+    guard let node = values.value(.categories, like: forms) else { return [] }
+    guard case .map(let entries) = node.content else {
+      mistakes.add(
+        .wrongShape(key: PlanKey.categories.rawValue, expected: .keys, found: node.shape),
+        at: node.place)
+      return []
+    }
+    var taken: [String] = []
+    return entries.compactMap { entry in
+      guard case .list(let items) = entry.value.content, !items.isEmpty else {
+        mistakes.add(
+          entry.value.isEmpty
+            ? .emptyValue(entry.key, forms: ["[økonomi, bolig]"])
+            : .wrongShape(key: entry.key, expected: .list, found: entry.value.shape),
+          at: entry.keyPlace)
+        return nil
+      }
+      let categories = items.compactMap { item -> String? in
+        guard let category = word(item, .categories, values, others: taken) else { return nil }
+        taken.append(category)
+        return category
+      }
+      return CategoryGroup(name: entry.key.singleLine, categories: categories)
+    }
+  }
+
+  /// A word that can be told from the others, and that a phrase under `tælles` can name.
+  private func word(
+    _ node: YAMLNode, _ key: PlanKey, _ values: KeyedValues, others: [String]
+  ) -> String? {
+    guard !node.saysMissing, let text = values.scalar(node, of: key)?.singleLine else {
+      return nil
+    }
+    guard !text.isEmpty, text.count <= Occasion.longestWord, !text.contains(","),
+      let slug = Slug(naming: text)
+    else {
+      mistakes.add(
+        .unreadable(
+          key: key.rawValue, found: text,
+          forms: ["et ord eller nogle få uden komma, højst \(Occasion.longestWord) tegn"]),
+        at: node.place)
+      return nil
+    }
+    guard !others.contains(where: { Slug(naming: $0) == slug }) else {
+      mistakes.add(.wordTwice(key: key.rawValue, text), at: node.place)
+      return nil
+    }
+    return text
+  }
+
+  /// The activities of the whole plan with their words, before any of it is read: a criterion may name one
+  /// that comes later. What is wrong with them is told when they are read.
+  func knownLogbooks(_ root: YAMLNode, words: LogbookWords) -> KnownLogbooks {
+    let silent = PlanReader(mistakes: MistakeList())
+    var known = KnownLogbooks(words: words)
+    for area in root.items(of: .focusAreas) {
+      for activity in area.items(of: .activities) {
+        let name = activity.entry(.name)?.text?.singleLine ?? ""
+        let written = activity.entry(.id)?.text
+        guard let id = written.flatMap({ Slug($0) }) ?? Slug(naming: written ?? name),
+          let values = KeyedValues(
+            activity, under: PlanKey.activities.rawValue, known: [.tags, .categories],
+            mistakes: silent.mistakes)
+        else { continue }
+        let before = silent.mistakes.count
+        known.activities.append(
+          KnownLogbooks.Activity(id: id, name: name, words: silent.logbookWords(values)))
+        if silent.mistakes.count > before { known.wordsAreSound = false }
+      }
+    }
+    return known
+  }
+}
+
+extension YAMLNode {
+  fileprivate func entry(_ key: PlanKey) -> YAMLNode? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.key == key.rawValue }?.value
+  }
+
+  fileprivate func items(of key: PlanKey) -> [YAMLNode] {
+    guard case .list(let items)? = entry(key)?.content else { return [] }
+    return items
+  }
+}
