@@ -111,6 +111,7 @@ public enum AssessmentNote: String, Hashable, Sendable, CaseIterable {
 public struct Forecast: Hashable, Sendable {
   /// The value at the deadline.
   public var valueAtDeadline: Fraction
-  /// The day on which the goal would be reached, when the line reaches it within 50 years.
+  /// The day on which the goal would be reached, when the line reaches it within 50 years from the newest
+  /// figure and that day is not over.
   public var reached: Day?
 }

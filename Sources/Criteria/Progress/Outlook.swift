@@ -6,7 +6,7 @@ extension Assessment {
     if case .latest = subject.indicator.tally, subject.isNumeric {
       assessment.forecast = Forecast(
         through: subject.comparableFigures, goal: subject.goal.target, deadline: subject.deadline,
-        isShare: subject.indicator.unit == .percent)
+        today: subject.today, isShare: subject.indicator.unit == .percent)
     }
     assessment.neededPerQuarter = neededPerQuarter(of: subject)
     return assessment
@@ -61,8 +61,8 @@ extension Forecast {
   /// The Theil–Sen line: the median of the slopes between all pairs of figures, through the median of
   /// what is left. Figures are rounded to four decimals first: it is an estimate. Nil with fewer than
   /// three figures of different days. The value stays within what a figure can be: not below 0, and for a
-  /// share not above 100.
-  init?(through figures: [Tallied], goal: Target, deadline: Day, isShare: Bool) {
+  /// share not above 100; a day that has passed without the goal is not told.
+  init?(through figures: [Tallied], goal: Target, deadline: Day, today: Day, isShare: Bool) {
     let points = figures.suffix(40).map { ($0.day.number, $0.value.rounded(toDecimals: 4)) }
     guard Set(points.map(\.0)).count >= 3, let newest = figures.last else { return nil }
     var slopes: [Fraction] = []
@@ -81,7 +81,9 @@ extension Forecast {
       return
     }
     let days = ((level - intercept) / slope).ceiling
-    if days > 0, days < Int128(Self.furthest) { reached = newest.day + Int(days) }
+    guard days > 0, days < Int128(Self.furthest) else { return }
+    let day = newest.day + Int(days)
+    if day >= today { reached = day }
   }
 
   private static func median(_ values: [Fraction]) -> Fraction {

@@ -19,6 +19,15 @@ import Testing
     #expect(forecast.valueAtDeadline == expected)
   }
 
+  @Test func aDayThatHasPassedWithoutTheGoalIsNotTold() throws {
+    var example = Self.level(
+      [("59.2", "2018-06-30"), ("61.2", "2018-12-31"), ("63.2", "2019-06-30")],
+      today: "2019-07-10")
+    #expect(try #require(example.assessment.forecast).reached?.year == 2019)
+    example.today = "2020-06-30"
+    #expect(try #require(example.assessment.forecast).reached == nil)
+  }
+
   @Test func figuresFromBeforeAChangeOfMethodDrawNoLine() {
     var example = Self.level(
       [("59.2", "2018-06-30"), ("60.0", "2018-12-31"), ("61.0", "2019-06-30")],
