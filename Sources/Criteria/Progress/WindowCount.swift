@@ -8,15 +8,14 @@ extension Subject {
     let isCeiling = target.better == .lower
     // On holidays nothing is expected, so a window of nothing else asks for nothing.
     guard isCeiling || holidays.openDays(in: window.window.period) > 0 else { return nil }
-    guard let newest = window.figures.last else {
+    guard let (figure, step) = tallied(window) else {
       assessEmpty(window, &assessment)
       return assessment
     }
-    let (parts, sum) = sum(window.figures)
-    let figure = Tallied(value: sum, day: newest.day)
+    let sum = figure.value
     assessment.current = figure
     assessment.windowSum = sum
-    assessment.reasoning.steps += [.added(parts, sum: sum), .figure(figure)]
+    assessment.reasoning.steps += [step, .figure(figure)]
     if target.isAboveRange(sum) { assessment.notes.insert(.aboveRange) }
     guard !hasSeriesBreak(within: window) else {
       assessment.verdict = .undecided(.seriesBreak)
@@ -32,7 +31,7 @@ extension Subject {
     } else if window.isClosed {
       judgeClosed(&assessment, window, isSatisfied: isSatisfied, canChange: isCeiling)
     } else {
-      judgeShare(&assessment, window, level: level, sum: sum, day: newest.day, isCeiling: isCeiling)
+      judgeShare(&assessment, window, level: level, sum: sum, day: figure.day, isCeiling: isCeiling)
     }
     withholdOnTrack(&assessment, in: window)
     return assessment

@@ -2,30 +2,22 @@
 extension Subject {
   func assessWindowFigure(_ window: WindowCase) -> Assessment? {
     var assessment = begin(.windowFigure, in: window)
-    guard let newest = window.figures.last, let pool = pooled(window.figures) else {
+    guard !window.figures.isEmpty else {
       assessEmpty(window, &assessment)
       return assessment
     }
-    guard pool.denominator != 0 else {
+    guard let (figure, step) = tallied(window) else {
       assessment.verdict = .undecided(
         window.isClosed && !window.isDecided ? .awaitingFinal : .noBasis)
       return assessment
     }
-    let scale = indicator.unit == .percent ? 100 : 1
-    let value = pool.numerator / pool.denominator * Fraction(scale)
-    let figure = Tallied(
-      value: value, numerator: pool.numerator, denominator: pool.denominator, day: newest.day)
     assessment.current = figure
-    assessment.reasoning.steps += [
-      .pooled(
-        numerator: pool.numerator, denominator: pool.denominator, scale: scale, result: value),
-      .figure(figure),
-    ]
+    assessment.reasoning.steps += [step, .figure(figure)]
     guard !hasSeriesBreak(within: window) else {
       assessment.verdict = .undecided(.seriesBreak)
       return assessment
     }
-    judgeHolding(value, isFinal: window.isClosed, &assessment)
+    judgeHolding(figure.value, isFinal: window.isClosed, &assessment)
     if window.isClosed, !window.isDecided { assessment.verdict = .undecided(.awaitingFinal) }
     withholdOnTrack(&assessment, in: window)
     return assessment

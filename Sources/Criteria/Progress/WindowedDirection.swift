@@ -8,10 +8,10 @@ extension Subject {
     let windows = begunWindows(windowLength, until: plan.period.last).filter {
       $0.window.period.last <= deadline && (isPooled || !$0.window.isCut)
     }
-    let decided = windows.filter { $0.isDecided && value(of: $0) != nil }
+    let decided = windows.filter { $0.isDecided && tallied($0) != nil }
     var assessment = begin(.direction, baseline: baselineValue)
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
-    assessment.current = windows.last { value(of: $0) != nil }.flatMap(tallied)
+    assessment.current = windows.last { tallied($0) != nil }.flatMap(tallied)?.figure
     if !isOver {
       assessment.notes.formUnion(owedNotes(newest: figures.last?.day, until: deadline))
     }
@@ -23,8 +23,8 @@ extension Subject {
       let awaited = windows.last { $0.isClosed && $0.window.period.first > last }
       if isOver, let awaited, !awaited.isDecided {
         assessment.verdict = .undecided(.awaitingFinal)
-      } else if let newest = candidates.last, let current = tallied(newest) {
-        judge(&assessment, newest.window, current, against: reference)
+      } else if let newest = candidates.last {
+        judge(&assessment, newest, against: reference)
       } else {
         assessment.verdict = .undecided(awaited == nil ? .notBegun : .awaitingFinal)
       }
@@ -44,7 +44,7 @@ extension Subject {
     let named = windows.last {
       $0.window.full.last <= .last(of: year) && $0.window.full.last.year == year
     }
-    guard let named, named.isDecided, let value = value(of: named) else {
+    guard let named, named.isDecided, let value = tallied(named)?.figure.value else {
       let isLate = today > .last(of: year) + plan.reportingDays
       return .missing(isLate ? .baselineOverdue : .baselinePending)
     }
@@ -53,15 +53,15 @@ extension Subject {
   }
 
   private func judge(
-    _ assessment: inout Assessment, _ window: Window, _ current: Tallied,
-    against reference: BaselineValue
+    _ assessment: inout Assessment, _ window: WindowCase, against reference: BaselineValue
   ) {
+    guard let (current, step) = tallied(window) else { return }
     assessment.current = current
-    assessment.window = window
+    assessment.window = window.window
     let gain = goal.target.better.gain(from: reference.value, to: current.value)
     let isSatisfied = goal.target.isKept(gain: gain)
     assessment.reasoning.steps += [
-      .window(window, closed: true, decided: true), .figure(current),
+      .window(window.window, closed: true, decided: true), .figure(current), step,
     ]
     guard !hasSeriesBreak(after: reference.day, upTo: current.day) else {
       assessment.verdict = .undecided(.seriesBreak)
@@ -78,18 +78,6 @@ extension Subject {
     } else {
       assessment.verdict = isSatisfied ? .onTrack : .behind
     }
-  }
-
-  private func value(of window: WindowCase) -> Fraction? { tallied(window)?.value }
-
-  private func tallied(_ window: WindowCase) -> Tallied? {
-    guard let day = window.figures.last?.day else { return nil }
-    guard isPooled else { return Tallied(value: sum(window.figures).sum, day: day) }
-    guard let pool = pooled(window.figures), pool.denominator != 0 else { return nil }
-    let scale: Fraction = indicator.unit == .percent ? 100 : 1
-    return Tallied(
-      value: pool.numerator / pool.denominator * scale, numerator: pool.numerator,
-      denominator: pool.denominator, day: day)
   }
 }
 

@@ -32,9 +32,28 @@ extension Subject {
     return indicator.unit == .percent
   }
 
+  /// A window's figures made into one, and the step that says how; nil when there are none to be made into
+  /// one, or their denominator is zero.
+  func tallied(_ window: WindowCase) -> (figure: Tallied, step: ReasoningStep)? {
+    guard let day = window.figures.last?.day else { return nil }
+    guard isPooled else {
+      let (parts, sum) = sum(window.figures)
+      return (Tallied(value: sum, day: day), .added(parts, sum: sum))
+    }
+    guard let (numerator, denominator) = pooled(window.figures), denominator != 0 else {
+      return nil
+    }
+    let scale = indicator.unit == .percent ? 100 : 1
+    let value = numerator / denominator * Fraction(scale)
+    return (
+      Tallied(value: value, numerator: numerator, denominator: denominator, day: day),
+      .pooled(numerator: numerator, denominator: denominator, scale: scale, result: value)
+    )
+  }
+
   /// The ratios of a window pooled: Σ numerator / Σ denominator, or the newest alone when each figure is a
   /// total so far. Nil when no figure is a ratio.
-  func pooled(_ figures: [Measurement]) -> (numerator: Fraction, denominator: Fraction)? {
+  private func pooled(_ figures: [Measurement]) -> (numerator: Fraction, denominator: Fraction)? {
     var ratios = figures.compactMap { measurement -> (Int, Int)? in
       if case .ratio(let numerator, let denominator) = measurement.figure {
         (numerator, denominator)

@@ -40,7 +40,8 @@ extension Why {
     case .rate:
       let per = assessment.goal?.rate.map(RateText.per) ?? ""
       return "Det svarer til \(number(figure.value)) \(per) til og med \(day)."
-    case .windowFigure where tally != .latest: return "Det nyeste tal er fra \(day)."
+    case .windowFigure where tally != .latest, .direction where tally != .latest:
+      return "Det nyeste tal er fra \(day)."
     case .done: return "Det nyeste svar er \(value(figure.value)), pr. \(day)."
     case .rating: return "Den nyeste vurdering er «\(value(figure.value))», pr. \(day)."
     default: break
@@ -88,7 +89,11 @@ extension Why {
   }
 
   func pooled(_ numerator: Fraction, _ denominator: Fraction, result: Fraction) -> String {
-    unit == .percent
+    if case .toDate = tally {
+      return "Tallet er opgjort løbende og er nu \(number(numerator)) af \(number(denominator)), "
+        + "\(value(result))."
+    }
+    return unit == .percent
       ? "Tallene lægges sammen, før andelen regnes ud: \(number(numerator)) af \(number(denominator)) "
         + "er \(value(result))."
       : "Tallene lægges sammen, før gennemsnittet regnes ud: \(number(numerator)) på "

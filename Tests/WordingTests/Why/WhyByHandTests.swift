@@ -83,6 +83,27 @@ import Testing
     #expect(!told.contains { $0.contains("60,0 %") })
   }
 
+  @Test func aYearThatIsComparedIsAddedUpFirst() {
+    let item = WhyCase(
+      unit: .count(noun: "besøg"), tally: .sum(per: .year), goal: Goal(.rises(fromYear: 2018)),
+      figures: WhyCase.counts([1, 2, 1, 1], year: 2018) + WhyCase.counts([2, 1, 1, 2]),
+      today: "2020-01-15")
+    let told = item.why.sentences
+    #expect(told.contains("Tallene lægges sammen: 2 + 1 + 1 + 2 = 6 besøg."), "\(told)")
+    #expect(told.contains("Det nyeste tal er fra 31. december 2019."), "\(told)")
+    #expect(told.contains { $0.contains("Det er 1 over udgangspunktet på 5 besøg") }, "\(told)")
+  }
+
+  @Test func aShareThatIsATotalSoFarIsNotAddedUp() {
+    let item = WhyCase(
+      tally: .toDate(per: .year), goal: Goal(.atLeast(Amount(60))),
+      figures: [("2019-03-31", .ratio(12, 18), nil), ("2019-06-30", .ratio(17, 30), nil)],
+      today: "2019-07-10")
+    #expect(
+      item.why.sentences.contains("Tallet er opgjort løbende og er nu 17 af 30, 56,7 %."),
+      "\(item.why.sentences)")
+  }
+
   @Test func squareRootsAreRight() {
     #expect(Rounding.squareRoot(4) == 2)
     #expect(Rounding.squareRoot(0) == 0)
