@@ -61,11 +61,15 @@ struct PlanTests {
       recordedBy: "Mette", recordedAt: 0)
     try store.record(Samples.measurement("a"), plan: Samples.plan)
     try store.record(Samples.correction(of: "a", by: "b"), plan: Samples.plan)
+    let quarter = Quarter(containing: Samples.day("2019-01-01"))
+    try store.close(quarter, plan: Samples.plan, by: "Mette", at: 0)
+    let held = try store.plans()
     #expect(
-      try store.plans() == [
-        HeldPlan(id: other, revisions: 1, measurements: 0),
-        HeldPlan(id: Samples.plan, revisions: 2, measurements: 2),
+      held == [
+        HeldPlan(id: other, revisions: 1, measurements: 0, quarterEvents: 0),
+        HeldPlan(id: Samples.plan, revisions: 2, measurements: 2, quarterEvents: 1),
       ])
+    #expect(held.map(\.changes) == [1, 5])
   }
 
   @Test("A revision made from an older one than the newest is refused")

@@ -11,18 +11,27 @@
 public func assess(
   _ indicator: Indicator, id: IndicatorID, at site: Slug?, records: Records, plan: Plan, today: Day
 ) -> Assessment {
-  let goal = indicator.goal.value(at: site)
   let subject = Subject(
-    indicator: indicator, goal: goal ?? Goal(.missing),
-    deadline: goal?.deadline ?? plan.period.last, baseline: indicator.baseline?.value(at: site),
-    interimTargets: indicator.interimTargets?.value(at: site) ?? [], plan: plan, today: today,
-    source: indicator.dataSource?.value(at: site).flatMap(plan.dataSource),
-    closedQuarters: records.closedQuarters,
-    entries: records.series(of: id, at: site).filter { $0.day <= today })
+    indicator, id: id, at: site, records: records, plan: plan, today: today)
   return subject.assess().withOutlook(of: subject)
 }
 
 extension Subject {
+  /// What is judged, out of all that is recorded.
+  init(
+    _ indicator: Indicator, id: IndicatorID, at site: Slug?, records: Records, plan: Plan,
+    today: Day
+  ) {
+    let goal = indicator.goal.value(at: site)
+    self.init(
+      indicator: indicator, goal: goal ?? Goal(.missing),
+      deadline: goal?.deadline ?? plan.period.last, baseline: indicator.baseline?.value(at: site),
+      interimTargets: indicator.interimTargets?.value(at: site) ?? [], plan: plan, today: today,
+      source: indicator.dataSource?.value(at: site).flatMap(plan.dataSource),
+      closedQuarters: records.closedQuarters,
+      entries: records.series(of: id, at: site).filter { $0.day <= today })
+  }
+
   /// Finds the rule that the four choices call for, and follows it.
   func assess() -> Assessment {
     if let missing = missingDecision { return undecided(missing) }

@@ -96,6 +96,18 @@ public struct VerdictCounts: Hashable, Sendable {
     }
   }
 
+  /// The counts of two together.
+  public static func + (left: VerdictCounts, right: VerdictCounts) -> VerdictCounts {
+    var sum = left
+    sum.met += right.met
+    sum.onTrack += right.onTrack
+    sum.behind += right.behind
+    sum.farBehind += right.farBehind
+    sum.missed += right.missed
+    sum.undecided.merge(right.undecided, uniquingKeysWith: +)
+    return sum
+  }
+
   /// All that cannot be judged.
   public var undecidedTotal: Int { undecided.values.reduce(0, +) }
   /// Met and on track.

@@ -28,7 +28,7 @@ struct EntryCheck: Hashable, Sendable {
     guard let (_, indicator) = holding.plan.indicator(place.indicator) else { return }
     sites = indicator.judgedSites(in: holding.plan)
     if indicator.scope == .missing { sites += holding.plan.sites.map(\.id) }
-    let quarter = PlanTime.reportingQuarter(holding.plan, today: today)
+    let quarter = holding.plan.reportingQuarter(on: today)
     let usual = min(quarter.period.last, today)
     usualDay = usual
     before = holding.status(Subject(id: place.indicator, site: place.site))?.assessment

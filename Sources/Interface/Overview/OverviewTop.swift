@@ -38,9 +38,9 @@ enum OverviewTop {
   /// What can stand at the header's right, the longest first: when, and how far the period is.
   private static func rights(_ state: State, _ holding: Holding) -> [[Span]] {
     let period = holding.plan.period
-    let gone = PlanTime.monthsGone(of: period, today: state.today)
-    let all = PlanTime.months(of: period)
-    let quarter = PlanTime.reportingQuarter(holding.plan, today: state.today)
+    let gone = period.monthsGone(by: state.today)
+    let all = period.monthCount
+    let quarter = holding.plan.reportingQuarter(on: state.today)
     let strong = Style(.notice, bold: true)
     let long =
       state.isAsOf
@@ -89,10 +89,8 @@ enum OverviewTop {
   }
 
   private static func next(_ holding: Holding, today: Day) -> String? {
-    let quarter = PlanTime.reportingQuarter(holding.plan, today: today)
-    guard holding.plan.period.intersection(quarter.period) != nil else { return nil }
-    let missing = PlanTime.missing(in: quarter, holding)
-    return OverviewWords.next(
-      quarter, missing: missing, deadline: quarter.period.last + holding.plan.reportingDays)
+    let figures = FiguresDue(holding.rollup, records: holding.records)
+    guard holding.plan.period.intersection(figures.quarter.period) != nil else { return nil }
+    return OverviewWords.next(figures)
   }
 }

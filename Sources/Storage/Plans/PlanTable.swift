@@ -6,7 +6,9 @@ struct PlanTable {
 
   func held() throws(StorageFailure) -> [HeldPlan] {
     try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
-      try HeldPlan(id: row.slug(), revisions: row.integer(), measurements: row.integer())
+      try HeldPlan(
+        id: row.slug(), revisions: row.integer(), measurements: row.integer(),
+        quarterEvents: row.integer())
     }
   }
 

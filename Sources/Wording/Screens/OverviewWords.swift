@@ -62,14 +62,25 @@ public enum OverviewWords {
   /// How far the period is: `24 af 48 måneder`.
   public static func months(gone: Int, of all: Int) -> String { "\(gone) af \(all) måneder" }
 
-  /// What comes next: the quarter's missing figures and their deadline.
-  public static func next(_ quarter: Quarter, missing: Int, deadline: Day) -> String {
-    let name = DanishQuarter.text(quarter)
-    switch missing {
-    case 0: return "\(name): alle tal er indtastet."
-    case 1: return "Næste: 1 tal mangler for \(name), frist \(DanishDay.text(deadline))"
-    default: return "Næste: \(missing) tal mangler for \(name), frist \(DanishDay.text(deadline))"
-    }
+  /// What comes next: the figures that are missing for the quarter and their deadline, and how many are
+  /// late: `Næste: 7 tal mangler for 4. kvartal 2019, frist 31. januar 2020`.
+  public static func next(_ figures: FiguresDue) -> String {
+    let name = DanishQuarter.text(figures.quarter)
+    let deadline = DanishDay.text(figures.deadline)
+    let number = DanishNumber.text(figures.missing)
+    let late = figures.overdue
+    let text =
+      if figures.missing == 0 {
+        "\(name): alle tal er indtastet"
+      } else if figures.deadline < figures.asOf {
+        "\(number) tal mangler for \(name); fristen var \(deadline)"
+      } else if late > 0 {
+        "Næste: \(number) tal for \(name), frist \(deadline)"
+      } else {
+        "Næste: \(number) tal mangler for \(name), frist \(deadline)"
+      }
+    guard late > 0, figures.missing == 0 || figures.deadline >= figures.asOf else { return text }
+    return "\(text); \(DanishNumber.text(late)) er \(late == 1 ? "forsinket" : "forsinkede")"
   }
 }
 

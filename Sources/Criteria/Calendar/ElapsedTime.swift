@@ -1,0 +1,24 @@
+/// How far a period has come.
+extension Period {
+  /// The whole months that have passed before a day; all of them when the period is over.
+  public func monthsGone(by today: Day) -> Int {
+    guard today >= first else { return 0 }
+    let (year, month, day) = first.civil
+    let now = min(today, last + 1).civil
+    return max(0, (now.year - year) * 12 + now.month - month - (now.day < day ? 1 : 0))
+  }
+
+  /// The months of the period, a part of one counted as one.
+  public var monthCount: Int {
+    let (year, month, day) = first.civil
+    let end = (last + 1).civil
+    return (end.year - year) * 12 + end.month - month + (end.day > day ? 1 : 0)
+  }
+
+  /// The share of the days that have passed before a day, from 0 to 1: 0 until the first day has passed, 1
+  /// only when the period is over.
+  public func shareGone(by today: Day) -> Fraction {
+    let gone = min(max(0, today - first), dayCount)
+    return Fraction(Int128(gone), Int128(dayCount))
+  }
+}

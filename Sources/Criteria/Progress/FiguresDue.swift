@@ -1,0 +1,94 @@
+/// Which figures a plan waits for as of a day: those of the quarter that is being collected, and those whose
+/// deadline has passed.
+public struct FiguresDue: Hashable, Sendable {
+  /// The quarter whose figures are being collected.
+  public let quarter: Quarter
+  /// The last day for the quarter's figures.
+  public let deadline: Day
+  /// How many figures are owed for the quarter and not recorded.
+  public let missing: Int
+  /// How many criteria, counted by part and site, wait for a figure whose last day has passed: neither it
+  /// nor a later one is there.
+  public let overdue: Int
+  /// The day that this is as of.
+  public let asOf: Day
+
+  /// Looks for the figures that a judged plan waits for.
+  public init(_ rollup: Rollup, records: Records) {
+    let plan = rollup.plan
+    asOf = rollup.asOf
+    let quarter = plan.reportingQuarter(on: rollup.asOf)
+    self.quarter = quarter
+    deadline = quarter.period.last + plan.reportingDays
+    let subjects = rollup.criteria.flatMap(\.results).map {
+      Subject(
+        $0.indicator, id: $0.id, at: $0.site, records: records, plan: plan, today: rollup.asOf)
+    }
+    missing = subjects.count { $0.owesFigure(for: quarter) }
+    overdue = subjects.count(where: \.hasOverdueFigure)
+  }
+
+  /// The last day for figures that are missing, when it is still to come.
+  public var nextDeadline: Day? { missing > 0 && deadline >= asOf ? deadline : nil }
+}
+
+extension Plan {
+  /// The quarter whose figures are being collected: the one before today's until its deadline, then
+  /// today's own; never outside the plan.
+  public func reportingQuarter(on today: Day) -> Quarter {
+    let before = Quarter(containing: today).previous
+    let quarter =
+      today <= before.period.last + reportingDays ? before : Quarter(containing: today)
+    return min(
+      max(quarter, Quarter(containing: period.first)), Quarter(containing: period.last))
+  }
+}
+
+extension Subject {
+  /// Whether a figure is owed by the end of a quarter and neither it nor a later one is there.
+  fileprivate func owesFigure(for quarter: Quarter) -> Bool {
+    let last = min(quarter.period.last, deadline)
+    guard isWaiting, last >= max(quarter.period.first, plan.period.first) else { return false }
+    let stretch = collectedPeriod(containing: last)
+    return stretch.last <= last && isOwed(stretch)
+  }
+
+  /// Whether the newest figure whose last day has passed is missing.
+  fileprivate var hasOverdueFigure: Bool {
+    guard isWaiting else { return false }
+    var last = min(deadline, today)
+    while last >= plan.period.first {
+      let stretch = collectedPeriod(containing: last)
+      let isPast = stretch.last + plan.reportingDays < today
+      if isPast, !isSkipped(stretch) { return isOwed(stretch) }
+      last = stretch.first - 1
+    }
+    return false
+  }
+
+  /// Whether figures are typed for it and something is left to be told.
+  private var isWaiting: Bool {
+    guard indicator.counting == nil else { return false }
+    return goal.target != .done || entries.last { $0.isMeasured }?.figure != .answer(true)
+  }
+
+  /// The stretch with a figure of its own that a day lies in. What is done once is told by its deadline.
+  private func collectedPeriod(containing day: Day) -> Period {
+    let whole: Period =
+      switch goal.target {
+      case .done, .holdsTrue: Period(plan.period.first, deadline) ?? plan.period
+      case .doneEachYear: .year(day.year)
+      default: owedPeriod(containing: day)
+      }
+    return whole.intersection(Period(plan.period.first, max(day, deadline)) ?? whole) ?? whole
+  }
+
+  private func isOwed(_ stretch: Period) -> Bool {
+    !isSkipped(stretch) && !closedQuarters.contains(Quarter(containing: stretch.last))
+      && !entries.contains { $0.day >= stretch.first }
+  }
+
+  private func isSkipped(_ stretch: Period) -> Bool {
+    source?.skippedYears.contains(stretch.last.year) == true
+  }
+}
