@@ -99,4 +99,46 @@ struct PlanChangesTests {
     new.focusAreas[0].activities[0].criteria.reverse()
     #expect(PlanChanges(from: old, to: new).isEmpty)
   }
+
+  @Test func whatIsFollowedBesidesTheCriteriaIsComparedThingByThing() throws {
+    var old = try Self.plan()
+    var proposal = Recommendation(id: try Self.slug("r"), name: "Flere timer")
+    old.recommendations = [proposal]
+    old.focusAreas[0].activities[0].milestones = [Milestone(id: try Self.slug("s"), name: "Start")]
+    old.budget.lines = [BudgetLine(id: try Self.slug("leder"), name: "Leder")]
+    old.reportingDuties = [ReportingDuty(id: try Self.slug("aar"), name: "Årsrapport")]
+
+    var new = old
+    new.budget.totals = [2018: Money(kroner: 5)]
+    new.adjustmentRule.decides = ["Bestyrelsen"]
+    new.budget.lines[0].finances.spent = [2018: Money(kroner: 5)]
+    new.reportingDuties[0].timesAYear = .atLeast(2)
+    new.networks = [Network(id: try Self.slug("net"), name: "Netværk")]
+    new.focusAreas[0].results = ["Et resultat"]
+    new.focusAreas[0].activities[0].finances.budget = [2018: .zero]
+    new.focusAreas[0].activities[0].barriers = [Barrier(name: "Økonomi")]
+    new.focusAreas[0].activities[0].milestones[0].done = .first(of: 2018)
+    proposal.decision = RecommendationDecision(
+      .adopted, on: .last(of: 2018), because: "Enighed")
+    new.recommendations = [proposal]
+
+    let changes = PlanChanges(from: old, to: new).changes
+    #expect(
+      changes == [
+        change(.plan, "Plan", .changed([.budgetTotals, .adjustmentRule])),
+        change(.budgetLine(try Self.slug("leder")), "Leder", .changed([.spending])),
+        change(.reportingDuty(try Self.slug("aar")), "Årsrapport", .changed([.timesAYear])),
+        change(.network(try Self.slug("net")), "Netværk", .new),
+        change(.focusArea(try Self.slug("tryghed")), "Tryghed", .changed([.results])),
+        change(.activity(try Self.slug("cafe")), "Café", .changed([.budget, .barriers])),
+        change(.milestone(try Self.slug("s")), "Start", .changed([.done])),
+        change(.recommendation(try Self.slug("r")), "Flere timer", .changed([.decision])),
+      ])
+  }
+
+  private func change(_ subject: PlanSubject, _ name: String, _ kind: PlanChange.Kind)
+    -> PlanChange
+  {
+    PlanChange(subject: subject, name: name, kind: kind)
+  }
 }

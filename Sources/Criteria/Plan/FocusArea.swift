@@ -10,6 +10,10 @@ public struct FocusArea: Hashable, Sendable {
   public var goals: [String] = []
   /// The target group (målgruppe).
   public var targetGroup: String?
+  /// The networks that give advice on the area (netværk).
+  public var networks: [Network] = []
+  /// What has come out of it, a line each (resultater).
+  public var results: [String] = []
   /// The success criteria that hang on the area itself.
   public var criteria: [Criterion] = []
   /// The activities.
@@ -42,6 +46,18 @@ public struct Activity: Hashable, Sendable {
   public var roles: [String] = []
   /// The tags and categories that its logbook knows besides the plan's.
   public var logbook = LogbookWords()
+  /// What it may cost and has cost (budget, forbrug).
+  public var finances = Finances()
+  /// Its working groups (arbejdsgrupper).
+  public var workingGroups: [Network] = []
+  /// Its steps (milepæle), in the agreement's order.
+  public var milestones: [Milestone] = []
+  /// How it was judged (vurderinger).
+  public var judgements: [Judgement] = []
+  /// What stood in its way (barrierer).
+  public var barriers: [Barrier] = []
+  /// What has come out of it, a line each (resultater).
+  public var results: [String] = []
   /// The success criteria.
   public var criteria: [Criterion] = []
   /// Questions to the deciding body.

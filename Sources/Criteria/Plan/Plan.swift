@@ -28,6 +28,16 @@ public struct Plan: Hashable, Sendable {
   public var holidays = Holidays()
   /// Where "on track" and "behind" begin.
   public var thresholds = Thresholds()
+  /// What it costs beyond its activities, and the stated totals (budget).
+  public var budget = Budget()
+  /// What it owes others: reports, follow-ups, meetings (afrapportering).
+  public var reportingDuties: [ReportingDuty] = []
+  /// Who may change it (justering).
+  public var adjustmentRule = AdjustmentRule()
+  /// The networks that give advice on the plan as a whole (netværk).
+  public var networks: [Network] = []
+  /// The proposals to the deciding body (indstillinger).
+  public var recommendations: [Recommendation] = []
   /// The focus areas, in the agreement's order.
   public var focusAreas: [FocusArea] = []
   /// The tags and categories that the logbook of every activity knows.

@@ -73,6 +73,16 @@ public enum PlanSubject: Hashable, Sendable {
   case focusArea(Slug)
   /// An activity.
   case activity(Slug)
+  /// A line of the budget that belongs to no activity.
+  case budgetLine(Slug)
+  /// A duty to report.
+  case reportingDuty(Slug)
+  /// A network or a working group.
+  case network(Slug)
+  /// A milestone.
+  case milestone(Slug)
+  /// A recommendation.
+  case recommendation(Slug)
   /// A criterion: its name, wording, label and place.
   case criterion(Slug)
   /// What a criterion, or a part of it, is measured by, and what its figures hang on.
@@ -143,6 +153,50 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case skippedYears
   /// The years from which figures cannot be compared with earlier ones.
   case seriesBreaks
+  /// What it may cost.
+  case budget
+  /// What it has cost.
+  case spending
+  /// The totals that the agreement states.
+  case budgetTotals
+  /// The day that it begins.
+  case start
+  /// When it is to be done.
+  case deadline
+  /// The day that it was done.
+  case done
+  /// How it was judged.
+  case judgements
+  /// What stood in its way.
+  case barriers
+  /// What has come out of it.
+  case results
+  /// Who gets the report.
+  case recipient
+  /// How often in a year.
+  case timesAYear
+  /// The days that it is due.
+  case dueDays
+  /// How long or large it is to be.
+  case extent
+  /// Who may change the plan.
+  case adjustmentRule
+  /// The members by role.
+  case members
+  /// What it is there to do.
+  case tasks
+  /// How it works.
+  case rules
+  /// Its meetings.
+  case meetings
+  /// The network that proposes it.
+  case proposer
+  /// What it is about.
+  case topic
+  /// The day that it was proposed.
+  case proposed
+  /// What became of it.
+  case decision
   /// The open questions.
   case openQuestions
 }

@@ -4,7 +4,7 @@ struct PlanElement {
   let name: String
   let values: [PlanField: AnyHashable]
 
-  private init(_ subject: PlanSubject, _ name: String, _ values: [PlanField: AnyHashable]) {
+  init(_ subject: PlanSubject, _ name: String, _ values: [PlanField: AnyHashable]) {
     self.subject = subject
     self.name = name
     self.values = values
@@ -12,16 +12,29 @@ struct PlanElement {
 
   /// Everything in a plan that figures, or people, refer to by id, in the plan's order.
   static func all(of plan: Plan) -> [PlanElement] {
-    [PlanElement(plan)] + plan.sites.map(PlanElement.init)
-      + plan.dataSources.map(PlanElement.init)
-      + plan.focusAreas.flatMap { area in
-        [PlanElement(area)]
-          + area.criteria.flatMap { all(of: $0, on: .focusArea(area.id)) }
-          + area.activities.flatMap { activity in
-            [PlanElement(activity, in: area)]
-              + activity.criteria.flatMap { all(of: $0, on: .activity(activity.id)) }
-          }
-      }
+    var elements = [PlanElement(plan)]
+    elements += plan.sites.map(PlanElement.init)
+    elements += plan.dataSources.map(PlanElement.init)
+    elements += plan.budget.lines.map(PlanElement.init)
+    elements += plan.reportingDuties.map(PlanElement.init)
+    elements += plan.networks.map { PlanElement($0, on: .plan) }
+    for area in plan.focusAreas { elements += all(of: area) }
+    elements += plan.recommendations.map(PlanElement.init)
+    return elements
+  }
+
+  private static func all(of area: FocusArea) -> [PlanElement] {
+    var elements = [PlanElement(area)]
+    elements += area.networks.map { PlanElement($0, on: .focusArea(area.id)) }
+    elements += area.criteria.flatMap { all(of: $0, on: .focusArea(area.id)) }
+    for activity in area.activities {
+      let place = PlanSubject.activity(activity.id)
+      elements.append(PlanElement(activity, in: area))
+      elements += activity.workingGroups.map { PlanElement($0, on: place) }
+      elements += activity.milestones.map { PlanElement($0, on: place) }
+      elements += activity.criteria.flatMap { all(of: $0, on: place) }
+    }
+    return elements
   }
 
   private static func all(of criterion: Criterion, on place: PlanSubject) -> [PlanElement] {
@@ -37,7 +50,8 @@ struct PlanElement {
         .purpose: plan.purpose, .goals: plan.goals, .parties: plan.parties,
         .staffing: plan.staffing, .roles: plan.roles,
         .reportingDays: plan.reportingDays, .holidays: plan.holidays,
-        .thresholds: plan.thresholds, .logbook: plan.logbook, .openQuestions: plan.openQuestions,
+        .thresholds: plan.thresholds, .logbook: plan.logbook, .budgetTotals: plan.budget.totals,
+        .adjustmentRule: plan.adjustmentRule, .openQuestions: plan.openQuestions,
       ])
   }
 
@@ -57,7 +71,7 @@ struct PlanElement {
       .focusArea(area.id), area.name,
       [
         .name: area.name, .purpose: area.purpose, .goals: area.goals,
-        .targetGroup: area.targetGroup, .openQuestions: area.openQuestions,
+        .targetGroup: area.targetGroup, .results: area.results, .openQuestions: area.openQuestions,
       ])
   }
 
@@ -67,7 +81,9 @@ struct PlanElement {
       [
         .name: activity.name, .place: area.id, .content: activity.content,
         .purpose: activity.purpose, .goals: activity.goals, .targetGroup: activity.targetGroup,
-        .roles: activity.roles, .logbook: activity.logbook,
+        .roles: activity.roles, .logbook: activity.logbook, .budget: activity.finances.budget,
+        .spending: activity.finances.spent, .judgements: activity.judgements,
+        .barriers: activity.barriers, .results: activity.results,
         .openQuestions: activity.openQuestions,
       ])
   }
