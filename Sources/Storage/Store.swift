@@ -13,7 +13,9 @@ public final class Store: Sendable {
   public enum Access: Hashable, Sendable {
     /// Read and write; the file and its folder are made when they are not there.
     case readWrite
-    /// Read only; the file must be there.
+    /// Read and write a file that must be there: nothing is made.
+    case readWriteExisting
+    /// Read only; the file must be there. One that is still empty is none.
     case readOnly
   }
 

@@ -55,8 +55,7 @@ public final class Terminal {
     theme: Theme = .standard, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
     crashNotice: String = "", variable: (String) -> String? = Terminal.environment
   ) throws(TerminalFailure) {
-    guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
-    let name = try Self.checkedName(variable("TERM"), output: output)
+    let name = try Self.check(input: input, output: output, variable: variable)
     curses_prepare_locale()
     use_env(true)
     use_tioctl(true)
@@ -94,10 +93,17 @@ public final class Terminal {
     return String(cString: value)
   }
 
-  private static func checkedName(
-    _ given: String?, output: Int32
+  /// Whether the screens can be shown here, asked before anything else is done for them.
+  ///
+  /// - Returns: the name by which the system knows the terminal.
+  /// - Throws: `TerminalFailure`, when they cannot.
+  @discardableResult
+  public static func check(
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
+    variable: (String) -> String? = Terminal.environment
   ) throws(TerminalFailure) -> String {
-    guard let name = given else { throw .termMissing }
+    guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
+    guard let name = variable("TERM") else { throw .termMissing }
     switch curses_examine_terminal(name, output) {
     case 1: return name
     case -1: throw .termDumb(name)

@@ -44,17 +44,22 @@ struct FileTests {
   @Test("An empty file is a new database")
   func empty() throws {
     try folder.write([], to: "x.sqlite")
-    #expect(throws: StorageFailure.olderVersion(path: path)) {
-      _ = try Store(path: path, access: .readOnly)
+    for access in [Store.Access.readOnly, .readWriteExisting] {
+      #expect(throws: StorageFailure.missing(path: path), "it is left empty") {
+        _ = try Store(path: path, access: access)
+      }
     }
+    #expect(DatabaseFile(path: path).stamp?.size == 0)
     try Samples.addPlan(to: try Store(path: path, access: .readWrite))
     #expect(try Store(path: path, access: .readOnly).plans().count == 1)
   }
 
   @Test("A file that is not there is not made by reading")
   func missing() {
-    #expect(throws: StorageFailure.missing(path: path)) {
-      _ = try Store(path: path, access: .readOnly)
+    for access in [Store.Access.readOnly, .readWriteExisting] {
+      #expect(throws: StorageFailure.missing(path: path)) {
+        _ = try Store(path: path, access: access)
+      }
     }
     #expect(!DatabaseFile.exists(path))
   }

@@ -49,9 +49,11 @@ struct DatabaseFile {
   /// before others can read it.
   func announceChange() { utimensat(AT_FDCWD, path, nil, 0) }
 
-  /// Makes sure that the file can be read.
+  /// Makes sure that the file can be read, and that it is more than an empty file: that one holds nothing
+  /// yet, and is not to become a database because somebody looks.
   func prepareForReading() throws(StorageFailure) {
     guard try exists() else { throw .missing(path: path) }
+    guard stamp?.size != 0 || hasUnfinishedWrites else { throw .missing(path: path) }
     guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, code: errno) }
   }
 

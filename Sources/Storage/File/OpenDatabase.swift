@@ -19,6 +19,9 @@ struct OpenDatabase {
     case .readWrite:
       try file.prepareForWriting()
       try self.init(file, .readWrite, busyTimeout)
+    case .readWriteExisting:
+      try file.prepareForReading()
+      try self.init(path: path, access: .readWrite, busyTimeout: busyTimeout)
     case .readOnly:
       try file.prepareForReading()
       do throws(StorageFailure) {

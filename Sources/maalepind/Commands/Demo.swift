@@ -23,9 +23,7 @@ struct Demo: ParsableCommand {
   private static let day = Day.last(of: 2019) + 15
 
   func run() throws {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Refusal.terminal(.notATerminal)
-    }
+    try Runtime.checkTerminal()
     let asked = try common.asOf()
     let day = asked.isAsked ? asked.day : Self.day
     let folder = try ThrowAwayFolder()

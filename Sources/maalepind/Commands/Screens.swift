@@ -1,6 +1,5 @@
 import ArgumentParser
 import Criteria
-import Glibc
 import Interface
 import Storage
 import Wording
@@ -16,9 +15,7 @@ struct Screens: ParsableCommand {
   func run() throws {
     let (day, isAsked) = try common.asOf()
     // Asked before anything is opened or made.
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Refusal.terminal(.notATerminal)
-    }
+    try Runtime.checkTerminal()
     let path = Locations.database(common.data)
     let (archive, isReadOnly) = try Self.open(path)
     let ids = try archive.planIDs()

@@ -21,12 +21,17 @@ struct Runtime {
     case opensDemo
   }
 
+  /// Makes sure that there is a terminal which can show the screens, before anything is opened or made.
+  static func checkTerminal() throws(Refusal) {
+    do throws(TerminalFailure) { try Terminal.check() } catch { throw Refusal(error) }
+  }
+
   /// Takes the terminal over.
   ///
   /// - Parameter state: makes the first state, given the terminal's size and signs.
   init(desk: Desk, databasePath: String, state: (Size, SymbolSet) -> State) throws(Refusal) {
     do throws(TerminalFailure) {
-      terminal = try Terminal(crashNotice: Refusal.crashed)
+      terminal = try Terminal(crashNotice: Refusal.crashed + "\n")
     } catch { throw Refusal(error) }
     guard let worker = Worker() else {
       terminal.restore()

@@ -1,4 +1,5 @@
 import Criteria
+import Glibc
 import Interchange
 import Storage
 import Wording
@@ -10,7 +11,9 @@ struct Archive: Sendable {
 
   /// Opens the database, and makes it when it may be written.
   init(path: String, access: Store.Access = .readWrite) throws(Refusal) {
-    guard !path.hasPrefix("postgres") else { throw .serverDatabase }
+    guard !path.hasPrefix("postgresql://"), !path.hasPrefix("postgres://") else {
+      throw .serverDatabase
+    }
     self.path = path
     do throws(StorageFailure) {
       store = try Store(path: path, access: access)
@@ -20,13 +23,26 @@ struct Archive: Sendable {
   /// Opens the database for reading only; one from an older version is brought up to date first.
   static func reading(_ path: String) throws(Refusal) -> Archive {
     do throws(Refusal) {
-      return try Archive(path: path, access: .readOnly)
+      return try existing(path, access: .readOnly)
     } catch {
-      switch error {
-      case .database(_, .olderVersion): return try Archive(path: path)
-      case .database(_, .missing) where path == Locations.database(nil): throw .noPlan
-      default: throw error
-      }
+      guard case .database(_, .olderVersion) = error else { throw error }
+      return try Archive(path: path)
+    }
+  }
+
+  /// Opens a database that must hold something already: none is made.
+  ///
+  /// - Throws: `Refusal.noPlan` when there is none in the usual place, or the file is still empty.
+  static func existing(
+    _ path: String, access: Store.Access = .readWriteExisting
+  ) throws(Refusal) -> Archive {
+    do throws(Refusal) {
+      return try Archive(path: path, access: access)
+    } catch {
+      guard case .database(_, .missing) = error,
+        path == Locations.database(nil) || Glibc.access(path, F_OK) == 0
+      else { throw error }
+      throw .noPlan
     }
   }
 
