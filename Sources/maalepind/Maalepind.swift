@@ -17,8 +17,10 @@ struct Maalepind: ParsableCommand {
     defaultSubcommand: Screens.self)
 
   static func main() {
-    let arguments = CommonOptions.afterTheCommand(Array(CommandLine.arguments.dropFirst()))
+    Output.keepStreamsApart()
+    var arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      arguments = try WrittenArguments.ordered(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let refusal as Refusal {

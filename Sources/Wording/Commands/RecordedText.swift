@@ -7,11 +7,16 @@ public enum RecordedText {
     _ measurement: Measurement, in plan: Plan, before: Rollup, after: Rollup
   ) -> String {
     let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
-    let figure = FigureText.text(measurement.figure, unit: unit)
+    let day = DanishDay.text(measurement.day)
+    let figure =
+      switch measurement.figure {
+      case .notMeasured(let reason): "ikke målt pr. \(day) (\(reason))"
+      default: "\(FigureText.text(measurement.figure, unit: unit)) pr. \(day)"
+      }
     let name = PlanNames.indicator(measurement.indicator, plan)
     let recorded =
-      "Registreret: \(name)\(PlanNames.place(measurement.site, plan)), \(figure) pr. "
-      + "\(DanishDay.text(measurement.day)), indberettet i \(DanishQuarter.text(measurement.quarter))."
+      "Registreret: \(name)\(PlanNames.place(measurement.site, plan)), \(figure), "
+      + "indberettet i \(DanishQuarter.text(measurement.quarter))."
     guard let status = status(of: measurement, in: after) else { return recorded }
     let former = self.status(of: measurement, in: before)
     let change = former.map { $0 == status ? "" : " (før: \($0))" } ?? ""

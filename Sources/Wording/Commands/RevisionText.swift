@@ -40,7 +40,7 @@ public enum RevisionText {
       return ["Ændringer i \(plan.name): kun i filens ordning eller kommentarer."]
     }
     return ["Ændringer i \(plan.name):"]
-      + changes.changes.map { change in
+      + changes.changes.filter { !isSaid($0, by: changes) }.map { change in
         let subject = "\(kind(change.subject)) \(Quote.text(change.name))"
         return switch change.kind {
         case .new: "  + nyt: \(subject)"
@@ -49,6 +49,14 @@ public enum RevisionText {
         case .ended: "  - udgår: \(subject); tallene og historikken bliver stående"
         }
       }
+  }
+
+  /// Whether it goes without saying, since the criterion that it belongs to is new or ends.
+  private static func isSaid(_ change: PlanChange, by changes: PlanChanges) -> Bool {
+    guard case .indicator(let id) = change.subject else { return false }
+    return changes.changes.contains {
+      $0.subject == .criterion(id.criterion) && ($0.kind == .new || $0.kind == .ended)
+    }
   }
 
   private static func kind(_ subject: PlanSubject) -> String {

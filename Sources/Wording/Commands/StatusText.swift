@@ -53,11 +53,22 @@ public enum StatusText {
       facts.append("mål \(GoalText.short(goal, unit: unit, tally: result.indicator.tally))")
     }
     if assessment.windowsClosed > 0 {
-      facts.append("\(assessment.windowsMet) af \(assessment.windowsClosed) opgjorte opfyldt")
+      let windows = windows(result.indicator.tally)
+      facts.append(
+        "\(assessment.windowsMet) af \(assessment.windowsClosed) opgjorte \(windows) opfyldt")
     }
     facts += VerdictWords.notes(assessment)
     return "\(mark) \(VerdictWords.full(assessment)): \(number)"
       + "\(PlanNames.indicator(result.id, plan))\(site)"
       + (facts.isEmpty ? "" : "; " + facts.joined(separator: ", ")) + " [\(result.id)]"
+  }
+
+  private static func windows(_ tally: Tally) -> String {
+    switch tally {
+    case .sum(.halfYear), .toDate(.halfYear), .average(.halfYear): "halvår"
+    case .sum(.quarter), .toDate(.quarter), .average(.quarter): "kvartaler"
+    case .sum(.plan), .toDate(.plan), .average(.plan): "perioder"
+    case .sum, .toDate, .average, .latest: "år"
+    }
   }
 }

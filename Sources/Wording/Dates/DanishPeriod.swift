@@ -9,6 +9,11 @@ public enum DanishPeriod {
       : "\(DanishDay.text(period.first)) til \(DanishDay.text(period.last))"
   }
 
+  /// Where a day lies: `fra 1. januar 2018 til 31. december 2021`, `i 2019`.
+  public static func within(_ period: Period) -> String {
+    (period == .year(period.first.year) ? "i " : "fra ") + text(period)
+  }
+
   /// As a plan file has it: `2018-01-01 til 2021-12-31`.
   public static func plain(_ period: Period) -> String { "\(period.first) til \(period.last)" }
 

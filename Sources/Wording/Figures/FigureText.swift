@@ -65,8 +65,12 @@ public enum FigureText {
       denominator.denominator == 1
     else { return value }
     let parts = [numerator, denominator].map { DanishNumber.shortest($0, mostDecimals: 2) }
-    return unit == .percent
-      ? "\(value) (\(parts[0]) af \(parts[1]))" : "\(value) (\(parts[0]) på \(parts[1]) gange)"
+    return switch unit {
+    case .percent: "\(value) (\(parts[0]) af \(parts[1]))"
+    // Without a unit nobody knows whether it is a share or an average.
+    case .missing: "\(parts[0]) af \(parts[1])"
+    default: "\(value) (\(parts[0]) på \(parts[1]) gange)"
+    }
   }
 
   /// What stands under Nu: the tallied figure, never rounded onto the goal or the baseline when it is

@@ -25,6 +25,9 @@ public enum TypedFigureProblem: Error, Hashable, Sendable {
     case .empty(let unit, let tally):
       "Her mangler et tal; skriv \(TypedFigure.form(unit, tally))."
     case .number(let problem): problem.sentence
+    case .wrongForm(let text, .missing, let tally):
+      "\(Quote.text(text)) kan ikke bruges, så længe planen ingen enhed har for tallet; skriv "
+        + "\(TypedFigure.form(.missing, tally))."
     case .wrongForm(let text, let unit, let tally):
       "\(Quote.text(text)) passer ikke til enheden \(Quote.text(unit.name)); skriv "
         + "\(TypedFigure.form(unit, tally))."

@@ -23,8 +23,8 @@ extension EntryProblem {
     case .dayInFuture(let day, let today):
       "\(DanishDay.text(day)) er ikke kommet endnu; skriv en dag til og med \(DanishDay.text(today))."
     case .dayOutsidePlan(let day, let period):
-      "\(DanishDay.text(day)) ligger uden for planens periode; skriv en dag i "
-        + "\(DanishPeriod.text(period))."
+      "\(DanishDay.text(day)) ligger uden for planens periode; skriv en dag "
+        + "\(DanishPeriod.within(period))."
     case .quarterOutsidePlan(let quarter, let period):
       "\(DanishQuarter.text(quarter)) ligger uden for planens periode, \(DanishPeriod.text(period)); "
         + "vælg et kvartal i den."

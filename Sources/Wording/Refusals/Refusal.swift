@@ -35,6 +35,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case fileThere(path: String)
   /// A file cannot be written, with the system's error number.
   case cannotWrite(path: String, code: Int32)
+  /// The answer cannot be printed, with the system's error number; whether what was to be done is done.
+  case cannotPrint(code: Int32, isDone: Bool)
 
   /// A database on a server was asked for, which this version cannot use.
   case serverDatabase
@@ -140,6 +142,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
   case unexpectedArgument(String, usage: String)
   /// An option's value is not one of those that it has.
   case badValue(option: String, found: String, forms: [String])
+  /// An option that takes no value was given one.
+  case valueNotTaken(option: String, found: String)
   /// An option stands twice.
   case repeatedOption(String)
   /// Two options that rule each other out.

@@ -36,6 +36,12 @@ extension Refusal {
       "Filen \(Quote.path(path)) findes allerede; vælg et andet navn."
     case .cannotWrite(let path, let code):
       "Filen \(Quote.path(path)) kan ikke skrives\(SystemError.because(code)); vælg et andet sted."
+    case .cannotPrint(let code, let isDone):
+      isDone
+        ? "Det er gjort, men svaret kan ikke skrives ud\(SystemError.because(code)); se resultatet med "
+          + "«maalepind status»."
+        : "Svaret kan ikke skrives ud\(SystemError.because(code)); send det et andet sted hen, og prøv "
+          + "igen."
     case .serverDatabase:
       "Denne udgave kan ikke bruge en database på en server (postgresql://); vælg en fil med --data."
     case .database(let path, let trouble): trouble.sentence(path)
@@ -156,6 +162,9 @@ extension UsageProblem {
     case .badValue(let option, let found, let forms):
       "\(Quote.cleaned(option, longest: Quote.longest)) kan ikke være \(Quote.text(found)); skriv "
         + "\(Quote.choices(forms))."
+    case .valueNotTaken(let option, let found):
+      "\(Quote.cleaned(option, longest: Quote.longest)) skal stå alene, uden \(Quote.text(found)); slet "
+        + "det, der følger efter."
     case .repeatedOption(let option):
       "\(Quote.cleaned(option, longest: Quote.longest)) står to gange; skriv den kun én gang."
     case .optionsExclude(let first, let second):
@@ -177,6 +186,7 @@ enum SystemError {
     case 1, 13: ", fordi adgang er nægtet"
     case 2: ", fordi mappen ikke findes"
     case 5: ", fordi disken svarer med fejl"
+    case 9, 32: ", fordi ingen læser det"
     case 20, 21: ", fordi det er en mappe"
     case 28, 122: ", fordi disken er fuld"
     case 30: ", fordi disken kun kan læses"

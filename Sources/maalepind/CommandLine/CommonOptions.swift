@@ -19,26 +19,6 @@ struct CommonOptions: ParsableArguments {
     guard let pr else { return (Clock.today(), false) }
     return (try Reading.day(pr), true)
   }
-
-  /// The names of these options.
-  private static let names: Set<String> = ["--data", "--plan", "--pr"]
-
-  /// The same arguments with common options that stand before the command moved behind it, since people
-  /// write them in either place.
-  static func afterTheCommand(_ arguments: [String]) -> [String] {
-    var moved: [String] = []
-    var rest = arguments[...]
-    while let first = rest.first, let name = first.split(separator: "=").first.map(String.init),
-      names.contains(name)
-    {
-      let length = first.contains("=") ? 1 : 2
-      guard rest.count >= length else { break }
-      moved += rest.prefix(length)
-      rest = rest.dropFirst(length)
-    }
-    let separator = rest.firstIndex(of: "--") ?? rest.endIndex
-    return rest[..<separator] + moved + rest[separator...]
-  }
 }
 
 /// Reads what stands on the command line as people write it.

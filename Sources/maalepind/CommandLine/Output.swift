@@ -1,23 +1,57 @@
 import Glibc
 import Wording
 
-/// What commands print.
+/// What commands print. Every text is written at once, so that what stands on the two streams comes in the
+/// order in which it was said, and what cannot be written is known.
 enum Output {
-  /// Prints a line.
-  static func line(_ text: String) { print(text) }
+  /// Prints what was asked for, as a line.
+  ///
+  /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
+  static func line(_ text: String) throws(Refusal) { try self.text(text + "\n") }
 
-  /// Prints text as it is, without a line's end of its own.
-  static func text(_ text: String) { print(text, terminator: "") }
+  /// Prints what was asked for as it is, without a line's end of its own.
+  ///
+  /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
+  static func text(_ text: String) throws(Refusal) {
+    if let code = write(text, to: STDOUT_FILENO) {
+      throw .cannotPrint(code: code, isDone: false)
+    }
+  }
+
+  /// Prints what has been done. It is done even where that cannot be printed, so this is no failure.
+  static func done(_ text: String) {
+    guard let code = write(text + "\n", to: STDOUT_FILENO) else { return }
+    errorLine(Refusal.cannotPrint(code: code, isDone: true).sentence)
+  }
 
   /// Prints a line where errors are read.
-  static func errorLine(_ text: String) { fputs(text + "\n", Self.errors) }
+  static func errorLine(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
   /// Says in one sentence why the program stops, and stops with its exit code.
   static func refuse(_ refusal: Refusal) -> Never {
-    fflush(nil)
     errorLine(refusal.sentence)
     exit(refusal.exitCode)
   }
 
-  private static var errors: UnsafeMutablePointer<FILE>? { fdopen(dup(STDERR_FILENO), "w") }
+  /// Sees to it that no file is opened as number 0, 1 or 2 where a stream was closed from the start: what is
+  /// printed would end up in the database. Reading and writing these fails as before.
+  static func keepStreamsApart() {
+    for (stream, wrongWay) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", wrongWay)
+    }
+  }
+
+  /// The system's error number, or nil when all was written.
+  private static func write(_ text: String, to stream: Int32) -> Int32? {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return errno }
+      rest = rest.dropFirst(written)
+    }
+    return nil
+  }
 }

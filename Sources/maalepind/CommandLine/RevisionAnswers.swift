@@ -22,13 +22,26 @@ struct RevisionAnswers {
     func answer(_ value: String?, _ question: String) throws(Refusal) -> String {
       if let value = given(value) { return value }
       guard mayAsk else { throw refusal }
-      print(question, terminator: " ")
-      fflush(nil)
-      guard let answer = given(readLine()) else { throw refusal }
-      return answer
+      while true {
+        try Output.text(question + " ")
+        guard let line = readLine() else {
+          // The input ended behind the question.
+          try Output.text("\n")
+          throw refusal
+        }
+        if let answer = given(line) { return answer }
+      }
     }
     self.reason = try answer(reason, RevisionText.askReason)
     self.decidedBy = try answer(decidedBy, RevisionText.askDecider(plan.words.decidingBody))
-    self.effective = try Reading.day(try answer(effective, RevisionText.askEffective))
+    while true {
+      do throws(Refusal) {
+        self.effective = try Reading.day(try answer(effective, RevisionText.askEffective))
+        return
+      } catch {
+        guard case .day = error, effective == nil else { throw error }
+        Output.errorLine(error.sentence)
+      }
+    }
   }
 }

@@ -7,26 +7,24 @@ extension UsageProblem {
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
       .compactMap { $0.offset % 2 == 1 ? String($0.element) : nil }
     let first = quoted.first ?? ""
-    let option = String(first.split(separator: " ").first ?? "")
+    // `<FIL> ...` and `--sted <sted>` as they are written: FIL, --sted.
+    let name = String((first.split(separator: " ").first ?? "").filter { !"<>".contains($0) })
     let usage = Usage.line(for: arguments)
     if message.hasPrefix("Unknown option") || message.hasPrefix("Invalid option") {
-      let name = first.isEmpty ? String(message.split(separator: " ").last ?? "") : first
-      self = .unknownOption(
-        name, nearest: Nearest.name(to: name, among: Usage.options), known: [])
+      let option = first.isEmpty ? String(message.split(separator: " ").last ?? "") : first
+      let known = Usage.options(for: arguments)
+      self = .unknownOption(option, nearest: Nearest.name(to: option, among: known), known: known)
     } else if message.hasPrefix("Missing value for") {
-      self = .missingValue(option: option, form: "\(option) \(Usage.form(of: option))")
-    } else if message.hasPrefix("Missing expected argument") || message.hasPrefix("Missing one of")
-      || message.hasPrefix("Missing required subcommand")
-    {
-      self = .missingArgument(first.isEmpty ? "en kommando" : first, usage: usage)
+      self = .missingValue(option: name, form: "\(name) \(Usage.form(of: name))")
+    } else if message.hasPrefix("Missing expected argument") {
+      self = .missingArgument(name, usage: usage)
+    } else if message.hasPrefix("The option"), quoted.count > 1 {
+      self = .valueNotTaken(option: first, found: quoted[1])
     } else if message.contains("nexpected argument") {
-      let command = arguments.first ?? ""
-      if let known = Usage.subcommands(of: arguments), known.contains(where: { _ in true }),
-        !known.contains(first)
-      {
+      if let known = Usage.subcommands(of: arguments), !known.contains(first) {
         self = .unknownCommand(first, nearest: Nearest.name(to: first, among: known), known: known)
       } else {
-        self = .unexpectedArgument(first.isEmpty ? command : first, usage: usage)
+        self = .unexpectedArgument(first, usage: usage)
       }
     } else {
       self = .unexpectedArgument(arguments.joined(separator: " "), usage: usage)
@@ -38,11 +36,25 @@ extension UsageProblem {
 enum Usage {
   static let commands = ["demo", "status", "registrer", "plan"]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
-  static let options = [
-    "--data", "--plan", "--pr", "--json", "--sted", "--dato", "--kvartal", "--kilde", "--note",
-    "--rettelse", "--ikke-maalt", "--antal-svar", "--bruger", "--grund", "--besluttet-af",
-    "--virkning", "--help", "--version",
+  static let commonOptions = ["--data", "--plan", "--pr"]
+
+  /// The options of each command besides those that all have.
+  private static let ownOptions = [
+    "status": ["--json"],
+    "registrer": [
+      "--sted", "--dato", "--kvartal", "--kilde", "--note", "--rettelse", "--ikke-maalt",
+      "--antal-svar", "--bruger",
+    ],
+    "import": ["--grund", "--besluttet-af", "--virkning", "--bruger"], "eksport": ["--fil", "-o"],
   ]
+
+  /// The options that take a value.
+  static let valuedOptions = commonOptions + ownOptions.values.joined().filter { $0 != "--json" }
+
+  /// The options of the command that the arguments name.
+  static func options(for arguments: [String]) -> [String] {
+    (command(of: arguments).flatMap { ownOptions[$0] } ?? []) + commonOptions + ["--help"]
+  }
 
   private static let lines = [
     "registrer": "maalepind registrer ID VÆRDI [--sted STED] [--dato DATO]",
@@ -54,8 +66,11 @@ enum Usage {
 
   /// The line of the command that the arguments name, the innermost one.
   static func line(for arguments: [String]) -> String {
-    let names = arguments.prefix(2).filter { lines[$0] != nil }
-    return names.last.flatMap { lines[$0] } ?? "maalepind demo|status|registrer|plan"
+    command(of: arguments).flatMap { lines[$0] } ?? "maalepind demo|status|registrer|plan"
+  }
+
+  private static func command(of arguments: [String]) -> String? {
+    arguments.prefix(2).last { lines[$0] != nil }
   }
 
   /// The commands that could stand where an argument was not expected; nil where none can.
@@ -77,6 +92,7 @@ enum Usage {
     case "--plan": "helsingoer-syd"
     case "--besluttet-af": "bestyrelsen"
     case "--antal-svar": "293"
+    case "--fil", "-o": "plan.yaml"
     default: "\"tekst\""
     }
   }

@@ -51,16 +51,16 @@ struct PlanImport: ParsableCommand {
     }
     guard let newest = revisions.last else {
       try archive.adopt(file, user: bruger ?? Account.name)
-      Output.line(RevisionText.imported(plan))
+      Output.done(RevisionText.imported(plan))
       return
     }
     guard newest.document != file.document else {
-      Output.line(RevisionText.unchanged(plan))
+      Output.done(RevisionText.unchanged(plan))
       return
     }
     let former = try Archive.plan(in: newest)
     let changes = PlanChanges(from: former, to: plan)
-    Output.line(RevisionText.lines(changes, plan: plan).joined(separator: "\n"))
+    try Output.line(RevisionText.lines(changes, plan: plan).joined(separator: "\n"))
     let answers = try RevisionAnswers(
       reason: grund, decidedBy: besluttetAf, effective: virkning, plan: plan)
     guard answers.effective >= newest.effective else {
@@ -69,7 +69,7 @@ struct PlanImport: ParsableCommand {
     try add(
       file, to: archive, reason: answers.reason, decidedBy: answers.decidedBy,
       effective: answers.effective, after: newest.number)
-    Output.line(RevisionText.revised(plan, number: newest.number + 1, effective: answers.effective))
+    Output.done(RevisionText.revised(plan, number: newest.number + 1, effective: answers.effective))
   }
 
   private func add(

@@ -59,7 +59,7 @@ struct PlanExport: ParsableCommand {
     let id = try archive.chosenPlan(common.plan)
     guard let revision = try archive.revision(id, on: day) else { throw Refusal.noPlan }
     guard let file else {
-      Output.text(revision.document)
+      try Output.text(revision.document)
       return
     }
     try NewFile.write(revision.document, to: file)
@@ -77,7 +77,7 @@ struct PlanShow: ParsableCommand {
     let day = try common.asOf().day
     let archive = try Archive.reading(Locations.database(common.data))
     let plan = try archive.plan(archive.chosenPlan(common.plan), on: day)
-    Output.line(PlanText.lines(plan).joined(separator: "\n"))
+    try Output.line(PlanText.lines(plan).joined(separator: "\n"))
   }
 }
 
@@ -95,7 +95,7 @@ struct PlanList: ParsableCommand {
     guard !held.isEmpty else { throw Refusal.noPlan }
     for item in held {
       let plan = try archive.plan(item.id, on: day)
-      Output.line(
+      try Output.line(
         PlanText.summary(plan, revisions: item.revisions, figures: item.measurements))
     }
   }

@@ -55,8 +55,14 @@ struct Register: ParsableCommand {
       throw Refusal.usage(
         .missingArgument("en VÆRDI", usage: Usage.line(for: ["registrer"])))
     }
+    for (option, text) in [
+      ("--ikke-maalt", ikkeMaalt), ("--rettelse", rettelse), ("--bruger", bruger),
+    ] where text?.allSatisfy(\.isWhitespace) == true {
+      throw Refusal.usage(
+        .missingValue(option: option, form: "\(option) \(Usage.form(of: option))"))
+    }
     let today = try common.asOf().day
-    let archive = try Archive(path: Locations.database(common.data))
+    let archive = try Archive.existing(Locations.database(common.data))
     let (plan, records) = try archive.open(
       planWithCriterion(in: archive, on: today), on: today)
     let entry = try entry(in: plan)
@@ -64,7 +70,7 @@ struct Register: ParsableCommand {
     let measurement = try Recorder(archive: archive, user: bruger ?? Account.name).record(
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
-    Output.line(
+    Output.done(
       RecordedText.text(measurement, in: plan, before: before, after: after))
   }
 
@@ -81,7 +87,18 @@ struct Register: ParsableCommand {
     guard having.count <= 1 else {
       throw Refusal.idInSeveralPlans(criterion, choices: having.map(\.text))
     }
-    return having.first ?? ids[0]
+    return try having.first ?? planWithNearest(among: ids, in: archive, on: day)
+  }
+
+  /// Where no plan has the criterion, the plan with the one that was most likely meant.
+  private func planWithNearest(among ids: [Slug], in archive: Archive, on day: Day) throws -> Slug {
+    let names = try ids.flatMap { id in
+      try archive.plan(id, on: day).placedCriteria.flatMap { placed in
+        placed.criterion.indicators.map { (id, placed.criterion.id(of: $0).description) }
+      }
+    }
+    let nearest = Nearest.name(to: criterion, among: names.map(\.1))
+    return names.first { $0.1 == nearest }?.0 ?? ids[0]
   }
 
   private func entry(in plan: Plan) throws -> FigureEntry {
@@ -94,8 +111,8 @@ struct Register: ParsableCommand {
       figure: try figure(of: indicator))
     entry.day = try dato.map(Reading.day)
     entry.quarter = try kvartal.map(Reading.quarter)
-    entry.source = kilde
-    entry.note = note
+    entry.source = Self.written(kilde)
+    entry.note = Self.written(note)
     entry.correctionReason = rettelse
     entry.sampleSize = try antalSvar.map(Self.count)
     return entry
@@ -119,13 +136,18 @@ struct Register: ParsableCommand {
       .siteNotMeasured(id, site: sted, sites: sites.isEmpty ? plan.sites : sites), plan: plan)
   }
 
+  /// What stands in a text; nothing when it is blank.
+  private static func written(_ text: String?) -> String? {
+    text?.allSatisfy(\.isWhitespace) == true ? nil : text
+  }
+
   private static func count(_ text: String) throws -> Int {
     let amount: Amount
     do throws(NumberProblem) {
       amount = try DanishNumber.read(text).get()
     } catch { throw Refusal.number(error) }
     guard amount.value.denominator == 1 else {
-      throw Refusal.entry(.sampleSizeOutOfRange(0), plan: nil)
+      throw Refusal.entry(.notWhole(.amount(amount), .count(noun: "svar")), plan: nil)
     }
     return Int(amount.value.numerator)
   }

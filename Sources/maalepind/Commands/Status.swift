@@ -21,9 +21,9 @@ struct Status: ParsableCommand {
       return Rollup(plan: plan, records: records, asOf: day)
     }
     if json {
-      Output.text(StatusJSON.write(rollups, asOf: day))
+      try Output.text(StatusJSON.write(rollups, asOf: day))
     } else {
-      Output.line(
+      try Output.line(
         rollups.map { StatusText.lines($0).joined(separator: "\n") }.joined(separator: "\n\n"))
     }
   }

@@ -27,6 +27,7 @@ import Testing
     .missingArgument("ID", usage: "maalepind registrer ID VÆRDI"),
     .unexpectedArgument(nasty, usage: "maalepind status"),
     .badValue(option: "--format", found: nasty, forms: ["md"]), .repeatedOption("--plan"),
+    .valueNotTaken(option: "--json", found: nasty),
     .optionsExclude("--a", "--b"),
   ]
   static let problems: [Refusal] = [
@@ -45,6 +46,7 @@ import Testing
     .figure(.reasonMissing), .unknownPlan(nasty, nearest: nil, choices: ["syd"]), .noPlan,
     .planNeeded(choices: ["syd", "nord"]), .idInSeveralPlans(nasty, choices: ["syd", "nord"]),
     .revisedMeanwhile(plan: nasty), .fileThere(path: nasty), .cannotWrite(path: nasty, code: 28),
+    .cannotPrint(code: 28, isDone: false), .cannotPrint(code: 28, isDone: true),
     .effectiveDayTooEarly(.first(of: 2018), newest: .first(of: 2019)), .unexpected(nasty),
     .nothingAsOf(.first(of: 2017), plan: .year(2018)),
   ]

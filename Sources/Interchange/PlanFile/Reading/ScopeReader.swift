@@ -33,6 +33,15 @@ extension IndicatorReader {
             at: node.place)
           return nil
         }
+        let sites = surroundings.sites.map(\.name)
+        if let nearest = Nearest.name(to: text, among: Self.scopeForms + sites),
+          Self.scopeForms.contains(nearest), surroundings.site(named: text) == nil
+        {
+          mistakes.add(
+            .unreadable(key: PlanKey.scope.rawValue, found: text.singleLine, forms: [nearest]),
+            at: node.place)
+          return nil
+        }
         return site(named: text, at: node.place).map { .sites([$0.id]) }
       }
     case .map:
