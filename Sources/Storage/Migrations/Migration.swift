@@ -25,7 +25,8 @@ struct Migrator {
   /// Checks that the database is ours and of a shape that the program knows, and brings it there if it
   /// may be written and is not. An empty database is a new one.
   func migrate(mayWrite: Bool) throws(StorageFailure) {
-    var isDone = try pending() == 0
+    // All at one moment: another program may be making the same new database.
+    var isDone = try connection.reading { () throws(StorageFailure) in try pending() == 0 }
     guard mayWrite else {
       if !isDone { throw .olderVersion(path: connection.path) }
       return
