@@ -139,10 +139,15 @@ extension OnePerProcess {
       try end.type("\u{7}")
       while !events.contains(.key(.control("g"))) {
         let inputs = terminal.wait(atMost: 2000)
-        try #require(!inputs.isEmpty)
+        try #require(!inputs.isEmpty && !inputs.contains { $0.isEnd }, "\(inputs)")
         take(inputs)
       }
       return events.filter { $0 != .key(.control("g")) }
     }
   }
+}
+
+extension Input {
+  /// Whether nothing more is to come.
+  fileprivate var isEnd: Bool { if case .ended = self { true } else { false } }
 }

@@ -24,9 +24,8 @@ public final class DatabaseWatch: Sendable {
     guard descriptor >= 0 else { throw .cannotOpen(path: path, code: errno) }
     let changes = IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_TO
     guard inotify_add_watch(descriptor, file.directory, UInt32(changes)) >= 0 else {
-      let code = errno
-      close(descriptor)
-      throw .cannotOpen(path: path, code: code)
+      // `deinit` closes the descriptor, also when this throws.
+      throw .cannotOpen(path: path, code: errno)
     }
   }
 
