@@ -15,7 +15,7 @@ extension FigureEntry {
     if let sampleSize, !(1...Measurement.largestSample).contains(sampleSize) {
       throw .sampleSizeOutOfRange(sampleSize)
     }
-    let day = try holdingDay(in: plan, today: today)
+    let day = try holdingDay(in: plan, closed: records.closedQuarters, today: today)
     let quarter = try reportingQuarter(
       for: day, closed: records.closedQuarters, today: today)
 
@@ -60,12 +60,15 @@ extension FigureEntry {
       sites: sites)
   }
 
-  private func holdingDay(in plan: Plan, today: Day) throws(EntryProblem) -> Day {
-    // A figure that comes after the plan's last quarter was closed is entered in one that is open, so
-    // quarters after the plan count once they have begun (domain.md, invariant 2).
-    let latestQuarter = max(Quarter(containing: plan.period.last), Quarter(containing: today))
+  private func holdingDay(
+    in plan: Plan, closed: Set<Quarter>, today: Day
+  ) throws(EntryProblem) -> Day {
+    let lastQuarter = Quarter(containing: plan.period.last)
+    // What comes after the plan's last quarter was closed is entered in one that is open, so the quarters
+    // after the plan count then, once they have begun (domain.md, invariant 2).
+    let mayFollow = closed.contains(lastQuarter) && quarter.map { $0.period.first <= today } == true
     if let quarter,
-      !(Quarter(containing: plan.period.first)...latestQuarter).contains(quarter)
+      quarter < Quarter(containing: plan.period.first) || quarter > lastQuarter && !mayFollow
     {
       throw .quarterOutsidePlan(quarter, plan.period)
     }

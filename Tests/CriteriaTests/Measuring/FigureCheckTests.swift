@@ -143,6 +143,14 @@ import Testing
         == .failure(.quarterOutsidePlan(late, Self.plan.period)))
   }
 
+  @Test func aQuarterAfterThePlanIsRefusedWhileThePlansLastIsOpen() {
+    var entry = Self.entry("antal", "1")
+    entry.day = Make.day("2021-12-31")
+    entry.quarter = Quarter(2022, 1)
+    let problem = EntryProblem.quarterOutsidePlan(Self.quarter("2022-01-01"), Self.plan.period)
+    #expect(Self.check(entry, today: Make.day("2022-05-10")) == .failure(problem))
+  }
+
   @Test func afterThePlanTheFigureHoldsForItsLastDay() throws {
     let measurement = try Self.check(Self.entry("antal", "1"), today: Make.day("2022-03-01")).get()
     #expect(measurement.day == Make.day("2021-12-31"))
