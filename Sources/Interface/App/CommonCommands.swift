@@ -38,21 +38,26 @@ extension Command {
   static let common = [back, help, quit, quitAnywhere, redraw]
 
   /// The answers to a question that must be answered first.
-  static let answers = [
-    Command(
-      [.character("j"), .character("J")], .general, CommandWords.yes.name,
-      label: CommandWords.yes.label, run: { state, _ in state.answer(true) }),
-    Command(
-      [.character("n"), .character("N")], .general, CommandWords.no.name,
-      label: CommandWords.no.label, run: { state, _ in state.answer(false) }),
-    Command(
-      [.key(.escape)], .general, CommandWords.escapeAnswers.name,
-      run: { state, _ in state.answer(state.question == .leaveEntry) }),
-    Command(
-      [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
-      run: { state, _ in state.answer(state.question == .quit) }),
-    redraw,
-  ]
+  static func answers(to question: Question) -> [Command] {
+    let (yes, no) =
+      question == .unusualJump
+      ? (CommandWords.yesIsRight, CommandWords.noIsWrong) : (CommandWords.yes, CommandWords.no)
+    return [
+      Command(
+        [.character("j"), .character("J")], .general, yes.name, label: yes.label,
+        run: { state, _ in state.answer(true) }),
+      Command(
+        [.character("n"), .character("N")], .general, no.name, label: no.label,
+        run: { state, _ in state.answer(false) }),
+      Command(
+        [.key(.escape)], .general, CommandWords.escapeAnswers.name,
+        run: { state, _ in state.answer(state.question == .leaveEntry) }),
+      Command(
+        [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
+        run: { state, _ in state.answer(state.question == .quit) }),
+      redraw,
+    ]
+  }
 }
 
 extension State {
@@ -64,13 +69,18 @@ extension State {
   }
 
   fileprivate mutating func answer(_ isYes: Bool) -> [Effect] {
-    defer { question = nil }
-    guard isYes, let question else { return [] }
-    switch question {
+    guard let asked = question else { return [] }
+    question = nil
+    guard isYes else {
+      if asked == .unusualJump { returnToFigure() }
+      return []
+    }
+    switch asked {
     case .quit: return [.quit]
     case .leaveEntry:
       goBack()
       return []
+    case .unusualJump: return storeInSpiteOfJump()
     }
   }
 }

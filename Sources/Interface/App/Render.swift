@@ -36,6 +36,7 @@ extension Canvas {
   fileprivate mutating func drawFooter(_ state: State) {
     let row = rows - Footer.rows
     rule(row: row)
+    draw(captions: state.captions, row: row)
     if let (text, role) = state.announcement {
       let lines = text.wrapped(to: max(1, columns - 2)).prefix(4)
       for (index, line) in lines.enumerated() {
@@ -47,11 +48,22 @@ extension Canvas {
     drawHints(state, row: rows - 1)
   }
 
+  /// The longest caption that there is room for, on the rule.
+  private mutating func draw(captions: [String], row: Int) {
+    let room = columns - 6
+    guard let caption = captions.first(where: { $0.displayWidth <= room }) ?? captions.last
+    else { return }
+    write(
+      " \(caption.fitted(to: room, ellipsis: symbols.ellipsis)) ", row: row, column: 2,
+      style: Style(.heading, bold: true))
+  }
+
   /// As many of the valid keys as there is room for: help and quit always come along, then what the
   /// screen is for goes before getting about.
   private mutating func drawHints(_ state: State, row: Int) {
     let hints = state.commands.filter { $0.label != nil && $0.isValid(state) }
-    var room = columns - 1
+    // The first cell stays free, and the last hint needs no space after it.
+    var room = columns + 1
     var chosen: Set<Int> = []
     for group in [CommandGroup.general, .doing, .moving] {
       for (index, hint) in hints.enumerated() where hint.group == group {
@@ -101,6 +113,7 @@ extension State {
     switch question {
     case .leaveEntry: return (QuestionWords.leaveEntry, .refusal)
     case .quit: return (QuestionWords.quit, .refusal)
+    case .unusualJump: return (unusualJump, .refusal)
     case nil: break
     }
     return switch notice {

@@ -80,6 +80,8 @@ enum Question: Hashable, Sendable {
   case leaveEntry
   /// Whether to leave the program with something typed and not recorded.
   case quit
+  /// Whether a figure that jumps further than the series ever has is right.
+  case unusualJump
 }
 
 /// A screen, and where one is in it.

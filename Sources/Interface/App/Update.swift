@@ -38,7 +38,7 @@ extension State {
   /// The commands of the screen that is shown, or of the question that must be answered first.
   var commands: [Command] {
     if isTooSmall { return TooSmall.commands }
-    if question != nil { return Command.answers }
+    if let question { return Command.answers(to: question) }
     return switch place {
     case .start: StartPlace.commands
     case .overview: OverviewPlace.commands

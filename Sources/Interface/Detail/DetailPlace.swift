@@ -22,7 +22,7 @@ struct DetailPlace: Hashable, Sendable {
       Command(
         [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.walk.name,
         label: CommandWords.walk.label,
-        when: { $0.detail?.isTable == false && !$0.detailPoints.isEmpty }, run: walk),
+        when: { $0.detail?.isTable == false && $0.hasChart }, run: walk),
       Command(
         [.key(.tab)], .moving, CommandWords.nextSite.name, label: CommandWords.nextSite.label,
         when: { $0.detailResults.count > 1 }, run: { state, _ in state.nextResult(by: 1) }),
@@ -46,10 +46,10 @@ struct DetailPlace: Hashable, Sendable {
         }),
       Command(
         [.character("t")], .doing, CommandWords.asTable.name, label: CommandWords.asTable.label,
-        when: { $0.detail?.isTable == false && !$0.detailPoints.isEmpty }, run: toggle),
+        when: { $0.detail?.isTable == false && $0.hasChart }, run: toggle),
       Command(
         [.character("t")], .doing, CommandWords.asChart.name, label: CommandWords.asChart.label,
-        when: { $0.detail?.isTable == true }, run: toggle),
+        when: { $0.detail?.isTable == true && $0.hasChart }, run: toggle),
     ] + Command.common
 
   private static func scroll(_ state: inout State, _ press: Press) -> [Effect] {
@@ -101,6 +101,14 @@ extension State {
   var detailPoints: [ChartPoint] {
     guard let detail, let holding, let status = holding.status(detail.subject) else { return [] }
     return ChartMaker(holding).points(of: status)
+  }
+
+  /// Whether the part that is looked at has a chart; answers have none.
+  fileprivate var hasChart: Bool {
+    guard let detail, let holding, let status = holding.status(detail.subject),
+      let criterion = holding.criterion(detail.subject.id.criterion)
+    else { return false }
+    return ChartMaker(holding).chart(of: status.indicator, in: criterion) != nil
   }
 
   fileprivate mutating func nextResult(by step: Int) -> [Effect] {

@@ -21,6 +21,10 @@ struct DetailWriter {
       SiteTable(
         criterion, selected: status, holding: holding, width: width + 1, symbols: symbols
       ).lines)
+    if let strip = WindowStrip(status.assessment, plan: holding.plan) {
+      document.add(.empty)
+      document.add(strip.lines(width: width, symbols: symbols))
+    }
     let notes = VerdictWords.notes(status.assessment)
     if !notes.isEmpty { document.add(DetailWords.notes(notes), width: width, indent: 2) }
     writeChart(in: &document)
@@ -103,8 +107,10 @@ struct DetailWriter {
   }
 
   private func writeFigures(in document: inout Document) {
-    let site = holding.siteName(status.site).map { " – \($0)" } ?? ""
-    document.heading(DetailWords.figures + site)
+    let part = criterion.hasParts ? indicator.name : nil
+    let whose = [part, holding.siteName(status.site)].compactMap { $0 }.joined(separator: ", ")
+    document.heading(
+      whose.isEmpty ? DetailWords.figures : "\(DetailWords.figures) – \(whose)", width: width)
     document.add(
       FigureTable(history, of: status, holding: holding, width: width, symbols: symbols).lines)
   }
@@ -120,7 +126,8 @@ struct DetailWriter {
   private func writeQuestions(in document: inout Document) {
     let questions = criterion.criterion.openQuestions
     guard !questions.isEmpty else { return }
-    document.heading(DetailWords.openQuestions(to: holding.plan.words.decidingBody))
+    document.heading(
+      DetailWords.openQuestions(to: holding.plan.words.decidingBody), width: width)
     for question in questions { document.add(question, width: width, bullet: "? ") }
   }
 

@@ -15,6 +15,8 @@ struct EntryCheck: Hashable, Sendable {
   var measurement: Measurement?
   /// The figure that stands for the same quarter and would be corrected.
   var standing: Measurement?
+  /// The figure that this one jumps from further than the series ever has.
+  var jumpsFrom: Measurement?
   /// The day that is taken when none is typed.
   var usualDay: Day?
   /// How the indicator stands now.
@@ -131,6 +133,7 @@ struct EntryCheck: Hashable, Sendable {
         in: holding.plan, records: holding.records, today: today, id: "", recordedBy: "",
         recordedAt: 0)
       self.measurement = measurement
+      jumpsFrom = holding.records.unusualJump(to: measurement, of: indicator, in: holding.plan)
       after = assess(
         indicator, id: entry.indicator, at: entry.site,
         records: holding.records.adding(measurement), plan: holding.plan, today: today)

@@ -83,9 +83,39 @@ extension State {
       }
       return []
     }
+    if entry.check.jumpsFrom != nil, entry.confirmed != figure.figure {
+      question = .unusualJump
+      return []
+    }
     let token = self.token()
     entry.storing = token
     return [.record(figure, token: token)]
+  }
+
+  /// Stores a figure that was said to be right although it jumps.
+  mutating func storeInSpiteOfJump() -> [Effect] {
+    guard case .entry(var entry) = place else { return [] }
+    entry.confirmed = entry.check.entry?.figure
+    place = .entry(entry)
+    return store()
+  }
+
+  /// Goes to the figure that was said to be wrong.
+  mutating func returnToFigure() {
+    guard case .entry(var entry) = place else { return }
+    entry.field = .figure
+    place = .entry(entry)
+  }
+
+  /// What is asked about a figure that jumps.
+  var unusualJump: String {
+    guard let entry, let from = entry.check.jumpsFrom, let to = entry.check.measurement,
+      let indicator = holding?.plan.indicator(entry.indicator)?.indicator
+    else { return "" }
+    let texts = [from, to].map {
+      FigureText.text($0.figure, unit: indicator.unit, tally: indicator.tally)
+    }
+    return QuestionWords.unusualJump(from: texts[0], on: from.day, to: texts[1])
   }
 
   /// Leaves the entry: asks first when something typed would be lost; what is being stored is kept until

@@ -15,6 +15,8 @@ struct EntryPlace: Hashable, Sendable {
   var storing: Int?
   /// Whether the user has asked to store it, so that empty fields are said to be missing too.
   var hasAsked = false
+  /// The figure that was said to be right although it jumps.
+  var confirmed: Figure?
   /// What was understood.
   private(set) var check = EntryCheck()
 

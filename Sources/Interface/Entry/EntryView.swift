@@ -9,7 +9,7 @@ enum EntryView {
   /// The width of a field: texts go to the edge, the others leave room for what stands beside them.
   static func width(of field: EntryField, columns: Int) -> Int {
     let all = max(8, columns - nameWidth - 4)
-    return field.isText ? all : min(24, all)
+    return field.isText ? all : min(24, max(12, all - 29))
   }
 }
 
@@ -62,6 +62,9 @@ extension EntryPlace {
       let figure = FigureText.text(standing.figure, unit: indicator.unit, tally: indicator.tally)
       lines += EntryWords.corrects(figure, day: standing.day, by: standing.recordedBy)
         .wrapped(to: width).map { Line($0, .secondary) }
+      if text(.day).isEmpty {
+        lines += EntryWords.otherQuarter.wrapped(to: width).map { Line($0, .secondary) }
+      }
     }
     return lines
   }
@@ -148,6 +151,9 @@ extension EntryPlace {
   private func understood(_ indicator: Indicator, _ holding: Holding, state: State) -> [Line] {
     let width = state.size.columns - 2
     if storing != nil { return [Line(EntryWords.storing, .notice, bold: true)] }
+    if text(.figure).isEmpty {
+      return EntryWords.begin.wrapped(to: width).map { Line($0, .secondary) }
+    }
     guard let measurement = check.measurement, let after = check.after else { return [] }
     let figure = FigureText.text(
       measurement.figure, unit: indicator.unit, tally: indicator.tally)
@@ -161,7 +167,9 @@ extension EntryPlace {
       change.spans.append(Span(state.symbols == .ascii ? " -> " : " → "))
     }
     change.spans += verdictSpans(after, indicator, state.symbols)
-    change.spans.append(Span("  " + EntryWords.notSaved, .secondary))
+    let room = width - change.width - 2
+    let unsaved = EntryWords.notSaved.first { $0.displayWidth <= room } ?? EntryWords.notSaved[1]
+    change.spans.append(Span("  " + unsaved, .secondary))
     lines.append(change)
     return lines
   }

@@ -44,6 +44,12 @@ struct HelpPlace: Hashable, Sendable {
           to: &document)
       }
     }
+    if case .entry = below.place {
+      document.heading(HelpWords.typing)
+      for (typed, meaning) in HelpWords.waysToType {
+        add(Span(typed, .plain, bold: true), meaning, width: width, to: &document)
+      }
+    }
     document.add(.empty)
     document.add(HelpWords.mouse, width: width)
     guard below.holding != nil else { return document }

@@ -50,6 +50,11 @@ struct Canvas: Sendable {
     screen.restyle(row: row, columns: columns) { $0.isSelected = true }
   }
 
+  /// Points a row out with a sign, for those who see no colour and no reverse.
+  mutating func point(row: Int, column: Int = 0) {
+    screen.write(symbols.pointer, row: row, column: column, style: Style(.key, bold: true))
+  }
+
   mutating func hit(row: Int, columns: Range<Int>, _ target: Click) {
     hits.append(Hit(row: row, columns: columns, target: target))
   }

@@ -46,9 +46,9 @@ struct Document: Sendable {
     }
   }
 
-  mutating func heading(_ text: String) {
+  mutating func heading(_ text: String, width: Int = Int.max) {
     if !lines.isEmpty { add(.empty) }
-    add(Line(text, .heading, bold: true))
+    add(text, width: width, style: Style(.heading, bold: true))
   }
 }
 

@@ -60,6 +60,9 @@ extension String {
     return lines
   }
 
+  /// The verdicts' marks, and the arrow between two of them, which stand with the word that they mark.
+  private static let marks: Set<Character> = ["✓", "√", "●", "▲", "■", "×", "○", "→"]
+
   /// The words, those that belong together as one.
   private static func groups(_ text: Substring) -> [String] {
     var groups: [String] = []
@@ -69,7 +72,8 @@ extension String {
       let isOrdinal =
         last.hasSuffix(".") && last.dropLast().allSatisfy(\.isNumber) && last.count <= 3
         && last.count > 1 && word.first?.isLowercase == true
-      if isSign || isOrdinal, !groups.isEmpty {
+      let followsMark = last.count == 1 && last.allSatisfy(Self.marks.contains)
+      if isSign || isOrdinal || followsMark, !groups.isEmpty {
         groups[groups.count - 1] += " " + word
       } else {
         groups.append(String(word))

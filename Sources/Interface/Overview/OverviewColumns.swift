@@ -2,8 +2,9 @@ import Criteria
 import Wording
 
 /// The table's columns in a screen of some width. As it narrows, words shorten a little, then the
-/// development, the start and the progress are dropped, in that order. Numbers are never cut.
-struct OverviewColumns: Hashable, Sendable {
+/// development, the start and the progress are dropped, in that order. The development gives way to names
+/// too. Numbers are never cut.
+struct OverviewColumns: Sendable {
   private(set) var name = 0
   private(set) var site = 0
   private(set) var start = 0
@@ -18,6 +19,11 @@ struct OverviewColumns: Hashable, Sendable {
   static let first = 1
   /// The least widths before a column is dropped: names with their indent, goals and statuses.
   private static let least = (name: 19, site: 10, goal: 12, status: 22)
+  /// The width that names are given before goals and statuses are written in full.
+  private static let comfortable = 28
+
+  /// The widest name of a row with a site, and of one without, which may go on under *Sted*.
+  private var names = (atSites: 0, planWide: 0)
 
   init(_ holding: Holding, columns: Int) {
     var ideal = OverviewColumns()
@@ -29,20 +35,30 @@ struct OverviewColumns: Hashable, Sendable {
     }
     self = ideal
     if isWide { (progress, trend) = (24, 16) }
-    name = min(ideal.name, Self.least.name)
     site = min(ideal.site, Self.least.site)
+    let wholeName = max(
+      ideal.name, ideal.names.atSites, ideal.names.planWide - Self.gap - ideal.site)
+    name = min(wholeName, Self.least.name)
     goal = min(ideal.goal, Self.least.goal)
     status = min(ideal.status, Self.least.status)
-    if spare(columns) < 0 { trend = 0 }
+    let room = min(wholeName, Self.comfortable) - name
+    if spare(columns) < room { trend = 0 }
     if spare(columns) < 0 { start = 0 }
     if spare(columns) < 0 { progress = 0 }
-    if spare(columns) < 0 { status = max(14, status + spare(columns)) }
-    if spare(columns) < 0 { goal = max(8, goal + spare(columns)) }
+    if spare(columns) < 0 { status = max(15, status + spare(columns)) }
+    if spare(columns) < 0 { goal = max(10, goal + spare(columns)) }
     if spare(columns) < 0 { name = max(6, name + spare(columns)) }
+    grow(\.name, to: min(wholeName, Self.comfortable), columns)
     grow(\.goal, to: min(ideal.goal, isWide ? 32 : 17), columns)
     grow(\.status, to: min(ideal.status, isWide ? 40 : 24), columns)
     grow(\.site, to: min(ideal.site, 24), columns)
-    grow(\.name, to: ideal.name, columns)
+    grow(\.name, to: wholeName, columns)
+  }
+
+  /// Where the status begins.
+  var statusColumn: Int {
+    [name, site, start, now, goal, progress, trend].filter { $0 > 0 }
+      .reduce(Self.first) { $0 + $1 + Self.gap }
   }
 
   private init() {
@@ -59,7 +75,12 @@ struct OverviewColumns: Hashable, Sendable {
     isWide: Bool
   ) {
     let text = OverviewText(result, in: holding)
-    name = max(name, OverviewText.name(of: criterion, result: place).displayWidth + 2)
+    let own = OverviewName(criterion, result: place).width
+    if result.site == nil {
+      names.planWide = max(names.planWide, own)
+    } else {
+      names.atSites = max(names.atSites, own)
+    }
     site = max(site, text.site.displayWidth)
     start = max(start, text.start.displayWidth)
     goal = max(goal, text.goal.displayWidth)

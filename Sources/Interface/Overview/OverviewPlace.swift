@@ -20,7 +20,7 @@ struct OverviewPlace: Hashable, Sendable {
         run: move),
       Command(
         [.key(.enter)], .doing, CommandWords.open.name, label: CommandWords.open.label,
-        when: { $0.selectedStatus != nil },
+        when: { $0.selectedSubject != nil },
         run: { state, _ in state.openSelected { .detail(DetailPlace($0)) } }),
       Command(
         [.key(.enter), .character(" ")], .doing, CommandWords.fold.name,
@@ -33,15 +33,19 @@ struct OverviewPlace: Hashable, Sendable {
       Command(
         [.character("n")], .doing, CommandWords.newFigure.name, label: CommandWords.newFigure.label,
         when: { $0.selectedStatus != nil && !$0.isReadOnly },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseCriterion },
+        refusal: {
+          $0.isReadOnly
+            ? RefusalWords.readOnly
+            : $0.selectedSubject == nil ? RefusalWords.chooseCriterion : RefusalWords.choosePart
+        },
         run: { state, _ in
-          guard let subject = state.selectedSubject else { return [] }
-          state.enterFigure(for: subject)
+          guard let status = state.selectedStatus else { return [] }
+          state.enterFigure(for: Subject(id: status.id, site: status.site))
           return []
         }),
       Command(
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
-        when: { $0.selectedStatus != nil }, refusal: { _ in RefusalWords.chooseCriterion },
+        when: { $0.selectedSubject != nil }, refusal: { _ in RefusalWords.chooseCriterion },
         run: { state, _ in state.openSelected { .why(WhyPlace(subject: $0)) } }),
     ] + Command.common
 
@@ -111,8 +115,23 @@ extension State {
     return holding.rollup.criteria[criterion].results[result]
   }
 
-  /// What the overview's selected row is about.
-  var selectedSubject: Subject? { selectedStatus.map { Subject(id: $0.id, site: $0.site) } }
+  /// What the overview's selected row is about; of a criterion with parts it is the worst of them.
+  var selectedSubject: Subject? {
+    var status = selectedStatus
+    if let criterion = selectedCriterion, status == nil {
+      status = criterion.results.first { $0.assessment.verdict.rank == criterion.verdict.rank }
+    }
+    return status.map { Subject(id: $0.id, site: $0.site) }
+  }
+
+  /// The criterion on the overview's selected row, when it is not a heading.
+  var selectedCriterion: CriterionStatus? {
+    guard let row = selectedRow?.0, let holding else { return nil }
+    return switch row {
+    case .heading: nil
+    case .parts(let criterion), .result(let criterion, _): holding.rollup.criteria[criterion]
+    }
+  }
 
   /// The group on the overview's selected row, when it is a heading.
   var selectedGroup: (group: OverviewGroup, isFolded: Bool)? {

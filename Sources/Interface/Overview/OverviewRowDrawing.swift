@@ -5,8 +5,8 @@ import Wording
 struct OverviewRowDrawing {
   let status: CriterionStatus
   let result: Int
-  /// Whether the row says the criterion's name; the rows of its other sites leave it out.
-  let namesCriterion: Bool
+  /// Whether the rows above it are out of view.
+  let isFirstInView: Bool
   let holding: Holding
   let columns: OverviewColumns
 
@@ -22,16 +22,14 @@ struct OverviewRowDrawing {
         column: place, style: style)
       place += width + OverviewColumns.gap
     }
-    let repeats =
-      !namesCriterion && result > 0 && status.results[result - 1].id == indicator.id
+    let name = OverviewName(status, result: result)
+    // A long name goes on where a plan-wide row would only say that it is plan-wide.
+    let goesOn = indicator.site == nil && name.width > columns.name
+    let nameWidth = columns.name + (goesOn ? OverviewColumns.gap + columns.site : 0)
     put(
-      repeats
-        ? ""
-        : "  "
-          + OverviewText.name(
-            of: status, result: result, width: columns.name - 2,
-            ellipsis: canvas.symbols.ellipsis), columns.name)
-    put(text.site, columns.site)
+      name.cell(
+        width: nameWidth, isAlone: isFirstInView, ellipsis: canvas.symbols.ellipsis), nameWidth)
+    if !goesOn { put(text.site, columns.site) }
     put(text.start, columns.start, right: true)
     put(now(indicator, text), columns.now, right: true, Style(bold: true))
     put(
@@ -65,5 +63,22 @@ struct OverviewRowDrawing {
       let value = indicator.assessment.current?.value
     else { return text.now }
     return OverviewWords.step(value)
+  }
+}
+
+/// The row above a criterion's parts: its name, and the worst of their verdicts.
+struct OverviewPartsDrawing {
+  let status: CriterionStatus
+  let columns: OverviewColumns
+
+  func draw(row: Int, on canvas: inout Canvas) {
+    let verdict = status.verdict
+    let place = columns.statusColumn
+    canvas.write(
+      "  " + OverviewName.criterion(status), row: row, column: OverviewColumns.first,
+      width: place - OverviewColumns.first - OverviewColumns.gap)
+    canvas.write(
+      "\(canvas.symbols.mark(verdict)) \(VerdictWords.word(verdict))", row: row, column: place,
+      style: Style(verdict.role, bold: verdict.rank < 3), width: columns.status)
   }
 }

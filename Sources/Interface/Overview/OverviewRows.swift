@@ -1,10 +1,12 @@
 import Criteria
 
 /// The overview's rows: a heading per focus area and activity, and under it a row per criterion, part and
-/// site. They point into the holding's rollup.
+/// site; a criterion with parts has a row above them. They point into the holding's rollup.
 enum OverviewRow: Hashable, Sendable {
   /// A group's heading, by its place among the groups.
   case heading(Int)
+  /// The name of a criterion with parts, by its place in the rollup.
+  case parts(criterion: Int)
   /// One result: the criterion's place in the rollup, and the result's among the criterion's.
   case result(criterion: Int, result: Int)
 }
@@ -45,10 +47,10 @@ extension Holding {
   }
 
   private func results(of group: OverviewGroup) -> [OverviewRow] {
-    group.criteria.flatMap { criterion in
-      rollup.criteria[criterion].results.indices.map {
-        .result(criterion: criterion, result: $0)
-      }
+    group.criteria.flatMap { criterion -> [OverviewRow] in
+      let status = rollup.criteria[criterion]
+      return (status.hasParts ? [.parts(criterion: criterion)] : [])
+        + status.results.indices.map { .result(criterion: criterion, result: $0) }
     }
   }
 

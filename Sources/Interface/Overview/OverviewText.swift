@@ -32,26 +32,4 @@ struct OverviewText {
     return [numerator, denominator].map { DanishNumber.shortest($0, mostDecimals: 0) }
       .joined(separator: "/")
   }
-
-  /// The criterion's number and name; a part's name comes after it.
-  static func name(of criterion: CriterionStatus, result: Int) -> String {
-    let (name, part) = names(of: criterion, result: result)
-    return part.map { "\(name): \($0)" } ?? name
-  }
-
-  /// The same cut to a width, so that a part can still be told from the others.
-  static func name(
-    of criterion: CriterionStatus, result: Int, width: Int, ellipsis: Character
-  ) -> String {
-    let (name, part) = names(of: criterion, result: result)
-    guard let part else { return name.fitted(to: width, ellipsis: ellipsis) }
-    let partWidth = min(part.displayWidth, max(width / 2, width - name.displayWidth - 2))
-    return name.fitted(to: max(1, width - partWidth - 2), ellipsis: ellipsis) + ": "
-      + part.fitted(to: partWidth, ellipsis: ellipsis)
-  }
-
-  private static func names(of criterion: CriterionStatus, result: Int) -> (String, String?) {
-    let number = criterion.criterion.number.map { "\($0) " } ?? ""
-    return (number + criterion.criterion.name, criterion.results[result].indicator.name)
-  }
 }

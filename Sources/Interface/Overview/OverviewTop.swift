@@ -11,8 +11,9 @@ enum OverviewTop {
     lines += StandingSentence.text(counts, period: holding.plan.period, today: state.today)
       .wrapped(to: width).map { Line(" " + $0) }
     lines += countLines(counts, width: width, symbols: state.symbols)
-    if let next = next(holding, today: state.today) {
-      lines.append(Line(" " + next))
+    let next = next(holding, state)
+    if let text = next.first(where: { $0.displayWidth <= width }) ?? next.last {
+      lines.append(Line(" " + text))
     }
     return lines
   }
@@ -23,50 +24,52 @@ enum OverviewTop {
     if state.isDemo {
       left += [Span(" \(OverviewWords.demo) ", .refusal, bold: true), Span("  ")]
     }
+    if state.isReadOnly {
+      left += [Span(" \(OverviewWords.readOnly) ", .refusal, bold: true), Span("  ")]
+    }
     let name = holding.plan.name
     let most = state.size.columns - Line(left).width - 2
     let rights = self.rights(state, holding).map { Line($0) }
     let right =
       rights.first { name.displayWidth + 2 + $0.width <= most }
-      ?? rights.first { min(name.displayWidth, 24) + 2 + $0.width <= most } ?? .empty
+      ?? rights.last { min(name.displayWidth, 24) + 2 + $0.width <= most } ?? .empty
     let room = max(4, most - right.width - 1)
     return Line(
       left + [Span(name.padded(to: room, ellipsis: state.symbols.ellipsis), Style(bold: true))]
         + [Span("  ")] + right.spans)
   }
 
-  /// What can stand at the header's right, the longest first: when, and how far the period is.
+  /// What can stand at the header's right, the longest first: as of when, the quarter that is collected,
+  /// and how far the period is.
   private static func rights(_ state: State, _ holding: Holding) -> [[Span]] {
     let period = holding.plan.period
     let gone = period.monthsGone(by: state.today)
     let all = period.monthCount
     let quarter = holding.plan.reportingQuarter(on: state.today)
     let strong = Style(.notice, bold: true)
-    let long =
-      state.isAsOf
-      ? Span(OverviewWords.asOf(state.today), strong) : Span(DanishQuarter.text(quarter))
-    let short =
-      state.isAsOf
-      ? Span(OverviewWords.asOfShort(state.today), strong) : Span(DanishQuarter.short(quarter))
-    let months = Span("  " + OverviewWords.months(gone: gone, of: all))
+    let space = Span("  ")
+    let long = Span(DanishQuarter.text(quarter))
+    let short = Span(DanishQuarter.short(quarter))
+    let months = Span(OverviewWords.months(gone: gone, of: all))
     let width = 20
     let filled = all == 0 ? 0 : min(width, gone * width / all)
     let bar = [
       Span(" " + String(repeating: state.symbols.filled, count: filled)),
       Span(String(repeating: state.symbols.unfilled, count: width - filled), .frame),
     ]
-    return [[long, months] + bar, [long, months], [short, months], [long], [short]]
+    guard state.isAsOf else {
+      return [[long, space, months] + bar, [long, space, months], [long], [short]]
+    }
+    let days = OverviewWords.asOf(state.today).map { Span($0, strong) }
+    return days.map { [$0, space, long, space, months] + bar }
+      + days.map { [$0, space, long, space, months] } + days.map { [$0, space, long] }
+      + days.map { [$0] }
   }
 
-  /// How many have each verdict; on a second line what there is no room for. All kinds are named when
-  /// there is room for all, else those that occur.
+  /// How many have each verdict that occurs; on a second line what there is no room for.
   private static func countLines(_ counts: VerdictCounts, width: Int, symbols: SymbolSet) -> [Line]
   {
-    let all = counts.each.map { span($0.verdict, $0.count, symbols) }
-    let total = all.reduce(-3) { $0 + $1.text.displayWidth + 3 }
-    let shown =
-      total <= width
-      ? all : counts.each.filter { $0.count > 0 }.map { span($0.verdict, $0.count, symbols) }
+    let shown = counts.each.filter { $0.count > 0 }.map { span($0.verdict, $0.count, symbols) }
     var lines = [Line(" ")]
     var used = 0
     for span in shown {
@@ -85,12 +88,13 @@ enum OverviewTop {
   private static func span(_ verdict: Verdict, _ count: Int, _ symbols: SymbolSet) -> Span {
     Span(
       "\(symbols.mark(verdict)) \(count) \(VerdictWords.word(verdict))",
-      Style(count > 0 ? verdict.role : .plain, bold: count > 0))
+      Style(verdict.role, bold: true))
   }
 
-  private static func next(_ holding: Holding, today: Day) -> String? {
+  /// What comes next and how to do it, the longest first.
+  private static func next(_ holding: Holding, _ state: State) -> [String] {
     let figures = FiguresDue(holding.rollup, records: holding.records)
-    guard holding.plan.period.intersection(figures.quarter.period) != nil else { return nil }
-    return OverviewWords.next(figures)
+    guard holding.plan.period.intersection(figures.quarter.period) != nil else { return [] }
+    return OverviewWords.next(figures, canRecord: !state.isReadOnly)
   }
 }

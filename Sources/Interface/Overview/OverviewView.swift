@@ -16,14 +16,17 @@ extension OverviewPlace {
       case .heading(let place):
         drawHeading(groups[place], holding, row: row, on: &canvas)
       case .result(let criterion, let result):
-        let isFirst = index == top || result == 0
         OverviewRowDrawing(
-          status: holding.rollup.criteria[criterion], result: result, namesCriterion: isFirst,
+          status: holding.rollup.criteria[criterion], result: result, isFirstInView: index == top,
           holding: holding, columns: columns
         ).draw(row: row, on: &canvas)
+      case .parts(let criterion):
+        OverviewPartsDrawing(status: holding.rollup.criteria[criterion], columns: columns)
+          .draw(row: row, on: &canvas)
       }
       canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
       if index == selected {
+        canvas.point(row: row)
         canvas.select(row: row, columns: 0..<canvas.columns)
         canvas.rest(row: row, column: 0)
       }
@@ -74,9 +77,10 @@ extension OverviewPlace {
     let countsWidth = counts.reduce(0) {
       $0 + 2 + symbols.mark($1.verdict).displayWidth + 1 + String($1.count).count
     }
-    let room = max(4, canvas.columns - 3 - countsWidth)
+    let room = max(4, canvas.columns - 4 - countsWidth)
     let kindRoom = kind.displayWidth + 3 + group.name.displayWidth <= room
-    var place = canvas.write("\(sign) ", row: row, column: 0, style: Style(.heading, bold: true))
+    var place = canvas.write(
+      "\(sign) ", row: row, column: OverviewColumns.first, style: Style(.heading, bold: true))
     place = canvas.write(
       group.name, row: row, column: place, style: Style(.heading, bold: true),
       width: room - (kindRoom ? kind.displayWidth + 3 : 0))

@@ -54,6 +54,8 @@ struct ProgressCell {
       return assessment.baseline.map {
         ProgressWords.difference(current - $0.value, unit: unit, width: width)
       }
+    // Nobody has said yet what the figure is to be held against.
+    case _ where assessment.verdict.reason != nil: return nil
     case .atLeast(let least), .moreThan(let least), .between(let least, _):
       return ProgressWords.distance(least.value - current, unit: unit, width: width)
     case .atMost(let most), .lessThan(let most):

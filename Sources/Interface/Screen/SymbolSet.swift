@@ -14,6 +14,7 @@ extension SymbolSet {
   var vertical: Character { self == .ascii ? "|" : "│" }
   var unfolded: String { self == .ascii ? "v" : "▼" }
   var folded: String { self == .ascii ? ">" : "►" }
+  var pointer: String { self == .ascii ? "*" : "→" }
   var ellipsis: Character { self == .ascii ? "~" : "…" }
   var filled: Character { self == .ascii ? "#" : "█" }
   var unfilled: Character { self == .ascii ? "." : "░" }

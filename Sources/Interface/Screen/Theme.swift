@@ -52,7 +52,8 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
     case .field: look.isUnderlined = true
     default: break
     }
-    guard depth != .none else { return look }
+    // A selected row is one bar: in reverse its colours would be a patchwork.
+    guard depth != .none, !style.isSelected else { return look }
     if self == .standard {
       look.foreground = Hue(style.role)?.number(depth)
     } else if Hue(style.role) != nil {

@@ -29,6 +29,7 @@ extension StartPlace {
       canvas.write(detail, row: row, column: place + 1, style: Style(.secondary))
       canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
       if index == selected {
+        canvas.point(row: row, column: 2)
         canvas.select(row: row, columns: 2..<canvas.columns - 1)
         canvas.rest(row: row, column: 2)
       }

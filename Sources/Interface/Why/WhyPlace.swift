@@ -30,10 +30,9 @@ struct WhyPlace: Hashable, Sendable {
     guard let holding = state.holding, let status = holding.status(subject),
       let criterion = holding.criterion(subject.id.criterion)?.criterion
     else { return }
-    let part = status.indicator.name.map { ": \($0)" } ?? ""
-    let site = holding.siteName(subject.site).map { " – \($0)" } ?? ""
+    let site = holding.siteName(status.site).map { " – \($0)" } ?? ""
     canvas.write(
-      " \(WhyWords.title) \(criterion.name)\(part)\(site)", row: 0, column: 0,
+      " \(WhyWords.title) \(criterion.name)\(site)", row: 0, column: 0,
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     Self.document(state).draw(
@@ -48,7 +47,12 @@ struct WhyPlace: Hashable, Sendable {
     let width = max(10, min(state.size.columns - 3, 100))
     let assessment = status.assessment
     let bullet = state.symbols.between + " "
-    var document = Document([
+    var document = Document()
+    let criterion = holding.criterion(why.subject.id.criterion)
+    if criterion?.hasParts == true, let part = status.indicator.name {
+      document.add(part, width: width, style: Style(bold: true))
+    }
+    document.add([
       Line([
         Span(
           "\(state.symbols.mark(assessment.verdict)) "
@@ -64,6 +68,31 @@ struct WhyPlace: Hashable, Sendable {
       document.heading(WhyWords.outlook)
       for sentence in account.outlook { document.add(sentence, width: width, bullet: bullet) }
     }
+    if let group = assessment.verdict.reason?.group, let criterion = criterion?.criterion {
+      addMissing(group, status, criterion, holding, width: width, to: &document)
+    }
     return document
+  }
+
+  /// Who can put right that there is no verdict: the questions for the deciding body, or whom the figures
+  /// come from.
+  private static func addMissing(
+    _ group: Undecided.Group, _ status: IndicatorStatus, _ criterion: Criterion, _ holding: Holding,
+    width: Int, to document: inout Document
+  ) {
+    switch group {
+    case .notYet: break
+    case .figuresMissing:
+      let source = status.indicator.dataSource?.value(at: status.site).flatMap(
+        holding.plan.dataSource)
+      document.heading(WhyWords.whoDelivers)
+      document.add(DetailWords.source(source), width: width)
+    case .decisionMissing:
+      guard !criterion.openQuestions.isEmpty else { return }
+      document.heading(WhyWords.toSettle(by: holding.plan.words.decidingBody))
+      for question in criterion.openQuestions {
+        document.add(question, width: width, bullet: "? ")
+      }
+    }
   }
 }

@@ -42,6 +42,10 @@ public enum CommandWords {
   public static let yes = CommandText(name: "ja", label: "ja, kassér det")
   /// No to a question.
   public static let no = CommandText(name: "nej", label: "nej, bliv her")
+  /// Yes, the figure that jumps is right.
+  public static let yesIsRight = CommandText(name: "ja, tallet er rigtigt", label: "ja, gem det")
+  /// No, it is not.
+  public static let noIsWrong = CommandText(name: "nej, tallet skal rettes", label: "nej, ret det")
   /// What Escape answers to a question.
   public static let escapeAnswers = CommandText(
     name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "tilbage")

@@ -41,6 +41,18 @@ public enum DetailWords {
     "Bemærk: " + notes.joined(separator: "; ") + "."
   }
 
+  /// How many of the closed windows were met: `nået i 1 af 2 afsluttede år`.
+  public static func windows(met: Int, of closed: Int, length: WindowLength) -> String {
+    let noun =
+      switch length {
+      case .year: closed == 1 ? "afsluttet år" : "afsluttede år"
+      case .halfYear: closed == 1 ? "afsluttet halvår" : "afsluttede halvår"
+      case .quarter: closed == 1 ? "afsluttet kvartal" : "afsluttede kvartaler"
+      case .plan: closed == 1 ? "afsluttet periode" : "afsluttede perioder"
+      }
+    return "nået i \(met) af \(closed) \(noun)"
+  }
+
   /// The open questions' heading.
   public static func openQuestions(to decidingBody: String) -> String {
     "Åbne spørgsmål til \(decidingBody)"
@@ -151,6 +163,14 @@ public enum WhyWords {
   /// The heading of the estimates beside the verdict.
   public static let outlook = "Skøn, som ikke indgår i vurderingen"
 
+  /// The heading of what the deciding body must settle.
+  public static func toSettle(by decidingBody: String) -> String {
+    "Det skal \(decidingBody) tage stilling til"
+  }
+
+  /// The heading of who brings the figures that are missing.
+  public static let whoDelivers = "Hvor tallet kommer fra"
+
   /// The day that the verdict is of.
   public static func asOf(_ day: Day) -> String { "pr. \(DanishDay.text(day))" }
 }
@@ -162,12 +182,19 @@ public enum RefusalWords {
     "Her kan du kun se: databasen er åbnet uden skriveadgang, så tal kan ikke indtastes."
   /// A heading is selected.
   public static let chooseCriterion = "Vælg først et kriterium med piletasterne."
+  /// A criterion with parts is selected.
+  public static let choosePart =
+    "Kriteriet består af flere dele. Vælg den del, tallet er for, på linjerne nedenunder."
 }
 
 /// What the program asks before it goes on.
 public enum QuestionWords {
   /// Whether to throw away what is typed.
   public static let leaveEntry = "Tallet er ikke gemt. Vil du kassere det, du har tastet?"
+  /// Whether a figure that jumps is right.
+  public static func unusualJump(from: String, on day: Day, to: String) -> String {
+    "Fra \(from) (\(DanishDay.short(day))) til \(to) er et større spring end nogen før. Er tallet rigtigt?"
+  }
   /// Whether to leave the program.
   public static let quit = "Tallet er ikke gemt. Vil du slutte alligevel og kassere det?"
 }

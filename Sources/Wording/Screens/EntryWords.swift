@@ -36,11 +36,16 @@ public enum EntryWords {
   public static let storing = "Gemmer …"
   /// Before the verdict that the figure would give.
   public static let wouldBecome = "Vurdering:"
-  /// That nothing is stored yet.
-  public static let notSaved = "(ikke gemt endnu)"
+  /// That nothing is stored yet, the longest first.
+  public static let notSaved = ["(ikke gemt endnu: Ctrl-S gemmer)", "(ikke gemt endnu)"]
+  /// What to do first.
+  public static let begin =
+    "Skriv tallet, og tryk Enter. Er det ikke målt, så skriv en bindestreg (-)."
+  /// What to do when the figure is for another quarter than the one that has a figure already.
+  public static let otherQuarter = "Gælder tallet et andet kvartal, så skriv dagen ovenfor."
 
   /// What is taken when a field is left empty.
-  public static func usual(_ text: String) -> String { "tom = \(text)" }
+  public static func usual(_ text: String) -> String { "tomt felt = \(text)" }
 
   /// What kind of figure is asked for.
   public static func unitHint(_ unit: Unit, _ tally: Tally) -> String {

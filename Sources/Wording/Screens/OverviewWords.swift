@@ -53,11 +53,16 @@ public enum OverviewWords {
   /// A group without criteria of its own.
   public static let noCriteria = "ingen succeskriterier"
 
-  /// That everything is shown as of another day than today.
-  public static func asOf(_ day: Day) -> String { "som det så ud \(DanishDay.text(day))" }
+  /// That nothing can be recorded, in the header.
+  public static let readOnly = "SKRIVEBESKYTTET"
 
-  /// The same where there is little room.
-  public static func asOfShort(_ day: Day) -> String { "pr. \(DanishDay.short(day))" }
+  /// That everything is shown as of another day than today, the longest first.
+  public static func asOf(_ day: Day) -> [String] {
+    [
+      "som det så ud \(DanishDay.text(day))", "pr. \(DanishDay.text(day))",
+      "pr. \(DanishDay.short(day))",
+    ]
+  }
 
   /// How far the period is: `24 af 48 måneder`.
   public static func months(gone: Int, of all: Int) -> String { "\(gone) af \(all) måneder" }
@@ -81,6 +86,16 @@ public enum OverviewWords {
       }
     guard late > 0, figures.missing == 0 || figures.deadline >= figures.asOf else { return text }
     return "\(text); \(DanishNumber.text(late)) er \(late == 1 ? "forsinket" : "forsinkede")"
+  }
+
+  /// The same with how to type figures, where they are missing and can be typed; the longest first.
+  public static func next(_ figures: FiguresDue, canRecord: Bool) -> [String] {
+    let text = next(figures)
+    guard canRecord, figures.missing > 0 || figures.overdue > 0 else { return [text] }
+    return [
+      "\(text). Vælg et kriterium, og tryk n for at indtaste.",
+      "\(text). Tryk n for at indtaste.", "\(text) – tryk n", text,
+    ]
   }
 }
 

@@ -24,6 +24,48 @@ import Wording
     #expect(player.text.contains("31. december 2019, Nøjsomhed: 61,0 % (tal 2 af 2)"))
   }
 
+  @Test("The windows stand in a strip with how many of the closed ones were met")
+  func windows() {
+    let text = open("afholdte-arrangementer", ExamplePlan.south).text
+    #expect(text.contains("2018 ✓   2019 ×   2020 –   2021 –     nået i 1 af 2 afsluttede år"))
+    #expect(!open("trygge-beboere", ExamplePlan.north).text.contains("afsluttede år"))
+  }
+
+  @Test("What stands beside the verdict is said")
+  func notes() {
+    var player = Player(columns: 80, rows: 40)
+    player.state.hold(ExamplePlan.plan, ExampleFigures.records)
+    player.select("tillid-til-politiet", ExamplePlan.south)
+    player.press(.enter)
+    #expect(player.text.contains("Bemærk: under udgangspunktet."))
+  }
+
+  @Test("Answers have no chart, so there is nothing to walk or to turn into a table")
+  func answersHaveNoChart() {
+    let player = open("aabent-hus", ExamplePlan.north)
+    #expect(!player.footer.contains("tal for tal") && !player.footer.contains("tabel"))
+  }
+
+  @Test("Hvorfor? says who settles what has no verdict, and where a missing figure comes from")
+  func undecided() throws {
+    var plan = ExamplePlan.plan
+    plan.focusAreas[0].activities[0].criteria[0].openQuestions = ["Hvor mange skal opleve hjælp?"]
+    let example = ExampleFigures.state(columns: 80, rows: 40)
+    let records = try #require(example.holding?.records)
+    var player = Player(
+      State(size: example.size, plan: plan, records: records, today: example.today))
+    player.select("oplevet-hjaelp", ExamplePlan.north)
+    player.type("h")
+    #expect(player.text.contains("Det skal bestyrelsen tage stilling til"))
+    #expect(player.text.contains("? Hvor mange skal opleve hjælp?"))
+    player = Player(
+      State(size: example.size, plan: plan, records: Records(), today: example.today))
+    player.select("trygge-beboere", ExamplePlan.north)
+    player.type("h")
+    #expect(player.text.contains("Hvor tallet kommer fra"))
+    #expect(player.text.contains("Politiets Tryghedsindeks, leveres af Rigspolitiet, hvert år."))
+  }
+
   @Test("A corrected figure stays in the table with its reason")
   func corrections() {
     var player = Player(columns: 120, rows: 60)

@@ -85,6 +85,34 @@ import Wording
     #expect(player.state.entry?.text(.figure) == typed, "what was typed is kept")
   }
 
+  @Test("A jump beyond the series asks once; no goes back to the figure, yes stores it")
+  func unusualJump() {
+    var player = Player()
+    player.select("trygge-beboere", ExamplePlan.north)
+    player.type("n16,0")
+    player.press(.tab, .tab, .tab, .tab, .tab)
+    player.type("se bilag")
+    player.press(.control("s"))
+    #expect(player.effects.isEmpty)
+    #expect(player.text.contains("til 16,0 % er et større spring end nogen"))
+    #expect(player.footer.contains("j ja, gem det  n nej, ret det"))
+    player.type("n")
+    #expect(player.state.question == nil)
+    #expect(player.state.entry?.field == .figure)
+    #expect(player.state.entry?.text(.figure) == "16,0")
+    player.press(.control("s"))
+    player.type("j")
+    guard case .record(let entry, let token)? = player.effects.first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    #expect(entry.figure == .amount(ExamplePlan.amount(160)))
+    player.send(.message(.failed("Databasen er låst.", token: token)))
+    player.press(.control("s"))
+    #expect(player.state.question == nil, "it asks once")
+    #expect(player.effects.count == 2)
+  }
+
   @Test("A dash is not measured, and asks why")
   func notMeasured() {
     var player = openEmpty()

@@ -94,6 +94,76 @@ import Wording
     #expect(bar(Fraction(3, 2), Fraction.one) == "█████████│")
   }
 
+  @Test("A long name goes on in the rows of the criterion's other sites, and is never lost there")
+  func longNames() throws {
+    let holding = try #require(ExampleFigures.state(columns: 80, rows: 24).holding)
+    let trust = try #require(holding.criterion(ExamplePlan.slug("tillid-til-politiet")))
+    func cells(_ width: Int, isAlone: Bool = false) -> [String] {
+      [0, 1].map {
+        OverviewName(trust, result: $0).cell(width: width, isAlone: isAlone, ellipsis: "…")
+      }
+    }
+    #expect(cells(23) == ["  3 Tillid til politiet", ""])
+    #expect(cells(20) == ["  3 Tillid til", "    politiet"])
+    #expect(cells(11) == ["  3 Tillid", "    til po…"])
+    #expect(cells(23, isAlone: true)[1] == "  3 Tillid til politiet")
+  }
+
+  @Test("A criterion with parts has a row above them, which opens it and takes no figure")
+  func parts() throws {
+    var player = Player(columns: 120, rows: 40)
+    player.select("frivilligt-netvaerk.oprettet")
+    let lines = player.screen.lines
+    let name = try #require(lines.firstIndex { $0.contains("Frivilligt nabohjælpsnetværk og") })
+    #expect(lines[name].contains("× ikke opfyldt"))
+    #expect(lines[name + 1].contains("     oprettet"))
+    #expect(lines[name + 2].contains("     vurdering"))
+    #expect(player.screen.cursor?.row == name)
+    player.type("n")
+    #expect(player.state.entry == nil)
+    #expect(player.text.contains("Vælg den del, tallet er for"))
+    player.press(.enter)
+    #expect(player.state.detail?.subject.id.description == "frivilligt-netvaerk.oprettet")
+  }
+
+  @Test("The selected row has a sign of its own, and its whole name stands on the rule below")
+  func selectedRow() throws {
+    for symbols in SymbolSet.allCases {
+      var player = Player(columns: 64, rows: 16, symbols: symbols)
+      player.select("tillid-til-politiet", ExamplePlan.south)
+      let row = try #require(player.screen.cursor?.row)
+      #expect(player.screen[row, 0].text == (symbols == .ascii ? "*" : "→"))
+      let pointed = (0..<14).filter { player.screen[$0, 0].text == player.screen[row, 0].text }
+      #expect(pointed == [row])
+      #expect(player.screen.lines[14].contains(" 3 Tillid til politiet, Vapnagaard "))
+    }
+  }
+
+  @Test("What cannot be judged claims no goal reached or missing under Fremdrift")
+  func noClaim() {
+    let player = Player(columns: 120, rows: 60)
+    let line = player.screen.lines.first { $0.contains("Møder i beboerpanelet") } ?? ""
+    #expect(line.contains("afgrænsning mangler"))
+    #expect(!line.contains("mangler 2") && !line.contains("nået"), "\(line)")
+  }
+
+  @Test("The header says that nothing can be recorded, and what is left to type otherwise")
+  func readOnly() {
+    let open = ExampleFigures.state(columns: 120, rows: 40)
+    #expect(render(open).lines.joined().contains("og tryk n for at indtaste"))
+    #expect(!render(open).lines[0].contains("SKRIVEBESKYTTET"))
+    guard let holding = open.holding else { return }
+    for columns in [64, 80, 120] {
+      let closed = State(
+        size: Size(columns: columns, rows: 24), plan: holding.plan, records: holding.records,
+        today: open.today, isAsOf: true, isReadOnly: true)
+      let lines = render(closed).lines
+      #expect(lines[0].contains("SKRIVEBESKYTTET"), "\(lines[0])")
+      #expect(lines[0].contains("pr. 15.01.2020") || columns != 80, "\(lines[0])")
+      #expect(!lines.joined().contains("tryk n"))
+    }
+  }
+
   @Test("A sparkline has a gap where a figure is missing")
   func sparkline() {
     let values: [Fraction?] = [1, 2, nil, 4, 8]
