@@ -16,7 +16,7 @@ struct ChartMaker {
     if case .rating = indicator.unit { chart.isWhole = true }
     for status in results {
       let points = points(of: status)
-      let newest = FigureText.now(status.assessment, unit: indicator.unit)
+      let newest = OverviewText.now(status.assessment, indicator.unit)
       let site = holding.siteName(status.site)
       chart.series.append(
         ChartSeries(

@@ -7,6 +7,8 @@ struct OverviewRowDrawing {
   let result: Int
   /// Whether the rows above it are out of view.
   let isFirstInView: Bool
+  /// Whether it is selected, and then says its name even where the row above does.
+  let isSelected: Bool
   let holding: Holding
   let columns: OverviewColumns
 
@@ -26,9 +28,12 @@ struct OverviewRowDrawing {
     // A long name goes on where a plan-wide row would only say that it is plan-wide.
     let goesOn = indicator.site == nil && name.width > columns.name
     let nameWidth = columns.name + (goesOn ? OverviewColumns.gap + columns.site : 0)
-    put(
-      name.cell(
-        width: nameWidth, isAlone: isFirstInView, ellipsis: canvas.symbols.ellipsis), nameWidth)
+    let ellipsis = canvas.symbols.ellipsis
+    var said = name.cell(width: nameWidth, isAlone: isFirstInView, ellipsis: ellipsis)
+    if isSelected, said.isEmpty {
+      said = name.cell(width: nameWidth, isAlone: true, ellipsis: ellipsis)
+    }
+    put(said, nameWidth)
     if !goesOn { put(text.site, columns.site) }
     put(text.start, columns.start, right: true)
     put(now(indicator, text), columns.now, right: true, Style(bold: true))

@@ -25,7 +25,7 @@ struct OverviewText {
   }
 
   /// A share whose unit the agreement does not give is shown as it was typed.
-  private static func now(_ assessment: Assessment, _ unit: Unit) -> String? {
+  static func now(_ assessment: Assessment, _ unit: Unit) -> String? {
     guard unit == .missing, let numerator = assessment.current?.numerator,
       let denominator = assessment.current?.denominator
     else { return FigureText.now(assessment, unit: unit) }

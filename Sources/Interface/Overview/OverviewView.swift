@@ -18,6 +18,7 @@ extension OverviewPlace {
       case .result(let criterion, let result):
         OverviewRowDrawing(
           status: holding.rollup.criteria[criterion], result: result, isFirstInView: index == top,
+          isSelected: index == selected,
           holding: holding, columns: columns
         ).draw(row: row, on: &canvas)
       case .parts(let criterion):

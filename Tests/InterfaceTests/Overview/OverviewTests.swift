@@ -137,6 +137,12 @@ import Wording
       #expect(pointed == [row])
       #expect(player.screen.lines[14].contains(" 3 Tillid til politiet, Vapnagaard "))
     }
+    var player = Player(columns: 120, rows: 40)
+    player.select("tillid-til-politiet", ExamplePlan.south)
+    let row = try #require(player.screen.cursor?.row)
+    #expect(player.screen.lines[row].hasPrefix("→  3 Tillid til politiet"))
+    player.press(.down)
+    #expect(player.screen.lines[row].hasPrefix("           "), "only the first row says it then")
   }
 
   @Test("What cannot be judged claims no goal reached or missing under Fremdrift")
