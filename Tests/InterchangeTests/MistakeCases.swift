@@ -144,8 +144,8 @@ let criterionCases = [
     "enhed: timer\nmål: mindst 4\nomfang: samlet\nopgøres: sum pr. år\ntælles: fra logbogen",
     "18:17: «tælles» er «fra logbogen», men enheden er «timer»"),
   MistakeCase(
-    "enhed: procent\nmål: mindst 65\nomfang: samlet\nmilepæle: []",
-    "17:9: nøglen «milepæle» læses ikke endnu her"),
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\nsammenligning: []",
+    "17:9: nøglen «sammenligning» læses ikke endnu her"),
   MistakeCase(
     "enhed: procent\nmål: [a]\nomfang: { a: b }",
     "15:14: «mål» skal være en tekst eller et tal, men er",
@@ -185,7 +185,7 @@ let fileCases = [
   MistakeCase(
     "plan: Prøve\nid: Prøve Plan\nperiode: 2018\nperide: 2\nbudget: 3",
     "2:5: id «Prøve Plan» må kun have", "4:1: nøglen «peride» kendes ikke her; mente du «periode»?",
-    "5:1: nøglen «budget» læses ikke endnu her"),
+    "5:9: «budget» skal være nøgler med værdier, men er en tekst eller et tal"),
   MistakeCase(
     "plan: a\nperiode: 2018\nfrist: snart\ngrænser: { følger planen: 0,85, bagud: 0,60 }",
     "3:8: «frist» skal være et antal dage",

@@ -3,7 +3,7 @@ import Criteria
 /// Makes plans that a file can hold: every kind of goal, unit, tally, scope and baseline, and texts with
 /// the signs that YAML has a meaning for.
 struct RandomPlan {
-  private var random: RandomSource
+  var random: RandomSource
   private var used: Set<Slug> = []
 
   init(seed: UInt64) { random = RandomSource(seed: seed) }
@@ -34,6 +34,7 @@ struct RandomPlan {
     plan.openQuestions = texts()
     if random.once(in: 2) { plan.logbook = logbookWords() }
     for _ in 0..<random.below(3) { plan.focusAreas.append(area(in: plan)) }
+    addFollowing(to: &plan)
     return plan
   }
 
@@ -186,8 +187,8 @@ struct RandomPlan {
 
   private mutating func word() -> String { Self.words[random.below(Self.words.count)] }
 
-  private mutating func lines() -> [String] { (0..<random.below(4)).map { _ in line() } }
-  private mutating func texts() -> [String] { (0..<random.below(4)).map { _ in text() } }
+  mutating func lines() -> [String] { (0..<random.below(4)).map { _ in line() } }
+  mutating func texts() -> [String] { (0..<random.below(4)).map { _ in text() } }
 }
 
 extension String {

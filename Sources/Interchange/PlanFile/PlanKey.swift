@@ -11,7 +11,8 @@ enum PlanKey: String, CaseIterable {
   case parties = "parter"
   case staffing = "bemanding"
   case roles = "roller"
-  case reportingTime = "frist"
+  /// How long figures may take after a quarter; on a milestone or a duty the day that it is due.
+  case deadline = "frist"
   case holidays = "ferieperioder"
   case thresholds = "grænser"
   case onTrack = "følger planen"
@@ -47,6 +48,41 @@ enum PlanKey: String, CaseIterable {
   case scope = "omfang"
   case dataSource = "datakilde"
   case label = "mærkat"
+  case budget
+  case spending = "forbrug"
+  case total = "i alt"
+  case budgetLines = "poster"
+  case milestones = "milepæle"
+  case start
+  case done = "udført"
+  case judgements = "vurderinger"
+  case question = "spørgsmål"
+  case answer = "svar"
+  case text = "tekst"
+  case day = "dato"
+  case barriers = "barrierer"
+  case results = "resultater"
+  case reportingDuties = "afrapportering"
+  case recipient = "til"
+  case times = "antal"
+  case networks = "netværk"
+  case workingGroups = "arbejdsgrupper"
+  case members = "medlemmer"
+  case tasks = "opgaver"
+  case rules = "regler"
+  case meetings = "møder"
+  case topic = "emne"
+  case recommendations = "indstillinger"
+  case proposer = "fra"
+  case about = "om"
+  case status
+  case proposed = "foreslået"
+  case decided = "afgjort"
+  case reason = "begrundelse"
+  case adjustmentRule = "justering"
+  case proposes = "foreslår"
+  case decides = "beslutter"
+  case alsoApproves = "godkender også"
 
   /// The key that a word of a file stands for.
   init?(word: String) {
@@ -58,8 +94,5 @@ enum PlanKey: String, CaseIterable {
   }
 
   /// Keys that a plan file may have by plan-file.md, but that the model does not hold yet.
-  static let notReadYet: Set<String> = [
-    "budget", "forbrug", "milepæle", "vurderinger", "barrierer", "netværk", "indstillinger",
-    "bemanding", "roller", "afrapportering", "sammenligning",
-  ]
+  static let notReadYet: Set<String> = ["sammenligning"]
 }

@@ -18,21 +18,24 @@ public enum PlanText {
     lines += line("Formål", plan.purpose) + bullets("Mål", plan.goals)
     lines += line("Parter", plan.parties.joined(separator: ", "))
     lines += bullets("Bemanding", plan.staffing) + bullets("Roller", plan.roles)
-    lines += bullets("Åbne spørgsmål", plan.openQuestions)
+    lines += budget(plan) + duties(plan) + adjustmentRule(plan.adjustmentRule)
+    lines += networks("Netværk", plan.networks) + bullets("Åbne spørgsmål", plan.openQuestions)
     for area in plan.focusAreas {
       lines += ["", "INDSATSOMRÅDE: \(area.name)"]
       lines += line("Formål", area.purpose) + bullets("Mål", area.goals)
       lines += line("Målgruppe", area.targetGroup) + bullets("Åbne spørgsmål", area.openQuestions)
+      lines += networks("Netværk", area.networks) + bullets("Resultater", area.results)
       lines += area.criteria.flatMap { criterion($0, in: plan) }
       for activity in area.activities {
         lines += ["", "AKTIVITET: \(activity.name)"]
+        lines += line("Indhold", activity.content)
         lines += line("Formål", activity.purpose) + bullets("Mål", activity.goals)
         lines += line("Målgruppe", activity.targetGroup) + bullets("Roller", activity.roles)
-        lines += bullets("Åbne spørgsmål", activity.openQuestions)
+        lines += following(activity) + bullets("Åbne spørgsmål", activity.openQuestions)
         lines += activity.criteria.flatMap { criterion($0, in: plan) }
       }
     }
-    return lines
+    return lines + recommendations(plan)
   }
 
   private static func criterion(_ criterion: Criterion, in plan: Plan) -> [String] {
@@ -56,12 +59,14 @@ public enum PlanText {
     return lines + bullets("Åbne spørgsmål", criterion.openQuestions)
   }
 
-  private static func line(_ label: String, _ text: String?) -> [String] {
+  /// A label and a text, unless there is none.
+  static func line(_ label: String, _ text: String?) -> [String] {
     guard let text, !text.isEmpty else { return [] }
     return ["  \(label): \(text)"]
   }
 
-  private static func bullets(_ label: String, _ texts: [String]) -> [String] {
+  /// A label and a line for each text, unless there are none.
+  static func bullets(_ label: String, _ texts: [String]) -> [String] {
     texts.isEmpty ? [] : ["  \(label):"] + texts.map { "    - \($0)" }
   }
 }

@@ -140,6 +140,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case perSiteButPlanWide(key: String)
     /// Thresholds that are not 0 < bagud ≤ følger planen ≤ 1.
     case thresholdsOutOfOrder
+    /// Something in the budget, the milestones, the networks or the recommendations.
+    case following(FollowingMistake)
   }
 
   /// How the text breaks the rules of YAML.

@@ -141,6 +141,7 @@ extension PlanMistake.Kind {
     case .thresholdsOutOfOrder:
       "«grænser» skal være mellem 0 og 1, og «bagud» ikke over «følger planen», som i "
         + "«følger planen: 0,85» og «bagud: 0,60»"
+    case .following(let mistake): mistake.sentence
     }
   }
 

@@ -8,7 +8,8 @@ extension PlanReader {
       let values = KeyedValues(
         node, under: PlanKey.focusAreas.rawValue,
         known: [
-          .id, .name, .purpose, .goal, .targetGroup, .criteria, .activities, .openQuestions,
+          .id, .name, .purpose, .goal, .targetGroup, .networks, .results, .criteria, .activities,
+          .openQuestions,
         ], mistakes: mistakes)
     else { return nil }
     let name = values.name(.name, like: ["Tryghed og trivsel"])
@@ -18,6 +19,8 @@ extension PlanReader {
     area.goals = values.texts(.goal)
     area.targetGroup = values.text(.targetGroup)
     area.openQuestions = values.texts(.openQuestions)
+    area.networks = networks(values, .networks)
+    area.results = values.texts(.results)
     area.criteria = criteria(values, in: surroundings)
     area.activities = values.items(.activities, expected: .listOfKeys).compactMap {
       activity($0, in: surroundings)
@@ -31,6 +34,7 @@ extension PlanReader {
         node, under: PlanKey.activities.rawValue,
         known: [
           .id, .name, .content, .purpose, .goal, .targetGroup, .roles, .tags, .categories,
+          .budget, .spending, .workingGroups, .milestones, .judgements, .barriers, .results,
           .criteria, .openQuestions,
         ], mistakes: mistakes)
     else { return nil }
@@ -44,6 +48,12 @@ extension PlanReader {
     activity.roles = values.texts(.roles)
     activity.openQuestions = values.texts(.openQuestions)
     activity.logbook = logbookWords(values)
+    activity.finances = finances(values, in: surroundings)
+    activity.workingGroups = networks(values, .workingGroups)
+    activity.milestones = milestones(values, in: surroundings)
+    activity.judgements = judgements(values)
+    activity.barriers = barriers(values)
+    activity.results = values.texts(.results)
     var ownSurroundings = surroundings
     ownSurroundings.logbooks.own = activity.id
     activity.criteria = criteria(values, in: ownSurroundings)

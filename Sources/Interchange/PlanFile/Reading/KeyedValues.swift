@@ -5,7 +5,7 @@ struct KeyedValues {
   /// Where the first key stands.
   let place: TextPlace
   private let entries: [PlanKey: YAMLEntry]
-  private let mistakes: MistakeList
+  let mistakes: MistakeList
 
   /// The values of a map, or nil, with the mistake told, when it is something else.
   ///

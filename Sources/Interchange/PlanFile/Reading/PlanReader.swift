@@ -7,12 +7,19 @@ struct PlanReader {
   var areaIDs: IdentityReader
   var activityIDs: IdentityReader
   var criterionIDs: IdentityReader
+  var networkIDs: IdentityReader
+  var milestoneIDs: IdentityReader
+  var budgetSums = BudgetSums()
+  /// Whether all areas and networks could be read, so that what is not among them is a mistake of its own.
+  var areasAreSound = true
 
   init(mistakes: MistakeList) {
     self.mistakes = mistakes
     areaIDs = IdentityReader(mistakes: mistakes)
     activityIDs = IdentityReader(mistakes: mistakes)
     criterionIDs = IdentityReader(mistakes: mistakes)
+    networkIDs = IdentityReader(mistakes: mistakes)
+    milestoneIDs = IdentityReader(mistakes: mistakes)
   }
 
   /// The plan, or nil when it has no name or no period that can be read.
@@ -26,8 +33,9 @@ struct PlanReader {
         root, under: PlanKey.plan.rawValue,
         known: [
           .plan, .id, .period, .sites, .words, .purpose, .goal, .parties, .staffing, .roles,
-          .reportingTime, .holidays, .thresholds, .dataSources, .tags, .categories,
-          .openQuestions, .focusAreas,
+          .deadline, .holidays, .thresholds, .dataSources, .tags, .categories,
+          .openQuestions, .budget, .reportingDuties, .adjustmentRule, .networks,
+          .recommendations, .focusAreas,
         ], mistakes: mistakes)
     else { return nil }
     let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
@@ -55,9 +63,17 @@ struct PlanReader {
     plan.holidays = holidays(values) ?? plan.holidays
     plan.thresholds = thresholds(values) ?? plan.thresholds
     plan.openQuestions = values.texts(.openQuestions)
+    plan.reportingDuties = reportingDuties(values)
+    plan.adjustmentRule = adjustmentRule(values)
+    let beforeAreas = mistakes.count
+    plan.networks = networks(values, .networks)
     plan.focusAreas = values.items(.focusAreas, expected: .listOfKeys).compactMap {
       focusArea($0, in: surroundings)
     }
+    areasAreSound = mistakes.count == beforeAreas
+    // The sums and the things that are written about are known when the areas have been read.
+    plan.budget = budget(values, in: surroundings)
+    plan.recommendations = recommendations(values, about: plan)
     guard id != nil, name != nil, period != nil else { return nil }
     return plan
   }
@@ -101,8 +117,8 @@ struct PlanReader {
 
   private func reportingDays(_ values: KeyedValues) -> Int? {
     let forms = ["31 dage"]
-    guard let node = values.value(.reportingTime, like: forms),
-      let text = values.scalar(node, of: .reportingTime)
+    guard let node = values.value(.deadline, like: forms),
+      let text = values.scalar(node, of: .deadline)
     else { return nil }
     let pieces = text.folded.split(separator: " ")
     if let days = pieces.first?.wholeNumber(mostDigits: 3), (1...366).contains(days),
@@ -112,7 +128,7 @@ struct PlanReader {
     }
     mistakes.add(
       .unreadable(
-        key: PlanKey.reportingTime.rawValue, found: text,
+        key: PlanKey.deadline.rawValue, found: text,
         forms: ["et antal dage fra 1 til 366, som «31 dage»"]), at: node.place)
     return nil
   }

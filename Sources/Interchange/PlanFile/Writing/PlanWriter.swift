@@ -18,12 +18,17 @@ struct PlanWriter {
     lines.add(.parties, list: plan.parties)
     lines.add(.staffing, list: plan.staffing)
     lines.add(.roles, list: plan.roles)
-    lines.add(.reportingTime, phrase: "\(plan.reportingDays) dage")
+    lines.add(.deadline, phrase: "\(plan.reportingDays) dage")
     write(plan.holidays, to: &lines)
     writeThresholds(&lines)
     writeDataSources(&lines)
     write(plan.logbook, to: &lines)
     lines.add(.openQuestions, list: plan.openQuestions)
+    writeBudget(&lines)
+    writeReportingDuties(&lines)
+    writeAdjustmentRule(&lines)
+    write(plan.networks, under: .networks, to: &lines)
+    writeRecommendations(&lines)
     guard !plan.focusAreas.isEmpty else { return lines.text }
     lines.gap()
     lines.nest(PlanKey.focusAreas.rawValue) { lines in
@@ -111,6 +116,8 @@ struct PlanWriter {
     lines.add(.goal, list: area.goals)
     lines.add(.targetGroup, area.targetGroup)
     lines.add(.openQuestions, list: area.openQuestions)
+    write(area.networks, under: .networks, to: &lines)
+    lines.add(.results, list: area.results)
     write(area.criteria, to: &lines)
     guard !area.activities.isEmpty else { return }
     lines.nest(PlanKey.activities.rawValue) { lines in
@@ -131,6 +138,12 @@ struct PlanWriter {
     lines.add(.roles, list: activity.roles)
     write(activity.logbook, to: &lines)
     lines.add(.openQuestions, list: activity.openQuestions)
+    write(activity.finances, to: &lines)
+    write(activity.workingGroups, under: .workingGroups, to: &lines)
+    write(activity.milestones, to: &lines)
+    write(activity.judgements, to: &lines)
+    write(activity.barriers, to: &lines)
+    lines.add(.results, list: activity.results)
     write(activity.criteria, to: &lines)
   }
 

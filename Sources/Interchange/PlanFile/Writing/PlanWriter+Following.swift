@@ -1,0 +1,164 @@
+import Criteria
+import Wording
+
+/// How money, milestones, judgements, networks and recommendations are written.
+extension PlanWriter {
+  // MARK: - Money
+
+  /// What an activity or a line of the budget may cost and has cost.
+  func write(_ finances: Finances, to lines: inout YAMLLines) {
+    write(finances.budget, under: .budget, to: &lines)
+    write(finances.spent, under: .spending, to: &lines)
+  }
+
+  /// The plan's own lines and stated totals.
+  func writeBudget(_ lines: inout YAMLLines) {
+    guard !plan.budget.isEmpty else { return }
+    lines.nest(PlanKey.budget.rawValue) { lines in
+      write(plan.budget.totals, under: .total, to: &lines)
+      guard !plan.budget.lines.isEmpty else { return }
+      lines.nest(PlanKey.budgetLines.rawValue) { lines in
+        for line in plan.budget.lines {
+          lines.item { lines in
+            lines.add(.id, phrase: line.id.text)
+            lines.add(.name, line.name)
+            write(line.finances, to: &lines)
+          }
+        }
+      }
+    }
+  }
+
+  /// An amount a year: in braces, or a line each where a decimal comma would split one.
+  private func write(_ amounts: [Int: Money], under key: PlanKey, to lines: inout YAMLLines) {
+    guard !amounts.isEmpty else { return }
+    let years = amounts.sorted { $0.key < $1.key }.map { year, money in
+      (year: DayPhrase.year(.first(of: year)), amount: DanishMoney.plain(money))
+    }
+    if years.count <= 4, years.allSatisfy({ !$0.amount.contains(",") }) {
+      let pairs = years.map { "\($0.year): \($0.amount)" }
+      lines.add(key, phrase: "{ \(pairs.joined(separator: ", ")) }")
+    } else {
+      lines.nest(key.rawValue) { lines in
+        for (year, amount) in years { lines.add(phrase: amount, under: year) }
+      }
+    }
+  }
+
+  // MARK: - Activities
+
+  func write(_ milestones: [Milestone], to lines: inout YAMLLines) {
+    guard !milestones.isEmpty else { return }
+    lines.nest(PlanKey.milestones.rawValue) { lines in
+      for milestone in milestones {
+        lines.item { lines in
+          lines.add(.id, phrase: milestone.id.text)
+          lines.add(.name, milestone.name)
+          lines.add(.start, phrase: milestone.start?.description)
+          lines.add(.deadline, phrase: DeadlinePhrase.text(milestone.deadline))
+          lines.add(.done, phrase: milestone.done?.description)
+        }
+      }
+    }
+  }
+
+  func write(_ judgements: [Judgement], to lines: inout YAMLLines) {
+    guard !judgements.isEmpty else { return }
+    lines.nest(PlanKey.judgements.rawValue) { lines in
+      for judgement in judgements {
+        lines.item { lines in
+          lines.add(.question, judgement.question)
+          lines.add(.answer, phrase: judgement.answer.name)
+          lines.add(.text, judgement.text)
+          lines.add(.day, phrase: judgement.day?.description)
+        }
+      }
+    }
+  }
+
+  func write(_ barriers: [Barrier], to lines: inout YAMLLines) {
+    guard !barriers.isEmpty else { return }
+    lines.nest(PlanKey.barriers.rawValue) { lines in
+      for barrier in barriers {
+        lines.item { lines in
+          lines.add(.name, barrier.name)
+          lines.add(.text, barrier.text)
+        }
+      }
+    }
+  }
+
+  // MARK: - Who speaks, and who decides
+
+  func writeReportingDuties(_ lines: inout YAMLLines) {
+    guard !plan.reportingDuties.isEmpty else { return }
+    lines.nest(PlanKey.reportingDuties.rawValue) { lines in
+      for duty in plan.reportingDuties {
+        lines.item { lines in
+          lines.add(.id, phrase: duty.id.text)
+          lines.add(.name, duty.name)
+          lines.add(.recipient, duty.recipient)
+          lines.add(.times, phrase: duty.timesAYear?.text)
+          lines.add(.deadline, list: duty.days.map(\.description))
+          lines.add(.scope, duty.extent)
+          lines.add(.content, duty.content)
+        }
+      }
+    }
+  }
+
+  func writeAdjustmentRule(_ lines: inout YAMLLines) {
+    guard !plan.adjustmentRule.isEmpty else { return }
+    lines.nest(PlanKey.adjustmentRule.rawValue) { lines in
+      lines.add(.proposes, list: plan.adjustmentRule.proposes)
+      lines.add(.decides, list: plan.adjustmentRule.decides)
+      lines.add(.alsoApproves, list: plan.adjustmentRule.alsoApproves)
+    }
+  }
+
+  func write(_ networks: [Network], under key: PlanKey, to lines: inout YAMLLines) {
+    guard !networks.isEmpty else { return }
+    lines.nest(key.rawValue) { lines in
+      for network in networks {
+        lines.item { write(network, to: &$0) }
+      }
+    }
+  }
+
+  private func write(_ network: Network, to lines: inout YAMLLines) {
+    lines.add(.id, phrase: network.id.text)
+    lines.add(.name, network.name)
+    lines.add(.purpose, network.purpose)
+    lines.add(.members, list: network.members)
+    lines.add(.tasks, list: network.tasks)
+    lines.add(.rules, list: network.rules)
+    guard !network.meetings.isEmpty else { return }
+    lines.nest(PlanKey.meetings.rawValue) { lines in
+      for meeting in network.meetings {
+        lines.item { lines in
+          lines.add(.day, phrase: meeting.day?.description ?? .missing)
+          lines.add(.topic, meeting.topic)
+        }
+      }
+    }
+  }
+
+  func writeRecommendations(_ lines: inout YAMLLines) {
+    guard !plan.recommendations.isEmpty else { return }
+    lines.nest(PlanKey.recommendations.rawValue) { lines in
+      for recommendation in plan.recommendations {
+        lines.item { lines in
+          lines.add(.id, phrase: recommendation.id.text)
+          lines.add(.name, recommendation.name)
+          lines.add(.text, recommendation.text)
+          lines.add(.proposer, phrase: recommendation.proposer?.text)
+          lines.add(.about, phrase: recommendation.topic.phrase)
+          lines.add(.status, phrase: recommendation.decision?.outcome.name ?? "foreslået")
+          lines.add(.proposed, phrase: recommendation.proposed?.description ?? .missing)
+          lines.add(.decided, phrase: recommendation.decision?.day.description)
+          lines.add(.reason, recommendation.decision?.reason)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Criteria
+
+/// What can be wrong in what a plan file says about money, milestones, networks and recommendations.
+public enum FollowingMistake: Hashable, Sendable {
+  /// A value that cannot be read as an amount of money.
+  case money(key: String, DanishMoney.Problem)
+  /// A year whose budget lines do not add up to the stated total.
+  case budgetDoesNotSum(BudgetGap)
+  /// A budget or spending for a year that the plan has no day in.
+  case yearOutsidePlan(key: String, Int, Period)
+  /// A milestone whose deadline comes before its start.
+  case milestoneBackwards(start: Day, deadline: Day)
+  /// A deadline that is counted from another day than the milestone's start.
+  case startsDiffer(start: Day, counted: Day)
+  /// A recommendation that is decided before it was proposed.
+  case decidedBeforeProposed(proposed: Day, decided: Day)
+  /// A recommendation with a day or a reason for a decision that its status does not have.
+  case decidedWithoutStatus(key: String, forms: [String])
+  /// A network that the plan does not have.
+  case unknownNetwork(String, nearest: String?, known: [String])
+  /// Something that a recommendation is about, and that the plan does not have.
+  case unknownTopic(String, nearest: String?)
+  /// Something that a recommendation is about, and that can be several things; how each is written.
+  case ambiguousTopic(String, forms: [String])
+}
+
+extension FollowingMistake {
+  /// What is wrong and what would be right, as it stands after file, line and column.
+  var sentence: String {
+    switch self {
+    case .money(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
+    case .budgetDoesNotSum(let gap):
+      "posterne for \(gap.year) giver \(DanishMoney.text(gap.sum)), men «i alt» er "
+        + "\(DanishMoney.text(gap.total)); forskellen er "
+        + "\(DanishMoney.text(max(gap.sum, gap.total) - min(gap.sum, gap.total))), så ret en post eller "
+        + "«i alt»"
+    case .yearOutsidePlan(let key, let year, let period):
+      "\(Quote.text(key)): \(year) ligger uden for planens periode, \(DanishPeriod.text(period)); ret "
+        + "årstallet, eller slet linjen"
+    case .milestoneBackwards(let start, let deadline):
+      "milepælen slutter \(DanishDay.text(deadline)), men begynder først \(DanishDay.text(start)); ret "
+        + "«start» eller «frist»"
+    case .startsDiffer(let start, let counted):
+      "«frist» regner fra \(DanishDay.text(counted)), men «start» er \(DanishDay.text(start)); skriv "
+        + "«dage fra start», eller ret den ene"
+    case .decidedBeforeProposed(let proposed, let decided):
+      "indstillingen er afgjort \(DanishDay.text(decided)), men først foreslået "
+        + "\(DanishDay.text(proposed)); ret «foreslået» eller «afgjort»"
+    case .decidedWithoutStatus(let key, let forms):
+      "\(Quote.text(key)) hører til en indstilling, der er afgjort; skriv «status» som "
+        + "\(Quote.choices(forms)), eller slet linjen"
+    case .unknownNetwork(let name, let nearest, let known):
+      "netværket \(Quote.text(name)) er ikke med i planen; "
+        + (known.isEmpty
+          ? "planen har ingen; skriv dem under «netværk» eller «arbejdsgrupper»"
+          : nearest.map { "mente du \(Quote.text($0))?" } ?? "skriv \(Quote.choices(known))")
+    case .unknownTopic(let name, let nearest):
+      "\(Quote.text(name)) er hverken et indsatsområde, en aktivitet eller et kriterium i planen; "
+        + (nearest.map { "mente du \(Quote.text($0))?" } ?? "skriv dets id, eller «planen»")
+    case .ambiguousTopic(let name, let forms):
+      "\(Quote.text(name)) kan være flere ting i planen; skriv \(Quote.choices(forms))"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// Keys of an activity. The first stands on line 8 and column 9.
+let activityCases = [
+  MistakeCase(
+    "budget: 90.000",
+    "8:17: «budget» skal være et beløb for hvert år, som «{ 2018: 90.000 }», men er «90.000»"),
+  MistakeCase("budget: { 2018: 90.000, 2022: 1 }", "8:33: «budget»: 2022 ligger uden for planens"),
+  MistakeCase("budget: { 18: 90.000 }", "8:19: «budget» skal være et årstal som «2020»"),
+  MistakeCase(
+    "forbrug:\n  2018: -5\n  2019: 0,005\n  2020: 100.000.000.000\n  2021: mange",
+    "9:17: «2018»: «-5» er under 0", "10:17: «2019»: «0,005» har for mange decimaler",
+    "11:17: «2020»: «100.000.000.000» er for meget; et beløb er højst 99.999.999.999 kr.",
+    "12:17: «2021»: «mange» er ikke et tal"),
+  MistakeCase(
+    "forbrug: { 2018: 12,50 }",
+    "8:26: kommaet i 12,50 deler værdien i to, når den står i { } eller [ ]"),
+  MistakeCase(
+    "milepæle:\n  - { navn: A, start: 2019-03-02, frist: 2019-03-01 }",
+    "9:50: milepælen slutter 1. marts 2019, men begynder først 2. marts 2019; ret «start» eller"),
+  MistakeCase("milepæle:\n  - { navn: A, start: 2019-03-01 }", "9:13: her mangler «frist»"),
+  MistakeCase(
+    "milepæle:\n  - { navn: A, start: 2019-03-02, frist: 100 dage fra 2019-03-01 }",
+    "9:50: «frist» regner fra 1. marts 2019, men «start» er 2. marts 2019"),
+  MistakeCase(
+    "milepæle:\n  - { navn: A, frist: snart }\n  - { navn: A, frist: 2022-01-01 }",
+    "9:31: «frist» skal være «2019-06-30», «100 dage fra start» eller «mangler», men er «snart»",
+    "10:15: id «a» er brugt i linje 9",
+    "10:31: «frist»: 1. januar 2022 ligger uden for planens periode"),
+  MistakeCase(
+    "milepæle:\n  - { navn: A, frist: 100 dage fra 2019-02-31, udført: i går }",
+    "9:31: «frist»: datoen «2019-02-31» findes ikke", "9:64: «udført»: «i går» er ikke en dato"),
+  MistakeCase(
+    "milepæle:\n  - { navn: A, frist: 0 dage fra start }", "9:31: «frist» skal være «2019-06-30»"),
+  MistakeCase(
+    "vurderinger:\n  - { spørgsmål: Er formålet opfyldt?, svar: måske }",
+    "9:54: «svar» skal være «slet ikke», «i mindre grad», «i nogen grad» eller «i høj grad», men er"
+  ),
+  MistakeCase("vurderinger:\n  - { svar: slet ikke }", "9:13: her mangler «spørgsmål»"),
+  MistakeCase("barrierer:\n  - { tekst: Økonomi }", "9:13: her mangler «navn»"),
+  MistakeCase("barrierer:\n  -\n  - Økonomi", "9:12: «barrierer» er tom"),
+  MistakeCase(
+    "arbejdsgrupper:\n  - { navn: G, møder: [ { dato: mangler } ], medlem: A }",
+    "9:33: her mangler «emne»", "9:54: nøglen «medlem» kendes ikke her; mente du «medlemmer»?"),
+]
+
+/// Whole files about money, networks and recommendations.
+let followingCases = [
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018-01-01 til 2019-12-31
+    budget:
+      i alt: { 2018: 1.400.000, 2019: 30 }
+      poster:
+        - { navn: Leder, budget: { 2018: 900.000, 2019: 10 } }
+    indsatsområder:
+      - navn: A
+        aktiviteter:
+          - { navn: B, budget: { 2018: 490.000, 2019: 20 } }
+    """,
+    "4:18: posterne for 2018 giver 1.390.000 kr., men «i alt» er 1.400.000 kr.; forskellen er 10.000 kr."
+  ),
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018
+    budget:
+      i alt: { 2018: 1.400.000 }
+      poster:
+        - { navn: Leder, budget: { 2018: mange } }
+    """, "6:38: «2018»: «mange» er ikke et tal"),
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018
+    netværk:
+      - { id: net, navn: Net }
+    indstillinger:
+      - { navn: A, fra: nat, om: planen, foreslået: 2018-03-02 }
+      - { navn: B, om: cafe, foreslået: mangler }
+      - { navn: C, om: kafe, foreslået: mangler, status: vedtaget }
+      - { navn: D, om: aktiviteten cafe, foreslået: 2018-03-02, status: afvist, afgjort: 2018-03-01, begrundelse: Nej }
+      - { navn: E, om: planen, afgjort: 2018-03-01 }
+      - { navn: F, om: planen, foreslået: mangler, status: glemt }
+    indsatsområder:
+      - { id: cafe, navn: Område, aktiviteter: [ { id: cafe, navn: Café } ] }
+    """,
+    "6:21: netværket «nat» er ikke med i planen; mente du «net»?",
+    "7:20: «cafe» kan være flere ting i planen; skriv «indsatsområdet cafe» eller «aktiviteten cafe»",
+    "8:5: her mangler «afgjort»", "8:5: her mangler «begrundelse»",
+    "8:20: «kafe» er hverken et indsatsområde, en aktivitet eller et kriterium i planen; mente du «cafe»?",
+    "9:86: indstillingen er afgjort 1. marts 2018, men først foreslået 2. marts 2018",
+    "10:5: her mangler «foreslået»", "10:28: «afgjort» hører til en indstilling, der er afgjort",
+    "11:56: «status» skal være «foreslået», «vedtaget», «afvist» eller «trukket tilbage»"),
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018
+    afrapportering:
+      - { navn: A, antal: tit }
+      - { navn: B, antal: 8-6 pr. år, frist: [2018-06-30, snart] }
+    justering:
+      foreslår: { a: b }
+      beslutte: bestyrelsen
+    """,
+    "4:23: «antal» skal være «2 pr. år», «mindst 4 pr. år», «6-8 pr. år» eller «mangler», men er «tit»",
+    "5:23: «antal» skal være", "5:55: «frist»: «snart» er ikke en dato",
+    "7:13: «foreslår» skal være", "8:3: nøglen «beslutte» kendes ikke her; mente du «beslutter»?"),
+]

@@ -1,0 +1,119 @@
+import Criteria
+
+/// Money, milestones, judgements, networks and recommendations for a random plan.
+extension RandomPlan {
+  mutating func addFollowing(to plan: inout Plan) {
+    for index in plan.focusAreas.indices {
+      plan.focusAreas[index].networks = networks()
+      plan.focusAreas[index].results = texts()
+      for number in plan.focusAreas[index].activities.indices {
+        add(to: &plan.focusAreas[index].activities[number], in: plan)
+      }
+    }
+    plan.networks = networks()
+    for _ in 0..<random.below(3) {
+      plan.budget.lines.append(BudgetLine(id: id(), name: line(), finances: finances(in: plan)))
+    }
+    for year in plan.budgetYears where random.once(in: 2) {
+      plan.budget.totals[year] = plan.budgeted(in: year) ?? .zero
+    }
+    for _ in 0..<random.below(3) { plan.reportingDuties.append(duty()) }
+    if random.once(in: 2) {
+      plan.adjustmentRule = AdjustmentRule(
+        proposes: texts(), decides: texts(), alsoApproves: texts())
+    }
+    for _ in 0..<random.below(3) { plan.recommendations.append(recommendation(in: plan)) }
+  }
+
+  private mutating func add(to activity: inout Activity, in plan: Plan) {
+    activity.finances = finances(in: plan)
+    activity.workingGroups = networks()
+    for _ in 0..<random.below(3) { activity.milestones.append(milestone(in: plan)) }
+    for _ in 0..<random.below(3) {
+      activity.judgements.append(
+        Judgement(
+          question: line(),
+          answer: JudgementAnswer(rawValue: 1 + random.below(4)) ?? .notAtAll,
+          text: random.once(in: 2) ? text() : nil, day: day(in: plan)))
+    }
+    for _ in 0..<random.below(3) {
+      activity.barriers.append(Barrier(name: line(), text: random.once(in: 2) ? text() : nil))
+    }
+    activity.results = texts()
+  }
+
+  private mutating func day(in plan: Plan) -> Day? {
+    random.once(in: 3) ? nil : plan.period.first + random.below(plan.period.dayCount)
+  }
+
+  private mutating func finances(in plan: Plan) -> Finances {
+    Finances(budget: amounts(in: plan), spent: amounts(in: plan))
+  }
+
+  private mutating func amounts(in plan: Plan) -> [Int: Money] {
+    var amounts: [Int: Money] = [:]
+    for year in plan.period.first.year...plan.period.last.year where !random.once(in: 3) {
+      amounts[year] = random.one(
+        of: .zero, Money(kroner: random.below(2_000_000)), Money(oere: random.below(1_000_000)),
+        Money(kroner: 2_000_000_000))
+    }
+    return amounts
+  }
+
+  private mutating func milestone(in plan: Plan) -> Milestone {
+    var milestone = Milestone(id: id(), name: line(), start: day(in: plan))
+    let latest = day(in: plan).map { max($0, milestone.start ?? $0) }
+    milestone.deadline = random.one(
+      of: .missing, .daysAfterStart(1 + random.below(200)), latest.map { .on($0) } ?? .missing)
+    milestone.done = random.once(in: 2) ? nil : plan.period.last + random.below(100)
+    return milestone
+  }
+
+  private mutating func networks() -> [Network] {
+    (0..<random.below(3)).map { _ in
+      var network = Network(id: id(), name: line())
+      network.purpose = random.once(in: 2) ? text() : nil
+      network.members = texts()
+      network.tasks = texts()
+      network.rules = texts()
+      for _ in 0..<random.below(3) {
+        let day = random.once(in: 2) ? nil : Day.first(of: 2019) + random.below(900)
+        network.meetings.append(Meeting(topic: line(), day: day))
+      }
+      return network
+    }
+  }
+
+  private mutating func duty() -> ReportingDuty {
+    var duty = ReportingDuty(id: id(), name: line())
+    duty.recipient = random.once(in: 2) ? line() : nil
+    duty.timesAYear = random.one(
+      of: nil, .exactly(1 + random.below(9)), .atLeast(1 + random.below(9)), .between(6, 8))
+    duty.days = Set((0..<random.below(3)).map { _ in Day.first(of: 2019) + random.below(900) })
+      .sorted()
+    duty.extent = random.once(in: 2) ? text() : nil
+    duty.content = random.once(in: 2) ? text() : nil
+    return duty
+  }
+
+  private mutating func recommendation(in plan: Plan) -> Recommendation {
+    let activities = plan.focusAreas.flatMap(\.activities).map(\.id)
+    let topics =
+      plan.focusAreas.map { RecommendationTopic.focusArea($0.id) }
+      + activities.map { .activity($0) }
+      + plan.placedCriteria.map { .criterion($0.criterion.id) } + [.plan]
+    var recommendation = Recommendation(
+      id: id(), name: line(), topic: topics[random.below(topics.count)], proposed: day(in: plan))
+    recommendation.text = random.once(in: 2) ? text() : nil
+    let networks = plan.placedNetworks.map(\.network.id)
+    if !networks.isEmpty, random.once(in: 2) {
+      recommendation.proposer = networks[random.below(networks.count)]
+    }
+    if random.once(in: 2) {
+      let day = (recommendation.proposed ?? plan.period.first) + random.below(90)
+      recommendation.decision = RecommendationDecision(
+        random.one(of: .adopted, .rejected, .withdrawn), on: day, because: text())
+    }
+    return recommendation
+  }
+}
