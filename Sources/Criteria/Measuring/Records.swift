@@ -5,6 +5,8 @@ public struct Records: Hashable, Sendable {
   public private(set) var measurements: [Measurement]
   /// The quarters that are closed.
   public var closedQuarters: Set<Quarter>
+  /// The goals that were changed on the way, the oldest change first.
+  public var adjustments: [Adjustment] = []
   /// The occasions, held and planned.
   public private(set) var logbook: Logbook
   private var standing: [Key: [Measurement]] = [:]
@@ -35,7 +37,10 @@ public struct Records: Hashable, Sendable {
 
   /// The same records with a figure more.
   public func adding(_ measurement: Measurement) -> Records {
-    Records(measurements + [measurement], closedQuarters: closedQuarters, logbook: logbook)
+    var records = Records(
+      measurements + [measurement], closedQuarters: closedQuarters, logbook: logbook)
+    records.adjustments = adjustments
+    return records
   }
 
   /// The same records with a line more in the logbook.

@@ -29,6 +29,9 @@ extension Subject {
       interimTargets: indicator.interimTargets?.value(at: site) ?? [], plan: plan, today: today,
       source: indicator.dataSource?.value(at: site).flatMap(plan.dataSource),
       closedQuarters: records.closedQuarters,
+      adjustments: records.adjustments.filter {
+        $0.indicator == id && $0.site == site && $0.effective <= today
+      },
       entries: records.series(of: id, at: site).filter { $0.day <= today })
   }
 

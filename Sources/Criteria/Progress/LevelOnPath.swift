@@ -3,8 +3,12 @@ extension Subject {
   func assessLevelOnPath(baseline: BaselineValue, goal level: Fraction) -> Assessment {
     var assessment = begin(.levelOnPath, baseline: baseline)
     let path = Path(
-      baseline: baseline, planStart: plan.period.first, interimTargets: interimTargets, goal: level,
-      deadline: deadline)
+      baseline: baseline, planStart: plan.period.first, interimTargets: interimTargets,
+      former: adjustments.compactMap { adjustment in
+        adjustment.before.target.level.map {
+          (goal: PathPoint(adjustment.deadlineBefore, $0), until: adjustment.effective)
+        }
+      }, goal: level, deadline: deadline)
     assessment.path = path
     guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
     if let reason = incomparability(of: figure, with: baseline) {

@@ -5,17 +5,32 @@ public struct Path: Hashable, Sendable {
 
   /// The path that starts on the later of the baseline's day and the plan's first day.
   ///
-  /// - Parameter interimTargets: in any order; those outside the path's days are left out.
+  /// - Parameters:
+  ///   - interimTargets: in any order; those outside the path's days are left out.
+  ///   - former: the goals that were given up on the way, the oldest first: each with its deadline and
+  ///     the day on which the path bends, from where it was, towards the goal that followed.
   public init(
-    baseline: BaselineValue, planStart: Day, interimTargets: [InterimTarget], goal: Fraction,
-    deadline: Day
+    baseline: BaselineValue, planStart: Day, interimTargets: [InterimTarget],
+    former: [(goal: PathPoint, until: Day)] = [], goal: Fraction, deadline: Day
   ) {
     let start = max(baseline.day, planStart)
-    points =
-      [PathPoint(start, baseline.value)]
-      + interimTargets.filter { $0.day > start && $0.day < deadline }.sorted { $0.day < $1.day }
-      .map { PathPoint($0.day, $0.amount.value) } + [PathPoint(deadline, goal)]
+    let targets = interimTargets.sorted { $0.day < $1.day }
+      .map { PathPoint($0.day, $0.amount.value) }
+    func way(from points: [PathPoint], to end: PathPoint) -> [PathPoint] {
+      let reached = points.last?.day ?? start
+      return points + targets.filter { $0.day > reached && $0.day < end.day } + [end]
+    }
+    var points = [PathPoint(start, baseline.value)]
+    for (goal, day) in former where day > start && day < deadline && goal.day > start {
+      let whole = Path(points: way(from: points, to: goal))
+      // Rounded as a figure is, so that many changes of a goal stay exact within their integers.
+      let bend = PathPoint(day, whole.value(on: day).rounded(toDecimals: Amount.mostDecimals))
+      points = whole.points.filter { $0.day < day } + [bend]
+    }
+    self.points = way(from: points, to: PathPoint(deadline, goal))
   }
+
+  private init(points: [PathPoint]) { self.points = points }
 
   /// The two points between which a day lies, and the value on it; before the start and after the
   /// deadline the nearest end holds.

@@ -9,6 +9,8 @@ struct Subject {
   let today: Day
   let source: DataSource?
   let closedQuarters: Set<Quarter>
+  /// The goals that held before, the oldest first.
+  let adjustments: [Adjustment]
   /// The figures that stand and whose day has come, *not measured* among them, by day.
   let entries: [Measurement]
 

@@ -32,9 +32,10 @@ final class Desk: Sendable {
       let (plan, records) = try held()
       let measurement = try Recorder(archive: archive, user: Account.name).record(
         entry, plan: plan, records: records, today: today)
-      let now = try archive.ask { (store) throws(StorageFailure) in
+      var now = try archive.ask { (store) throws(StorageFailure) in
         try store.records(of: plan.id)
       }
+      now.adjustments = records.adjustments
       return .recorded(measurement, now, token: token)
     }
   }

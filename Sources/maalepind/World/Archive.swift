@@ -84,7 +84,16 @@ struct Archive: Sendable {
 
   /// A plan as it is in force on a day, and what is recorded for it.
   func open(_ id: Slug, on day: Day) throws(Refusal) -> (plan: Plan, records: Records) {
-    (try plan(id, on: day), try ask { (store) throws(StorageFailure) in try store.records(of: id) })
+    let revisions = try ask { (store) throws(StorageFailure) in try store.revisions(of: id) }
+    let plan = try plan(id, on: day)
+    var records = try ask { (store) throws(StorageFailure) in try store.records(of: id) }
+    // Only a plan that was revised has goals that were changed; the others are read once.
+    let inForce = revisions.filter { $0.effective <= day }
+    for (old, new) in zip(inForce, inForce.dropFirst()) {
+      records.adjustments += Adjustment.between(
+        try Self.plan(in: old), try Self.plan(in: new), effective: new.effective)
+    }
+    return (plan, records)
   }
 
   /// A plan as it is in force on a day.
