@@ -58,4 +58,12 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case correctsAnother(Measurement)
   /// Another measurement has the same id.
   case idTaken(Measurement)
+  /// The line of the logbook no longer stands; this one stands in its place.
+  case alreadySuperseded(by: Occasion)
+  /// The plan has no line with the id whose place was to be taken.
+  case noLineToSupersede(id: String)
+  /// The line whose place was to be taken is of another activity.
+  case supersedesAnother(Occasion)
+  /// Another line has the same id.
+  case lineIDTaken(Occasion)
 }

@@ -1,7 +1,7 @@
 import Criteria
 import Synchronization
 
-/// The database that holds plans, figures and the closing of quarters.
+/// The database that holds plans, figures, the logbook and the closing of quarters.
 ///
 /// Every call is complete in itself: it is on the disk when the call returns, or nothing has changed and a
 /// `StorageFailure` says why. Calls from several threads wait for each other; a call waits at most the

@@ -14,13 +14,14 @@ struct DamageTests {
     path = folder.file("x.sqlite")
   }
 
-  /// A database with a plan and figures, one a quarter.
+  /// A database with a plan, figures, one a quarter, and as many lines in the logbook.
   private func fill(_ path: String, figures: Int) throws -> Store {
     let store = try Store(path: path, access: .readWrite)
     try Samples.addPlan(to: store)
     for number in 0..<figures {
       try store.record(
         Samples.measurement("id-\(number)", round: number), plan: Samples.plan)
+      try store.record(Samples.line("id-\(number)"), plan: Samples.plan)
     }
     return store
   }
@@ -31,7 +32,7 @@ struct DamageTests {
     let store = try fill(path, figures: 12)
     let file = try folder.read("x.sqlite")
     let log = try folder.read("x.sqlite-wal")
-    let whole = try store.records(of: Samples.plan).measurements
+    let whole = try store.records(of: Samples.plan)
     #expect(log.count > 12 * 4096)
     var seen: Set<Int> = []
     for length in stride(from: log.count, through: 0, by: -1500) {
@@ -39,9 +40,12 @@ struct DamageTests {
       try folder.write(Array(log.prefix(length)), to: "killed.sqlite-wal")
       do {
         let reopened = try Store(path: folder.file("killed.sqlite"), access: .readWrite)
-        let held = try reopened.records(of: Samples.plan).measurements
-        #expect(held == Array(whole.prefix(held.count)))
-        #expect(length < log.count || held == whole)
+        let records = try reopened.records(of: Samples.plan)
+        let (held, lines) = (records.measurements, records.logbook.lines)
+        #expect(held == Array(whole.measurements.prefix(held.count)))
+        #expect(lines == Array(whole.logbook.lines.prefix(lines.count)))
+        #expect(lines.count == held.count || lines.count == held.count - 1)
+        #expect(length < log.count || records == whole)
         #expect(try reopened.integrityCheck() == [])
         seen.insert(held.count)
       }
@@ -69,6 +73,7 @@ struct DamageTests {
       _ = try store.revisions(of: Samples.plan)
       let findings = try store.integrityCheck()
       return findings.isEmpty && records.measurements.count == 200
+        && records.logbook.lines == (0..<200).map({ Samples.line("id-\($0)") })
         ? nil : .damaged(path: path, detail: findings.first ?? "")
     } catch {
       return error

@@ -25,7 +25,7 @@ struct MigrationTests {
     for access in [Store.Access.readWrite, .readOnly] {
       #expect(
         throws: StorageFailure.newerVersion(
-          path: path, found: "0099 logbook", known: "0001 plans, figures and quarters")
+          path: path, found: "0099 logbook", known: "0002 logbook")
       ) { _ = try Store(path: path, access: access) }
     }
     #expect(try folder.read("x.sqlite") == before)
@@ -38,7 +38,7 @@ struct MigrationTests {
       try Samples.addPlan(to: store)
       try store.record(Samples.measurement("a"), plan: Samples.plan)
     }
-    let next = Migration(name: "0002 trial", script: "CREATE TABLE trial (id INTEGER) STRICT")
+    let next = Migration(name: "0003 trial", script: "CREATE TABLE trial (id INTEGER) STRICT")
     var migrator = Migrator(connection: try connection(), known: Migration.all + [next])
     #expect(throws: StorageFailure.olderVersion(path: path)) {
       try migrator.migrate(mayWrite: false)
@@ -51,11 +51,43 @@ struct MigrationTests {
     #expect(throws: StorageFailure.self) { try migrator.migrate(mayWrite: true) }
   }
 
+  @Test("A database from before the logbook gets one, keeps its figures and takes lines")
+  func beforeTheLogbook() throws {
+    _ = try folder.write([], to: "x.sqlite")
+    let first = Array(Migration.all.prefix(1))
+    do {
+      let connection = try connection()
+      try Migrator(connection: connection, known: first).migrate(mayWrite: true)
+      try connection.runScript(
+        """
+        INSERT INTO plan (id) VALUES ('helsingoer-syd');
+        INSERT INTO plan_revision VALUES
+          ('helsingoer-syd', 1, 'plan: x', '', '', '2018-01-01', 'Jørgen', 0);
+        """)
+      try FigureTable(connection: connection)
+        .record(Samples.measurement("a"), plan: Samples.plan)
+    }
+    #expect(throws: StorageFailure.olderVersion(path: path)) {
+      _ = try Store(path: path, access: .readOnly)
+    }
+    let store = try Store(path: path, access: .readWrite)
+    try store.record(Samples.line("b"), plan: Samples.plan)
+    let records = try store.records(of: Samples.plan)
+    #expect(records.measurements == [Samples.measurement("a")])
+    #expect(records.logbook.lines == [Samples.line("b")])
+    #expect(try store.integrityCheck() == [])
+    // The old program finds that the database has been in newer hands.
+    #expect(
+      throws: StorageFailure.newerVersion(
+        path: path, found: "0002 logbook", known: "0001 plans, figures and quarters")
+    ) { try Migrator(connection: try connection(), known: first).migrate(mayWrite: true) }
+  }
+
   @Test("A step that fails half-way changes nothing")
   func failing() throws {
     _ = try Store(path: path, access: .readWrite)
     let broken = Migration(
-      name: "0002 broken",
+      name: "0003 broken",
       script: "CREATE TABLE trial (id INTEGER) STRICT; INSERT INTO nowhere VALUES (1)")
     let migrator = Migrator(connection: try connection(), known: Migration.all + [broken])
     #expect(throws: StorageFailure.self) { try migrator.migrate(mayWrite: true) }
@@ -68,7 +100,7 @@ struct MigrationTests {
 
   @Test("Names of migrations are never changed, and numbered in order")
   func names() {
-    #expect(Migration.all.first?.name == "0001 plans, figures and quarters")
+    #expect(Migration.all.map(\.name) == ["0001 plans, figures and quarters", "0002 logbook"])
     for (number, migration) in Migration.all.enumerated() {
       #expect(Int(migration.name.prefix(4)) == number + 1)
     }

@@ -61,15 +61,17 @@ struct PlanTests {
       recordedBy: "Mette", recordedAt: 0)
     try store.record(Samples.measurement("a"), plan: Samples.plan)
     try store.record(Samples.correction(of: "a", by: "b"), plan: Samples.plan)
+    for id in ["a", "b", "c"] { try store.record(Samples.line(id), plan: Samples.plan) }
     let quarter = Quarter(containing: Samples.day("2019-01-01"))
     try store.close(quarter, plan: Samples.plan, by: "Mette", at: 0)
     let held = try store.plans()
     #expect(
       held == [
-        HeldPlan(id: other, revisions: 1, measurements: 0, quarterEvents: 0),
-        HeldPlan(id: Samples.plan, revisions: 2, measurements: 2, quarterEvents: 1),
+        HeldPlan(id: other, revisions: 1, measurements: 0, occasions: 0, quarterEvents: 0),
+        HeldPlan(
+          id: Samples.plan, revisions: 2, measurements: 2, occasions: 3, quarterEvents: 1),
       ])
-    #expect(held.map(\.changes) == [1, 5])
+    #expect(held.map(\.changes) == [1, 8])
   }
 
   @Test("A revision made from an older one than the newest is refused")

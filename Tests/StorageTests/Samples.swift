@@ -52,6 +52,23 @@ enum Samples {
     return measurement
   }
 
+  /// A line in the logbook; held lines have participants, tags and counts.
+  static func line(
+    _ id: String, day: String = "2019-11-20", site: String? = "noejsomhed",
+    state: Occasion.State = .held, superseding: String? = nil
+  ) -> Occasion {
+    var line = Occasion(
+      id: id, activity: slug("hverdagsraadgivning"), site: site.map(slug), day: Samples.day(day),
+      state: state, recordedBy: "Jørgen", recordedAt: 1_574_236_800)
+    line.supersedes = superseding
+    line.reason = superseding.map { _ in "Talt forkert" }
+    guard state == .held else { return line }
+    line.participants = 7
+    line.tags = ["frivillig-drevet", "omtalt i pressen"]
+    line.counts = ["økonomi": 3, "bolig": 0]
+    return line
+  }
+
   /// Adds the plan to a store, so that figures can be recorded for it.
   static func addPlan(to store: Store) throws {
     try store.addRevision(

@@ -103,6 +103,36 @@ struct SharingTests {
     #expect(try store.records(of: Samples.plan).measurements.count == 20)
   }
 
+  @Test("Of several who change the same line at once one gets its way, each time")
+  func sameLine() throws {
+    let store = try Store(path: path, access: .readWrite)
+    try store.record(Samples.line("0"), plan: Samples.plan)
+    let path = path
+    let accepted = Mutex(0)
+    let workers = (0..<4).map { number in
+      Worker {
+        let store = try Store(path: path, access: .readWrite, busyTimeout: .seconds(30))
+        for round in 0..<20 {
+          guard let former = try store.records(of: Samples.plan).logbook.standing.first else {
+            continue
+          }
+          do throws(StorageFailure) {
+            try store.record(
+              Samples.line("\(number)-\(round)", superseding: former.id), plan: Samples.plan)
+            accepted.withLock { $0 += 1 }
+          } catch {
+            guard case .alreadySuperseded = error else { throw error }
+          }
+        }
+      }
+    }
+    for worker in workers { try worker.join() }
+    let logbook = try store.records(of: Samples.plan).logbook
+    #expect(logbook.standing.count == 1)
+    #expect(accepted.withLock { $0 } == logbook.lines.count - 1)
+    #expect(logbook.lines.count > 20)
+  }
+
   @Test("One store may be used from several threads")
   func sharedStore() throws {
     let store = try Store(path: path, access: .readWrite)
@@ -120,6 +150,7 @@ struct SharingTests {
   func copy() throws {
     let store = try Store(path: path, access: .readWrite)
     try store.record(Samples.measurement("a"), plan: Samples.plan)
+    try store.record(Samples.line("b"), plan: Samples.plan)
     let copy = folder.file("kopi æ'ø.sqlite")
     try store.copy(to: copy)
     #expect(throws: StorageFailure.alreadyThere(path: copy)) { try store.copy(to: copy) }

@@ -22,7 +22,8 @@ extension Store {
       let events = try QuarterTable(connection: connection).events(of: plan)
       return Records(
         try FigureTable(connection: connection).all(of: plan),
-        closedQuarters: QuarterTable.closed(after: events))
+        closedQuarters: QuarterTable.closed(after: events),
+        logbook: Logbook(try OccasionTable(connection: connection).all(of: plan)))
     }
   }
 }

@@ -82,29 +82,4 @@ extension Migration {
       replacing: "sequence = NEW.sequence OR id = NEW.id OR supersedes = NEW.supersedes"))
     \(appendOnly("quarter_event", replacing: "sequence = NEW.sequence"))
     """
-
-  private static func slug(_ column: String) -> String {
-    "length(\(column)) BETWEEN 1 AND 60 AND \(column) NOT GLOB '*[^a-z0-9-]*'"
-  }
-
-  private static func day(_ column: String) -> String {
-    """
-    \(column) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
-        AND \(column) >= '0001-01-01' AND \(column) IS date(\(column), '+0 days')
-    """
-  }
-
-  /// The third trigger stands against `INSERT OR REPLACE`, which deletes without asking the second.
-  private static func appendOnly(_ table: String, replacing key: String) -> String {
-    let refuse = "BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;"
-    return """
-      CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
-      \(refuse)
-      CREATE TRIGGER \(table)_is_never_deleted BEFORE DELETE ON \(table)
-      \(refuse)
-      CREATE TRIGGER \(table)_is_never_replaced BEFORE INSERT ON \(table)
-      WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(key))
-      \(refuse)
-      """
-  }
 }

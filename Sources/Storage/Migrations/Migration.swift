@@ -9,7 +9,8 @@ struct Migration: Sendable {
 
   /// All steps, the first one first.
   static let all = [
-    Migration(name: "0001 plans, figures and quarters", script: firstTables)
+    Migration(name: "0001 plans, figures and quarters", script: firstTables),
+    Migration(name: "0002 logbook", script: logbookTables),
   ]
 }
 

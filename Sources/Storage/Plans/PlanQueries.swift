@@ -1,10 +1,12 @@
 /// The queries about plans and their revisions.
 enum PlanQueries {
-  /// Every plan with the numbers of its revisions, figures, and closed or reopened quarters.
+  /// Every plan with the numbers of its revisions, figures, lines in the logbook, and closed or reopened
+  /// quarters.
   static let held = """
     SELECT id,
       (SELECT count(*) FROM plan_revision WHERE plan_revision.plan = plan.id),
       (SELECT count(*) FROM measurement WHERE measurement.plan = plan.id),
+      (SELECT count(*) FROM occasion WHERE occasion.plan = plan.id),
       (SELECT count(*) FROM quarter_event WHERE quarter_event.plan = plan.id)
     FROM plan ORDER BY id
     """

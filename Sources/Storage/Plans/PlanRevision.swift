@@ -28,10 +28,12 @@ public struct HeldPlan: Hashable, Sendable {
   public var revisions: Int
   /// How many figures have been recorded for it, corrected ones among them.
   public var measurements: Int
+  /// How many lines its logbook has, those that no longer stand among them.
+  public var occasions: Int
   /// How many times one of its quarters has been closed or opened again.
   public var quarterEvents: Int
 
   /// How much has ever been recorded for the plan. What is recorded is only ever added to, so the plan and
   /// its records are as they were as long as this is.
-  public var changes: Int { revisions + measurements + quarterEvents }
+  public var changes: Int { revisions + measurements + occasions + quarterEvents }
 }

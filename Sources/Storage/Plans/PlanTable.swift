@@ -8,7 +8,7 @@ struct PlanTable {
     try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
       try HeldPlan(
         id: row.slug(), revisions: row.integer(), measurements: row.integer(),
-        quarterEvents: row.integer())
+        occasions: row.integer(), quarterEvents: row.integer())
     }
   }
 

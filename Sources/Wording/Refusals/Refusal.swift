@@ -48,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case quarterOpen(Quarter)
   /// The figure that was to be corrected has been corrected by someone else meanwhile.
   case correctedMeanwhile(Measurement, unit: Unit)
+  /// The line of the logbook that was to be changed has been changed meanwhile, and by whom.
+  case lineChangedMeanwhile(by: String)
 
   /// The terminal cannot show the screens.
   case terminal(TerminalTrouble)

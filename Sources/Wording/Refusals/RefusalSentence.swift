@@ -53,6 +53,9 @@ extension Refusal {
     case .correctedMeanwhile(let measurement, let unit):
       "Tallet er imens blevet rettet til \(FigureText.text(measurement.figure, unit: unit)) af "
         + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); se det nye, og ret igen."
+    case .lineChangedMeanwhile(let person):
+      "Linjen i logbogen er imens blevet ændret af "
+        + "\(Quote.cleaned(person, longest: Quote.longest)); se, hvordan den står nu, og prøv igen."
     case .terminal(let trouble): trouble.sentence
     case .usage(let problem): problem.sentence
     case .unexpected(let text):

@@ -37,6 +37,10 @@ extension Refusal {
     case .nothingToCorrect(let id): self = .unexpected("intet tal har id \(id)")
     case .correctsAnother(let other): self = .unexpected("rettelsen gælder ikke \(other.id)")
     case .idTaken(let other): self = .unexpected("id \(other.id) er brugt")
+    case .alreadySuperseded(let line): self = .lineChangedMeanwhile(by: line.recordedBy)
+    case .noLineToSupersede(let id): self = .unexpected("ingen linje har id \(id)")
+    case .supersedesAnother(let other): self = .unexpected("ændringen gælder ikke \(other.id)")
+    case .lineIDTaken(let other): self = .unexpected("id \(other.id) er brugt")
     }
   }
 }

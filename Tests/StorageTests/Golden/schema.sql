@@ -119,3 +119,81 @@ BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
 CREATE TRIGGER quarter_event_is_never_replaced BEFORE INSERT ON quarter_event
 WHEN EXISTS (SELECT 1 FROM quarter_event WHERE sequence = NEW.sequence)
 BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
+
+CREATE TABLE occasion (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 100),
+  plan TEXT NOT NULL REFERENCES plan (id),
+  activity TEXT NOT NULL CHECK (length(activity) BETWEEN 1 AND 60 AND activity NOT GLOB '*[^a-z0-9-]*'),
+  site TEXT CHECK (length(site) BETWEEN 1 AND 60 AND site NOT GLOB '*[^a-z0-9-]*'),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+    AND day >= '0001-01-01' AND day IS date(day, '+0 days')),
+  state TEXT NOT NULL CHECK (state IN ('held', 'planned', 'withdrawn')),
+  participants INTEGER CHECK (participants BETWEEN 0 AND 99999999),
+  note TEXT,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+  recorded_at INTEGER NOT NULL,
+  supersedes TEXT UNIQUE REFERENCES occasion (id) CHECK (supersedes <> id),
+  reason TEXT CHECK (reason <> ''),
+  CHECK (participants IS NULL OR state = 'held'),
+  CHECK (reason IS NULL OR supersedes IS NOT NULL),
+  CHECK (state <> 'withdrawn' OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX occasion_by_plan ON occasion (plan, sequence);
+
+CREATE TABLE occasion_tag (
+  occasion TEXT NOT NULL REFERENCES occasion (id) DEFERRABLE INITIALLY DEFERRED,
+  tag TEXT NOT NULL CHECK (tag <> ''),
+  PRIMARY KEY (occasion, tag)
+) STRICT;
+
+CREATE TABLE occasion_count (
+  occasion TEXT NOT NULL REFERENCES occasion (id) DEFERRABLE INITIALLY DEFERRED,
+  category TEXT NOT NULL CHECK (category <> ''),
+  number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 99999999),
+  PRIMARY KEY (occasion, category)
+) STRICT;
+
+CREATE TRIGGER occasion_is_never_changed BEFORE UPDATE ON occasion
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER occasion_is_never_deleted BEFORE DELETE ON occasion
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER occasion_is_never_replaced BEFORE INSERT ON occasion
+WHEN EXISTS (SELECT 1 FROM occasion WHERE sequence = NEW.sequence OR id = NEW.id OR supersedes = NEW.supersedes)
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER occasion_tag_is_never_changed BEFORE UPDATE ON occasion_tag
+BEGIN SELECT RAISE(ABORT, 'occasion_tag is append-only'); END;
+
+CREATE TRIGGER occasion_tag_is_never_deleted BEFORE DELETE ON occasion_tag
+BEGIN SELECT RAISE(ABORT, 'occasion_tag is append-only'); END;
+
+CREATE TRIGGER occasion_tag_is_never_replaced BEFORE INSERT ON occasion_tag
+WHEN EXISTS (SELECT 1 FROM occasion_tag WHERE occasion = NEW.occasion AND tag = NEW.tag)
+BEGIN SELECT RAISE(ABORT, 'occasion_tag is append-only'); END;
+
+CREATE TRIGGER occasion_count_is_never_changed BEFORE UPDATE ON occasion_count
+BEGIN SELECT RAISE(ABORT, 'occasion_count is append-only'); END;
+
+CREATE TRIGGER occasion_count_is_never_deleted BEFORE DELETE ON occasion_count
+BEGIN SELECT RAISE(ABORT, 'occasion_count is append-only'); END;
+
+CREATE TRIGGER occasion_count_is_never_replaced BEFORE INSERT ON occasion_count
+WHEN EXISTS (SELECT 1 FROM occasion_count WHERE occasion = NEW.occasion AND category = NEW.category)
+BEGIN SELECT RAISE(ABORT, 'occasion_count is append-only'); END;
+
+CREATE TRIGGER occasion_tag_is_never_added BEFORE INSERT ON occasion_tag
+WHEN EXISTS (SELECT 1 FROM occasion WHERE id = NEW.occasion)
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER occasion_count_is_never_added BEFORE INSERT ON occasion_count
+WHEN EXISTS (SELECT 1 FROM occasion WHERE id = NEW.occasion)
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER occasion_has_no_counts_until_held BEFORE INSERT ON occasion
+WHEN NEW.state <> 'held'
+  AND EXISTS (SELECT 1 FROM occasion_count WHERE occasion = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'occasion has no counts until it is held'); END;

@@ -48,7 +48,7 @@ import Testing
     .revisedMeanwhile(plan: nasty), .fileThere(path: nasty), .cannotWrite(path: nasty, code: 28),
     .cannotPrint(code: 28, isDone: false), .cannotPrint(code: 28, isDone: true),
     .effectiveDayTooEarly(.first(of: 2018), newest: .first(of: 2019)), .unexpected(nasty),
-    .nothingAsOf(.first(of: 2017), plan: .year(2018)),
+    .nothingAsOf(.first(of: 2017), plan: .year(2018)), .lineChangedMeanwhile(by: nasty),
   ]
 
   static var all: [Refusal] {

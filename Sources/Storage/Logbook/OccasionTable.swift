@@ -1,0 +1,140 @@
+import Criteria
+
+/// The logbook's lines in the database: recorded once, never changed.
+struct OccasionTable {
+  let connection: Connection
+
+  /// All lines of a plan in the order in which they were recorded.
+  func all(of plan: Slug) throws(StorageFailure) -> [Occasion] {
+    let lines = try connection.rows(OccasionQueries.ofPlan, [.text(plan.text)], read: Self.line)
+    let words = try words(
+      tags: OccasionQueries.tagsOfPlan, counts: OccasionQueries.countsOfPlan, plan.text)
+    return lines.map(words.completing)
+  }
+
+  /// Records a line inside a transaction, or accepts in silence that it is recorded already.
+  func record(_ line: Occasion, plan: Slug) throws(StorageFailure) {
+    try PlanTable(connection: connection).require(plan)
+    if let (held, heldPlan) = try self.line(withID: line.id) {
+      guard held == line, heldPlan == plan else { throw .lineIDTaken(held) }
+      return
+    }
+    let former = try supersededLine(of: line, plan: plan)
+    for day in [line.day, former?.day].compactMap({ $0 }) {
+      try requireOpen(Quarter(containing: day), in: plan)
+    }
+    for tag in line.tags.sorted() {
+      try connection.run(OccasionQueries.recordTag, [.text(line.id), .text(tag)])
+    }
+    for (category, number) in line.counts.sorted(by: { $0.key < $1.key }) {
+      try connection.run(
+        OccasionQueries.recordCount, [.text(line.id), .text(category), .integer(number)])
+    }
+    try connection.run(OccasionQueries.record, Self.cells(line, plan: plan))
+  }
+
+  private func requireOpen(_ quarter: Quarter, in plan: Slug) throws(StorageFailure) {
+    if let event = try QuarterTable(connection: connection).newest(of: quarter, in: plan),
+      event.kind == .closed
+    {
+      throw .quarterClosed(event)
+    }
+  }
+
+  /// The line that a line takes the place of, which must be there, of the same activity, and still stand.
+  private func supersededLine(of line: Occasion, plan: Slug) throws(StorageFailure) -> Occasion? {
+    guard let id = line.supersedes else { return nil }
+    guard let (former, itsPlan) = try self.line(withID: id), itsPlan == plan else {
+      throw .noLineToSupersede(id: id)
+    }
+    guard former.activity == line.activity else { throw .supersedesAnother(former) }
+    let later = try connection.first(
+      OccasionQueries.superseding, [.text(former.id)], read: Self.line)
+    if let later { throw .alreadySuperseded(by: try completed(later)) }
+    return former
+  }
+
+  private func line(withID id: String) throws(StorageFailure) -> (Occasion, plan: Slug)? {
+    let found = try connection.first(OccasionQueries.withID, [.text(id)]) {
+      (row) throws(StorageFailure) in
+      let plan = try row.slug()
+      return (try Self.line(&row), plan)
+    }
+    guard let (line, plan) = found else { return nil }
+    return (try completed(line), plan)
+  }
+
+  private func completed(_ line: Occasion) throws(StorageFailure) -> Occasion {
+    try words(tags: OccasionQueries.tagsOfLine, counts: OccasionQueries.countsOfLine, line.id)
+      .completing(line)
+  }
+
+  private func words(
+    tags: String, counts: String, _ key: String
+  ) throws(StorageFailure) -> LineWords {
+    var words = LineWords()
+    for found in try connection.rows(tags, [.text(key)], read: LineWord.tag) {
+      words.tags[found.line, default: []].insert(found.word)
+    }
+    for found in try connection.rows(counts, [.text(key)], read: LineWord.count) {
+      words.counts[found.line, default: [:]][found.word] = found.number
+    }
+    return words
+  }
+
+  private static func cells(_ line: Occasion, plan: Slug) -> [Cell] {
+    [
+      .text(plan.text), .text(line.id), .text(line.activity.text), .text(orNull: line.site?.text),
+      .text(line.day.description), .text(line.state.rawValue),
+      .integer(orNull: line.participants), .text(orNull: line.note), .text(line.recordedBy),
+      .integer(line.recordedAt), .text(orNull: line.supersedes), .text(orNull: line.reason),
+    ]
+  }
+
+  /// A line without its tags and counts.
+  private static func line(_ row: inout Row) throws(StorageFailure) -> Occasion {
+    let id = try row.text()
+    let activity = try row.slug()
+    let site = try row.optionalSlug()
+    let day = try row.day()
+    let state = try row.required(Occasion.State(rawValue: row.text()))
+    let participants = row.optionalInteger()
+    let note = row.optionalText()
+    var line = Occasion(
+      id: id, activity: activity, site: site, day: day, state: state, recordedBy: try row.text(),
+      recordedAt: try row.integer())
+    line.participants = participants
+    line.note = note
+    line.supersedes = row.optionalText()
+    line.reason = row.optionalText()
+    return line
+  }
+}
+
+/// The tags and counts of several lines, by the lines' ids.
+private struct LineWords {
+  var tags: [String: Set<String>] = [:]
+  var counts: [String: [String: Int]] = [:]
+
+  func completing(_ line: Occasion) -> Occasion {
+    var line = line
+    line.tags = tags[line.id] ?? []
+    line.counts = counts[line.id] ?? [:]
+    return line
+  }
+}
+
+/// A tag, or a category with its number, of the line with an id.
+private struct LineWord {
+  let line: String
+  let word: String
+  var number = 0
+
+  static func tag(_ row: inout Row) throws(StorageFailure) -> LineWord {
+    try LineWord(line: row.text(), word: row.text())
+  }
+
+  static func count(_ row: inout Row) throws(StorageFailure) -> LineWord {
+    try LineWord(line: row.text(), word: row.text(), number: row.integer())
+  }
+}

@@ -1,0 +1,16 @@
+import Criteria
+
+extension Store {
+  /// Records a line in the logbook, or one that takes another's place.
+  ///
+  /// The same line may be recorded again, as after an answer that was lost: it is accepted and stands once.
+  ///
+  /// - Throws: `unknownPlan`; `quarterClosed` for the quarter of its day, or of the day of the line that it
+  ///   takes the place of; `noLineToSupersede`, `supersedesAnother` or `alreadySuperseded` for that line;
+  ///   `lineIDTaken` when another line has the id; or what is wrong with the database.
+  public func record(_ line: Occasion, plan: Slug) throws(StorageFailure) {
+    try writing { (connection) throws(StorageFailure) in
+      try OccasionTable(connection: connection).record(line, plan: plan)
+    }
+  }
+}
