@@ -35,9 +35,12 @@ public struct Milestone: Hashable, Sendable {
     return deadlineDay < start
   }
 
+  /// Whether it has been done when the day is over.
+  public func isDone(by today: Day) -> Bool { done.map { $0 <= today } ?? false }
+
   /// Where it stands on a day. On its deadline it is still open; the day after it is overdue.
   public func state(on today: Day) -> MilestoneState {
-    if let done, done <= today { return .done(late: deadlineDay.map { done > $0 } ?? false) }
+    if let done, isDone(by: today) { return .done(late: deadlineDay.map { done > $0 } ?? false) }
     guard let deadlineDay else { return .undated }
     if deadlineDay < today { return .overdue(days: today - deadlineDay) }
     if let start, start > today { return .ahead }

@@ -35,6 +35,18 @@ extension Subject {
       entries: records.series(of: id, at: site).filter { $0.day <= today })
   }
 
+  /// Everything that a plan has a row for.
+  static func all(of plan: Plan, records: Records, today: Day) -> [Subject] {
+    plan.placedCriteria.flatMap { placed in
+      placed.criterion.indicators.flatMap { indicator in
+        let id = placed.criterion.id(of: indicator)
+        return indicator.shownSites(id: id, records: records, plan: plan).map {
+          Subject(indicator, id: id, at: $0, records: records, plan: plan, today: today)
+        }
+      }
+    }
+  }
+
   /// Finds the rule that the four choices call for, and follows it.
   func assess() -> Assessment {
     if let missing = missingDecision { return undecided(missing) }

@@ -25,7 +25,7 @@ public struct FiguresDue: Hashable, Sendable {
         $0.indicator, id: $0.id, at: $0.site, records: records, plan: plan, today: rollup.asOf)
     }
     missing = subjects.count { $0.owesFigure(for: quarter) }
-    overdue = subjects.count(where: \.hasOverdueFigure)
+    overdue = subjects.count { $0.overdueFigure != nil }
   }
 
   /// The last day for figures that are missing, when it is still to come.
@@ -46,24 +46,24 @@ extension Plan {
 
 extension Subject {
   /// Whether a figure is owed by the end of a quarter and neither it nor a later one is there.
-  fileprivate func owesFigure(for quarter: Quarter) -> Bool {
+  func owesFigure(for quarter: Quarter) -> Bool {
     let last = min(quarter.period.last, deadline)
     guard isWaiting, last >= max(quarter.period.first, plan.period.first) else { return false }
     let stretch = collectedPeriod(containing: last)
     return stretch.last <= last && isOwed(stretch)
   }
 
-  /// Whether the newest figure whose last day has passed is missing.
-  fileprivate var hasOverdueFigure: Bool {
-    guard isWaiting else { return false }
+  /// The last day for the newest figure whose last day has passed, when it is missing.
+  var overdueFigure: Day? {
+    guard isWaiting else { return nil }
     var last = min(deadline, today)
     while last >= plan.period.first {
       let stretch = collectedPeriod(containing: last)
-      let isPast = stretch.last + plan.reportingDays < today
-      if isPast, !isSkipped(stretch) { return isOwed(stretch) }
+      let due = stretch.last + plan.reportingDays
+      if due < today, !isSkipped(stretch) { return isOwed(stretch) ? due : nil }
       last = stretch.first - 1
     }
-    return false
+    return nil
   }
 
   /// Whether figures are typed for it and something is left to be told.

@@ -11,20 +11,13 @@ public struct Rollup: Hashable, Sendable {
   public init(plan: Plan, records: Records, asOf: Day) {
     self.asOf = asOf
     self.plan = plan
-    /// A criterion without a stated scope is shown as one whole, and for each site that has figures.
-    func shownSites(of indicator: Indicator, id: IndicatorID) -> [Slug?] {
-      guard indicator.scope == .missing else { return indicator.judgedSites(in: plan) }
-      let withFigures = plan.sites.map(\.id).filter { !records.series(of: id, at: $0).isEmpty }
-      return (withFigures.isEmpty || !records.series(of: id, at: nil).isEmpty ? [nil] : [])
-        + withFigures
-    }
     criteria = plan.placedCriteria.map { placed in
       CriterionStatus(
         placed: placed,
         results: placed.criterion.indicators.flatMap { indicator in
-          shownSites(of: indicator, id: placed.criterion.id(of: indicator)).map { site in
-            let id = placed.criterion.id(of: indicator)
-            return IndicatorStatus(
+          let id = placed.criterion.id(of: indicator)
+          return indicator.shownSites(id: id, records: records, plan: plan).map { site in
+            IndicatorStatus(
               id: id, indicator: indicator, site: site,
               assessment: assess(
                 indicator, id: id, at: site, records: records, plan: plan, today: asOf))
@@ -35,6 +28,17 @@ public struct Rollup: Hashable, Sendable {
 
   /// The counts per verdict of the criteria, each counted once by its worst.
   public var counts: VerdictCounts { VerdictCounts(criteria.map(\.verdict)) }
+}
+
+extension Indicator {
+  /// The sites that there is a row for: those that are judged; without a stated scope the whole, and each
+  /// site that has figures.
+  func shownSites(id: IndicatorID, records: Records, plan: Plan) -> [Slug?] {
+    guard scope == .missing else { return judgedSites(in: plan) }
+    let withFigures = plan.sites.map(\.id).filter { !records.series(of: id, at: $0).isEmpty }
+    return (withFigures.isEmpty || !records.series(of: id, at: nil).isEmpty ? [nil] : [])
+      + withFigures
+  }
 }
 
 /// How one criterion stands: all its parts and sites, and the worst of them.
