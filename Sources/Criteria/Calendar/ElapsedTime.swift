@@ -22,3 +22,20 @@ extension Period {
     return Fraction(Int128(gone), Int128(dayCount))
   }
 }
+
+/// Where a period stands on a day.
+public enum PeriodPhase: Hashable, Sendable {
+  /// Its first day is still to come.
+  case ahead
+  /// The day is one of its days.
+  case underWay
+  /// Its last day has passed.
+  case over
+}
+
+extension Period {
+  /// Where it stands on a day.
+  public func phase(on today: Day) -> PeriodPhase {
+    today < first ? .ahead : today > last ? .over : .underWay
+  }
+}

@@ -10,8 +10,13 @@ public struct PlanSummary: Hashable, Sendable {
   public let asOf: Day
   /// How many criteria have each verdict.
   public let counts: VerdictCounts
+  /// The criterion that needs attention the most: the worst, and of those the agreement's first. Nil when
+  /// none needs any.
+  public let foremost: ForemostCriterion?
   /// The figures that the plan waits for.
   public let figures: FiguresDue
+  /// What else is outstanding.
+  public let outstanding: Outstanding
 
   /// Sums up a judged plan.
   public init(_ rollup: Rollup, records: Records) {
@@ -20,17 +25,21 @@ public struct PlanSummary: Hashable, Sendable {
     period = rollup.plan.period
     asOf = rollup.asOf
     counts = rollup.counts
+    foremost = ForemostCriterion(rollup)
     figures = FiguresDue(rollup, records: records)
+    outstanding = Outstanding(rollup.plan, records: records, asOf: rollup.asOf)
   }
 
-  /// The share of the period's days that have passed, from 0 to 1.
-  public var shareGone: Fraction { period.shareGone(by: asOf) }
+  /// How many figures, milestones and planned occasions are late.
+  public var overdue: Int { figures.overdue + outstanding.overdue }
 
-  /// Whether a criterion is behind, far behind or missed, or a figure is overdue.
-  public var needsAttention: Bool { counts.needingAttention > 0 || figures.overdue > 0 }
+  /// Whether something is late, or a criterion is behind, far behind or missed while the plan can still do
+  /// something about it.
+  public var needsAttention: Bool { overdue > 0 || openAttention > 0 }
 
-  /// Whether this plan needs attention before another: the more criteria that need it the sooner, then the
-  /// more that were missed, are far behind, and the more figures that are overdue.
+  /// Whether this plan needs attention before another: the more criteria that need it while the plan is not
+  /// over the sooner, then the more of them that were missed, are far behind, then the more that is late, and
+  /// the more recommendations that wait.
   public func isMoreUrgent(than other: PlanSummary) -> Bool {
     other.urgency.lexicographicallyPrecedes(urgency)
   }
@@ -39,6 +48,35 @@ public struct PlanSummary: Hashable, Sendable {
   public func isAsUrgent(as other: PlanSummary) -> Bool { urgency == other.urgency }
 
   private var urgency: [Int] {
-    [counts.needingAttention, counts.missed, counts.farBehind, figures.overdue]
+    let isOver = period.phase(on: asOf) == .over
+    return [
+      openAttention, isOver ? 0 : counts.missed, isOver ? 0 : counts.farBehind, overdue,
+      outstanding.undecided, isOver ? 0 : 1,
+    ]
+  }
+
+  /// How many criteria need attention of a plan that is not over.
+  private var openAttention: Int {
+    period.phase(on: asOf) == .over ? 0 : counts.needingAttention
+  }
+}
+
+/// A criterion that needs attention, and how it stands.
+public struct ForemostCriterion: Hashable, Sendable {
+  /// The criterion's number in its area or activity, if it has one.
+  public let number: Int?
+  /// The criterion's name.
+  public let name: String
+  /// How it stands: missed, far behind or behind.
+  public let verdict: Verdict
+
+  /// The worst of a plan's criteria that need attention, the agreement's first where several are.
+  init?(_ rollup: Rollup) {
+    let needing = rollup.criteria.filter { $0.verdict.rank < Verdict.undecided(.noFigures).rank }
+    // Of several that are the least, `min` answers with the first.
+    guard let worst = needing.min(by: { $0.verdict.rank < $1.verdict.rank }) else { return nil }
+    number = worst.criterion.number
+    name = worst.criterion.name
+    verdict = worst.verdict
   }
 }

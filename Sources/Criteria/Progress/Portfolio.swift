@@ -1,32 +1,71 @@
 /// Several plans together: the sums over their summaries.
 public struct Portfolio: Hashable, Sendable {
   /// How many plans there are.
-  public let plans: Int
+  public private(set) var plans = 0
   /// How many criteria of all plans have each verdict.
-  public let counts: VerdictCounts
+  public private(set) var counts = VerdictCounts([])
   /// How many plans need attention.
-  public let needingAttention: Int
-  /// How many plans have a criterion that is behind, far behind or missed.
-  public let withCriteriaBehind: Int
-  /// How many plans have overdue figures.
-  public let withOverdueFigures: Int
+  public private(set) var needingAttention = 0
   /// How many figures are overdue in all plans.
-  public let overdue: Int
-  /// How many figures are missing for the quarters that are being collected.
-  public let missing: Int
-  /// The next day by which figures that are missing are to be there.
-  public let nextDeadline: Day?
+  public private(set) var overdueFigures = 0
+  /// How many milestones are overdue in all plans.
+  public private(set) var overdueMilestones = 0
+  /// How many planned occasions of all plans have had their day and were neither held nor taken back.
+  public private(set) var unsettledOccasions = 0
+  /// How many recommendations wait to be decided in all plans.
+  public private(set) var undecided = 0
+  /// The next day on which something is due; nil when nothing is.
+  public private(set) var next: PortfolioDeadline?
 
   /// Adds plans up.
   public init(_ summaries: some Sequence<PlanSummary>) {
-    let all = Array(summaries)
-    plans = all.count
-    counts = all.reduce(VerdictCounts([])) { $0 + $1.counts }
-    needingAttention = all.count(where: \.needsAttention)
-    withCriteriaBehind = all.count { $0.counts.needingAttention > 0 }
-    withOverdueFigures = all.count { $0.figures.overdue > 0 }
-    overdue = all.reduce(0) { $0 + $1.figures.overdue }
-    missing = all.reduce(0) { $0 + ($1.figures.nextDeadline == nil ? 0 : $1.figures.missing) }
-    nextDeadline = all.compactMap(\.figures.nextDeadline).min()
+    for summary in summaries { add(summary) }
+  }
+
+  private mutating func add(_ summary: PlanSummary) {
+    let outstanding = summary.outstanding
+    plans += 1
+    counts = counts + summary.counts
+    needingAttention += summary.needsAttention ? 1 : 0
+    overdueFigures += summary.figures.overdue
+    overdueMilestones += outstanding.overdueMilestones
+    unsettledOccasions += outstanding.unsettledOccasions
+    undecided += outstanding.undecided
+    if let day = summary.figures.nextDeadline {
+      add(PortfolioDeadline(day: day, figures: summary.figures.missing, plans: 1, duties: 0))
+    }
+    if let duty = outstanding.nextDuty {
+      add(PortfolioDeadline(day: duty.day, figures: 0, plans: 0, duties: duty.names.count))
+    }
+  }
+
+  private mutating func add(_ deadline: PortfolioDeadline) {
+    if let next, next.day <= deadline.day {
+      if next.day == deadline.day { self.next = next + deadline }
+    } else {
+      next = deadline
+    }
+  }
+
+  /// How many things are late in all plans.
+  public var overdue: Int { overdueFigures + overdueMilestones + unsettledOccasions }
+}
+
+/// What is due on one day in all plans together.
+public struct PortfolioDeadline: Hashable, Sendable {
+  /// The day.
+  public let day: Day
+  /// How many figures are missing for which it is the last day.
+  public let figures: Int
+  /// How many plans miss those figures.
+  public let plans: Int
+  /// How many reports and the like are due that day.
+  public let duties: Int
+
+  /// What two deadlines on the same day come to.
+  static func + (left: PortfolioDeadline, right: PortfolioDeadline) -> PortfolioDeadline {
+    PortfolioDeadline(
+      day: left.day, figures: left.figures + right.figures, plans: left.plans + right.plans,
+      duties: left.duties + right.duties)
   }
 }

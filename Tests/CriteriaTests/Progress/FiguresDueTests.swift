@@ -2,7 +2,7 @@ import Testing
 
 @testable import Criteria
 
-/// Which figures a plan waits for, and the summaries made of it.
+/// Which figures a plan waits for.
 @Suite struct FiguresDueTests {
   /// A criterion by the name of its case.
   static func indicator(_ name: String) -> Indicator {
@@ -124,36 +124,5 @@ import Testing
     #expect(summary.figures.nextDeadline == Make.day("2018-05-01"))
     #expect(Self.summary("quarterly", [], today: "2026-01-01").figures.nextDeadline == nil)
     #expect(Self.summary("yearly", [], today: "2018-10-15").figures.nextDeadline == nil)
-  }
-
-  @Test("Overdue figures alone call for attention, and a missed criterion more so")
-  func urgency() {
-    let waiting = Self.summary("quarterly", [], today: "2018-05-02")
-    let missed = Self.summary(
-      "quarterly", [("0", "2018-03-31"), ("0", "2018-12-31")], today: "2019-01-10")
-    let fine = Self.summary("quarterly", [("4", "2018-03-31")], today: "2018-04-02")
-    #expect([waiting, missed, fine].map(\.needsAttention) == [true, true, false])
-    #expect(missed.isMoreUrgent(than: waiting) && waiting.isMoreUrgent(than: fine))
-    #expect(!fine.isMoreUrgent(than: waiting) && !waiting.isMoreUrgent(than: waiting))
-    #expect(waiting.isAsUrgent(as: waiting) && !waiting.isAsUrgent(as: fine))
-  }
-
-  @Test("A portfolio adds its plans up")
-  func portfolio() {
-    let plans = [
-      Self.summary("quarterly", [], today: "2018-05-02"),
-      Self.summary(
-        "quarterly", [("0", "2018-03-31"), ("0", "2018-12-31")], today: "2019-01-10"),
-      Self.summary("quarterly", [("4", "2018-03-31")], today: "2018-04-12"),
-    ]
-    let portfolio = Portfolio(plans)
-    #expect(portfolio.plans == 3)
-    #expect(portfolio.counts.total == plans.map(\.counts.total).reduce(0, +))
-    #expect(portfolio.counts.missed == 1 && portfolio.counts.met == 1)
-    #expect(portfolio.needingAttention == 2)
-    #expect(portfolio.withCriteriaBehind == 1 && portfolio.withOverdueFigures == 1)
-    #expect(portfolio.overdue == 1)
-    #expect(portfolio.missing == 1 && portfolio.nextDeadline == Make.day("2018-07-31"))
-    #expect(Portfolio([]).nextDeadline == nil)
   }
 }

@@ -1,0 +1,51 @@
+/// What is outstanding on a plan as of a day besides its criteria and their figures (udestående): steps that
+/// are late, proposals that nobody has decided, planned occasions that nobody has accounted for, and what is
+/// owed to others next.
+public struct Outstanding: Hashable, Sendable {
+  /// How many milestones are not done though their deadline has passed.
+  public let overdueMilestones: Int
+  /// How many planned occasions have had their day and were neither held nor taken back.
+  public let unsettledOccasions: Int
+  /// How many recommendations wait to be decided.
+  public let undecided: Int
+  /// The day that the oldest of those was proposed; nil when there is none, or no day is known.
+  public let undecidedSince: Day?
+  /// What is owed to others next; nil when no day is settled for any of it.
+  public let nextDuty: NextDuty?
+
+  /// Looks for what is outstanding on a plan.
+  public init(_ plan: Plan, records: Records, asOf: Day) {
+    let milestones = plan.focusAreas.flatMap(\.activities).flatMap(\.milestones)
+    overdueMilestones = milestones.count { $0.state(on: asOf).isOverdue }
+    unsettledOccasions = records.logbook.unsettled(on: asOf).count
+    let waiting = plan.recommendations.filter {
+      $0.state(on: asOf) == .proposed && $0.proposed.map { $0 <= asOf } ?? true
+    }
+    undecided = waiting.count
+    undecidedSince = waiting.compactMap(\.proposed).min()
+    nextDuty = NextDuty(plan.reportingDuties, asOf: asOf)
+  }
+
+  /// How many things are late.
+  public var overdue: Int { overdueMilestones + unsettledOccasions }
+}
+
+/// What is owed to others next: reports, follow-ups, meetings with a day.
+public struct NextDuty: Hashable, Sendable {
+  /// The day that it is due.
+  public let day: Day
+  /// The names of all that is due that day, in the agreement's order; never empty.
+  public let names: [String]
+
+  /// The first of the days that have not passed, or nil when there is none. Today has not.
+  init?(_ duties: [ReportingDuty], asOf: Day) {
+    guard let day = duties.flatMap(\.days).filter({ $0 >= asOf }).min() else { return nil }
+    self.day = day
+    names = duties.filter { $0.days.contains(day) }.map(\.name)
+  }
+}
+
+extension MilestoneState {
+  /// Whether its deadline has passed without it.
+  public var isOverdue: Bool { if case .overdue = self { true } else { false } }
+}
