@@ -28,4 +28,25 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
     case (_, .undecided): "○"
     }
   }
+
+  /// The sign that always stands beside a milestone's state: done is a tick however late, and the rest are
+  /// signs that verdicts have too.
+  public func mark(_ state: MilestoneState) -> String {
+    switch state {
+    case .done: mark(.met)
+    case .overdue: mark(.missed)
+    case .underWay: mark(.onTrack)
+    case .ahead, .undated: mark(.undecided(.notBegun))
+    }
+  }
+
+  /// The sign that always stands beside what became of a recommendation.
+  public func mark(_ state: RecommendationState) -> String {
+    switch state {
+    case .proposed: mark(.undecided(.notDue))
+    case .decided(.adopted): mark(.met)
+    case .decided(.rejected): mark(.missed)
+    case .decided(.withdrawn): self == .ascii ? "-" : "–"
+    }
+  }
 }
