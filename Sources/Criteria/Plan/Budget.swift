@@ -22,6 +22,14 @@ public struct Finances: Hashable, Sendable {
     guard let budget = budget[year], let spent = spent[year] else { return nil }
     return budget - spent
   }
+
+  /// The budgets of all years, and what has been spent so far; nil where there is none of it.
+  public var total: (budget: Money?, spent: Money?) {
+    (
+      budget.isEmpty ? nil : budget.values.reduce(.zero, +),
+      spent.isEmpty ? nil : spent.values.reduce(.zero, +)
+    )
+  }
 }
 
 /// A line of the budget that belongs to no activity: management, rent, training.
@@ -93,6 +101,11 @@ extension Plan {
 
   /// What has been spent in a year; nil when there is no figure.
   public func spent(in year: Int) -> Money? { Self.sum(allFinances.compactMap { $0.spent[year] }) }
+
+  /// Whether everything that has a budget in a year has a figure for what it has cost.
+  public func isSpendingComplete(in year: Int) -> Bool {
+    allFinances.allSatisfy { $0.budget[year] == nil || $0.spent[year] != nil }
+  }
 
   /// The years whose budgets do not add up to the stated total, the first first.
   public var budgetGaps: [BudgetGap] {

@@ -16,6 +16,7 @@ func draw(_ state: State) -> Canvas {
   case .detail(let place): place.draw(state, on: &canvas)
   case .entry(let place): place.draw(state, on: &canvas)
   case .why(let place): place.draw(state, on: &canvas)
+  case .page(let place): place.draw(state, on: &canvas)
   case .help(let place): place.draw(state, on: &canvas)
   }
   canvas.drawFooter(state)

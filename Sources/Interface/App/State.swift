@@ -91,6 +91,7 @@ enum Place: Hashable, Sendable {
   case detail(DetailPlace)
   case entry(EntryPlace)
   case why(WhyPlace)
+  case page(PagePlace)
   case help(HelpPlace)
 }
 
@@ -120,6 +121,7 @@ extension State {
       case .detail(let detail): holding.status(detail.subject) == nil
       case .why(let why): holding.status(why.subject) == nil
       case .entry(let entry): plan.indicator(entry.indicator) == nil
+      case .page(let page): !page.topic.isThere(in: plan)
       default: false
       }
     }

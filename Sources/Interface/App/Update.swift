@@ -45,6 +45,7 @@ extension State {
     case .detail: DetailPlace.commands
     case .entry: EntryPlace.commands
     case .why: WhyPlace.commands
+    case .page: PagePlace.commands
     case .help: HelpPlace.commands
     }
   }
@@ -138,6 +139,11 @@ extension State {
       detail.point = row
       place = .detail(detail)
       return []
+    case .page(var page):
+      let before = page.cursor.selected
+      page.select(row, in: self)
+      place = .page(page)
+      return twice || page.cursor.selected == before ? press(.key(.enter)) : []
     default: return []
     }
   }
@@ -157,8 +163,15 @@ extension State {
 
   /// Keeps what is selected inside what there is, and in view.
   mutating func settle() {
-    guard holding != nil, case .overview(var overview) = place else { return }
-    overview.settle(in: self)
-    place = .overview(overview)
+    guard holding != nil else { return }
+    switch place {
+    case .overview(var overview):
+      overview.settle(in: self)
+      place = .overview(overview)
+    case .page(var page):
+      page.settle(in: self)
+      place = .page(page)
+    default: break
+    }
   }
 }

@@ -50,7 +50,21 @@ struct DetailPlace: Hashable, Sendable {
       Command(
         [.character("t")], .doing, CommandWords.asChart.name, label: CommandWords.asChart.label,
         when: { $0.detail?.isTable == true && $0.hasChart }, run: toggle),
+      Command(
+        [.character("a")], .moving, CommandWords.toActivity.name,
+        label: CommandWords.toActivity.label,
+        when: { $0.pageOfDetail.map { if case .activity = $0 { true } else { false } } == true },
+        run: openPage),
+      Command(
+        [.character("a")], .moving, CommandWords.toArea.name, label: CommandWords.toArea.label,
+        when: { $0.pageOfDetail.map { if case .area = $0 { true } else { false } } == true },
+        run: openPage),
     ] + Command.common
+
+  private static func openPage(_ state: inout State, _ press: Press) -> [Effect] {
+    if let topic = state.pageOfDetail { state.openPage(topic) }
+    return []
+  }
 
   private static func scroll(_ state: inout State, _ press: Press) -> [Effect] {
     guard case .detail(var detail) = state.place, let layout = DetailLayout(state) else {
@@ -90,6 +104,11 @@ extension State {
   /// The topmost screen when it is a criterion.
   var detail: DetailPlace? {
     if case .detail(let detail) = place { detail } else { nil }
+  }
+
+  /// The page of the activity or the area that the criterion hangs on.
+  fileprivate var pageOfDetail: PageTopic? {
+    detail.flatMap { holding?.criterion($0.subject.id.criterion)?.placed.page }
   }
 
   /// The parts and sites of the criterion that is looked at.

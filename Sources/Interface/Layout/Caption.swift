@@ -6,14 +6,23 @@ extension State {
   /// row may have to cut, and on the overview why it stands as it does.
   var captions: [String] {
     if let start { return start.selected < offers.count ? [offers[start.selected].name] : [] }
-    guard case .overview = place, let holding else { return [] }
+    guard let holding else { return [] }
+    if let page { return captions(of: page.cursor.selected, holding) }
+    guard case .overview = place else { return [] }
     if let (group, _) = selectedGroup {
       let kind = group.isActivity ? OverviewWords.activity : OverviewWords.area
       return ["\(group.name) (\(kind))", group.name]
     }
-    guard let criterion = selectedCriterion else { return [] }
+    return selectedCriterion.map { captions(of: $0, selectedStatus, holding) } ?? []
+  }
+
+  private func captions(
+    of criterion: CriterionStatus, _ status: IndicatorStatus?, _ holding: Holding
+  )
+    -> [String]
+  {
     let name = OverviewName.criterion(criterion)
-    guard let status = selectedStatus else { return [name] }
+    guard let status else { return [name] }
     let part = criterion.hasParts ? status.indicator.name.map { ": \($0)" } ?? "" : ""
     let site = holding.siteName(status.site).map { ", \($0)" } ?? ""
     let whole = name + part + site
@@ -22,5 +31,28 @@ extension State {
     return [VerdictWords.full(assessment), VerdictWords.status(assessment)]
       .map { "\(whole)  \(mark) \($0)" } + [whole]
       + (part.isEmpty ? [] : [(status.indicator.name ?? "") + site])
+  }
+
+  private func captions(of item: PageItem?, _ holding: Holding) -> [String] {
+    switch item {
+    case .indicator(let subject):
+      return holding.criterion(subject.id.criterion).map {
+        captions(of: $0, holding.status(subject), holding)
+      } ?? []
+    case .criterion(let id):
+      return holding.criterion(id).map { captions(of: $0, nil, holding) } ?? []
+    case .subject(.milestone(let id)):
+      guard let placed = holding.plan.placedMilestones.first(where: { $0.milestone.id == id })
+      else { return [] }
+      let milestone = placed.milestone
+      let state = milestone.state(on: holding.rollup.asOf)
+      let name = "\(milestone.name)  \(symbols.mark(state)) \(state.name)"
+      return ["\(name): \(MilestoneWords.days(milestone))", name, milestone.name]
+    case .subject(.activity(let id)), .budget(of: let id):
+      return holding.plan.activity(id).map { [$0.name] } ?? []
+    case .subject(.focusArea(let id)):
+      return holding.plan.focusArea(id).map { [$0.name] } ?? []
+    default: return []
+    }
   }
 }

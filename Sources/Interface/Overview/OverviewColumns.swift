@@ -25,10 +25,11 @@ struct OverviewColumns: Sendable {
   /// The widest name of a row with a site, and of one without, which may go on under *Sted*.
   private var names = (atSites: 0, planWide: 0)
 
-  init(_ holding: Holding, columns: Int) {
+  /// The columns for some criteria, or for all of the plan's.
+  init(_ holding: Holding, criteria: [CriterionStatus]? = nil, columns: Int) {
     var ideal = OverviewColumns()
     let isWide = columns >= 140
-    for criterion in holding.rollup.criteria {
+    for criterion in criteria ?? holding.rollup.criteria {
       for (place, result) in criterion.results.enumerated() {
         ideal.widen(for: result, of: criterion, place, holding, isWide: isWide)
       }
@@ -100,5 +101,26 @@ struct OverviewColumns: Sendable {
   private func spare(_ columns: Int) -> Int {
     let used = [name, site, start, now, goal, progress, trend, status].filter { $0 > 0 }
     return columns - Self.first - 1 - used.reduce(-Self.gap) { $0 + $1 + Self.gap }
+  }
+}
+
+extension OverviewColumns {
+  /// Draws the columns' names.
+  func drawNames(row: Int, on canvas: inout Canvas) {
+    var place = Self.first
+    func put(_ text: String, _ width: Int, right: Bool = false) {
+      guard width > 0 else { return }
+      canvas.write(
+        text.padded(to: width, right: right), row: row, column: place, style: Style(.heading))
+      place += width + Self.gap
+    }
+    put(OverviewWords.criterion, name)
+    put(OverviewWords.site, site)
+    put(OverviewWords.start, start, right: true)
+    put(OverviewWords.now, now, right: true)
+    put(OverviewWords.goal, goal)
+    put(OverviewWords.progress, progress)
+    put(OverviewWords.trend, trend)
+    put(OverviewWords.status, status)
   }
 }

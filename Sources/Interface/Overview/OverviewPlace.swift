@@ -23,10 +23,13 @@ struct OverviewPlace: Hashable, Sendable {
         when: { $0.selectedSubject != nil },
         run: { state, _ in state.openSelected { .detail(DetailPlace($0)) } }),
       Command(
-        [.key(.enter), .character(" ")], .doing, CommandWords.fold.name,
+        [.key(.enter)], .doing, CommandWords.openGroup.name, label: CommandWords.openGroup.label,
+        when: { $0.selectedGroup != nil }, run: openGroup),
+      Command(
+        [.character(" ")], .doing, CommandWords.fold.name,
         label: CommandWords.fold.label, when: { $0.selectedGroup?.isFolded == false }, run: fold),
       Command(
-        [.key(.enter), .character(" ")], .doing, CommandWords.unfold.name,
+        [.character(" ")], .doing, CommandWords.unfold.name,
         label: CommandWords.unfold.label, when: { $0.selectedGroup?.isFolded == true }, run: fold),
       Command(
         [.key(.left), .key(.right)], .moving, CommandWords.foldWithArrows.name, run: fold),
@@ -47,7 +50,25 @@ struct OverviewPlace: Hashable, Sendable {
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
         when: { $0.selectedSubject != nil }, refusal: { _ in RefusalWords.chooseCriterion },
         run: { state, _ in state.openSelected { .why(WhyPlace(subject: $0)) } }),
+      Command(
+        [.character("a")], .moving, CommandWords.toActivityOrArea.name,
+        when: { $0.selectedCriterion != nil }, run: openGroup),
+      Command(
+        [.character("i")], .moving, CommandWords.aboutPlan.name,
+        label: CommandWords.aboutPlan.label,
+        run: { state, _ in
+          state.openPage(.plan)
+          return []
+        }),
     ] + Command.common
+
+  /// Opens the page of the group that the selection is in or on.
+  private static func openGroup(_ state: inout State, _ press: Press) -> [Effect] {
+    if let topic = state.selectedCriterion?.placed.page ?? state.selectedGroup?.group.page {
+      state.openPage(topic)
+    }
+    return []
+  }
 
   private static func move(_ state: inout State, _ press: Press) -> [Effect] {
     guard case .overview(var overview) = state.place, let holding = state.holding else { return [] }
@@ -117,11 +138,7 @@ extension State {
 
   /// What the overview's selected row is about; of a criterion with parts it is the worst of them.
   var selectedSubject: Subject? {
-    var status = selectedStatus
-    if let criterion = selectedCriterion, status == nil {
-      status = criterion.results.first { $0.assessment.verdict.rank == criterion.verdict.rank }
-    }
-    return status.map { Subject(id: $0.id, site: $0.site) }
+    selectedStatus.map { Subject(id: $0.id, site: $0.site) } ?? selectedCriterion?.worst
   }
 
   /// The criterion on the overview's selected row, when it is not a heading.

@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// The overview's rows: a heading per focus area and activity, and under it a row per criterion, part and
 /// site; a criterion with parts has a row above them. They point into the holding's rollup.
@@ -66,5 +67,12 @@ extension VerdictCounts {
       (.met, met), (.onTrack, onTrack), (.behind, behind), (.farBehind, farBehind),
       (.missed, missed), (.undecided(.noFigures), undecidedTotal),
     ]
+  }
+
+  /// Those that there are, each with its mark: `  ✓ 1  ▲ 2`.
+  func spans(_ symbols: SymbolSet) -> [Span] {
+    each.filter { $0.count > 0 }.map {
+      Span("  \(symbols.mark($0.verdict)) \($0.count)", Style($0.verdict.role))
+    }
   }
 }

@@ -8,7 +8,7 @@ extension OverviewPlace {
     for (row, line) in layout.top.enumerated() { canvas.draw(line, row: row) }
     canvas.rule(row: layout.columnNames - 1)
     let columns = OverviewColumns(holding, columns: canvas.columns)
-    drawColumnNames(columns, row: layout.columnNames, on: &canvas)
+    columns.drawNames(row: layout.columnNames, on: &canvas)
     let rows = holding.overviewRows(folded: folded)
     let groups = holding.groups
     for (row, index) in zip(layout.tableRows, top..<max(top, rows.count)) {
@@ -49,24 +49,6 @@ extension OverviewPlace {
     }
   }
 
-  private func drawColumnNames(_ columns: OverviewColumns, row: Int, on canvas: inout Canvas) {
-    var place = OverviewColumns.first
-    func name(_ text: String, _ width: Int, right: Bool = false) {
-      guard width > 0 else { return }
-      canvas.write(
-        text.padded(to: width, right: right), row: row, column: place, style: Style(.heading))
-      place += width + OverviewColumns.gap
-    }
-    name(OverviewWords.criterion, columns.name)
-    name(OverviewWords.site, columns.site)
-    name(OverviewWords.start, columns.start, right: true)
-    name(OverviewWords.now, columns.now, right: true)
-    name(OverviewWords.goal, columns.goal)
-    name(OverviewWords.progress, columns.progress)
-    name(OverviewWords.trend, columns.trend)
-    name(OverviewWords.status, columns.status)
-  }
-
   /// A group's heading with its counts, so that the header's counts can be found again below.
   private func drawHeading(
     _ group: OverviewGroup, _ holding: Holding, row: Int, on canvas: inout Canvas
@@ -74,10 +56,8 @@ extension OverviewPlace {
     let symbols = canvas.symbols
     let sign = folded.contains(group.id) ? symbols.folded : symbols.unfolded
     let kind = group.isActivity ? OverviewWords.activity : OverviewWords.area
-    let counts = holding.counts(of: group).each.filter { $0.count > 0 }
-    let countsWidth = counts.reduce(0) {
-      $0 + 2 + symbols.mark($1.verdict).displayWidth + 1 + String($1.count).count
-    }
+    let counts = holding.counts(of: group).spans(symbols)
+    let countsWidth = counts.reduce(0) { $0 + $1.text.displayWidth }
     let room = max(4, canvas.columns - 4 - countsWidth)
     let kindRoom = kind.displayWidth + 3 + group.name.displayWidth <= room
     var place = canvas.write(
@@ -88,9 +68,8 @@ extension OverviewPlace {
     if kindRoom {
       place = canvas.write(" (\(kind))", row: row, column: place, style: Style(.secondary))
     }
-    for (verdict, count) in counts {
-      place = canvas.write(
-        "  \(symbols.mark(verdict)) \(count)", row: row, column: place, style: Style(verdict.role))
+    for span in counts {
+      place = canvas.write(span.text, row: row, column: place, style: span.style)
     }
     if counts.isEmpty {
       canvas.write(

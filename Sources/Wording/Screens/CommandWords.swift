@@ -56,6 +56,32 @@ public enum CommandWords {
     name: "en side op eller ned, til første eller sidste", label: "")
   /// Opens what is selected.
   public static let open = CommandText(name: "åbn kriteriet", label: "åbn")
+  /// Opens the area or activity that is selected.
+  public static let openGroup = CommandText(
+    name: "åbn indsatsområdet eller aktiviteten", label: "åbn")
+  /// Opens what is selected on a page.
+  public static let openOnPage = CommandText(
+    name: "åbn kriteriet, aktiviteten eller indsatsområdet", label: "åbn")
+  /// To the activity of a criterion.
+  public static let toActivity = CommandText(name: "gå til aktiviteten", label: "aktivitet")
+  /// To the area of an activity or a criterion.
+  public static let toArea = CommandText(name: "gå til indsatsområdet", label: "indsatsområde")
+  /// To what a criterion hangs on.
+  public static let toActivityOrArea = CommandText(
+    name: "gå til kriteriets aktivitet eller indsatsområde", label: "aktivitet")
+  /// The page about the plan.
+  public static let aboutPlan = CommandText(
+    name: "om planen: parter, budget, afrapportering", label: "om planen")
+  /// To the next section.
+  public static let nextSection = CommandText(name: "næste afsnit", label: "afsnit")
+  /// To the section before.
+  public static let previousSection = CommandText(name: "forrige afsnit", label: "afsnit")
+  /// Shows texts in full.
+  public static let wholeTexts = CommandText(
+    name: "vis teksterne i fuld længde", label: "hele teksten")
+  /// Shows the beginnings of texts.
+  public static let shortTexts = CommandText(
+    name: "vis kun begyndelsen af teksterne", label: "kort tekst")
   /// Folds a group.
   public static let fold = CommandText(name: "fold gruppen sammen", label: "fold sammen")
   /// Unfolds a group.

@@ -34,6 +34,13 @@ import Wording
         $0.press(.escape)
       },
       { $0.type("h") },
+      { $0.type("i") },
+      { $0.openPage(ExamplePlan.area) },
+      {
+        $0.openPage(ExamplePlan.culture)
+        $0.type("f")
+        $0.press(.tab, .down, .pageDown)
+      },
       { $0.type("?") },
     ]
     let start = State(
@@ -139,7 +146,7 @@ import Wording
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .enter,
       .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),
     ]
-    let characters = Array("0123456789,.-/ nhtjq?æøåÅ日é%")
+    let characters = Array("0123456789,.-/ nhtjqaif?æøåÅ日é%")
     switch dice.next() % 12 {
     case 0...4: return .key(keys.randomElement(using: &dice) ?? .up)
     case 5...8: return .character(characters.randomElement(using: &dice) ?? "n")

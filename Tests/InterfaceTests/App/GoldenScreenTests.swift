@@ -21,7 +21,60 @@ import Wording
 
   @Test(arguments: sizes)
   func foldedOverview(size: Size) {
-    check("overview-folded", size) { $0.press(.left, .down, .enter, .end) }
+    check("overview-folded", size) {
+      $0.press(.left, .down)
+      $0.type(" ")
+      $0.press(.end)
+    }
+  }
+
+  @Test(arguments: sizes + [Size(columns: 140, rows: 50)])
+  func oneActivity(size: Size) {
+    check("activity", size) { $0.openPage(ExamplePlan.culture) }
+  }
+
+  @Test(arguments: sizes)
+  func milestones(size: Size) {
+    check("activity-milestones", size) {
+      $0.openPage(ExamplePlan.culture)
+      $0.press(.tab)
+      $0.press(.down, .down)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func endOfActivity(size: Size) {
+    check("activity-end", size) {
+      $0.openPage(ExamplePlan.culture)
+      $0.type("f")
+      $0.press(.end)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func oneArea(size: Size) {
+    check("area", size) { $0.openPage(ExamplePlan.area) }
+  }
+
+  @Test(arguments: sizes)
+  func networksOfArea(size: Size) {
+    check("area-networks", size) {
+      $0.openPage(ExamplePlan.area)
+      $0.press(.tab, .tab)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func aboutPlan(size: Size) {
+    check("plan", size) { $0.type("i") }
+  }
+
+  @Test(arguments: sizes)
+  func budgetOfPlan(size: Size) {
+    check("plan-budget", size) {
+      $0.type("i")
+      $0.press(.tab)
+    }
   }
 
   @Test(arguments: sizes)

@@ -59,13 +59,13 @@ import Wording
     #expect(player.text.contains("Tryghed og trivsel (indsatsområde)"))
   }
 
-  @Test("A group folds with ← and with Enter on its heading, and keeps its counts")
+  @Test("A group folds with ← and with the space bar, and keeps its counts")
   func folding() {
     var player = Player(columns: 120, rows: 40)
     player.press(.left)
     #expect(player.text.contains("► Tryghed og trivsel (indsatsområde)  ▲ 2  × 1  ○ 1"))
     #expect(!player.text.contains("Trygge beboere"))
-    player.press(.enter)
+    player.type(" ")
     #expect(player.text.contains("Trygge beboere"))
   }
 

@@ -44,7 +44,7 @@ enum ExampleFigures {
     add("frivilligt-netvaerk.oprettet", nil, "2019-09-30", .answer(true))
     add("frivilligt-netvaerk.vurdering", nil, "2019-12-31", .step(3))
     add("panelmoeder", nil, "2019-12-31", .amount(Amount(5)))
-    return Records(all)
+    return Records(all, logbook: ExamplePlan.logbook)
   }
 
   static func state(columns: Int, rows: Int, symbols: SymbolSet = .rich) -> State {

@@ -39,11 +39,12 @@ enum ExamplePlan {
     var own = DataSource(id: slug("egen"), name: "Egen registrering")
     own.frequency = .quarterly
     plan.dataSources = [police, own]
-    plan.focusAreas = [area]
+    plan.focusAreas = [safetyArea]
+    follow(in: &plan)
     return plan
   }
 
-  private static var area: FocusArea {
+  private static var safetyArea: FocusArea {
     var area = FocusArea(id: slug("tryghed-og-trivsel"), name: "Tryghed og trivsel")
     area.criteria = [neighbours, safety, trust, press]
     var advice = Activity(id: slug("hverdagsraadgivning"), name: "Hverdagsrådgivning")

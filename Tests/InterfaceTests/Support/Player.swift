@@ -39,6 +39,18 @@ struct Player {
     }
   }
 
+  /// Opens the page of an activity or an area by its id, from the overview.
+  mutating func openPage(_ id: Slug) {
+    for _ in 0..<200 { press(.up) }
+    for _ in 0..<200 {
+      if let group = state.selectedGroup?.group, group.id == id {
+        press(.enter)
+        return
+      }
+      press(.down)
+    }
+  }
+
   /// Performs the effects that wait as the program would, and hands the answers back.
   mutating func perform() {
     let waiting = effects
@@ -50,9 +62,7 @@ struct Player {
           in: holding.plan, records: holding.records, today: state.today,
           id: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
           recordedAt: 1_579_000_000)
-        let records = Records(
-          holding.records.measurements + [measurement],
-          closedQuarters: holding.records.closedQuarters)
+        let records = holding.records.adding(measurement)
         send(.message(.recorded(measurement, records, token: token)))
       } catch {
         send(.message(.failed(error.sentence(in: holding.plan), token: token)))

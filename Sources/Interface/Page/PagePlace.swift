@@ -1,0 +1,157 @@
+import Criteria
+import Wording
+
+/// The page about an activity, a focus area, or the plan itself.
+struct PagePlace: Hashable, Sendable {
+  let topic: PageTopic
+  var cursor = PageCursor<PageItem>()
+  /// Whether its texts are shown in full.
+  var isUnfolded = false
+
+  init(_ topic: PageTopic) { self.topic = topic }
+
+  static let commands =
+    [
+      Command(
+        PageCursor<PageItem>.keys, shown: 2, .moving, CommandWords.choose.name,
+        label: CommandWords.choose.label, run: move),
+      Command(
+        [.key(.tab)], .moving, CommandWords.nextSection.name,
+        label: CommandWords.nextSection.label, run: move),
+      Command([.key(.backTab)], .moving, CommandWords.previousSection.name, run: move),
+      Command(PageCursor<PageItem>.pageKeys, .moving, CommandWords.page.name, run: move),
+      Command(
+        [.key(.enter)], .doing, CommandWords.openOnPage.name, label: CommandWords.openOnPage.label,
+        when: { $0.pageTarget != nil }, run: open),
+      Command(
+        [.character("n")], .doing, CommandWords.newFigure.name, label: CommandWords.newFigure.label,
+        when: { $0.pageSubject != nil && !$0.isReadOnly },
+        refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseCriterion },
+        run: { state, _ in
+          if let subject = state.pageSubject { state.enterFigure(for: subject) }
+          return []
+        }),
+      Command(
+        [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
+        when: { $0.pageSubject != nil }, refusal: { _ in RefusalWords.chooseCriterion },
+        run: { state, _ in
+          if let subject = state.pageSubject {
+            state.places.append(.why(WhyPlace(subject: subject)))
+          }
+          return []
+        }),
+      Command(
+        [.character("f")], .doing, CommandWords.wholeTexts.name,
+        label: CommandWords.wholeTexts.label,
+        when: { $0.page?.isUnfolded == false && PageLayout($0)?.isCut == true }, run: unfold),
+      Command(
+        [.character("f")], .doing, CommandWords.shortTexts.name,
+        label: CommandWords.shortTexts.label, when: { $0.page?.isUnfolded == true }, run: unfold),
+      Command(
+        [.character("a")], .moving, CommandWords.toArea.name, label: CommandWords.toArea.label,
+        when: { $0.areaAbovePage != nil },
+        run: { state, _ in
+          if let area = state.areaAbovePage { state.openPage(.area(area)) }
+          return []
+        }),
+      Command(
+        [.character("i")], .moving, CommandWords.aboutPlan.name,
+        when: { $0.page?.topic != .plan },
+        run: { state, _ in
+          state.openPage(.plan)
+          return []
+        }),
+    ] + Command.common
+
+  private static func move(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .page(var page) = state.place, let layout = PageLayout(state) else { return [] }
+    page.cursor.handle(press, on: layout.page, height: layout.rows.count)
+    state.place = .page(page)
+    return []
+  }
+
+  private static func open(_ state: inout State, _ press: Press) -> [Effect] {
+    switch state.pageTarget {
+    case .criterion(let subject): state.places.append(.detail(DetailPlace(subject)))
+    case .page(let topic): state.openPage(topic)
+    case nil: break
+    }
+    return []
+  }
+
+  private static func unfold(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .page(var page) = state.place else { return [] }
+    page.isUnfolded.toggle()
+    state.place = .page(page)
+    return []
+  }
+
+  /// Keeps what is selected in view.
+  mutating func settle(in state: State) {
+    guard let layout = PageLayout(state) else { return }
+    cursor.settle(on: layout.page, height: layout.rows.count)
+  }
+
+  /// Selects the row that was clicked.
+  mutating func select(_ row: Int, in state: State) {
+    guard let layout = PageLayout(state) else { return }
+    cursor.select(row, on: layout.page, height: layout.rows.count)
+  }
+}
+
+extension State {
+  /// The topmost screen when it is a page.
+  var page: PagePlace? {
+    if case .page(let page) = place { page } else { nil }
+  }
+
+  /// Opens a page, or goes back to it when it is open below.
+  mutating func openPage(_ topic: PageTopic) {
+    let open = places.lastIndex {
+      if case .page(let page) = $0 { page.topic == topic } else { false }
+    }
+    if let open {
+      places.removeSubrange((open + 1)...)
+    } else {
+      places.append(.page(PagePlace(topic)))
+    }
+  }
+
+  /// What Enter opens from the page's selected row.
+  fileprivate enum PageTarget {
+    case criterion(Subject)
+    case page(PageTopic)
+  }
+
+  fileprivate var pageTarget: PageTarget? {
+    switch page?.cursor.selected {
+    case .indicator, .criterion: pageSubject.map { .criterion($0) }
+    case .subject(.activity(let id)), .budget(of: let id): .page(.activity(id))
+    case .subject(.focusArea(let id)): .page(.area(id))
+    default: nil
+    }
+  }
+
+  /// The criterion, or the part and site of it, on the page's selected row.
+  var pageSubject: Subject? {
+    switch page?.cursor.selected {
+    case .indicator(let subject): subject
+    case .criterion(let id): holding?.criterion(id)?.worst
+    default: nil
+    }
+  }
+
+  /// The focus area that the page's activity serves.
+  fileprivate var areaAbovePage: Slug? {
+    guard case .activity(let id) = page?.topic else { return nil }
+    return holding?.plan.area(of: id)?.id
+  }
+}
+
+extension CriterionStatus {
+  /// The part and site that the criterion's verdict comes from: the first of the worst.
+  var worst: Subject? {
+    results.first { $0.assessment.verdict.rank == verdict.rank }
+      .map { Subject(id: $0.id, site: $0.site) }
+  }
+}
