@@ -8,4 +8,13 @@ extension Plan {
     guard let slug = Slug(naming: text) else { return nil }
     return sites.first { $0.id == slug || Slug(naming: $0.name) == slug }
   }
+
+  /// The activities with that id or name, however it is written: one for an id, several where names are
+  /// alike.
+  public func activities(named text: String) -> [Activity] {
+    if let exact = activities.first(where: { $0.id.text == text }) { return [exact] }
+    guard let slug = Slug(naming: text) else { return [] }
+    if let exact = activities.first(where: { $0.id == slug }) { return [exact] }
+    return activities.filter { Slug(naming: $0.name) == slug }
+  }
 }

@@ -10,6 +10,11 @@ public enum PlanNames {
       ?? criterion.name
   }
 
+  /// An activity's name; the id when the plan does not know it.
+  public static func activity(_ id: Slug, _ plan: Plan?) -> String {
+    plan?.activity(id)?.name ?? id.text
+  }
+
   /// A site's name, or `samlet` for the plan as a whole.
   public static func site(_ id: Slug?, _ plan: Plan?) -> String {
     id.map { plan?.site($0)?.name ?? $0.text } ?? "samlet"

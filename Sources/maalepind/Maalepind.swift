@@ -13,7 +13,9 @@ struct Maalepind: ParsableCommand {
       planen med --plan, og --pr viser det, som det så ud en bestemt dag.
       """,
     version: "1.0",
-    subcommands: [Screens.self, Demo.self, Status.self, Register.self, Plans.self],
+    subcommands: [
+      Screens.self, Demo.self, Status.self, Register.self, Held.self, LogbookLines.self, Plans.self,
+    ],
     defaultSubcommand: Screens.self)
 
   static func main() {

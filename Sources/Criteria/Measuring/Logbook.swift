@@ -19,6 +19,18 @@ public struct Logbook: Hashable, Sendable {
   /// The occasions of an activity that stand, by day.
   public func occasions(of activity: Slug) -> [Occasion] { byActivity[activity] ?? [] }
 
+  /// The line with that id, whether it stands or not.
+  public func line(_ id: String) -> Occasion? { lines.first { $0.id == id } }
+
+  /// The other occasions that were held of the same activity at the same site and on the same day, which
+  /// may be right, and may be the same one written twice.
+  public func held(besides line: Occasion) -> [Occasion] {
+    occasions(of: line.activity).filter {
+      $0.state == .held && $0.day == line.day && $0.site == line.site && $0.id != line.id
+        && $0.id != line.supersedes
+    }
+  }
+
   /// Planned occasions whose day has passed: each must be turned into held or taken back.
   public func unsettled(on today: Day) -> [Occasion] {
     standing.filter { $0.state == .planned && $0.day < today }

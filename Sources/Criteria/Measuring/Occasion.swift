@@ -54,4 +54,11 @@ public struct Occasion: Hashable, Sendable {
     self.recordedBy = recordedBy
     self.recordedAt = recordedAt
   }
+
+  /// Whether it says the same of its occasion as another line does.
+  func says(whatIsSaidBy other: Occasion) -> Bool {
+    activity == other.activity && site == other.site && day == other.day && state == other.state
+      && participants == other.participants && tags == other.tags && counts == other.counts
+      && note == other.note
+  }
 }

@@ -39,11 +39,12 @@ extension OccasionEntry {
     occasion.participants = try checkedParticipants()
     occasion.tags = try checkedTags(words)
     occasion.counts = try checkedCounts(words)
-    if change == nil, let former {
+    if change == nil, line == nil, let former {
       // A planned occasion keeps what was said of it, where the held one says nothing.
       if tags.isEmpty { occasion.tags = former.tags }
       occasion.note = note ?? former.note
     }
+    if let former, occasion.says(whatIsSaidBy: former) { throw .nothingChanged(activity, day) }
     return occasion
   }
 
@@ -107,9 +108,14 @@ extension OccasionEntry {
   /// The line that the entry takes the place of: the one that it corrects or takes back, or the planned
   /// occasion that it says was held; nil when it is a new one.
   ///
-  /// - Throws: `nothingToChange` or `severalToChange`.
+  /// - Throws: `unknownLine`, `nothingToChange` or `severalToChange`; `reasonMissing` when a held line is
+  ///   named without one.
   public func changedLine(in records: Records, today: Day) throws(OccasionProblem) -> Occasion? {
-    if change != nil { return try lineToChange(on: day ?? today, in: records.logbook) }
+    if change != nil || line != nil {
+      let former = try lineToChange(on: day ?? today, in: records.logbook)
+      guard change != nil || former.state == .planned else { throw .reasonMissing }
+      return former
+    }
     guard !isPlanned else { return nil }
     return records.logbook.occasions(of: activity).first {
       $0.state == .planned && $0.day == day ?? today && $0.site == site
@@ -122,7 +128,10 @@ extension OccasionEntry {
     let candidates =
       line.map { line in ofActivity.filter { !line.isEmpty && $0.id.hasPrefix(line) } }
       ?? ofActivity.filter { $0.day == day && (site == nil || $0.site == site) }
-    guard let only = candidates.first else { throw .nothingToChange(activity, day) }
+    guard let only = candidates.first else {
+      if let line { throw .unknownLine(activity, line) }
+      throw .nothingToChange(activity, day)
+    }
     guard candidates.count == 1 else {
       throw .severalToChange(activity, day, lines: candidates.map(\.id))
     }

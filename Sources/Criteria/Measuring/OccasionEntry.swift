@@ -18,7 +18,8 @@ public struct OccasionEntry: Hashable, Sendable {
   public var note: String?
   /// What it does to a line that stands; nil when it is a new one.
   public var change: Change?
-  /// The first signs of the id of the line that is changed; needed when several stand for the day.
+  /// The first signs of the id of the line that is changed; needed when several stand for the day. An
+  /// occasion that was planned may be changed, or held, without a reason by being named here.
   public var line: String?
 
   /// What an entry does to a line that stands.
@@ -41,6 +42,20 @@ public struct OccasionEntry: Hashable, Sendable {
     self.activity = activity
     self.site = site
     self.day = day
+  }
+
+  /// All that a line says, as an entry that takes its place.
+  ///
+  /// - Parameter change: what it does to the line; nil when it was planned and needs no reason.
+  public init(inPlaceOf line: Occasion, change: Change? = nil) {
+    self.init(activity: line.activity, site: line.site, day: line.day)
+    isPlanned = line.state == .planned
+    participants = line.participants
+    tags = line.tags.sorted()
+    counts = line.counts
+    note = line.note
+    self.change = change
+    self.line = line.id
   }
 }
 
@@ -74,6 +89,10 @@ public enum OccasionProblem: Error, Hashable, Sendable {
   case quarterClosed(Quarter)
   /// A correction or a withdrawal must say why.
   case reasonMissing
+  /// The activity's logbook has no line whose id begins so.
+  case unknownLine(Slug, String)
+  /// The entry says what the line that it changes says already.
+  case nothingChanged(Slug, Day)
   /// There is no line to change for that activity, site and day.
   case nothingToChange(Slug, Day)
   /// Several lines stand for that day, and the entry must say which.

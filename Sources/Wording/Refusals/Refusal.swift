@@ -4,6 +4,12 @@ import Criteria
 public enum Refusal: Error, Hashable, Sendable {
   /// A figure cannot be recorded; the plan lends its names.
   case entry(EntryProblem, plan: Plan?)
+  /// A line cannot be written in the logbook; the plan lends its names.
+  case occasion(OccasionProblem, plan: Plan?)
+  /// What was typed is not a count.
+  case count(TypedCountProblem)
+  /// The plan has several activities of that name; their ids.
+  case activityAmbiguous(String, choices: [String])
   /// What was typed is not a figure.
   case figure(TypedFigureProblem)
   /// What was typed is not a number.

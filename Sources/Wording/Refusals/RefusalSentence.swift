@@ -5,6 +5,11 @@ extension Refusal {
   public var sentence: String {
     switch self {
     case .entry(let problem, let plan): problem.sentence(in: plan)
+    case .occasion(let problem, let plan): problem.sentence(in: plan)
+    case .count(let problem): problem.sentence
+    case .activityAmbiguous(let name, let choices):
+      "Planen har flere aktiviteter, der hedder \(Quote.text(name)); skriv id’et: "
+        + "\(Quote.choices(choices))."
     case .figure(let problem): problem.sentence
     case .number(let problem): problem.sentence
     case .day(let problem): problem.sentence

@@ -27,6 +27,25 @@ enum Reading {
     do throws(DayProblem) { return try DanishDay.read(text).get() } catch { throw .day(error) }
   }
 
+  /// A whole number of something, named in the plural.
+  static func number(_ text: String, of noun: String) throws(Refusal) -> Int {
+    do throws(TypedCountProblem) {
+      return try TypedCounts.number(text, of: noun).get()
+    } catch { throw .count(error) }
+  }
+
+  /// Counts by category, one or several a text.
+  static func counts(_ texts: [String]) throws(Refusal) -> [String: Int] {
+    do throws(TypedCountProblem) {
+      return try TypedCounts.byCategory(texts.joined(separator: ",")).get()
+    } catch { throw .count(error) }
+  }
+
+  /// What stands in a text; nothing when it is blank.
+  static func written(_ text: String?) -> String? {
+    text?.allSatisfy(\.isWhitespace) == true ? nil : text
+  }
+
   static func quarter(_ text: String) throws(Refusal) -> Quarter {
     do throws(QuarterProblem) {
       return try DanishQuarter.read(text).get()

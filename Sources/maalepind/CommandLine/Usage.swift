@@ -34,7 +34,7 @@ extension UsageProblem {
 
 /// How the commands are written.
 enum Usage {
-  static let commands = ["demo", "status", "registrer", "plan"]
+  static let commands = ["demo", "status", "registrer", "afholdt", "logbog", "plan"]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
 
@@ -45,11 +45,20 @@ enum Usage {
       "--sted", "--dato", "--kvartal", "--kilde", "--note", "--rettelse", "--ikke-maalt",
       "--antal-svar", "--bruger",
     ],
+    "afholdt": [
+      "--sted", "--dato", "--deltagere", "--maerke", "--antal", "--note", "--planlagt",
+      "--rettelse", "--aflys", "--linje", "--bruger",
+    ],
+    "logbog": ["--sted"],
     "import": ["--grund", "--besluttet-af", "--virkning", "--bruger"], "eksport": ["--fil", "-o"],
   ]
 
   /// The options that take a value.
-  static let valuedOptions = commonOptions + ownOptions.values.joined().filter { $0 != "--json" }
+  static let valuedOptions =
+    commonOptions + ownOptions.values.joined().filter { !["--json", "--planlagt"].contains($0) }
+
+  /// The options that may stand several times, each with a value of its own.
+  static let repeatableOptions = ["--maerke", "--antal"]
 
   /// The options of the command that the arguments name.
   static func options(for arguments: [String]) -> [String] {
@@ -58,6 +67,8 @@ enum Usage {
 
   private static let lines = [
     "registrer": "maalepind registrer ID VÆRDI [--sted STED] [--dato DATO]",
+    "afholdt": "maalepind afholdt AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]",
+    "logbog": "maalepind logbog [AKTIVITET] [--sted STED]",
     "status": "maalepind status [--json]", "demo": "maalepind demo",
     "tjek": "maalepind plan tjek FIL", "import": "maalepind plan import FIL",
     "eksport": "maalepind plan eksport [--plan ID]", "vis": "maalepind plan vis [--plan ID]",
@@ -66,7 +77,7 @@ enum Usage {
 
   /// The line of the command that the arguments name, the innermost one.
   static func line(for arguments: [String]) -> String {
-    command(of: arguments).flatMap { lines[$0] } ?? "maalepind demo|status|registrer|plan"
+    command(of: arguments).flatMap { lines[$0] } ?? "maalepind " + commands.joined(separator: "|")
   }
 
   private static func command(of arguments: [String]) -> String? {
@@ -92,6 +103,10 @@ enum Usage {
     case "--plan": "helsingoer-syd"
     case "--besluttet-af": "bestyrelsen"
     case "--antal-svar": "293"
+    case "--deltagere": "12"
+    case "--antal": "\"økonomi=3\""
+    case "--maerke": "frivillig-drevet"
+    case "--linje": "1f0c9a2e"
     case "--fil", "-o": "plan.yaml"
     default: "\"tekst\""
     }

@@ -19,7 +19,9 @@ enum WrittenArguments {
         if isNegative(first) { negative.append(first) } else { kept.append(first) }
         continue
       }
-      guard seen.insert(option).inserted else { throw .usage(.repeatedOption(option)) }
+      guard seen.insert(option).inserted || Usage.repeatableOptions.contains(option) else {
+        throw .usage(.repeatedOption(option))
+      }
       var unit = [first]
       if name == first, let next = rest.first, isNegative(next) || !next.hasPrefix("-") {
         rest = rest.dropFirst()

@@ -76,29 +76,15 @@ struct Register: ParsableCommand {
 
   /// The plan that the criterion is in: the one named, or the only one that has it.
   private func planWithCriterion(in archive: Archive, on day: Day) throws -> Slug {
-    if let name = common.plan { return try archive.chosenPlan(name) }
-    let ids = try archive.chosenPlans(nil)
-    guard ids.count > 1, let indicator = IndicatorID(criterion) else { return ids[0] }
-    let having = try ids.filter { id in
-      try archive.plan(id, on: day).placedCriteria.contains {
-        $0.criterion.id == indicator.criterion
-      }
-    }
-    guard having.count <= 1 else {
-      throw Refusal.idInSeveralPlans(criterion, choices: having.map(\.text))
-    }
-    return try having.first ?? planWithNearest(among: ids, in: archive, on: day)
-  }
-
-  /// Where no plan has the criterion, the plan with the one that was most likely meant.
-  private func planWithNearest(among ids: [Slug], in archive: Archive, on day: Day) throws -> Slug {
-    let names = try ids.flatMap { id in
-      try archive.plan(id, on: day).placedCriteria.flatMap { placed in
-        placed.criterion.indicators.map { (id, placed.criterion.id(of: $0).description) }
-      }
-    }
-    let nearest = Nearest.name(to: criterion, among: names.map(\.1))
-    return names.first { $0.1 == nearest }?.0 ?? ids[0]
+    let id = IndicatorID(criterion)
+    return try common.plan(
+      having: criterion, in: archive, on: day,
+      has: { plan in plan.placedCriteria.contains { $0.criterion.id == id?.criterion } },
+      names: { plan in
+        plan.placedCriteria.flatMap { placed in
+          placed.criterion.indicators.map { placed.criterion.id(of: $0).description }
+        }
+      })
   }
 
   private func entry(in plan: Plan) throws -> FigureEntry {
@@ -111,10 +97,10 @@ struct Register: ParsableCommand {
       figure: try figure(of: indicator))
     entry.day = try dato.map(Reading.day)
     entry.quarter = try kvartal.map(Reading.quarter)
-    entry.source = Self.written(kilde)
-    entry.note = Self.written(note)
+    entry.source = Reading.written(kilde)
+    entry.note = Reading.written(note)
     entry.correctionReason = rettelse
-    entry.sampleSize = try antalSvar.map(Self.count)
+    entry.sampleSize = try antalSvar.map { try Reading.number($0, of: "svar") }
     return entry
   }
 
@@ -134,21 +120,5 @@ struct Register: ParsableCommand {
     guard indicator != nil else { return nil }
     throw Refusal.entry(
       .siteNotMeasured(id, site: sted, sites: sites.isEmpty ? plan.sites : sites), plan: plan)
-  }
-
-  /// What stands in a text; nothing when it is blank.
-  private static func written(_ text: String?) -> String? {
-    text?.allSatisfy(\.isWhitespace) == true ? nil : text
-  }
-
-  private static func count(_ text: String) throws -> Int {
-    let amount: Amount
-    do throws(NumberProblem) {
-      amount = try DanishNumber.read(text).get()
-    } catch { throw Refusal.number(error) }
-    guard amount.value.denominator == 1 else {
-      throw Refusal.entry(.notWhole(.amount(amount), .count(noun: "svar")), plan: nil)
-    }
-    return Int(amount.value.numerator)
   }
 }

@@ -2,7 +2,8 @@ import Criteria
 import Storage
 import Wording
 
-/// Records figures: gives them id, name and time, checks them against the plan, and stores them.
+/// Records figures and lines in the logbook: gives them id, name and time, checks them against the plan, and
+/// stores them.
 struct Recorder: Sendable {
   let archive: Archive
   let user: String
@@ -23,5 +24,28 @@ struct Recorder: Sendable {
       try archive.store.record(measurement, plan: plan.id)
     } catch { throw Refusal(error, path: archive.path, plan: plan) }
     return measurement
+  }
+
+  /// Records a line in the logbook.
+  ///
+  /// - Throws: why it cannot be written; nothing has been stored then.
+  func record(
+    _ entry: OccasionEntry, plan: Plan, records: Records, today: Day
+  ) throws(Refusal) -> Occasion {
+    let line: Occasion
+    do throws(OccasionProblem) {
+      line = try entry.occasion(
+        in: plan, records: records, today: today, id: Identifier.make(), recordedBy: user,
+        recordedAt: Clock.now())
+    } catch { throw .occasion(error, plan: plan) }
+    do throws(StorageFailure) {
+      try archive.store.record(line, plan: plan.id)
+    } catch {
+      if case .quarterClosed(let event) = error {
+        throw .occasion(.quarterClosed(event.quarter), plan: plan)
+      }
+      throw Refusal(error, path: archive.path, plan: plan)
+    }
+    return line
   }
 }

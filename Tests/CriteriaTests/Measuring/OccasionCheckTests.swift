@@ -148,7 +148,11 @@ import Testing
     let line = try Self.check(entry, records).get()
     #expect(line.state == .withdrawn)
     #expect(records.adding(line).logbook.standing == [first])
-    #expect(Self.problem(entry, records.adding(line)) == .nothingToChange(Self.cafe, first.day))
+    #expect(Self.problem(entry, records.adding(line)) == .unknownLine(Self.cafe, "ab"))
+    entry.line = nil
+    entry.day = Make.day("2020-01-11")
+    #expect(Self.problem(entry, records) == .nothingToChange(Self.cafe, Make.day("2020-01-11")))
+    entry.line = "ab"
     entry.change = .corrects(reason: " ")
     #expect(Self.problem(entry, records) == .reasonMissing)
     entry.change = .corrects(reason: "talt forkert")
@@ -158,6 +162,51 @@ import Testing
     #expect(corrected.day == second.day)
     #expect(corrected.supersedes == "ab2")
     #expect(records.adding(corrected).logbook.occasions(of: Self.cafe) == [first, corrected])
+  }
+
+  @Test func whatWasPlannedIsNamedToBeMovedOrHeldWithoutAReason() throws {
+    var planned = Self.entry(on: "2020-01-10", planned: true)
+    planned.tags = ["frivillig-drevet"]
+    planned.day = Make.day("2020-01-20")
+    let first = try Self.check(planned, id: "a").get()
+    let records = Records().adding(first)
+    var moved = OccasionEntry(inPlaceOf: first)
+    moved.day = Make.day("2020-02-03")
+    let later = try Self.check(moved, records, id: "b").get()
+    #expect(later.state == .planned)
+    #expect(later.day == Make.day("2020-02-03"))
+    #expect(later.tags == first.tags)
+    #expect(later.reason == nil)
+    var held = OccasionEntry(inPlaceOf: later)
+    held.isPlanned = false
+    held.day = Make.day("2020-01-14")
+    held.tags = []
+    held.participants = 3
+    let line = try Self.check(held, records.adding(later), id: "c").get()
+    #expect(line.supersedes == "b")
+    #expect(line.tags == [])
+    #expect(Logbook([first, later, line]).standing == [line])
+    // A held line is never changed without a reason.
+    let again = OccasionEntry(inPlaceOf: line)
+    let all = records.adding(later).adding(line)
+    #expect(Self.problem(again, all) == .reasonMissing)
+    let corrected = OccasionEntry(inPlaceOf: line, change: .corrects(reason: "talt om"))
+    #expect(Self.problem(corrected, all) == .nothingChanged(Self.cafe, line.day))
+    var counted = corrected
+    counted.participants = 4
+    #expect(try Self.check(counted, all).get().participants == 4)
+  }
+
+  @Test func othersOfTheSameDayAndSiteArePointedOut() throws {
+    let first = try Self.check(Self.entry(at: Self.north), id: "a").get()
+    let second = try Self.check(Self.entry(at: Self.north), id: "b").get()
+    let elsewhere = try Self.check(Self.entry(), id: "c").get()
+    let logbook = Logbook([first, elsewhere])
+    #expect(logbook.held(besides: second) == [first])
+    #expect(logbook.held(besides: elsewhere) == [])
+    var correction = second
+    correction.supersedes = "a"
+    #expect(logbook.held(besides: correction) == [])
   }
 
   @Test func aPlannedLineWhoseDayHasPassedIsUnsettled() throws {

@@ -51,8 +51,31 @@ import Testing
     .nothingAsOf(.first(of: 2017), plan: .year(2018)), .lineChangedMeanwhile(by: nasty),
   ]
 
+  static let activity = RefusalTests.slug("cafe")
+  static let occasionProblems: [OccasionProblem] = [
+    .unknownActivity(nasty), .unknownSite(nasty, sites: []),
+    .unknownSite(nasty, sites: RefusalTests.plan.sites),
+    .siteNeeded(activity, sites: RefusalTests.plan.sites),
+    .heldInFuture(.first(of: 2019), today: .first(of: 2018)),
+    .plannedInPast(.first(of: 2018), today: .first(of: 2019)), .participantsOutOfRange(-3),
+    .plannedHasNumbers, .unknownTag(nasty, known: []), .unknownTag(nasty, known: ["a", "b"]),
+    .unknownCategory(nasty, known: []), .unknownCategory(nasty, known: ["a", "b"]),
+    .categoryTwice(nasty), .countOutOfRange(nasty, -1),
+    .quarterClosed(Quarter(containing: .first(of: 2018))), .reasonMissing,
+    .unknownLine(activity, nasty), .nothingChanged(activity, .first(of: 2018)),
+    .nothingToChange(activity, .first(of: 2018)),
+    .severalToChange(activity, .first(of: 2018), lines: ["a1", "b2"]),
+  ]
+  static let countProblems: [TypedCountProblem] = [
+    .notWhole(amount("7,5"), noun: "deltagere"), .numberMissing(category: nasty),
+    .categoryMissing(number: nasty),
+  ]
+
   static var all: [Refusal] {
-    problems + databaseTroubles.map { .database(path: nasty, $0) }
+    problems + occasionProblems.map { .occasion($0, plan: RefusalTests.plan) }
+      + countProblems.map { .count($0) }
+      + [.activityAmbiguous(nasty, choices: ["a", "b"])]
+      + databaseTroubles.map { .database(path: nasty, $0) }
       + planFileTroubles.map { .planFile(path: nasty, $0) } + terminalTroubles.map { .terminal($0) }
       + usageProblems.map { .usage($0) }
   }

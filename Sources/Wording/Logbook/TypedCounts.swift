@@ -1,0 +1,84 @@
+import Criteria
+
+/// Why a text cannot be read as a count, or as counts by category.
+public enum TypedCountProblem: Error, Hashable, Sendable {
+  /// It is not a number.
+  case number(NumberProblem)
+  /// It is not a whole number; what is counted, in the plural.
+  case notWhole(Amount, noun: String)
+  /// A category without a number.
+  case numberMissing(category: String)
+  /// A number without a category.
+  case categoryMissing(number: String)
+  /// A category that stands twice.
+  case categoryTwice(String)
+
+  /// What is wrong, in one sentence.
+  public var sentence: String {
+    switch self {
+    case .number(.notANumber(let text)):
+      "\(Quote.text(text)) er ikke et tal; skriv et helt tal som 12."
+    case .number(let problem): problem.sentence
+    case .notWhole(let amount, let noun):
+      EntryProblem.notWhole(.amount(amount), .count(noun: noun)).sentence(in: nil)
+    case .numberMissing(let category):
+      "Efter \(Quote.text(category)) mangler et antal; skriv for eksempel «økonomi 3, bolig 1»."
+    case .categoryMissing(let number):
+      "Før \(Quote.text(number)) mangler en kategori; skriv for eksempel «økonomi 3, bolig 1»."
+    case .categoryTwice(let category): OccasionProblem.categoryTwice(category).sentence(in: nil)
+    }
+  }
+}
+
+/// Counts as people type them.
+public enum TypedCounts {
+  /// A whole number of something, which may be below zero or beyond all measure; `noun` is what is counted,
+  /// in the plural.
+  public static func number(_ text: String, of noun: String) -> Result<Int, TypedCountProblem> {
+    switch DanishNumber.read(text) {
+    case .failure(let problem): .failure(.number(problem))
+    case .success(let amount):
+      amount.value.denominator == 1
+        ? .success(Int(clamping: amount.value.numerator)) : .failure(.notWhole(amount, noun: noun))
+    }
+  }
+
+  /// Counts by category: `økonomi 3, bolig 1`, `økonomi=3`, `økonomi: 3`. Categories are as typed.
+  public static func byCategory(_ text: String) -> Result<[String: Int], TypedCountProblem> {
+    var counts: [String: Int] = [:]
+    for item in text.split(separator: ",").map({ $0.trimmed }) where !item.isEmpty {
+      let (category, number) = parts(of: item)
+      guard let number else { return .failure(.numberMissing(category: category)) }
+      guard !category.isEmpty else { return .failure(.categoryMissing(number: number)) }
+      switch self.number(number, of: category) {
+      case .failure(let problem): return .failure(problem)
+      case .success(let count):
+        guard counts.updateValue(count, forKey: category) == nil else {
+          return .failure(.categoryTwice(category))
+        }
+      }
+    }
+    return .success(counts)
+  }
+
+  /// As it is typed again: `økonomi 3, bolig 1`.
+  public static func text(_ counts: [String: Int], inOrderOf categories: [String]) -> String {
+    OccasionText.ordered(counts.keys, by: categories).map { category in
+      "\(category) \(DanishNumber.text(counts[category] ?? 0))"
+    }.joined(separator: ", ")
+  }
+
+  /// The category and the number, which stands behind the last sign of `=` and `:`, or else is the last
+  /// word if that is a number.
+  private static func parts(of item: String) -> (category: String, number: String?) {
+    if let sign = item.lastIndex(where: { $0 == "=" || $0 == ":" }) {
+      let number = item[item.index(after: sign)...].trimmed
+      return (item[..<sign].trimmed, number.isEmpty ? nil : number)
+    }
+    let last = item.split(whereSeparator: \.isWhitespace).last ?? ""
+    guard let first = last.first, first.isNumber || last.count > 1 && "-−".contains(first),
+      last.contains(where: \.isNumber), !last.contains(where: \.isLetter)
+    else { return (item, nil) }
+    return (item.dropLast(last.count).trimmed, String(last))
+  }
+}

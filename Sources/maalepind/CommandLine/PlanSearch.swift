@@ -1,0 +1,62 @@
+import Criteria
+import Wording
+
+extension CommonOptions {
+  /// The plan that something named on the command line is in: the plan asked for, or the only one that has
+  /// it; where none has, the one with what was most likely meant, so that the refusal can offer it.
+  ///
+  /// - Parameters:
+  ///   - has: whether a plan has what is named.
+  ///   - names: what else in a plan could have been meant.
+  /// - Throws: `Refusal.idInSeveralPlans` when several have it.
+  func plan(
+    having name: String, in archive: Archive, on day: Day, has: (Plan) -> Bool,
+    names: (Plan) -> [String]
+  ) throws(Refusal) -> Slug {
+    if let plan { return try archive.chosenPlan(plan) }
+    let ids = try archive.chosenPlans(nil)
+    guard ids.count > 1 else { return ids[0] }
+    var plans: [Plan] = []
+    for id in ids { plans.append(try archive.plan(id, on: day)) }
+    let having = zip(ids, plans).filter { has($0.1) }.map(\.0)
+    guard having.count <= 1 else {
+      throw .idInSeveralPlans(name, choices: having.map(\.text))
+    }
+    if let only = having.first { return only }
+    let known = zip(ids, plans).flatMap { id, plan in names(plan).map { (id, $0) } }
+    let nearest = Nearest.name(to: name, among: known.map(\.1))
+    return known.first { $0.1 == nearest }?.0 ?? ids[0]
+  }
+
+  /// The plan that an activity is in, by id or name.
+  func plan(havingActivity name: String, in archive: Archive, on day: Day) throws(Refusal) -> Slug {
+    try plan(
+      having: name, in: archive, on: day, has: { !$0.activities(named: name).isEmpty },
+      names: { $0.activities.flatMap { [$0.id.text, $0.name] } })
+  }
+}
+
+extension Plan {
+  /// The site that is named, however it is written; nil when none is.
+  ///
+  /// - Throws: `Refusal.occasion` when there is no such site.
+  func chosenSite(_ text: String?) throws(Refusal) -> Slug? {
+    guard let text = Reading.written(text) else { return nil }
+    guard let site = site(named: text) else {
+      throw .occasion(.unknownSite(text, sites: sites), plan: self)
+    }
+    return site.id
+  }
+
+  /// The one activity with that id or name.
+  ///
+  /// - Throws: `Refusal.occasion` when there is none, `Refusal.activityAmbiguous` when there are several.
+  func soleActivity(named text: String) throws(Refusal) -> Activity {
+    let found = activities(named: text)
+    guard let only = found.first else { throw .occasion(.unknownActivity(text), plan: self) }
+    guard found.count == 1 else {
+      throw .activityAmbiguous(text, choices: found.map(\.id.text))
+    }
+    return only
+  }
+}

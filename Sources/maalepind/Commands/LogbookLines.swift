@@ -1,0 +1,37 @@
+import ArgumentParser
+import Criteria
+import Wording
+
+/// The logbook as plain lines.
+struct LogbookLines: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logbog", abstract: "Viser logbogens linjer, det nyeste først.")
+
+  @Argument(help: ArgumentHelp("Kun den aktivitet, ved id eller navn.", valueName: "AKTIVITET"))
+  var activity: String?
+
+  @Option(help: ArgumentHelp("Kun det boligområde.", valueName: "sted"))
+  var sted: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try common.asOf().day
+    let archive = try Archive.reading(Locations.database(common.data))
+    let plans =
+      try activity.map { [try common.plan(havingActivity: $0, in: archive, on: day)] }
+      ?? archive.chosenPlans(common.plan)
+    let texts = try plans.map { id in
+      let (plan, records) = try archive.open(id, on: day)
+      return try lines(of: plan, records, asOf: day).joined(separator: "\n")
+    }
+    try Output.line(texts.joined(separator: "\n\n"))
+  }
+
+  private func lines(of plan: Plan, _ records: Records, asOf day: Day) throws(Refusal) -> [String] {
+    let site = try plan.chosenSite(sted)
+    let only = try activity.map { name throws(Refusal) in try plan.soleActivity(named: name).id }
+    return LogbookText.lines(
+      records.logbook, of: plan, activity: only, site: site, asOf: day)
+  }
+}
