@@ -20,6 +20,12 @@ public enum PlanNames {
     id.map { plan?.site($0)?.name ?? $0.text } ?? "samlet"
   }
 
+  /// The first to the last day: `1. januar 2018 til 31. december 2021`; where the agreement gives none,
+  /// `perioden mangler`.
+  public static func period(_ plan: Plan) -> String {
+    plan.agreedPeriod.map(DanishPeriod.text) ?? "perioden mangler"
+  }
+
   /// Where, inside a sentence: ` i Nøjsomhed`, or nothing for the plan as a whole.
   public static func place(_ id: Slug?, _ plan: Plan?) -> String {
     id.map { " i \(site($0, plan))" } ?? ""

@@ -165,6 +165,13 @@ let fileCases = [
   MistakeCase(
     "plan: a\nperiode: 2018-01-01 til 2091-12-31",
     "2:10: «periode» skal være en periode på højst 50 år, som «2018-01-01 til 2021-12-31»"),
+  MistakeCase(
+    "plan: a\nperiode: mangler",
+    "2:10: «periode» skal være «2018-01-01 til 2021-12-31» eller «mangler, vist som 2018», men er «mangler»"
+  ),
+  MistakeCase(
+    "plan: a\nperiode: mangler, vist som foråret",
+    "2:10: «periode»: «foråret» er ikke en periode"),
   MistakeCase("periode: 2018", "1:1: her mangler «plan»"),
   MistakeCase("plan: a", "1:1: her mangler «periode», for eksempel «2018-01-01 til 2021-12-31»"),
   MistakeCase("- a\n- b", "1:1: filen skal bestå af nøgler og værdier"),

@@ -12,6 +12,7 @@ struct RandomPlan {
     let first = Day.first(of: 2010 + random.below(10)) + random.below(200)
     let period = Period(first, first + 400 + random.below(1500)) ?? .year(2018)
     var plan = Plan(id: id(), name: line(), period: period)
+    plan.isPeriodMissing = random.once(in: 6)
     for _ in 0..<random.below(4) {
       let name = line()
       if !plan.sites.contains(where: { $0.name.lowercased() == name.lowercased() }) {

@@ -6,6 +6,9 @@ public struct Plan: Hashable, Sendable {
   public var name: String
   /// The first to the last day.
   public var period: Period
+  /// Whether the agreement gives no period (mangler). Then `period` is only what the plan is shown over, and
+  /// nothing is held against it.
+  public var isPeriodMissing = false
   /// The housing areas (boligområder); none means that all is plan-wide.
   public var sites: [Site] = []
   /// The plan's own words for who decides, leads and funds.
@@ -51,6 +54,9 @@ public struct Plan: Hashable, Sendable {
     self.name = name
     self.period = period
   }
+
+  /// The period, where the agreement gives one.
+  public var agreedPeriod: Period? { isPeriodMissing ? nil : period }
 
   /// The site with that id.
   public func site(_ id: Slug) -> Site? { sites.first { $0.id == id } }

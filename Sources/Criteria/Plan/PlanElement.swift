@@ -46,7 +46,8 @@ struct PlanElement {
     self.init(
       .plan, plan.name,
       [
-        .id: plan.id, .name: plan.name, .period: plan.period, .words: plan.words,
+        .id: plan.id, .name: plan.name, .period: [plan.period: plan.isPeriodMissing],
+        .words: plan.words,
         .purpose: plan.purpose, .goals: plan.goals, .parties: plan.parties,
         .staffing: plan.staffing, .roles: plan.roles,
         .reportingDays: plan.reportingDays, .holidays: plan.holidays,

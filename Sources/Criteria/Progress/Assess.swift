@@ -84,6 +84,7 @@ extension Subject {
   private var missingDecision: Undecided? {
     if goal.target == .missing { return .goalMissing }
     if indicator.scope == .missing { return .scopeMissing }
+    if plan.isPeriodMissing { return .windowMissing }
     switch indicator.tally {
     case .sum(per: nil), .toDate(per: nil), .average(per: nil): return .windowMissing
     default: break
@@ -111,6 +112,11 @@ extension Subject {
   /// An assessment that something keeps from being made; the newest figure is shown all the same.
   func undecided(_ reason: Undecided) -> Assessment {
     var assessment = begin(.precondition, baseline: baselineValue)
+    if plan.isPeriodMissing, goal.deadline == nil {
+      // Without a deadline of its own the goal has none: the plan's last day is not agreed.
+      assessment.deadline = nil
+      assessment.reasoning.steps = []
+    }
     assessment.verdict = .undecided(reason)
     assessment.current = figures.last.flatMap(tallied)
     if let current = assessment.current { assessment.reasoning.steps.append(.figure(current)) }

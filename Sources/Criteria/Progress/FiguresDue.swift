@@ -66,9 +66,9 @@ extension Subject {
     return nil
   }
 
-  /// Whether figures are typed for it and something is left to be told.
+  /// Whether figures are typed for it, in a plan with a period, and something is left to be told.
   private var isWaiting: Bool {
-    guard indicator.counting == nil else { return false }
+    guard indicator.counting == nil, !plan.isPeriodMissing else { return false }
     return goal.target != .done || entries.last { $0.isMeasured }?.figure != .answer(true)
   }
 

@@ -53,7 +53,9 @@ public enum StatusJSON {
     object.add("goalKind", target?.target.goalKind)
     object.add(
       "deadline",
-      target.map { "\(assessment.deadline ?? $0.deadline ?? plan.period.last)" })
+      target.flatMap { target in
+        (assessment.deadline ?? target.deadline ?? plan.agreedPeriod?.last).map { "\($0)" }
+      })
     object.add("progress", assessment.progress)
     object.add("expected", assessment.expected)
     object.add("pace", assessment.pace)

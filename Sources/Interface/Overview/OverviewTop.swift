@@ -8,7 +8,7 @@ enum OverviewTop {
     let counts = holding.rollup.counts
     let width = max(10, state.size.columns - 2)
     var lines = [header(state, holding)]
-    lines += StandingSentence.text(counts, period: holding.plan.period, today: state.today)
+    lines += StandingSentence.text(counts, period: holding.plan.agreedPeriod, today: state.today)
       .wrapped(to: width).map { Line(" " + $0) }
     lines += countLines(counts, width: width, symbols: state.symbols)
     let next = next(holding, state)
@@ -42,7 +42,7 @@ enum OverviewTop {
   /// What can stand at the header's right, the longest first: as of when, the quarter that is collected,
   /// and how far the period is.
   private static func rights(_ state: State, _ holding: Holding) -> [[Span]] {
-    let period = holding.plan.period
+    guard let period = holding.plan.agreedPeriod else { return undated(state, holding) }
     let gone = period.monthsGone(by: state.today)
     let all = period.monthCount
     let quarter = holding.plan.reportingQuarter(on: state.today)
@@ -64,6 +64,14 @@ enum OverviewTop {
     return days.map { [$0, space, long, space, months] + bar }
       + days.map { [$0, space, long, space, months] } + days.map { [$0, space, long] }
       + days.map { [$0] }
+  }
+
+  /// What stands at the right where the agreement gives no period to say how far it is: as of when.
+  private static func undated(_ state: State, _ holding: Holding) -> [[Span]] {
+    let missing = Span(PlanNames.period(holding.plan))
+    guard state.isAsOf else { return [[missing]] }
+    let days = OverviewWords.asOf(state.today).map { Span($0, Style(.notice, bold: true)) }
+    return days.map { [$0, Span("  "), missing] } + days.map { [$0] }
   }
 
   /// How many have each verdict that occurs; on a second line what there is no room for.

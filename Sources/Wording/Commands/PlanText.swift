@@ -5,7 +5,7 @@ public enum PlanText {
   /// One line: id, name, period, how many criteria, figures and revisions.
   public static func summary(_ plan: Plan, revisions: Int, figures: Int) -> String {
     let criteria = plan.placedCriteria.count
-    return "\(plan.id): \(plan.name), \(DanishPeriod.text(plan.period)); "
+    return "\(plan.id): \(plan.name), \(PlanNames.period(plan)); "
       + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier"), "
       + "\(DanishNumber.text(figures)) tal, "
       + "\(DanishNumber.text(revisions)) \(revisions == 1 ? "udgave" : "udgaver")"
@@ -13,7 +13,7 @@ public enum PlanText {
 
   /// The whole plan: what it is, and each criterion with its wording and what it is judged by.
   public static func lines(_ plan: Plan) -> [String] {
-    var lines = [plan.name, DanishPeriod.text(plan.period)]
+    var lines = [plan.name, PlanNames.period(plan).capitalizedFirst]
     lines += line("Boligområder", plan.sites.map(\.name).joined(separator: ", "))
     lines += line("Formål", plan.purpose) + bullets("Mål", plan.goals)
     lines += line("Parter", plan.parties.joined(separator: ", "))
@@ -50,9 +50,11 @@ public enum PlanText {
           indicator.part.map { _ in PlanNames.indicator(criterion.id(of: indicator), plan) },
           site.map { PlanNames.site($0, plan) },
         ].compactMap { $0 }
-        let text = GoalText.long(
-          goal, unit: indicator.unit, tally: indicator.tally,
-          deadline: goal.deadline ?? plan.period.last)
+        let deadline = goal.deadline ?? plan.agreedPeriod?.last
+        let text =
+          deadline.map {
+            GoalText.long(goal, unit: indicator.unit, tally: indicator.tally, deadline: $0)
+          } ?? GoalText.long(goal, unit: indicator.unit, tally: indicator.tally)
         lines += line("Mål", (subject + [text]).joined(separator: ": "))
       }
     }

@@ -19,7 +19,7 @@ public enum RevisionText {
   /// A plan came in for the first time.
   public static func imported(_ plan: Plan) -> String {
     let criteria = plan.placedCriteria.count
-    return "Hentet ind: \(plan.name), \(DanishPeriod.text(plan.period)), "
+    return "Hentet ind: \(plan.name), \(PlanNames.period(plan)), "
       + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier")."
   }
 

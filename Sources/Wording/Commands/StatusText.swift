@@ -8,7 +8,7 @@ public enum StatusText {
     let plan = rollup.plan
     var lines = [
       "\(plan.name), pr. \(DanishDay.text(rollup.asOf))",
-      StandingSentence.text(rollup.counts, period: plan.period, today: rollup.asOf),
+      StandingSentence.text(rollup.counts, period: plan.agreedPeriod, today: rollup.asOf),
     ]
     for area in plan.focusAreas {
       let own = rollup.criteria.filter {

@@ -4,8 +4,8 @@ import Criteria
 public enum StandingSentence {
   /// `Halvvejs: 8 af 18 kriterier er opfyldt eller følger planen, 4 kræver opmærksomhed, 6 kan ikke
   /// vurderes (3 endnu ikke, 2 mangler tal, 1 mangler beslutning).` Nothing is said of what there is none
-  /// of.
-  public static func text(_ counts: VerdictCounts, period: Period, today: Day) -> String {
+  /// of, and nothing of time where the period is not agreed.
+  public static func text(_ counts: VerdictCounts, period: Period?, today: Day) -> String {
     guard counts.total > 0 else { return "Planen har ingen kriterier endnu." }
     var parts = [goingWell(counts)]
     if counts.needingAttention > 0 {
@@ -19,7 +19,8 @@ public enum StandingSentence {
         "\(DanishNumber.text(counts.undecidedTotal)) kan ikke vurderes "
           + "(\(groups.joined(separator: ", ")))")
     }
-    return "\(phase(of: period, today: today)): \(parts.joined(separator: ", "))."
+    let phase = period.map { Self.phase(of: $0, today: today) } ?? "Perioden mangler"
+    return "\(phase): \(parts.joined(separator: ", "))."
   }
 
   /// How far the period has come: `Halvvejs`.

@@ -52,6 +52,9 @@ extension Why {
       return
         "aftalen siger ikke, hvem eller hvilke boligområder det gælder; \(decider) må afgrænse "
         + "det\(meanwhile)"
+    case .windowMissing where plan.isPeriodMissing:
+      return
+        "aftalen giver ingen periode at holde tallene op mod; \(decider) må fastsætte den\(meanwhile)"
     case .windowMissing:
       return
         "aftalen siger ikke, over hvilken periode tallene lægges sammen; \(decider) må fastsætte "

@@ -30,6 +30,6 @@ struct Offer: Sendable {
 
   /// The offer as the screens show it.
   var shown: PlanOffer {
-    PlanOffer(id: id, name: plan.name, detail: DanishPeriod.text(plan.period))
+    PlanOffer(id: id, name: plan.name, detail: PlanNames.period(plan))
   }
 }

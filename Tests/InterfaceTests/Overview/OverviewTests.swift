@@ -46,6 +46,21 @@ import Wording
     for figure in ["61,0 %", "63,4 %", "78,1 %", "58,6 %"] { #expect(text.contains(figure)) }
   }
 
+  @Test("Where the agreement gives no period, it says so and claims no time")
+  func noPeriod() {
+    var plan = ExamplePlan.plan
+    plan.isPeriodMissing = true
+    let state = State(
+      size: Size(columns: 120, rows: 40), plan: plan,
+      records: Records(ExampleFigures.records.measurements),
+      today: ExamplePlan.day("2020-01-15"))
+    let top = render(state).lines.prefix(4).joined(separator: "\n")
+    #expect(top.contains("perioden mangler") && top.contains("Perioden mangler: ingen af"))
+    #expect(!top.contains("måneder"))
+    let status = render(state).lines.filter { $0.contains("periode mangler") }
+    #expect(status.count > 5)
+  }
+
   @Test("The selected row is always in view, and the cursor rests on it")
   func scrolling() {
     var player = Player(columns: 80, rows: 18)

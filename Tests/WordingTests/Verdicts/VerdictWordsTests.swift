@@ -88,6 +88,13 @@ import Testing
     #expect(StandingSentence.text(counts, period: period, today: today) == sentence)
   }
 
+  @Test func claimsNoTimeWhereThePeriodIsNotAgreed() throws {
+    let today = try #require(Day(2020, 1, 15))
+    #expect(
+      StandingSentence.text(Self.counts(1, 0, 0, []), period: nil, today: today)
+        == "Perioden mangler: det ene kriterium er opfyldt.")
+  }
+
   @Test(arguments: [
     ("2017-12-31", "Før planens begyndelse"), ("2018-01-01", "Først i perioden"),
     ("2019-06-30", "Før halvvejs"),

@@ -20,6 +20,21 @@ import Testing
     if reason.group == .decisionMissing { #expect(sentences[0].contains("bestyrelsen må")) }
   }
 
+  @Test func saysThatItIsThePlansPeriodThatIsMissing() {
+    var plan = Plan(id: RefusalTests.slug("plan"), name: "Plan", period: .year(2018))
+    plan.isPeriodMissing = true
+    let verdict = Verdict.undecided(.windowMissing)
+    let assessment = Assessment(
+      verdict: verdict,
+      reasoning: Reasoning(.precondition, [.conclusion(verdict, isProvisional: false)]))
+    let indicator = Indicator(unit: .percent, goal: .all(Goal(.atLeast(Amount(65)))))
+    #expect(
+      Why(assessment, of: indicator, at: nil, in: plan).sentences == [
+        "Derfor kan det ikke vurderes: aftalen giver ingen periode at holde tallene op mod; bestyrelsen må "
+          + "fastsætte den; tallene registreres og vises imens."
+      ])
+  }
+
   @Test func namesTheYearOfASeriesBreak() {
     var source = DataSource(id: RefusalTests.slug("kilde"), name: "Kilde")
     source.seriesBreaks = [2017, 2019]

@@ -41,9 +41,11 @@ struct PlanReader {
     let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
     var planIDs = IdentityReader(mistakes: mistakes)
     let id = planIDs.id(values, name: name)
-    let period = period(values)
+    let written = period(values)
+    let period = written?.period
     var plan = Plan(
       id: id ?? Self.placeholder, name: name ?? "", period: period ?? .year(1))
+    plan.isPeriodMissing = written?.isMissing ?? false
 
     var surroundings = surroundings(values, period: period)
     let before = mistakes.count
@@ -81,26 +83,15 @@ struct PlanReader {
   /// Stands for an id that could not be read, in a plan that is never given out.
   static let placeholder = Slug(number: 0)
 
-  private func period(_ values: KeyedValues) -> Period? {
-    let form = "2018-01-01 til 2021-12-31"
-    guard let text = values.name(.period, like: [form]) else { return nil }
-    let place = values.value(.period)?.place ?? values.place
-    switch DanishPeriod.read(text) {
-    case .success(let period):
-      guard period.last.year - period.first.year >= Self.mostYears else { return period }
-      mistakes.add(
-        .unreadable(
-          key: PlanKey.period.rawValue, found: text,
-          forms: ["en periode på højst \(Self.mostYears) år, som «\(form)»"]), at: place)
-      return nil
-    case .failure(let problem):
-      mistakes.add(.period(key: PlanKey.period.rawValue, problem), at: place)
+  private func period(_ values: KeyedValues) -> PeriodPhrase? {
+    guard let text = values.name(.period, like: PeriodPhrase.forms) else { return nil }
+    do throws(PhraseMistake) {
+      return try PeriodPhrase(text)
+    } catch {
+      mistakes.add(error.kind, at: values.value(.period)?.place ?? values.place)
       return nil
     }
   }
-
-  /// The most calendar years that a plan may touch: beyond it the year is a slip of the finger.
-  private static let mostYears = 50
 
   private func words(_ values: KeyedValues) -> Words {
     var words = Words()

@@ -10,7 +10,7 @@ struct PlanWriter {
     var lines = YAMLLines()
     lines.add(.plan, plan.name)
     lines.add(.id, phrase: plan.id.text)
-    lines.add(.period, phrase: DanishPeriod.plain(plan.period))
+    lines.add(.period, phrase: PeriodPhrase.text(plan))
     writeSites(&lines)
     writeWords(&lines)
     lines.add(.purpose, plan.purpose)
