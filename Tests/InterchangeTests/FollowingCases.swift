@@ -57,8 +57,43 @@ let followingCases = [
         aktiviteter:
           - { navn: B, budget: { 2018: 490.000, 2019: 20 } }
     """,
-    "4:18: posterne for 2018 giver 1.390.000 kr., men «i alt» er 1.400.000 kr.; forskellen er 10.000 kr."
+    "4:18: posterne for 2018 giver 1.390.000 kr., men «i alt» er 1.400.000 kr.; forskellen er 10.000 kr., "
+      + "så ret en post eller beløbet, eller skriv «posterne giver», hvis det er aftalens egen tabel"
   ),
+  // The agreement's own table does not sum: said in so many words it is taken in, and no other slip is.
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018-01-01 til 2019-12-31
+    budget:
+      i alt: { 2018: 100, 2019: 100 }
+      posterne giver: { 2018: 90 }
+      poster:
+        - { navn: Leder, budget: { 2018: 90, 2019: 100 } }
+    """),
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018-01-01 til 2019-12-31
+    budget:
+      i alt: { 2018: 100, 2019: 100 }
+      posterne giver: { 2018: 90, 2020: 5 }
+      poster:
+        - { navn: Leder, budget: { 2018: 91, 2019: 90 } }
+    """, "5:31: «posterne giver»: 2020 ligger uden for planens periode"),
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018-01-01 til 2019-12-31
+    budget:
+      i alt: { 2018: 100, 2019: 100 }
+      posterne giver: { 2018: 90 }
+      poster:
+        - { navn: Leder, budget: { 2018: 91, 2019: 90 } }
+    """,
+    "4:29: posterne for 2019 giver 90 kr., men «i alt» er 100 kr.; forskellen er 10 kr., så ret",
+    "5:27: posterne for 2018 giver 91 kr., men «posterne giver» er 90 kr.; forskellen er 1 kr., så ret en "
+      + "post eller beløbet"),
   MistakeCase(
     """
     plan: a

@@ -15,7 +15,10 @@ extension RandomPlan {
       plan.budget.lines.append(BudgetLine(id: id(), name: line(), finances: finances(in: plan)))
     }
     for year in plan.budgetYears where random.once(in: 2) {
-      plan.budget.totals[year] = plan.budgeted(in: year) ?? .zero
+      let sum = plan.budgeted(in: year) ?? .zero
+      let isOwn = random.once(in: 3)
+      plan.budget.totals[year] = isOwn ? sum + Money(kroner: random.below(3)) : sum
+      plan.budget.ownSums[year] = isOwn ? sum : nil
     }
     for _ in 0..<random.below(3) { plan.reportingDuties.append(duty()) }
     if random.once(in: 2) {

@@ -55,15 +55,21 @@ public struct Budget: Hashable, Sendable {
   public var lines: [BudgetLine]
   /// The total that the agreement states for a year (i alt).
   public var totals: [Int: Money]
+  /// What the lines of a year add up to where the agreement's own table does not give its total (posterne
+  /// giver). All other lines must add up to the total.
+  public var ownSums: [Int: Money]
 
   /// A budget.
-  public init(lines: [BudgetLine] = [], totals: [Int: Money] = [:]) {
+  public init(
+    lines: [BudgetLine] = [], totals: [Int: Money] = [:], ownSums: [Int: Money] = [:]
+  ) {
     self.lines = lines
     self.totals = totals
+    self.ownSums = ownSums
   }
 
   /// Whether nothing is said.
-  public var isEmpty: Bool { lines.isEmpty && totals.isEmpty }
+  public var isEmpty: Bool { lines.isEmpty && totals.isEmpty && ownSums.isEmpty }
 }
 
 /// A year whose budget lines do not add up to the total that is stated.
@@ -81,6 +87,9 @@ public struct BudgetGap: Hashable, Sendable {
     self.sum = sum
     self.total = total
   }
+
+  /// How far the two are from each other, never below zero.
+  public var difference: Money { max(sum, total) - min(sum, total) }
 }
 
 extension Plan {

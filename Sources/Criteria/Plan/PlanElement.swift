@@ -51,7 +51,8 @@ struct PlanElement {
         .purpose: plan.purpose, .goals: plan.goals, .parties: plan.parties,
         .staffing: plan.staffing, .roles: plan.roles,
         .reportingDays: plan.reportingDays, .holidays: plan.holidays,
-        .thresholds: plan.thresholds, .logbook: plan.logbook, .budgetTotals: plan.budget.totals,
+        .thresholds: plan.thresholds, .logbook: plan.logbook,
+        .budgetTotals: [plan.budget.totals, plan.budget.ownSums],
         .adjustmentRule: plan.adjustmentRule, .openQuestions: plan.openQuestions,
       ])
   }

@@ -51,6 +51,8 @@ enum PlanKey: String, CaseIterable {
   case budget
   case spending = "forbrug"
   case total = "i alt"
+  /// What a year's lines add up to where the agreement's own table does not give its total.
+  case ownSums = "posterne giver"
   case budgetLines = "poster"
   case milestones = "milepæle"
   case start

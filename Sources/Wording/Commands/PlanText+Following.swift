@@ -11,6 +11,10 @@ extension PlanText {
       if let total = plan.budget.totals[year] {
         pieces.append("aftalt i alt \(DanishMoney.text(total))")
       }
+      if let gap = plan.budgetGaps.first(where: { $0.year == year }) {
+        let way = gap.sum < gap.total ? "for lidt" : "for meget"
+        pieces.append("posterne giver \(DanishMoney.text(gap.difference)) \(way)")
+      }
       if let spent = plan.spent(in: year) { pieces.append("brugt \(DanishMoney.text(spent))") }
       return "\(year): \(pieces.joined(separator: ", "))"
     }

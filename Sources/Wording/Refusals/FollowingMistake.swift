@@ -4,8 +4,9 @@ import Criteria
 public enum FollowingMistake: Hashable, Sendable {
   /// A value that cannot be read as an amount of money.
   case money(key: String, DanishMoney.Problem)
-  /// A year whose budget lines do not add up to the stated total.
-  case budgetDoesNotSum(BudgetGap)
+  /// A year whose budget lines do not add up to what is stated under a key: the total or, where that is
+  /// `isOwn`, the sum that the agreement's own table has beside its total.
+  case budgetDoesNotSum(BudgetGap, key: String, isOwn: Bool)
   /// A budget or spending for a year that the plan has no day in.
   case yearOutsidePlan(key: String, Int, Period)
   /// A milestone whose deadline comes before its start.
@@ -29,11 +30,13 @@ extension FollowingMistake {
   var sentence: String {
     switch self {
     case .money(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
-    case .budgetDoesNotSum(let gap):
-      "posterne for \(gap.year) giver \(DanishMoney.text(gap.sum)), men «i alt» er "
-        + "\(DanishMoney.text(gap.total)); forskellen er "
-        + "\(DanishMoney.text(max(gap.sum, gap.total) - min(gap.sum, gap.total))), så ret en post eller "
-        + "«i alt»"
+    case .budgetDoesNotSum(let gap, let key, let isOwn):
+      "posterne for \(gap.year) giver \(DanishMoney.text(gap.sum)), men \(Quote.text(key)) er "
+        + "\(DanishMoney.text(gap.total)); forskellen er \(DanishMoney.text(gap.difference)), så ret en "
+        + "post eller beløbet"
+        + (isOwn
+          ? ""
+          : ", eller skriv «posterne giver», hvis det er aftalens egen tabel, der ikke stemmer")
     case .yearOutsidePlan(let key, let year, let period):
       "\(Quote.text(key)): \(year) ligger uden for planens periode, \(DanishPeriod.text(period)); ret "
         + "årstallet, eller slet linjen"

@@ -46,6 +46,14 @@ struct BudgetTests {
       ])
   }
 
+  @Test func aGapThatTheAgreementItselfHasIsAGapAllTheSame() {
+    var plan = Self.plan()
+    plan.budget.totals = [2018: Money(kroner: 390)]
+    plan.budget.ownSums = [2018: Money(kroner: 400)]
+    #expect(plan.budgetGaps.map(\.difference) == [Money(kroner: 10)])
+    #expect(!Budget(ownSums: [2018: .zero]).isEmpty)
+  }
+
   @Test func whatIsLeftNeedsBothABudgetAndAFigure() {
     let finances = Self.plan().focusAreas[0].activities[0].finances
     #expect(finances.left(in: 2018) == Money(kroner: -20))

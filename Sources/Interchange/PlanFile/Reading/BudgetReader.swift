@@ -26,7 +26,8 @@ extension PlanReader {
   mutating func budget(_ values: KeyedValues, in surroundings: Surroundings) -> Budget {
     guard let node = values.value(.budget),
       let values = KeyedValues(
-        node, under: PlanKey.budget.rawValue, known: [.total, .budgetLines], mistakes: mistakes)
+        node, under: PlanKey.budget.rawValue, known: [.total, .ownSums, .budgetLines],
+        mistakes: mistakes)
     else { return Budget() }
     var ids = IdentityReader(mistakes: mistakes)
     var lines: [BudgetLine] = []
@@ -34,15 +35,25 @@ extension PlanReader {
       if let line = budgetLine(item, ids: &ids, in: surroundings) { lines.append(line) }
     }
     let totals = amounts(values, .total, in: surroundings)
+    let ownSums = amounts(values, .ownSums, in: surroundings)
     if budgetSums.areSound {
-      for (year, total) in totals {
-        let sum = budgetSums.sums[year] ?? .zero
-        guard sum != total.money else { continue }
-        let gap = BudgetGap(year: year, sum: sum, total: total.money)
-        mistakes.add(.following(.budgetDoesNotSum(gap)), at: total.place)
-      }
+      check(ownSums, of: .ownSums)
+      check(totals.filter { ownSums[$0.key] == nil }, of: .total)
     }
-    return Budget(lines: lines, totals: totals.mapValues(\.money))
+    return Budget(
+      lines: lines, totals: totals.mapValues(\.money), ownSums: ownSums.mapValues(\.money))
+  }
+
+  /// Finds the years whose lines do not add up to what is stated.
+  private func check(_ stated: [Int: PlacedMoney], of key: PlanKey) {
+    for (year, total) in stated {
+      let sum = budgetSums.sums[year] ?? .zero
+      guard sum != total.money else { continue }
+      let gap = BudgetGap(year: year, sum: sum, total: total.money)
+      mistakes.add(
+        .following(.budgetDoesNotSum(gap, key: key.rawValue, isOwn: key == .ownSums)),
+        at: total.place)
+    }
   }
 
   private mutating func budgetLine(

@@ -16,6 +16,7 @@ extension PlanWriter {
     guard !plan.budget.isEmpty else { return }
     lines.nest(PlanKey.budget.rawValue) { lines in
       write(plan.budget.totals, under: .total, to: &lines)
+      write(plan.budget.ownSums, under: .ownSums, to: &lines)
       guard !plan.budget.lines.isEmpty else { return }
       lines.nest(PlanKey.budgetLines.rawValue) { lines in
         for line in plan.budget.lines {
