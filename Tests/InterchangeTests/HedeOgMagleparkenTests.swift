@@ -73,6 +73,37 @@ struct HedeOgMagleparkenTests {
     for criterion in open { #expect(!criterion.openQuestions.isEmpty, "\(criterion.id)") }
   }
 
+  @Test func theBudgetAddsUpToWhatIsStatedEachYear() throws {
+    #expect(plan.budgetYears == [2017, 2018, 2019])
+    for year in plan.budgetYears {
+      #expect(plan.budgeted(in: year) == Money(kroner: 1_400_000))
+      #expect(plan.budget.totals[year] == Money(kroner: 1_400_000))
+      let areas = plan.focusAreas.map { area in
+        area.activities.compactMap { $0.finances.budget[year] }.reduce(.zero, +)
+      }
+      #expect(areas == [161_000, 58_000, 145_000, 21_000].map(Money.init(kroner:)))
+      #expect(
+        plan.budget.lines.map { $0.finances.budget[year] }
+          == [550_000, 360_000, 80_000, 25_000].map(Money.init(kroner:)))
+    }
+    // The budget counts its activities up: there is one line for each, and none has been spent of.
+    #expect(plan.activities.map(\.finances.budget.count) == Array(repeating: 3, count: 24))
+    #expect(plan.allFinances.allSatisfy { $0.spent.isEmpty })
+  }
+
+  @Test func whatIsOwedEachYearIsToldWithoutDaysThatAreNotSettled() throws {
+    #expect(
+      plan.reportingDuties.map { "\($0.id) \($0.timesAYear.map { "\($0)" } ?? "?")" } == [
+        "afrapportering-til-aab exactly(2)", "opfoelgning exactly(1)", "selvevaluering exactly(1)",
+        "styregruppemoeder atLeast(4)", "samraadsmoeder between(6, 8)",
+      ])
+    #expect(plan.reportingDuties.allSatisfy { $0.days.isEmpty })
+    let report = try #require(plan.reportingDuties.first)
+    #expect(report.extent == "cirka en side i prosaform")
+    #expect(report.recipient == "AAB's boligsociale koordinator")
+    #expect(plan.networks.map(\.name) == ["Samrådet"])
+  }
+
   /// 2017 has 365 days, of which 84 are holidays: 281 open days are 40 weeks and a day, so 40 cafés are
   /// enough, and 39 are not.
   @Test(
