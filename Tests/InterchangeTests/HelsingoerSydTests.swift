@@ -68,7 +68,37 @@ struct HelsingoerSydTests {
     let known = plan.dataSources.filter { $0.frequency != nil }.map(\.id.text)
     #expect(known == ["stikproeve-hverdagsraadgivning", "stikproeve-helt-frivillig", "evaluering"])
     #expect(plan.dataSources.allSatisfy { $0.deliveredBy != nil })
-    #expect(plan.staffing.count == 10)
+    #expect(plan.staffing.count == 12)
+  }
+
+  @Test func theWorkingGroupsProposeAndTheBoardDecides() throws {
+    #expect(
+      plan.activities.map { "\($0.id) \($0.workingGroups.map(\.members.count))" } == [
+        "hverdagsraadgivning [0]", "helt-frivillig [3]", "kulturelle-arrangementer [4]",
+        "beboerpanel []",
+      ])
+    let rule = plan.adjustmentRule
+    #expect(rule.proposes.count == 1 && rule.decides.count == 2)
+    #expect(rule.alsoApproves.map { $0.hasPrefix("Landsbyggefonden") } == [true])
+  }
+
+  @Test func theHoursAreThoseOfTheAgreement() {
+    let hours = plan.staffing.prefix(5).compactMap { line in
+      line.split(separator: " ").compactMap { Int($0) }.last
+    }
+    #expect(hours == [16, 12, 13, 4, 5])
+  }
+
+  /// Criterion 2 of the counselling asks for a register of what inquiries are about and where people were
+  /// bridged to.
+  @Test func theCounsellingsLogbookKnowsInquiriesAndWherePeopleWereBridgedTo() throws {
+    #expect(plan.logbook.tags == ["frivillig-drevet", "omtalt i pressen"])
+    let counselling = try #require(plan.activities.first)
+    #expect(counselling.logbook.groups.map(\.name) == ["henvendelser", "henvist til"])
+    let words = plan.logbookWords(of: counselling.id)
+    #expect(words.category(named: "Økonomi") != nil && words.category(named: "jobcenter") != nil)
+    #expect(words.tag(named: "Frivillig-drevet") != nil)
+    for activity in plan.activities.dropFirst() { #expect(activity.logbook.categories.isEmpty) }
   }
 
   @Test func allEighteenStandInTheStatusAndTheOpenOnesSayWhatIsMissing() throws {
