@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The plans that come with the program")
 struct RealPlansTests {
-  static let names = ["helsingoer-syd", "hede-og-magleparken"]
+  static let names = [
+    "albertslund", "frirummet", "hede-og-magleparken", "helsingoer-syd", "knabstrup",
+  ]
 
   @Test(arguments: names)
   func writtenOutTheyReadToTheSamePlan(_ name: String) throws {
