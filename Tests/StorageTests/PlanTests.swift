@@ -67,9 +67,10 @@ struct PlanTests {
     let held = try store.plans()
     #expect(
       held == [
-        HeldPlan(id: other, revisions: 1, measurements: 0, occasions: 0, quarterEvents: 0),
         HeldPlan(
-          id: Samples.plan, revisions: 2, measurements: 2, occasions: 3, quarterEvents: 1),
+          id: other, revisions: 1, edits: 0, measurements: 0, occasions: 0, quarterEvents: 0),
+        HeldPlan(
+          id: Samples.plan, revisions: 2, edits: 0, measurements: 2, occasions: 3, quarterEvents: 1),
       ])
     #expect(held.map(\.changes) == [1, 8])
   }

@@ -35,7 +35,7 @@ extension Command {
     [.key(.control("l"))], .general, CommandWords.redraw.name, run: { _, _ in [.redraw] })
 
   /// What every screen without fields ends with.
-  static let common = [back, help, quit, quitAnywhere, redraw]
+  static let common = [back, undo, help, quit, quitAnywhere, redraw]
 
   /// The answers to a question that must be answered first.
   static func answers(to question: Question) -> [Command] {
@@ -51,13 +51,18 @@ extension Command {
         run: { state, _ in state.answer(false) }),
       Command(
         [.key(.escape)], .general, CommandWords.escapeAnswers.name,
-        run: { state, _ in state.answer(state.question == .leaveEntry) }),
+        run: { state, _ in state.answer(state.question?.isAboutLeaving == true) }),
       Command(
         [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
         run: { state, _ in state.answer(state.question == .quit) }),
       redraw,
     ]
   }
+}
+
+extension Question {
+  /// Whether yes only leaves the screen at hand.
+  fileprivate var isAboutLeaving: Bool { self == .leaveEntry || self == .leaveForm }
 }
 
 extension State {
@@ -77,7 +82,7 @@ extension State {
     }
     switch asked {
     case .quit: return [.quit]
-    case .leaveEntry:
+    case .leaveEntry, .leaveForm:
       goBack()
       return []
     case .unusualJump: return storeInSpiteOfJump()

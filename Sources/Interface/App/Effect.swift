@@ -6,6 +6,8 @@ public enum Effect: Hashable, Sendable {
   /// Record a figure: the performer gives it id, name and time, checks it once more and stores it, and
   /// answers `.recorded` or `.failed` with the same token.
   case record(FigureEntry, token: Int)
+  /// Make a change to what is followed in the plan; answered by `.edited`, or `.failed` with the same token.
+  case edit(PlanEdit, token: Int)
   /// Open a plan where none is held; answered by `.loaded`, or `.failed` with the same token.
   case openPlan(PlanChoice, token: Int)
   /// Read the plan and its records anew.

@@ -15,6 +15,7 @@ func draw(_ state: State) -> Canvas {
   case .overview(let place): place.draw(state, on: &canvas)
   case .detail(let place): place.draw(state, on: &canvas)
   case .entry(let place): place.draw(state, on: &canvas)
+  case .form(let place): place.draw(state, on: &canvas)
   case .why(let place): place.draw(state, on: &canvas)
   case .page(let place): place.draw(state, on: &canvas)
   case .help(let place): place.draw(state, on: &canvas)
@@ -113,6 +114,7 @@ extension State {
   fileprivate var announcement: (String, Role)? {
     switch question {
     case .leaveEntry: return (QuestionWords.leaveEntry, .refusal)
+    case .leaveForm: return (QuestionWords.leaveForm, .refusal)
     case .quit: return (QuestionWords.quit, .refusal)
     case .unusualJump: return (unusualJump, .refusal)
     case nil: break

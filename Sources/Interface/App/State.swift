@@ -28,6 +28,10 @@ public struct State: Hashable, Sendable {
   var question: Question?
   /// Entries that were left while they were being stored, or were refused after that, by indicator.
   var drafts: [IndicatorID: EntryPlace] = [:]
+  /// Forms that were left while they were being stored.
+  var leftForms: [FormPlace] = []
+  /// What was done since the program was opened, and can be taken back.
+  var undo = UndoStack()
   /// The token that the next effect carries.
   var nextToken = 1
 
@@ -78,6 +82,8 @@ enum Notice: Hashable, Sendable {
 enum Question: Hashable, Sendable {
   /// Whether to throw away what was typed.
   case leaveEntry
+  /// Whether to throw away what a form holds.
+  case leaveForm
   /// Whether to leave the program with something typed and not recorded.
   case quit
   /// Whether a figure that jumps further than the series ever has is right.
@@ -90,6 +96,7 @@ enum Place: Hashable, Sendable {
   case overview(OverviewPlace)
   case detail(DetailPlace)
   case entry(EntryPlace)
+  case form(FormPlace)
   case why(WhyPlace)
   case page(PagePlace)
   case help(HelpPlace)
@@ -126,9 +133,14 @@ extension State {
       }
     }
     for index in places.indices {
-      if case .entry(var entry) = places[index] {
+      switch places[index] {
+      case .entry(var entry):
         entry.check(in: self)
         places[index] = .entry(entry)
+      case .form(var form):
+        form.check(in: self)
+        places[index] = .form(form)
+      default: break
       }
     }
   }

@@ -44,6 +44,7 @@ extension State {
     case .overview: OverviewPlace.commands
     case .detail: DetailPlace.commands
     case .entry: EntryPlace.commands
+    case .form: FormPlace.commands
     case .why: WhyPlace.commands
     case .page: PagePlace.commands
     case .help: HelpPlace.commands
@@ -52,11 +53,12 @@ extension State {
 
   /// Gives a key to the field that is being typed in; false when there is none or it takes no such key.
   private mutating func edit(_ press: Press) -> Bool {
-    switch place {
-    case .entry(var entry):
-      guard entry.edit(press, in: self) else { return false }
-      place = .entry(entry)
+    if var typing {
+      guard typing.edit(press, in: self) else { return false }
+      changeTyping { $0 = typing }
       return true
+    }
+    switch place {
     case .start(var start):
       guard start.edit(press, in: self) else { return false }
       place = .start(start)
@@ -66,10 +68,12 @@ extension State {
   }
 
   fileprivate mutating func type(_ text: String) {
+    if var typing {
+      typing.type(text, in: self)
+      changeTyping { $0 = typing }
+      return
+    }
     switch place {
-    case .entry(var entry):
-      entry.type(text, in: self)
-      place = .entry(entry)
     case .start(var start):
       start.type(text, in: self)
       place = .start(start)
@@ -81,17 +85,12 @@ extension State {
     switch mouse.action {
     case .wheelUp, .wheelDown:
       let key: Press = .key(mouse.action == .wheelUp ? .up : .down)
-      guard question == nil, !isTooSmall, !isTypingPlace else { return [] }
+      guard question == nil, !isTooSmall, typing == nil else { return [] }
       return (0..<3).flatMap { _ in press(key) }
     case .click, .doubleClick:
       guard let target = draw(self).target(at: mouse.position) else { return [] }
       return click(target, twice: mouse.action == .doubleClick)
     }
-  }
-
-  private var isTypingPlace: Bool {
-    if case .entry = place { return true }
-    return false
   }
 
   private mutating func click(_ target: Click, twice: Bool) -> [Effect] {
@@ -105,18 +104,15 @@ extension State {
         place = .detail(detail)
       }
       return []
-    case .site(let site):
-      if case .entry(var entry) = place, question == nil, entry.storing == nil {
-        entry.site = site
-        entry.field = .site
-        entry.check(in: self)
-        place = .entry(entry)
+    case .choice(let field, let option):
+      if question == nil {
+        let copy = self
+        changeTyping { $0.click(field, option: option, in: copy) }
       }
       return []
     case .field(let field, let cell):
-      if case .entry(var entry) = place, question == nil {
-        entry.click(field, cell: cell, columns: size.columns)
-        place = .entry(entry)
+      if question == nil {
+        changeTyping { [size] in $0.click(field, cell: cell, columns: size.columns) }
       }
       return []
     }
@@ -155,6 +151,8 @@ extension State {
       hold(plan, records)
     case .recorded(let measurement, let records, let token):
       recorded(measurement, records, token: token)
+    case .edited(let edit, let inverse, let plan, let records, let token):
+      edited(edit, inverse: inverse, plan, records, token: token)
     case .failed(let sentence, let token):
       failed(sentence, token: token)
     }

@@ -2,63 +2,15 @@ import Criteria
 import Wording
 
 extension EntryPlace {
-  static let commands = [
-    Command(
-      [.key(.enter)], .doing, CommandWords.save.name, label: CommandWords.save.label,
-      when: { $0.entry?.isOnLastField == true && $0.entry?.storing == nil },
-      run: { state, _ in state.store() }),
-    Command(
-      [.key(.enter)], .moving, CommandWords.nextField.name, label: CommandWords.nextField.label,
-      when: { $0.entry?.isOnLastField == false && $0.entry?.storing == nil },
-      run: { state, _ in state.changeEntry { $0.move(by: 1) } }),
-    Command(
-      [.key(.tab), .key(.down)], .moving, CommandWords.nextField.name, when: isOpen,
-      run: { state, _ in state.changeEntry { $0.move(by: 1) } }),
-    Command(
-      [.key(.backTab), .key(.up)], .moving, CommandWords.previousField.name, label: nil,
-      when: isOpen, run: { state, _ in state.changeEntry { $0.move(by: -1) } }),
-    Command(
-      [.key(.left), .key(.right)], shown: 2, .doing, CommandWords.chooseSite.name,
-      label: CommandWords.chooseSite.label,
-      when: { $0.entry?.field == .site && $0.entry?.storing == nil },
-      run: { state, press in
-        let copy = state
-        return state.changeEntry { $0.chooseSite(by: press == .key(.left) ? -1 : 1, in: copy) }
-      }),
-    Command(
-      [.key(.control("s"))], .doing, CommandWords.saveAnywhere.name,
-      label: CommandWords.saveAnywhere.label,
-      when: { $0.entry?.storing == nil && $0.entry?.isOnLastField == false },
-      run: { state, _ in state.store() }),
-    Command(
-      [.key(.control("s"))], .doing, CommandWords.saveAnywhere.name,
-      when: { $0.entry?.storing == nil && $0.entry?.isOnLastField == true },
-      run: { state, _ in state.store() }),
-    Command(
-      [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
-      run: { state, _ in
-        state.leaveEntry()
-        return []
-      }),
-    Command.helpWhileTyping,
-    Command.quitAnywhere,
-    Command.redraw,
-  ]
-
-  private static let isOpen: @Sendable (State) -> Bool = { $0.entry?.storing == nil }
+  static let commands = Command.typing(
+    save: CommandWords.save, saveAnywhere: CommandWords.saveAnywhere,
+    choose: CommandWords.chooseSite, store: { $0.store() }, leave: { $0.leaveEntry() })
 }
 
 extension State {
   /// The topmost screen when it is an entry.
   var entry: EntryPlace? {
     if case .entry(let entry) = place { entry } else { nil }
-  }
-
-  fileprivate mutating func changeEntry(_ change: (inout EntryPlace) -> Void) -> [Effect] {
-    guard case .entry(var entry) = place else { return [] }
-    change(&entry)
-    place = .entry(entry)
-    return []
   }
 
   /// Opens the entry of a figure, with what was left there if it was refused.
@@ -168,6 +120,8 @@ extension State {
       default: break
       }
     }
+    reopenForm(storedBy: token)
+    undo.fail(token)
     for (id, draft) in drafts where draft.storing == token { drafts[id]?.storing = nil }
   }
 

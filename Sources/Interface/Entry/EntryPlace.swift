@@ -2,7 +2,7 @@ import Criteria
 import Wording
 
 /// Entering a figure: what has been typed, and how it has been understood.
-struct EntryPlace: Hashable, Sendable {
+struct EntryPlace: Hashable, Sendable, TypingPlace {
   /// What the figure is for.
   let indicator: IndicatorID
   /// The site that is chosen, or nil for the plan as a whole.
@@ -42,12 +42,11 @@ struct EntryPlace: Hashable, Sendable {
     }
   }
 
-  /// Types a character or edits with a key in the field; false when the key does neither.
   mutating func edit(_ press: Press, in state: State) -> Bool {
     guard storing == nil else { return false }
     if field == .site {
       guard press == .key(.left) || press == .key(.right) else { return false }
-      chooseSite(by: press == .key(.left) ? -1 : 1, in: state)
+      choose(by: press == .key(.left) ? -1 : 1, in: state)
       return true
     }
     switch press {
@@ -59,14 +58,13 @@ struct EntryPlace: Hashable, Sendable {
     return true
   }
 
-  /// Pastes text into the field.
   mutating func type(_ text: String, in state: State) {
     guard storing == nil, field != .site else { return }
     texts[field, default: LineEditor()].insert(text)
     check(in: state)
   }
 
-  mutating func chooseSite(by step: Int, in state: State) {
+  mutating func choose(by step: Int, in state: State) {
     let sites = check.sites
     guard let place = sites.firstIndex(of: site), sites.indices.contains(place + step) else {
       return
@@ -75,7 +73,6 @@ struct EntryPlace: Hashable, Sendable {
     check(in: state)
   }
 
-  /// Goes to another field, without going round.
   mutating func move(by step: Int) {
     let fields = check.fields
     let place = fields.firstIndex(of: field) ?? 0
@@ -83,13 +80,20 @@ struct EntryPlace: Hashable, Sendable {
   }
 
   var isOnLastField: Bool { field == check.fields.last }
+  var isOnChoice: Bool { field == .site }
 
-  /// Goes to the field that was clicked, and to the place in its text.
   mutating func click(_ place: Int, cell: Int, columns: Int) {
     guard storing == nil, check.fields.indices.contains(place) else { return }
     field = check.fields[place]
     texts[field]?.placeCursor(
-      atCell: cell, width: EntryView.width(of: field, columns: columns))
+      atCell: cell, width: FieldRow.width(isText: field.isText, columns: columns))
+  }
+
+  mutating func click(_ place: Int, option: Int, in state: State) {
+    guard storing == nil, check.sites.indices.contains(option) else { return }
+    field = .site
+    site = check.sites[option]
+    check(in: state)
   }
 }
 

@@ -1,18 +1,6 @@
 import Criteria
 import Wording
 
-/// How the entry is laid out.
-enum EntryView {
-  /// The width of the fields' names.
-  static let nameWidth = 19
-
-  /// The width of a field: texts go to the edge, the others leave room for what stands beside them.
-  static func width(of field: EntryField, columns: Int) -> Int {
-    let all = max(8, columns - nameWidth - 4)
-    return field.isText ? all : min(24, max(12, all - 29))
-  }
-}
-
 extension EntryPlace {
   func draw(_ state: State, on canvas: inout Canvas) {
     guard let holding = state.holding,
@@ -26,30 +14,41 @@ extension EntryPlace {
     canvas.rule(row: 1)
     let bottom = state.rowsAboveFooter
     let agreed = agreed(indicator, symbols: state.symbols).wrapped(to: canvas.columns - 2).prefix(2)
-    let width = canvas.columns - 3 - EntryView.nameWidth
-    let all = check.fields.map { remarks($0, indicator, width: width) }
-    // Where all remarks would push a field out of view, only those on the field at hand are shown.
-    let fits = 2 + agreed.count + all.reduce(0) { $0 + 1 + $1.count } <= bottom
+    let fields = fieldRows(indicator, holding, columns: canvas.columns)
+    let height = fields.reduce(0) { $0 + $1.height }
     var row = 2
-    if fits {
+    // Where all remarks would push a field out of view, what was agreed gives way to them.
+    if 2 + agreed.count + height <= bottom {
       for line in agreed {
         canvas.write(line, row: row, column: 1, style: Style(.secondary))
         row += 1
       }
-      if bottom >= 20, row + all.reduce(0, { $0 + 1 + $1.count }) < bottom { row += 1 }
+      if bottom >= 20, row + height < bottom { row += 1 }
     }
-    for (place, field) in check.fields.enumerated() where row < bottom {
-      draw(field, place, indicator, holding, row: row, on: &canvas)
-      row += 1
-      for line in all[place] where row < bottom && (fits || field == self.field) {
-        canvas.draw(line, row: row, column: 2 + EntryView.nameWidth)
-        row += 1
-      }
-    }
+    row = canvas.draw(fields: fields, rows: min(row, bottom)..<bottom)
     if row + 3 < bottom { row += 1 }
     for line in understood(indicator, holding, state: state) where row < bottom {
       canvas.draw(line, row: row, column: 1)
       row += 1
+    }
+  }
+
+  private func fieldRows(
+    _ indicator: Indicator, _ holding: Holding, columns: Int
+  ) -> [FieldRow] {
+    check.fields.map { field in
+      let content: FieldRow.Content =
+        field == .site
+        ? .choice(
+          check.sites.map { holding.siteName($0) ?? OverviewWords.whole },
+          chosen: check.sites.firstIndex(of: site) ?? 0)
+        : .text(
+          texts[field] ?? LineEditor(),
+          width: FieldRow.width(isText: field.isText, columns: columns))
+      return FieldRow(
+        name: field.name, content: content, hint: hint(field, indicator),
+        remarks: remarks(field, indicator, width: columns - 1 - FieldRow.column),
+        isHere: field == self.field && storing == nil)
     }
   }
 
@@ -86,50 +85,6 @@ extension EntryPlace {
         }
       },
       verdict: "\(symbols.mark(before.verdict)) \(VerdictWords.status(before))")
-  }
-
-  private func draw(
-    _ field: EntryField, _ place: Int, _ indicator: Indicator, _ holding: Holding, row: Int,
-    on canvas: inout Canvas
-  ) {
-    let isHere = field == self.field && storing == nil
-    canvas.write(
-      field.name.padded(to: EntryView.nameWidth), row: row, column: 2, style: Style(bold: isHere))
-    let column = 2 + EntryView.nameWidth
-    if field == .site {
-      drawSites(holding, place, isHere: isHere, row: row, column: column, on: &canvas)
-      return
-    }
-    let width = EntryView.width(of: field, columns: canvas.columns)
-    let (text, cell) = (texts[field] ?? LineEditor()).visible(width: width)
-    canvas.write(
-      text.padded(to: width, ellipsis: canvas.symbols.ellipsis), row: row, column: column,
-      style: Style(.field, selected: isHere))
-    for offset in 0..<width {
-      canvas.hit(
-        row: row, columns: column + offset..<column + offset + 1, .field(place, cell: offset))
-    }
-    canvas.write(
-      hint(field, indicator), row: row, column: column + width + 2, style: Style(.secondary))
-    if isHere { canvas.rest(row: row, column: column + min(cell, width - 1), typing: true) }
-  }
-
-  private func drawSites(
-    _ holding: Holding, _ place: Int, isHere: Bool, row: Int, column: Int,
-    on canvas: inout Canvas
-  ) {
-    var column = column
-    for site in check.sites {
-      let isChosen = site == self.site
-      let name = holding.siteName(site) ?? OverviewWords.whole
-      let text = isChosen ? "[\(name)]" : " \(name) "
-      let start = column
-      column = canvas.write(
-        text, row: row, column: column, style: Style(bold: isChosen, selected: isChosen && isHere))
-      canvas.hit(row: row, columns: start..<column, .site(site))
-      if isChosen, isHere { canvas.rest(row: row, column: start + 1) }
-      column += 1
-    }
   }
 
   /// What stands beside a field: the unit, and what is taken when it is left empty.

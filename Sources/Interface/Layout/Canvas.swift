@@ -86,8 +86,8 @@ enum Click: Hashable, Sendable {
   case row(Int)
   /// A part and site to look at.
   case subject(Subject)
-  /// A site to choose.
-  case site(Slug?)
+  /// A name to choose in a field, both counted from the first one.
+  case choice(field: Int, option: Int)
   /// A field, counted from the first one, at a cell of its text.
   case field(Int, cell: Int)
 }

@@ -52,6 +52,12 @@ extension State {
 
   /// Whether something is typed that has not been recorded.
   var hasUnsavedTyping: Bool {
-    places.contains { if case .entry(let entry) = $0 { entry.hasTyping } else { false } }
+    places.contains { place in
+      switch place {
+      case .entry(let entry): entry.hasTyping
+      case .form(let form): form.hasTyping
+      default: false
+      }
+    }
   }
 }

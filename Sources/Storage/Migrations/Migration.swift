@@ -11,6 +11,7 @@ struct Migration: Sendable {
   static let all = [
     Migration(name: "0001 plans, figures and quarters", script: firstTables),
     Migration(name: "0002 logbook", script: logbookTables),
+    Migration(name: "0003 kinds of revisions", script: revisionKinds),
   ]
 }
 

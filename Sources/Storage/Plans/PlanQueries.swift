@@ -4,7 +4,10 @@ enum PlanQueries {
   /// quarters.
   static let held = """
     SELECT id,
-      (SELECT count(*) FROM plan_revision WHERE plan_revision.plan = plan.id),
+      (SELECT count(*) FROM plan_revision
+        WHERE plan_revision.plan = plan.id AND kind = 'agreed'),
+      (SELECT count(*) FROM plan_revision
+        WHERE plan_revision.plan = plan.id AND kind = 'followed'),
       (SELECT count(*) FROM measurement WHERE measurement.plan = plan.id),
       (SELECT count(*) FROM occasion WHERE occasion.plan = plan.id),
       (SELECT count(*) FROM quarter_event WHERE quarter_event.plan = plan.id)
@@ -18,12 +21,22 @@ enum PlanQueries {
   static let add = "INSERT INTO plan (id) VALUES ($1)"
 
   private static let revision = """
-    SELECT plan, number, document, reason, decided_by, effective_day, recorded_by, recorded_at
+    SELECT plan, number, document, reason, decided_by, effective_day, recorded_by, recorded_at,
+      kind
     FROM plan_revision
     """
 
   /// The revisions of the plan `$1`, the first one first.
   static let revisions = "\(revision) WHERE plan = $1 ORDER BY number"
+
+  /// The revisions of what was agreed in the plan `$1`, the first one first.
+  static let agreed = "\(revision) WHERE plan = $1 AND kind = 'agreed' ORDER BY number"
+
+  /// The days after the day `$2` from which a revision of the plan `$1` is in force, the first one first.
+  static let effectiveDaysAfter = """
+    SELECT DISTINCT effective_day FROM plan_revision WHERE plan = $1 AND effective_day > $2
+    ORDER BY effective_day
+    """
 
   /// The first revision of the plan `$1`.
   static let firstRevision = "\(revision) WHERE plan = $1 ORDER BY number LIMIT 1"
@@ -39,12 +52,14 @@ enum PlanQueries {
   /// Adds a revision.
   static let addRevision = """
     INSERT INTO plan_revision
-      (plan, number, document, reason, decided_by, effective_day, recorded_by, recorded_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      (plan, number, document, reason, decided_by, effective_day, recorded_by, recorded_at,
+        kind)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     """
 
   /// All queries.
   static let all = [
-    held, exists, add, revisions, firstRevision, newestRevision, revisionInForce, addRevision,
+    held, exists, add, revisions, agreed, effectiveDaysAfter, firstRevision, newestRevision,
+    revisionInForce, addRevision,
   ]
 }

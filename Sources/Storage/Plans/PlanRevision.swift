@@ -18,14 +18,41 @@ public struct PlanRevision: Hashable, Sendable {
   public var recordedBy: String
   /// When it was entered, in seconds since 1970-01-01 UTC.
   public var recordedAt: Int
+  /// What the revision is.
+  public var kind = Kind.agreed
+
+  /// What a revision is.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// What was agreed: a plan file that came in.
+    case agreed
+    /// The same agreement with a change to what is followed in it: a milestone, a recommendation and the like
+    /// (`PlanEdit`). No criterion differs.
+    case followed
+  }
+}
+
+/// A plan's document from a day on.
+public struct PlanEdition: Hashable, Sendable {
+  /// The plan file's text.
+  public var document: String
+  /// The first day that it is in force.
+  public var effective: Day
+
+  /// A document and its first day.
+  public init(document: String, effective: Day) {
+    self.document = document
+    self.effective = effective
+  }
 }
 
 /// A plan that the database holds.
 public struct HeldPlan: Hashable, Sendable {
   /// The plan's id.
   public var id: Slug
-  /// How many revisions it has, at least 1.
+  /// How many revisions it has of what was agreed, at least 1.
   public var revisions: Int
+  /// How many times what is followed in it has been changed.
+  public var edits: Int
   /// How many figures have been recorded for it, corrected ones among them.
   public var measurements: Int
   /// How many lines its logbook has, those that no longer stand among them.
@@ -35,5 +62,5 @@ public struct HeldPlan: Hashable, Sendable {
 
   /// How much has ever been recorded for the plan. What is recorded is only ever added to, so the plan and
   /// its records are as they were as long as this is.
-  public var changes: Int { revisions + measurements + occasions + quarterEvents }
+  public var changes: Int { revisions + edits + measurements + occasions + quarterEvents }
 }

@@ -7,7 +7,8 @@ struct PlanTable {
   func held() throws(StorageFailure) -> [HeldPlan] {
     try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
       try HeldPlan(
-        id: row.slug(), revisions: row.integer(), measurements: row.integer(),
+        id: row.slug(), revisions: row.integer(), edits: row.integer(),
+        measurements: row.integer(),
         occasions: row.integer(), quarterEvents: row.integer())
     }
   }
@@ -21,6 +22,32 @@ struct PlanTable {
     try connection.rows(PlanQueries.revisions, [.text(plan.text)], read: Self.revision)
   }
 
+  func agreed(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {
+    try connection.rows(PlanQueries.agreed, [.text(plan.text)], read: Self.revision)
+  }
+
+  func newest(of plan: Slug) throws(StorageFailure) -> PlanRevision? {
+    try connection.first(PlanQueries.newestRevision, [.text(plan.text)], read: Self.revision)
+  }
+
+  /// The documents that are in force on a day and on any day after it, each from its day.
+  func editions(
+    of plan: Slug, inForceFrom day: Day
+  ) throws(StorageFailure) -> [PlanEdition] {
+    let later = try connection.rows(
+      PlanQueries.effectiveDaysAfter, [.text(plan.text), .text(day.description)]
+    ) { (row) throws(StorageFailure) in try row.day() }
+    var editions: [PlanEdition] = []
+    var last = 0
+    for day in [day] + later {
+      guard let revision = try revision(of: plan, inForceOn: day), revision.number != last
+      else { continue }
+      last = revision.number
+      editions.append(PlanEdition(document: revision.document, effective: day))
+    }
+    return editions
+  }
+
   func revision(of plan: Slug, inForceOn day: Day) throws(StorageFailure) -> PlanRevision? {
     let inForce = try connection.first(
       PlanQueries.revisionInForce, [.text(plan.text), .text(day.description)],
@@ -32,8 +59,7 @@ struct PlanTable {
 
   /// Adds a revision with the number after the newest; `expected` is the newest that its author had seen.
   func add(_ revision: PlanRevision, after expected: Int?) throws(StorageFailure) -> PlanRevision {
-    let newest = try connection.first(
-      PlanQueries.newestRevision, [.text(revision.plan.text)], read: Self.revision)
+    let newest = try newest(of: revision.plan)
     if let newest, let expected, newest.number != expected { throw .revisedMeanwhile(newest) }
     if try !exists(revision.plan) {
       try connection.run(PlanQueries.add, [.text(revision.plan.text)])
@@ -45,7 +71,7 @@ struct PlanTable {
       [
         .text(added.plan.text), .integer(added.number), .text(added.document),
         .text(added.reason), .text(added.decidedBy), .text(added.effective.description),
-        .text(added.recordedBy), .integer(added.recordedAt),
+        .text(added.recordedBy), .integer(added.recordedAt), .text(added.kind.rawValue),
       ])
     return added
   }
@@ -58,6 +84,7 @@ struct PlanTable {
     try PlanRevision(
       plan: row.slug(), number: row.integer(), document: row.text(), reason: row.text(),
       decidedBy: row.text(), effective: row.day(), recordedBy: row.text(),
-      recordedAt: row.integer())
+      recordedAt: row.integer(),
+      kind: row.required(PlanRevision.Kind(rawValue: row.text())))
   }
 }

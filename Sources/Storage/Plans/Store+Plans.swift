@@ -15,6 +15,49 @@ extension Store {
     }
   }
 
+  /// The revisions of what was agreed, the first one first: those between which criteria can differ.
+  public func agreedRevisions(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {
+    try use { (connection) throws(StorageFailure) in
+      try PlanTable(connection: connection).agreed(of: plan)
+    }
+  }
+
+  /// The documents of a plan that are in force on a day and after it, each from its day, and the number of the
+  /// newest revision; nil when the plan is not held.
+  public func editions(
+    of plan: Slug, inForceFrom day: Day
+  ) throws(StorageFailure) -> (editions: [PlanEdition], newest: Int)? {
+    try reading { (connection) throws(StorageFailure) in
+      let table = PlanTable(connection: connection)
+      guard let newest = try table.newest(of: plan)?.number else { return nil }
+      return (try table.editions(of: plan, inForceFrom: day), newest)
+    }
+  }
+
+  /// Adds a change to what is followed in a plan: a document for each of its editions that are in force from a
+  /// day on, so that no later edition takes the change back. Either all are added or none.
+  ///
+  /// - Parameters:
+  ///   - reason: what was changed, in words.
+  ///   - expected: the number of the newest revision that the documents were made from.
+  /// - Throws: `revisedMeanwhile` when the newest revision is another.
+  public func addEdit(
+    to plan: Slug, editions: [PlanEdition], reason: String, recordedBy: String, recordedAt: Int,
+    after expected: Int
+  ) throws(StorageFailure) {
+    try writing { (connection) throws(StorageFailure) in
+      let table = PlanTable(connection: connection)
+      for (place, edition) in editions.enumerated() {
+        _ = try table.add(
+          PlanRevision(
+            plan: plan, number: 0, document: edition.document, reason: reason,
+            decidedBy: recordedBy, effective: edition.effective, recordedBy: recordedBy,
+            recordedAt: recordedAt, kind: .followed),
+          after: expected + place)
+      }
+    }
+  }
+
   /// The revision of a plan that is in force on a day: the newest whose effective day has come, or the first
   /// when none has. Nil when the plan is not held.
   public func revision(

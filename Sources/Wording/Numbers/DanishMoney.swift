@@ -42,6 +42,9 @@ public enum DanishMoney {
 }
 
 extension DanishMoney.Problem {
+  /// The refusal as a sentence of its own.
+  public var sentence: String { phrase.capitalizedFirst + "." }
+
   /// The refusal as a part of a sentence, without capital and full stop.
   public var phrase: String {
     switch self {

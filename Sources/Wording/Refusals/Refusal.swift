@@ -33,6 +33,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case planFile(path: String, PlanFileTrouble)
   /// A plan that is held is to be revised, and these options are missing (`--grund` …).
   case revisionNeeds(plan: String, missing: [String])
+  /// A change to what is followed in a plan cannot be made.
+  case planEdit(PlanEditProblem)
   /// The plan was revised by someone else meanwhile.
   case revisedMeanwhile(plan: String)
   /// A revision takes effect before the one in force.

@@ -32,6 +32,7 @@ extension Refusal {
     case .revisionNeeds(let plan, let missing):
       "Planen \(Quote.text(plan)) findes allerede og kan kun ændres med en begrundelse; tilføj "
         + DanishList.text(missing) + "."
+    case .planEdit(let problem): problem.sentence
     case .revisedMeanwhile(let plan):
       "Planen \(Quote.text(plan)) er imens blevet ændret af en anden; se ændringen, og prøv igen."
     case .effectiveDayTooEarly(let day, let newest):

@@ -118,6 +118,16 @@ public enum CommandWords {
   /// Stores the figure, from whichever field.
   public static let saveAnywhere = CommandText(
     name: "gem tallet fra et hvilket som helst felt", label: "gem")
+  /// Stores what a form holds.
+  public static let saveForm = CommandText(name: "gem", label: "gem")
+  /// Stores what a form holds, from whichever field.
+  public static let saveFormAnywhere = CommandText(
+    name: "gem fra et hvilket som helst felt", label: "gem")
+  /// Between the answers of a field.
+  public static let chooseAnswer = CommandText(name: "vælg i feltet", label: "vælg")
+  /// Takes back the last that was done.
+  public static let undo = CommandText(
+    name: "fortryd det sidste, du har gjort, siden du åbnede programmet", label: "fortryd")
   /// Opens a plan.
   public static let openPlan = CommandText(name: "åbn det valgte", label: "åbn")
 }

@@ -180,6 +180,8 @@ public enum RefusalWords {
   /// The database can only be read.
   public static let readOnly =
     "Her kan du kun se: databasen er åbnet uden skriveadgang, så tal kan ikke indtastes."
+  /// Nothing was done since the program was opened.
+  public static let nothingToUndo = "Der er ikke noget at fortryde, siden du åbnede programmet."
   /// A heading is selected.
   public static let chooseCriterion = "Vælg først et kriterium med piletasterne."
   /// A criterion with parts is selected.
@@ -191,10 +193,13 @@ public enum RefusalWords {
 public enum QuestionWords {
   /// Whether to throw away what is typed.
   public static let leaveEntry = "Tallet er ikke gemt. Vil du kassere det, du har tastet?"
+  /// Whether to throw away what a form holds.
+  public static let leaveForm = "Det er ikke gemt. Vil du kassere det, du har tastet?"
   /// Whether a figure that jumps is right.
   public static func unusualJump(from: String, on day: Day, to: String) -> String {
     "Fra \(from) (\(DanishDay.short(day))) til \(to) er et større spring end nogen før. Er tallet rigtigt?"
   }
   /// Whether to leave the program.
-  public static let quit = "Tallet er ikke gemt. Vil du slutte alligevel og kassere det?"
+  public static let quit =
+    "Det, du har tastet, er ikke gemt. Vil du slutte alligevel og kassere det?"
 }

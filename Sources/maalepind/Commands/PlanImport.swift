@@ -63,13 +63,16 @@ struct PlanImport: ParsableCommand {
     try Output.line(RevisionText.lines(changes, plan: plan).joined(separator: "\n"))
     let answers = try RevisionAnswers(
       reason: grund, decidedBy: besluttetAf, effective: virkning, plan: plan)
-    guard answers.effective >= newest.effective else {
-      throw Refusal.effectiveDayTooEarly(answers.effective, newest: newest.effective)
+    // Changes to what is followed are in the file or are said above, and hold back no agreement.
+    let agreed = revisions.last { $0.kind == .agreed } ?? newest
+    guard answers.effective >= agreed.effective else {
+      throw Refusal.effectiveDayTooEarly(answers.effective, newest: agreed.effective)
     }
     try add(
       file, to: archive, reason: answers.reason, decidedBy: answers.decidedBy,
       effective: answers.effective, after: newest.number)
-    Output.done(RevisionText.revised(plan, number: newest.number + 1, effective: answers.effective))
+    let number = revisions.count { $0.kind == .agreed } + 1
+    Output.done(RevisionText.revised(plan, number: number, effective: answers.effective))
   }
 
   private func add(

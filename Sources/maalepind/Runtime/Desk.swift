@@ -40,6 +40,16 @@ final class Desk: Sendable {
     }
   }
 
+  /// Makes a change to what is followed.
+  func edit(_ edit: PlanEdit, token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+      let inverse = try archive.edit(id, by: edit, from: today, user: Account.name)
+      let (plan, records) = try held()
+      return .edited(edit, inverse: inverse, plan, records, token: token)
+    }
+  }
+
   /// Reads the plan and its records anew.
   func reload() -> Message? {
     answer(nil) { () throws(Refusal) in try loaded() }

@@ -79,6 +79,8 @@ struct Runtime {
       switch effect {
       case .record(let entry, let token):
         worker.submit { [desk] in desk.record(entry, token: token) }
+      case .edit(let edit, let token):
+        worker.submit { [desk] in desk.edit(edit, token: token) }
       case .openPlan(.demo, _): ending = .opensDemo
       case .openPlan(let choice, let token):
         worker.submit { [desk] in desk.take(choice, token: token) }

@@ -84,7 +84,9 @@ struct Archive: Sendable {
 
   /// A plan as it is in force on a day, and what is recorded for it.
   func open(_ id: Slug, on day: Day) throws(Refusal) -> (plan: Plan, records: Records) {
-    let revisions = try ask { (store) throws(StorageFailure) in try store.revisions(of: id) }
+    let revisions = try ask { (store) throws(StorageFailure) in
+      try store.agreedRevisions(of: id)
+    }
     let plan = try plan(id, on: day)
     var records = try ask { (store) throws(StorageFailure) in try store.records(of: id) }
     // Only a plan that was revised has goals that were changed; the others are read once.

@@ -41,6 +41,12 @@ import Wording
         $0.type("f")
         $0.press(.tab, .down, .pageDown)
       },
+      { $0.state.open(.milestone(nil, of: nil)) },
+      {
+        $0.state.open(.recommendation(nil, about: .plan))
+        $0.type("Mere lys")
+        $0.press(.control("s"), .escape)
+      },
       { $0.type("?") },
     ]
     let start = State(

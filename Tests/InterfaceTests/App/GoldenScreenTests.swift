@@ -122,6 +122,28 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func milestoneForm(size: Size) {
+    check("form-milestone", size) {
+      $0.state.open(.milestone(nil, of: nil))
+      $0.press(.right, .enter)
+      $0.type("Panelet er evalueret")
+      $0.press(.enter)
+      $0.type("1/10-2019")
+      $0.press(.enter)
+      $0.type("100 dage")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func decisionForm(size: Size) {
+    check("form-decision", size) {
+      $0.state.open(.decision(Recommendation(id: ExamplePlan.slug("mere-lys"), name: "Mere lys")))
+      $0.press(.right)
+      $0.press(.control("s"))
+    }
+  }
+
+  @Test(arguments: sizes)
   func somethingWrong(size: Size) {
     check("entry-wrong", size) {
       $0.select("trygge-beboere", ExamplePlan.north)

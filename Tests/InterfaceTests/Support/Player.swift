@@ -53,20 +53,42 @@ struct Player {
 
   /// Performs the effects that wait as the program would, and hands the answers back.
   mutating func perform() {
-    let waiting = effects
-    effects = []
-    for case .record(let entry, let token) in waiting {
+    for effect in takeEffects() {
       guard let holding = state.holding else { continue }
-      do throws(EntryProblem) {
-        let measurement = try entry.measurement(
-          in: holding.plan, records: holding.records, today: state.today,
-          id: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
-          recordedAt: 1_579_000_000)
-        let records = holding.records.adding(measurement)
-        send(.message(.recorded(measurement, records, token: token)))
-      } catch {
-        send(.message(.failed(error.sentence(in: holding.plan), token: token)))
+      switch effect {
+      case .record(let entry, let token): record(entry, holding, token: token)
+      case .edit(let edit, let token): make(edit, holding, token: token)
+      default: break
       }
+    }
+  }
+
+  /// The effects that wait, which then wait no longer.
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  private mutating func make(_ edit: PlanEdit, _ holding: Holding, token: Int) {
+    do throws(PlanEditProblem) {
+      try edit.check(in: holding.plan, today: state.today)
+      let (plan, inverse) = try edit.applied(to: holding.plan)
+      send(.message(.edited(edit, inverse: inverse, plan, holding.records, token: token)))
+    } catch {
+      send(.message(.failed(error.sentence, token: token)))
+    }
+  }
+
+  private mutating func record(_ entry: FigureEntry, _ holding: Holding, token: Int) {
+    do throws(EntryProblem) {
+      let measurement = try entry.measurement(
+        in: holding.plan, records: holding.records, today: state.today,
+        id: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
+        recordedAt: 1_579_000_000)
+      let records = holding.records.adding(measurement)
+      send(.message(.recorded(measurement, records, token: token)))
+    } catch {
+      send(.message(.failed(error.sentence(in: holding.plan), token: token)))
     }
   }
 }

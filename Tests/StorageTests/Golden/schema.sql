@@ -22,7 +22,7 @@ CREATE TABLE plan_revision (
   effective_day TEXT NOT NULL CHECK (effective_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
     AND effective_day >= '0001-01-01' AND effective_day IS date(effective_day, '+0 days')),
   recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
-  recorded_at INTEGER NOT NULL,
+  recorded_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'agreed' CHECK (kind IN ('agreed', 'followed')),
   PRIMARY KEY (plan, number)
 ) STRICT;
 

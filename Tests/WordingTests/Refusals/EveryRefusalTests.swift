@@ -30,6 +30,16 @@ import Testing
     .valueNotTaken(option: "--json", found: nasty),
     .optionsExclude("--a", "--b"),
   ]
+  static let editProblems: [PlanEditProblem] = [
+    .placeGone(nastyThing), .changedMeanwhile(nastyThing), .alreadyThere(nastyThing),
+    .nameMissing, .nameTooLong(limit: 200), .dayOutsidePlan(someDay, .year(2019)),
+    .milestoneBackwards(start: someDay, deadline: someDay - 1),
+    .dayInFuture(someDay, today: someDay - 1), .doneBeforeStart(someDay, start: someDay + 1),
+    .decidedBeforeProposed(decided: someDay, proposed: someDay + 1), .reasonMissing,
+    .unknownNetwork(Slug(number: 1)), .yearOutsidePlan(2031, .year(2019)),
+  ]
+  static let nastyThing = FollowedThing.result(nasty, of: Slug(number: 1))
+  static let someDay = Day.last(of: 2019)
   static let problems: [Refusal] = [
     .number(.notANumber(nasty)), .number(.pointForComma(nasty, meant: nasty)),
     .number(.tooManyDigits(nasty)),
@@ -76,6 +86,7 @@ import Testing
       + countProblems.map { .count($0) }
       + [.activityAmbiguous(nasty, choices: ["a", "b"])]
       + databaseTroubles.map { .database(path: nasty, $0) }
+      + editProblems.map { .planEdit($0) }
       + planFileTroubles.map { .planFile(path: nasty, $0) } + terminalTroubles.map { .terminal($0) }
       + usageProblems.map { .usage($0) }
   }

@@ -133,9 +133,13 @@ extension PlanWriter {
     lines.add(.members, list: network.members)
     lines.add(.tasks, list: network.tasks)
     lines.add(.rules, list: network.rules)
-    guard !network.meetings.isEmpty else { return }
+    write(network.meetings, to: &lines)
+  }
+
+  func write(_ meetings: [Meeting], to lines: inout YAMLLines) {
+    guard !meetings.isEmpty else { return }
     lines.nest(PlanKey.meetings.rawValue) { lines in
-      for meeting in network.meetings {
+      for meeting in meetings {
         lines.item { lines in
           lines.add(.day, phrase: meeting.day?.description ?? .missing)
           lines.add(.topic, meeting.topic)
@@ -144,10 +148,10 @@ extension PlanWriter {
     }
   }
 
-  func writeRecommendations(_ lines: inout YAMLLines) {
-    guard !plan.recommendations.isEmpty else { return }
+  func write(_ recommendations: [Recommendation], to lines: inout YAMLLines) {
+    guard !recommendations.isEmpty else { return }
     lines.nest(PlanKey.recommendations.rawValue) { lines in
-      for recommendation in plan.recommendations {
+      for recommendation in recommendations {
         lines.item { lines in
           lines.add(.id, phrase: recommendation.id.text)
           lines.add(.name, recommendation.name)
@@ -161,5 +165,42 @@ extension PlanWriter {
         }
       }
     }
+  }
+}
+
+/// Followed things by themselves, for a change in a file that stands.
+extension PlanWriter {
+  /// A list of things of one kind under its key, without indentation; nothing when there are none.
+  func listLines(_ things: [FollowedThing], under key: PlanKey) -> [String] {
+    var lines = YAMLLines()
+    switch things.first {
+    case nil: return []
+    case .milestone:
+      write(
+        things.compactMap { if case .milestone(let it, _) = $0 { it } else { nil } }, to: &lines)
+    case .judgement:
+      write(
+        things.compactMap { if case .judgement(let it, _) = $0 { it } else { nil } }, to: &lines)
+    case .barrier:
+      write(things.compactMap { if case .barrier(let it, _) = $0 { it } else { nil } }, to: &lines)
+    case .result:
+      lines.add(
+        key, list: things.compactMap { if case .result(let it, _) = $0 { it } else { nil } })
+    case .spending:
+      var amounts: [Int: Money] = [:]
+      for case .spending(let money, let year, _) in things { amounts[year] = money }
+      write(amounts, under: key, to: &lines)
+    case .meeting:
+      write(things.compactMap { if case .meeting(let it, _) = $0 { it } else { nil } }, to: &lines)
+    case .recommendation:
+      write(
+        things.compactMap { if case .recommendation(let it) = $0 { it } else { nil } }, to: &lines)
+    }
+    return lines.lines
+  }
+
+  /// One thing as an item of its list, its hyphen without indentation.
+  func itemLines(_ thing: FollowedThing) -> [String] {
+    listLines([thing], under: thing.key).dropFirst().map { String($0.dropFirst(2)) }
   }
 }

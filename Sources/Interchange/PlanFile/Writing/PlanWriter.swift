@@ -28,7 +28,7 @@ struct PlanWriter {
     writeReportingDuties(&lines)
     writeAdjustmentRule(&lines)
     write(plan.networks, under: .networks, to: &lines)
-    writeRecommendations(&lines)
+    write(plan.recommendations, to: &lines)
     guard !plan.focusAreas.isEmpty else { return lines.text }
     lines.gap()
     lines.nest(PlanKey.focusAreas.rawValue) { lines in

@@ -1,0 +1,124 @@
+/// Something in a plan that is followed besides the criteria, and where it belongs: what is added, changed and
+/// taken away on the screens while the plan runs.
+public enum FollowedThing: Hashable, Sendable {
+  /// A milestone of an activity.
+  case milestone(Milestone, of: Slug)
+  /// A judgement of an activity.
+  case judgement(Judgement, of: Slug)
+  /// A barrier of an activity.
+  case barrier(Barrier, of: Slug)
+  /// What has come out of a focus area or an activity, a line.
+  case result(String, of: Slug)
+  /// What an activity or a line of the budget has cost in a calendar year.
+  case spending(Money, year: Int, of: Slug)
+  /// A meeting of a network.
+  case meeting(Meeting, of: Slug)
+  /// A recommendation to the deciding body.
+  case recommendation(Recommendation)
+
+  /// The id of what it belongs to; nil for a recommendation, which belongs to the plan.
+  public var owner: Slug? {
+    switch self {
+    case .milestone(_, let owner), .judgement(_, let owner), .barrier(_, let owner),
+      .result(_, let owner), .spending(_, _, let owner), .meeting(_, let owner):
+      owner
+    case .recommendation: nil
+    }
+  }
+}
+
+/// The lists of a plan that followed things stand in.
+extension Plan {
+  /// Changes the list that a thing belongs to. False when the plan has no such place.
+  mutating func change(
+    listOf thing: FollowedThing, _ change: (inout [FollowedThing]) throws(PlanEditProblem) -> Void
+  ) throws(PlanEditProblem) -> Bool {
+    guard var things = list(of: thing) else { return false }
+    try change(&things)
+    put(things, inListOf: thing)
+    return true
+  }
+
+  /// The things of the same kind and owner, in the plan's order; nil when the owner is not there.
+  public func list(of thing: FollowedThing) -> [FollowedThing]? {
+    switch thing {
+    case .milestone(_, let id): activity(id)?.milestones.map { .milestone($0, of: id) }
+    case .judgement(_, let id): activity(id)?.judgements.map { .judgement($0, of: id) }
+    case .barrier(_, let id): activity(id)?.barriers.map { .barrier($0, of: id) }
+    case .result(_, let id):
+      (activity(id)?.results ?? focusAreas.first { $0.id == id }?.results)?
+        .map { .result($0, of: id) }
+    case .spending(_, _, let id):
+      finances(of: id)?.spent.sorted { $0.key < $1.key }
+        .map { .spending($0.value, year: $0.key, of: id) }
+    case .meeting(_, let id): network(id)?.meetings.map { .meeting($0, of: id) }
+    case .recommendation: recommendations.map { .recommendation($0) }
+    }
+  }
+
+  /// The finances of an activity or a line of the budget.
+  public func finances(of id: Slug) -> Finances? {
+    activity(id)?.finances ?? budget.lines.first { $0.id == id }?.finances
+  }
+
+  private mutating func put(_ things: [FollowedThing], inListOf thing: FollowedThing) {
+    switch thing {
+    case .milestone(_, let id):
+      changeActivity(id) {
+        $0.milestones = things.compactMap { if case .milestone(let it, _) = $0 { it } else { nil } }
+      }
+    case .judgement(_, let id):
+      changeActivity(id) {
+        $0.judgements = things.compactMap { if case .judgement(let it, _) = $0 { it } else { nil } }
+      }
+    case .barrier(_, let id):
+      changeActivity(id) {
+        $0.barriers = things.compactMap { if case .barrier(let it, _) = $0 { it } else { nil } }
+      }
+    case .result(_, let id):
+      let results = things.compactMap { if case .result(let it, _) = $0 { it } else { nil } }
+      if let place = focusAreas.firstIndex(where: { $0.id == id }), activity(id) == nil {
+        focusAreas[place].results = results
+      }
+      changeActivity(id) { $0.results = results }
+    case .spending(_, _, let id):
+      var spent: [Int: Money] = [:]
+      for case .spending(let money, let year, _) in things { spent[year] = money }
+      if let place = budget.lines.firstIndex(where: { $0.id == id }), activity(id) == nil {
+        budget.lines[place].finances.spent = spent
+      }
+      changeActivity(id) { $0.finances.spent = spent }
+    case .meeting(_, let id):
+      let meetings = things.compactMap { if case .meeting(let it, _) = $0 { it } else { nil } }
+      changeNetwork(id) { $0.meetings = meetings }
+    case .recommendation:
+      recommendations = things.compactMap {
+        if case .recommendation(let it) = $0 { it } else { nil }
+      }
+    }
+  }
+
+  private mutating func changeActivity(_ id: Slug, _ change: (inout Activity) -> Void) {
+    for area in focusAreas.indices {
+      for activity in focusAreas[area].activities.indices
+      where focusAreas[area].activities[activity].id == id {
+        change(&focusAreas[area].activities[activity])
+        return
+      }
+    }
+  }
+
+  private mutating func changeNetwork(_ id: Slug, _ change: (inout Network) -> Void) {
+    func changeFirst(_ networks: inout [Network]) -> Bool {
+      guard let place = networks.firstIndex(where: { $0.id == id }) else { return false }
+      change(&networks[place])
+      return true
+    }
+    if changeFirst(&networks) { return }
+    for area in focusAreas.indices {
+      if changeFirst(&focusAreas[area].networks) { return }
+      for activity in focusAreas[area].activities.indices
+      where changeFirst(&focusAreas[area].activities[activity].workingGroups) { return }
+    }
+  }
+}

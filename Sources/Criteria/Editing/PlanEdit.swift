@@ -1,0 +1,118 @@
+/// One change to what is followed besides the criteria, as it is made on a screen: a thing as it was, and as it
+/// becomes. What was agreed is not changed so, but by a revised plan file.
+public struct PlanEdit: Hashable, Sendable {
+  /// The thing as it was; nil when it is added.
+  public var before: FollowedThing?
+  /// The thing as it becomes; nil when it is taken away.
+  public var after: FollowedThing?
+  /// Where in its list an added thing comes, counted from 0; at the end when nil.
+  public var position: Int?
+
+  /// A change; at least one of the two is there, and both are of the same kind and owner.
+  private init(before: FollowedThing?, after: FollowedThing?, position: Int? = nil) {
+    self.before = before
+    self.after = after
+    self.position = position
+  }
+
+  /// Adds a thing at the end of its list.
+  public static func adding(_ thing: FollowedThing) -> PlanEdit {
+    PlanEdit(before: nil, after: thing)
+  }
+
+  /// Puts a thing in the place of the same thing as it was.
+  public static func changing(_ before: FollowedThing, to after: FollowedThing) -> PlanEdit {
+    PlanEdit(before: before, after: after)
+  }
+
+  /// Takes a thing away.
+  public static func removing(_ thing: FollowedThing) -> PlanEdit {
+    PlanEdit(before: thing, after: nil)
+  }
+
+  /// The thing that it is about, as it becomes or was.
+  public var thing: FollowedThing? { after ?? before }
+
+  /// Makes the change in a plan.
+  ///
+  /// - Returns: the plan as it becomes, and the change that takes this one back.
+  /// - Throws: `placeGone` when the plan has nothing that the thing belongs to, `changedMeanwhile` when the
+  ///   thing is no longer as it was, `alreadyThere` when a thing with its id or year is there already.
+  public func applied(
+    to plan: Plan
+  ) throws(PlanEditProblem) -> (plan: Plan, inverse: PlanEdit) {
+    guard let thing else { return (plan, self) }
+    var edited = plan
+    var position: Int?
+    let isThere = try edited.change(listOf: thing) { (list) throws(PlanEditProblem) in
+      if let before {
+        guard let place = list.firstIndex(of: before) else { throw .changedMeanwhile(before) }
+        position = place
+        list.remove(at: place)
+      }
+      guard let after else { return }
+      if let other = list.first(where: { $0.isSame(as: after) }) { throw .alreadyThere(other) }
+      if let other = plan.milestoneElsewhere(with: after) { throw .alreadyThere(other) }
+      let place = position ?? self.position ?? list.count
+      list.insert(after, at: min(max(0, place), list.count))
+    }
+    guard isThere else { throw .placeGone(thing) }
+    let inverse = PlanEdit(
+      before: after, after: before, position: after == nil ? position : nil)
+    return (edited, inverse)
+  }
+}
+
+extension FollowedThing {
+  /// Whether two things cannot both stand in a plan: milestones and recommendations have ids of their own, a
+  /// year has one spending, and a line that says the same twice says it once.
+  func isSame(as other: FollowedThing) -> Bool {
+    switch (self, other) {
+    case (.milestone(let one, _), .milestone(let two, _)): one.id == two.id
+    case (.recommendation(let one), .recommendation(let two)): one.id == two.id
+    case (.spending(_, let one, let first), .spending(_, let two, let second)):
+      one == two && first == second
+    default: self == other
+    }
+  }
+}
+
+extension Plan {
+  /// A milestone of another activity with the id of this one: ids are unique in the whole plan.
+  fileprivate func milestoneElsewhere(with thing: FollowedThing) -> FollowedThing? {
+    guard case .milestone(let milestone, let owner) = thing else { return nil }
+    return placedMilestones.first {
+      $0.activity != owner && $0.milestone.id == milestone.id
+    }.map { .milestone($0.milestone, of: $0.activity) }
+  }
+}
+
+/// Why a change to what is followed cannot be made.
+public enum PlanEditProblem: Error, Hashable, Sendable {
+  /// The plan no longer has what the thing belongs to.
+  case placeGone(FollowedThing)
+  /// Somebody has changed the thing, or taken it away.
+  case changedMeanwhile(FollowedThing)
+  /// There is one already with that id, or for that year.
+  case alreadyThere(FollowedThing)
+  /// A name or a text is missing.
+  case nameMissing
+  /// A name or a text is longer than so many signs.
+  case nameTooLong(limit: Int)
+  /// A milestone's start or deadline, or a meeting that is to come, lies outside the plan.
+  case dayOutsidePlan(Day, Period)
+  /// A milestone ends before it starts.
+  case milestoneBackwards(start: Day, deadline: Day)
+  /// What is done, judged, proposed or decided cannot be so on a day to come.
+  case dayInFuture(Day, today: Day)
+  /// A milestone is done before it starts.
+  case doneBeforeStart(Day, start: Day)
+  /// A recommendation is decided before it was proposed.
+  case decidedBeforeProposed(decided: Day, proposed: Day)
+  /// A recommendation cannot be decided without saying why.
+  case reasonMissing
+  /// A recommendation is to come from a network that the plan has not.
+  case unknownNetwork(Slug)
+  /// Money is spent in a year that the plan does not reach.
+  case yearOutsidePlan(Int, Period)
+}

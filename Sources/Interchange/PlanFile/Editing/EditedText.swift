@@ -1,0 +1,65 @@
+/// The lines of a file that is changed at one place, found by where values stand in it.
+struct EditedText {
+  /// The lines without their line breaks.
+  private let lines: [String]
+  /// How many characters stand before each line.
+  private let starts: [Int]
+
+  init(_ document: String) {
+    let pieces = document.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = pieces.map { String(String.UnicodeScalarView($0)) }
+    var starts: [Int] = []
+    var start = 0
+    for piece in pieces {
+      starts.append(start)
+      start += piece.count + 1
+    }
+    self.starts = starts
+  }
+
+  /// The lines that a value stands on, counted from 0, with the first one's key or hyphen.
+  func lines(of node: YAMLNode) -> Range<Int> {
+    let first = node.place.line - 1
+    var last = max(first, line(at: node.lastEnd))
+    // A block of text ends where the next thing begins, after the empty lines and remarks between them.
+    while last > first, isEmptyOrRemark(lines[last]) || starts[last] >= node.lastEnd { last -= 1 }
+    return first..<last + 1
+  }
+
+  /// How far in the hyphen of a line of the file is, counted from 0; nil when the line begins otherwise.
+  func dash(line: Int) -> Int? {
+    let text = lines[line - 1]
+    let indent = text.prefix { $0 == " " }.count
+    return text.dropFirst(indent).hasPrefix("- ") ? indent : nil
+  }
+
+  func indented(_ line: String, by indent: Int) -> String {
+    line.isEmpty ? line : String(repeating: " ", count: indent) + line
+  }
+
+  /// The file with some lines in the place of others.
+  func replacing(_ range: Range<Int>, with new: [String]) -> String {
+    (lines[..<min(range.lowerBound, lines.count)] + new
+      + lines[min(range.upperBound, lines.count)...]).joined(separator: "\n")
+  }
+
+  private func line(at offset: Int) -> Int {
+    (starts.lastIndex { $0 <= offset }) ?? 0
+  }
+
+  private func isEmptyOrRemark(_ line: String) -> Bool {
+    let rest = line.drop { $0.isWhitespace }
+    return rest.isEmpty || rest.first == "#"
+  }
+}
+
+extension YAMLNode {
+  /// How many characters of the file stand before the end of the last scalar in it.
+  fileprivate var lastEnd: Int {
+    switch content {
+    case .scalar: end
+    case .list(let items): max(end, items.last?.lastEnd ?? end)
+    case .map(let entries): max(end, entries.last?.value.lastEnd ?? end)
+    }
+  }
+}

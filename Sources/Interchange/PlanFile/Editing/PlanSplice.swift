@@ -1,0 +1,162 @@
+import Criteria
+
+/// Makes one change in the text of a plan file, line by line, at the place where the thing stands.
+struct PlanSplice {
+  private let text: EditedText
+  private let root: YAMLNode
+  private let plan: Plan
+  private let wanted: Plan
+
+  /// - Parameters:
+  ///   - plan: the plan that the text reads to.
+  ///   - wanted: the plan that it is to read to.
+  init?(document: String, plan: Plan, wanted: Plan) {
+    guard let root = YAMLDocument(Array(document.utf8)).root else { return nil }
+    text = EditedText(document)
+    self.root = root
+    self.plan = plan
+    self.wanted = wanted
+  }
+
+  /// The text with the change in it; nil when the thing cannot be found in it.
+  func text(_ edit: PlanEdit) -> String? {
+    guard let thing = edit.thing, let owner = owner(of: thing),
+      case .map(let entries) = owner.content, !owner.isFlow
+    else { return nil }
+    let key = thing.key
+    let entry = entries.first { PlanKey(word: $0.key) == key }
+    if let entry, let change = item(edit, in: entry.value) { return change }
+    return whole(thing, key, entry: entry, among: entries)
+  }
+
+  // MARK: - One item of a list
+
+  /// Changes one item of a list that has a line or more for each; nil when it is not such a list.
+  private func item(_ edit: PlanEdit, in list: YAMLNode) -> String? {
+    guard case .list(let items) = list.content, !list.isFlow, let thing = edit.thing,
+      let before = plan.list(of: thing), before.count == items.count,
+      let indent = items.first.flatMap({ text.dash(line: $0.place.line) })
+    else { return nil }
+    func lines(_ thing: FollowedThing) -> [String] {
+      PlanWriter(plan: wanted).itemLines(thing).map { text.indented($0, by: indent) }
+    }
+    if let old = edit.before, let place = before.firstIndex(of: old) {
+      let range = text.lines(of: items[place])
+      if let new = edit.after { return text.replacing(range, with: lines(new)) }
+      return items.count > 1 ? text.replacing(range, with: []) : nil
+    }
+    guard let new = edit.after else { return nil }
+    let place = min(max(0, edit.position ?? items.count), items.count)
+    let line =
+      place == items.count
+      ? text.lines(of: items[items.count - 1]).upperBound
+      : text.lines(of: items[place]).lowerBound
+    return text.replacing(line..<line, with: lines(new))
+  }
+
+  // MARK: - The whole list
+
+  /// Writes the list anew under its key; a new key stands before the criteria and what comes after them.
+  private func whole(
+    _ thing: FollowedThing, _ key: PlanKey, entry: YAMLEntry?, among entries: [YAMLEntry]
+  ) -> String? {
+    guard let first = entries.first else { return nil }
+    let indent = first.keyPlace.column - 1
+    let things = wanted.list(of: thing) ?? []
+    let lines = PlanWriter(plan: wanted).listLines(things, under: key)
+      .map { text.indented($0, by: indent) }
+    if let entry {
+      let start = entry.keyPlace.line - 1
+      // A key that begins an item stands after the item's hyphen, which must stay.
+      guard entry.keyOffset != first.keyOffset else { return nil }
+      return text.replacing(start..<text.lines(of: entry.value).upperBound, with: lines)
+    }
+    let next = entries.firstIndex {
+      [.criteria, .activities, .focusAreas].contains(PlanKey(word: $0.key))
+    }
+    guard next != 0 else { return nil }
+    let line = text.lines(of: entries[(next ?? entries.count) - 1].value).upperBound
+    return text.replacing(line..<line, with: lines)
+  }
+
+  // MARK: - Where things stand
+
+  /// The map that a thing's list is a key of.
+  private func owner(of thing: FollowedThing) -> YAMLNode? {
+    guard let id = thing.owner else { return root }
+    switch thing {
+    case .meeting: return network(id)
+    case .result: return activity(id) ?? area(id)
+    case .spending: return activity(id) ?? budgetLine(id)
+    default: return activity(id)
+    }
+  }
+
+  private func area(_ id: Slug) -> YAMLNode? {
+    plan.focusAreas.firstIndex { $0.id == id }.flatMap { root.item($0, of: .focusAreas) }
+  }
+
+  private func activity(_ id: Slug) -> YAMLNode? {
+    for area in plan.focusAreas {
+      if let place = area.activities.firstIndex(where: { $0.id == id }) {
+        return self.area(area.id)?.item(place, of: .activities)
+      }
+    }
+    return nil
+  }
+
+  private func budgetLine(_ id: Slug) -> YAMLNode? {
+    plan.budget.lines.firstIndex { $0.id == id }.flatMap {
+      root.entry(.budget)?.item($0, of: .budgetLines)
+    }
+  }
+
+  private func network(_ id: Slug) -> YAMLNode? {
+    guard let placed = plan.placedNetworks.first(where: { $0.network.id == id }) else { return nil }
+    let owner: YAMLNode?
+    let siblings: [Network]
+    if let activity = placed.activity {
+      owner = self.activity(activity)
+      siblings = plan.activity(activity)?.workingGroups ?? []
+    } else if let area = placed.focusArea {
+      owner = self.area(area)
+      siblings = plan.focusAreas.first { $0.id == area }?.networks ?? []
+    } else {
+      owner = root
+      siblings = plan.networks
+    }
+    let key: PlanKey = placed.activity == nil ? .networks : .workingGroups
+    return siblings.firstIndex { $0.id == id }.flatMap { owner?.item($0, of: key) }
+  }
+}
+
+extension FollowedThing {
+  /// The key that things of its kind stand under.
+  var key: PlanKey {
+    switch self {
+    case .milestone: .milestones
+    case .judgement: .judgements
+    case .barrier: .barriers
+    case .result: .results
+    case .spending: .spending
+    case .meeting: .meetings
+    case .recommendation: .recommendations
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The value of a key.
+  fileprivate func entry(_ key: PlanKey) -> YAMLNode? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { PlanKey(word: $0.key) == key }?.value
+  }
+
+  /// An item of the list that a key has.
+  fileprivate func item(_ place: Int, of key: PlanKey) -> YAMLNode? {
+    guard case .list(let items)? = entry(key)?.content, items.indices.contains(place) else {
+      return nil
+    }
+    return items[place]
+  }
+}

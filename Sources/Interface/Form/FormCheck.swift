@@ -1,0 +1,202 @@
+import Criteria
+import Wording
+
+/// What was understood of what stands in a form: a change that can be made, or what is wrong.
+struct FormCheck: Hashable, Sendable {
+  /// What is wrong, by field.
+  var problems: [FieldName: String] = [:]
+  /// What stands beside empty fields.
+  var hints: [FieldName: String] = [:]
+  /// The change, when nothing is wrong with it.
+  var edit: PlanEdit?
+  /// What was understood, where there is more to say than what is typed.
+  var understood: String?
+
+  init() {}
+
+  /// - Parameter hasAsked: whether the user has asked to store it, so that empty fields are said to be missing.
+  init(_ subject: FormSubject, _ form: Form, plan: Plan, today: Day, hasAsked: Bool) {
+    var reader = FormReader(form: form, today: today)
+    let thing = reader.thing(subject, in: plan)
+    problems = reader.problems
+    hints = reader.hints
+    understood = Self.understood(thing, in: plan)
+    guard problems.isEmpty, let thing else { return }
+    let former = Self.former(of: subject, thing, in: plan)
+    let edit = former.map { PlanEdit.changing($0, to: thing) } ?? .adding(thing)
+    do throws(PlanEditProblem) {
+      try edit.check(in: plan, today: today)
+      _ = try edit.applied(to: plan)
+      if former == thing {
+        if hasAsked { problems[form.field.name] = FormWords.nothingChanged }
+      } else {
+        self.edit = edit
+      }
+    } catch {
+      let isEmpty = error == .nameMissing || error == .reasonMissing
+      if !isEmpty || hasAsked { problems[error.field(in: form)] = error.sentence }
+    }
+  }
+
+  /// The thing that the change takes the place of; a year's spending takes that of the year's own.
+  private static func former(
+    of subject: FormSubject, _ thing: FollowedThing, in plan: Plan
+  ) -> FollowedThing? {
+    guard case .spending(_, let year, let owner) = thing else { return subject.former }
+    return plan.finances(of: owner)?.spent[year].map { .spending($0, year: year, of: owner) }
+  }
+
+  private static func understood(_ thing: FollowedThing?, in plan: Plan) -> String? {
+    switch thing {
+    case .milestone(let milestone, _): FormWords.understood(milestone)
+    case .spending(let money, let year, let owner):
+      FormWords.understood(money, year: year, of: plan.finances(of: owner)?.budget[year])
+    default: nil
+    }
+  }
+}
+
+extension PlanEditProblem {
+  /// The field that the problem is said beneath.
+  fileprivate func field(in form: Form) -> FieldName {
+    let wanted: [FieldName] =
+      switch self {
+      case .nameMissing, .nameTooLong, .alreadyThere, .changedMeanwhile, .placeGone:
+        [.name, .question, .text]
+      case .dayOutsidePlan(let day, _): form.has(.day) ? [.day] : startsOn(day, form)
+      case .milestoneBackwards: [.deadline]
+      case .dayInFuture, .decidedBeforeProposed: [.done, .decided, .proposed, .day]
+      case .doneBeforeStart: [.done]
+      case .reasonMissing: [.reason]
+      case .unknownNetwork: [.proposer]
+      case .yearOutsidePlan: [.year]
+      }
+    return wanted.first { form.has($0) } ?? form.field.name
+  }
+
+  private func startsOn(_ day: Day, _ form: Form) -> [FieldName] {
+    if case .success(day) = DanishDay.read(form.text(.start)) { [.start] } else { [.deadline] }
+  }
+}
+
+/// Reads the fields of a form.
+private struct FormReader {
+  let form: Form
+  let today: Day
+  var problems: [FieldName: String] = [:]
+  var hints: [FieldName: String] = [:]
+
+  mutating func thing(_ subject: FormSubject, in plan: Plan) -> FollowedThing? {
+    switch subject {
+    case .milestone(let former, let owner):
+      let activity =
+        owner
+        ?? form.chosen(.activity).flatMap {
+          plan.activities.indices.contains($0) ? plan.activities[$0].id : nil
+        }
+      return activity.map { .milestone(milestone(former, in: plan), of: $0) }
+    case .judgement(let former, let owner):
+      return .judgement(
+        Judgement(
+          question: form.text(.question),
+          answer: JudgementAnswer(rawValue: (form.chosen(.answer) ?? 0) + 1) ?? .notAtAll,
+          text: optional(.text), day: day(.day, orToday: former == nil)), of: owner)
+    case .barrier(_, let owner):
+      return .barrier(Barrier(name: form.text(.name), text: optional(.text)), of: owner)
+    case .result(_, let owner): return .result(form.text(.text), of: owner)
+    case .spending(let owner): return spending(of: owner, in: plan)
+    case .meeting(_, let owner):
+      hints[.day] = FormWords.mayBeEmpty
+      return .meeting(Meeting(topic: form.text(.text), day: day(.day, orToday: false)), of: owner)
+    case .recommendation(let former, let about):
+      return .recommendation(recommendation(former, about: about, in: plan))
+    case .decision(let former): return .recommendation(decided(former))
+    }
+  }
+
+  private mutating func milestone(_ former: Milestone?, in plan: Plan) -> Milestone {
+    let name = form.text(.name)
+    let id =
+      former?.id
+      ?? plan.freshID(naming: name, besides: plan.placedMilestones.map(\.milestone.id))
+    var milestone = Milestone(id: id, name: name)
+    hints = [
+      .start: FormWords.mayBeEmpty, .deadline: FormWords.deadlineHint,
+      .done: FormWords.mayBeEmpty,
+    ]
+    milestone.start = day(.start, orToday: false)
+    milestone.done = day(.done, orToday: false)
+    if let deadline = TypedDeadline.read(form.text(.deadline)) {
+      milestone.deadline = deadline
+    } else {
+      problems[.deadline] = FormWords.deadlineWrong
+    }
+    return milestone
+  }
+
+  private mutating func spending(of owner: Slug, in plan: Plan) -> FollowedThing? {
+    hints[.amount] = FormWords.kroner
+    let years = plan.spendingYears
+    guard let chosen = form.chosen(.year), years.indices.contains(chosen) else { return nil }
+    let text = form.text(.amount)
+    guard !text.isEmpty else { return nil }
+    switch DanishMoney.read(text) {
+    case .success(let money): return .spending(money, year: years[chosen], of: owner)
+    case .failure(let problem):
+      problems[.amount] = problem.sentence
+      return nil
+    }
+  }
+
+  private mutating func recommendation(
+    _ former: Recommendation?, about: RecommendationTopic, in plan: Plan
+  ) -> Recommendation {
+    let name = form.text(.name)
+    let id =
+      former?.id ?? plan.freshID(naming: name, besides: plan.recommendations.map(\.id))
+    var recommendation = former ?? Recommendation(id: id, name: name)
+    recommendation.name = name
+    recommendation.text = optional(.text)
+    let topics = plan.topics
+    if let chosen = form.chosen(.topic), topics.indices.contains(chosen) {
+      recommendation.topic = topics[chosen]
+    }
+    let networks = plan.placedNetworks.map(\.network)
+    if let chosen = form.chosen(.proposer) {
+      recommendation.proposer =
+        networks.indices.contains(chosen - 1) ? networks[chosen - 1].id : nil
+    }
+    recommendation.proposed = day(.proposed, orToday: former == nil)
+    return recommendation
+  }
+
+  private mutating func decided(_ former: Recommendation) -> Recommendation {
+    var recommendation = former
+    let outcomes = RecommendationOutcome.allCases
+    let outcome = form.chosen(.outcome).map { outcomes[min($0, outcomes.count - 1)] } ?? .adopted
+    if let day = day(.decided, orToday: true) {
+      recommendation.decision = RecommendationDecision(
+        outcome, on: day, because: form.text(.reason))
+    }
+    return recommendation
+  }
+
+  private func optional(_ name: FieldName) -> String? {
+    form.text(name).isEmpty ? nil : form.text(name)
+  }
+
+  /// A day; when nothing is typed today, or none.
+  private mutating func day(_ name: FieldName, orToday isToday: Bool) -> Day? {
+    let text = form.text(name)
+    guard !text.isEmpty else {
+      if isToday { hints[name] = FormWords.today(today) }
+      return isToday ? today : nil
+    }
+    switch DanishDay.read(text) {
+    case .success(let day): return day
+    case .failure(let problem):
+      problems[name] = problem.sentence
+      return nil
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Criteria
+import Wording
+
+/// What a form adds to a plan or changes in it.
+enum FormSubject: Hashable, Sendable {
+  /// A milestone: one that is there, or a new one of an activity, or of one that is yet to be chosen.
+  case milestone(Milestone?, of: Slug?)
+  case judgement(Judgement?, of: Slug)
+  case barrier(Barrier?, of: Slug)
+  case result(String?, of: Slug)
+  /// What has been spent of an activity's or a budget line's money.
+  case spending(of: Slug)
+  case meeting(Meeting?, of: Slug)
+  /// A recommendation: one that is there, or a new one about something.
+  case recommendation(Recommendation?, about: RecommendationTopic)
+  /// What became of a recommendation.
+  case decision(Recommendation)
+
+  var words: FormWords.Subject {
+    switch self {
+    case .milestone: .milestone
+    case .judgement: .judgement
+    case .barrier: .barrier
+    case .result: .result
+    case .spending: .spending
+    case .meeting: .meeting
+    case .recommendation: .recommendation
+    case .decision: .decision
+    }
+  }
+
+  /// Whether it adds something rather than changing what is there.
+  var isNew: Bool {
+    switch self {
+    case .milestone(let former, _): former == nil
+    case .judgement(let former, _): former == nil
+    case .barrier(let former, _): former == nil
+    case .result(let former, _): former == nil
+    case .spending: true
+    case .meeting(let former, _): former == nil
+    case .recommendation(let former, _): former == nil
+    case .decision(let recommendation): recommendation.decision == nil
+    }
+  }
+
+  /// The thing that is changed, as it is now; nil when one is added.
+  var former: FollowedThing? {
+    switch self {
+    case .milestone(let former?, let owner?): .milestone(former, of: owner)
+    case .judgement(let former?, let owner): .judgement(former, of: owner)
+    case .barrier(let former?, let owner): .barrier(former, of: owner)
+    case .result(let former?, let owner): .result(former, of: owner)
+    case .meeting(let former?, let owner): .meeting(former, of: owner)
+    case .recommendation(let former?, _), .decision(let former): .recommendation(former)
+    default: nil
+    }
+  }
+
+  /// The name of what it belongs to, for the heading.
+  func owner(in plan: Plan) -> String? {
+    switch self {
+    case .milestone(_, let owner): owner.flatMap { plan.activity($0)?.name }
+    case .judgement(_, let owner), .barrier(_, let owner): plan.activity(owner)?.name
+    case .result(_, let owner), .spending(let owner):
+      plan.activity(owner)?.name ?? plan.focusAreas.first { $0.id == owner }?.name
+        ?? plan.budget.lines.first { $0.id == owner }?.name
+    case .meeting(_, let owner): plan.network(owner)?.name
+    case .decision(let recommendation): recommendation.name
+    case .recommendation: nil
+    }
+  }
+
+  // MARK: - Its fields
+
+  /// The form as it is opened.
+  func form(in plan: Plan, today: Day) -> Form {
+    func day(_ day: Day?) -> String { day.map(DanishDay.short) ?? "" }
+    switch self {
+    case .milestone(let former, let owner):
+      let activities =
+        owner == nil ? [FormField.choice(.activity, plan.activities.map(\.name))] : []
+      return Form(
+        activities + [
+          .text(.name, former?.name ?? ""), .text(.start, day(former?.start)),
+          .text(.deadline, former.map { TypedDeadline.text($0.deadline) } ?? ""),
+          .text(.done, day(former?.done)),
+        ])
+    case .judgement(let former, _):
+      return Form([
+        .text(.question, former?.question ?? FormWords.usualQuestion),
+        .choice(
+          .answer, Unit.standardSteps,
+          chosen: (former?.answer.rawValue ?? JudgementAnswer.toSomeDegree.rawValue) - 1),
+        .text(.text, former?.text ?? ""), .text(.day, day(former?.day)),
+      ])
+    case .barrier(let former, _):
+      return Form([.text(.name, former?.name ?? ""), .text(.text, former?.text ?? "")])
+    case .result(let former, _): return Form([.text(.text, former ?? "")])
+    case .spending:
+      let years = plan.spendingYears
+      let chosen = years.firstIndex(of: today.year) ?? years.count - 1
+      return Form([.choice(.year, years.map(String.init), chosen: chosen), .text(.amount)])
+    case .meeting(let former, _):
+      return Form([.text(.text, former?.topic ?? ""), .text(.day, day(former?.day))])
+    case .recommendation(let former, let about):
+      let topics = plan.topics
+      let networks = plan.placedNetworks.map(\.network)
+      let proposer = former?.proposer.flatMap { id in networks.firstIndex { $0.id == id } }
+      return Form([
+        .text(.name, former?.name ?? ""), .text(.text, former?.text ?? ""),
+        .choice(
+          .topic, topics.map { plan.name(of: $0) },
+          chosen: topics.firstIndex(of: former?.topic ?? about) ?? 0),
+        .choice(
+          .proposer, [FormWords.noProposer] + networks.map(\.name),
+          chosen: proposer.map { $0 + 1 } ?? 0),
+        .text(.proposed, day(former?.proposed)),
+      ])
+    case .decision(let recommendation):
+      let outcomes = RecommendationOutcome.allCases
+      let former = recommendation.decision
+      return Form([
+        .choice(
+          .outcome, outcomes.map(\.name),
+          chosen: former.flatMap { outcomes.firstIndex(of: $0.outcome) } ?? 0),
+        .text(.decided, day(former?.day)), .text(.reason, former?.reason ?? ""),
+      ])
+    }
+  }
+}
+
+extension Plan {
+  /// The calendar years that money can be spent in.
+  var spendingYears: [Int] { Array(period.first.year...period.last.year) }
+
+  /// Everything that a recommendation can be about, in the agreement's order.
+  var topics: [RecommendationTopic] {
+    [.plan]
+      + focusAreas.flatMap { area -> [RecommendationTopic] in
+        [.focusArea(area.id)] + area.criteria.map { .criterion($0.id) }
+          + area.activities.flatMap { activity -> [RecommendationTopic] in
+            [.activity(activity.id)] + activity.criteria.map { .criterion($0.id) }
+          }
+      }
+  }
+
+  /// What a recommendation is about, by name.
+  func name(of topic: RecommendationTopic) -> String {
+    switch topic {
+    case .plan: FormWords.wholePlan
+    case .focusArea(let id): focusAreas.first { $0.id == id }?.name ?? id.text
+    case .activity(let id): activity(id)?.name ?? id.text
+    case .criterion(let id):
+      placedCriteria.first { $0.criterion.id == id }?.criterion.name ?? id.text
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Criteria
+
+/// What is said of a change to what is followed: on the screen when it is stored, and in the plan's history.
+public enum EditText {
+  /// What was done, as a sentence without its full stop: `Milepælen «Panelet er oprettet» er udført`.
+  public static func done(_ edit: PlanEdit) -> String {
+    guard let thing = edit.thing else { return "" }
+    return subject(thing).capitalizedFirst + " " + verb(edit)
+  }
+
+  /// A thing in the definite form with its name: `milepælen «Panelet er oprettet»`.
+  public static func subject(_ thing: FollowedThing) -> String {
+    switch thing {
+    case .milestone(let milestone, _): "milepælen \(Quote.text(milestone.name))"
+    case .judgement(let judgement, _): "vurderingen \(Quote.text(judgement.question))"
+    case .barrier(let barrier, _): "barrieren \(Quote.text(barrier.name))"
+    case .result(let text, _): "resultatet \(Quote.text(text))"
+    case .spending(let money, let year, _): "forbruget i \(year), \(DanishMoney.text(money)),"
+    case .meeting(let meeting, _): "mødet \(Quote.text(meeting.topic))"
+    case .recommendation(let recommendation): "indstillingen \(Quote.text(recommendation.name))"
+    }
+  }
+
+  private static func verb(_ edit: PlanEdit) -> String {
+    switch (edit.before, edit.after) {
+    case (nil, _): return "er tilføjet"
+    case (_, nil): return "er taget ud"
+    case (.milestone(let old, _), .milestone(let new, _)) where old.done != new.done:
+      return new.done.map { "er udført \(DanishDay.text($0))" } ?? "er ikke længere udført"
+    case (.recommendation(let old), .recommendation(let new)) where old.decision != new.decision:
+      return new.decision.map { "er \($0.outcome.name) \(DanishDay.text($0.day))" }
+        ?? "er igen foreslået"
+    default: return "er ændret"
+    }
+  }
+}

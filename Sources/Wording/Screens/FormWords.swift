@@ -1,0 +1,158 @@
+import Criteria
+
+/// A field of a form.
+public enum FieldName: Hashable, Sendable, CaseIterable {
+  /// The activity that it belongs to.
+  case activity
+  /// What a recommendation is about.
+  case topic
+  /// A name.
+  case name
+  /// A text in full.
+  case text
+  /// The first day of a milestone.
+  case start
+  /// The last day of a milestone.
+  case deadline
+  /// The day that a milestone was done.
+  case done
+  /// Who proposes.
+  case proposer
+  /// The day that it was proposed.
+  case proposed
+  /// What became of it.
+  case outcome
+  /// The day that it was decided.
+  case decided
+  /// Why.
+  case reason
+  /// What is asked.
+  case question
+  /// The step that answers it.
+  case answer
+  /// A day.
+  case day
+  /// A calendar year.
+  case year
+  /// An amount of money.
+  case amount
+
+  /// The field's name on the screen.
+  public var label: String {
+    switch self {
+    case .activity: "Aktivitet"
+    case .topic: "Om"
+    case .name: "Navn"
+    case .text: "Tekst"
+    case .start: "Start"
+    case .deadline: "Frist"
+    case .done: "Udført"
+    case .proposer: "Fra"
+    case .proposed: "Foreslået"
+    case .outcome: "Afgørelse"
+    case .decided: "Afgjort"
+    case .reason: "Begrundelse"
+    case .question: "Spørgsmål"
+    case .answer: "Svar"
+    case .day: "Dag"
+    case .year: "År"
+    case .amount: "Forbrug"
+    }
+  }
+
+  /// Whether it takes a text rather than a number or a day.
+  public var isText: Bool {
+    switch self {
+    case .name, .text, .reason, .question: true
+    default: false
+    }
+  }
+}
+
+/// What the forms say.
+public enum FormWords {
+  /// Beside a field that may be left empty.
+  public static let mayBeEmpty = "kan stå tomt"
+  /// Beside an empty day that then is today.
+  public static func today(_ day: Day) -> String { "tomt felt = \(DanishDay.text(day))" }
+  /// Beside an empty deadline.
+  public static let deadlineHint = "en dag, eller «100 dage»"
+  /// Beside an amount.
+  public static let kroner = "kr."
+  /// A deadline that is neither a day nor a number of days.
+  public static let deadlineWrong =
+    "Skriv en dag som 30.6.2019 eller et antal dage efter starten som «100 dage»; lad feltet stå tomt, "
+    + "hvis fristen ikke er aftalt."
+  /// What a recommendation is about that concerns all of the plan.
+  public static let wholePlan = "hele planen"
+  /// No network proposes it.
+  public static let noProposer = "intet netværk"
+  /// An amount is missing.
+  public static let amountMissing = "Skriv, hvad der er brugt, som 12.500."
+  /// It is on its way to the disk.
+  public static let storing = "Gemmer …"
+  /// Before what is understood; nothing is stored yet.
+  public static let notSaved = "(ikke gemt endnu: Ctrl-S gemmer)"
+  /// That nothing was changed.
+  public static let nothingChanged = "Der er intet ændret."
+  /// Two questions that are usually put to an activity.
+  public static let usualQuestion = "Er formålet opfyldt?"
+
+  /// The forms' headings.
+  public static func title(_ subject: Subject, isNew: Bool) -> String {
+    let (new, change): (String, String) =
+      switch subject {
+      case .milestone: ("Ny milepæl", "Ret milepæl")
+      case .judgement: ("Ny vurdering", "Ret vurdering")
+      case .barrier: ("Ny barriere", "Ret barriere")
+      case .result: ("Nyt resultat", "Ret resultat")
+      case .spending: ("Nyt forbrug", "Ret forbrug")
+      case .meeting: ("Nyt møde", "Ret møde")
+      case .recommendation: ("Ny indstilling", "Ret indstilling")
+      case .decision: ("Afgør indstilling", "Ret afgørelse")
+      }
+    return isNew ? new : change
+  }
+
+  /// What a form is about.
+  public enum Subject: Hashable, Sendable, CaseIterable {
+    /// A milestone.
+    case milestone
+    /// A judgement.
+    case judgement
+    /// A barrier.
+    case barrier
+    /// A line of results.
+    case result
+    /// A year's spending.
+    case spending
+    /// A meeting.
+    case meeting
+    /// A recommendation.
+    case recommendation
+    /// What became of a recommendation.
+    case decision
+  }
+
+  /// What was understood of a milestone.
+  public static func understood(_ milestone: Milestone) -> String {
+    let start = milestone.start.map { "begynder \(DanishDay.text($0))" }
+    var deadline = milestone.deadline.text
+    if case .daysAfterStart = milestone.deadline, let day = milestone.deadlineDay {
+      deadline += ", altså senest \(DanishDay.text(day))"
+    }
+    let done = milestone.done.map { "udført \(DanishDay.text($0))" }
+    return "Forstået: " + [start, deadline, done].compactMap { $0 }.joined(separator: ", ") + "."
+  }
+
+  /// What was understood of a spending.
+  public static func understood(_ money: Money, year: Int, of budget: Money?) -> String {
+    let spent = "Forstået: \(DanishMoney.text(money)) i \(year)"
+    guard let budget else { return spent + "; intet budget det år." }
+    let left = budget - money
+    return spent + " af \(DanishMoney.text(budget)); "
+      + (left < .zero
+        ? "\(DanishMoney.text(.zero - left)) over budgettet."
+        : "\(DanishMoney.text(left)) tilbage.")
+  }
+}

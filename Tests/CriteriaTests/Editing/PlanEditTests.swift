@@ -1,0 +1,161 @@
+import Criteria
+import Testing
+
+@Suite("A change to what is followed")
+struct PlanEditTests {
+  static let activity = slug("kulturelle-arrangementer")
+  static let network = slug("ressourcenetvaerk")
+
+  static func slug(_ text: String) -> Slug { Slug(naming: text) ?? Slug(number: 0) }
+
+  static func day(_ text: String) -> Day { Day(iso: text) ?? .first(of: 1) }
+
+  static let today = day("2019-11-25")
+
+  static var plan: Plan {
+    guard let period = Period(day("2018-01-01"), day("2021-12-31")) else {
+      preconditionFailure("no period")
+    }
+    var plan = Plan(id: slug("plan"), name: "Plan", period: period)
+    var area = FocusArea(id: slug("tryghed"), name: "Tryghed")
+    var activity = Activity(id: activity, name: "Kulturelle arrangementer")
+    activity.milestones = [
+      milestone("first", "2019-01-01", "2019-06-30"), milestone("second", nil, nil),
+    ]
+    activity.finances.spent = [2018: Money(kroner: 1_000)]
+    var other = Activity(id: slug("beboerpanel"), name: "Beboerpanel")
+    other.milestones = [milestone("third", nil, "2020-01-01")]
+    area.activities = [activity, other]
+    var network = Network(id: network, name: "Ressourcenetværk")
+    network.meetings = [Meeting(topic: "Første", day: day("2018-02-01"))]
+    area.networks = [network]
+    plan.focusAreas = [area]
+    plan.recommendations = [
+      Recommendation(id: slug("mere-tid"), name: "Mere tid", proposed: day("2019-02-01"))
+    ]
+    return plan
+  }
+
+  static func milestone(_ id: String, _ start: String?, _ deadline: String?) -> Milestone {
+    Milestone(
+      id: slug(id), name: id, start: start.map(day),
+      deadline: deadline.map { .on(day($0)) } ?? .missing)
+  }
+
+  @Test("A thing is added last, changed in its place, and taken away; each can be taken back")
+  func backAndForth() throws {
+    let new = FollowedThing.milestone(Self.milestone("new", nil, nil), of: Self.activity)
+    let first = FollowedThing.milestone(
+      Self.milestone("first", "2019-01-01", "2019-06-30"), of: Self.activity)
+    var done = Self.milestone("first", "2019-01-01", "2019-06-30")
+    done.done = Self.day("2019-06-01")
+    let edits: [PlanEdit] = [
+      .adding(new), .changing(first, to: .milestone(done, of: Self.activity)), .removing(first),
+      .adding(.judgement(Judgement(question: "?", answer: .toSomeDegree), of: Self.activity)),
+      .adding(.barrier(Barrier(name: "Økonomi"), of: Self.activity)),
+      .adding(.result("Seks projekter", of: Self.activity)),
+      .adding(.result("Et netværk", of: Self.slug("tryghed"))),
+      .adding(.spending(Money(kroner: 5), year: 2019, of: Self.activity)),
+      .removing(.spending(Money(kroner: 1_000), year: 2018, of: Self.activity)),
+      .adding(.meeting(Meeting(topic: "Andet"), of: Self.network)),
+      .removing(.recommendation(Self.plan.recommendations[0])),
+    ]
+    for edit in edits {
+      let (edited, inverse) = try edit.applied(to: Self.plan)
+      #expect(edited != Self.plan, "\(edit)")
+      #expect(try inverse.applied(to: edited).plan == Self.plan, "\(edit)")
+    }
+    #expect(
+      try PlanEdit.adding(new).applied(to: Self.plan).plan.activity(Self.activity)?
+        .milestones.map(\.id.text) == ["first", "second", "new"])
+  }
+
+  @Test("What somebody else has changed, or what is there already, is told and not overwritten")
+  func conflicts() {
+    let gone = FollowedThing.milestone(Self.milestone("first", nil, nil), of: Self.activity)
+    #expect(throws: PlanEditProblem.changedMeanwhile(gone)) {
+      try PlanEdit.removing(gone).applied(to: Self.plan)
+    }
+    let same = FollowedThing.milestone(Self.milestone("third", nil, nil), of: Self.activity)
+    #expect(throws: PlanEditProblem.self) { try PlanEdit.adding(same).applied(to: Self.plan) }
+    let nowhere = FollowedThing.barrier(Barrier(name: "x"), of: Self.slug("nowhere"))
+    #expect(throws: PlanEditProblem.placeGone(nowhere)) {
+      try PlanEdit.adding(nowhere).applied(to: Self.plan)
+    }
+    let twice = FollowedThing.spending(Money(kroner: 2), year: 2018, of: Self.activity)
+    #expect(
+      throws: PlanEditProblem.alreadyThere(
+        .spending(Money(kroner: 1_000), year: 2018, of: Self.activity))
+    ) {
+      try PlanEdit.adding(twice).applied(to: Self.plan)
+    }
+  }
+
+  @Test("What cannot be is refused", arguments: 0..<11)
+  func refusals(number: Int) {
+    var decided = Self.plan.recommendations[0]
+    decided.decision = RecommendationDecision(
+      .adopted, on: Self.day("2019-01-31"), because: "Enighed")
+    var unfounded = decided
+    unfounded.decision = RecommendationDecision(.rejected, on: Self.day("2019-03-01"), because: " ")
+    var stranger = Self.plan.recommendations[0]
+    stranger.proposer = Self.slug("ingen")
+    var early = Self.milestone("x", "2019-02-01", nil)
+    early.done = Self.day("2019-01-31")
+    var future = Self.milestone("x", nil, nil)
+    future.done = Self.day("2019-11-26")
+    let period = Self.plan.period
+    let cases: [(FollowedThing, PlanEditProblem)] = [
+      (
+        .milestone(Self.milestone("x", "2019-02-01", "2019-01-31"), of: Self.activity),
+        .milestoneBackwards(start: Self.day("2019-02-01"), deadline: Self.day("2019-01-31"))
+      ),
+      (
+        .milestone(Self.milestone("x", nil, "2022-01-01"), of: Self.activity),
+        .dayOutsidePlan(Self.day("2022-01-01"), period)
+      ),
+      (.milestone(Self.milestone(" ", nil, nil), of: Self.activity), .nameMissing),
+      (
+        .milestone(early, of: Self.activity),
+        .doneBeforeStart(Self.day("2019-01-31"), start: Self.day("2019-02-01"))
+      ),
+      (
+        .milestone(future, of: Self.activity),
+        .dayInFuture(Self.day("2019-11-26"), today: Self.today)
+      ),
+      (
+        .recommendation(decided),
+        .decidedBeforeProposed(decided: Self.day("2019-01-31"), proposed: Self.day("2019-02-01"))
+      ),
+      (.recommendation(unfounded), .reasonMissing),
+      (.recommendation(stranger), .unknownNetwork(Self.slug("ingen"))),
+      (
+        .spending(.zero, year: 2022, of: Self.activity), .yearOutsidePlan(2022, period)
+      ),
+      (
+        .judgement(
+          Judgement(question: "?", answer: .notAtAll, day: Self.day("2019-11-26")),
+          of: Self.activity),
+        .dayInFuture(Self.day("2019-11-26"), today: Self.today)
+      ),
+      (
+        .meeting(
+          Meeting(topic: String(repeating: "å", count: 201)), of: Self.network),
+        .nameTooLong(limit: 200)
+      ),
+    ]
+    let (thing, problem) = cases[number]
+    #expect(throws: problem) { try PlanEdit.adding(thing).check(in: Self.plan, today: Self.today) }
+  }
+
+  @Test("A new id is made from the name, and is one that nothing has")
+  func freshIDs() {
+    let taken = [Self.slug("aabent-hus"), Self.slug("aabent-hus-2")]
+    #expect(Self.plan.freshID(naming: "Åbent hus", besides: taken).text == "aabent-hus-3")
+    #expect(Self.plan.freshID(naming: "Åbent hus", besides: []).text == "aabent-hus")
+    #expect(Self.plan.freshID(naming: "!", besides: taken).text == "3")
+    let long = String(repeating: "a", count: 80)
+    let first = Self.plan.freshID(naming: long, besides: [])
+    #expect(Self.plan.freshID(naming: long, besides: [first]).text.hasSuffix("a-2"))
+  }
+}

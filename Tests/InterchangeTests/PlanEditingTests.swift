@@ -1,0 +1,243 @@
+import Criteria
+import Interchange
+import Testing
+
+@Suite("Changing one thing in a plan file")
+struct PlanEditingTests {
+  static let document = """
+    # Planen, som den er aftalt.
+    plan: Beboerpanelet        # et navn
+    id: beboerpanelet
+    periode: 2018-01-01 til 2021-12-31
+    netværk:
+      - id: panel
+        navn: Panelet
+        møder:
+          # det første var i klubben
+          - dato: 2018-02-01
+            emne: Opstart
+          - Et møde uden dato
+
+    # De to områder
+    indsatsområder:
+      - id: tryghed
+        navn: Tryghed
+        formål: >-
+          At flere er trygge
+          på vej hjem.
+
+        # Kriterierne kommer sidst.
+        kriterier:
+          - { id: trygge, navn: Trygge, ordlyd: Trygge, enhed: procent, mål: mindst 65 }
+        aktiviteter:
+          - id: panelmoeder
+            navn: Panelmøder
+            budget: { 2018: 1000, 2019: 1000 }
+            milepæle:
+              # Den første er den vigtigste.
+              - id: oprettet
+                navn: Panelet er oprettet   # i klubben
+                frist: 2018-06-30
+              - id: evalueret
+                navn: Panelet er evalueret
+                start: 2019-01-01
+                frist: 100 dage fra start
+
+            # Sådan gik det
+            barrierer: [Økonomi]
+            resultater:
+              - Et panel
+          - id: gaatur
+            navn: Gåtur
+
+    """
+
+  private func edit(_ edit: PlanEdit, in document: String = document) throws -> PlanFile.Edited {
+    try PlanFile.edit(document, by: edit)
+  }
+
+  private func slug(_ text: String) -> Slug { Slug(text) ?? Slug(number: 0) }
+
+  private func day(_ text: String) -> Day { Day(iso: text) ?? .first(of: 1) }
+
+  /// The lines that differ: with - what was, with + what is.
+  private func difference(_ old: String, _ new: String) -> [String] {
+    func lines(_ text: String) -> [String] {
+      text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    let change = lines(new).difference(from: lines(old))
+    return change.removals.map { "-\($0.line)" } + change.insertions.map { "+\($0.line)" }
+  }
+
+  @Test("A milestone is set as done, and nothing else in the file changes")
+  func changing() throws {
+    let plan = try PlanFile.read(bytes: Array(Self.document.utf8), name: "").get()
+    let milestone = plan.placedMilestones[0].milestone
+    var done = milestone
+    done.done = day("2018-05-31")
+    let owner = slug("panelmoeder")
+    let edited = try edit(
+      .changing(.milestone(milestone, of: owner), to: .milestone(done, of: owner)))
+    #expect(
+      difference(Self.document, edited.document) == [
+        "-            navn: Panelet er oprettet   # i klubben",
+        "+            navn: Panelet er oprettet",
+        "+            udført: 2018-05-31",
+      ])
+    #expect(edited.plan.placedMilestones[0].milestone.done == day("2018-05-31"))
+  }
+
+  @Test("What is added comes where its list is, or where one belongs", arguments: 0..<7)
+  func adding(number: Int) throws {
+    let owner = slug("panelmoeder")
+    let cases: [(FollowedThing, [String])] = [
+      (
+        .milestone(Milestone(id: slug("ny"), name: "Ny: «ø»"), of: owner),
+        [
+          "+          - id: ny", "+            navn: \"Ny: «ø»\"",
+          "+            frist: mangler",
+        ]
+      ),
+      (
+        .judgement(Judgement(question: "Er formålet opfyldt?", answer: .toSomeDegree), of: owner),
+        [
+          "+        vurderinger:", "+          - spørgsmål: Er formålet opfyldt?",
+          "+            svar: i nogen grad",
+        ]
+      ),
+      (
+        .barrier(Barrier(name: "Tid"), of: owner),
+        [
+          "-        barrierer: [Økonomi]", "+        barrierer:",
+          "+          - navn: Økonomi", "+          - navn: Tid",
+        ]
+      ),
+      (.result("Et til", of: owner), ["+          - Et til"]),
+      (
+        .result("Trygheden steg", of: slug("tryghed")),
+        ["+    resultater:", "+      - Trygheden steg"]
+      ),
+      (
+        .spending(Money(kroner: 500), year: 2018, of: owner),
+        ["+        forbrug: { 2018: 500 }"]
+      ),
+      (
+        .meeting(Meeting(topic: "Nyt", day: day("2019-01-01")), of: slug("panel")),
+        ["+      - dato: 2019-01-01", "+        emne: Nyt"]
+      ),
+    ]
+    let (thing, expected) = cases[number]
+    let edited = try edit(.adding(thing))
+    #expect(difference(Self.document, edited.document) == expected)
+    let back = try edit(edited.inverse, in: edited.document)
+    #expect(back.plan == (try PlanFile.read(bytes: Array(Self.document.utf8), name: "").get()))
+  }
+
+  @Test("A recommendation is added before the areas, and a first milestone where there is none")
+  func newLists() throws {
+    let recommendation = Recommendation(
+      id: slug("mere-lys"), name: "Mere lys", topic: .focusArea(slug("tryghed")),
+      proposed: day("2019-02-01"))
+    let edited = try edit(.adding(.recommendation(recommendation)))
+    #expect(edited.document.contains("uden dato\nindstillinger:\n  - id: mere-lys\n"))
+    #expect(edited.document.contains("\n\n# De to områder\nindsatsområder:"))
+    let walk = try edit(
+      .adding(.milestone(Milestone(id: slug("rute"), name: "Rute"), of: slug("gaatur"))))
+    #expect(
+      walk.document.contains("navn: Gåtur\n        milepæle:\n          - id: rute\n"))
+  }
+
+  @Test("The last of a list is taken away with its key")
+  func removingTheLast() throws {
+    let edited = try edit(.removing(.result("Et panel", of: slug("panelmoeder"))))
+    #expect(
+      difference(Self.document, edited.document) == [
+        "-        resultater:", "-          - Et panel",
+      ])
+  }
+
+  @Test("What does not fit the plan is refused")
+  func refused() {
+    #expect(throws: PlanEditProblem.self) {
+      try edit(.removing(.result("Et andet", of: slug("panelmoeder"))))
+    }
+  }
+
+  @Test("Any change to any plan reads back as the plan that was wanted, and can be taken back")
+  func anyPlan() throws {
+    let seed = RandomSource.newSeed
+    print("seed of the random changes: \(seed)")
+    for round in 0..<60 {
+      var maker = RandomPlan(seed: seed &+ UInt64(round))
+      let plan = maker.plan()
+      var random = RandomSource(seed: seed &+ UInt64(round) &* 31)
+      var document = PlanFile.write(plan)
+      var undo: [PlanEdit] = []
+      for _ in 0..<6 {
+        let now = try PlanFile.read(bytes: Array(document.utf8), name: "").get()
+        guard let change = RandomEdit(plan: now).change(&random) else { continue }
+        let edited = try edit(change, in: document)
+        #expect(
+          edited.plan == (try change.applied(to: now).plan), "seed \(seed), round \(round)")
+        document = edited.document
+        undo.append(edited.inverse)
+      }
+      for change in undo.reversed() { document = try edit(change, in: document).document }
+      let back = try PlanFile.read(bytes: Array(document.utf8), name: "").get()
+      #expect(back == plan, "seed \(seed), round \(round)")
+    }
+  }
+}
+
+extension CollectionDifference<String>.Change {
+  fileprivate var line: String {
+    switch self {
+    case .insert(_, let line, _), .remove(_, let line, _): line
+    }
+  }
+}
+
+/// A change that fits a plan.
+private struct RandomEdit {
+  let plan: Plan
+
+  func change(_ random: inout RandomSource) -> PlanEdit? {
+    let things = all
+    if !things.isEmpty, random.once(in: 3) { return .removing(things[random.below(things.count)]) }
+    let activities = plan.activities.map(\.id)
+    guard !activities.isEmpty else { return nil }
+    let owner = activities[random.below(activities.count)]
+    let name = "Ny: \(random.below(100_000)) – «æøå» #\n\(random.below(9))"
+    let line = String(name.map { $0 == "\n" ? " " : $0 })
+    switch random.below(6) {
+    case 0:
+      return .adding(
+        .milestone(
+          Milestone(id: Slug(number: 1_000_000 + random.below(1_000_000)), name: line), of: owner))
+    case 1: return .adding(.barrier(Barrier(name: line, text: name), of: owner))
+    case 2: return .adding(.result(name, of: owner))
+    case 3:
+      return .adding(
+        .judgement(Judgement(question: line, answer: .notAtAll, text: name), of: owner))
+    case 4:
+      let networks = plan.placedNetworks.map(\.network.id)
+      guard !networks.isEmpty else { return nil }
+      return .adding(.meeting(Meeting(topic: line), of: networks[random.below(networks.count)]))
+    default:
+      return .adding(
+        .recommendation(
+          Recommendation(
+            id: Slug(number: 1_000_000 + random.below(1_000_000)), name: line,
+            topic: .activity(owner))))
+    }
+  }
+
+  private var all: [FollowedThing] {
+    plan.activities.flatMap { activity -> [FollowedThing] in
+      activity.milestones.map { .milestone($0, of: activity.id) }
+        + activity.barriers.map { .barrier($0, of: activity.id) }
+        + activity.judgements.map { .judgement($0, of: activity.id) }
+        + activity.finances.spent.map { .spending($0.value, year: $0.key, of: activity.id) }
+    } + plan.recommendations.map { .recommendation($0) }
+  }
+}

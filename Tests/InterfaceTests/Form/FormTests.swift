@@ -1,0 +1,193 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interface
+
+/// Adding and changing what is followed: what is typed, what is understood, and what is stored when.
+@Suite struct FormTests {
+  private let activity = ExamplePlan.plan.activities[0].id
+
+  private func open(_ subject: FormSubject) -> Player {
+    var player = Player()
+    player.state.open(subject)
+    return player
+  }
+
+  @Test("A 100-day action is understood, sent, and stands only when it is stored")
+  func milestone() throws {
+    var player = open(.milestone(nil, of: activity))
+    player.type("Første 100-dages handling")
+    player.press(.enter)
+    player.type("1/10-2019")
+    player.press(.enter)
+    player.type("100 dage")
+    #expect(player.text.contains("100 dage efter start, altså senest"))
+    #expect(player.text.contains("9. januar 2020"))
+    #expect(player.text.contains("ikke gemt endnu"))
+    let before = player.state.holding
+    player.press(.control("s"))
+    guard case .edit(let edit, _)? = player.effects.first,
+      case .milestone(let milestone, let owner)? = edit.after
+    else {
+      Issue.record("nothing was sent")
+      return
+    }
+    #expect(edit.before == nil)
+    #expect(owner == activity)
+    #expect(milestone.id.text == "foerste-100-dages-handling")
+    #expect(milestone.deadline == .daysAfterStart(100))
+    #expect(player.state.holding == before, "nothing is shown before it is stored")
+    player.perform()
+    #expect(player.state.places.count == 1)
+    #expect(player.text.contains("Gemt: Milepælen «Første 100-dages handling» er tilføjet."))
+    #expect(player.state.holding?.plan.activity(activity)?.milestones.last == milestone)
+  }
+
+  @Test("What was done is taken back with u, the newest first")
+  func undoing() {
+    var player = open(.barrier(nil, of: activity))
+    player.type("Økonomi")
+    player.press(.control("s"))
+    player.perform()
+    player.state.open(.result(nil, of: activity))
+    player.type("Et netværk")
+    player.press(.enter)
+    player.perform()
+    let results = ExamplePlan.plan.activities[0].results
+    #expect(player.state.holding?.plan.activities[0].results == results + ["Et netværk"])
+    player.type("u")
+    player.perform()
+    #expect(player.text.contains("Fortrudt: Resultatet «Et netværk» er taget ud."))
+    #expect(player.state.holding?.plan.activities[0].results == results)
+    player.type("u")
+    player.perform()
+    #expect(player.state.holding?.plan == ExamplePlan.plan)
+    player.type("u")
+    #expect(player.effects.isEmpty)
+    #expect(player.text.contains("Der er ikke noget at fortryde"))
+  }
+
+  @Test("What could not be taken back is tried once more, and then given up")
+  func undoFails() {
+    var player = open(.barrier(nil, of: activity))
+    player.type("Økonomi")
+    player.press(.control("s"))
+    player.perform()
+    for _ in 0..<2 {
+      player.type("u")
+      guard case .edit(_, let token)? = player.takeEffects().first else {
+        Issue.record("nothing was sent")
+        return
+      }
+      player.send(.message(.failed("Disken er fuld.", token: token)))
+    }
+    player.type("u")
+    #expect(player.effects.isEmpty)
+  }
+
+  @Test(
+    "What is wrong is said beneath the field, in a sentence",
+    arguments: [
+      (["x", "1/10-2019", "30/9-2019"], "ligger før starten"),
+      (["x", "1/10-2019", "snart"], "Skriv en dag som 30.6.2019"),
+      (["x", "1/10-2019", "2/10-2035"], "uden for planens periode"),
+      (["x", "31/2-2019"], "31"),
+      (["x", "1/10-2019", "", "30/9-2019"], "før den begynder"),
+      (["x", "", "", "31/12-2035"], "er ikke kommet endnu"),
+      ([" ", "", "", ""], "skriv, hvad det er"),
+    ])
+  func wrong(typed: [String], said: String) {
+    var player = open(.milestone(nil, of: activity))
+    for (place, text) in typed.enumerated() {
+      if place > 0 { player.press(.tab) }
+      player.type(text)
+    }
+    player.press(.control("s"))
+    #expect(player.effects.isEmpty)
+    let text = player.text.split(separator: "\n").joined(separator: " ")
+      .split(whereSeparator: { $0 == " " }).joined(separator: " ")
+    #expect(text.contains(said), "\(player.text)")
+  }
+
+  @Test("A recommendation is proposed and decided, with a reason")
+  func recommendation() {
+    var player = open(.recommendation(nil, about: .activity(activity)))
+    player.type("Flere arrangementer i Nøjsomhed")
+    player.press(.control("s"))
+    player.perform()
+    guard let stored = player.state.holding?.plan.recommendations.last else {
+      Issue.record("nothing is stored")
+      return
+    }
+    #expect(stored.topic == .activity(activity))
+    #expect(stored.proposed == ExamplePlan.today)
+    player.state.open(.decision(stored))
+    player.press(.right, .enter, .enter)
+    player.press(.enter)
+    #expect(player.effects.isEmpty)
+    #expect(player.text.contains("En afgørelse skal have en begrundelse"))
+    player.type("Der er ikke midler i 2020")
+    player.press(.enter)
+    player.perform()
+    #expect(
+      player.state.holding?.plan.recommendations.last?.decision
+        == RecommendationDecision(
+          .rejected, on: ExamplePlan.today, because: "Der er ikke midler i 2020"))
+    #expect(player.text.contains("er afvist"))
+  }
+
+  @Test("Spending is held against the year's budget, and takes the place of the year's own")
+  func spending() {
+    var player = open(.spending(of: activity))
+    player.press(.tab)
+    player.type("12.500")
+    #expect(player.text.contains("Forstået: 12.500 kr. i 2020"))
+    player.press(.enter)
+    player.perform()
+    player.state.open(.spending(of: activity))
+    player.press(.tab)
+    player.type("13.000,50")
+    player.press(.enter)
+    player.perform()
+    #expect(
+      player.state.holding?.plan.activity(activity)?.finances.spent[2020]
+        == Money(oere: 1_300_050))
+    player.type("u")
+    player.perform()
+    #expect(
+      player.state.holding?.plan.activity(activity)?.finances.spent[2020]
+        == Money(kroner: 12_500))
+  }
+
+  @Test("A form that was left while it was being stored comes back when it could not be")
+  func leftWhileStoring() {
+    var player = open(.result(nil, of: activity))
+    player.type("Et netværk")
+    player.press(.enter, .escape)
+    #expect(player.state.places.count == 1)
+    guard case .edit(_, let token)? = player.takeEffects().first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    player.send(.message(.failed("Disken er fuld.", token: token)))
+    #expect(player.text.contains("Nyt resultat"))
+    #expect(player.text.contains("Et netværk"))
+    #expect(player.text.contains("Disken er fuld."))
+    player.press(.enter)
+    player.perform()
+    #expect(player.state.holding?.plan.activities[0].results.last == "Et netværk")
+  }
+
+  @Test("Leaving with something typed asks first")
+  func leaving() {
+    var player = open(.result(nil, of: activity))
+    player.type("Noget")
+    player.press(.escape)
+    #expect(player.state.question == .leaveForm)
+    player.type("n")
+    #expect(player.text.contains("Noget"))
+    player.press(.escape, .escape)
+    #expect(player.state.places.count == 1)
+  }
+}
