@@ -4,8 +4,8 @@ public struct PlanSummary: Hashable, Sendable {
   public let id: Slug
   /// The plan's name.
   public let name: String
-  /// The plan's first to last day.
-  public let period: Period
+  /// The plan's first to last day; nil where the agreement gives none.
+  public let period: Period?
   /// The day that it is as of.
   public let asOf: Day
   /// How many criteria have each verdict.
@@ -22,7 +22,7 @@ public struct PlanSummary: Hashable, Sendable {
   public init(_ rollup: Rollup, records: Records) {
     id = rollup.plan.id
     name = rollup.plan.name
-    period = rollup.plan.period
+    period = rollup.plan.agreedPeriod
     asOf = rollup.asOf
     counts = rollup.counts
     foremost = ForemostCriterion(rollup)
@@ -48,17 +48,16 @@ public struct PlanSummary: Hashable, Sendable {
   public func isAsUrgent(as other: PlanSummary) -> Bool { urgency == other.urgency }
 
   private var urgency: [Int] {
-    let isOver = period.phase(on: asOf) == .over
-    return [
+    [
       openAttention, isOver ? 0 : counts.missed, isOver ? 0 : counts.farBehind, overdue,
       outstanding.undecided, isOver ? 0 : 1,
     ]
   }
 
   /// How many criteria need attention of a plan that is not over.
-  private var openAttention: Int {
-    period.phase(on: asOf) == .over ? 0 : counts.needingAttention
-  }
+  private var openAttention: Int { isOver ? 0 : counts.needingAttention }
+
+  private var isOver: Bool { period?.phase(on: asOf) == .over }
 }
 
 /// A criterion that needs attention, and how it stands.

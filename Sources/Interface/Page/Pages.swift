@@ -56,7 +56,7 @@ extension PageWriter {
 
   /// Everything about the plan that belongs to none of its areas.
   mutating func writePlan() {
-    labelled(PageWords.period, DanishPeriod.text(plan.period))
+    labelled(PageWords.period, PageWords.period(of: plan))
     labelled(PageWords.sites, plan.sites.isEmpty ? nil : DanishList.text(plan.sites.map(\.name)))
     labelled(PageWords.purpose, plan.purpose)
     labelled(PageWords.goals, plan.goals)

@@ -79,6 +79,11 @@ public enum PageWords {
   public static let roles = "Roller"
   /// The period.
   public static let period = "Periode"
+  /// The first to the last day; where the agreement gives none, what the plan is shown over meanwhile.
+  public static func period(of plan: Plan) -> String {
+    plan.agreedPeriod.map(DanishPeriod.text)
+      ?? "mangler; vist som \(DanishPeriod.text(plan.period))"
+  }
   /// The housing areas.
   public static let sites = "Områder"
   /// The parties.

@@ -54,6 +54,18 @@ struct MissingPeriodTests {
     #expect(verdicts[1].deadline == Make.day("2019-06-30"))
   }
 
+  @Test func thePlanIsNeverOver() {
+    let today = Make.day("2030-01-15")
+    func summary(isMissing: Bool) -> PlanSummary {
+      var plan = Self.plan(Self.indicators[0])
+      plan.isPeriodMissing = isMissing
+      return PlanSummary(Rollup(plan: plan, records: Records(), asOf: today), records: Records())
+    }
+    #expect(summary(isMissing: true).period == nil)
+    #expect(summary(isMissing: false).period != nil)
+    #expect(!summary(isMissing: true).needsAttention)
+  }
+
   @Test func thePeriodBecomingKnownIsAChangeOfThePlan() throws {
     let before = Self.plan(Self.indicators[0])
     var after = before

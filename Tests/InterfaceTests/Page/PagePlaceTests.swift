@@ -64,6 +64,18 @@ import Wording
     #expect(!player.text.contains("Afholdte arrangementer"), "that is the activity's")
   }
 
+  @Test("The plan's page says that the agreement gives no period, and what it is shown over")
+  func noPeriod() {
+    var plan = ExamplePlan.plan
+    plan.isPeriodMissing = true
+    var player = Player(
+      State(
+        size: Size(columns: 120, rows: 40), plan: plan, records: Records(),
+        today: ExamplePlan.day("2020-01-15")))
+    player.type("i")
+    #expect(player.text.contains("mangler; vist som 1. januar 2018 til 31. december 2021"))
+  }
+
   @Test("The plan's page says where its budget does not add up, and what is not reported")
   func plan() {
     var player = Player(columns: 120, rows: 90)
