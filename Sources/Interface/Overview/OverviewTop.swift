@@ -99,10 +99,12 @@ enum OverviewTop {
       Style(verdict.role, bold: true))
   }
 
-  /// What comes next and how to do it, the longest first.
+  /// What comes next and how to do it, the longest first; nothing of a plan that no figures are owed to.
   private static func next(_ holding: Holding, _ state: State) -> [String] {
     let figures = FiguresDue(holding.rollup, records: holding.records)
-    guard holding.plan.period.intersection(figures.quarter.period) != nil else { return [] }
+    guard let period = holding.plan.agreedPeriod, !holding.plan.placedCriteria.isEmpty,
+      period.intersection(figures.quarter.period) != nil
+    else { return [] }
     return OverviewWords.next(figures, canRecord: !state.isReadOnly)
   }
 }

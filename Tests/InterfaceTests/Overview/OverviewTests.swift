@@ -54,11 +54,29 @@ import Wording
       size: Size(columns: 120, rows: 40), plan: plan,
       records: Records(ExampleFigures.records.measurements),
       today: ExamplePlan.day("2020-01-15"))
-    let top = render(state).lines.prefix(4).joined(separator: "\n")
+    let top = render(state).lines.prefix(6).joined(separator: "\n")
+    #expect(!top.contains("alle tal er indtastet"))
     #expect(top.contains("perioden mangler") && top.contains("Perioden mangler: ingen af"))
     #expect(!top.contains("måneder"))
     let status = render(state).lines.filter { $0.contains("periode mangler") }
     #expect(status.count > 5)
+  }
+
+  @Test("A plan without criteria owes no figures, and does not say that all are there")
+  func noCriteria() {
+    var plan = ExamplePlan.plan
+    for area in plan.focusAreas.indices {
+      plan.focusAreas[area].criteria = []
+      for activity in plan.focusAreas[area].activities.indices {
+        plan.focusAreas[area].activities[activity].criteria = []
+      }
+    }
+    let state = State(
+      size: Size(columns: 120, rows: 40), plan: plan, records: Records(),
+      today: ExamplePlan.day("2020-01-15"))
+    let text = render(state).lines.joined(separator: "\n")
+    #expect(text.contains("Planen har ingen kriterier endnu."))
+    #expect(!text.contains("alle tal er indtastet"))
   }
 
   @Test("The selected row is always in view, and the cursor rests on it")
