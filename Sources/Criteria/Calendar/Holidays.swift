@@ -24,15 +24,8 @@ public struct Holidays: Hashable, Sendable {
 
   /// The open days as months: over the calendar months, open days / days of the month.
   public func months(in period: Period) -> Fraction {
-    var sum = Fraction.zero
-    var first = period.first
-    while first <= period.last {
-      let (year, month, day) = first.civil
-      let length = Day.daysInMonth(month, of: year)
-      let last = min(first + (length - day), period.last)
-      sum += Fraction(Int128(openDays(in: Period(trusted: first, last))), Int128(length))
-      first = last + 1
+    period.units(.perMonth).reduce(.zero) {
+      $0 + Fraction(Int128(openDays(in: $1.days)), Int128($1.length))
     }
-    return sum
   }
 }

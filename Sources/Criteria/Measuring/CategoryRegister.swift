@@ -60,7 +60,7 @@ public struct CategoryRegister: Hashable, Sendable {
     self.activity = activity
     self.place = place
     self.asOf = asOf
-    let everywhere = Self.held(records, activity, asOf)
+    let everywhere = records.logbook.held(activity, by: asOf)
     let quarters = Self.quarters(of: everywhere, until: min(asOf, plan.period.last))
     self.quarters = quarters
     let byQuarter = Dictionary(
@@ -90,12 +90,8 @@ public struct CategoryRegister: Hashable, Sendable {
   /// and last those without one when there are both.
   public static func places(plan: Plan, records: Records, activity: Slug, asOf: Day) -> [Place] {
     guard !plan.sites.isEmpty else { return [.all] }
-    let isWithout = held(records, activity, asOf).contains { $0.site == nil }
+    let isWithout = records.logbook.held(activity, by: asOf).contains { $0.site == nil }
     return [.all] + plan.sites.map { .site($0.id) } + (isWithout ? [.site(nil)] : [])
-  }
-
-  private static func held(_ records: Records, _ activity: Slug, _ asOf: Day) -> [Occasion] {
-    records.logbook.occasions(of: activity).filter { $0.state == .held && $0.day <= asOf }
   }
 
   private static func quarters(of held: [Occasion], until last: Day) -> [Quarter] {

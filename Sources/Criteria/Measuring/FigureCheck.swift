@@ -10,6 +10,7 @@ extension FigureEntry {
     in plan: Plan, records: Records, today: Day, id: String, recordedBy: String, recordedAt: Int
   ) throws(EntryProblem) -> Measurement {
     let indicator = try knownIndicator(in: plan)
+    if let problem = plan.problemOfTyping(self.indicator) { throw problem }
     try checkSite(of: indicator, in: plan)
     try figure.check(unit: indicator.unit, tally: indicator.tally)
     if let sampleSize, !(1...Measurement.largestSample).contains(sampleSize) {
@@ -93,6 +94,14 @@ extension FigureEntry {
     let open = sequence(first: own) { $0 < begun ? $0.next : nil }.first { !closed.contains($0) }
     guard let open else { throw .quarterClosed(own) }
     return open
+  }
+}
+
+extension Plan {
+  /// Why no figure can be typed for an indicator at all; nil when one can, or when the plan does not know it.
+  public func problemOfTyping(_ id: IndicatorID) -> EntryProblem? {
+    guard let indicator = indicator(id)?.indicator, indicator.counting != nil else { return nil }
+    return .countedFromLogbook(id, activity: countedActivity(of: id))
   }
 }
 

@@ -33,6 +33,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case unknownIndicator(String)
   /// The criterion has parts, and the figure must say which.
   case partNeeded(Slug, parts: [IndicatorID])
+  /// Its figures are counted from the logbook of an activity and never typed; nil when it names none.
+  case countedFromLogbook(IndicatorID, activity: Slug?)
   /// The figure must say which of these sites it is for.
   case siteNeeded(IndicatorID, sites: [Site])
   /// The indicator is not measured at that site; nil sites mean that it is plan-wide.

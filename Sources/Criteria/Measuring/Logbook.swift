@@ -31,6 +31,16 @@ public struct Logbook: Hashable, Sendable {
     }
   }
 
+  /// The occasions of an activity that had been held when a day was over, by day.
+  public func held(_ activity: Slug, by day: Day) -> [Occasion] {
+    occasions(of: activity).filter { $0.state == .held && $0.day <= day }
+  }
+
+  /// The occasions of an activity that are planned for a day or later, by day.
+  public func planned(_ activity: Slug, from day: Day) -> [Occasion] {
+    occasions(of: activity).filter { $0.state == .planned && $0.day >= day }
+  }
+
   /// Planned occasions whose day has passed: each must be turned into held or taken back.
   public func unsettled(on today: Day) -> [Occasion] {
     standing.filter { $0.state == .planned && $0.day < today }

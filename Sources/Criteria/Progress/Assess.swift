@@ -11,9 +11,7 @@
 public func assess(
   _ indicator: Indicator, id: IndicatorID, at site: Slug?, records: Records, plan: Plan, today: Day
 ) -> Assessment {
-  let subject = Subject(
-    indicator, id: id, at: site, records: records, plan: plan, today: today)
-  return subject.assess().withOutlook(of: subject)
+  Subject(indicator, id: id, at: site, records: records, plan: plan, today: today).assessment
 }
 
 extension Subject {
@@ -23,6 +21,8 @@ extension Subject {
     today: Day
   ) {
     let goal = indicator.goal.value(at: site)
+    let counted = CountedSeries(
+      of: indicator, id: id, at: site, in: plan, records: records, asOf: today)
     self.init(
       indicator: indicator, goal: goal ?? Goal(.missing),
       deadline: goal?.deadline ?? plan.period.last, baseline: indicator.baseline?.value(at: site),
@@ -32,7 +32,8 @@ extension Subject {
       adjustments: records.adjustments.filter {
         $0.indicator == id && $0.site == site && $0.effective <= today
       },
-      entries: records.series(of: id, at: site).filter { $0.day <= today })
+      counted: counted,
+      entries: counted?.figures ?? records.typedFigures(of: id, at: site, asOf: today))
   }
 
   /// Everything that a plan has a row for.
@@ -47,8 +48,11 @@ extension Subject {
     }
   }
 
+  /// The verdict with its reasoning, and what stands beside it.
+  var assessment: Assessment { assess().withOutlook(of: self) }
+
   /// Finds the rule that the four choices call for, and follows it.
-  func assess() -> Assessment {
+  private func assess() -> Assessment {
     if let missing = missingDecision { return undecided(missing) }
     switch goal.target {
     case .done, .holdsTrue: return assessDone()
@@ -118,7 +122,11 @@ extension Subject {
       assessment.reasoning.steps = []
     }
     assessment.verdict = .undecided(reason)
-    assessment.current = figures.last.flatMap(tallied)
+    // What the logbook gives is shown as it adds up in its window; a typed figure as it was typed.
+    assessment.current =
+      isCounted
+      ? begunWindows(windowLength, until: deadline).last.flatMap(tallied)?.figure
+      : figures.last.flatMap(tallied)
     if let current = assessment.current { assessment.reasoning.steps.append(.figure(current)) }
     return assessment.concluded()
   }

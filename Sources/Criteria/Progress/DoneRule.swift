@@ -41,7 +41,7 @@ extension Subject {
   }
 
   /// The first yes of the yeses that the series ends with: something done stays done when it is confirmed.
-  private func firstOfLastRun(_ answers: [Measurement]) -> Measurement? {
+  private func firstOfLastRun(_ answers: [DatedFigure]) -> DatedFigure? {
     answers.reversed().prefix { $0.figure == .answer(true) }.last
   }
 

@@ -1,7 +1,7 @@
 /// Which figure decides once the deadline has passed (domain.md, rule A1).
 enum FinalFigure {
   /// This figure, perhaps an earlier one since the source skipped the last round.
-  case decides(Measurement, skippedRound: Bool)
+  case decides(DatedFigure, skippedRound: Bool)
   /// It has not come.
   case awaited
 }

@@ -1,4 +1,5 @@
-/// Which figures the source owes, and when (domain.md, "Windows").
+/// Which figures the source owes, and when (domain.md, "Windows"). Those that are counted from the logbook
+/// nobody owes.
 extension Subject {
   /// How often a figure is owed: quarterly for windows and yearly for a newest figure, where none is given.
   var frequency: Frequency {
@@ -21,7 +22,7 @@ extension Subject {
   /// that a day lies in; years that it skips owe nothing.
   func owedPeriods(within days: Period, upTo last: Day) -> some Sequence<Period> {
     sequence(state: min(days.last, last)) { last -> Period? in
-      while last >= days.first {
+      while !isCounted, last >= days.first {
         let whole = owedPeriod(containing: last)
         last = whole.first - 1
         let period = Period(trusted: max(whole.first, days.first), min(whole.last, days.last))

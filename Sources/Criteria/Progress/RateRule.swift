@@ -28,6 +28,9 @@ extension Subject {
       assessment.current = figure
       assessment.reasoning.steps.append(.figure(figure))
     }
+    if let held = heldUnits(rate, in: window, upTo: newest.day) {
+      assessment.reasoning.steps.append(held)
+    }
 
     guard !hasSeriesBreak(within: window) else {
       assessment.verdict = .undecided(.seriesBreak)

@@ -43,6 +43,9 @@ public enum ReasoningStep: Hashable, Sendable {
   case deadline(Day, today: Day, passed: Bool)
   /// The window that is judged, and whether it is closed and decided.
   case window(Window, closed: Bool, decided: Bool)
+  /// How many occasions of an activity's logbook were held in the window and count, and how many of these
+  /// have no number of what is counted.
+  case counted(from: Slug?, held: Int, withoutNumber: Int)
   /// The goal of a window that the plan cuts: ⌊goal × days / of⌋.
   case cutGoal(goal: Fraction, days: Int, of: Int, result: Fraction)
   /// Figures added up: the parts and their sum.
@@ -63,6 +66,11 @@ public enum ReasoningStep: Hashable, Sendable {
   case share(goal: Fraction, openDays: Int, of: Int, roundedUp: Bool, result: Fraction)
   /// What a rate should have come to: ⌊goal × units⌋, with units in weeks or months.
   case rate(goal: Fraction, Rate, units: Fraction, result: Fraction)
+  /// In how many of the weeks or months that are over and mostly open the rate's goal was held.
+  case heldUnits(Rate, held: Int, of: Int)
+  /// How many occasions are planned in the rest of the window, what they and the held ones come to, and
+  /// whether that reaches the goal.
+  case planned(Int, sum: Fraction, reaches: Bool)
   /// Numerator / denominator, the ratio that is held against the thresholds.
   case ratio(Fraction, to: Fraction, result: Fraction)
   /// The thresholds that the ratio is held against; nil for behind when only one counts ("must hold

@@ -17,10 +17,11 @@ public struct Rollup: Hashable, Sendable {
         results: placed.criterion.indicators.flatMap { indicator in
           let id = placed.criterion.id(of: indicator)
           return indicator.shownSites(id: id, records: records, plan: plan).map { site in
-            IndicatorStatus(
-              id: id, indicator: indicator, site: site,
-              assessment: assess(
-                indicator, id: id, at: site, records: records, plan: plan, today: asOf))
+            let subject = Subject(
+              indicator, id: id, at: site, records: records, plan: plan, today: asOf)
+            return IndicatorStatus(
+              id: id, indicator: indicator, site: site, assessment: subject.assessment,
+              figures: subject.entries, counted: subject.counted)
           }
         })
     }
@@ -32,9 +33,10 @@ public struct Rollup: Hashable, Sendable {
 
 extension Indicator {
   /// The sites that there is a row for: those that are judged; without a stated scope the whole, and each
-  /// site that has figures.
+  /// site that has figures. Counted from the logbook the whole always has some.
   func shownSites(id: IndicatorID, records: Records, plan: Plan) -> [Slug?] {
     guard scope == .missing else { return judgedSites(in: plan) }
+    guard counting == nil else { return [nil] }
     let withFigures = plan.sites.map(\.id).filter { !records.series(of: id, at: $0).isEmpty }
     return (withFigures.isEmpty || !records.series(of: id, at: nil).isEmpty ? [nil] : [])
       + withFigures
@@ -69,6 +71,11 @@ public struct IndicatorStatus: Hashable, Sendable {
   public let site: Slug?
   /// The verdict and its reasoning.
   public let assessment: Assessment
+  /// The figures that it was judged by, by day, *not measured* among them: counted from the logbook where the
+  /// plan says so, and then no typed figure among them, else those typed that stand (domain.md, invariant 7).
+  public let figures: [DatedFigure]
+  /// What the logbook gives, when the figures are counted from it.
+  public let counted: CountedSeries?
 }
 
 /// How many criteria have each verdict. Areas and plans show these, never a mean of progress.

@@ -11,14 +11,16 @@ struct Subject {
   let closedQuarters: Set<Quarter>
   /// The goals that held before, the oldest first.
   let adjustments: [Adjustment]
+  /// What the logbook gives, when the figures are counted from it.
+  let counted: CountedSeries?
   /// The figures that stand and whose day has come, *not measured* among them, by day.
-  let entries: [Measurement]
+  let entries: [DatedFigure]
 
   var holidays: Holidays { indicator.holidays ?? plan.holidays }
   var isOver: Bool { today > deadline }
 
   /// The measured figures, by day.
-  var figures: [Measurement] { entries.filter(\.isMeasured) }
+  var figures: [DatedFigure] { entries.filter(\.isMeasured) }
 
   /// The measured baseline in the indicator's unit.
   var baselineValue: BaselineValue? {
@@ -28,16 +30,16 @@ struct Subject {
   }
 
   /// One figure by itself, or nil when its denominator is zero.
-  func tallied(_ measurement: Measurement) -> Tallied? {
-    guard let value = measurement.figure.value(in: indicator) else { return nil }
-    var tallied = Tallied(value: value, day: measurement.day)
-    if case .ratio(let numerator, let denominator) = measurement.figure {
+  func tallied(_ dated: DatedFigure) -> Tallied? {
+    guard let value = dated.figure.value(in: indicator) else { return nil }
+    var tallied = Tallied(value: value, day: dated.day)
+    if case .ratio(let numerator, let denominator) = dated.figure {
       tallied.numerator = Fraction(numerator)
       tallied.denominator = Fraction(denominator)
     }
     tallied.sampleSize =
       indicator.unit == .percent
-      ? measurement.sampleSize ?? measurement.figure.ownSampleSize(in: indicator) : nil
+      ? dated.sampleSize ?? dated.figure.ownSampleSize(in: indicator) : nil
     return tallied
   }
 
@@ -58,13 +60,6 @@ struct Subject {
     if hasSeriesBreak(after: baseline.day, upTo: figure.day) { return .seriesBreak }
     if figure.day > baseline.day { return nil }
     return isOver ? .awaitingFinal : .notBegun
-  }
-}
-
-extension Measurement {
-  /// Whether there is a figure in it at all.
-  public var isMeasured: Bool {
-    if case .notMeasured = figure { false } else { true }
   }
 }
 

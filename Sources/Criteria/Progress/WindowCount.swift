@@ -31,19 +31,22 @@ extension Subject {
     } else if window.isClosed {
       judgeClosed(&assessment, window, isSatisfied: isSatisfied, canChange: isCeiling)
     } else {
-      judgeShare(&assessment, window, level: level, sum: sum, day: figure.day, isCeiling: isCeiling)
+      judgeShare(&assessment, window, target, level: level, figure: figure)
     }
     withholdOnTrack(&assessment, in: window)
     return assessment
   }
 
-  /// An open window: what the count should have come to by the newest figure's day.
+  /// An open window: what the count should have come to by the newest figure's day, and what it will come to
+  /// with what is planned.
   private func judgeShare(
-    _ assessment: inout Assessment, _ window: WindowCase, level: Fraction, sum: Fraction, day: Day,
-    isCeiling: Bool
+    _ assessment: inout Assessment, _ window: WindowCase, _ target: Target, level: Fraction,
+    figure: Tallied
   ) {
+    let isCeiling = target.better == .lower
+    let sum = figure.value
     let all = holidays.openDays(in: window.window.period)
-    let open = holidays.openDays(in: window.counted(to: day))
+    let open = holidays.openDays(in: window.counted(to: figure.day))
     let share = all == 0 ? Fraction.zero : Fraction(Int128(open), Int128(all))
     let expected = Fraction(isCeiling ? (level * share).ceiling : (level * share).floor)
     assessment.windowExpected = expected
@@ -54,6 +57,9 @@ extension Subject {
         assessment.verdict = .onTrack
         return
       }
+    } else if isReached(&assessment, window, target, from: sum) {
+      assessment.verdict = .onTrack
+      return
     } else if expected == 0 {
       assessment.verdict = sum > 0 ? .onTrack : .undecided(.tooEarly)
       return
@@ -64,5 +70,18 @@ extension Subject {
         ? .ratio(expected, to: sum, result: ratio) : .ratio(sum, to: expected, result: ratio))
     assessment.judgeOnTheWay(ratio: ratio, thresholds: plan.thresholds)
     if (sum - expected).magnitude == 1 { assessment.soften(.oneShort) }
+  }
+
+  /// Whether what is held and what is planned in the rest of the window reach the goal together.
+  private func isReached(
+    _ assessment: inout Assessment, _ window: WindowCase, _ target: Target, from sum: Fraction
+  ) -> Bool {
+    let planned = planned(in: window)
+    guard planned > 0 else { return false }
+    let whole = sum + Fraction(planned)
+    let reaches = target.isSatisfied(by: whole) ?? false
+    assessment.reasoning.steps.append(.planned(planned, sum: whole, reaches: reaches))
+    if reaches { assessment.notes.insert(.planned) }
+    return reaches
   }
 }

@@ -60,9 +60,7 @@ extension Subject {
     assessment.window = window.window
     let gain = goal.target.better.gain(from: reference.value, to: current.value)
     let isSatisfied = goal.target.isKept(gain: gain)
-    assessment.reasoning.steps += [
-      .window(window.window, closed: true, decided: true), .figure(current), step,
-    ]
+    assessment.reasoning.steps += steps(of: window) + [.figure(current), step]
     guard !hasSeriesBreak(after: reference.day, upTo: current.day) else {
       assessment.verdict = .undecided(.seriesBreak)
       return

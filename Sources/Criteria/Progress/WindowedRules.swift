@@ -53,7 +53,7 @@ extension Subject {
 
   /// The ratios of a window pooled: Σ numerator / Σ denominator, or the newest alone when each figure is a
   /// total so far. Nil when no figure is a ratio.
-  private func pooled(_ figures: [Measurement]) -> (numerator: Fraction, denominator: Fraction)? {
+  private func pooled(_ figures: [DatedFigure]) -> (numerator: Fraction, denominator: Fraction)? {
     var ratios = figures.compactMap { measurement -> (Int, Int)? in
       if case .ratio(let numerator, let denominator) = measurement.figure {
         (numerator, denominator)
@@ -70,7 +70,7 @@ extension Subject {
   }
 
   /// The counts of a window added up, or the newest alone when each figure is a total so far.
-  func sum(_ figures: [Measurement]) -> (parts: [Fraction], sum: Fraction) {
+  func sum(_ figures: [DatedFigure]) -> (parts: [Fraction], sum: Fraction) {
     var parts = figures.compactMap { $0.figure.value(in: indicator) }
     if case .toDate = indicator.tally { parts = Array(parts.suffix(1)) }
     return (parts, parts.reduce(.zero, +))

@@ -2,12 +2,13 @@
 struct WindowCase {
   let window: Window
   /// All entries in it whose day has come, *not measured* among them, by day.
-  let entries: [Measurement]
+  let entries: [DatedFigure]
   let isClosed: Bool
-  /// Whether it is closed, and the last figure owed is there or is not to come.
+  /// Whether it is closed, and the last figure owed is there or is not to come; counted from the logbook,
+  /// whether its last quarter has been closed.
   let isDecided: Bool
 
-  var figures: [Measurement] { entries.filter(\.isMeasured) }
+  var figures: [DatedFigure] { entries.filter(\.isMeasured) }
 
   /// The days that have been counted: to the newest figure, or all when it is closed.
   func counted(to day: Day) -> Period {
@@ -32,7 +33,7 @@ extension Subject {
         let isClosed = today > days.last
         let isDecided =
           isClosed
-          && (own.contains { $0.day >= lastOwed?.first ?? days.first }
+          && (!isCounted && own.contains { $0.day >= lastOwed?.first ?? days.first }
             || closedQuarters.contains(Quarter(containing: days.last)))
         return WindowCase(
           window: window, entries: Array(own), isClosed: isClosed, isDecided: isDecided)
@@ -69,11 +70,11 @@ extension Subject {
     }
     // What ended before the first figure of all does not stand once there are figures: nothing was kept
     // of it (domain.md's example "at least 1 a year" in a plan that began the year before).
-    let begun = entries.first?.day ?? today
+    let begun = firstRecorded ?? today
     var standing =
       judged.last {
-        !$0.assessment.verdict.isTooEarly
-          && (entries.isEmpty || $0.window.window.period.last >= begun)
+        !saysNothing($0.assessment.verdict, of: $0.window)
+          && (firstRecorded == nil || $0.window.window.period.last >= begun)
       } ?? judged.last
     if isOver {
       let failed = judged.last { $0.assessment.verdict == .missed }
@@ -87,7 +88,7 @@ extension Subject {
     }
     var assessment = standing.assessment
     // Where nothing was ever recorded, it is not only the last figure that is awaited.
-    if entries.isEmpty, assessment.verdict == .undecided(.awaitingFinal) {
+    if firstRecorded == nil, assessment.verdict == .undecided(.awaitingFinal) {
       assessment.verdict = .undecided(.noFigures)
     }
     assessment.windows = strip
@@ -125,15 +126,19 @@ extension Subject {
   /// The assessment of one window, begun with what was agreed and what the window is.
   func begin(_ rule: Rule, in window: WindowCase) -> Assessment {
     var assessment = begin(rule)
-    assessment.reasoning.steps.append(
-      .window(window.window, closed: window.isClosed, decided: window.isDecided))
+    assessment.reasoning.steps += steps(of: window)
     return assessment
   }
 }
 
-extension Verdict {
-  /// Whether a window says nothing yet, so that an older one's verdict still stands.
-  var isTooEarly: Bool {
-    self == .undecided(.tooEarly) || self == .undecided(.notDue)
+extension Subject {
+  /// Whether a window says nothing yet, so that an older one's verdict still stands: it is too early, or
+  /// nothing has been held in it yet to make a share or an average of.
+  private func saysNothing(_ verdict: Verdict, of window: WindowCase) -> Bool {
+    switch verdict {
+    case .undecided(.tooEarly), .undecided(.notDue): true
+    case .undecided(.noBasis): isCounted && !window.isClosed
+    default: false
+    }
   }
 }

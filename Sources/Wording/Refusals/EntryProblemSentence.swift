@@ -11,6 +11,7 @@ extension EntryProblem {
     case .partNeeded(let criterion, let parts):
       "Kriteriet \(Quote.text(criterion.text)) har flere dele; skriv "
         + "\(Quote.choices(parts.map(\.description)))."
+    case .countedFromLogbook(let id, let activity): counted(id, activity, plan)
     case .siteNeeded(let id, let sites):
       "\(name(id, plan)) opgøres for hvert boligområde; vælg \(Quote.choices(sites.map(\.name))) "
         + "(--sted)."
@@ -59,6 +60,13 @@ extension EntryProblem {
       "Der er intet tal for \(DanishQuarter.text(quarter)) at rette; registrer tallet uden at kalde det "
         + "en rettelse (--rettelse)."
     }
+  }
+
+  private func counted(_ id: IndicatorID, _ activity: Slug?, _ plan: Plan?) -> String {
+    let command = "maalepind afholdt \(activity?.text ?? "AKTIVITET")"
+    return
+      "\(name(id, plan)) tælles fra logbogen\(LogbookText.name(counted: activity, plan)), og tallet tastes aldrig; skriv det "
+      + "afholdte i logbogen (\(Quote.text(command)), eller tast l på skærmen)."
   }
 
   private func outOfRange(_ figure: Figure, _ unit: Unit) -> String {

@@ -78,6 +78,8 @@ public struct Why {
     case .deadline(let day, _, let passed): self.deadline(day, passed: passed)
     case .window(let window, let closed, let decided):
       self.window(window, closed: closed, decided: decided)
+    case .counted(let activity, let held, let withoutNumber):
+      counted(from: activity, held: held, withoutNumber: withoutNumber)
     case .cutGoal(let goal, let days, let all, let result):
       "Planen dækker kun \(number(Fraction(days))) af \(number(Fraction(all))) dage, så målet her er "
         + "\(number(goal)) × \(number(Fraction(days))) / \(number(Fraction(all))), rundet ned til "
@@ -99,6 +101,9 @@ public struct Why {
       share(goal: goal, open: open, of: all, roundedUp: up, result: result)
     case .rate(let goal, let rate, let units, let result):
       self.rate(goal: goal, rate, units: units, result: result)
+    case .heldUnits(let rate, let held, let count): heldUnits(rate, held: held, of: count)
+    case .planned(let count, let sum, let reaches):
+      planned(count, sum: sum, reaches: reaches)
     case .ratio(let numerator, let denominator, let result):
       ratio(numerator, denominator, result: result)
     case .thresholds(let onTrack, let behind): thresholds(onTrack: onTrack, behind: behind)

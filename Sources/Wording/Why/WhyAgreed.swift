@@ -36,6 +36,8 @@ extension Why {
   func figure(_ figure: Tallied) -> String? {
     let day = DanishDay.text(figure.day)
     switch rule {
+    case .windowCount where isCounted, .windowFigure where isCounted, .direction where isCounted:
+      return countedUp(to: figure.day)
     case .windowCount: return "Det nyeste tal er fra \(day)."
     case .rate:
       let per = assessment.goal?.rate.map(RateText.per) ?? ""
@@ -74,10 +76,12 @@ extension Why {
     }
     return decided
       ? "Det gælder \(name), som er slut og gjort op."
-      : "Det gælder \(name), som er slut, men det sidste tal mangler."
+      : "Det gælder \(name), som er slut, men det sidste "
+        + (isCounted ? "kvartal er ikke lukket." : "tal mangler.")
   }
 
   func added(_ parts: [Fraction], sum: Fraction) -> String {
+    guard !isCounted else { return addedByQuarter(parts, sum: sum) }
     let total = FigureText.text(sum, unit: unit)
     if case .toDate = tally { return "Tallet er opgjort løbende og er nu \(total)." }
     switch parts.count {

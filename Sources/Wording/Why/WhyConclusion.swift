@@ -33,10 +33,15 @@ extension Why {
       return "svaret er ikke ja endnu, og fristen"
         + (day.map { ", \(DanishDay.text($0))," } ?? "") + " er ikke passeret"
     case .tooEarly: return "der er endnu ikke gået så meget af perioden, at der kan ventes noget"
+    case .noFigures where isCounted:
+      return "der står intet i logbogen; skriv det første, der er afholdt, eller luk kvartalet"
     case .noFigures: return "der er ikke registreret noget tal; registrer det første"
     case .figuresOverdue:
       return
         "det næste tal er ikke kommet i tide; registrer det, eller skriv «ikke målt» og hvorfor"
+    case .awaitingFinal where isCounted:
+      return "perioden er slut, men dens sidste kvartal er ikke lukket; skriv det, der mangler, i "
+        + "logbogen, og luk kvartalet"
     case .awaitingFinal:
       if rule == .done {
         return "fristen er passeret uden et svar; registrer det, eller luk kvartalet"
@@ -46,6 +51,8 @@ extension Why {
         : "perioden er slut, men det sidste tal er ikke kommet; registrer det, eller skriv «ikke målt» "
           + "og hvorfor"
     case .baselinePending, .baselineOverdue: return baselineAccount(reason)
+    case .noBasis where isCounted:
+      return "der er intet i logbogen at regne det ud af; det næste, der bliver afholdt, afgør det"
     case .noBasis: return "der er 0 at tage andelen af; det næste tal med et grundlag afgør det"
     case .goalMissing: return "aftalen giver intet måltal; \(decider) må fastsætte et\(meanwhile)"
     case .scopeMissing:

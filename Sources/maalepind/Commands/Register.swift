@@ -91,6 +91,7 @@ struct Register: ParsableCommand {
     guard let id = IndicatorID(criterion) else {
       throw Refusal.entry(.unknownIndicator(criterion), plan: plan)
     }
+    if let problem = plan.problemOfTyping(id) { throw Refusal.entry(problem, plan: plan) }
     let indicator = plan.indicator(id)?.indicator
     var entry = FigureEntry(
       indicator: id, site: try site(of: indicator, id, in: plan),

@@ -12,7 +12,7 @@ enum DemoFigures {
   static func measurements(for plan: Plan, upTo day: Day) -> [Measurement] {
     let figures = (quarterly + yearly + answers).filter { figure in
       figure.day <= day && plan.period.contains(figure.day)
-        && plan.indicator(figure.indicator) != nil
+        && plan.indicator(figure.indicator).map { $0.indicator.counting == nil } ?? false
         && (figure.site.map { plan.site($0) != nil } ?? true)
     }
     return figures.sorted { ($0.day, $0.indicator) < ($1.day, $1.indicator) }.enumerated().map {

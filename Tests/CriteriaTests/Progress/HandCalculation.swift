@@ -22,6 +22,7 @@ struct HandCalculation {
   private var softening: Softening?
   private var expected: Fraction?
   private var goal: Goal?
+  private var isPlanned = false
 
   init(_ reasoning: Reasoning) {
     for step in reasoning.steps { take(step) }
@@ -90,7 +91,11 @@ struct HandCalculation {
       isWithin = within
     case .softened(_, _, let because): softening = because
     case .overdue: softening = nil
-    case .windows(let met, let all): check(met <= all, step)
+    case .windows(let met, let all), .heldUnits(_, let met, let all): check(met <= all, step)
+    case .counted(_, let held, let withoutNumber): check(withoutNumber <= held, step)
+    case .planned(let count, let sum, let reaches):
+      check(sum == (figure ?? .zero) + Fraction(count), step)
+      isPlanned = reaches
     case .conclusion: break
     }
   }
@@ -134,7 +139,9 @@ struct HandCalculation {
 
   private func conclude(_ rule: Rule) -> Verdict? {
     guard let isSatisfied else { return nil }
-    if hasPassed || (isClosed && isDecided) { return isSatisfied ? .met : .missed }
+    if hasPassed || (isClosed && isDecided && rule != .direction) {
+      return isSatisfied ? .met : .missed
+    }
     switch rule {
     case .levelOnPath: return isSatisfied ? .met : byThresholds(missing: .undecided(.notBegun))
     case .windowCount where isCeiling && !isSatisfied: return .missed
@@ -143,6 +150,7 @@ struct HandCalculation {
     case .rate where isClosed && isCeiling && !isSatisfied: return .missed
     case .windowCount, .rate, .windowFigure:
       if isClosed { return .undecided(.awaitingFinal) }
+      if isPlanned { return .onTrack }
       if !isCeiling, let expected, expected == 0 {
         return (figure ?? 0) > 0 ? .onTrack : .undecided(.tooEarly)
       }

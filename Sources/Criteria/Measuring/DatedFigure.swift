@@ -1,0 +1,34 @@
+/// A figure and the day that it holds for: what a verdict is reached by, whether somebody typed it or it was
+/// counted from the logbook.
+public struct DatedFigure: Hashable, Sendable {
+  /// The day that it holds for, which decides the window.
+  public let day: Day
+  /// What was measured.
+  public let figure: Figure
+  /// How many answered, when the figure is a share of a sample (n).
+  public let sampleSize: Int?
+
+  /// A figure of a day.
+  public init(_ figure: Figure, on day: Day, sampleSize: Int? = nil) {
+    self.day = day
+    self.figure = figure
+    self.sampleSize = sampleSize
+  }
+
+  /// Whether there is a figure in it at all.
+  public var isMeasured: Bool { figure.isMeasured }
+}
+
+extension Figure {
+  /// Whether it is a figure at all, and not only the reason why there is none.
+  public var isMeasured: Bool { if case .notMeasured = self { false } else { true } }
+}
+
+extension Records {
+  /// The typed figures that stand and whose day has come, *not measured* among them, by day.
+  func typedFigures(of id: IndicatorID, at site: Slug?, asOf day: Day) -> [DatedFigure] {
+    series(of: id, at: site).filter { $0.day <= day }.map {
+      DatedFigure($0.figure, on: $0.day, sampleSize: $0.sampleSize)
+    }
+  }
+}
