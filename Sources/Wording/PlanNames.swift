@@ -15,6 +15,11 @@ public enum PlanNames {
     plan?.activity(id)?.name ?? id.text
   }
 
+  /// An activity's logbook, inside a sentence: `logbogen for Lektiecafé`.
+  public static func logbook(_ activity: Slug?, _ plan: Plan?) -> String {
+    "logbogen" + (activity.map { " for \(self.activity($0, plan))" } ?? "")
+  }
+
   /// A site's name, or `samlet` for the plan as a whole.
   public static func site(_ id: Slug?, _ plan: Plan?) -> String {
     id.map { plan?.site($0)?.name ?? $0.text } ?? "samlet"

@@ -65,7 +65,7 @@ extension EntryProblem {
   private func counted(_ id: IndicatorID, _ activity: Slug?, _ plan: Plan?) -> String {
     let command = "maalepind afholdt \(activity?.text ?? "AKTIVITET")"
     return
-      "\(name(id, plan)) tælles fra logbogen\(LogbookText.name(counted: activity, plan)), og tallet tastes aldrig; skriv det "
+      "\(name(id, plan)) tælles fra \(PlanNames.logbook(activity, plan)), og tallet tastes aldrig; skriv det "
       + "afholdte i logbogen (\(Quote.text(command)), eller tast l på skærmen)."
   }
 

@@ -10,7 +10,7 @@ extension Why {
     let times = held == 1 ? "afholdt gang" : "afholdte gange"
     let tag = indicator.counting?.tag.map { " mærket \(Quote.text($0))" } ?? ""
     var text =
-      "Det tælles fra logbogen\(LogbookText.name(counted: activity, plan)), hvor der er \(number) "
+      "Det tælles fra \(PlanNames.logbook(activity, plan)), hvor der er \(number) "
       + "\(times)\(PlanNames.place(site, plan))\(tag)"
     if withoutNumber > 0 {
       let whose =
@@ -57,13 +57,5 @@ extension Why {
   /// What nobody wrote.
   private var missingNumber: String {
     indicator.counting?.category.map { "tal for \(Quote.text($0))" } ?? "deltagertal"
-  }
-}
-
-/// How a logbook is named.
-public enum LogbookText {
-  /// Whose logbook it is, after the word: ` for Lektiecafé`, or nothing when no activity is known.
-  public static func name(counted activity: Slug?, _ plan: Plan?) -> String {
-    activity.map { " for \(plan?.activity($0)?.name ?? $0.text)" } ?? ""
   }
 }
