@@ -52,6 +52,9 @@ extension State {
       return holding.plan.activity(id).map { [$0.name] } ?? []
     case .subject(.focusArea(let id)):
       return holding.plan.focusArea(id).map { [$0.name] } ?? []
+    case .entry(let entry):
+      let text = WheelWords.text(entry.item, in: holding.plan)
+      return ["\(DanishDay.text(entry.day)): \(text)", text]
     default: return []
     }
   }

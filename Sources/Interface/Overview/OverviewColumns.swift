@@ -30,6 +30,10 @@ struct OverviewColumns: Sendable {
     var ideal = OverviewColumns()
     let isWide = columns >= 140
     for criterion in criteria ?? holding.rollup.criteria {
+      if criterion.hasParts {
+        let word = VerdictWords.word(criterion.verdict)
+        ideal.status = max(ideal.status, word.displayWidth + 2)
+      }
       for (place, result) in criterion.results.enumerated() {
         ideal.widen(for: result, of: criterion, place, holding, isWide: isWide)
       }

@@ -60,6 +60,7 @@ struct OverviewPlace: Hashable, Sendable {
           state.openPage(.plan)
           return []
         }),
+      PagePlace.wheel,
     ] + Command.common
 
   /// Opens the page of the group that the selection is in or on.

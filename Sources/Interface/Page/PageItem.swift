@@ -9,11 +9,13 @@ enum PageTopic: Hashable, Sendable {
   case area(Slug)
   /// An activity.
   case activity(Slug)
+  /// The year's wheel (årshjul).
+  case wheel
 
   /// Whether a plan has it.
   func isThere(in plan: Plan) -> Bool {
     switch self {
-    case .plan: true
+    case .plan, .wheel: true
     case .area(let id): plan.focusArea(id) != nil
     case .activity(let id): plan.activity(id) != nil
     }
@@ -41,6 +43,10 @@ enum PageItem: Hashable, Sendable {
   case barrier(Int)
   /// A line of what has come out of the area or the activity, counted from the first one.
   case result(Int)
+  /// A month of the wheel, by its first day.
+  case month(Day)
+  /// Something on the wheel.
+  case entry(WheelEntry)
   /// A network's meeting, counted from its first one.
   case meeting(Int, of: Slug)
 }
@@ -48,6 +54,11 @@ enum PageItem: Hashable, Sendable {
 extension PlacedCriterion {
   /// The page of what it hangs on.
   var page: PageTopic { activity.map { .activity($0) } ?? .area(focusArea) }
+}
+
+extension PlacedNetwork {
+  /// The page of what it gives advice on.
+  var page: PageTopic { activity.map { .activity($0) } ?? focusArea.map { .area($0) } ?? .plan }
 }
 
 extension OverviewGroup {

@@ -16,6 +16,7 @@ struct PageLayout {
       isAsOf: state.isAsOf, isUnfolded: place.isUnfolded, selected: place.cursor.selected)
     switch place.topic {
     case .plan: writer.writePlan()
+    case .wheel: writer.write(holding.wheel)
     case .area(let id):
       guard let area = holding.plan.focusArea(id) else { return nil }
       writer.write(area)
@@ -46,6 +47,9 @@ extension PagePlace {
     case .plan:
       (name, kind) = (PageWords.about(plan.name), "")
       counts = holding.rollup.counts
+    case .wheel:
+      (name, kind) = (WheelWords.title(plan.name), "")
+      counts = VerdictCounts([])
     case .area(let id):
       (name, kind) = (plan.focusArea(id)?.name ?? id.text, PageWords.area)
       counts = holding.counts { $0.focusArea == id }
@@ -54,7 +58,9 @@ extension PagePlace {
       (name, kind) = (plan.activity(id)?.name ?? id.text, PageWords.activity(in: area))
       counts = holding.counts { $0.activity == id }
     }
-    let right = Line(counts.spans(canvas.symbols))
+    let right =
+      topic == .wheel
+      ? Line(DanishDay.text(holding.rollup.asOf), .secondary) : Line(counts.spans(canvas.symbols))
     let room = max(0, canvas.columns - right.width - 2)
     let end = canvas.write(
       " \(name)", row: 0, column: 0, style: Style(.heading, bold: true), width: room)

@@ -61,7 +61,17 @@ struct PagePlace: Hashable, Sendable {
           state.openPage(.plan)
           return []
         }),
+      wheel,
     ] + Command.common
+
+  /// Opens the year's wheel; the second key is for keyboards without an å.
+  static let wheel = Command(
+    [.character("å"), .key(.function(4))], .moving, CommandWords.wheel.name,
+    label: CommandWords.wheel.label, when: { $0.page?.topic != .wheel },
+    run: { state, _ in
+      state.openPage(.wheel)
+      return []
+    })
 
   private static func move(_ state: inout State, _ press: Press) -> [Effect] {
     guard case .page(var page) = state.place, let layout = PageLayout(state) else { return [] }
@@ -73,7 +83,7 @@ struct PagePlace: Hashable, Sendable {
   private static func open(_ state: inout State, _ press: Press) -> [Effect] {
     switch state.pageTarget {
     case .criterion(let subject): state.places.append(.detail(DetailPlace(subject)))
-    case .page(let topic): state.openPage(topic)
+    case .page(let topic, let item): state.openPage(topic, selecting: item)
     case nil: break
     }
     return []
@@ -105,8 +115,8 @@ extension State {
     if case .page(let page) = place { page } else { nil }
   }
 
-  /// Opens a page, or goes back to it when it is open below.
-  mutating func openPage(_ topic: PageTopic) {
+  /// Opens a page, or goes back to it when it is open below, and selects something on it.
+  mutating func openPage(_ topic: PageTopic, selecting item: PageItem? = nil) {
     let open = places.lastIndex {
       if case .page(let page) = $0 { page.topic == topic } else { false }
     }
@@ -115,20 +125,42 @@ extension State {
     } else {
       places.append(.page(PagePlace(topic)))
     }
+    if let item, case .page(var page) = place {
+      page.cursor.selected = item
+      place = .page(page)
+    }
   }
 
   /// What Enter opens from the page's selected row.
   fileprivate enum PageTarget {
     case criterion(Subject)
-    case page(PageTopic)
+    case page(PageTopic, selecting: PageItem?)
   }
 
   fileprivate var pageTarget: PageTarget? {
     switch page?.cursor.selected {
     case .indicator, .criterion: pageSubject.map { .criterion($0) }
-    case .subject(.activity(let id)), .budget(of: let id): .page(.activity(id))
-    case .subject(.focusArea(let id)): .page(.area(id))
+    case .subject(.activity(let id)), .budget(of: let id): .page(.activity(id), selecting: nil)
+    case .subject(.focusArea(let id)): .page(.area(id), selecting: nil)
+    case .entry(let entry): pageTarget(of: entry.item)
     default: nil
+    }
+  }
+
+  /// Where what stands on the wheel is to be found.
+  private func pageTarget(of item: WheelItem) -> PageTarget? {
+    switch item {
+    case .occasion(let occasion):
+      .page(.activity(occasion.activity), selecting: .heading(.logbook))
+    case .milestoneStart(let placed), .milestoneDeadline(let placed):
+      .page(.activity(placed.activity), selecting: .subject(.milestone(placed.milestone.id)))
+    case .meeting(let meeting, let placed):
+      .page(
+        placed.page,
+        selecting: placed.network.meetings.firstIndex(of: meeting)
+          .map { .meeting($0, of: placed.network.id) })
+    case .duty(let duty): .page(.plan, selecting: .subject(.reportingDuty(duty.id)))
+    case .figures: nil
     }
   }
 

@@ -50,10 +50,15 @@ struct PageWriter {
 
   /// Adds the heading of a section, with a few words on what is in it.
   mutating func section(_ section: PageSection, _ summary: String = "") {
+    heading(.heading(section), section.heading(plan.words), summary)
+  }
+
+  /// Adds a heading, with a few words on what is under it.
+  mutating func heading(_ item: PageItem, _ text: String, _ summary: String = "") {
     if !page.document.lines.isEmpty { page.document.add(.empty) }
-    var line = Line(section.heading(plan.words), .heading, bold: true)
+    var line = Line(text, .heading, bold: true)
     if !summary.isEmpty { line = line + Span("  \(summary)", .secondary) }
-    page.add(.heading(section), [line], isHeading: true)
+    page.add(item, [line], isHeading: true)
   }
 
   /// Adds a labelled text, unless there is none.

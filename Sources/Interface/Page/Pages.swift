@@ -80,9 +80,8 @@ extension PageWriter {
     guard !plan.reportingDuties.isEmpty else { return }
     section(.reporting)
     for duty in plan.reportingDuties {
-      bullets([
-        [duty.name, PageWords.duty(duty)].filter { !$0.isEmpty }.joined(separator: ": ")
-      ])
+      let said = [duty.name, PageWords.duty(duty)].filter { !$0.isEmpty }
+      bullets([said.joined(separator: ": ")]) { _ in .subject(.reportingDuty(duty.id)) }
     }
   }
 

@@ -61,7 +61,7 @@ public enum CommandWords {
     name: "åbn indsatsområdet eller aktiviteten", label: "åbn")
   /// Opens what is selected on a page.
   public static let openOnPage = CommandText(
-    name: "åbn kriteriet, aktiviteten eller indsatsområdet", label: "åbn")
+    name: "åbn det valgte", label: "åbn")
   /// To the activity of a criterion.
   public static let toActivity = CommandText(name: "gå til aktiviteten", label: "aktivitet")
   /// To the area of an activity or a criterion.
@@ -72,6 +72,9 @@ public enum CommandWords {
   /// The page about the plan.
   public static let aboutPlan = CommandText(
     name: "om planen: parter, budget, afrapportering", label: "om planen")
+  /// The year's wheel.
+  public static let wheel = CommandText(
+    name: "årshjulet: hvad der skal ske de næste 12 måneder", label: "årshjul")
   /// To the next section.
   public static let nextSection = CommandText(name: "næste afsnit", label: "afsnit")
   /// To the section before.

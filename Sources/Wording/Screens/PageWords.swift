@@ -34,6 +34,8 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
   case sources
   /// The open questions.
   case questions
+  /// What should have happened by now.
+  case overdue
 
   /// The section's heading; what is put to the deciding body says so.
   public func heading(_ words: Words) -> String {
@@ -53,6 +55,7 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
     case .reporting: "Afrapportering"
     case .adjustment: "Hvem kan ændre planen"
     case .sources: "Datakilder"
+    case .overdue: "Skulle være sket"
     case .questions: DetailWords.openQuestions(to: words.decidingBody)
     }
   }

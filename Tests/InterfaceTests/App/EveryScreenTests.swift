@@ -35,6 +35,7 @@ import Wording
       },
       { $0.type("h") },
       { $0.type("i") },
+      { $0.type("å") },
       { $0.openPage(ExamplePlan.area) },
       {
         $0.openPage(ExamplePlan.culture)

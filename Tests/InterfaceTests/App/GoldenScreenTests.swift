@@ -77,6 +77,11 @@ import Wording
     }
   }
 
+  @Test(arguments: sizes + [Size(columns: 140, rows: 50)])
+  func wheel(size: Size) {
+    check("wheel", size) { $0.type("å") }
+  }
+
   @Test(arguments: sizes)
   func oneCriterion(size: Size) {
     check("detail", size) {
