@@ -15,6 +15,7 @@ func draw(_ state: State) -> Canvas {
   case .overview(let place): place.draw(state, on: &canvas)
   case .detail(let place): place.draw(state, on: &canvas)
   case .entry(let place): place.draw(state, on: &canvas)
+  case .add(let place): place.draw(state, on: &canvas)
   case .form(let place): place.draw(state, on: &canvas)
   case .why(let place): place.draw(state, on: &canvas)
   case .page(let place): place.draw(state, on: &canvas)

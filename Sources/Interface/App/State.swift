@@ -97,6 +97,7 @@ enum Place: Hashable, Sendable {
   case detail(DetailPlace)
   case entry(EntryPlace)
   case form(FormPlace)
+  case add(AddPlace)
   case why(WhyPlace)
   case page(PagePlace)
   case help(HelpPlace)
@@ -129,6 +130,7 @@ extension State {
       case .why(let why): holding.status(why.subject) == nil
       case .entry(let entry): plan.indicator(entry.indicator) == nil
       case .page(let page): !page.topic.isThere(in: plan)
+      case .add(let add): !add.topic.isThere(in: plan)
       default: false
       }
     }

@@ -45,6 +45,7 @@ extension State {
     case .detail: DetailPlace.commands
     case .entry: EntryPlace.commands
     case .form: FormPlace.commands
+    case .add: AddPlace.commands
     case .why: WhyPlace.commands
     case .page: PagePlace.commands
     case .help: HelpPlace.commands
@@ -140,6 +141,10 @@ extension State {
       page.select(row, in: self)
       place = .page(page)
       return twice || page.cursor.selected == before ? press(.key(.enter)) : []
+    case .add(var add):
+      add.select(row, in: self)
+      place = .add(add)
+      return press(.key(.enter))
     default: return []
     }
   }
@@ -169,6 +174,9 @@ extension State {
     case .page(var page):
       page.settle(in: self)
       place = .page(page)
+    case .add(var add):
+      add.settle(in: self)
+      place = .add(add)
     default: break
     }
   }

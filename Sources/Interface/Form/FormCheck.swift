@@ -95,6 +95,9 @@ private struct FormReader {
           plan.activities.indices.contains($0) ? plan.activities[$0].id : nil
         }
       return activity.map { .milestone(milestone(former, in: plan), of: $0) }
+    case .done(var milestone, let owner):
+      milestone.done = day(.done, orToday: true)
+      return .milestone(milestone, of: owner)
     case .judgement(let former, let owner):
       return .judgement(
         Judgement(
@@ -104,7 +107,7 @@ private struct FormReader {
     case .barrier(_, let owner):
       return .barrier(Barrier(name: form.text(.name), text: optional(.text)), of: owner)
     case .result(_, let owner): return .result(form.text(.text), of: owner)
-    case .spending(let owner): return spending(of: owner, in: plan)
+    case .spending(let owner, _): return spending(of: owner, in: plan)
     case .meeting(_, let owner):
       hints[.day] = FormWords.mayBeEmpty
       return .meeting(Meeting(topic: form.text(.text), day: day(.day, orToday: false)), of: owner)

@@ -5,11 +5,13 @@ import Wording
 enum FormSubject: Hashable, Sendable {
   /// A milestone: one that is there, or a new one of an activity, or of one that is yet to be chosen.
   case milestone(Milestone?, of: Slug?)
+  /// The day that a milestone was done.
+  case done(Milestone, of: Slug)
   case judgement(Judgement?, of: Slug)
   case barrier(Barrier?, of: Slug)
   case result(String?, of: Slug)
-  /// What has been spent of an activity's or a budget line's money.
-  case spending(of: Slug)
+  /// What has been spent of an activity's or a budget line's money, in a year to begin with.
+  case spending(of: Slug, year: Int?)
   case meeting(Meeting?, of: Slug)
   /// A recommendation: one that is there, or a new one about something.
   case recommendation(Recommendation?, about: RecommendationTopic)
@@ -19,6 +21,7 @@ enum FormSubject: Hashable, Sendable {
   var words: FormWords.Subject {
     switch self {
     case .milestone: .milestone
+    case .done: .done
     case .judgement: .judgement
     case .barrier: .barrier
     case .result: .result
@@ -33,6 +36,7 @@ enum FormSubject: Hashable, Sendable {
   var isNew: Bool {
     switch self {
     case .milestone(let former, _): former == nil
+    case .done: false
     case .judgement(let former, _): former == nil
     case .barrier(let former, _): former == nil
     case .result(let former, _): former == nil
@@ -46,7 +50,8 @@ enum FormSubject: Hashable, Sendable {
   /// The thing that is changed, as it is now; nil when one is added.
   var former: FollowedThing? {
     switch self {
-    case .milestone(let former?, let owner?): .milestone(former, of: owner)
+    case .milestone(let former?, let owner?), .done(let former, let owner):
+      .milestone(former, of: owner)
     case .judgement(let former?, let owner): .judgement(former, of: owner)
     case .barrier(let former?, let owner): .barrier(former, of: owner)
     case .result(let former?, let owner): .result(former, of: owner)
@@ -60,8 +65,9 @@ enum FormSubject: Hashable, Sendable {
   func owner(in plan: Plan) -> String? {
     switch self {
     case .milestone(_, let owner): owner.flatMap { plan.activity($0)?.name }
+    case .done(let milestone, _): milestone.name
     case .judgement(_, let owner), .barrier(_, let owner): plan.activity(owner)?.name
-    case .result(_, let owner), .spending(let owner):
+    case .result(_, let owner), .spending(let owner, _):
       plan.activity(owner)?.name ?? plan.focusAreas.first { $0.id == owner }?.name
         ?? plan.budget.lines.first { $0.id == owner }?.name
     case .meeting(_, let owner): plan.network(owner)?.name
@@ -85,6 +91,7 @@ enum FormSubject: Hashable, Sendable {
           .text(.deadline, former.map { TypedDeadline.text($0.deadline) } ?? ""),
           .text(.done, day(former?.done)),
         ])
+    case .done(let milestone, _): return Form([.text(.done, day(milestone.done))])
     case .judgement(let former, _):
       return Form([
         .text(.question, former?.question ?? FormWords.usualQuestion),
@@ -96,10 +103,14 @@ enum FormSubject: Hashable, Sendable {
     case .barrier(let former, _):
       return Form([.text(.name, former?.name ?? ""), .text(.text, former?.text ?? "")])
     case .result(let former, _): return Form([.text(.text, former ?? "")])
-    case .spending:
+    case .spending(let owner, let year):
       let years = plan.spendingYears
-      let chosen = years.firstIndex(of: today.year) ?? years.count - 1
-      return Form([.choice(.year, years.map(String.init), chosen: chosen), .text(.amount)])
+      let chosen = years.firstIndex(of: year ?? today.year) ?? years.count - 1
+      let spent = year.flatMap { plan.finances(of: owner)?.spent[$0] }
+      return Form([
+        .choice(.year, years.map(String.init), chosen: chosen),
+        .text(.amount, spent.map(DanishMoney.plain) ?? ""),
+      ])
     case .meeting(let former, _):
       return Form([.text(.text, former?.topic ?? ""), .text(.day, day(former?.day))])
     case .recommendation(let former, let about):

@@ -61,6 +61,7 @@ struct OverviewPlace: Hashable, Sendable {
           return []
         }),
       PagePlace.wheel,
+      PagePlace.agenda,
     ] + Command.common
 
   /// Opens the page of the group that the selection is in or on.

@@ -5,6 +5,8 @@ import Wording
 enum PageTopic: Hashable, Sendable {
   /// The plan itself.
   case plan
+  /// The milestones and recommendations of the whole plan.
+  case agenda
   /// A focus area.
   case area(Slug)
   /// An activity.
@@ -15,7 +17,7 @@ enum PageTopic: Hashable, Sendable {
   /// Whether a plan has it.
   func isThere(in plan: Plan) -> Bool {
     switch self {
-    case .plan, .wheel: true
+    case .plan, .wheel, .agenda: true
     case .area(let id): plan.focusArea(id) != nil
     case .activity(let id): plan.activity(id) != nil
     }

@@ -17,6 +17,7 @@ struct PageLayout {
     switch place.topic {
     case .plan: writer.writePlan()
     case .wheel: writer.write(holding.wheel)
+    case .agenda: writer.writeAgenda()
     case .area(let id):
       guard let area = holding.plan.focusArea(id) else { return nil }
       writer.write(area)
@@ -49,6 +50,9 @@ extension PagePlace {
       counts = holding.rollup.counts
     case .wheel:
       (name, kind) = (WheelWords.title(plan.name), "")
+      counts = VerdictCounts([])
+    case .agenda:
+      (name, kind) = (PageWords.agenda, plan.name)
       counts = VerdictCounts([])
     case .area(let id):
       (name, kind) = (plan.focusArea(id)?.name ?? id.text, PageWords.area)

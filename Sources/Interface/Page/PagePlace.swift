@@ -61,8 +61,16 @@ struct PagePlace: Hashable, Sendable {
           state.openPage(.plan)
           return []
         }),
-      wheel,
-    ] + Command.common
+    ] + editing + [agenda, wheel] + Command.common
+
+  /// Opens the milestones and recommendations of the whole plan.
+  static let agenda = Command(
+    [.character("m")], .moving, CommandWords.agenda.name, label: CommandWords.agenda.label,
+    when: { $0.page?.topic != .agenda },
+    run: { state, _ in
+      state.openPage(.agenda)
+      return []
+    })
 
   /// Opens the year's wheel; the second key is for keyboards without an å.
   static let wheel = Command(

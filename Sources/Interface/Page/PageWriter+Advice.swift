@@ -43,9 +43,13 @@ extension PageWriter {
 
   /// The recommendations about something: what became of each, since when and why.
   mutating func recommendations(about isAbout: (RecommendationTopic) -> Bool) {
-    let recommendations = plan.recommendations.filter { isAbout($0.topic) }
+    recommendations(plan.recommendations.filter { isAbout($0.topic) }, .recommendations)
+  }
+
+  /// Recommendations under a heading.
+  mutating func recommendations(_ recommendations: [Recommendation], _ heading: PageSection) {
     guard !recommendations.isEmpty else { return }
-    section(.recommendations)
+    section(heading)
     let states = recommendations.map {
       "\(symbols.mark($0.state(on: today))) \(RecommendationWords.state($0, on: today))"
     }

@@ -128,6 +128,21 @@ public enum CommandWords {
     name: "gem fra et hvilket som helst felt", label: "gem")
   /// Between the answers of a field.
   public static let chooseAnswer = CommandText(name: "vælg i feltet", label: "vælg")
+  /// The page with the milestones and recommendations of the whole plan.
+  public static let agenda = CommandText(
+    name: "planens milepæle og indstillinger", label: "milepæle")
+  /// Changes what is selected.
+  public static let change = CommandText(name: "ret det valgte", label: "ret")
+  /// Says that a milestone is done, or what became of a recommendation.
+  public static let finish = CommandText(
+    name: "gør milepælen færdig, eller afgør indstillingen", label: "gør færdig")
+  /// Adds something.
+  public static let add = CommandText(name: "tilføj noget her", label: "tilføj")
+  /// Opens the form for what is added.
+  public static let openForm = CommandText(name: "tilføj det valgte", label: "tilføj")
+  /// Takes what is selected away.
+  public static let remove = CommandText(
+    name: "tag det valgte ud af planen (kan fortrydes)", label: "tag ud")
   /// Takes back the last that was done.
   public static let undo = CommandText(
     name: "fortryd det sidste, du har gjort, siden du åbnede programmet", label: "fortryd")

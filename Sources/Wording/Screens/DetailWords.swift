@@ -182,6 +182,11 @@ public enum RefusalWords {
     "Her kan du kun se: databasen er åbnet uden skriveadgang, så tal kan ikke indtastes."
   /// Nothing was done since the program was opened.
   public static let nothingToUndo = "Der er ikke noget at fortryde, siden du åbnede programmet."
+  /// Nothing that can be finished is selected.
+  public static let chooseToFinish = "Vælg først en milepæl eller en indstilling."
+  /// Nothing that can be taken away is selected.
+  public static let chooseToRemove =
+    "Vælg først det, der skal tages ud, for eksempel en milepæl eller en barriere."
   /// A heading is selected.
   public static let chooseCriterion = "Vælg først et kriterium med piletasterne."
   /// A criterion with parts is selected.

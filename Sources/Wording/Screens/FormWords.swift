@@ -85,6 +85,8 @@ public enum FormWords {
     + "hvis fristen ikke er aftalt."
   /// What a recommendation is about that concerns all of the plan.
   public static let wholePlan = "hele planen"
+  /// The heading of the list of what can be added.
+  public static let add = "Hvad vil du tilføje?"
   /// No network proposes it.
   public static let noProposer = "intet netværk"
   /// An amount is missing.
@@ -103,6 +105,7 @@ public enum FormWords {
     let (new, change): (String, String) =
       switch subject {
       case .milestone: ("Ny milepæl", "Ret milepæl")
+      case .done: ("Milepæl udført", "Milepæl udført")
       case .judgement: ("Ny vurdering", "Ret vurdering")
       case .barrier: ("Ny barriere", "Ret barriere")
       case .result: ("Nyt resultat", "Ret resultat")
@@ -118,6 +121,8 @@ public enum FormWords {
   public enum Subject: Hashable, Sendable, CaseIterable {
     /// A milestone.
     case milestone
+    /// The day that a milestone was done.
+    case done
     /// A judgement.
     case judgement
     /// A barrier.

@@ -36,6 +36,18 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
   case questions
   /// What should have happened by now.
   case overdue
+  /// Milestones whose deadline has passed.
+  case overdueMilestones
+  /// Milestones that are under way or to come.
+  case openMilestones
+  /// Milestones without a deadline.
+  case undatedMilestones
+  /// Milestones that are done.
+  case doneMilestones
+  /// Recommendations that wait to be decided.
+  case waitingRecommendations
+  /// Recommendations that are decided.
+  case decidedRecommendations
 
   /// The section's heading; what is put to the deciding body says so.
   public func heading(_ words: Words) -> String {
@@ -56,6 +68,12 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
     case .adjustment: "Hvem kan ændre planen"
     case .sources: "Datakilder"
     case .overdue: "Skulle være sket"
+    case .overdueMilestones: "Overskredne milepæle"
+    case .openMilestones: "Kommende milepæle"
+    case .undatedMilestones: "Milepæle uden frist"
+    case .doneMilestones: "Udførte milepæle"
+    case .waitingRecommendations: "Indstillinger, der venter på \(words.decidingBody)"
+    case .decidedRecommendations: "Afgjorte indstillinger"
     case .questions: DetailWords.openQuestions(to: words.decidingBody)
     }
   }
@@ -69,6 +87,16 @@ public enum PageWords {
   public static let area = "indsatsområde"
   /// The title of the plan's page.
   public static func about(_ plan: String) -> String { "Om planen: \(plan)" }
+
+  /// The title of the page with the milestones and recommendations of the whole plan.
+  public static let agenda = "Milepæle og indstillinger"
+  /// That a plan has neither.
+  public static let nothingToFollow =
+    "Planen har hverken milepæle eller indstillinger endnu. Tast t for at tilføje."
+  /// A milestone and the activity that it is a step of.
+  public static func milestone(_ name: String, of activity: String) -> String {
+    "\(name) – \(activity)"
+  }
 
   /// What is done.
   public static let content = "Indhold"

@@ -42,6 +42,11 @@ import Wording
         $0.type("f")
         $0.press(.tab, .down, .pageDown)
       },
+      { $0.type("m") },
+      {
+        $0.openPage(ExamplePlan.culture)
+        $0.type("t")
+      },
       { $0.state.open(.milestone(nil, of: nil)) },
       {
         $0.state.open(.recommendation(nil, about: .plan))

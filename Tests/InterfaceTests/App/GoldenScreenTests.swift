@@ -126,6 +126,19 @@ import Wording
     }
   }
 
+  @Test(arguments: sizes + [Size(columns: 140, rows: 50)])
+  func agenda(size: Size) {
+    check("agenda", size) { $0.type("m") }
+  }
+
+  @Test(arguments: sizes)
+  func whatCanBeAdded(size: Size) {
+    check("add", size) {
+      $0.openPage(ExamplePlan.culture)
+      $0.type("t")
+    }
+  }
+
   @Test(arguments: sizes)
   func milestoneForm(size: Size) {
     check("form-milestone", size) {

@@ -139,13 +139,13 @@ import Wording
 
   @Test("Spending is held against the year's budget, and takes the place of the year's own")
   func spending() {
-    var player = open(.spending(of: activity))
+    var player = open(.spending(of: activity, year: nil))
     player.press(.tab)
     player.type("12.500")
     #expect(player.text.contains("Forstået: 12.500 kr. i 2020"))
     player.press(.enter)
     player.perform()
-    player.state.open(.spending(of: activity))
+    player.state.open(.spending(of: activity, year: nil))
     player.press(.tab)
     player.type("13.000,50")
     player.press(.enter)
