@@ -73,7 +73,15 @@ extension OverviewPlace {
     }
     if counts.isEmpty {
       canvas.write(
-        "  " + OverviewWords.noCriteria, row: row, column: place, style: Style(.secondary))
+        "  " + followed(group, holding), row: row, column: place, style: Style(.secondary))
     }
+  }
+
+  /// What is followed in a group that has no criteria: its milestones, where it has some.
+  private func followed(_ group: OverviewGroup, _ holding: Holding) -> String {
+    let milestones = group.isActivity ? holding.plan.activity(group.id)?.milestones ?? [] : []
+    return milestones.isEmpty
+      ? OverviewWords.noCriteria
+      : OverviewWords.milestones(MilestoneWords.summary(milestones, on: holding.rollup.asOf))
   }
 }

@@ -52,6 +52,8 @@ public enum OverviewWords {
   public static let activity = "aktivitet"
   /// A group without criteria of its own.
   public static let noCriteria = "ingen succeskriterier"
+  /// A group with milestones but no criteria: `milepæle: 1 overskredet, 2 i gang`.
+  public static func milestones(_ summary: String) -> String { "milepæle: \(summary)" }
 
   /// That nothing can be recorded, in the header.
   public static let readOnly = "SKRIVEBESKYTTET"
