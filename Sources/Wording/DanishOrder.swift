@@ -1,16 +1,32 @@
 /// The alphabet's order as Danes have it: æ, ø, å last, and `aa` as `å`.
 public enum DanishOrder {
-  /// Whether the first name comes before the second; capitals only decide between names that are
-  /// otherwise the same.
-  public static func precedes(_ first: String, _ second: String) -> Bool {
-    let (left, right) = (key(first), key(second))
-    return left == right ? first < second : left.lexicographicallyPrecedes(right)
+  /// Names in order.
+  public static func sorted(_ names: [String]) -> [String] { sorted(names) { $0 } }
+
+  /// Whatever has a name, in the order of the names; where they are the same, in the order as given.
+  public static func sorted<Item>(_ items: [Item], by name: (Item) -> String) -> [Item] {
+    // Each name's key is made once, however often it is compared.
+    let keyed = items.enumerated().map { (key: Key(name($1)), offset: $0, item: $1) }
+    return keyed.sorted { $0.key == $1.key ? $0.offset < $1.offset : $0.key < $1.key }.map(\.item)
   }
 
-  /// Names in order.
-  public static func sorted(_ names: [String]) -> [String] { names.sorted(by: precedes) }
+  /// What a name is ordered by. Capitals only decide between names that are otherwise the same.
+  struct Key: Hashable, Comparable {
+    private let letters: [UInt32]
+    private let name: String
 
-  private static func key(_ name: String) -> [UInt32] {
+    init(_ name: String) {
+      letters = DanishOrder.letters(of: name)
+      self.name = name
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      left.letters == right.letters
+        ? left.name < right.name : left.letters.lexicographicallyPrecedes(right.letters)
+    }
+  }
+
+  private static func letters(of name: String) -> [UInt32] {
     var key: [UInt32] = []
     for character in name.lowercased() {
       switch character {

@@ -4,7 +4,7 @@ extension Command {
   /// Back to the screen below.
   static let back = Command(
     [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
-    when: { !$0.isAtBottom },
+    when: { !$0.isAtBottom && !$0.isOpening },
     run: { state, _ in
       state.goBack()
       return []
@@ -68,7 +68,7 @@ extension Question {
 extension State {
   /// Leaves the program, and asks first when something is typed and not recorded.
   mutating func leave() -> [Effect] {
-    guard hasUnsavedTyping else { return [.quit] }
+    guard hasUnstored else { return [.quit] }
     question = .quit
     return []
   }

@@ -8,8 +8,16 @@ public enum Effect: Hashable, Sendable {
   case record(FigureEntry, token: Int)
   /// Make a change to what is followed in the plan; answered by `.edited`, or `.failed` with the same token.
   case edit(PlanEdit, token: Int)
-  /// Open a plan where none is held; answered by `.loaded`, or `.failed` with the same token.
+  /// Open a plan, in place of the one that is held if any; answered by `.opened`, or `.failed` with the same
+  /// token.
   case openPlan(PlanChoice, token: Int)
+  /// List the plans that the database holds; answered by `.plans`, or `.failed`.
+  case listPlans
+  /// Sum up some of these plans, at least the first of them and as many as a moment gives; answered by
+  /// `.summedUp`, or `.failed` with the same token.
+  case sumUp([Slug], token: Int)
+  /// Look for plan files that could be taken in; answered by `.offers`, or `.failed`.
+  case findOffers
   /// Read the plan and its records anew.
   case reload
   /// Draw everything again, as after another program wrote on the terminal.
@@ -22,8 +30,10 @@ public enum Effect: Hashable, Sendable {
   case quit
 }
 
-/// A plan to open where none is held.
+/// A plan to open.
 public enum PlanChoice: Hashable, Sendable {
+  /// One that the database holds.
+  case held(Slug)
   /// One of the plans that the state was given as offers, by its id.
   case offered(id: String)
   /// A plan file of the user's own, by its path as typed.

@@ -8,6 +8,16 @@ public enum Message: Hashable, Sendable {
   case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)
   /// An effect was refused, with the sentence that says what and what to do.
   case failed(String, token: Int?)
-  /// The plan and its records as they are now, and the day that it is.
+  /// The plan that is held and its records as they are now, and the day that it is.
   case loaded(Plan, Records, today: Day)
+  /// A plan was opened, and these are its records, and the day that it is.
+  case opened(Plan, Records, today: Day, token: Int)
+  /// The plans that the database holds, and the day that they are to be summed up as of.
+  case plans([ListedPlan], today: Day)
+  /// Some plans have been summed up.
+  case summedUp([PlanCount], token: Int)
+  /// The plan files that could be taken in.
+  case offers([PlanOffer])
+  /// Somebody else has written in the database.
+  case changedElsewhere
 }

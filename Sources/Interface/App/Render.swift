@@ -12,6 +12,7 @@ func draw(_ state: State) -> Canvas {
   }
   switch state.place {
   case .start(let place): place.draw(state, on: &canvas)
+  case .portfolio(let place): place.draw(state, on: &canvas)
   case .overview(let place): place.draw(state, on: &canvas)
   case .detail(let place): place.draw(state, on: &canvas)
   case .entry(let place): place.draw(state, on: &canvas)

@@ -18,7 +18,11 @@ public struct State: Hashable, Sendable {
   /// Whether nothing can be recorded, as when the database can only be read.
   public let isReadOnly: Bool
   /// The plans that can be opened where none is held.
-  public let offers: [PlanOffer]
+  public internal(set) var offers: [PlanOffer]
+  /// The plans that the database holds, as far as they have been summed up; nil until somebody asks.
+  var plans: HeldPlans?
+  /// What was left in plans that were open before.
+  var bookmarks: [Slug: Bookmark] = [:]
 
   /// The open screens, the topmost last; never empty.
   var places: [Place]
@@ -36,9 +40,12 @@ public struct State: Hashable, Sendable {
   var nextToken = 1
 
   /// The state when the program starts, before a plan is open.
+  ///
+  /// - Parameter opensPortfolio: whether the database holds plans to choose from; their list then comes as a
+  ///   message.
   public init(
     size: Size, today: Day, symbols: SymbolSet = .rich, isAsOf: Bool = false, isDemo: Bool = false,
-    isReadOnly: Bool = false, offers: [PlanOffer] = []
+    isReadOnly: Bool = false, offers: [PlanOffer] = [], opensPortfolio: Bool = false
   ) {
     self.size = size
     self.today = today
@@ -47,7 +54,7 @@ public struct State: Hashable, Sendable {
     self.isDemo = isDemo
     self.isReadOnly = isReadOnly
     self.offers = offers
-    places = [.start(StartPlace())]
+    places = [opensPortfolio ? .portfolio(PortfolioPlace()) : .start(StartPlace())]
   }
 
   /// The state when the program starts with a plan open.
@@ -58,6 +65,7 @@ public struct State: Hashable, Sendable {
     self.init(
       size: size, today: today, symbols: symbols, isAsOf: isAsOf, isDemo: isDemo,
       isReadOnly: isReadOnly)
+    places = [.overview(OverviewPlace())]
     hold(plan, records)
   }
 }
@@ -93,6 +101,7 @@ enum Question: Hashable, Sendable {
 /// A screen, and where one is in it.
 enum Place: Hashable, Sendable {
   case start(StartPlace)
+  case portfolio(PortfolioPlace)
   case overview(OverviewPlace)
   case detail(DetailPlace)
   case entry(EntryPlace)
@@ -115,15 +124,23 @@ extension State {
   /// Whether the topmost screen is the only one.
   var isAtBottom: Bool { places.count <= 1 }
 
+  /// Whether a plan is being opened: until it is, no screen of the one that is held is gone back to.
+  var isOpening: Bool {
+    places.contains { place in
+      switch place {
+      case .start(let start): start.opening != nil
+      case .portfolio(let portfolio): portfolio.opening != nil
+      default: false
+      }
+    }
+  }
+
   /// Takes over a plan and its records. Screens about something that is no longer there are closed.
   mutating func hold(_ plan: Plan, _ records: Records) {
     let holding = Holding(
       plan: plan, records: records, rollup: Rollup(plan: plan, records: records, asOf: today))
     self.holding = holding
-    guard case .overview = places.first else {
-      places = [.overview(OverviewPlace())]
-      return
-    }
+    plans?.note(PlanSummary(holding.rollup, records: records))
     places.removeAll { place in
       switch place {
       case .detail(let detail): holding.status(detail.subject) == nil
@@ -154,7 +171,9 @@ extension State {
   }
 
   mutating func goBack() {
-    if places.count > 1 { places.removeLast() }
+    guard places.count > 1 else { return }
+    if case .overview = place { setBookmark() }
+    places.removeLast()
   }
 }
 

@@ -41,6 +41,7 @@ extension State {
     if let question { return Command.answers(to: question) }
     return switch place {
     case .start: StartPlace.commands
+    case .portfolio: PortfolioPlace.commands
     case .overview: OverviewPlace.commands
     case .detail: DetailPlace.commands
     case .entry: EntryPlace.commands
@@ -123,6 +124,12 @@ extension State {
   private mutating func clickRow(_ row: Int, twice: Bool) -> [Effect] {
     guard question == nil else { return [] }
     switch place {
+    case .portfolio(var portfolio):
+      guard let plans else { return [] }
+      let opens = twice || portfolio.row(in: plans) == row
+      portfolio.select(row, in: plans)
+      place = .portfolio(portfolio)
+      return opens ? press(.key(.enter)) : []
     case .overview(var overview):
       let opens = twice || overview.selected == row
       overview.selected = row
@@ -152,8 +159,17 @@ extension State {
   fileprivate mutating func receive(_ message: Message) -> [Effect] {
     switch message {
     case .loaded(let plan, let records, let today):
+      // The answer to what was asked before another plan was opened says nothing of that.
+      guard holding?.plan.id == plan.id else { return [] }
       self.today = today
       hold(plan, records)
+    case .opened(let plan, let records, let today, _):
+      opened(plan, records, today: today)
+    case .plans(let plans, let today): return listed(plans, today: today)
+    case .summedUp(let counts, let token): return summedUp(counts, token: token)
+    case .offers(let offers): take(offers)
+    case .changedElsewhere:
+      return (holding == nil ? [] : [.reload]) + (plans == nil ? [] : [.listPlans])
     case .recorded(let measurement, let records, let token):
       recorded(measurement, records, token: token)
     case .edited(let edit, let inverse, let plan, let records, let token):
@@ -166,7 +182,6 @@ extension State {
 
   /// Keeps what is selected inside what there is, and in view.
   mutating func settle() {
-    guard holding != nil else { return }
     switch place {
     case .overview(var overview):
       overview.settle(in: self)
@@ -177,6 +192,9 @@ extension State {
     case .add(var add):
       add.settle(in: self)
       place = .add(add)
+    case .portfolio(var portfolio):
+      portfolio.settle(in: self)
+      place = .portfolio(portfolio)
     default: break
     }
   }

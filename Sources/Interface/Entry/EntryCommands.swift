@@ -109,6 +109,7 @@ extension State {
   mutating func failed(_ sentence: String, token: Int?) {
     notice = .refused(sentence)
     guard let token else { return }
+    if plans?.counting == token { plans?.counting = nil }
     for (index, place) in places.enumerated() {
       switch place {
       case .entry(var entry) where entry.storing == token:
@@ -117,6 +118,9 @@ extension State {
       case .start(var start) where start.opening == token:
         start.opening = nil
         places[index] = .start(start)
+      case .portfolio(var portfolio) where portfolio.opening == token:
+        portfolio.opening = nil
+        places[index] = .portfolio(portfolio)
       default: break
       }
     }

@@ -52,7 +52,7 @@ struct HelpPlace: Hashable, Sendable {
     }
     document.add(.empty)
     document.add(HelpWords.mouse, width: width)
-    guard below.holding != nil else { return document }
+    guard below.holding != nil || below.plans != nil else { return document }
     document.heading(HelpWords.marks)
     for verdict in Verdict.oneOfEach {
       add(

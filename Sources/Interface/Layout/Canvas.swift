@@ -55,6 +55,21 @@ struct Canvas: Sendable {
     screen.write(symbols.pointer, row: row, column: column, style: Style(.key, bold: true))
   }
 
+  /// Signs at the right edge of the row of the columns' names and of the last row, where a table has more
+  /// rows than those in view.
+  mutating func drawMore(of count: Int, from top: Int, names: Int, rows: Range<Int>) {
+    let (above, below) = symbols.more
+    let column = columns - 1
+    if top > 0 {
+      write(above, row: names, column: column, style: Style(.key))
+      hit(row: names, columns: column..<column + 1, .press(.key(.pageUp)))
+    }
+    if let last = rows.last, top + rows.count < count {
+      write(below, row: last, column: column, style: Style(.key))
+      hit(row: last, columns: column..<column + 1, .press(.key(.pageDown)))
+    }
+  }
+
   mutating func hit(row: Int, columns: Range<Int>, _ target: Click) {
     hits.append(Hit(row: row, columns: columns, target: target))
   }

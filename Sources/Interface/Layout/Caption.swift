@@ -6,6 +6,7 @@ extension State {
   /// row may have to cut, and on the overview why it stands as it does.
   var captions: [String] {
     if let start { return start.selected < offers.count ? [offers[start.selected].name] : [] }
+    if case .portfolio = place { return planCaptions }
     guard let holding else { return [] }
     if let page { return captions(of: page.cursor.selected, holding) }
     guard case .overview = place else { return [] }
@@ -57,5 +58,17 @@ extension State {
       return ["\(DanishDay.text(entry.day)): \(text)", text]
     default: return []
     }
+  }
+
+  /// The selected plan's name and period, and what is to be said of it, as far as there is room.
+  private var planCaptions: [String] {
+    guard let row = selectedPlan else { return [] }
+    if case .unreadable(_, let sentence)? = row.count { return ["\(row.plan.name): \(sentence)"] }
+    let name = row.plan.name
+    let whole = row.period.map { "\(name), \(DanishPeriod.text($0))" } ?? name
+    guard let summary = row.summary else { return [whole, name] }
+    let matters = PortfolioWords.matters(summary, symbols: symbols)
+    let shorter = matters.indices.map { matters.dropLast($0).joined(separator: "; ") }
+    return shorter.flatMap { ["\(whole)  \($0)", "\(name)  \($0)"] } + [whole, name]
   }
 }

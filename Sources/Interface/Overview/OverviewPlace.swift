@@ -62,6 +62,7 @@ struct OverviewPlace: Hashable, Sendable {
         }),
       PagePlace.wheel,
       PagePlace.agenda,
+      Command.portfolio,
     ] + Command.common
 
   /// Opens the page of the group that the selection is in or on.

@@ -10,7 +10,7 @@ enum OverviewTop {
     var lines = [header(state, holding)]
     lines += StandingSentence.text(counts, period: holding.plan.agreedPeriod, today: state.today)
       .wrapped(to: width).map { Line(" " + $0) }
-    lines += countLines(counts, width: width, symbols: state.symbols)
+    lines += CountLines.lines(counts, width: width, symbols: state.symbols)
     let next = next(holding, state)
     if let text = next.first(where: { $0.displayWidth <= width }) ?? next.last {
       lines.append(Line(" " + text))
@@ -51,12 +51,8 @@ enum OverviewTop {
     let long = Span(DanishQuarter.text(quarter))
     let short = Span(DanishQuarter.short(quarter))
     let months = Span(OverviewWords.months(gone: gone, of: all))
-    let width = 20
-    let filled = all == 0 ? 0 : min(width, gone * width / all)
-    let bar = [
-      Span(" " + String(repeating: state.symbols.filled, count: filled)),
-      Span(String(repeating: state.symbols.unfilled, count: width - filled), .frame),
-    ]
+    let bar =
+      [Span(" ")] + TimeBar.spans(period, today: state.today, width: 20, symbols: state.symbols)
     guard state.isAsOf else {
       return [[long, space, months] + bar, [long, space, months], [long], [short]]
     }
@@ -72,31 +68,6 @@ enum OverviewTop {
     guard state.isAsOf else { return [[missing]] }
     let days = OverviewWords.asOf(state.today).map { Span($0, Style(.notice, bold: true)) }
     return days.map { [$0, Span("  "), missing] } + days.map { [$0] }
-  }
-
-  /// How many have each verdict that occurs; on a second line what there is no room for.
-  private static func countLines(_ counts: VerdictCounts, width: Int, symbols: SymbolSet) -> [Line]
-  {
-    let shown = counts.each.filter { $0.count > 0 }.map { span($0.verdict, $0.count, symbols) }
-    var lines = [Line(" ")]
-    var used = 0
-    for span in shown {
-      if used > 0, used + 3 + span.text.displayWidth > width {
-        lines.append(Line(" "))
-        used = 0
-      }
-      let last = lines.count - 1
-      if used > 0 { lines[last].spans.append(Span("   ")) }
-      lines[last].spans.append(span)
-      used += span.text.displayWidth + 3
-    }
-    return lines
-  }
-
-  private static func span(_ verdict: Verdict, _ count: Int, _ symbols: SymbolSet) -> Span {
-    Span(
-      "\(symbols.mark(verdict)) \(count) \(VerdictWords.word(verdict))",
-      Style(verdict.role, bold: true))
   }
 
   /// What comes next and how to do it, the longest first; nothing of a plan that no figures are owed to.

@@ -32,21 +32,8 @@ extension OverviewPlace {
         canvas.rest(row: row, column: 0)
       }
     }
-    drawMore(rows.count, layout, on: &canvas)
-  }
-
-  /// Signs at the right edge of the names' row and the last row where there is more.
-  private func drawMore(_ count: Int, _ layout: OverviewLayout, on canvas: inout Canvas) {
-    let (above, below) = canvas.symbols.more
-    let column = canvas.columns - 1
-    if top > 0 {
-      canvas.write(above, row: layout.columnNames, column: column, style: Style(.key))
-      canvas.hit(row: layout.columnNames, columns: column..<column + 1, .press(.key(.pageUp)))
-    }
-    if let last = layout.tableRows.last, top + layout.tableRows.count < count {
-      canvas.write(below, row: last, column: column, style: Style(.key))
-      canvas.hit(row: last, columns: column..<column + 1, .press(.key(.pageDown)))
-    }
+    canvas.drawMore(
+      of: rows.count, from: top, names: layout.columnNames, rows: layout.tableRows)
   }
 
   /// A group's heading with its counts, so that the header's counts can be found again below.

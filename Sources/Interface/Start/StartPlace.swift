@@ -1,6 +1,7 @@
 import Wording
 
-/// The first screen when no plan is held: the plans that can be opened, a file of one's own, the demo.
+/// The screen that takes a plan in: the plan files that were found, and a file of one's own. It is the first
+/// one when no plan is held, and then offers the demo too.
 struct StartPlace: Hashable, Sendable {
   /// Which line is selected: the offers first, then the own file, then the demo.
   var selected = 0
@@ -19,27 +20,29 @@ struct StartPlace: Hashable, Sendable {
     Command(
       [.key(.tab)], .moving, CommandWords.choose.name,
       run: { state, _ in
-        let count = state.offers.count + 2
+        let count = state.startChoices
         return state.selectStart { ($0 + 1) % count }
       }),
     Command(
       [.key(.enter)], .doing, CommandWords.openPlan.name, label: CommandWords.openPlan.label,
       when: { $0.start?.opening == nil }, run: { state, _ in state.openSelected() }),
+    Command.back,
     Command.helpWhileTyping,
     Command(
       [.character("q")], .general, CommandWords.quit.name, label: CommandWords.quit.label,
-      when: { !($0.start?.isOnFile(in: $0) ?? false) }, run: { _, _ in [.quit] }),
+      when: { !($0.start?.isOnFile(in: $0) ?? false) }, run: { state, _ in state.leave() }),
     Command(
       [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
       label: CommandWords.quit.label,
-      when: { $0.start?.isOnFile(in: $0) ?? false }, run: { _, _ in [.quit] }),
+      when: { $0.start?.isOnFile(in: $0) ?? false }, run: { state, _ in state.leave() }),
     Command(
-      [.key(.control("c"))], .general, CommandWords.quitAnywhere.name, run: { _, _ in [.quit] }),
+      [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
+      when: { !($0.start?.isOnFile(in: $0) ?? false) }, run: { state, _ in state.leave() }),
     Command.redraw,
   ]
 
   mutating func select(_ row: Int, of state: State) {
-    selected = min(max(0, row), state.offers.count + 1)
+    selected = min(max(0, row), state.startChoices - 1)
   }
 
   func isOnFile(in state: State) -> Bool { selected == state.offers.count }
@@ -63,6 +66,18 @@ struct StartPlace: Hashable, Sendable {
 extension State {
   var start: StartPlace? {
     if case .start(let start) = place { start } else { nil }
+  }
+
+  /// How many lines there are to choose from: the offers, the own file, and the demo where no plan is held.
+  var startChoices: Int { offers.count + (isAtBottom ? 2 : 1) }
+
+  /// Takes over which plan files were found; a path that is being typed stays selected.
+  mutating func take(_ found: [PlanOffer]) {
+    if case .start(var start) = place, start.isOnFile(in: self), !start.path.isEmpty {
+      start.selected = found.count
+      place = .start(start)
+    }
+    offers = found
   }
 
   fileprivate mutating func selectStart(_ next: (Int) -> Int) -> [Effect] {

@@ -3,21 +3,26 @@ import Wording
 extension StartPlace {
   func draw(_ state: State, on canvas: inout Canvas) {
     let width = canvas.columns - 4
+    let isFirst = state.isAtBottom
     canvas.write(
-      " " + StartWords.title, row: 0, column: 0, style: Style(.heading, bold: true))
+      " " + (isFirst ? StartWords.title : StartWords.anotherTitle), row: 0, column: 0,
+      style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     var row = 2
-    for line in StartWords.purpose.wrapped(to: width) {
-      canvas.write(line, row: row, column: 2)
+    if isFirst {
+      for line in StartWords.purpose.wrapped(to: width) {
+        canvas.write(line, row: row, column: 2)
+        row += 1
+      }
       row += 1
     }
-    row += 1
-    canvas.write(StartWords.choose, row: row, column: 2, style: Style(bold: true))
-    row += 1
+    for line in (isFirst ? StartWords.choose : StartWords.chooseAnother).wrapped(to: width) {
+      canvas.write(line, row: row, column: 2, style: Style(bold: true))
+      row += 1
+    }
     let choices =
-      state.offers.map { ($0.name, $0.detail) } + [
-        (StartWords.ownFile, ""), (StartWords.demo, StartWords.demoHint),
-      ]
+      state.offers.map { ($0.name, $0.detail) } + [(StartWords.ownFile, "")]
+      + (isFirst ? [(StartWords.demo, StartWords.demoHint)] : [])
     let room = max(1, state.rowsAboveFooter - row - 1)
     let first = min(max(0, selected - room + 1), max(0, choices.count - room))
     for index in first..<min(choices.count, first + room) {

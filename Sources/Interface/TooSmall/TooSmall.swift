@@ -8,11 +8,11 @@ enum TooSmall {
   /// Nothing can be done unseen but to go back or leave, and neither where something typed would be lost.
   static let commands = [
     Command(
-      [.character("q")], .general, CommandWords.quit.name, when: { !$0.hasUnsavedTyping },
+      [.character("q")], .general, CommandWords.quit.name, when: { !$0.hasUnstored },
       run: { _, _ in [.quit] }),
     Command(
       [.key(.escape)], .general, CommandWords.back.name,
-      when: { !$0.isAtBottom && !$0.hasUnsavedTyping },
+      when: { !$0.isAtBottom && !$0.isOpening && !$0.hasUnsavedTyping },
       run: { state, _ in
         state.goBack()
         return []
@@ -50,7 +50,14 @@ extension State {
     size.columns < TooSmall.least.columns || size.rows < TooSmall.least.rows
   }
 
-  /// Whether something is typed that has not been recorded.
+  /// Whether something is typed that has not been recorded, on a screen or left behind, in this plan or
+  /// another that was open before.
+  var hasUnstored: Bool {
+    hasUnsavedTyping || drafts.values.contains(where: \.hasTyping)
+      || bookmarks.values.contains { $0.drafts.values.contains(where: \.hasTyping) }
+  }
+
+  /// Whether something is typed on a screen that has not been recorded.
   var hasUnsavedTyping: Bool {
     places.contains { place in
       switch place {

@@ -35,6 +35,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case revisionNeeds(plan: String, missing: [String])
   /// A change to what is followed in a plan cannot be made.
   case planEdit(PlanEditProblem)
+  /// A plan is to be taken in as a new one, and the database holds it already.
+  case planHeld(String)
   /// The plan was revised by someone else meanwhile.
   case revisedMeanwhile(plan: String)
   /// A revision takes effect before the one in force.

@@ -33,6 +33,9 @@ extension Refusal {
       "Planen \(Quote.text(plan)) findes allerede og kan kun ændres med en begrundelse; tilføj "
         + DanishList.text(missing) + "."
     case .planEdit(let problem): problem.sentence
+    case .planHeld(let plan):
+      "Planen \(Quote.text(plan)) er allerede i databasen; åbn den fra porteføljen, eller hent den nye "
+        + "udgave ind med «maalepind plan import FIL»."
     case .revisedMeanwhile(let plan):
       "Planen \(Quote.text(plan)) er imens blevet ændret af en anden; se ændringen, og prøv igen."
     case .effectiveDayTooEarly(let day, let newest):

@@ -148,6 +148,20 @@ public enum CommandWords {
     name: "fortryd det sidste, du har gjort, siden du åbnede programmet", label: "fortryd")
   /// Opens a plan.
   public static let openPlan = CommandText(name: "åbn det valgte", label: "åbn")
+  /// From a plan to all plans.
+  public static let portfolio = CommandText(
+    name: "porteføljen: alle planer i databasen", label: "portefølje")
+  /// Back to the plan that the portfolio was opened from.
+  public static let backToPlan = CommandText(name: "tilbage til planen", label: "tilbage")
+  /// Up and down the plans.
+  public static let choosePlan = CommandText(name: "vælg plan", label: "vælg")
+  /// Opens the selected plan.
+  public static let openHeldPlan = CommandText(name: "åbn planen", label: "åbn")
+  /// Puts the plans in another order.
+  public static let sortPlans = CommandText(
+    name: "skift rækkefølge: presserende, navn, slutning", label: "sortér")
+  /// Takes a plan file in.
+  public static let takePlan = CommandText(name: "hent en plan ind fra en fil", label: "hent plan")
 }
 
 /// What keys are called where a sign will not do.

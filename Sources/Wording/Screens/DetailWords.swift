@@ -187,6 +187,9 @@ public enum RefusalWords {
   /// Nothing that can be taken away is selected.
   public static let chooseToRemove =
     "Vælg først det, der skal tages ud, for eksempel en milepæl eller en barriere."
+  /// The database can only be read, so no plan can come in.
+  public static let readOnlyPlans =
+    "Her kan du kun se: databasen er åbnet uden skriveadgang, så planer kan ikke hentes ind."
   /// A heading is selected.
   public static let chooseCriterion = "Vælg først et kriterium med piletasterne."
   /// A criterion with parts is selected.

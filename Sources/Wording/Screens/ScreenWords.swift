@@ -53,6 +53,11 @@ public enum StartWords {
     "Målepind følger succeskriterierne i en boligsocial helhedsplan: du indtaster tallene, og Målepind viser, om planen følges."
   /// What to do now.
   public static let choose = "Der er ingen helhedsplan endnu. Vælg, hvad du vil åbne:"
+  /// The heading when there are plans already.
+  public static let anotherTitle = "Hent en plan ind"
+  /// What to do then.
+  public static let chooseAnother =
+    "Vælg en planfil. Planen kommer ind i databasen ved siden af dem, der er der."
   /// The user's own file.
   public static let ownFile = "Din egen planfil"
   /// What is typed there.

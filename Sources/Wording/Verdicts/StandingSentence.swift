@@ -7,6 +7,13 @@ public enum StandingSentence {
   /// of, and nothing of time where the period is not agreed.
   public static func text(_ counts: VerdictCounts, period: Period?, today: Day) -> String {
     guard counts.total > 0 else { return "Planen har ingen kriterier endnu." }
+    let phase = period.map { Self.phase(of: $0, today: today) } ?? "Perioden mangler"
+    return "\(phase): \(verdicts(counts))."
+  }
+
+  /// `8 af 18 kriterier er opfyldt eller følger planen, 4 kræver opmærksomhed, …`, as a part of a sentence,
+  /// of at least one criterion.
+  static func verdicts(_ counts: VerdictCounts) -> String {
     var parts = [goingWell(counts)]
     if counts.needingAttention > 0 {
       parts.append("\(DanishNumber.text(counts.needingAttention)) kræver opmærksomhed")
@@ -19,8 +26,7 @@ public enum StandingSentence {
         "\(DanishNumber.text(counts.undecidedTotal)) kan ikke vurderes "
           + "(\(groups.joined(separator: ", ")))")
     }
-    let phase = period.map { Self.phase(of: $0, today: today) } ?? "Perioden mangler"
-    return "\(phase): \(parts.joined(separator: ", "))."
+    return parts.joined(separator: ", ")
   }
 
   /// How far the period has come: `Halvvejs`.

@@ -19,21 +19,24 @@ struct Screens: ParsableCommand {
     let path = Locations.database(common.data)
     let (archive, isReadOnly) = try Self.open(path)
     let ids = try archive.planIDs()
-    let id = ids.isEmpty && common.plan == nil ? nil : try archive.chosenPlan(common.plan)
+    // Of several plans one is chosen on the screen, in the portfolio.
+    let id = ids.count != 1 && common.plan == nil ? nil : try archive.chosenPlan(common.plan)
     let holding = try id.map { (id) throws(Refusal) in try archive.open(id, on: day) }
-    let offers = holding == nil ? Offer.all() : []
+    let offers = ids.isEmpty ? Offer.all() : []
     let desk = Desk(archive: archive, plan: id, asked: isAsked ? day : nil, offers: offers)
+    let opensPortfolio = holding == nil && !ids.isEmpty
+    let first = opensPortfolio ? desk.list() : nil
     var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
       guard let (plan, records) = holding else {
         return State(
           size: size, today: day, symbols: symbols, isAsOf: isAsked, isReadOnly: isReadOnly,
-          offers: offers.map(\.shown))
+          offers: offers.map(\.shown), opensPortfolio: opensPortfolio)
       }
       return State(
         size: size, plan: plan, records: records, today: day, symbols: symbols, isAsOf: isAsked,
         isReadOnly: isReadOnly)
     }
-    switch runtime.run() {
+    switch runtime.run(first: first) {
     case .ends(let code): if code != 0 { throw ExitCode(code) }
     case .opensDemo: try Demo(common: common).run()
     }

@@ -11,7 +11,8 @@ final class Desk: Sendable {
   private let archive: Archive
   private let open: Mutex<Slug?>
   private let asked: Day?
-  private let offers: [Offer]
+  private let offers: Mutex<[Offer]>
+  private let counter: PlanCounter
 
   /// - Parameters:
   ///   - plan: the plan that is open; nil until one is held.
@@ -20,7 +21,8 @@ final class Desk: Sendable {
     self.archive = archive
     open = Mutex(plan)
     self.asked = asked
-    self.offers = offers
+    self.offers = Mutex(offers)
+    counter = PlanCounter(archive: archive)
   }
 
   /// The day that everything is shown as of.
@@ -55,24 +57,47 @@ final class Desk: Sendable {
     answer(nil) { () throws(Refusal) in try loaded() }
   }
 
-  /// Reads anew if somebody else has written.
+  /// Looks whether somebody else has written.
   func look() -> Message? {
     answer(nil) { () throws(Refusal) in
       let hasChanged = try archive.ask { (store) throws(StorageFailure) in
         try store.hasChangedElsewhere()
       }
-      return hasChanged ? try loaded() : nil
+      return hasChanged ? .changedElsewhere : nil
     }
   }
 
-  /// Takes a plan file in, where no plan is held.
-  func take(_ choice: PlanChoice, token: Int) -> Message? {
+  /// Lists the plans that are held.
+  func list() -> Message? {
+    answer(nil) { () throws(Refusal) in .plans(try counter.list(on: today), today: today) }
+  }
+
+  /// Sums some plans up.
+  func sumUp(_ plans: [Slug], token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      .summedUp(try counter.sumUp(plans, on: today), token: token)
+    }
+  }
+
+  /// Looks for plan files that are not held yet.
+  func findOffers() -> Message? {
+    answer(nil) { () throws(Refusal) in
+      let held = try archive.planIDs()
+      let found = Offer.all().filter { !held.contains($0.plan.id) }
+      offers.withLock { $0 = found }
+      return .offers(found.map(\.shown))
+    }
+  }
+
+  /// Opens a plan that is held, or takes a plan file in.
+  func open(_ choice: PlanChoice, token: Int) -> Message? {
     answer(token) { () throws(Refusal) in
       let path: String
       switch choice {
+      case .held(let id): return try opened(id, token: token)
       case .file(let typed): path = Locations.expanded(typed)
       case .offered(let id):
-        guard let offer = offers.first(where: { $0.id == id }) else { return nil }
+        guard let offer = offers.withLock({ $0.first { $0.id == id } }) else { return nil }
         path = offer.path
       case .demo: return nil
       }
@@ -84,10 +109,19 @@ final class Desk: Sendable {
       } catch let refusal as Refusal {
         throw refusal
       } catch { throw .unexpected("\(error)") }
+      guard try !archive.planIDs().contains(file.plan.id) else {
+        throw .planHeld(file.plan.name)
+      }
       try archive.adopt(file, user: Account.name)
-      open.withLock { $0 = file.plan.id }
-      return try loaded()
+      return try opened(file.plan.id, token: token)
     }
+  }
+
+  /// Opens a plan in place of the one that is open; that one stays open when the other cannot be read.
+  private func opened(_ id: Slug, token: Int) throws(Refusal) -> Message {
+    let (plan, records) = try archive.open(id, on: today)
+    open.withLock { $0 = id }
+    return .opened(plan, records, today: today, token: token)
   }
 
   private func held() throws(Refusal) -> (plan: Plan, records: Records) {

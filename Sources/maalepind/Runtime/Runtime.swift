@@ -45,8 +45,11 @@ struct Runtime {
   }
 
   /// Runs until the program is left; the terminal is then as before.
-  mutating func run() -> Outcome {
+  ///
+  /// - Parameter first: what is known before anything is shown.
+  mutating func run(first: Message? = nil) -> Outcome {
     terminal.setMouse(true)
+    if let first { perform(update(&state, .message(first))) }
     terminal.draw(render(state))
     let descriptors = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
     while true {
@@ -83,7 +86,11 @@ struct Runtime {
         worker.submit { [desk] in desk.edit(edit, token: token) }
       case .openPlan(.demo, _): ending = .opensDemo
       case .openPlan(let choice, let token):
-        worker.submit { [desk] in desk.take(choice, token: token) }
+        worker.submit { [desk] in desk.open(choice, token: token) }
+      case .listPlans: worker.submit { [desk] in desk.list() }
+      case .sumUp(let plans, let token):
+        worker.submit { [desk] in desk.sumUp(plans, token: token) }
+      case .findOffers: worker.submit { [desk] in desk.findOffers() }
       case .reload: worker.submit { [desk] in desk.reload() }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

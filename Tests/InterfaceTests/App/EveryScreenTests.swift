@@ -58,11 +58,16 @@ import Wording
     let start = State(
       size: Size(columns: 80, rows: 24), today: ExamplePlan.today,
       offers: (1...30).map { PlanOffer(id: "\($0)", name: "Plan nr. \($0)") })
+    var portfolio = Player.opened(.five)
+    let counting = portfolio.state
+    portfolio.settle(.five)
+    let counted = portfolio.state
+    portfolio.type("i")
     return paths.map { play in
       var player = Player()
       play(&player)
       return player.state
-    } + [start]
+    } + [start, counting, counted, portfolio.state]
   }
 
   @Test("Every screen is drawn in every window from 1×1 to 130×45", arguments: SymbolSet.allCases)
@@ -147,6 +152,7 @@ import Wording
       guard step % 250 == 0 else { continue }
       var copy = player
       copy.send(.resized(Size(columns: 80, rows: 24)))
+      copy.perform()
       for _ in 0..<copy.state.places.count * 2 + 2 { copy.press(.escape) }
       #expect(copy.state.places.count == 1, "seed \(seed), step \(step)")
       #expect(copy.state.question == nil, "seed \(seed), step \(step)")
@@ -158,7 +164,7 @@ import Wording
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .enter,
       .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),
     ]
-    let characters = Array("0123456789,.-/ nhtjqaif?æøåÅ日é%")
+    let characters = Array("0123456789,.-/ nhtjqapsif?æøåÅ日é%")
     switch dice.next() % 12 {
     case 0...4: return .key(keys.randomElement(using: &dice) ?? .up)
     case 5...8: return .character(characters.randomElement(using: &dice) ?? "n")

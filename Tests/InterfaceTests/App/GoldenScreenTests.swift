@@ -208,6 +208,41 @@ import Wording
     Golden.check(player.screen, "start-\(size.columns)x\(size.rows)")
   }
 
+  @Test(arguments: sizes + [Size(columns: 140, rows: 50)])
+  func portfolio(size: Size) {
+    var player = Player.opened(.five, columns: size.columns, rows: size.rows)
+    player.settle(.five)
+    player.press(.down)
+    Golden.check(player.screen, "portfolio-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: SymbolSet.allCases)
+  func portfolioInOtherSigns(symbols: SymbolSet) {
+    var player = Player.opened(.five, columns: 120, rows: 24, symbols: symbols)
+    player.settle(.five)
+    player.type("ss")
+    Golden.check(player.screen, "portfolio-by-end-\(symbols.rawValue)-120x24")
+  }
+
+  @Test func portfolioBeingCounted() {
+    var player = Player.opened(.five)
+    for effect in player.takeEffects() {
+      if let message = ExamplePortfolio.five.answer(effect) { player.send(.message(message)) }
+    }
+    Golden.check(player.screen, "portfolio-counting-80x24")
+  }
+
+  @Test func takingAPlanIn() {
+    var player = Player.opened(.five)
+    player.settle(.five)
+    player.type("i")
+    player.send(
+      .message(.offers([PlanOffer(id: "ny", name: "Nordparken", detail: "2020 til 2024")])))
+    player.press(.down)
+    player.type("~/Planer/ny.yaml")
+    Golden.check(player.screen, "portfolio-taking-in-80x24")
+  }
+
   @Test(arguments: [SymbolSet.plain, .ascii])
   func otherSigns(symbols: SymbolSet) {
     var player = Player(columns: 120, rows: 40, symbols: symbols)

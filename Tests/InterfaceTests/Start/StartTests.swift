@@ -19,7 +19,8 @@ import Testing
     player.press(.enter)
     #expect(player.effects.count == 1, "a plan is opened once")
     player.send(
-      .message(.loaded(ExamplePlan.plan, ExampleFigures.records, today: ExamplePlan.today)))
+      .message(
+        .opened(ExamplePlan.plan, ExampleFigures.records, today: ExamplePlan.today, token: 1)))
     #expect(player.text.contains("Målepind  Helsingør Syd"))
   }
 

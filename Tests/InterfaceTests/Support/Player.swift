@@ -28,6 +28,12 @@ struct Player {
 
   mutating func send(_ event: Event) { effects += update(&state, event) }
 
+  /// The effects that wait, which the player then forgets.
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
   /// Goes to the overview's row of an indicator at a site.
   mutating func select(_ id: String, _ site: Slug? = nil) {
     for _ in 0..<200 { press(.up) }
@@ -53,7 +59,11 @@ struct Player {
 
   /// Performs the effects that wait as the program would, and hands the answers back.
   mutating func perform() {
-    for effect in takeEffects() {
+    let waiting = takeEffects()
+    for effect in waiting {
+      if let answer = ExamplePortfolio.five.answer(effect) { send(.message(answer)) }
+    }
+    for effect in waiting {
       guard let holding = state.holding else { continue }
       switch effect {
       case .record(let entry, let token): record(entry, holding, token: token)
@@ -61,12 +71,6 @@ struct Player {
       default: break
       }
     }
-  }
-
-  /// The effects that wait, which then wait no longer.
-  mutating func takeEffects() -> [Effect] {
-    defer { effects = [] }
-    return effects
   }
 
   private mutating func make(_ edit: PlanEdit, _ holding: Holding, token: Int) {

@@ -35,8 +35,7 @@ struct KeyedValues {
         mistakes.add(.notReadYet(entry.key), at: entry.keyPlace)
       } else {
         let words = known.map(\.rawValue)
-        let nearest =
-          mistakes.count < Self.mostGuesses ? Nearest.name(to: entry.key, among: words) : nil
+        let nearest = mistakes.nearest(to: entry.key, among: words)
         mistakes.add(
           .unknownKey(entry.key, nearest: nearest, known: words), at: entry.keyPlace)
       }
@@ -59,9 +58,6 @@ struct KeyedValues {
     }
     return entry.value
   }
-
-  /// How many mistakes there may be before no nearest key is looked for: a file with more is no plan.
-  private static let mostGuesses = 500
 
   /// Whether the key is there, whatever stands after it.
   func has(_ key: PlanKey) -> Bool { entries[key] != nil }

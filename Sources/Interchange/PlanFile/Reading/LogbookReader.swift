@@ -96,7 +96,7 @@ extension PlanReader {
   /// The activities of the whole plan with their words, before any of it is read: a criterion may name one
   /// that comes later. What is wrong with them is told when they are read.
   func knownLogbooks(_ root: YAMLNode, words: LogbookWords) -> KnownLogbooks {
-    let silent = PlanReader(mistakes: MistakeList())
+    let silent = PlanReader(mistakes: MistakeList(isSilent: true))
     var known = KnownLogbooks(words: words)
     for area in root.items(of: .focusAreas) {
       for activity in area.items(of: .activities) {

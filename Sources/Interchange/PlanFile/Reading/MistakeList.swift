@@ -8,6 +8,12 @@ final class MistakeList {
   }
 
   private var found: Set<Found> = []
+  private let isSilent: Bool
+
+  /// A list without mistakes.
+  ///
+  /// - Parameter isSilent: whether nobody is going to be told, so that no better word need be looked for.
+  init(isSilent: Bool = false) { self.isSilent = isSilent }
 
   /// How many there are.
   var count: Int { found.count }
@@ -15,6 +21,14 @@ final class MistakeList {
   func add(_ kind: PlanMistake.Kind, at place: TextPlace) {
     found.insert(Found(place: place, kind: kind))
   }
+
+  /// The word that was meant by one that is not known, where one is near.
+  func nearest(to word: String, among words: [String]) -> String? {
+    isSilent || count >= Self.mostGuesses ? nil : Nearest.name(to: word, among: words)
+  }
+
+  /// How many mistakes there may be before no nearest word is looked for: a file with more is no plan.
+  private static let mostGuesses = 500
 
   /// The mistakes by line and column; those of one place by their sentence.
   func sorted(file: String) -> [PlanMistake] {

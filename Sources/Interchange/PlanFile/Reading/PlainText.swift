@@ -1,6 +1,20 @@
 extension StringProtocol {
   /// The text on one line: without space at its ends, and with one space where there are several.
-  var singleLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var singleLine: String {
+    isSingleLine ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether it stands on one line as it is. Most texts of a plan do, and only their bytes are looked at; false
+  /// as well for what has other signs than ASCII and the letters up to U+00FF.
+  private var isSingleLine: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte < 32 || byte >= 0xC2 && byte != 0xC3 { return false }
+      if byte == UInt8(ascii: " "), last == byte { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
+  }
 
   /// The text on one line and in small letters, for comparing words.
   var folded: String { lowercased().singleLine }

@@ -80,6 +80,17 @@ struct PlanReader {
     return plan
   }
 
+  /// The plan's name and period, with all else passed over.
+  func head(_ root: YAMLNode) -> PlanHead? {
+    let known: [PlanKey] = [.plan, .id, .period]
+    guard
+      let values = KeyedValues(
+        root, under: PlanKey.plan.rawValue, known: known, mistakes: mistakes),
+      let name = values.name(.plan, like: []), let period = period(values)
+    else { return nil }
+    return PlanHead(name: name, period: period.isMissing ? nil : period.period)
+  }
+
   /// Stands for an id that could not be read, in a plan that is never given out.
   static let placeholder = Slug(number: 0)
 
