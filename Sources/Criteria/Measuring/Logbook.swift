@@ -5,6 +5,8 @@ public struct Logbook: Hashable, Sendable {
   /// The occasions that stand, held and planned, by day.
   public let standing: [Occasion]
   private let byActivity: [Slug: [Occasion]]
+  /// Where in `lines` each id is.
+  private let places: [String: Int]
 
   /// The logbook with these lines.
   public init(_ lines: [Occasion] = []) {
@@ -14,13 +16,16 @@ public struct Logbook: Hashable, Sendable {
       .filter { $1.state != .withdrawn && !superseded.contains($1.id) }
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     byActivity = Dictionary(grouping: standing, by: \.activity)
+    places = Dictionary(
+      lines.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The occasions of an activity that stand, by day.
   public func occasions(of activity: Slug) -> [Occasion] { byActivity[activity] ?? [] }
 
   /// The line with that id, whether it stands or not.
-  public func line(_ id: String) -> Occasion? { lines.first { $0.id == id } }
+  public func line(_ id: String) -> Occasion? { places[id].map { lines[$0] } }
 
   /// The other occasions that were held of the same activity at the same site and on the same day, which
   /// may be right, and may be the same one written twice.

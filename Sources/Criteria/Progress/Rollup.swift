@@ -17,11 +17,8 @@ public struct Rollup: Hashable, Sendable {
         results: placed.criterion.indicators.flatMap { indicator in
           let id = placed.criterion.id(of: indicator)
           return indicator.shownSites(id: id, records: records, plan: plan).map { site in
-            let subject = Subject(
-              indicator, id: id, at: site, records: records, plan: plan, today: asOf)
-            return IndicatorStatus(
-              id: id, indicator: indicator, site: site, assessment: subject.assessment,
-              figures: subject.entries, counted: subject.counted)
+            IndicatorStatus(
+              indicator, id: id, at: site, records: records, plan: plan, asOf: asOf)
           }
         })
     }
@@ -76,6 +73,16 @@ public struct IndicatorStatus: Hashable, Sendable {
   public let figures: [DatedFigure]
   /// What the logbook gives, when the figures are counted from it.
   public let counted: CountedSeries?
+
+  /// Judges an indicator at a site as of a day.
+  init(
+    _ indicator: Indicator, id: IndicatorID, at site: Slug?, records: Records, plan: Plan, asOf: Day
+  ) {
+    let subject = Subject(
+      indicator, id: id, at: site, records: records, plan: plan, today: asOf)
+    (self.id, self.indicator, self.site) = (id, indicator, site)
+    (assessment, figures, counted) = (subject.assessment, subject.entries, subject.counted)
+  }
 }
 
 /// How many criteria have each verdict. Areas and plans show these, never a mean of progress.

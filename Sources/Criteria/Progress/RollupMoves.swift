@@ -12,21 +12,41 @@ extension Rollup {
   /// What stands otherwise than in an earlier rollup of the plan: another figure, verdict or note, in the
   /// window that is judged or in another.
   public func moves(since earlier: Rollup) -> [IndicatorMove] {
-    struct Key: Hashable {
-      let id: IndicatorID
-      let site: Slug?
-    }
-    var former: [Key: Assessment] = [:]
-    for result in earlier.criteria.flatMap(\.results) {
-      former[Key(id: result.id, site: result.site)] = result.assessment
-    }
-    return criteria.flatMap { status in
+    criteria.flatMap { status in
       status.results.compactMap { result in
-        let before = former[Key(id: result.id, site: result.site)]
-        guard before.map(result.assessment.standsOtherwise) ?? true else { return nil }
-        return IndicatorMove(criterion: status.criterion, before: before, after: result)
+        IndicatorMove(
+          status.criterion, from: earlier.status(of: result.id, at: result.site)?.assessment,
+          to: result)
       }
     }
+  }
+
+  /// What would stand otherwise if a line were written in the logbook that this is a rollup of.
+  public func moves(adding line: Occasion, to records: Records) -> [IndicatorMove] {
+    let records = records.adding(line)
+    return criteria.flatMap { status in
+      status.results.filter { plan.countedActivity(of: $0.id) == line.activity }.compactMap {
+        IndicatorMove(
+          status.criterion, from: $0.assessment,
+          to: IndicatorStatus(
+            $0.indicator, id: $0.id, at: $0.site, records: records, plan: plan, asOf: asOf))
+      }
+    }
+  }
+
+  /// How an indicator stands at a site.
+  private func status(of id: IndicatorID, at site: Slug?) -> IndicatorStatus? {
+    criteria.first { $0.criterion.id == id.criterion }?.results.first {
+      $0.id == id && $0.site == site
+    }
+  }
+}
+
+extension IndicatorMove {
+  /// Nil when it stands as it did.
+  fileprivate init?(_ criterion: Criterion, from before: Assessment?, to after: IndicatorStatus) {
+    guard before.map(after.assessment.standsOtherwise) ?? true else { return nil }
+    self.init(criterion: criterion, before: before, after: after)
   }
 }
 

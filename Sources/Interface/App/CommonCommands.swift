@@ -1,3 +1,4 @@
+import Criteria
 import Wording
 
 extension Command {
@@ -34,6 +35,34 @@ extension Command {
   static let redraw = Command(
     [.key(.control("l"))], .general, CommandWords.redraw.name, run: { _, _ in [.redraw] })
 
+  /// Enters what an indicator is judged by: a figure, or a line in the logbook that it is counted from.
+  ///
+  /// - Parameters:
+  ///   - subject: what is chosen on the screen.
+  ///   - refusal: what is said when nothing is.
+  static func enter(
+    _ subject: @escaping @Sendable (State) -> Subject?,
+    refusal: @escaping @Sendable (State) -> String?
+  ) -> [Command] {
+    func command(_ text: CommandText, ofCounted isCounted: Bool) -> Command {
+      Command(
+        [.character("n")], .doing, text.name, label: text.label,
+        when: { state in
+          guard !state.isReadOnly, let subject = subject(state) else { return false }
+          return (state.countedActivity(of: subject) != nil) == isCounted
+        },
+        refusal: { $0.isReadOnly ? RefusalWords.readOnly : refusal($0) },
+        run: { state, _ in
+          if let subject = subject(state) { state.enter(subject) }
+          return []
+        })
+    }
+    return [
+      command(CommandWords.newFigure, ofCounted: false),
+      command(CommandWords.newLine, ofCounted: true),
+    ]
+  }
+
   /// What every screen without fields ends with.
   static let common = [back, undo, help, quit, quitAnywhere, redraw]
 
@@ -66,6 +95,14 @@ extension Question {
 }
 
 extension State {
+  fileprivate mutating func enter(_ subject: Subject) {
+    guard let activity = countedActivity(of: subject) else {
+      enterFigure(for: subject)
+      return
+    }
+    open(.new, OccasionEntry(activity: activity, site: subject.site))
+  }
+
   /// Leaves the program, and asks first when something is typed and not recorded.
   mutating func leave() -> [Effect] {
     guard hasUnstored else { return [.quit] }

@@ -8,6 +8,11 @@ public enum Effect: Hashable, Sendable {
   case record(FigureEntry, token: Int)
   /// Make a change to what is followed in the plan; answered by `.edited`, or `.failed` with the same token.
   case edit(PlanEdit, token: Int)
+  /// Write a line in the logbook: the performer gives it id, name and time, checks it once more and stores it,
+  /// and answers `.wrote` or `.failed` with the same token.
+  case write(OccasionEntry, token: Int)
+  /// Undo the line with that id, so that what it took the place of stands again; answered as `.write` is.
+  case undoLine(id: String, token: Int)
   /// Open a plan, in place of the one that is held if any; answered by `.opened`, or `.failed` with the same
   /// token.
   case openPlan(PlanChoice, token: Int)

@@ -6,6 +6,8 @@ public enum Message: Hashable, Sendable {
   case recorded(Measurement, Records, token: Int)
   /// A change to what is followed was made; the change that takes it back, and the plan and its records now.
   case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)
+  /// A line was written in the logbook of a plan, and these are its records now.
+  case wrote(Occasion, plan: Slug, Records, token: Int)
   /// An effect was refused, with the sentence that says what and what to do.
   case failed(String, token: Int?)
   /// The plan that is held and its records as they are now, and the day that it is.

@@ -34,6 +34,8 @@ public struct State: Hashable, Sendable {
   var drafts: [IndicatorID: EntryPlace] = [:]
   /// Forms that were left while they were being stored.
   var leftForms: [FormPlace] = []
+  /// Forms of lines in the logbook that were left while lines were being stored.
+  var leftLines: [LinePlace] = []
   /// What was done since the program was opened, and can be taken back.
   var undo = UndoStack()
   /// The token that the next effect carries.
@@ -107,6 +109,9 @@ enum Place: Hashable, Sendable {
   case entry(EntryPlace)
   case form(FormPlace)
   case add(AddPlace)
+  case logbook(LogbookPlace)
+  case line(LinePlace)
+  case register(RegisterPlace)
   case why(WhyPlace)
   case page(PagePlace)
   case help(HelpPlace)
@@ -148,6 +153,9 @@ extension State {
       case .entry(let entry): plan.indicator(entry.indicator) == nil
       case .page(let page): !page.topic.isThere(in: plan)
       case .add(let add): !add.topic.isThere(in: plan)
+      case .register(let register): plan.activity(register.activity) == nil
+      case .logbook(let logbook): logbook.activity.map { plan.activity($0) == nil } ?? false
+      case .line(let line): line.purpose.former.map { plan.activity($0.activity) == nil } ?? false
       default: false
       }
     }
@@ -159,6 +167,9 @@ extension State {
       case .form(var form):
         form.check(in: self)
         places[index] = .form(form)
+      case .line(var line):
+        line.check(in: self)
+        places[index] = .line(line)
       default: break
       }
     }

@@ -12,6 +12,8 @@ struct UndoStep: Hashable, Sendable {
   enum Action: Hashable, Sendable {
     /// A change to what is followed: the change that takes it back.
     case edit(PlanEdit)
+    /// A line in the logbook, by its id.
+    case line(String)
   }
 }
 
@@ -49,12 +51,17 @@ struct UndoStack: Hashable, Sendable {
 
 extension Command {
   /// Takes back the last that was done.
-  static let undo = Command(
-    [.character("u"), .key(.control("z"))], .general, CommandWords.undo.name,
-    label: CommandWords.undo.label,
-    when: { state in state.holding.map { state.undo.isReady(in: $0.plan.id) } ?? false },
-    refusal: { _ in RefusalWords.nothingToUndo },
-    run: { state, _ in state.undoLast() })
+  static let undo = undo(keys: [.character("u"), .key(.control("z"))])
+  static let undoWhileTyping = undo(keys: [.key(.control("z"))])
+
+  private static func undo(keys: [Press]) -> Command {
+    Command(
+      keys, .general, CommandWords.undo.name,
+      label: CommandWords.undo.label,
+      when: { state in state.holding.map { state.undo.isReady(in: $0.plan.id) } ?? false },
+      refusal: { _ in RefusalWords.nothingToUndo },
+      run: { state, _ in state.undoLast() })
+  }
 }
 
 extension State {
@@ -64,6 +71,7 @@ extension State {
     guard let step = undo.begin(in: plan, token: token) else { return [] }
     switch step.action {
     case .edit(let edit): return [.edit(edit, token: token)]
+    case .line(let id): return [.undoLine(id: id, token: token)]
     }
   }
 

@@ -47,6 +47,9 @@ extension State {
     case .entry: EntryPlace.commands
     case .form: FormPlace.commands
     case .add: AddPlace.commands
+    case .logbook: LogbookPlace.commands
+    case .line: LinePlace.commands
+    case .register: RegisterPlace.commands
     case .why: WhyPlace.commands
     case .page: PagePlace.commands
     case .help: HelpPlace.commands
@@ -114,7 +117,8 @@ extension State {
       return []
     case .field(let field, let cell):
       if question == nil {
-        changeTyping { [size] in $0.click(field, cell: cell, columns: size.columns) }
+        let copy = self
+        changeTyping { $0.click(field, cell: cell, columns: copy.size.columns, in: copy) }
       }
       return []
     }
@@ -152,6 +156,11 @@ extension State {
       add.select(row, in: self)
       place = .add(add)
       return press(.key(.enter))
+    case .logbook(var logbook):
+      let before = logbook.cursor.selected
+      logbook.select(row, in: self)
+      place = .logbook(logbook)
+      return twice || logbook.cursor.selected == before ? press(.key(.enter)) : []
     default: return []
     }
   }
@@ -174,6 +183,8 @@ extension State {
       recorded(measurement, records, token: token)
     case .edited(let edit, let inverse, let plan, let records, let token):
       edited(edit, inverse: inverse, plan, records, token: token)
+    case .wrote(let line, let plan, let records, let token):
+      wrote(line, plan: plan, records, token: token)
     case .failed(let sentence, let token):
       failed(sentence, token: token)
     }
@@ -195,6 +206,9 @@ extension State {
     case .portfolio(var portfolio):
       portfolio.settle(in: self)
       place = .portfolio(portfolio)
+    case .logbook(var logbook):
+      logbook.settle(in: self)
+      place = .logbook(logbook)
     default: break
     }
   }

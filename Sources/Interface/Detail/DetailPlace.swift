@@ -29,18 +29,21 @@ struct DetailPlace: Hashable, Sendable {
       Command(
         [.key(.backTab)], .moving, CommandWords.previousSite.name,
         when: { $0.detailResults.count > 1 }, run: { state, _ in state.nextResult(by: -1) }),
-      Command(
-        [.character("n")], .doing, CommandWords.newFigure.name, label: CommandWords.newFigure.label,
-        when: { !$0.isReadOnly }, refusal: { _ in RefusalWords.readOnly },
-        run: { state, _ in
-          if let detail = state.detail { state.enterFigure(for: detail.subject) }
-          return []
-        }),
+    ] + Command.enter(\.detail?.subject, refusal: { _ in nil }) + [
       Command(
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
         run: { state, _ in
           if let detail = state.detail {
             state.places.append(.why(WhyPlace(subject: detail.subject)))
+          }
+          return []
+        }),
+      Command(
+        [.character("l")], .doing, CommandWords.logbook.name, label: CommandWords.logbook.label,
+        when: { state in state.detail.flatMap { state.countedActivity(of: $0.subject) } != nil },
+        run: { state, _ in
+          if let detail = state.detail {
+            state.openLogbook(state.countedActivity(of: detail.subject))
           }
           return []
         }),

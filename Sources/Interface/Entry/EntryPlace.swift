@@ -73,7 +73,7 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
     check(in: state)
   }
 
-  mutating func move(by step: Int) {
+  mutating func move(by step: Int, in state: State) {
     let fields = check.fields
     let place = fields.firstIndex(of: field) ?? 0
     field = fields[min(max(0, place + step), fields.count - 1)]
@@ -82,7 +82,7 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
   var isOnLastField: Bool { field == check.fields.last }
   var isOnChoice: Bool { field == .site }
 
-  mutating func click(_ place: Int, cell: Int, columns: Int) {
+  mutating func click(_ place: Int, cell: Int, columns: Int, in state: State) {
     guard storing == nil, check.fields.indices.contains(place) else { return }
     field = check.fields[place]
     texts[field]?.placeCursor(

@@ -100,6 +100,8 @@ extension Canvas {
       if isChosen, field.isHere { rest(row: row, column: start + 1) }
       column = write(number, row: row, column: column, style: Style(.secondary)) + 1
     }
-    write(field.hint, row: row, column: column + 1, style: Style(.secondary))
+    if column + 1 + field.hint.displayWidth < columns {
+      write(field.hint, row: row, column: column + 1, style: Style(.secondary))
+    }
   }
 }

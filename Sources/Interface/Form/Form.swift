@@ -30,22 +30,54 @@ struct Form: Hashable, Sendable {
     fields.first { $0.name == name }?.value
   }
 
+  /// Puts a text in a field, with the cursor behind it.
+  mutating func set(_ name: FieldName, _ text: String) {
+    guard let place = fields.firstIndex(where: { $0.name == name }),
+      case .text = fields[place].value
+    else { return }
+    fields[place].value = .text(LineEditor(text))
+  }
+
   mutating func go(to name: FieldName) {
     if let place = fields.firstIndex(where: { $0.name == name }) { here = place }
   }
 
-  mutating func move(by step: Int) { here = min(max(0, here + step), fields.count - 1) }
+  mutating func move(by step: Int) {
+    fields[here].sought = ""
+    here = min(max(0, here + step), fields.count - 1)
+  }
 
   mutating func choose(by step: Int) {
     guard case .choice(let names, let chosen) = fields[here].value,
       names.indices.contains(chosen + step)
     else { return }
     fields[here].value = .choice(names, chosen: chosen + step)
+    fields[here].sought = ""
+  }
+
+  /// Chooses the first name that begins with what is typed, or has a word that does.
+  private mutating func seek(_ press: Press) -> Bool {
+    guard case .choice(let names, _) = fields[here].value else { return false }
+    var sought = fields[here].sought
+    switch press {
+    case .character(let character): sought.append(character)
+    case .key(.backspace): _ = sought.popLast()
+    default: return false
+    }
+    guard !sought.isEmpty, let name = WordCompletion.words(sought, among: names).first,
+      let place = names.firstIndex(of: name)
+    else {
+      if sought.isEmpty { fields[here].sought = "" }
+      return true
+    }
+    fields[here].sought = sought
+    fields[here].value = .choice(names, chosen: place)
+    return true
   }
 
   /// Types a character or edits with a key in the field; false when the key does neither.
   mutating func edit(_ press: Press) -> Bool {
-    guard case .text(var editor) = fields[here].value else { return false }
+    guard case .text(var editor) = fields[here].value else { return seek(press) }
     switch press {
     case .character(let character): editor.insert(String(character))
     case .key(let key): guard editor.handle(key) else { return false }
@@ -86,8 +118,10 @@ struct Form: Hashable, Sendable {
   /// - Parameters:
   ///   - problems: what is wrong, by field.
   ///   - hints: what stands beside an empty field.
+  ///   - notes: what stands beside a field with something in it.
   func rows(
-    problems: [FieldName: String], hints: [FieldName: String] = [:], isOpen: Bool, columns: Int
+    problems: [FieldName: String], hints: [FieldName: String] = [:],
+    notes: [FieldName: String] = [:], isOpen: Bool, columns: Int
   ) -> [FieldRow] {
     fields.enumerated().map { place, field in
       let isText = field.name.isText
@@ -99,7 +133,8 @@ struct Form: Hashable, Sendable {
         }
       let remarks = (problems[field.name] ?? "").wrapped(to: columns - 1 - FieldRow.column)
         .filter { !$0.isEmpty }.map { Line($0, .refusal) }
-      let hint = isText || !text(field.name).isEmpty ? "" : hints[field.name] ?? ""
+      let hint =
+        isText ? "" : (text(field.name).isEmpty ? hints : notes)[field.name] ?? ""
       return FieldRow(
         name: field.name.label, content: content, hint: hint, remarks: remarks,
         isHere: place == here && isOpen)
@@ -111,6 +146,8 @@ struct Form: Hashable, Sendable {
 struct FormField: Hashable, Sendable {
   let name: FieldName
   var value: Value
+  /// The beginning of a name that is typed to choose it.
+  var sought = ""
   private let first: Value
 
   enum Value: Hashable, Sendable {

@@ -32,7 +32,7 @@ struct FormPlace: Hashable, Sendable, TypingPlace {
       subject, form, plan: holding.plan, today: state.today, hasAsked: hasAsked)
   }
 
-  mutating func move(by step: Int) { form.move(by: step) }
+  mutating func move(by step: Int, in state: State) { form.move(by: step) }
 
   mutating func choose(by step: Int, in state: State) {
     form.choose(by: step)
@@ -51,7 +51,7 @@ struct FormPlace: Hashable, Sendable, TypingPlace {
     check(in: state)
   }
 
-  mutating func click(_ place: Int, cell: Int, columns: Int) {
+  mutating func click(_ place: Int, cell: Int, columns: Int, in state: State) {
     guard storing == nil else { return }
     form.click(place, cell: cell, columns: columns)
   }

@@ -10,7 +10,7 @@ protocol TypingPlace {
   /// Whether the field at hand is chosen in with the arrows rather than typed in.
   var isOnChoice: Bool { get }
   /// Goes to another field, without going round.
-  mutating func move(by step: Int)
+  mutating func move(by step: Int, in state: State)
   /// Chooses another name in the field at hand.
   mutating func choose(by step: Int, in state: State)
   /// Types a character or edits with a key in the field; false when the key does neither.
@@ -18,7 +18,7 @@ protocol TypingPlace {
   /// Pastes text into the field.
   mutating func type(_ text: String, in state: State)
   /// Goes to the field that was clicked, and to the place in its text.
-  mutating func click(_ place: Int, cell: Int, columns: Int)
+  mutating func click(_ place: Int, cell: Int, columns: Int, in state: State)
   /// Chooses what was clicked.
   mutating func click(_ place: Int, option: Int, in state: State)
 }
@@ -29,6 +29,7 @@ extension State {
     switch place {
     case .entry(let entry): entry
     case .form(let form): form
+    case .line(let line): line
     default: nil
     }
   }
@@ -39,6 +40,7 @@ extension State {
     change(&typing)
     if let entry = typing as? EntryPlace { place = .entry(entry) }
     if let form = typing as? FormPlace { place = .form(form) }
+    if let line = typing as? LinePlace { place = .line(line) }
   }
 }
 
@@ -58,7 +60,8 @@ extension Command {
     let isBefore: @Sendable (State) -> Bool = { isOpen($0) && $0.typing?.isOnLastField == false }
     func move(by step: Int) -> @Sendable (inout State, Press) -> [Effect] {
       { state, _ in
-        state.changeTyping { $0.move(by: step) }
+        let copy = state
+        state.changeTyping { $0.move(by: step, in: copy) }
         return []
       }
     }

@@ -33,23 +33,17 @@ struct OverviewPlace: Hashable, Sendable {
         label: CommandWords.unfold.label, when: { $0.selectedGroup?.isFolded == true }, run: fold),
       Command(
         [.key(.left), .key(.right)], .moving, CommandWords.foldWithArrows.name, run: fold),
-      Command(
-        [.character("n")], .doing, CommandWords.newFigure.name, label: CommandWords.newFigure.label,
-        when: { $0.selectedStatus != nil && !$0.isReadOnly },
-        refusal: {
-          $0.isReadOnly
-            ? RefusalWords.readOnly
-            : $0.selectedSubject == nil ? RefusalWords.chooseCriterion : RefusalWords.choosePart
-        },
-        run: { state, _ in
-          guard let status = state.selectedStatus else { return [] }
-          state.enterFigure(for: Subject(id: status.id, site: status.site))
-          return []
-        }),
+    ] + enter + [
       Command(
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
         when: { $0.selectedSubject != nil }, refusal: { _ in RefusalWords.chooseCriterion },
         run: { state, _ in state.openSelected { .why(WhyPlace(subject: $0)) } }),
+      Command(
+        [.character("l")], .doing, CommandWords.logbook.name, label: CommandWords.logbook.label,
+        run: { state, _ in
+          state.openLogbook(state.selectedActivity)
+          return []
+        }),
       Command(
         [.character("a")], .moving, CommandWords.toActivityOrArea.name,
         when: { $0.selectedCriterion != nil }, run: openGroup),
@@ -72,6 +66,12 @@ struct OverviewPlace: Hashable, Sendable {
     }
     return []
   }
+
+  private static let enter = Command.enter(
+    { state in state.selectedStatus.map { Subject(id: $0.id, site: $0.site) } },
+    refusal: {
+      $0.selectedSubject == nil ? RefusalWords.chooseCriterion : RefusalWords.choosePart
+    })
 
   private static func move(_ state: inout State, _ press: Press) -> [Effect] {
     guard case .overview(var overview) = state.place, let holding = state.holding else { return [] }

@@ -23,14 +23,7 @@ struct PagePlace: Hashable, Sendable {
       Command(
         [.key(.enter)], .doing, CommandWords.openOnPage.name, label: CommandWords.openOnPage.label,
         when: { $0.pageTarget != nil }, run: open),
-      Command(
-        [.character("n")], .doing, CommandWords.newFigure.name, label: CommandWords.newFigure.label,
-        when: { $0.pageSubject != nil && !$0.isReadOnly },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseCriterion },
-        run: { state, _ in
-          if let subject = state.pageSubject { state.enterFigure(for: subject) }
-          return []
-        }),
+    ] + Command.enter(\.pageSubject, refusal: { _ in RefusalWords.chooseCriterion }) + [
       Command(
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
         when: { $0.pageSubject != nil }, refusal: { _ in RefusalWords.chooseCriterion },
@@ -47,6 +40,13 @@ struct PagePlace: Hashable, Sendable {
       Command(
         [.character("f")], .doing, CommandWords.shortTexts.name,
         label: CommandWords.shortTexts.label, when: { $0.page?.isUnfolded == true }, run: unfold),
+    ] + editing + [
+      Command(
+        [.character("l")], .doing, CommandWords.logbook.name, label: CommandWords.logbook.label,
+        run: { state, _ in
+          state.openLogbook(state.activityOfPage)
+          return []
+        }),
       Command(
         [.character("a")], .moving, CommandWords.toArea.name, label: CommandWords.toArea.label,
         when: { $0.areaAbovePage != nil },
@@ -61,7 +61,7 @@ struct PagePlace: Hashable, Sendable {
           state.openPage(.plan)
           return []
         }),
-    ] + editing + [agenda, wheel] + Command.common
+    ] + [agenda, wheel] + Command.common
 
   /// Opens the milestones and recommendations of the whole plan.
   static let agenda = Command(
@@ -92,6 +92,7 @@ struct PagePlace: Hashable, Sendable {
     switch state.pageTarget {
     case .criterion(let subject): state.places.append(.detail(DetailPlace(subject)))
     case .page(let topic, let item): state.openPage(topic, selecting: item)
+    case .logbook(let activity, let line): state.openLogbook(activity, selecting: line)
     case nil: break
     }
     return []
@@ -143,6 +144,7 @@ extension State {
   fileprivate enum PageTarget {
     case criterion(Subject)
     case page(PageTopic, selecting: PageItem?)
+    case logbook(Slug?, line: String?)
   }
 
   fileprivate var pageTarget: PageTarget? {
@@ -151,6 +153,7 @@ extension State {
     case .subject(.activity(let id)), .budget(of: let id): .page(.activity(id), selecting: nil)
     case .subject(.focusArea(let id)): .page(.area(id), selecting: nil)
     case .entry(let entry): pageTarget(of: entry.item)
+    case .heading(.logbook): .logbook(activityOfPage, line: nil)
     default: nil
     }
   }
@@ -158,8 +161,7 @@ extension State {
   /// Where what stands on the wheel is to be found.
   private func pageTarget(of item: WheelItem) -> PageTarget? {
     switch item {
-    case .occasion(let occasion):
-      .page(.activity(occasion.activity), selecting: .heading(.logbook))
+    case .occasion(let occasion): .logbook(occasion.activity, line: occasion.id)
     case .milestoneStart(let placed), .milestoneDeadline(let placed):
       .page(.activity(placed.activity), selecting: .subject(.milestone(placed.milestone.id)))
     case .meeting(let meeting, let placed):

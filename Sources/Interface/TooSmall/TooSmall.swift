@@ -63,6 +63,7 @@ extension State {
       switch place {
       case .entry(let entry): entry.hasTyping
       case .form(let form): form.hasTyping
+      case .line(let line): line.hasTyping
       default: false
       }
     }

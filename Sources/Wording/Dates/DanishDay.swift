@@ -20,6 +20,15 @@ public enum DanishDay {
     return "\(twoDigits(number)).\(twoDigits(month)).\(fourDigits(year))"
   }
 
+  /// The day of the week: `mandag`.
+  public static func weekday(_ day: Day) -> String {
+    // 1 January 1970 was a Thursday.
+    weekdays[((day.number + 3) % 7 + 7) % 7]
+  }
+
+  /// The names of the days of the week, Monday first.
+  static let weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+
   /// A month on an axis: `jan. 2020`, `maj 2020`.
   public static func month(_ day: Day) -> String {
     let name = months[day.month - 1]

@@ -38,6 +38,24 @@ extension DanishDay {
     return Day(year, month, number).map { .success($0) } ?? .failure(.impossible(written))
   }
 
+  /// Reads a day as `read` does, and also `i dag`, `i går`, and a day without its year (`15/1`, `15. januar`),
+  /// which is the one nearest to `today`.
+  public static func read(_ text: String, near today: Day) -> Result<Day, DayProblem> {
+    switch text.folded {
+    case "i dag", "idag": return .success(today)
+    case "i går", "igår": return .success(today - 1)
+    case "i morgen", "imorgen": return .success(today + 1)
+    default: break
+    }
+    let read = read(text)
+    guard case .failure(.yearMissing) = read, let pieces = pieces(of: text.folded),
+      let number = pieces[0].plainNumber(most: 2), let month = month(named: pieces[1])
+    else { return read }
+    let days = (-1...1).compactMap { Day(today.year + $0, month, number) }
+    let nearest = days.min { abs($0 - today) < abs($1 - today) }
+    return nearest.map { .success($0) } ?? .failure(.impossible(text.trimmed))
+  }
+
   /// The day, month and year as written, in their order; two pieces when the year is left out.
   private static func pieces(of text: String) -> [String]? {
     let words = text.split(separator: " ")

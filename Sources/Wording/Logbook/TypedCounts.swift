@@ -43,8 +43,12 @@ public enum TypedCounts {
     }
   }
 
-  /// Counts by category: `økonomi 3, bolig 1`, `økonomi=3`, `økonomi: 3`. Categories are as typed.
-  public static func byCategory(_ text: String) -> Result<[String: Int], TypedCountProblem> {
+  /// Counts by category: `økonomi 3, bolig 1`, `økonomi=3`, `økonomi: 3`.
+  ///
+  /// - Parameter name: what a category is called in full; as typed when nothing is said.
+  public static func byCategory(
+    _ text: String, name: (String) -> String = { $0 }
+  ) -> Result<[String: Int], TypedCountProblem> {
     var counts: [String: Int] = [:]
     for item in text.split(separator: ",").map({ $0.trimmed }) where !item.isEmpty {
       let (category, number) = parts(of: item)
@@ -53,8 +57,8 @@ public enum TypedCounts {
       switch self.number(number, of: category) {
       case .failure(let problem): return .failure(problem)
       case .success(let count):
-        guard counts.updateValue(count, forKey: category) == nil else {
-          return .failure(.categoryTwice(category))
+        guard counts.updateValue(count, forKey: name(category)) == nil else {
+          return .failure(.categoryTwice(name(category)))
         }
       }
     }

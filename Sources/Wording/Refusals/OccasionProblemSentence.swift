@@ -51,6 +51,8 @@ extension OccasionProblem {
     case .reasonMissing:
       "Det, der er skrevet som afholdt, kan kun rettes eller tages ud med en grund; skriv hvorfor"
         + "\(option("--rettelse eller --aflys"))."
+    case .unknownLine where !isTyped:
+      "Linjen er imens blevet ændret af en anden; gå tilbage, og se, hvordan den står nu."
     case .unknownLine(let activity, let text):
       "Logbogen har ingen linje \(Quote.text(text)) for \(name(activity, plan)), der kan ændres; "
         + seeLines
@@ -82,7 +84,9 @@ extension OccasionProblem {
 
   private static func meant(_ text: String, among names: [String], otherwise: String) -> String {
     let nearest = Nearest.names(to: text, among: names, most: 1)
-    return nearest.isEmpty ? otherwise : "mente du \(Quote.choices(nearest))?"
+    let begun = nearest.isEmpty ? WordCompletion.words(text, among: names) : nearest
+    let isFew = !begun.isEmpty && begun.count <= 3
+    return isFew ? "mente du \(Quote.choices(begun))?" : otherwise
   }
 
   private func name(_ activity: Slug, _ plan: Plan?) -> String {

@@ -143,6 +143,51 @@ public enum CommandWords {
   /// Takes what is selected away.
   public static let remove = CommandText(
     name: "tag det valgte ud af planen (kan fortrydes)", label: "tag ud")
+  /// The logbook.
+  public static let logbook = CommandText(name: "logbogen", label: "logbog")
+  /// Writes a new line in the logbook.
+  public static let newLine = CommandText(
+    name: "skriv nye linjer i logbogen, afholdt eller planlagt", label: "ny linje")
+  /// Says that what was planned was held.
+  public static let lineHeld = CommandText(
+    name: "det planlagte blev afholdt; Enter, hvis du også vil skrive, hvor mange der deltog",
+    label: "blev afholdt")
+  /// Changes a line.
+  public static let changeLine = CommandText(name: "ret linjen", label: "ret")
+  /// Takes a line back.
+  public static let withdrawLine = CommandText(
+    name: "stryg linjen: aflys det planlagte, eller tag det afholdte ud", label: "stryg")
+  /// The lines of the next activity.
+  public static let nextActivity = CommandText(
+    name: "vis en anden aktivitets linjer, eller alle", label: "aktivitet")
+  /// The lines of the next site.
+  public static let nextLogbookSite = CommandText(
+    name: "vis et andet boligområde, eller alle", label: "sted")
+  /// The lines of the site before.
+  public static let previousLogbookSite = CommandText(
+    name: "vis det forrige boligområde", label: "sted")
+  /// Shows what lines said before they were changed.
+  public static let showHistory = CommandText(
+    name: "vis også, hvad der er rettet og strøget", label: "vis historik")
+  /// Hides it again.
+  public static let hideHistory = CommandText(
+    name: "skjul, hvad der er rettet og strøget", label: "skjul historik")
+  /// The sums by category.
+  public static let register = CommandText(
+    name: "opgørelse efter kategori, kvartal og sted", label: "opgørelse")
+  /// Earlier and later quarters.
+  public static let quarters = CommandText(
+    name: "tidligere og senere kvartaler", label: "kvartaler")
+  /// The register of another activity.
+  public static let nextRegister = CommandText(
+    name: "opgørelsen for en anden aktivitet", label: "aktivitet")
+  /// The day before and the day after.
+  public static let nextDay = CommandText(name: "dagen før og dagen efter", label: "dag før/efter")
+  /// Stores the line.
+  public static let saveLine = CommandText(name: "gem linjen", label: "gem")
+  /// Stores the line, from whichever field.
+  public static let saveLineAnywhere = CommandText(
+    name: "gem linjen fra et hvilket som helst felt", label: "gem")
   /// Takes back the last that was done.
   public static let undo = CommandText(
     name: "fortryd det sidste, du har gjort, siden du åbnede programmet", label: "fortryd")

@@ -192,6 +192,13 @@ public enum RefusalWords {
     "Her kan du kun se: databasen er åbnet uden skriveadgang, så planer kan ikke hentes ind."
   /// A heading is selected.
   public static let chooseCriterion = "Vælg først et kriterium med piletasterne."
+  /// No line of the logbook is selected.
+  public static let chooseLine = "Vælg først en linje med piletasterne."
+  /// No planned line of the logbook is selected.
+  public static let choosePlannedLine = "Vælg først noget, der er planlagt."
+  /// No activity counts by category.
+  public static let noCategories =
+    "Ingen aktivitet i planen tæller efter kategori, så der er intet at gøre op."
   /// A criterion with parts is selected.
   public static let choosePart =
     "Kriteriet består af flere dele. Vælg den del, tallet er for, på linjerne nedenunder."

@@ -36,6 +36,18 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
   case year
   /// An amount of money.
   case amount
+  /// A housing area.
+  case site
+  /// Whether it was held or is planned.
+  case state
+  /// How many took part.
+  case participants
+  /// The tags.
+  case tags
+  /// How many of each category.
+  case counts
+  /// A note.
+  case note
 
   /// The field's name on the screen.
   public var label: String {
@@ -57,13 +69,19 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
     case .day: "Dag"
     case .year: "År"
     case .amount: "Forbrug"
+    case .site: "Sted"
+    case .state: "Det er"
+    case .participants: "Deltagere"
+    case .tags: "Mærker"
+    case .counts: "Kategorier"
+    case .note: "Note"
     }
   }
 
   /// Whether it takes a text rather than a number or a day.
   public var isText: Bool {
     switch self {
-    case .name, .text, .reason, .question: true
+    case .name, .text, .reason, .question, .tags, .counts, .note: true
     default: false
     }
   }

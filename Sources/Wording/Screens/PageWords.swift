@@ -238,12 +238,8 @@ public enum OccasionWords {
   /// An occasion in a line: `12. maj 2019, Nøjsomhed, 14 deltagere: note`.
   public static func line(_ occasion: Occasion, in plan: Plan) -> String {
     let parts =
-      [
-        DanishDay.text(occasion.day), occasion.site.map { PlanNames.site($0, plan) },
-        occasion.participants.map {
-          "\(DanishNumber.text($0)) \($0 == 1 ? "deltager" : "deltagere")"
-        },
-      ].compactMap { $0 } + DanishOrder.sorted(Array(occasion.tags))
+      [DanishDay.text(occasion.day), occasion.site.map { PlanNames.site($0, plan) }]
+      .compactMap { $0 } + OccasionText.details(occasion, in: plan)
     return parts.joined(separator: ", ") + (occasion.note.map { ": \($0)" } ?? "")
   }
 }

@@ -40,6 +40,16 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The sign that always stands beside whether an occasion was held; `isUnsettled` when it is still planned
+  /// though its day has passed.
+  public func mark(_ state: Occasion.State, isUnsettled: Bool = false) -> String {
+    switch state {
+    case .held: mark(.met)
+    case .planned: isUnsettled ? "!" : mark(.undecided(.notBegun))
+    case .withdrawn: mark(.missed)
+    }
+  }
+
   /// The sign that always stands beside what became of a recommendation.
   public func mark(_ state: RecommendationState) -> String {
     switch state {

@@ -52,6 +52,34 @@ final class Desk: Sendable {
     }
   }
 
+  /// Writes a line in the logbook.
+  func write(_ entry: OccasionEntry, token: Int) -> Message? {
+    writing(token) { (recorder, plan, records) throws(Refusal) in
+      try recorder.record(entry, plan: plan, records: records, today: today)
+    }
+  }
+
+  /// Undoes a line in the logbook.
+  func undoLine(_ id: String, token: Int) -> Message? {
+    writing(token) { (recorder, plan, records) throws(Refusal) in
+      try recorder.undo(line: id, plan: plan, records: records)
+    }
+  }
+
+  private func writing(
+    _ token: Int, _ write: (Recorder, Plan, Records) throws(Refusal) -> Occasion
+  ) -> Message? {
+    answer(token) { () throws(Refusal) in
+      let (plan, records) = try held()
+      let line = try write(Recorder(archive: archive, user: Account.name), plan, records)
+      var now = try archive.ask { (store) throws(StorageFailure) in
+        try store.records(of: plan.id)
+      }
+      now.adjustments = records.adjustments
+      return .wrote(line, plan: plan.id, now, token: token)
+    }
+  }
+
   /// Reads the plan and its records anew.
   func reload() -> Message? {
     answer(nil) { () throws(Refusal) in try loaded() }

@@ -38,6 +38,23 @@ struct Recorder: Sendable {
         in: plan, records: records, today: today, id: Identifier.make(), recordedBy: user,
         recordedAt: Clock.now())
     } catch { throw .occasion(error, plan: plan) }
+    try store(line, plan: plan)
+    return line
+  }
+
+  /// Undoes a line in the logbook: what it took the place of stands again.
+  ///
+  /// - Throws: why it cannot be undone; nothing has been stored then.
+  func undo(line id: String, plan: Plan, records: Records) throws(Refusal) -> Occasion {
+    let undone = records.logbook.undoing(
+      id, reason: UndoWords.reason, as: Identifier.make(), recordedBy: user,
+      recordedAt: Clock.now())
+    guard let undone else { throw .unexpected("ingen linje har id \(id)") }
+    try store(undone, plan: plan)
+    return undone
+  }
+
+  private func store(_ line: Occasion, plan: Plan) throws(Refusal) {
     do throws(StorageFailure) {
       try archive.store.record(line, plan: plan.id)
     } catch {
@@ -46,6 +63,5 @@ struct Recorder: Sendable {
       }
       throw Refusal(error, path: archive.path, plan: plan)
     }
-    return line
   }
 }

@@ -209,6 +209,39 @@ import Testing
     #expect(logbook.held(besides: correction) == [])
   }
 
+  @Test func whatIsUndoneStandsAgainOrIsWithdrawn() throws {
+    var planned = Self.entry(at: Self.north, on: "2020-01-20", planned: true)
+    planned.note = "i gården"
+    let first = try Self.check(planned, id: "a").get()
+    var held = first
+    held.id = "b"
+    held.state = .held
+    held.supersedes = "a"
+    func undo(_ id: String, in logbook: Logbook, as newID: String) -> Occasion? {
+      logbook.undoing(id, reason: "fortrudt", as: newID, recordedBy: "x", recordedAt: 9)
+    }
+    let logbook = Logbook([first, held])
+    let again = try #require(undo("b", in: logbook, as: "c"))
+    #expect(again.state == .planned)
+    #expect(again.note == "i gården")
+    #expect(again.supersedes == "b")
+    #expect(again.recordedBy == "x")
+    #expect(logbook.adding(again).standing == [again])
+    #expect(logbook.adding(again).history(of: again) == [held, first])
+    let gone = try #require(undo("a", in: Logbook([first]), as: "d"))
+    #expect(gone.state == .withdrawn)
+    #expect(gone.reason == "fortrudt")
+    #expect(Logbook([first, gone]).standing.isEmpty)
+    #expect(Logbook([first, gone]).withdrawals == [gone])
+    let back = try #require(undo("d", in: Logbook([first, gone]), as: "e"))
+    #expect(back.state == .planned)
+    #expect(Logbook([first, gone, back]).standing == [back])
+    #expect(Logbook([first, gone, back]).withdrawals.isEmpty)
+    let goneAgain = try #require(undo("e", in: Logbook([first, gone, back]), as: "f"))
+    #expect(goneAgain.state == .withdrawn)
+    #expect(undo("x", in: logbook, as: "g") == nil)
+  }
+
   @Test func aPlannedLineWhoseDayHasPassedIsUnsettled() throws {
     let line = try Self.check(Self.entry(on: "2020-01-20", planned: true)).get()
     let logbook = Logbook([line])

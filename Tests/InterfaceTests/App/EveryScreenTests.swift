@@ -53,6 +53,24 @@ import Wording
         $0.type("Mere lys")
         $0.press(.control("s"), .escape)
       },
+      {
+        $0.type("lv")
+        $0.press(.right, .tab, .down)
+      },
+      {
+        $0.type("lnkul")
+        $0.press(.enter, .enter, .enter, .enter)
+        $0.type("-3")
+      },
+      {
+        $0.type("l")
+        $0.press(.end)
+        $0.type("r")
+      },
+      {
+        $0.type("lo")
+        $0.press(.left, .tab)
+      },
       { $0.type("?") },
     ]
     let start = State(
@@ -64,7 +82,7 @@ import Wording
     let counted = portfolio.state
     portfolio.type("i")
     return paths.map { play in
-      var player = Player()
+      var player = Player(ExampleLogbook.state(columns: 80, rows: 24))
       play(&player)
       return player.state
     } + [start, counting, counted, portfolio.state]
@@ -163,8 +181,9 @@ import Wording
     let keys: [Key] = [
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .enter,
       .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),
+      .control("z"),
     ]
-    let characters = Array("0123456789,.-/ nhtjqapsif?æøåÅ日é%")
+    let characters = Array("0123456789,.-/ nhtjqapsifmlrvou?æøåÅ日é%")
     switch dice.next() % 12 {
     case 0...4: return .key(keys.randomElement(using: &dice) ?? .up)
     case 5...8: return .character(characters.randomElement(using: &dice) ?? "n")

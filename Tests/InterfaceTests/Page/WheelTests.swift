@@ -43,14 +43,18 @@ import Wording
 
   @Test("Enter leads to the thing itself, which is selected there")
   func following() {
-    func selected(_ text: String) -> (PageTopic?, PageItem?) {
+    func opened(_ text: String) -> State {
       var player = open(rows: 24)
       for _ in 0..<60 {
         if let row = player.screen.cursor?.row, player.screen.lines[row].contains(text) { break }
         player.press(.down)
       }
       player.press(.enter)
-      return (player.state.page?.topic, player.state.page?.cursor.selected)
+      return player.state
+    }
+    func selected(_ text: String) -> (PageTopic?, PageItem?) {
+      let page = opened(text).page
+      return (page?.topic, page?.cursor.selected)
     }
     #expect(
       selected("De frivillige overtager")
@@ -61,9 +65,10 @@ import Wording
     #expect(
       selected("Årsrapport")
         == (.plan, .subject(.reportingDuty(ExamplePlan.slug("aarsrapport")))))
-    #expect(
-      selected("Kulturelle arrangementer, Nøjsomhed")
-        == (.activity(ExamplePlan.culture), .heading(.logbook)))
+    let logbook = opened("Kulturelle arrangementer, Nøjsomhed")
+    #expect(logbook.logbook?.activity == ExamplePlan.culture)
+    #expect(logbook.selectedLine?.site == ExamplePlan.slug("noejsomhed"))
+    #expect(logbook.selectedLine?.state == .planned)
     #expect(selected("uden datakilde").0 == .wheel, "figures have no page")
   }
 

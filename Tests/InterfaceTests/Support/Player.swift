@@ -68,9 +68,36 @@ struct Player {
       switch effect {
       case .record(let entry, let token): record(entry, holding, token: token)
       case .edit(let edit, let token): make(edit, holding, token: token)
+      case .write(let entry, let token): write(entry, holding, token: token)
+      case .undoLine(let id, let token):
+        let undone = holding.records.logbook.undoing(
+          id, reason: UndoWords.reason, as: Self.id(token), recordedBy: "Åse",
+          recordedAt: 1_579_000_000)
+        if let undone { answer(undone, holding, token: token) }
       default: break
       }
     }
+  }
+
+  private static func id(_ token: Int) -> String {
+    "\(token + 10_000_000)-0000-4000-9000-000000000000"
+  }
+
+  private mutating func write(_ entry: OccasionEntry, _ holding: Holding, token: Int) {
+    do throws(OccasionProblem) {
+      let line = try entry.occasion(
+        in: holding.plan, records: holding.records, today: state.today, id: Self.id(token),
+        recordedBy: "Åse", recordedAt: 1_579_000_000)
+      answer(line, holding, token: token)
+    } catch {
+      send(.message(.failed(error.sentence(in: holding.plan), token: token)))
+    }
+  }
+
+  private mutating func answer(_ line: Occasion, _ holding: Holding, token: Int) {
+    send(
+      .message(
+        .wrote(line, plan: holding.plan.id, holding.records.adding(line), token: token)))
   }
 
   private mutating func make(_ edit: PlanEdit, _ holding: Holding, token: Int) {

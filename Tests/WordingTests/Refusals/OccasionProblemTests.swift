@@ -46,6 +46,10 @@ import Testing
       "Logbogen kender ikke kategorien «tand»; vælg «økonomi» eller «bolig»."
     ),
     (
+      .unknownCategory("bo", known: ["økonomi", "bolig", "borgerservice"]),
+      "Logbogen kender ikke kategorien «bo»; mente du «bolig» eller «borgerservice»?"
+    ),
+    (
       .unknownCategory("tand", known: []),
       "Planen giver ingen kategorier til aktivitetens logbog, så «tand» kan ikke bruges; skriv det i en note (--note), eller tilføj det i planen."
     ),
