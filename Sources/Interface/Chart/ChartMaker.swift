@@ -31,15 +31,15 @@ struct ChartMaker {
     var points: [ChartPoint] = []
     var isGap = true
     var tally = WindowTally(status, plan: holding.plan)
-    for measurement in figures(of: status) {
-      guard let value = tally.add(measurement) else {
+    for figure in status.figures {
+      guard let value = tally.add(figure) else {
         isGap = true
         continue
       }
-      let isLate = points.last.map { measurement.day - $0.day > longestWait(of: status) } ?? true
+      let isLate = points.last.map { figure.day - $0.day > longestWait(of: status) } ?? true
       points.append(
         ChartPoint(
-          day: measurement.day, exact: value,
+          day: figure.day, exact: value,
           followsGap: isGap || isLate || tally.beganWindow))
       isGap = false
     }
@@ -47,14 +47,9 @@ struct ChartMaker {
   }
 
   /// The measured figures behind the points, in the same order.
-  func measured(of status: IndicatorStatus) -> [Measurement] {
+  func measured(of status: IndicatorStatus) -> [DatedFigure] {
     var tally = WindowTally(status, plan: holding.plan)
-    return figures(of: status).filter { tally.add($0) != nil }
-  }
-
-  private func figures(of status: IndicatorStatus) -> [Measurement] {
-    holding.records.series(of: status.id, at: status.site)
-      .filter { $0.day <= holding.rollup.asOf }
+    return status.figures.filter { tally.add($0) != nil }
   }
 
   private func period(of results: [IndicatorStatus]) -> Period {
@@ -143,9 +138,9 @@ struct WindowTally {
   }
 
   /// What a figure comes to together with those before it in its window; nil when it is no number.
-  mutating func add(_ measurement: Measurement) -> Fraction? {
-    let value = measurement.figure.value(in: status.indicator)
-    let own = windows.first { $0.period.contains(measurement.day) }
+  mutating func add(_ dated: DatedFigure) -> Fraction? {
+    let value = dated.figure.value(in: status.indicator)
+    let own = windows.first { $0.period.contains(dated.day) }
     beganWindow = own != window
     if beganWindow {
       window = own
@@ -153,7 +148,7 @@ struct WindowTally {
     }
     guard let own else { return value }
     if case .toDate = status.indicator.tally { return value }
-    switch measurement.figure {
+    switch dated.figure {
     case .ratio(let first, let second):
       isRatio = true
       numerator += Fraction(first)
@@ -163,7 +158,7 @@ struct WindowTally {
     case .amount(let amount):
       guard !isRatio else { return value }
       numerator += amount.value
-      return perUnit(numerator, from: own.period.first, to: measurement.day)
+      return perUnit(numerator, from: own.period.first, to: dated.day)
     default: return value
     }
   }

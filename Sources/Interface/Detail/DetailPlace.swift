@@ -114,6 +114,11 @@ extension State {
     detail.flatMap { holding?.criterion($0.subject.id.criterion)?.placed.page }
   }
 
+  /// How the part and site that is looked at stands.
+  fileprivate var detailStatus: IndicatorStatus? {
+    detail.flatMap { holding?.status($0.subject) }
+  }
+
   /// The parts and sites of the criterion that is looked at.
   fileprivate var detailResults: [IndicatorStatus] {
     detail.flatMap { holding?.criterion($0.subject.id.criterion)?.results } ?? []
@@ -121,7 +126,7 @@ extension State {
 
   /// The figures of the part and site that is looked at, as the chart shows them.
   var detailPoints: [ChartPoint] {
-    guard let detail, let holding, let status = holding.status(detail.subject) else { return [] }
+    guard let holding, let status = detailStatus else { return [] }
     return ChartMaker(holding).points(of: status)
   }
 

@@ -111,8 +111,17 @@ struct DetailWriter {
     let whose = [part, holding.siteName(status.site)].compactMap { $0 }.joined(separator: ", ")
     document.heading(
       whose.isEmpty ? DetailWords.figures : "\(DetailWords.figures) – \(whose)", width: width)
+    guard let counted = status.counted else {
+      document.add(
+        FigureTable(history, of: status, holding: holding, width: width, symbols: symbols).lines)
+      return
+    }
     document.add(
-      FigureTable(history, of: status, holding: holding, width: width, symbols: symbols).lines)
+      CountedTable(
+        counted, of: status, closed: holding.records.closedQuarters, width: width, symbols: symbols
+      ).lines)
+    let typed = holding.records.series(of: status.id, at: status.site).count
+    if typed > 0 { document.add(DetailWords.typedBefore(typed), width: width) }
   }
 
   /// All that was ever recorded; where it is not settled whom the criterion covers, for every site.
@@ -133,8 +142,7 @@ struct DetailWriter {
 
   private func writeSource(in document: inout Document) {
     document.heading(DetailWords.source)
-    let source = indicator.dataSource?.value(at: status.site).flatMap(holding.plan.dataSource)
-    document.add(DetailWords.source(source), width: width)
+    document.add(DetailWords.source(of: status, in: holding.plan), width: width)
     if let label = criterion.criterion.label {
       document.add("\(DetailWords.label): \(label)", width: width)
     }

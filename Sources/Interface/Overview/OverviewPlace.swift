@@ -68,10 +68,24 @@ struct OverviewPlace: Hashable, Sendable {
   }
 
   private static let enter = Command.enter(
-    { state in state.selectedStatus.map { Subject(id: $0.id, site: $0.site) } },
+    whatIsEntered,
     refusal: {
       $0.selectedSubject == nil ? RefusalWords.chooseCriterion : RefusalWords.choosePart
     })
+
+  /// What is selected; on the row of a criterion whose parts all count the same logbook, its first part, for
+  /// one line in the logbook counts for them all.
+  private static func whatIsEntered(_ state: State) -> Subject? {
+    if let status = state.selectedStatus { return Subject(id: status.id, site: status.site) }
+    let parts = (state.selectedCriterion?.results ?? []).map { Subject(id: $0.id, site: $0.site) }
+    guard let first = parts.first, state.countedActivity(of: first) != nil,
+      parts.allSatisfy({
+        $0.site == first.site
+          && state.countedActivity(of: $0) == state.countedActivity(of: first)
+      })
+    else { return nil }
+    return first
+  }
 
   private static func move(_ state: inout State, _ press: Press) -> [Effect] {
     guard case .overview(var overview) = state.place, let holding = state.holding else { return [] }

@@ -48,9 +48,7 @@ struct OverviewRowDrawing {
       place += columns.progress + OverviewColumns.gap
     }
     if columns.trend > 0 {
-      let series = holding.records.series(of: indicator.id, at: indicator.site)
-      let values = series.filter { $0.day <= holding.rollup.asOf }
-        .map { $0.figure.value(in: indicator.indicator) }
+      let values = indicator.figures.map { $0.figure.value(in: indicator.indicator) }
       put(Sparkline.text(values, width: columns.trend, symbols: canvas.symbols), columns.trend)
     }
     let word =

@@ -83,10 +83,8 @@ struct WhyPlace: Hashable, Sendable {
     switch group {
     case .notYet: break
     case .figuresMissing:
-      let source = status.indicator.dataSource?.value(at: status.site).flatMap(
-        holding.plan.dataSource)
       document.heading(WhyWords.whoDelivers)
-      document.add(DetailWords.source(source), width: width)
+      document.add(DetailWords.source(of: status, in: holding.plan), width: width)
     case .decisionMissing:
       guard !criterion.openQuestions.isEmpty else { return }
       document.heading(WhyWords.toSettle(by: holding.plan.words.decidingBody))

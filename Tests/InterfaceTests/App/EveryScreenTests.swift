@@ -81,11 +81,14 @@ import Wording
     portfolio.settle(.five)
     let counted = portfolio.state
     portfolio.type("i")
+    var fromLogbook = Player(ExampleCounting.state())
+    fromLogbook.select("lektiecafe.deltagelse")
+    fromLogbook.press(.enter)
     return paths.map { play in
       var player = Player(ExampleLogbook.state(columns: 80, rows: 24))
       play(&player)
       return player.state
-    } + [start, counting, counted, portfolio.state]
+    } + [start, counting, counted, portfolio.state, fromLogbook.state]
   }
 
   @Test("Every screen is drawn in every window from 1×1 to 130×45", arguments: SymbolSet.allCases)
