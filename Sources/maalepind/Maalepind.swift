@@ -14,7 +14,8 @@ struct Maalepind: ParsableCommand {
       """,
     version: "1.0",
     subcommands: [
-      Screens.self, Demo.self, Status.self, Register.self, Held.self, LogbookLines.self, Plans.self,
+      Screens.self, Demo.self, Status.self, Register.self, FollowUpRound.self, Held.self,
+      LogbookLines.self, Plans.self,
     ],
     defaultSubcommand: Screens.self)
 

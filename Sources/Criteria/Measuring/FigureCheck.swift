@@ -35,6 +35,7 @@ extension FigureEntry {
     measurement.sampleSize = sampleSize
     measurement.source = source
     measurement.note = note
+    measurement.evidence = evidence
     return measurement
   }
 

@@ -16,6 +16,8 @@ public struct FigureEntry: Hashable, Sendable {
   public var source: String?
   /// A note.
   public var note: String?
+  /// A link or a reference to a document that shows it.
+  public var evidence: String?
   /// Why it corrects the figure that stands; nil when it is not a correction.
   public var correctionReason: String?
 

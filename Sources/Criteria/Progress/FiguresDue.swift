@@ -47,29 +47,44 @@ extension Plan {
 extension Subject {
   /// Whether a figure is owed by the end of a quarter and neither it nor a later one is there.
   func owesFigure(for quarter: Quarter) -> Bool {
+    guard isWaiting, let stretch = collectedPeriod(endingBy: quarter) else { return false }
+    return isOwed(stretch)
+  }
+
+  /// The stretch whose figure is told by the end of a quarter, whether it is there already or not; nil when
+  /// none is owed then, or the quarter that it ends in is closed.
+  func collectedPeriod(endingBy quarter: Quarter) -> Period? {
     let last = min(quarter.period.last, deadline)
-    guard isWaiting, last >= max(quarter.period.first, plan.period.first) else { return false }
+    guard isFollowed, last >= max(quarter.period.first, plan.period.first) else { return nil }
     let stretch = collectedPeriod(containing: last)
-    return stretch.last <= last && isOwed(stretch)
+    return stretch.last <= last && isAskedFor(stretch) ? stretch : nil
   }
 
   /// The last day for the newest figure whose last day has passed, when it is missing.
-  var overdueFigure: Day? {
+  var overdueFigure: Day? { overduePeriod.map { $0.last + plan.reportingDays } }
+
+  /// The stretch of the newest figure whose last day has passed, when it is missing.
+  var overduePeriod: Period? {
     guard isWaiting else { return nil }
     var last = min(deadline, today)
     while last >= plan.period.first {
       let stretch = collectedPeriod(containing: last)
       let due = stretch.last + plan.reportingDays
-      if due < today, !isSkipped(stretch) { return isOwed(stretch) ? due : nil }
+      if due < today, !isSkipped(stretch) { return isOwed(stretch) ? stretch : nil }
       last = stretch.first - 1
     }
     return nil
   }
 
-  /// Whether figures are typed for it, in a plan with a period, and something is left to be told.
-  private var isWaiting: Bool {
-    guard indicator.counting == nil, !plan.isPeriodMissing else { return false }
-    return goal.target != .done || entries.last { $0.isMeasured }?.figure != .answer(true)
+  /// Whether figures are typed for it, in a plan with a period.
+  private var isFollowed: Bool { indicator.counting == nil && !plan.isPeriodMissing }
+
+  /// Whether figures are typed for it and something is left to be told.
+  private var isWaiting: Bool { isFollowed && !isTold }
+
+  /// Whether what is done once has been done.
+  private var isTold: Bool {
+    goal.target == .done && entries.last { $0.isMeasured }?.figure == .answer(true)
   }
 
   /// The stretch with a figure of its own that a day lies in. What is done once is told by its deadline.
@@ -83,9 +98,13 @@ extension Subject {
     return whole.intersection(Period(plan.period.first, max(day, deadline)) ?? whole) ?? whole
   }
 
-  private func isOwed(_ stretch: Period) -> Bool {
+  /// Whether the stretch's figure is missing: neither it nor a later one is there.
+  func isOwed(_ stretch: Period) -> Bool {
+    !isTold && isAskedFor(stretch) && !entries.contains { $0.day >= stretch.first }
+  }
+
+  private func isAskedFor(_ stretch: Period) -> Bool {
     !isSkipped(stretch) && !closedQuarters.contains(Quarter(containing: stretch.last))
-      && !entries.contains { $0.day >= stretch.first }
   }
 
   private func isSkipped(_ stretch: Period) -> Bool {

@@ -16,6 +16,8 @@ func draw(_ state: State) -> Canvas {
   case .overview(let place): place.draw(state, on: &canvas)
   case .detail(let place): place.draw(state, on: &canvas)
   case .entry(let place): place.draw(state, on: &canvas)
+  case .round(let place): place.draw(state, on: &canvas)
+  case .paste(let place): place.draw(state, on: &canvas)
   case .add(let place): place.draw(state, on: &canvas)
   case .form(let place): place.draw(state, on: &canvas)
   case .logbook(let place): place.draw(state, on: &canvas)

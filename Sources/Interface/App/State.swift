@@ -8,7 +8,7 @@ public struct State: Hashable, Sendable {
   /// The day that everything is shown as of.
   public internal(set) var today: Day
   /// The size of the screen.
-  public internal(set) var size: Size
+  public var size: Size
   /// The signs to draw with.
   public var symbols: SymbolSet
   /// Whether `today` is a day that the user asked for rather than the day it is (`--pr`).
@@ -107,6 +107,8 @@ enum Place: Hashable, Sendable {
   case overview(OverviewPlace)
   case detail(DetailPlace)
   case entry(EntryPlace)
+  case round(RoundPlace)
+  case paste(PastePlace)
   case form(FormPlace)
   case add(AddPlace)
   case logbook(LogbookPlace)
@@ -151,6 +153,7 @@ extension State {
       case .detail(let detail): holding.status(detail.subject) == nil
       case .why(let why): holding.status(why.subject) == nil
       case .entry(let entry): plan.indicator(entry.indicator) == nil
+      case .paste: true
       case .page(let page): !page.topic.isThere(in: plan)
       case .add(let add): !add.topic.isThere(in: plan)
       case .register(let register): plan.activity(register.activity) == nil
@@ -170,6 +173,9 @@ extension State {
       case .line(var line):
         line.check(in: self)
         places[index] = .line(line)
+      case .round(var round):
+        round.check(in: self)
+        places[index] = .round(round)
       default: break
       }
     }

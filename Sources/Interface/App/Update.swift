@@ -4,23 +4,28 @@ import Wording
 /// Takes one event in: changes the state and says what the world is to do. Pure and quick; what the disk
 /// has not confirmed is not in the state.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
-  defer { state.settle() }
-  switch event {
-  case .character(let character): return state.press(.character(character))
-  case .key(let key): return state.press(.key(key))
-  case .paste(let text):
-    state.notice = nil
-    if state.question == nil, !state.isTooSmall { state.type(text) }
-    return []
-  case .mouse(let mouse): return state.use(mouse)
-  case .resized(let size):
-    state.size = size
-    return []
-  case .message(let message): return state.receive(message)
-  }
+  let effects = state.take(event) + state.storeLeftFigures()
+  state.settle()
+  return effects
 }
 
 extension State {
+  fileprivate mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .character(let character): return press(.character(character))
+    case .key(let key): return press(.key(key))
+    case .paste(let text):
+      notice = nil
+      if question == nil, !isTooSmall { type(text) }
+      return []
+    case .mouse(let mouse): return use(mouse)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .message(let message): return receive(message)
+    }
+  }
+
   /// A key: a command of the screen, else something for its field.
   mutating func press(_ press: Press) -> [Effect] {
     notice = nil
@@ -45,6 +50,8 @@ extension State {
     case .overview: OverviewPlace.commands
     case .detail: DetailPlace.commands
     case .entry: EntryPlace.commands
+    case .round: RoundPlace.commands
+    case .paste: PastePlace.commands
     case .form: FormPlace.commands
     case .add: AddPlace.commands
     case .logbook: LogbookPlace.commands
@@ -73,6 +80,7 @@ extension State {
   }
 
   fileprivate mutating func type(_ text: String) {
+    if openPaste(of: text) { return }
     if var typing {
       typing.type(text, in: self)
       changeTyping { $0 = typing }
@@ -203,6 +211,9 @@ extension State {
     case .add(var add):
       add.settle(in: self)
       place = .add(add)
+    case .round(var round):
+      round.settle(in: self)
+      place = .round(round)
     case .portfolio(var portfolio):
       portfolio.settle(in: self)
       place = .portfolio(portfolio)

@@ -31,7 +31,7 @@ struct EntryCheck: Hashable, Sendable {
     sites = indicator.judgedSites(in: holding.plan)
     if indicator.scope == .missing { sites += holding.plan.sites.map(\.id) }
     let quarter = holding.plan.reportingQuarter(on: today)
-    let usual = min(quarter.period.last, today)
+    let usual = place.usualDay ?? min(quarter.period.last, today)
     usualDay = usual
     before = holding.status(Subject(id: place.indicator, site: place.site))?.assessment
 
@@ -56,6 +56,7 @@ struct EntryCheck: Hashable, Sendable {
     entry.quarter = typedQuarter
     entry.sampleSize = indicator.unit == .percent ? sample : nil
     entry.note = place.text(.note).isEmpty ? nil : place.text(.note)
+    entry.evidence = place.text(.evidence).isEmpty ? nil : place.text(.evidence)
     entry.correctionReason =
       standing == nil || place.text(.correction).isEmpty
       ? nil : place.text(.correction)

@@ -8,9 +8,13 @@ extension EntryPlace {
 }
 
 extension State {
-  /// The topmost screen when it is an entry.
+  /// What is typed of a figure on the topmost screen.
   var entry: EntryPlace? {
-    if case .entry(let entry) = place { entry } else { nil }
+    switch place {
+    case .entry(let entry): entry
+    case .round(let round): round.draft
+    default: nil
+    }
   }
 
   /// Opens the entry of a figure, with what was left there if it was refused.
@@ -46,10 +50,18 @@ extension State {
 
   /// Stores a figure that was said to be right although it jumps.
   mutating func storeInSpiteOfJump() -> [Effect] {
-    guard case .entry(var entry) = place else { return [] }
-    entry.confirmed = entry.check.entry?.figure
-    place = .entry(entry)
-    return store()
+    switch place {
+    case .entry(var entry):
+      entry.confirmed = entry.check.entry?.figure
+      place = .entry(entry)
+      return store()
+    case .round(var round):
+      round.confirm()
+      round.advance()
+      place = .round(round)
+    default: break
+    }
+    return []
   }
 
   /// Goes to the figure that was said to be wrong.
@@ -90,6 +102,10 @@ extension State {
     places.removeAll {
       if case .entry(let entry) = $0 { entry.storing == token } else { false }
     }
+    for case (let index, .round(var round)) in places.enumerated() {
+      round.finish(token)
+      places[index] = .round(round)
+    }
     drafts = drafts.filter { $0.value.storing != token }
     hold(holding.plan, records)
     guard let now = self.holding, let after = now.status(subject),
@@ -115,6 +131,9 @@ extension State {
       case .entry(var entry) where entry.storing == token:
         entry.storing = nil
         places[index] = .entry(entry)
+      case .round(var round):
+        round.fail(token)
+        places[index] = .round(round)
       case .start(var start) where start.opening == token:
         start.opening = nil
         places[index] = .start(start)

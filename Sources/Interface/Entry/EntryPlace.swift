@@ -7,6 +7,8 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
   let indicator: IndicatorID
   /// The site that is chosen, or nil for the plan as a whole.
   var site: Slug?
+  /// The day that is taken when none is typed; nil for the end of the quarter that is collected.
+  var usualDay: Day?
   /// The field that is typed in.
   var field: EntryField = .figure
   /// What is typed.
@@ -99,10 +101,10 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
 
 /// A field of the entry.
 enum EntryField: Int, Hashable, Sendable, CaseIterable {
-  case site, figure, absence, day, quarter, sample, note, correction
+  case site, figure, absence, day, quarter, sample, note, evidence, correction
 
   /// Whether it takes a text rather than a number or a date.
-  var isText: Bool { self == .note || self == .absence || self == .correction }
+  var isText: Bool { [.note, .evidence, .absence, .correction].contains(self) }
 
   var name: String {
     switch self {
@@ -113,6 +115,7 @@ enum EntryField: Int, Hashable, Sendable, CaseIterable {
     case .quarter: EntryWords.quarter
     case .sample: EntryWords.sample
     case .note: EntryWords.note
+    case .evidence: EntryWords.evidence
     case .correction: EntryWords.correction
     }
   }

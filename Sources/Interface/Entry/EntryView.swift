@@ -13,7 +13,9 @@ extension EntryPlace {
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     let bottom = state.rowsAboveFooter
-    let agreed = agreed(indicator, symbols: state.symbols).wrapped(to: canvas.columns - 2).prefix(2)
+    let agreed =
+      (check.before.map { EntryWords.agreed($0, indicator, at: site, state.symbols) } ?? "")
+      .wrapped(to: canvas.columns - 2).prefix(2)
     let fields = fieldRows(indicator, holding, columns: canvas.columns)
     let height = fields.reduce(0) { $0 + $1.height }
     var row = 2
@@ -68,25 +70,6 @@ extension EntryPlace {
     return lines
   }
 
-  /// What the agreement asks, and what stands.
-  private func agreed(_ indicator: Indicator, symbols: SymbolSet) -> String {
-    guard let before = check.before else { return "" }
-    let goal = (before.goal ?? indicator.goal.value(at: site)).map {
-      GoalText.long($0, unit: indicator.unit, tally: indicator.tally)
-    }
-    return EntryWords.agreed(
-      goal: goal,
-      baseline: before.baseline.map {
-        FigureText.text($0.value, unit: indicator.unit) + " (\(DanishDay.yearOrDay($0.day)))"
-      },
-      now: before.current.flatMap { current in
-        FigureText.now(before, unit: indicator.unit).map {
-          "\($0) pr. \(DanishDay.short(current.day))"
-        }
-      },
-      verdict: "\(symbols.mark(before.verdict)) \(VerdictWords.status(before))")
-  }
-
   /// What stands beside a field: the unit, and what is taken when it is left empty.
   private func hint(_ field: EntryField, _ indicator: Indicator) -> String {
     switch field {
@@ -98,12 +81,19 @@ extension EntryPlace {
         ? check.measurement.map { EntryWords.usual(DanishQuarter.text($0.quarter)) }
           ?? EntryWords.quarterHint : ""
     case .sample: EntryWords.sampleHint
-    case .note, .absence, .correction, .site: ""
+    case .note, .evidence, .absence, .correction, .site: ""
     }
   }
 
   /// The echo: what was understood and what it would change, said to be unsaved.
-  private func understood(_ indicator: Indicator, _ holding: Holding, state: State) -> [Line] {
+  ///
+  /// - Parameters:
+  ///   - collected: the quarter that goes without saying.
+  ///   - unsaved: how that is said, the longest first.
+  func understood(
+    _ indicator: Indicator, _ holding: Holding, state: State,
+    collected: Quarter? = nil, unsaved: [String] = EntryWords.notSaved
+  ) -> [Line] {
     let width = state.size.columns - 2
     if storing != nil { return [Line(EntryWords.storing, .notice, bold: true)] }
     if text(.figure).isEmpty {
@@ -113,7 +103,8 @@ extension EntryPlace {
     let figure = FigureText.text(
       measurement.figure, unit: indicator.unit, tally: indicator.tally)
     let sentence = EntryWords.understood(
-      figure, site: holding.siteName(site), day: measurement.day, quarter: measurement.quarter,
+      figure, site: holding.siteName(site), day: measurement.day,
+      quarter: measurement.quarter == collected ? nil : measurement.quarter,
       sample: measurement.sampleSize)
     var lines = sentence.wrapped(to: width).map { Line($0) }
     var change = Line(EntryWords.wouldBecome + " ")
@@ -123,7 +114,7 @@ extension EntryPlace {
     }
     change.spans += verdictSpans(after, indicator, state.symbols)
     let room = width - change.width - 2
-    let unsaved = EntryWords.notSaved.first { $0.displayWidth <= room } ?? EntryWords.notSaved[1]
+    let unsaved = unsaved.first { $0.displayWidth <= room } ?? unsaved.last ?? ""
     change.spans.append(Span("  " + unsaved, .secondary))
     lines.append(change)
     return lines
@@ -137,5 +128,27 @@ extension EntryPlace {
         "\(symbols.mark(assessment.verdict)) \(VerdictWords.status(assessment))",
         Style(assessment.verdict.role, bold: true))
     ]
+  }
+}
+
+extension EntryWords {
+  /// What the agreement asks of an indicator at a site, and what stands.
+  static func agreed(
+    _ assessment: Assessment, _ indicator: Indicator, at site: Slug?, _ symbols: SymbolSet
+  ) -> String {
+    let goal = (assessment.goal ?? indicator.goal.value(at: site)).map {
+      GoalText.long($0, unit: indicator.unit, tally: indicator.tally)
+    }
+    return agreed(
+      goal: goal,
+      baseline: assessment.baseline.map {
+        FigureText.text($0.value, unit: indicator.unit) + " (\(DanishDay.yearOrDay($0.day)))"
+      },
+      now: assessment.current.flatMap { current in
+        FigureText.now(assessment, unit: indicator.unit).map {
+          "\($0) pr. \(DanishDay.short(current.day))"
+        }
+      },
+      verdict: "\(symbols.mark(assessment.verdict)) \(VerdictWords.status(assessment))")
   }
 }

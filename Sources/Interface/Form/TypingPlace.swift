@@ -30,6 +30,7 @@ extension State {
     case .entry(let entry): entry
     case .form(let form): form
     case .line(let line): line
+    case .round(let round): round
     default: nil
     }
   }
@@ -41,6 +42,7 @@ extension State {
     if let entry = typing as? EntryPlace { place = .entry(entry) }
     if let form = typing as? FormPlace { place = .form(form) }
     if let line = typing as? LinePlace { place = .line(line) }
+    if let round = typing as? RoundPlace { place = .round(round) }
   }
 }
 

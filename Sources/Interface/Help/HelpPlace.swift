@@ -44,7 +44,7 @@ struct HelpPlace: Hashable, Sendable {
           to: &document)
       }
     }
-    if case .entry = below.place {
+    if below.isTypingFigures {
       document.heading(HelpWords.typing)
       for (typed, meaning) in HelpWords.waysToType {
         add(Span(typed, .plain, bold: true), meaning, width: width, to: &document)

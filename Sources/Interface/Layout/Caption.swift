@@ -9,6 +9,7 @@ extension State {
     if case .portfolio = place { return planCaptions }
     guard let holding else { return [] }
     if let page { return captions(of: page.cursor.selected, holding) }
+    if let round { return round.figure.map { [round.name($0, holding)] } ?? [] }
     guard case .overview = place else { return [] }
     if let (group, _) = selectedGroup {
       let kind = group.isActivity ? OverviewWords.activity : OverviewWords.area

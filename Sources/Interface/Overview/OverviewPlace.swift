@@ -54,6 +54,7 @@ struct OverviewPlace: Hashable, Sendable {
           state.openPage(.plan)
           return []
         }),
+      Command.round,
       PagePlace.wheel,
       PagePlace.agenda,
       Command.portfolio,

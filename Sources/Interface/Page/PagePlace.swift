@@ -93,6 +93,7 @@ struct PagePlace: Hashable, Sendable {
     case .criterion(let subject): state.places.append(.detail(DetailPlace(subject)))
     case .page(let topic, let item): state.openPage(topic, selecting: item)
     case .logbook(let activity, let line): state.openLogbook(activity, selecting: line)
+    case .round: state.openRound()
     case nil: break
     }
     return []
@@ -145,6 +146,7 @@ extension State {
     case criterion(Subject)
     case page(PageTopic, selecting: PageItem?)
     case logbook(Slug?, line: String?)
+    case round
   }
 
   fileprivate var pageTarget: PageTarget? {
@@ -170,7 +172,7 @@ extension State {
         selecting: placed.network.meetings.firstIndex(of: meeting)
           .map { .meeting($0, of: placed.network.id) })
     case .duty(let duty): .page(.plan, selecting: .subject(.reportingDuty(duty.id)))
-    case .figures: nil
+    case .figures: .round
     }
   }
 

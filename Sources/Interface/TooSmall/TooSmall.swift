@@ -64,6 +64,7 @@ extension State {
       case .entry(let entry): entry.hasTyping
       case .form(let form): form.hasTyping
       case .line(let line): line.hasTyping
+      case .round(let round): round.hasTyping
       default: false
       }
     }

@@ -2,6 +2,9 @@ import Criteria
 
 /// Goals as they are shown.
 public enum GoalText {
+  /// A goal that the agreement does not give.
+  public static let missing = "måltal mangler"
+
   /// In a column: `mindst 65 %`, `højst 86`, `5-10 i snit`, `fastholdes el. falder`, `udført`,
   /// `mindst 4 pr. år`, `måltal mangler`.
   public static func short(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
@@ -12,7 +15,7 @@ public enum GoalText {
       case .holdOrFall: "fastholdes el. falder"
       case .rises: "stiger"
       case .falls: "falder"
-      case .missing: "måltal mangler"
+      case .missing: missing
       default: target(goal.target, unit: unit, amount: amount)
       }
     return join(asked, goal.target.isNumber ? shortPer(goal, unit: unit, tally: tally) : nil)

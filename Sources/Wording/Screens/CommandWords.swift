@@ -49,6 +49,30 @@ public enum CommandWords {
   /// What Escape answers to a question.
   public static let escapeAnswers = CommandText(
     name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "tilbage")
+  /// Opens the quarter's round.
+  public static let round = CommandText(
+    name: "kvartalsopfølgning: tast kvartalets tal ét efter ét", label: "opfølgning")
+  /// Stores the figure and goes to the next that is missing.
+  public static let nextFigure = CommandText(
+    name: "gem tallet, og gå til det næste, der mangler", label: "gem og næste")
+  /// The line below.
+  public static let nextLine = CommandText(
+    name: "gem tallet, og gå til næste felt", label: "næste felt")
+  /// The line above.
+  public static let previousLine = CommandText(
+    name: "gem tallet, og gå til forrige felt", label: "forrige felt")
+  /// The figures of the next source, or of the one before.
+  public static let nextSource = CommandText(
+    name: "næste eller forrige datakilde", label: "datakilde")
+  /// Shows the fields that most figures do not need.
+  public static let moreFields = CommandText(
+    name: "dag, kvartal, antal svar, note og bilag for tallet", label: "note m.m.")
+  /// Another quarter.
+  public static let otherQuarter = CommandText(
+    name: "forrige og næste kvartal", label: "andet kvartal")
+  /// Takes over what was pasted.
+  public static let takePasted = CommandText(
+    name: "gem de tal, der er forstået", label: "gem tallene")
   /// Up and down a list.
   public static let choose = CommandText(name: "vælg linje", label: "vælg")
   /// A page or an end.

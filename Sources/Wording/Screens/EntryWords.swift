@@ -20,6 +20,10 @@ public enum EntryWords {
   public static let sample = "Antal svar (n)"
   /// The note.
   public static let note = "Note"
+  /// A link or a reference to a document.
+  public static let evidence = "Bilag"
+  /// What a reference to a document can be.
+  public static let evidenceHint = "et link eller en henvisning"
   /// Why the figure that stands is corrected.
   public static let correction = "Årsag til rettelse"
   /// Why a dash needs a reason.
@@ -82,14 +86,14 @@ public enum EntryWords {
   public static let correctionNeeded =
     "Der er allerede et tal for det kvartal, dagen ligger i. Skriv, hvorfor det skal rettes."
 
-  /// What was understood, before it is stored.
+  /// What was understood, before it is stored; of the quarter nothing where it goes without saying.
   public static func understood(
-    _ figure: String, site: String?, day: Day, quarter: Quarter, sample: Int?
+    _ figure: String, site: String?, day: Day, quarter: Quarter?, sample: Int?
   ) -> String {
     let place = site.map { " i \($0)" } ?? ""
     let size = sample.map { ", \(DanishNumber.text($0)) svar" } ?? ""
-    return
-      "Forstået: \(figure)\(place) pr. \(DanishDay.text(day))\(size), indberettes i \(DanishQuarter.text(quarter))."
+    let reported = quarter.map { ", indberettes i \(DanishQuarter.text($0))" } ?? ""
+    return "Forstået: \(figure)\(place) pr. \(DanishDay.text(day))\(size)\(reported)."
   }
 
   /// That a figure was stored, and what it changed.

@@ -10,6 +10,7 @@ public enum OverviewWords {
   /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must.
   public static func tight(_ goal: String, width: Int, isASCII: Bool) -> String {
     guard goal.count > width else { return goal }
+    if goal == GoalText.missing { return "mangler" }
     let signs = [
       ("mindst ", isASCII ? ">= " : "≥ "), ("højst ", isASCII ? "<= " : "≤ "), ("over ", "> "),
       ("under ", "< "),
@@ -95,8 +96,8 @@ public enum OverviewWords {
     let text = next(figures)
     guard canRecord, figures.missing > 0 || figures.overdue > 0 else { return [text] }
     return [
-      "\(text). Vælg et kriterium, og tryk n for at indtaste.",
-      "\(text). Tryk n for at indtaste.", "\(text) – tryk n", text,
+      "\(text). Tryk k for at taste dem ét efter ét.", "\(text). Tryk k for at taste.",
+      "\(text) – tryk k", text,
     ]
   }
 }

@@ -34,7 +34,7 @@ extension UsageProblem {
 
 /// How the commands are written.
 enum Usage {
-  static let commands = ["demo", "status", "registrer", "afholdt", "logbog", "plan"]
+  static let commands = ["demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "plan"]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
 
@@ -50,6 +50,7 @@ enum Usage {
       "--rettelse", "--aflys", "--linje", "--bruger",
     ],
     "logbog": ["--sted"],
+    "opfoelgning": ["--kvartal"],
     "import": ["--grund", "--besluttet-af", "--virkning", "--bruger"], "eksport": ["--fil", "-o"],
   ]
 

@@ -12,7 +12,17 @@ struct Screens: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
+  func run() throws { try Self.show(common) }
+
+  /// Shows the screens until they are left.
+  ///
+  /// - Parameters:
+  ///   - needsPlan: whether one plan must be meant, rather than chosen on the screen.
+  ///   - begin: takes the state to where the screens begin.
+  static func show(
+    _ common: CommonOptions, needsPlan: Bool = false,
+    begin: (inout State, Plan?) throws(Refusal) -> Void = { _, _ in }
+  ) throws {
     let (day, isAsked) = try common.asOf()
     // Asked before anything is opened or made.
     try Runtime.checkTerminal()
@@ -20,21 +30,29 @@ struct Screens: ParsableCommand {
     let (archive, isReadOnly) = try Self.open(path)
     let ids = try archive.planIDs()
     // Of several plans one is chosen on the screen, in the portfolio.
-    let id = ids.count != 1 && common.plan == nil ? nil : try archive.chosenPlan(common.plan)
+    let isChosenLater = ids.count != 1 && common.plan == nil && !needsPlan
+    let id = isChosenLater ? nil : try archive.chosenPlan(common.plan)
     let holding = try id.map { (id) throws(Refusal) in try archive.open(id, on: day) }
     let offers = ids.isEmpty ? Offer.all() : []
     let desk = Desk(archive: archive, plan: id, asked: isAsked ? day : nil, offers: offers)
     let opensPortfolio = holding == nil && !ids.isEmpty
     let first = opensPortfolio ? desk.list() : nil
-    var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
-      guard let (plan, records) = holding else {
-        return State(
-          size: size, today: day, symbols: symbols, isAsOf: isAsked, isReadOnly: isReadOnly,
+    let size = Size(columns: 80, rows: 24)
+    var state =
+      if let (plan, records) = holding {
+        State(
+          size: size, plan: plan, records: records, today: day, isAsOf: isAsked,
+          isReadOnly: isReadOnly)
+      } else {
+        State(
+          size: size, today: day, isAsOf: isAsked, isReadOnly: isReadOnly,
           offers: offers.map(\.shown), opensPortfolio: opensPortfolio)
       }
-      return State(
-        size: size, plan: plan, records: records, today: day, symbols: symbols, isAsOf: isAsked,
-        isReadOnly: isReadOnly)
+    try begin(&state, holding?.plan)
+    var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
+      state.size = size
+      state.symbols = symbols
+      return state
     }
     switch runtime.run(first: first) {
     case .ends(let code): if code != 0 { throw ExitCode(code) }

@@ -25,6 +25,16 @@ import Testing
     _ name: String, _ figures: [(String, String)], today: String, skipping years: Set<Int> = [],
     closed: Set<Quarter> = []
   ) -> PlanSummary {
+    let (rollup, records) = judged(
+      name, figures, today: today, skipping: years, closed: closed)
+    return PlanSummary(rollup, records: records)
+  }
+
+  /// A plan with one criterion, judged.
+  static func judged(
+    _ name: String, _ figures: [(String, String)], today: String, skipping years: Set<Int> = [],
+    closed: Set<Quarter> = []
+  ) -> (Rollup, Records) {
     var plan = Make.plan()
     var source = DataSource(id: Make.slug("kilde"), name: "Kilde")
     source.skippedYears = years
@@ -39,8 +49,7 @@ import Testing
     let records = Records(
       figures.enumerated().map { Make.measurement($1.0, on: $1.1, number: $0) },
       closedQuarters: closed)
-    return PlanSummary(
-      Rollup(plan: plan, records: records, asOf: Make.day(today)), records: records)
+    return (Rollup(plan: plan, records: records, asOf: Make.day(today)), records)
   }
 
   struct Case: CustomTestStringConvertible, Sendable {

@@ -34,6 +34,17 @@ import Wording
         $0.press(.escape)
       },
       { $0.type("h") },
+      { $0.type("k") },
+      {
+        $0.type("k61.0")
+        $0.press(.tab)
+        $0.type("-")
+        $0.press(.control("t"))
+      },
+      {
+        $0.type("k")
+        $0.send(.paste("61,0\n\n12/18\nja\t-"))
+      },
       { $0.type("i") },
       { $0.type("å") },
       { $0.openPage(ExamplePlan.area) },
@@ -184,9 +195,9 @@ import Wording
     let keys: [Key] = [
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .enter,
       .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),
-      .control("z"),
+      .control("z"), .control("t"), .control("p"), .control("n"),
     ]
-    let characters = Array("0123456789,.-/ nhtjqapsifmlrvou?æøåÅ日é%")
+    let characters = Array("0123456789,.-/ nhtjqapsikfmlrvou?æøåÅ日é%")
     switch dice.next() % 12 {
     case 0...4: return .key(keys.randomElement(using: &dice) ?? .up)
     case 5...8: return .character(characters.randomElement(using: &dice) ?? "n")
@@ -196,7 +207,8 @@ import Wording
       return .mouse(Mouse(actions.randomElement(using: &dice) ?? .click, at: place))
     case 10:
       return .paste(
-        ["61,0", "31.12.2019", "Note\nmed\tlinje", "日本🎉"].randomElement(using: &dice) ?? "")
+        ["61,0", "31.12.2019", "Note\nmed\tlinje", "61,0\n62,5\n12/18", "日本🎉"].randomElement(
+          using: &dice) ?? "")
     default:
       return .resized(
         Size(columns: Int(dice.next() % 130) + 1, rows: Int(dice.next() % 45) + 1))

@@ -29,6 +29,26 @@ import Wording
   }
 
   @Test(arguments: sizes + [Size(columns: 140, rows: 50)])
+  func round(size: Size) {
+    check("round", size) { player in
+      player.type("k61,0")
+      player.press(.tab)
+      player.perform()
+      player.type("12/7")
+      player.press(.tab)
+      player.type("-")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func pasted(size: Size) {
+    check("round-pasted", size) {
+      $0.type("k")
+      $0.send(.paste("61,0\r\n72\r\n\r\nmange\r\n12/18\r\n"))
+    }
+  }
+
+  @Test(arguments: sizes + [Size(columns: 140, rows: 50)])
   func oneActivity(size: Size) {
     check("activity", size) { $0.openPage(ExamplePlan.culture) }
   }

@@ -71,7 +71,7 @@ import Wording
     var player = Player(columns: 120, rows: 60)
     player.select("trygge-beboere", ExamplePlan.north)
     player.type("n60,8")
-    player.press(.tab, .tab, .tab, .tab, .tab)
+    player.press(.tab, .tab, .tab, .tab, .tab, .tab)
     player.type("Rigspolitiet rettede")
     player.press(.enter)
     player.perform()

@@ -189,7 +189,7 @@ import Wording
   @Test("The header says that nothing can be recorded, and what is left to type otherwise")
   func readOnly() {
     let open = ExampleFigures.state(columns: 120, rows: 40)
-    #expect(render(open).lines.joined().contains("ryk n for at indtaste"))
+    #expect(render(open).lines.joined().contains("ryk k for at taste"))
     #expect(!render(open).lines[0].contains("SKRIVEBESKYTTET"))
     guard let holding = open.holding else { return }
     for columns in [64, 80, 120] {
@@ -199,7 +199,7 @@ import Wording
       let lines = render(closed).lines
       #expect(lines[0].contains("SKRIVEBESKYTTET"), "\(lines[0])")
       #expect(lines[0].contains("pr. 15.01.2020") || columns != 80, "\(lines[0])")
-      #expect(!lines.joined().contains("tryk n"))
+      #expect(!lines.joined().contains("tryk k"))
     }
   }
 

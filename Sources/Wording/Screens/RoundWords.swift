@@ -1,0 +1,131 @@
+import Criteria
+
+/// What the quarter's round says.
+public enum RoundWords {
+  /// The columns' names.
+  public static let criterion = "Kriterium"
+  /// The newest figure before.
+  public static let last = "Sidst"
+  /// The goal.
+  public static let goal = "Mål"
+  /// The figure to type.
+  public static let figure = "Tal"
+  /// What has come of it.
+  public static let state = "Status"
+  /// A goal that the agreement does not give.
+  public static let goalMissing = "mangler"
+  /// A figure that is missing.
+  public static let missing = "mangler"
+  /// A figure whose last day has passed.
+  public static let late = "forsinket"
+  /// A figure that is stored.
+  public static let stored = "gemt"
+  /// A figure that is typed and not stored.
+  public static let typed = "tastet"
+  /// A stretch without a figure of its own, after which there is one.
+  public static let laterFigure = "senere tal"
+  /// The heading of figures from earlier stretches.
+  public static let earlier = "Fra tidligere, stadig ikke kommet"
+  /// Why another quarter cannot be gone to.
+  public static let noSuchQuarter =
+    "Længere kan du ikke gå: kvartalet ligger uden for planen eller er ikke begyndt."
+  /// What is typed must be stored or taken out before another quarter is gone to.
+  public static let typedFirst =
+    "Gør først det færdigt, der er tastet: ret det, eller tøm feltet med Ctrl-U."
+  /// Why there is no round.
+  public static let noRound =
+    "Planen har ingen kriterier med en periode, så der er ingen tal at følge op."
+
+  /// The heading: `Kvartalsopfølgning, 4. kvartal 2019`.
+  public static func title(_ quarter: Quarter) -> String {
+    "Kvartalsopfølgning, \(DanishQuarter.text(quarter))"
+  }
+
+  /// That what is typed is not stored yet, the longest first.
+  public static let notSaved = ["(gemmes, når du går videre)", "(ikke gemt endnu)"]
+
+  /// A figure that is wrong.
+  public static func wrong(_ symbols: SymbolSet) -> String { "\(symbols.mark(.missed)) ret" }
+
+  /// How many figures are missing and by when, the longest first.
+  public static func countdown(_ round: Round, asOf: Day, symbols: SymbolSet) -> [String] {
+    let earlier =
+      round.missingEarlier == 0 ? "" : " + \(DanishNumber.text(round.missingEarlier)) fra før"
+    guard round.missing > 0 else {
+      let mark = symbols.mark(.met)
+      return ["\(mark) alle kvartalets tal er på plads\(earlier)", "\(mark) alle tal\(earlier)"]
+    }
+    let number = DanishNumber.text(round.missing)
+    let isLate = round.deadline < asOf
+    let day = DanishDay.text(round.deadline)
+    let short = DanishDay.short(round.deadline)
+    return [
+      "\(number) tal mangler\(earlier), \(isLate ? "fristen var" : "frist") \(day)",
+      "\(number) mangler\(earlier), \(isLate ? "fristen var" : "frist") \(short)",
+      "\(number) mangler\(earlier)",
+    ]
+  }
+
+  /// That nothing is due in a quarter.
+  public static func nothing(_ quarter: Quarter, isClosed: Bool) -> String {
+    isClosed
+      ? "\(DanishQuarter.text(quarter)) er lukket, så der kan ikke indtastes flere tal i det."
+      : "Der skal ingen tal tastes for \(DanishQuarter.text(quarter))."
+  }
+
+  /// A source's name, who delivers, and how often: `Politiets årlige undersøgelse – politiet, årligt`.
+  public static func heading(_ source: DataSource?) -> String {
+    guard let source else { return "Uden datakilde i aftalen" }
+    let by = source.deliveredBy.flatMap { $0 == source.name ? nil : $0 }
+    let often: String? =
+      switch source.frequency {
+      case .quarterly?: "hvert kvartal"
+      case .halfYearly?: "hvert halvår"
+      case .yearly?: "hvert år"
+      case nil: nil
+      }
+    let details = [by, often].compactMap { $0 }
+    return details.isEmpty ? source.name : "\(source.name) – \(details.joined(separator: ", "))"
+  }
+
+  /// The stretch of an earlier figure: `2019K3`, `2018`.
+  public static func stretch(_ period: Period) -> String {
+    let quarter = Quarter(containing: period.last)
+    return quarter.period.first <= period.first
+      ? DanishQuarter.short(quarter) : DanishDay.yearOrDay(period.last)
+  }
+
+  /// What to do on an empty field, with the form that the figure has.
+  public static func hint(_ form: String) -> String {
+    "Skriv tallet (\(form)), og tryk Enter. Ikke målt: skriv en bindestreg (-)."
+  }
+
+  /// That a figure stands already, and how it is corrected.
+  public static func recorded(_ measurement: Measurement) -> String {
+    let by = measurement.recordedBy.isEmpty ? "" : " af \(measurement.recordedBy)"
+    return
+      "Gemt\(by), gælder \(DanishDay.text(measurement.day)). Skriv et nyt tal for at rette det."
+  }
+
+  /// The pasted figures' heading.
+  public static let pasted = "Indsatte tal: se dem igennem, før de gemmes"
+  /// The column of what was pasted.
+  public static let pastedText = "Indsat"
+  /// The column of how it is understood.
+  public static let understood = "Forstået"
+  /// A cell that is left out because it is empty.
+  public static let emptyCell = "tom, springes over"
+
+  /// How many pasted figures can be stored and how many must be put right: `7 tal kan gemmes, 2 skal rettes`.
+  public static func pastedCounts(right: Int, wrong: Int, beyond: Int) -> String {
+    var parts = ["\(DanishNumber.text(right)) tal kan gemmes"]
+    if wrong > 0 { parts.append("\(DanishNumber.text(wrong)) skal rettes bagefter") }
+    if beyond > 0 {
+      parts.append("\(DanishNumber.text(beyond)) er der ikke linjer til, og de udelades")
+    }
+    return DanishList.text(parts) + "."
+  }
+
+  /// A pasted figure jumps further than its series ever has.
+  public static func jumps(from before: String) -> String { "stort spring fra \(before)" }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Criteria
+import Interface
+import Wording
+
+/// Opens the screens on the quarter's round.
+struct FollowUpRound: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "opfoelgning", abstract: "Åbner kvartalsopfølgningen: tast kvartalets tal.")
+
+  @Option(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "kvartal"))
+  var kvartal: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let quarter = try kvartal.map(Reading.quarter)
+    try Screens.show(common, needsPlan: true) { (state, plan) throws(Refusal) in
+      guard let quarter else { return state.openRound() }
+      do throws(EntryProblem) { try state.openRound(of: quarter) } catch {
+        throw .entry(error, plan: plan)
+      }
+    }
+  }
+}
