@@ -47,7 +47,7 @@ extension Canvas {
     rule(row: row)
     draw(captions: state.captions, row: row)
     if let (text, role) = state.announcement {
-      let lines = text.wrapped(to: max(1, columns - 2)).prefix(4)
+      let lines = text.wrapped(to: max(1, columns - 2)).prefix(max(4, rows / 4))
       for (index, line) in lines.enumerated() {
         write(
           " " + line.padded(to: columns - 1), row: row - lines.count + 1 + index, column: 0,

@@ -67,13 +67,15 @@ extension String {
   private static func groups(_ text: Substring) -> [String] {
     var groups: [String] = []
     var last: Substring = ""
-    for word in text.split(separator: " ") {
+    let words = text.split(separator: " ")
+    for (place, word) in words.enumerated() {
       let isSign = word.hasPrefix("%") || word.hasPrefix("kr.")
       let isOrdinal =
         last.hasSuffix(".") && last.dropLast().allSatisfy(\.isNumber) && last.count <= 3
         && last.count > 1 && word.first?.isLowercase == true
       let followsMark = last.count == 1 && last.allSatisfy(Self.marks.contains)
-      if isSign || isOrdinal || followsMark, !groups.isEmpty {
+      let isCount = endsInNumber(word, isLast: place == words.count - 1)
+      if isSign || isOrdinal || followsMark || isCount, !groups.isEmpty {
         groups[groups.count - 1] += " " + word
       } else {
         groups.append(String(word))
@@ -81,6 +83,13 @@ extension String {
       last = word
     }
     return groups
+  }
+
+  /// Whether a word is a number that ends what it belongs to: `økonomi 3, bolig 1.`
+  private static func endsInNumber(_ word: Substring, isLast: Bool) -> Bool {
+    let isEnd = word.hasSuffix(",") || isLast
+    let number = ",.".contains(word.last ?? " ") ? word.dropLast() : word
+    return isEnd && (1...4).contains(number.count) && number.allSatisfy(\.isWholeNumber)
   }
 }
 

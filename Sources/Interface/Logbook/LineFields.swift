@@ -70,8 +70,9 @@ struct LineFields: Hashable, Sendable {
     var fields: [FormField] = []
     if isNew {
       let chosen = entry.flatMap { activities.firstIndex(of: $0.activity) }.map { $0 + 1 }
+      let only = activities.count == 1 ? 1 : 0
       fields.append(
-        .choice(.activity, [LogWords.chooseActivity] + activityNames, chosen: chosen ?? 0))
+        .choice(.activity, [LogWords.chooseActivity] + activityNames, chosen: chosen ?? only))
     }
     if !sites.isEmpty {
       let chosen = entry?.site.flatMap { sites.firstIndex(of: $0) }.map { $0 + 1 }

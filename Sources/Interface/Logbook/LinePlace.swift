@@ -26,7 +26,12 @@ struct LinePlace: Hashable, Sendable, TypingPlace {
     let first = entry ?? purpose.former.map { OccasionEntry(inPlaceOf: $0) }
     let words = first.flatMap { plan?.logbookWords(of: $0.activity) } ?? LogbookWords()
     form = fields.form(for: purpose, first, words: words)
-    begin()
+    let isPlaceOpen = first?.site == nil && form.has(.site)
+    if purpose == .new, fields.activity(in: form) != nil, isPlaceOpen {
+      form.go(to: .site)
+    } else {
+      begin()
+    }
     check(in: state)
   }
 
@@ -56,6 +61,11 @@ struct LinePlace: Hashable, Sendable, TypingPlace {
 
   var hasNewText: Bool {
     [FieldName.participants, .tags, .counts, .note].contains { !form.text($0).isEmpty }
+  }
+
+  /// Whether lines were sent from here and the next one is not begun: to store it would be the last once more.
+  var isReadyForNext: Bool {
+    purpose == .new && !(written.isEmpty && waiting.isEmpty) && !form.isChanged
   }
 
   /// Understands anew what is typed.

@@ -80,6 +80,10 @@ extension State {
   mutating func storeLine() -> [Effect] {
     guard case .line(var line) = place, line.storing == nil else { return [] }
     defer { place = .line(line) }
+    guard !line.isReadyForNext else {
+      notice = .refused(LogWords.writeNext)
+      return []
+    }
     guard let entry = line.ask(in: self) else { return [] }
     let token = self.token()
     line.send(entry, token: token, in: self)

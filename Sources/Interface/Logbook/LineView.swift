@@ -64,7 +64,8 @@ extension LinePlace {
     let lead: String
     switch form.field.name {
     case .tags: (known, lead) = (check.words.tags, LogWords.knownTags)
-    case .counts: (known, lead) = (check.words.categories, LogWords.knownCategories)
+    case .counts:
+      (known, lead) = (check.words.categories, LogWords.knownCategories(check.words.categories))
     default: return
     }
     guard storing == nil, let place = rows.firstIndex(where: \.isHere),
@@ -76,9 +77,13 @@ extension LinePlace {
     let shown = fitting.isEmpty ? known : fitting
     let text =
       known.isEmpty
-      ? LogWords.nothingKnown : "\(lead) \(shown.joined(separator: " \(symbols.between) "))"
+      ? LogWords.nothingKnown : "\(lead) \(shown.joined(separator: ", "))"
     let lines = text.wrapped(to: max(10, columns - 1 - FieldRow.column))
-    rows[place].remarks += lines.prefix(3).map { Line($0, .secondary) }
+    let cut = lines.prefix(5)
+    let rest = lines.count > cut.count ? " \(symbols.ellipsis)" : ""
+    rows[place].remarks += cut.enumerated().map { index, line in
+      Line(line + (index == cut.count - 1 ? rest : ""), .secondary)
+    }
   }
 
   /// What was understood and what it would change, said to be unsaved.
@@ -87,6 +92,7 @@ extension LinePlace {
     func wrapped(_ text: String, _ style: Style = .plain) -> [Line] {
       text.wrapped(to: width).filter { !$0.isEmpty }.map { Line($0, style) }
     }
+    if isReadyForNext { return wrapped(LogWords.ready, Style(.secondary)) }
     guard let line = check.line else {
       let says = purpose == .new && check.problems.isEmpty ? LogWords.begin : ""
       return wrapped(says, Style(.secondary))
@@ -97,10 +103,7 @@ extension LinePlace {
     } else {
       lines += wrapped(LogWords.understood(line, in: holding.plan))
       if check.becomesHeld { lines += wrapped(LogWords.becomesHeld, Style(.notice)) }
-      // The line that was just stored is no reason to warn of the next, before anything is typed.
-      if hasTyping || written.isEmpty {
-        lines += LogbookText.twice(check.others).flatMap { wrapped($0, Style(.notice)) }
-      }
+      lines += LogbookText.twice(check.others).flatMap { wrapped($0, Style(.notice)) }
     }
     for move in check.moves.prefix(4) {
       let style = Style(move.after.assessment.verdict.role, bold: true)
@@ -127,9 +130,8 @@ extension LinePlace {
     if !written.isEmpty { lines.append(Line(LogWords.written(written.count), .heading)) }
     return lines
       + written.map {
-        Line([
-          Span("\(symbols.mark($0.state)) ", .met), Span(OccasionText.whole($0, in: plan)),
-        ])
+        let text = OccasionText.brief($0, in: plan, of: fields.activity(in: form))
+        return Line([Span("\(symbols.mark($0.state)) ", .met), Span(text)])
       }
   }
 }

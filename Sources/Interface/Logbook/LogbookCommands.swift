@@ -40,6 +40,14 @@ extension LogbookPlace {
           return []
         }),
       Command(
+        [.character("o")], .doing, CommandWords.register.name, label: CommandWords.register.label,
+        when: { !$0.activitiesWithRegister.isEmpty },
+        refusal: { _ in RefusalWords.noCategories },
+        run: { state, _ in
+          state.openRegister(state.logbook?.activity)
+          return []
+        }),
+      Command(
         [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.nextActivity.name,
         label: CommandWords.nextActivity.label, when: { $0.hasActivities },
         run: { state, press in
@@ -62,14 +70,6 @@ extension LogbookPlace {
         [.character("v")], .doing, CommandWords.hideHistory.name,
         label: CommandWords.hideHistory.label, when: { $0.logbook?.showsHistory == true },
         run: { state, _ in state.changeLogbook { place, _ in place.showsHistory = false } }),
-      Command(
-        [.character("o")], .doing, CommandWords.register.name, label: CommandWords.register.label,
-        when: { !$0.activitiesWithRegister.isEmpty },
-        refusal: { _ in RefusalWords.noCategories },
-        run: { state, _ in
-          state.openRegister(state.logbook?.activity)
-          return []
-        }),
     ] + Command.common
 
   private static func move(_ state: inout State, _ press: Press) -> [Effect] {

@@ -51,13 +51,16 @@ struct LogbookLayout {
       section(.withdrawn, LogWords.withdrawn, book.withdrawals.filter(place.shows).reversed())
     }
     guard page.rows.isEmpty else { return }
-    let isAll = place.activity == nil && place.site == .all
-    page.document.add(
-      plan.activities.isEmpty
-        ? LogWords.noActivities
-        : !isAll
-          ? LogWords.nothingHere : isReadOnly ? LogWords.emptyReadOnly : LogWords.empty,
-      width: width)
+    page.document.add(nothing, width: width)
+  }
+
+  /// What is said where no line is shown.
+  private var nothing: String {
+    if plan.activities.isEmpty { return LogWords.noActivities }
+    if place.activity == nil, place.site == .all {
+      return isReadOnly ? LogWords.emptyReadOnly : LogWords.empty
+    }
+    return isReadOnly ? LogWords.nothingHereReadOnly : LogWords.nothingHere
   }
 
   private mutating func section(

@@ -50,10 +50,12 @@ struct RegisterLayout {
       number.map { DanishNumber.text($0) } ?? OverviewWords.none
     }
     func add(_ name: String, _ numbers: [Int?], _ sum: Int, _ style: Style = .plain) {
+      // Where nothing was counted there is no sum either.
+      let all = numbers.contains { $0 != nil } ? sum : nil
       table.rows.append(
         [TextTable.Cell(name, style)]
           + numbers[shown].map { TextTable.Cell(text($0), style, right: true) }
-          + [TextTable.Cell(text(sum), Style(style.role, bold: true), right: true)])
+          + [TextTable.Cell(text(all), Style(style.role, bold: true), right: true)])
     }
     let heading = Style(.heading)
     table.rows.append(

@@ -11,7 +11,9 @@ public enum MoveText {
     let name = PlanNames.indicator(status.id, plan) + PlanNames.place(status.site, plan)
     let now = facts(status.assessment, status.indicator, symbols)
     let then = move.before.map { facts($0, status.indicator, symbols) } ?? []
-    let former = zip(now, then).compactMap { $0 == $1 ? nil : $1 }
+    var former = zip(now, then).compactMap { $0 == $1 ? nil : $1 }
+    // That nothing stood beside it is no news where more has changed.
+    if former.count > 1, former.last?.isEmpty == true { former.removeLast() }
     let others = otherWindows(move)
     return "\(name): " + now.filter { !$0.isEmpty }.joined(separator: ", ")
       + (former.isEmpty

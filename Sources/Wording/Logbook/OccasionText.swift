@@ -41,6 +41,16 @@ public enum OccasionText {
     return ([name, state(line)] + details(line, in: plan) + note).joined(separator: ", ")
   }
 
+  /// The whole of it as short as it can be said, where the activity stands beside it unless it is another:
+  /// `15.01.2020 afholdt i Nøjsomhed: 12 deltagere, frivillig-drevet`.
+  public static func brief(_ line: Occasion, in plan: Plan, of activity: Slug?) -> String {
+    let name = line.activity == activity ? "" : " \(PlanNames.activity(line.activity, plan))"
+    let front =
+      "\(DanishDay.short(line.day)) \(word(line.state))\(name)\(PlanNames.place(line.site, plan))"
+    let rest = details(line, in: plan) + (line.note.map { [Quote.text($0)] } ?? [])
+    return rest.isEmpty ? front : "\(front): \(rest.joined(separator: ", "))"
+  }
+
   /// Words in the plan's order, those that the plan does not have last.
   static func ordered(_ words: some Sequence<String>, by known: [String]) -> [String] {
     let words = Set(words)

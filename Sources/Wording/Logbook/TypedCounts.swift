@@ -22,9 +22,9 @@ public enum TypedCountProblem: Error, Hashable, Sendable {
     case .notWhole(let amount, let noun):
       EntryProblem.notWhole(.amount(amount), .count(noun: noun)).sentence(in: nil)
     case .numberMissing(let category):
-      "Efter \(Quote.text(category)) mangler et antal; skriv for eksempel «økonomi 3, bolig 1»."
+      "Efter \(Quote.text(category)) mangler et antal; skriv for eksempel \(Quote.text("\(category) 3"))."
     case .categoryMissing(let number):
-      "Før \(Quote.text(number)) mangler en kategori; skriv for eksempel «økonomi 3, bolig 1»."
+      "Foran \(Quote.text(number)) mangler en kategori; skriv den først og antallet efter."
     case .categoryTwice(let category): OccasionProblem.categoryTwice(category).sentence(in: nil)
     }
   }

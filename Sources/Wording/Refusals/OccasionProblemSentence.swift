@@ -79,7 +79,11 @@ extension OccasionProblem {
         + "skriv det i en note\(note), eller tilføj det i planen."
     }
     return "Logbogen kender ikke \(noun) \(Quote.text(text)); "
-      + Self.meant(text, among: known, otherwise: "vælg \(Quote.choices(known, most: 12)).")
+      + Self.meant(
+        text, among: known,
+        otherwise: known.count <= 8
+          ? "vælg \(Quote.choices(known))."
+          : "vælg for eksempel \(Quote.choices(Array(known.prefix(4)))).")
   }
 
   private static func meant(_ text: String, among names: [String], otherwise: String) -> String {

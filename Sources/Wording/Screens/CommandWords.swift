@@ -175,7 +175,7 @@ public enum CommandWords {
   /// Says that what was planned was held.
   public static let lineHeld = CommandText(
     name: "det planlagte blev afholdt; Enter, hvis du også vil skrive, hvor mange der deltog",
-    label: "blev afholdt")
+    label: "afholdt")
   /// Changes a line.
   public static let changeLine = CommandText(name: "ret linjen", label: "ret")
   /// Takes a line back.

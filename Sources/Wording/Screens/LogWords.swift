@@ -35,6 +35,9 @@ public enum LogWords {
   public static let emptyReadOnly = "Logbogen er tom."
   /// Nothing stands of what is chosen.
   public static let nothingHere =
+    "Her er ingen linjer endnu. Tast n for at skrive en, eller vælg en anden aktivitet eller et andet sted."
+  /// Nothing stands of what is chosen, and nothing can be recorded.
+  public static let nothingHereReadOnly =
     "Her er ingen linjer. Vælg en anden aktivitet eller et andet sted."
   /// A plan without activities has nothing to keep a logbook of.
   public static let noActivities =
@@ -90,13 +93,21 @@ public enum LogWords {
   public static let participantsHint = "kan stå tomt"
   /// Before the tags that are known.
   public static let knownTags = "Mærker (skriv begyndelsen):"
-  /// Before the categories that are known.
-  public static let knownCategories = "Skriv som økonomi 3, bolig 1. Kategorier:"
+  /// Before the categories that are known, how they are typed.
+  public static func knownCategories(_ known: [String]) -> String {
+    let example = zip(known, [3, 1]).map { "\($0) \($1)" }.joined(separator: ", ")
+    return "Skriv som \(example). Kategorier:"
+  }
   /// The activity knows no such words.
   public static let nothingKnown = "Aktiviteten har ingen i planen; lad feltet stå tomt."
   /// What to do first.
   public static let begin =
     "Skriv linjen, og tryk Enter fra felt til felt. Ctrl-S gemmer med det samme."
+  /// After a line was sent to the disk.
+  public static let ready = "Klar til den næste linje. Esc, når der ikke er flere."
+  /// A line was stored, and nothing is typed of the next.
+  public static let writeNext =
+    "Linjen er gemt én gang; skriv den næste, eller ret dag, sted eller aktivitet først."
   /// What becomes of a line that is taken back.
   public static let withdraws =
     "Linjen tæller ikke mere, men kan stadig ses sammen med begrundelsen."
@@ -130,9 +141,12 @@ public enum LogWords {
     symbols: SymbolSet, wasUndo: Bool
   ) -> String {
     if wasUndo {
-      return line.state == .withdrawn
+      let what =
+        line.state == .withdrawn
         ? "Fortrudt: \(OccasionText.whole(former ?? line, in: plan)) er taget ud igen."
         : "Fortrudt: logbogen siger igen \(OccasionText.whole(line, in: plan))."
+      let moved = moves.map { MoveText.text($0, in: plan, symbols: symbols) + "." }
+      return ([what] + moved).joined(separator: " ")
     }
     let sentences = LogbookText.recorded(
       line, former: former, others: others, in: plan, moves: moves, symbols: symbols)

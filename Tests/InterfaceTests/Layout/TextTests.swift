@@ -19,6 +19,7 @@ import Testing
     #expect("lang31tegnsord her".wrapped(to: 6) == ["lang31", "tegnso", "rd her"])
     #expect("i alt 31 % nu".wrapped(to: 8) == ["i alt", "31 % nu"])
     #expect("den 31. december".wrapped(to: 14) == ["den", "31. december"])
+    #expect("bolig 1, jobcenter 0".wrapped(to: 18) == ["bolig 1,", "jobcenter 0"])
     #expect("fra ● fastholdt → ▲ faldet".wrapped(to: 18) == ["fra ● fastholdt", "→ ▲ faldet"])
     #expect("".wrapped(to: 5) == [""])
     #expect("a\nb".wrapped(to: 5) == ["a", "b"])

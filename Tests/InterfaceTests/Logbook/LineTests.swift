@@ -109,7 +109,7 @@ import Wording
     #expect(player.words.contains("Logbogen kender ikke mærket «ox»"))
     player.press(.backspace, .backspace)
     type("job 1, b", in: .counts, &player)
-    #expect(player.words.contains("Kategorier: bolig · borgerservice"))
+    #expect(player.words.contains("Kategorier: bolig, borgerservice"))
     #expect(player.words.contains("frivillig-drevet, job 1."))
     #expect(!player.words.contains("mangler et antal"))
     player.press(.tab)
@@ -143,13 +143,13 @@ import Wording
   func completion() {
     var player = open()
     go(&player, to: .tags)
-    #expect(player.words.contains("frivillig-drevet · omtalt i pressen"))
+    #expect(player.words.contains("frivillig-drevet, omtalt i pressen"))
     player.type("pre, fri")
     #expect(player.words.contains("frivillig-drevet, omtalt i pressen."))
     player.press(.tab)
     #expect(player.state.line?.form.text(.tags) == "omtalt i pressen, frivillig-drevet")
     player.type("j")
-    #expect(player.words.contains("Kategorier: job · jobcenter"))
+    #expect(player.words.contains("Kategorier: job, jobcenter"))
     player.type("obc 2, øk 3")
     player.press(.enter)
     #expect(player.state.line?.form.text(.counts) == "økonomi 3, jobcenter 2")
@@ -199,6 +199,31 @@ import Wording
     player.press(.control("s"))
     player.perform()
     #expect(!player.standing.contains { $0.state == .planned && $0.site == ExamplePlan.north })
+  }
+
+  @Test("A line is stored once, however often the key is pressed")
+  func once() {
+    var player = open()
+    type("12", in: .participants, &player)
+    player.press(.control("s"), .control("s"))
+    player.perform()
+    player.press(.control("s"))
+    #expect(player.effects.isEmpty)
+    #expect(player.words.contains("Linjen er gemt én gang; skriv den næste"))
+    #expect(player.standing.count { $0.participants == 12 } == 1)
+    type("7", in: .participants, &player)
+    player.press(.control("s"))
+    #expect(player.effects.count == 1)
+  }
+
+  @Test("It begins with the site, which every line of several sites' plan has to say")
+  func site() {
+    #expect(open().state.line?.form.field.name == .site)
+    var player = ExampleLogbook.player()
+    player.state.openLogbook(ExampleLogbook.advice)
+    player.press(.tab)
+    player.type("n")
+    #expect(player.state.line?.form.field.name == .participants, "the site is known already")
   }
 
   @Test("A line that is there already for the day is pointed out")
@@ -287,7 +312,8 @@ import Wording
     type("13/1", in: .day, &player)
     player.press(.escape)
     #expect(player.state.logbook != nil)
-    player.type("n12")
+    player.type("n")
+    type("12", in: .participants, &player)
     player.press(.escape)
     #expect(player.state.question == .leaveForm)
     player.type("n")

@@ -48,7 +48,7 @@ import Wording
     #expect(player.text.contains("5 afholdt, 0 planlagt"))
     player.press(.backTab, .left, .left)
     #expect(player.text.contains("0 afholdt, 0 planlagt"))
-    #expect(player.text.contains("Her er ingen linjer."))
+    #expect(player.text.contains("Her er ingen linjer endnu. Tast n"))
     player.press(.right)
     #expect(player.text.contains("11 afholdt, 2 planlagt"))
   }

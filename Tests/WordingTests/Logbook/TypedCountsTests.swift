@@ -33,10 +33,10 @@ import Testing
   @Test func sayWhatIsMissing() {
     #expect(
       TypedCountProblem.numberMissing(category: "økonomi").sentence
-        == "Efter «økonomi» mangler et antal; skriv for eksempel «økonomi 3, bolig 1».")
+        == "Efter «økonomi» mangler et antal; skriv for eksempel «økonomi 3».")
     #expect(
       TypedCountProblem.categoryMissing(number: "3").sentence
-        == "Før «3» mangler en kategori; skriv for eksempel «økonomi 3, bolig 1».")
+        == "Foran «3» mangler en kategori; skriv den først og antallet efter.")
   }
 
   @Test func aNumberOfPeopleIsWhole() {
