@@ -1,0 +1,68 @@
+import Criteria
+
+/// Writes a table as Danish Excel reads it: UTF-8 with a byte order mark, and rows that end with CR LF.
+struct CSVWriter {
+  /// What has been written.
+  private(set) var text = "\u{FEFF}"
+  private let form: CSVForm
+
+  /// What stands in a cell.
+  enum Cell: Hashable {
+    /// A text, which is never computed.
+    case text(String)
+    /// A number.
+    case number(Amount)
+    /// Nothing.
+    case empty
+
+    /// A text, or nothing.
+    static func text(orEmpty text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+    /// A whole number, or nothing.
+    static func number(orEmpty number: Int?) -> Cell {
+      number.map { .number(Amount($0)) } ?? .empty
+    }
+  }
+
+  /// A table without rows.
+  init(_ form: CSVForm) { self.form = form }
+
+  /// Adds a row.
+  mutating func add(_ cells: [Cell]) {
+    text += cells.map(written).joined(separator: separator) + "\r\n"
+  }
+
+  private var separator: String { String(Unicode.Scalar(form.separator)) }
+
+  private func written(_ cell: Cell) -> String {
+    switch cell {
+    case .empty: ""
+    case .number(let amount): quoted(number(amount))
+    case .text(let text): quoted(FormulaGuard.guarded(text))
+    }
+  }
+
+  private func quoted(_ cell: String) -> String {
+    let needsQuotes = cell.utf8.contains {
+      $0 == form.separator || $0 == CSVSign.quote || $0 == CSVSign.lineFeed
+        || $0 == CSVSign.carriageReturn
+    }
+    guard needsQuotes else { return cell }
+    var quoted = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  /// Without a sign between thousands, so that every spreadsheet reads it.
+  private func number(_ amount: Amount) -> String {
+    var digits = String(amount.significand.magnitude)
+    let missing = amount.decimals + 1 - digits.utf8.count
+    if missing > 0 { digits = String(repeating: "0", count: missing) + digits }
+    let sign = amount.significand < 0 ? "-" : ""
+    guard amount.decimals > 0 else { return sign + digits }
+    return sign + digits.dropLast(amount.decimals) + form.decimalMark
+      + digits.suffix(amount.decimals)
+  }
+}
