@@ -43,6 +43,29 @@ struct FigureTests {
     #expect(try store.records(of: Samples.plan).measurements == [full, corrected, planWide])
   }
 
+  @Test("Many figures are recorded together, or none of them")
+  func many() throws {
+    let store = try Samples.storeWithPlan()
+    let first = (0..<100).map { Samples.measurement("\($0)", round: $0) }
+    try store.record(first, plan: Samples.plan)
+    #expect(try store.records(of: Samples.plan).measurements == first)
+    try store.record([], plan: Samples.plan)
+
+    let others = (100..<120).map { Samples.measurement("\($0)", round: $0) }
+    let taken = Samples.measurement("x", round: 7)
+    #expect(throws: StorageFailure.alreadyRecorded(first[7])) {
+      try store.record(others + [taken], plan: Samples.plan)
+    }
+    #expect(try store.records(of: Samples.plan).measurements == first)
+    // Two for the same quarter stand against each other within what is recorded as well.
+    #expect(throws: StorageFailure.self) {
+      try store.record(
+        [Samples.measurement("y", round: 130), Samples.measurement("z", round: 130)],
+        plan: Samples.plan)
+    }
+    #expect(try store.records(of: Samples.plan).measurements == first)
+  }
+
   @Test("A figure for a plan that is not held is refused")
   func unknownPlan() throws {
     let store = try Store.inMemory()

@@ -39,7 +39,10 @@ extension FigureEntry {
     return measurement
   }
 
-  private func knownIndicator(in plan: Plan) throws(EntryProblem) -> Indicator {
+  /// What it is a figure for.
+  ///
+  /// - Throws: `partNeeded` or `unknownIndicator`.
+  public func knownIndicator(in plan: Plan) throws(EntryProblem) -> Indicator {
     if let found = plan.indicator(indicator) { return found.indicator }
     if let criterion = plan.placedCriteria.first(where: {
       $0.criterion.id == indicator.criterion
@@ -49,9 +52,11 @@ extension FigureEntry {
     throw .unknownIndicator(indicator.description)
   }
 
-  /// A criterion without a stated scope takes figures for the whole and for each site, until it is
-  /// settled which of them count.
-  private func checkSite(of indicator: Indicator, in plan: Plan) throws(EntryProblem) {
+  /// Whether its site is one that the indicator is measured at. A criterion without a stated scope takes figures
+  /// for the whole and for each site, until it is settled which of them count.
+  ///
+  /// - Throws: `siteNeeded` or `siteNotMeasured`.
+  public func checkSite(of indicator: Indicator, in plan: Plan) throws(EntryProblem) {
     let judged = indicator.judgedSites(in: plan)
     if judged.contains(site) { return }
     let sites = judged.compactMap { $0 }.compactMap(plan.site)
@@ -62,7 +67,10 @@ extension FigureEntry {
       sites: sites)
   }
 
-  private func holdingDay(
+  /// The day that it holds for, the usual one where it says none.
+  ///
+  /// - Throws: `quarterOutsidePlan`, `quarterInFuture`, `dayInFuture` or `dayOutsidePlan`.
+  public func holdingDay(
     in plan: Plan, closed: Set<Quarter>, today: Day
   ) throws(EntryProblem) -> Day {
     let lastQuarter = Quarter(containing: plan.period.last)

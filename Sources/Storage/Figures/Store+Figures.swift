@@ -16,6 +16,23 @@ extension Store {
     }
   }
 
+  /// Records figures and corrections, all of them or none.
+  ///
+  /// - Parameter progress: told now and then how many have been recorded.
+  /// - Throws: as `record` of one, for the first that cannot be recorded.
+  public func record(
+    _ measurements: [Measurement], plan: Slug, progress: @Sendable (Int) -> Void = { _ in }
+  ) throws(StorageFailure) {
+    guard !measurements.isEmpty else { return }
+    try writing { (connection) throws(StorageFailure) in
+      let table = FigureTable(connection: connection)
+      for (index, measurement) in measurements.enumerated() {
+        try table.record(measurement, plan: plan)
+        if index & 63 == 63 { progress(index + 1) }
+      }
+    }
+  }
+
   /// Everything recorded for a plan, as it is at one moment; empty when the plan is not held.
   public func records(of plan: Slug) throws(StorageFailure) -> Records {
     try reading { (connection) throws(StorageFailure) in

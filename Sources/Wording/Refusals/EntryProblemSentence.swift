@@ -3,8 +3,11 @@ import Criteria
 extension EntryProblem {
   /// Why a figure cannot be recorded, in one sentence: what, and what to do. The plan lends its names
   /// where there is one.
-  public func sentence(in plan: Plan?) -> String {
-    switch self {
+  ///
+  /// - Parameter isTyped: whether it is typed as a command, so that options are named.
+  public func sentence(in plan: Plan?, isTyped: Bool = true) -> String {
+    func option(_ name: String) -> String { isTyped ? " (\(name))" : "" }
+    return switch self {
     case .unknownIndicator(let id):
       "Kriteriet \(Quote.text(id)) findes ikke i planen; "
         + Self.meant(Nearest.names(to: id, among: Self.indicators(of: plan)))
@@ -13,14 +16,14 @@ extension EntryProblem {
         + "\(Quote.choices(parts.map(\.description)))."
     case .countedFromLogbook(let id, let activity): counted(id, activity, plan)
     case .siteNeeded(let id, let sites):
-      "\(name(id, plan)) opgøres for hvert boligområde; vælg \(Quote.choices(sites.map(\.name))) "
-        + "(--sted)."
+      "\(name(id, plan)) opgøres for hvert boligområde; vælg "
+        + "\(Quote.choices(sites.map(\.name)))\(option("--sted"))."
     case .siteNotMeasured(let id, let site, let sites):
       sites.isEmpty
-        ? "\(name(id, plan)) opgøres samlet for hele planen; udelad boligområdet \(Quote.text(site)) "
-          + "(--sted)."
+        ? "\(name(id, plan)) opgøres samlet for hele planen; udelad boligområdet "
+          + "\(Quote.text(site))\(option("--sted"))."
         : "\(name(id, plan)) opgøres ikke for \(Quote.text(site)); vælg "
-          + "\(Quote.choices(sites.map(\.name))) (--sted)."
+          + "\(Quote.choices(sites.map(\.name)))\(option("--sted"))."
     case .dayInFuture(let day, let today):
       "\(DanishDay.text(day)) er ikke kommet endnu; skriv en dag til og med \(DanishDay.text(today))."
     case .dayOutsidePlan(let day, let period):
@@ -35,7 +38,7 @@ extension EntryProblem {
       "Et tal for \(DanishDay.text(day)) kan ikke indberettes i \(DanishQuarter.text(quarter)), som "
         + "slutter før den dag; vælg \(DanishQuarter.text(Quarter(containing: day))) eller senere."
     case .quarterClosed(let quarter):
-      "\(DanishQuarter.text(quarter)) er lukket; vælg et åbent kvartal (--kvartal)."
+      "\(DanishQuarter.text(quarter)) er lukket; vælg et åbent kvartal\(option("--kvartal"))."
     case .wrongUnit(let figure, let unit):
       "\(Quote.text(plain(figure))) passer ikke til enheden \(Quote.text(unit.name)); skriv "
         + "\(TypedFigure.form(unit, .latest))."
@@ -55,10 +58,11 @@ extension EntryProblem {
     case .sampleSizeOutOfRange(let size):
       "Antallet af svar (n) er \(DanishNumber.text(size)), men skal være mellem 1 og "
         + "\(DanishNumber.text(Measurement.largestSample)); ret det, eller udelad det."
-    case .alreadyRecorded(let measurement): alreadyRecorded(measurement, plan)
+    case .alreadyRecorded(let measurement):
+      Self.standing(measurement, plan) + "; ret det med en begrundelse\(option("--rettelse"))."
     case .nothingToCorrect(let quarter):
       "Der er intet tal for \(DanishQuarter.text(quarter)) at rette; registrer tallet uden at kalde det "
-        + "en rettelse (--rettelse)."
+        + "en rettelse\(option("--rettelse"))."
     }
   }
 
@@ -80,12 +84,14 @@ extension EntryProblem {
     }
   }
 
-  private func alreadyRecorded(_ measurement: Measurement, _ plan: Plan?) -> String {
+  /// What stands already, as the first half of a sentence.
+  static func standing(_ measurement: Measurement, _ plan: Plan?) -> String {
     let unit = plan?.indicator(measurement.indicator)?.indicator.unit ?? .missing
     let quarter = DanishQuarter.text(Quarter(containing: measurement.day))
-    return "\(name(measurement.indicator, plan)) har allerede et tal for \(quarter)"
+    let name = Quote.text(PlanNames.indicator(measurement.indicator, plan))
+    return "\(name) har allerede et tal for \(quarter)"
       + "\(PlanNames.place(measurement.site, plan)), "
-      + "\(FigureText.short(measurement.figure, unit: unit)); ret det med en begrundelse (--rettelse)."
+      + FigureText.short(measurement.figure, unit: unit)
   }
 
   private static func meant(_ nearest: [String]) -> String {

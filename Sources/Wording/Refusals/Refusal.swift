@@ -30,7 +30,9 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Several plans have that criterion or activity, and the command must say which.
   case idInSeveralPlans(String, choices: [String])
   /// A plan file cannot be taken in.
-  case planFile(path: String, PlanFileTrouble)
+  case planFile(path: String, FileTrouble)
+  /// A file with figures cannot be taken in.
+  case figureFile(path: String, FileTrouble)
   /// A plan that is held is to be revised, and these options are missing (`--grund` …).
   case revisionNeeds(plan: String, missing: [String])
   /// A change to what is followed in a plan cannot be made.
@@ -76,8 +78,8 @@ public enum Refusal: Error, Hashable, Sendable {
   public var exitCode: Int32 { if case .usage = self { 64 } else { 1 } }
 }
 
-/// Why a plan file cannot be taken in.
-public enum PlanFileTrouble: Error, Hashable, Sendable {
+/// Why a file cannot be taken in.
+public enum FileTrouble: Error, Hashable, Sendable {
   /// There is no such file.
   case notFound
   /// It is a folder, a device or the like.
@@ -90,8 +92,10 @@ public enum PlanFileTrouble: Error, Hashable, Sendable {
   case notText
   /// It is larger than the limit; both in bytes.
   case tooBig(bytes: Int, limit: Int)
-  /// There are mistakes in it, which have been listed.
+  /// There are mistakes in it, which have been listed, or the first of them.
   case hasMistakes(Int)
+  /// There are so many mistakes in it that the rest was not looked at.
+  case hasManyMistakes(Int)
 }
 
 /// Why the database cannot be used.

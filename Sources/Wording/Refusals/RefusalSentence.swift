@@ -28,7 +28,8 @@ extension Refusal {
       "Der er flere planer; vælg en med --plan: \(Quote.choices(choices))."
     case .idInSeveralPlans(let id, let choices):
       "\(Quote.text(id)) findes i flere planer; vælg en med --plan: \(Quote.choices(choices))."
-    case .planFile(let path, let trouble): trouble.sentence(path)
+    case .planFile(let path, let trouble): trouble.sentence(path, of: .plan)
+    case .figureFile(let path, let trouble): trouble.sentence(path, of: .figures)
     case .revisionNeeds(let plan, let missing):
       "Planen \(Quote.text(plan)) findes allerede og kan kun ændres med en begrundelse; tilføj "
         + DanishList.text(missing) + "."
@@ -70,28 +71,6 @@ extension Refusal {
     case .unexpected(let text):
       "Noget gik galt, og intet er gemt (\(Quote.cleaned(text, longest: 200))); prøv igen, og meld "
         + "fejlen, hvis den bliver ved."
-    }
-  }
-}
-
-extension PlanFileTrouble {
-  func sentence(_ path: String) -> String {
-    let file = "Planfilen \(Quote.path(path))"
-    return switch self {
-    case .notFound: "\(file) findes ikke; se efter, om navn og mappe er skrevet rigtigt."
-    case .notAFile:
-      "\(Quote.path(path)) er ikke en fil; skriv navnet på en planfil, der ender på .yaml."
-    case .unreadable(let code):
-      "\(file) kan ikke læses\(SystemError.because(code)); bed om adgang til den, eller vælg en anden."
-    case .empty: "\(file) er tom; vælg en fil med en plan i."
-    case .notText:
-      "\(file) er ikke tekst i UTF-8; gem den som UTF-8 i en teksteditor, eller vælg en anden fil."
-    case .tooBig(let bytes, let limit):
-      "\(file) fylder \(SizeText.text(bytes)), men en plan må højst fylde \(SizeText.text(limit)); "
-        + "se efter, om det er den rigtige fil."
-    case .hasMistakes(let count):
-      "\(file) har \(DanishNumber.text(count)) fejl og er ikke hentet ind; ret "
-        + (count == 1 ? "den" : "dem") + ", og prøv igen."
     }
   }
 }

@@ -18,6 +18,14 @@ enum Output {
     }
   }
 
+  /// Writes what was asked for to a new file, or prints it where none is named.
+  ///
+  /// - Throws: `Refusal.fileThere`, `Refusal.cannotWrite` or `Refusal.cannotPrint`.
+  static func text(_ text: String, to file: String?) throws(Refusal) {
+    guard let file else { return try self.text(text) }
+    try NewFile.write(text, to: file)
+  }
+
   /// Prints what has been done. It is done even where that cannot be printed, so this is no failure.
   static func done(_ text: String) {
     guard let code = write(text + "\n", to: STDOUT_FILENO) else { return }
@@ -25,7 +33,10 @@ enum Output {
   }
 
   /// Prints a line where errors are read.
-  static func errorLine(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+  static func errorLine(_ text: String) { errorText(text + "\n") }
+
+  /// Prints a text where errors are read, without a line's end of its own.
+  static func errorText(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
   /// Says in one sentence why the program stops, and stops with its exit code.
   static func refuse(_ refusal: Refusal) -> Never {

@@ -15,7 +15,7 @@ extension UsageProblem {
       let known = Usage.options(for: arguments)
       self = .unknownOption(option, nearest: Nearest.name(to: option, among: known), known: known)
     } else if message.hasPrefix("Missing value for") {
-      self = .missingValue(option: name, form: "\(name) \(Usage.form(of: name))")
+      self = .missingValue(option: name, form: "\(name) \(Usage.form(of: name, for: arguments))")
     } else if message.hasPrefix("Missing expected argument") {
       self = .missingArgument(name, usage: usage)
     } else if message.hasPrefix("The option"), quoted.count > 1 {
@@ -34,7 +34,9 @@ extension UsageProblem {
 
 /// How the commands are written.
 enum Usage {
-  static let commands = ["demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "plan"]
+  static let commands = [
+    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "import", "eksport", "plan",
+  ]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
 
@@ -51,12 +53,17 @@ enum Usage {
     ],
     "logbog": ["--sted"],
     "opfoelgning": ["--kvartal"],
-    "import": ["--grund", "--besluttet-af", "--virkning", "--bruger"], "eksport": ["--fil", "-o"],
+    "import": ["--proev", "--format", "--bruger"], "eksport": ["--format", "--fil", "-o"],
+    "plan import": ["--grund", "--besluttet-af", "--virkning", "--bruger"],
+    "plan eksport": ["--fil", "-o"],
   ]
 
   /// The options that take a value.
   static let valuedOptions =
-    commonOptions + ownOptions.values.joined().filter { !["--json", "--planlagt"].contains($0) }
+    commonOptions
+    + ownOptions.values.joined().filter {
+      !["--json", "--planlagt", "--proev"].contains($0)
+    }
 
   /// The options that may stand several times, each with a value of its own.
   static let repeatableOptions = ["--maerke", "--antal"]
@@ -71,9 +78,11 @@ enum Usage {
     "afholdt": "maalepind afholdt AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]",
     "logbog": "maalepind logbog [AKTIVITET] [--sted STED]",
     "status": "maalepind status [--json]", "demo": "maalepind demo",
-    "tjek": "maalepind plan tjek FIL", "import": "maalepind plan import FIL",
-    "eksport": "maalepind plan eksport [--plan ID]", "vis": "maalepind plan vis [--plan ID]",
-    "liste": "maalepind plan liste", "plan": "maalepind plan tjek|import|eksport|vis|liste",
+    "import": "maalepind import FIL", "eksport": "maalepind eksport [--format FORMAT] [-o FIL]",
+    "plan tjek": "maalepind plan tjek FIL", "plan import": "maalepind plan import FIL",
+    "plan eksport": "maalepind plan eksport [--plan ID]",
+    "plan vis": "maalepind plan vis [--plan ID]", "plan liste": "maalepind plan liste",
+    "plan": "maalepind plan tjek|import|eksport|vis|liste",
   ]
 
   /// The line of the command that the arguments name, the innermost one.
@@ -82,7 +91,8 @@ enum Usage {
   }
 
   private static func command(of arguments: [String]) -> String? {
-    arguments.prefix(2).last { lines[$0] != nil }
+    let inner = arguments.prefix(2).joined(separator: " ")
+    return lines[inner] == nil ? arguments.first { lines[$0] != nil } : inner
   }
 
   /// The commands that could stand where an argument was not expected; nil where none can.
@@ -94,8 +104,8 @@ enum Usage {
     return commands.contains(first) ? nil : commands
   }
 
-  /// An example of an option's value.
-  static func form(of option: String) -> String {
+  /// An example of an option's value, in the command that the arguments name.
+  static func form(of option: String, for arguments: [String] = []) -> String {
     switch option {
     case "--dato", "--pr", "--virkning": "2019-12-31"
     case "--kvartal": "2019K4"
@@ -108,7 +118,8 @@ enum Usage {
     case "--antal": "\"økonomi=3\""
     case "--maerke": "frivillig-drevet"
     case "--linje": "1f0c9a2e"
-    case "--fil", "-o": "plan.yaml"
+    case "--fil", "-o": arguments.first == "plan" ? "plan.yaml" : "tal.csv"
+    case "--format": "csv"
     default: "\"tekst\""
     }
   }

@@ -58,11 +58,7 @@ struct PlanExport: ParsableCommand {
     let archive = try Archive.reading(Locations.database(common.data))
     let id = try archive.chosenPlan(common.plan)
     guard let revision = try archive.revision(id, on: day) else { throw Refusal.noPlan }
-    guard let file else {
-      try Output.text(revision.document)
-      return
-    }
-    try NewFile.write(revision.document, to: file)
+    try Output.text(revision.document, to: file)
   }
 }
 

@@ -16,14 +16,32 @@ struct Recorder: Sendable {
   ) throws(Refusal) -> Measurement {
     let measurement: Measurement
     do throws(EntryProblem) {
-      measurement = try entry.measurement(
-        in: plan, records: records, today: today, id: Identifier.make(), recordedBy: user,
-        recordedAt: Clock.now())
+      measurement = try self.measurement(of: entry, in: plan, records: records, today: today)
     } catch { throw .entry(error, plan: plan) }
     do throws(StorageFailure) {
       try archive.store.record(measurement, plan: plan.id)
     } catch { throw Refusal(error, path: archive.path, plan: plan) }
     return measurement
+  }
+
+  /// The signed measurement of an entry, which is not stored yet.
+  ///
+  /// - Throws: why it cannot be recorded.
+  func measurement(
+    of entry: FigureEntry, in plan: Plan, records: Records, today: Day
+  ) throws(EntryProblem) -> Measurement {
+    try entry.measurement(
+      in: plan, records: records, today: today, id: Identifier.make(), recordedBy: user,
+      recordedAt: Clock.now())
+  }
+
+  /// Stores measurements, all of them or none.
+  func record(_ measurements: [Measurement], plan: Plan) throws(Refusal) {
+    let bar = ProgressBar(ImportText.storing, of: measurements.count)
+    defer { bar.clear() }
+    do throws(StorageFailure) {
+      try archive.store.record(measurements, plan: plan.id, progress: bar.show)
+    } catch { throw Refusal(error, path: archive.path, plan: plan) }
   }
 
   /// Records a line in the logbook.

@@ -12,9 +12,9 @@ import Testing
     .newerVersion, .olderVersion, .readOnly, .locked, .damaged, .diskFull,
     .other(code: 1, message: nasty),
   ]
-  static let planFileTroubles: [PlanFileTrouble] = [
+  static let fileTroubles: [FileTrouble] = [
     .notFound, .notAFile, .unreadable(code: 5), .empty, .notText, .tooBig(bytes: 2, limit: 1),
-    .hasMistakes(2),
+    .hasMistakes(2), .hasManyMistakes(1000),
   ]
   static let terminalTroubles: [TerminalTrouble] = [
     .notATerminal, .termMissing, .termUnknown(nasty), .termDumb(nasty), .system(5),
@@ -88,7 +88,8 @@ import Testing
       + [.activityAmbiguous(nasty, choices: ["a", "b"])]
       + databaseTroubles.map { .database(path: nasty, $0) }
       + editProblems.map { .planEdit($0) }
-      + planFileTroubles.map { .planFile(path: nasty, $0) } + terminalTroubles.map { .terminal($0) }
+      + fileTroubles.map { .planFile(path: nasty, $0) }
+      + fileTroubles.map { .figureFile(path: nasty, $0) } + terminalTroubles.map { .terminal($0) }
       + usageProblems.map { .usage($0) }
   }
 

@@ -1,0 +1,59 @@
+import Criteria
+
+/// The columns of a file with figures, by their headings.
+enum FigureColumn: String, CaseIterable {
+  /// The plan's id.
+  case plan
+  /// The criterion's id, with its part's behind a point.
+  case criterion = "kriterium"
+  case name = "navn"
+  case site = "sted"
+  /// The day that the figure holds for.
+  case day = "dag"
+  /// The quarter that it is reported in.
+  case quarter = "kvartal"
+  /// The figure, unless it is a ratio.
+  case value = "værdi"
+  case numerator = "tæller"
+  case denominator = "nævner"
+  case unit = "enhed"
+  /// Why it was not measured.
+  case notMeasured = "ikke målt"
+  case sampleSize = "antal svar"
+  case source = "kilde"
+  case note
+  case evidence = "bevis"
+  /// Why the figure that stands is to be corrected.
+  case correction = "rettelse"
+  /// Why the figure corrects an earlier one.
+  case correctedBecause = "rettet fordi"
+  case recordedBy = "registreret af"
+  case recordedOn = "registreret"
+  /// What the figure is told for.
+  case stretch = "gælder for"
+  case goal = "mål"
+  case lastFigure = "seneste tal"
+  case lastDay = "seneste dag"
+  /// What kind of figure is asked for.
+  case form = "udfyldes med"
+
+  /// The columns that say a figure; the others only help to read the file.
+  static let read: Set<FigureColumn> = [
+    .plan, .criterion, .site, .day, .quarter, .value, .numerator, .denominator, .notMeasured,
+    .sampleSize, .source, .note, .evidence, .correction,
+  ]
+
+  /// The columns that hold a figure or why there is none.
+  static let figure: [FigureColumn] = [.value, .numerator, .denominator, .notMeasured]
+
+  /// The columns that say more about a figure.
+  static let remarks: [FigureColumn] = [.sampleSize, .source, .note, .evidence, .correction]
+
+  /// The column with a heading, however it is written: capitals do not count, and `ae` is as good as `æ`.
+  init?(heading: String) {
+    guard let slug = Slug(naming: heading),
+      let column = Self.allCases.first(where: { Slug(naming: $0.rawValue) == slug })
+    else { return nil }
+    self = column
+  }
+}

@@ -1,0 +1,36 @@
+import Criteria
+
+extension FigureEntry {
+  /// The columns in which it says something else than the figure that stands; what it does not say is no
+  /// difference.
+  func differences(from standing: Measurement) -> [FigureColumn] {
+    var columns: [FigureColumn] = []
+    if !figure.says(standing.figure) { columns.append(.value) }
+    if let day, day != standing.day { columns.append(.day) }
+    if let quarter, quarter != standing.quarter { columns.append(.quarter) }
+    if let sampleSize, sampleSize != standing.sampleSize { columns.append(.sampleSize) }
+    for (column, mine, theirs) in [
+      (FigureColumn.source, source, standing.source), (.note, note, standing.note),
+      (.evidence, evidence, standing.evidence),
+    ] {
+      if let mine, mine.plain != (theirs ?? "").plain { columns.append(column) }
+    }
+    return columns
+  }
+}
+
+extension Figure {
+  /// Whether it says the same as another, however many decimals either is written with.
+  fileprivate func says(_ other: Figure) -> Bool {
+    switch (self, other) {
+    case (.amount(let mine), .amount(let theirs)): mine.value == theirs.value
+    case (.notMeasured(let mine), .notMeasured(let theirs)): mine.plain == theirs.plain
+    default: self == other
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends, and with the line breaks that spreadsheets change written alike.
+  fileprivate var plain: String { trimmed.split { $0.isNewline }.joined(separator: "\n") }
+}

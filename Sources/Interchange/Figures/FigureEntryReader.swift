@@ -1,0 +1,143 @@
+import Criteria
+import Wording
+
+/// Reads what the cells of a row say as the entry of a figure.
+struct FigureEntryReader {
+  private let plan: Plan
+  // A file says the same few criteria and sites again and again, so each is looked up once.
+  private var indicators: [String: Result<KnownIndicator, EntryProblem>] = [:]
+  private var sites: [String: Slug?] = [:]
+
+  private struct KnownIndicator {
+    let id: IndicatorID
+    let indicator: Indicator
+  }
+
+  /// A reader of figures of a plan.
+  init(plan: Plan) { self.plan = plan }
+
+  /// Reads a row that says a figure.
+  ///
+  /// - Returns: the entry when nothing is wrong with what is written, else all that is.
+  mutating func entry(_ cells: FigureRow) -> (FigureEntry?, [FigureRowProblem]) {
+    var problems: [FigureRowProblem] = []
+    func attempt<Value>(_ body: () throws(FigureRowProblem) -> Value?) -> Value? {
+      do throws(FigureRowProblem) { return try body() } catch {
+        problems.append(error)
+        return nil
+      }
+    }
+    if let named = cells[.plan]?.trimmed, named != plan.id.text {
+      return (nil, [FigureRowProblem(.anotherPlan(named, expected: plan.id.text), in: .plan)])
+    }
+    let known = attempt { () throws(FigureRowProblem) in try knownIndicator(cells) }
+    guard let known else { return (nil, problems) }
+    let site = attempt { () throws(FigureRowProblem) in
+      Optional(try self.site(cells, of: known))
+    }
+    let figure = attempt { () throws(FigureRowProblem) in
+      let figure = try cells.figure(of: known.indicator)
+      try FigureRowProblem.telling { () throws(EntryProblem) in
+        try figure.check(unit: known.indicator.unit, tally: known.indicator.tally)
+      }
+      return figure
+    }
+    let day = attempt { () throws(FigureRowProblem) in try Self.day(cells) }
+    let quarter = attempt { () throws(FigureRowProblem) in try Self.quarter(cells) }
+    let sampleSize = attempt { () throws(FigureRowProblem) -> Int? in
+      guard let text = cells[.sampleSize] else { return nil }
+      return try cells.whole(text, in: .sampleSize)
+    }
+    guard problems.isEmpty, let site, let figure else { return (nil, problems) }
+    var entry = FigureEntry(indicator: known.id, site: site, figure: figure)
+    entry.day = day
+    entry.quarter = quarter
+    entry.sampleSize = sampleSize
+    entry.source = cells[.source]
+    entry.note = cells[.note]
+    entry.evidence = cells[.evidence]
+    entry.correctionReason = cells[.correction]
+    return (entry, [])
+  }
+
+  private mutating func knownIndicator(
+    _ cells: FigureRow
+  ) throws(FigureRowProblem) -> KnownIndicator {
+    guard let text = cells[.criterion]?.trimmed else {
+      throw FigureRowProblem(.criterionMissing, in: .criterion)
+    }
+    let known = indicators[text] ?? lookUp(text)
+    indicators[text] = known
+    return try FigureRowProblem.telling { () throws(EntryProblem) in try known.get() }
+  }
+
+  private func lookUp(_ text: String) -> Result<KnownIndicator, EntryProblem> {
+    guard let id = IndicatorID(text) else { return .failure(.unknownIndicator(text)) }
+    let bare = FigureEntry(indicator: id, site: nil, figure: .notMeasured(reason: ""))
+    do throws(EntryProblem) {
+      let indicator = try bare.knownIndicator(in: plan)
+      if let problem = plan.problemOfTyping(id) { throw problem }
+      return .success(KnownIndicator(id: id, indicator: indicator))
+    } catch { return .failure(error) }
+  }
+
+  /// The site that a row names; nil for the plan as a whole.
+  private mutating func site(
+    _ cells: FigureRow, of known: KnownIndicator
+  ) throws(FigureRowProblem) -> Slug? {
+    let text = cells[.site]?.trimmed ?? PlanNames.site(nil, plan)
+    let site = sites[text] ?? plan.site(named: text)?.id
+    sites.updateValue(site, forKey: text)
+    return try FigureRowProblem.telling { () throws(EntryProblem) in
+      if site == nil, text.folded != PlanNames.site(nil, plan) {
+        throw .siteNotMeasured(known.id, site: text, sites: plan.sites)
+      }
+      try FigureEntry(indicator: known.id, site: site, figure: .notMeasured(reason: ""))
+        .checkSite(of: known.indicator, in: plan)
+      return site
+    }
+  }
+
+  private static func day(_ cells: FigureRow) throws(FigureRowProblem) -> Day? {
+    guard let text = cells[.day] else { return nil }
+    do throws(DayProblem) { return try DanishDay.read(text).get() } catch {
+      throw FigureRowProblem(.day(error), in: .day)
+    }
+  }
+
+  private static func quarter(_ cells: FigureRow) throws(FigureRowProblem) -> Quarter? {
+    guard let text = cells[.quarter] else { return nil }
+    do throws(QuarterProblem) { return try DanishQuarter.read(text).get() } catch {
+      throw FigureRowProblem(.quarter(error), in: .quarter)
+    }
+  }
+}
+
+extension FigureRowProblem {
+  /// Does what an entry can be refused by, and says in which column it is wrong.
+  static func telling<Value>(
+    _ body: () throws(EntryProblem) -> Value
+  ) throws(FigureRowProblem) -> Value {
+    do throws(EntryProblem) { return try body() } catch {
+      throw FigureRowProblem(.entry(error), in: error.column)
+    }
+  }
+}
+
+extension EntryProblem {
+  /// The column that the problem stands in.
+  fileprivate var column: FigureColumn? {
+    switch self {
+    case .unknownIndicator, .partNeeded, .countedFromLogbook: .criterion
+    case .siteNeeded, .siteNotMeasured: .site
+    case .dayInFuture, .dayOutsidePlan: .day
+    case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
+    case .wrongUnit, .outOfRange, .notWhole, .numeratorAboveDenominator, .ratioNeeded,
+      .shareNeedsRatio:
+      .value
+    case .sampleSizeOutOfRange: .sampleSize
+    case .nothingToCorrect: .correction
+    case .alreadyRecorded: nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Wording
+
+/// The headings of a file with figures: which column stands where.
+struct FigureHeadings {
+  /// The column at each place; nil where there is no heading.
+  private(set) var columns: [FigureColumn?] = []
+  private var places: [FigureColumn: Int] = [:]
+
+  /// Reads the row of headings.
+  init(_ texts: [String], at place: FigureFileMistake.Place, _ mistakes: inout FigureMistakeList) {
+    columns = texts.map { FigureColumn(heading: $0) }
+    guard columns.contains(where: { $0 != nil }) else {
+      mistakes.add(
+        .heading(.none(needed: [FigureColumn.criterion, .site, .value].map(\.rawValue))), at: place)
+      return
+    }
+    let names = FigureColumn.allCases.map(\.rawValue)
+    for (index, text) in texts.enumerated() {
+      var here = place
+      here.column = index
+      guard let column = columns[index] else {
+        if text.allSatisfy(\.isWhitespace) { continue }
+        let nearest = Nearest.name(to: text, among: names)
+        mistakes.add(.heading(.unknown(text, nearest: nearest, known: names)), at: here)
+        continue
+      }
+      if let first = places[column] {
+        mistakes.add(.heading(.twice(column.rawValue, first: first)), at: here)
+      } else {
+        places[column] = index
+      }
+    }
+    for needed in [[FigureColumn.criterion], [.value, .numerator, .notMeasured]]
+    where !needed.contains(where: { places[$0] != nil }) {
+      mistakes.add(.heading(.needed(needed.map(\.rawValue))), at: place)
+    }
+    saying = (FigureColumn.figure + FigureColumn.remarks).compactMap { places[$0] }
+    let missing = [FigureColumn.numerator, .denominator].filter { places[$0] == nil }
+    if missing.count == 1 {
+      mistakes.add(.heading(.needed([missing[0].rawValue])), at: place)
+    }
+  }
+
+  /// Where the columns stand that say a figure or more about one.
+  private(set) var saying: [Int] = []
+
+  /// Where a column stands, counted from 0; nil when the file has none such.
+  func place(of column: FigureColumn) -> Int? { places[column] }
+}
+
+/// The mistakes found so far: the first of them, and how many there are. Reading goes on after each, so that all
+/// are told at once, until there are so many that the file is another than was meant.
+struct FigureMistakeList {
+  private(set) var first: [FigureFileMistake] = []
+  private(set) var count = 0
+
+  /// How many mistakes there may be before the rest of a file is not looked at.
+  static let most = 1000
+
+  var isFull: Bool { count >= Self.most }
+
+  mutating func add(_ kind: FigureFileMistake.Kind, at place: FigureFileMistake.Place) {
+    count += 1
+    if first.count < FigureFileMistakes.mostShown {
+      first.append(FigureFileMistake(kind, at: place))
+    }
+  }
+
+  /// All of them; nil when there is none.
+  var found: FigureFileMistakes? {
+    count == 0 ? nil : FigureFileMistakes(first, count: count, isCutShort: isFull)
+  }
+}

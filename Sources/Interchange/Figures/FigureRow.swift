@@ -1,0 +1,121 @@
+import Criteria
+import Wording
+
+/// A row of a file with figures, read by the columns it has.
+struct FigureRow {
+  /// The texts by column; those that are blank are left out.
+  private var texts: [FigureColumn: String] = [:]
+  private let hasDecimalPoint: Bool
+
+  /// A row in which nothing is written.
+  ///
+  /// - Parameter hasDecimalPoint: whether a point stands before decimals, and not a comma.
+  init(hasDecimalPoint: Bool) { self.hasDecimalPoint = hasDecimalPoint }
+
+  /// What stands in a column; nil when it is blank or there is none.
+  subscript(column: FigureColumn) -> String? { texts[column] }
+
+  /// Gives a column its text.
+  mutating func set(_ column: FigureColumn, to cell: String) {
+    guard !cell.allSatisfy(\.isWhitespace) else { return }
+    texts[column] = FormulaGuard.unguarded(cell)
+  }
+
+  /// Whether no figure is said, nor why there is none.
+  var hasFigure: Bool { FigureColumn.figure.contains { texts[$0] != nil } }
+
+  /// The columns that say more about a figure.
+  var remarks: [FigureColumn] { FigureColumn.remarks.filter { texts[$0] != nil } }
+
+  /// Reads a figure: a number or an answer in one column, a ratio in two, or why there is none.
+  ///
+  /// - Throws: what is wrong, and the column that it stands in.
+  func figure(of indicator: Indicator) throws(FigureRowProblem) -> Figure {
+    // A dash says that it was not measured, and the reason stands beside it.
+    let value = texts[.value].flatMap { Self.isDash($0) ? nil : $0 }
+    let isDash = value == nil && texts[.value] != nil
+    var filled: [FigureColumn] = value == nil ? [] : [.value]
+    if texts[.numerator] != nil || texts[.denominator] != nil {
+      filled.append(texts[.numerator] == nil ? .denominator : .numerator)
+    }
+    if let reason = texts[.notMeasured] {
+      guard filled.isEmpty else {
+        throw FigureRowProblem(
+          .severalFigures((filled + [.notMeasured]).map(\.rawValue)), in: .notMeasured)
+      }
+      return .notMeasured(reason: reason)
+    }
+    if isDash, filled.isEmpty { throw FigureRowProblem(.figure(.reasonMissing), in: .value) }
+    guard filled.count < 2 else {
+      throw FigureRowProblem(.severalFigures(filled.map(\.rawValue)), in: .value)
+    }
+    guard let value else { return try ratio() }
+    return try figure(value, of: indicator)
+  }
+
+  private func figure(
+    _ text: String, of indicator: Indicator
+  ) throws(FigureRowProblem) -> Figure {
+    do throws(TypedFigureProblem) {
+      return try TypedFigure.read(withComma(text), unit: indicator.unit, tally: indicator.tally)
+        .get()
+    } catch {
+      if Self.isDay(text) { throw FigureRowProblem(.becameDay(text), in: .value) }
+      if hasDecimalPoint, case .number = error {
+        throw FigureRowProblem(.decimalPointNeeded(text), in: .value)
+      }
+      throw FigureRowProblem(.figure(error), in: .value)
+    }
+  }
+
+  private func ratio() throws(FigureRowProblem) -> Figure {
+    var parts: [Int] = []
+    for column in [FigureColumn.numerator, .denominator] {
+      guard let text = texts[column] else {
+        throw FigureRowProblem(.ratioPartMissing(column.rawValue), in: column)
+      }
+      parts.append(try whole(text, in: column))
+    }
+    return .ratio(parts[0], parts[1])
+  }
+
+  /// A whole number of 0 or above.
+  func whole(_ text: String, in column: FigureColumn) throws(FigureRowProblem) -> Int {
+    guard case .success(let amount) = DanishNumber.read(withComma(text)),
+      amount.value.denominator == 1,
+      let number = Int(exactly: amount.value.numerator), number >= 0
+    else { throw FigureRowProblem(.notWhole(text), in: column) }
+    return number
+  }
+
+  private static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text.trimmed) }
+
+  /// A number with a decimal point, written with a comma; other texts as they are.
+  private func withComma(_ text: String) -> String {
+    guard hasDecimalPoint, let first = text.trimmed.first, first.isNumber || "-.".contains(first)
+    else { return text }
+    return String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })
+  }
+
+  /// Whether it is what a spreadsheet makes of `12/18` or `5/12`: `dec-18`, `05-dec`, or a whole day.
+  private static func isDay(_ text: String) -> Bool {
+    if case .success = DanishDay.read(text) { return true }
+    let pieces = text.folded.split(separator: "-").map { $0.filter { $0 != "." } }
+    guard pieces.count == 2 else { return false }
+    let months = Set(DanishDay.months.map { String($0.prefix(3)) })
+    return pieces.contains { months.contains(String($0)) }
+      && pieces.contains { $0.wholeNumber(mostDigits: 4) != nil }
+  }
+}
+
+/// What is wrong in a row, and in which column.
+struct FigureRowProblem: Error {
+  let mistake: FigureFileMistake.Row
+  /// The column; nil for the row as a whole.
+  let column: FigureColumn?
+
+  init(_ mistake: FigureFileMistake.Row, in column: FigureColumn?) {
+    self.mistake = mistake
+    self.column = column
+  }
+}

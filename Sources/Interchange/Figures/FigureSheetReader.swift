@@ -1,0 +1,97 @@
+import Criteria
+import Wording
+
+extension FigureSheet {
+  /// Reads a file with figures, checks every row against the plan and what stands in it, and stores nothing.
+  ///
+  /// - Parameters:
+  ///   - form: how the file is written; recognised by its headings when nil.
+  ///   - progress: told now and then how many of the bytes have been read.
+  ///   - record: makes a measurement of an entry that is in order.
+  /// - Returns: what is to be recorded, or every mistake. Nothing is to be recorded from a file with one.
+  public static func read(
+    _ bytes: [UInt8], into plan: Plan, records: Records, today: Day, form: CSVForm?,
+    progress: (Int) -> Void = { _ in },
+    record: (FigureEntry) throws(EntryProblem) -> Measurement
+  ) -> Result<FigureImport, FigureFileMistakes> {
+    let table = FigureTableText(bytes, form: form)
+    var mistakes = table.encodingMistakes
+    if let found = mistakes.found { return .failure(found) }
+    var reader = table.reader
+    var row = CSVRow()
+    guard table.readHeadingRow(&reader, &row) else { return .success(FigureImport()) }
+    let headings = FigureHeadings(
+      row.cells.map(table.text.text), at: FigureFileMistake.Place(row), &mistakes)
+    if let found = mistakes.found { return .failure(found) }
+    var rows = FigureRowReader(
+      plan: plan, records: records, today: today, headings: headings, table: table)
+    while !rows.mistakes.isFull, reader.next(into: &row) {
+      rows.read(row, record)
+      if row.number & 1023 == 0 { progress(reader.place) }
+    }
+    return rows.mistakes.found.map { .failure($0) } ?? .success(rows.found)
+  }
+
+  /// Whether a file is no table at all, as its beginning shows: a spreadsheet's own file, or text of two bytes a
+  /// letter.
+  public static func isOtherwise(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.prefix(4096).contains(0)
+  }
+
+  /// The plan that the first row with one says that it is for; nil when none says.
+  public static func planNamed(in bytes: [UInt8]) -> String? {
+    let table = FigureTableText(bytes, form: nil)
+    var reader = table.reader
+    var row = CSVRow()
+    var unheard = FigureMistakeList()
+    guard table.readHeadingRow(&reader, &row) else { return nil }
+    let place = FigureHeadings(
+      row.cells.map(table.text.text), at: FigureFileMistake.Place(row), &unheard
+    ).place(of: .plan)
+    guard let place, reader.next(into: &row), row.cells.indices.contains(place) else { return nil }
+    let text = table.text.text(of: row.cells[place]).trimmed
+    return text.isEmpty ? nil : text
+  }
+}
+
+/// The text of a file with figures: its letters, how its cells are parted, and how its decimals are written.
+struct FigureTableText {
+  let text: CSVText
+  let reader: CSVReader
+  /// Whether a point stands before decimals.
+  let hasDecimalPoint: Bool
+
+  init(_ bytes: [UInt8], form: CSVForm?) {
+    let opening = CSVOpening(bytes)
+    text = CSVText(bytes)
+    reader = CSVReader(bytes, opening: opening)
+    // Where nothing else is said, commas between the cells leave only the point for decimals.
+    hasDecimalPoint =
+      form.map { $0 == .english } ?? (opening.separator == CSVForm.english.separator)
+  }
+
+  /// What is wrong with the letters.
+  var encodingMistakes: FigureMistakeList {
+    var mistakes = FigureMistakeList()
+    for line in text.faultyLines where !mistakes.isFull {
+      mistakes.add(
+        .table(text.isMixed ? .mixedEncoding : .unknownLetter),
+        at: FigureFileMistake.Place(line: line, row: line))
+    }
+    return mistakes
+  }
+
+  /// Reads the first row in which something is written.
+  func readHeadingRow(_ reader: inout CSVReader, _ row: inout CSVRow) -> Bool {
+    while reader.next(into: &row) {
+      if !row.isBlank { return true }
+    }
+    return false
+  }
+}
+
+extension FigureFileMistake.Place {
+  /// A row as a whole.
+  init(_ row: CSVRow) { self.init(line: row.line, row: row.number) }
+}

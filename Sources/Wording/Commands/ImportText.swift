@@ -1,0 +1,72 @@
+import Criteria
+
+/// What is said when figures have been taken in from a file.
+public enum ImportText {
+  /// How many figures were recorded, how many of them correct others, how many stood already, and how many
+  /// rows said none.
+  ///
+  /// - Parameter isTrial: whether the file was only looked through.
+  public static func done(
+    recorded: Int, corrections: Int, present: Int, blank: Int, plan: Plan, isTrial: Bool
+  ) -> String {
+    let corrected =
+      corrections == 0
+      ? ""
+      : ", \(DanishNumber.text(corrections)) af dem som \(corrections == 1 ? "rettelse" : "rettelser")"
+    let rest = [
+      present == 0 ? nil : "\(figures(present)) var der i forvejen",
+      blank == 0 ? nil : "\(DanishNumber.text(blank)) \(blank == 1 ? "linje" : "linjer") uden tal",
+    ].compactMap { $0 }
+    let others = rest.isEmpty ? "" : "; \(DanishList.text(rest))"
+    if recorded == 0 { return nothing(present: present, blank: blank) }
+    return isTrial
+      ? "Filen er i orden: \(figures(recorded)) kan hentes ind i \(plan.name)\(corrected)\(others). "
+        + "Intet er gemt endnu."
+      : "Hentet ind: \(figures(recorded)) i \(plan.name)\(corrected)\(others)."
+  }
+
+  private static func nothing(present: Int, blank: Int) -> String {
+    let lines = blank == 1 ? "1 linje" : "\(DanishNumber.text(blank)) linjer"
+    if present == 0 {
+      return blank == 0
+        ? "Der er ingen tal i filen; intet er ændret."
+        : blank == 1
+          ? "Filens ene linje har intet tal; intet er ændret."
+          : "Ingen af filens \(lines) har et tal; intet er ændret."
+    }
+    let all =
+      present == 1
+      ? "Filens ene tal var der i forvejen" : "Alle \(figures(present)) var der i forvejen"
+    return all + (blank == 0 ? "" : ", og \(lines) er uden tal") + "; intet er ændret."
+  }
+
+  /// That a figure is further from the one before than the series has ever moved.
+  public static func jump(
+    line: Int, _ measurement: Measurement, from: Measurement, plan: Plan
+  ) -> String {
+    let indicator = plan.indicator(measurement.indicator)?.indicator
+    let (before, after) = (text(from, indicator), text(measurement, indicator))
+    return "Bemærk linje \(DanishNumber.text(line)): "
+      + "\(Quote.text(PlanNames.indicator(measurement.indicator, plan)))"
+      + "\(PlanNames.place(measurement.site, plan)) går fra \(before) (\(DanishDay.short(from.day))) til "
+      + "\(after), et større spring end nogen før; se efter, om tallet er rigtigt."
+  }
+
+  private static func text(_ measurement: Measurement, _ indicator: Indicator?) -> String {
+    FigureText.text(
+      measurement.figure, unit: indicator?.unit ?? .missing, tally: indicator?.tally ?? .latest)
+  }
+
+  /// How many more of them there are.
+  public static func moreJumps(_ count: Int) -> String {
+    "… og \(DanishNumber.text(count)) spring til."
+  }
+
+  /// What is being done while a file is read.
+  public static let reading = "Læser filen"
+
+  /// What is being done while its figures are stored.
+  public static let storing = "Gemmer tallene"
+
+  private static func figures(_ count: Int) -> String { "\(DanishNumber.text(count)) tal" }
+}

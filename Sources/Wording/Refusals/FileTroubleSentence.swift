@@ -1,0 +1,45 @@
+/// The kinds of file that are taken in, in words.
+enum FileKind {
+  /// A plan file.
+  case plan
+  /// A file with figures.
+  case figures
+
+  fileprivate var name: String { self == .plan ? "Planfilen" : "Filen" }
+  fileprivate var content: String { self == .plan ? "en plan" : "tal" }
+  fileprivate var largest: String { self == .plan ? "en plan" : "en fil med tal" }
+
+  fileprivate var example: String {
+    self == .plan ? "en planfil, der ender på .yaml" : "en fil med tal, der ender på .csv"
+  }
+
+  fileprivate var notText: String {
+    self == .plan
+      ? "er ikke tekst i UTF-8; gem den som UTF-8 i en teksteditor, eller vælg en anden fil"
+      : "er ikke en CSV-fil; gem den fra regnearket som «CSV UTF-8 (semikolonsepareret)», og prøv igen"
+  }
+}
+
+extension FileTrouble {
+  /// Why a file cannot be taken in, in one sentence: what, and what to do.
+  func sentence(_ path: String, of kind: FileKind) -> String {
+    let file = "\(kind.name) \(Quote.path(path))"
+    return switch self {
+    case .notFound: "\(file) findes ikke; se efter, om navn og mappe er skrevet rigtigt."
+    case .notAFile: "\(Quote.path(path)) er ikke en fil; skriv navnet på \(kind.example)."
+    case .unreadable(let code):
+      "\(file) kan ikke læses\(SystemError.because(code)); bed om adgang til den, eller vælg en anden."
+    case .empty: "\(file) er tom; vælg en fil med \(kind.content) i."
+    case .notText: "\(file) \(kind.notText)."
+    case .tooBig(let bytes, let limit):
+      "\(file) fylder \(SizeText.text(bytes)), men \(kind.largest) må højst fylde "
+        + "\(SizeText.text(limit)); se efter, om det er den rigtige fil."
+    case .hasMistakes(let count):
+      "\(file) har \(DanishNumber.text(count)) fejl og er ikke hentet ind; ret "
+        + (count == 1 ? "den" : "dem") + ", og prøv igen."
+    case .hasManyMistakes(let count):
+      "\(file) har mindst \(DanishNumber.text(count)) fejl og er ikke hentet ind; se efter, om det er "
+        + "den rigtige fil, ret den, og prøv igen."
+    }
+  }
+}

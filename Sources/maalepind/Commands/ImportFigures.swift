@@ -1,0 +1,120 @@
+import ArgumentParser
+import Criteria
+import Interchange
+import Storage
+import Wording
+
+/// Takes figures in from a file: first all of it is looked through, then all of it is stored, or nothing.
+struct ImportFigures: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Henter tal ind fra en fil: dem alle, eller ingen.",
+    discussion: """
+      Filen er en tabel med overskrifter, som «maalepind eksport» og «maalepind skema» skriver den. Alle fejl \
+      vises på én gang med linje og kolonne, og så gemmes intet. Tal, der står i forvejen, springes over; et, \
+      der skal rettes, har grunden i kolonnen rettelse. Linjer uden tal springes over.
+      """)
+
+  @Argument(help: ArgumentHelp("Filen med tal.", valueName: "FIL"))
+  var file: String
+
+  @Flag(help: "Se kun filen igennem, og gem intet.")
+  var proev = false
+
+  @Option(
+    help: ArgumentHelp(
+      "csv eller csv-engelsk; ellers ses det på overskrifterne.", valueName: "format"))
+  var format: String?
+
+  @Option(help: ArgumentHelp("Hvem der henter ind; ellers kontoens navn.", valueName: "navn"))
+  var bruger: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    if bruger?.allSatisfy(\.isWhitespace) == true {
+      throw Refusal.usage(
+        .missingValue(option: "--bruger", form: "--bruger \(Usage.form(of: "--bruger"))"))
+    }
+    let form = try form()
+    let today = try common.asOf().day
+    let bytes = try bytes()
+    let archive =
+      try proev
+      ? Archive.reading(Locations.database(common.data))
+      : Archive.existing(Locations.database(common.data))
+    let id = try archive.chosenPlan(
+      common.plan ?? (archive.planIDs().count > 1 ? FigureSheet.planNamed(in: bytes) : nil))
+    let recorder = Recorder(archive: archive, user: bruger ?? Account.name)
+    // Somebody may record a figure between the check and the storing: then all is checked again.
+    for isLast in [false, false, true] {
+      let (plan, records) = try archive.open(id, on: today)
+      let found = try check(
+        bytes, form: form, plan: plan, records: records, today: today, recorder: recorder)
+      do throws(Refusal) {
+        if !proev { try recorder.record(found.measurements, plan: plan) }
+      } catch {
+        guard !isLast, error.isRace else { throw error }
+        continue
+      }
+      try say(found, in: plan)
+      return
+    }
+  }
+
+  private func form() throws(Refusal) -> CSVForm? {
+    guard let format else { return nil }
+    guard case .csv(let form) = try FigureFormat(asked: format) else {
+      throw .usage(
+        .badValue(option: "--format", found: format, forms: ["csv", "csv-engelsk"]))
+    }
+    return form
+  }
+
+  private func bytes() throws(Refusal) -> [UInt8] {
+    do throws(FileTrouble) {
+      let bytes = try WholeFile.bytes(of: file, limit: FigureSheet.largestSize)
+      guard !FigureSheet.isOtherwise(bytes) else { throw .notText }
+      return bytes
+    } catch { throw .figureFile(path: file, error) }
+  }
+
+  private func check(
+    _ bytes: [UInt8], form: CSVForm?, plan: Plan, records: Records, today: Day,
+    recorder: Recorder
+  ) throws -> FigureImport {
+    let bar = ProgressBar(ImportText.reading, of: bytes.count)
+    let result = FigureSheet.read(
+      bytes, into: plan, records: records, today: today, form: form, progress: bar.show
+    ) { (entry) throws(EntryProblem) in
+      try recorder.measurement(of: entry, in: plan, records: records, today: today)
+    }
+    bar.clear()
+    do throws(FigureFileMistakes) { return try result.get() } catch {
+      Output.errorLine(error.text(in: plan))
+      throw Refusal.figureFile(path: file, error.trouble)
+    }
+  }
+
+  private func say(_ found: FigureImport, in plan: Plan) throws(Refusal) {
+    for jump in found.jumps.prefix(FigureFileMistakes.mostShown) {
+      Output.errorLine(
+        ImportText.jump(line: jump.line, jump.measurement, from: jump.from, plan: plan))
+    }
+    let more = found.jumps.count - FigureFileMistakes.mostShown
+    if more > 0 { Output.errorLine(ImportText.moreJumps(more)) }
+    let text = ImportText.done(
+      recorded: found.measurements.count, corrections: found.corrections, present: found.present,
+      blank: found.blank, plan: plan, isTrial: proev)
+    if proev { try Output.line(text) } else { Output.done(text) }
+  }
+}
+
+extension Refusal {
+  /// Whether somebody else was faster.
+  fileprivate var isRace: Bool {
+    switch self {
+    case .entry(.alreadyRecorded, _), .quarterClosed, .correctedMeanwhile: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interchange
+
+/// Figures out and in again.
+@Suite("Files with figures") struct FigureSheetTests {
+  static func write(_ records: Records, form: CSVForm = .danish) -> String {
+    FigureSheet.write(
+      FigurePlan.plan, records: records, asOf: FigurePlan.today, form: form,
+      recordedOn: { Day(number: $0 / 86_400) })
+  }
+
+  static let records: Records = {
+    var corrected = FigurePlan.measurement("trygge", "62,0", at: "nord")
+    corrected.id = "ny"
+    corrected.correction = Correction(supersedes: "trygge-nord-2019-12-31", reason: "Tastefejl")
+    corrected.sampleSize = 293
+    var noted = FigurePlan.measurement("omtale", "12/18")
+    noted.note = "=1+1; \"æøå\"\r\nlinje to"
+    noted.source = "Avisen"
+    noted.evidence = "https://example.dk/a;b"
+    return Records([
+      FigurePlan.measurement("trygge", "61,0", at: "nord"), corrected, noted,
+      FigurePlan.measurement("samarbejde", "i nogen grad"),
+      FigurePlan.measurement("moeder", "ikke målt: ferie"),
+    ])
+  }()
+
+  @Test func theFiguresThatStandAreWrittenAsDanishExcelReadsThem() {
+    #expect(
+      Self.write(Self.records) == """
+        \u{FEFF}plan;kriterium;navn;sted;dag;kvartal;værdi;tæller;nævner;enhed;ikke målt;antal svar;kilde;\
+        note;bevis;rettelse;rettet fordi;registreret af;registreret\r
+        nordby;trygge;Trygge beboere;Nøjsomhed;2019-12-31;2019K4;62,0;;;procent;;293;;;;;Tastefejl;Jørgen;\
+        2020-01-15\r
+        nordby;omtale;Omtale;samlet;2019-12-31;2019K4;;12;18;procent;;;Avisen;"'=1+1; ""æøå""\r
+        linje to";"https://example.dk/a;b";;;Jørgen;2020-01-15\r
+        nordby;moeder;Møder;samlet;2019-12-31;2019K4;;;;antal møder;ferie;;;;;;;Jørgen;2020-01-15\r
+        nordby;samarbejde;Samarbejde;samlet;2019-12-31;2019K4;i nogen grad;;;vurdering;;;;;;;;Jørgen;\
+        2020-01-15\r
+
+        """)
+  }
+
+  @Test func theFiguresThatStandAreWrittenForOtherPrograms() {
+    let text = FigureJSON.write(
+      FigurePlan.plan, records: Self.records, asOf: FigurePlan.today)
+    #expect(
+      text == """
+        {"plan": "nordby", "asOf": "2020-01-15", "figures": [
+        {"id": "trygge", "name": "Trygge beboere", "site": "Nøjsomhed", "day": "2019-12-31", \
+        "quarter": "2019K4", "value": 62, "unit": "procent", "sampleSize": 293, "corrects": "Tastefejl", \
+        "recordedBy": "Jørgen", "recordedAt": 1579046400},
+        {"id": "omtale", "name": "Omtale", "day": "2019-12-31", "quarter": "2019K4", "numerator": 12, \
+        "denominator": 18, "unit": "procent", "source": "Avisen", \
+        "note": "=1+1; \\"æøå\\"\\r\\nlinje to", "evidence": "https://example.dk/a;b", \
+        "recordedBy": "Jørgen", "recordedAt": 1579046400},
+        {"id": "moeder", "name": "Møder", "day": "2019-12-31", "quarter": "2019K4", \
+        "notMeasured": "ferie", "unit": "antal møder", "recordedBy": "Jørgen", "recordedAt": 1579046400},
+        {"id": "samarbejde", "name": "Samarbejde", "day": "2019-12-31", "quarter": "2019K4", "value": 3, \
+        "step": "i nogen grad", "unit": "vurdering", "recordedBy": "Jørgen", "recordedAt": 1579046400}
+        ]}
+
+        """)
+    #expect(
+      FigureJSON.write(FigurePlan.plan, records: Records(), asOf: FigurePlan.today)
+        == "{\"plan\": \"nordby\", \"asOf\": \"2020-01-15\", \"figures\": []}\n")
+  }
+
+  @Test func onlyFiguresUpToTheDayAreWritten() {
+    let records = Records([
+      FigurePlan.measurement("moeder", "1", day: "2018-06-30"),
+      FigurePlan.measurement("moeder", "2", day: "2019-06-30"),
+    ])
+    let text = FigureSheet.write(
+      FigurePlan.plan, records: records, asOf: FigurePlan.day("2019-06-29"), form: .danish,
+      recordedOn: { Day(number: $0) })
+    #expect(text.contains("2018-06-30"))
+    #expect(!text.contains("2019-06-30"))
+  }
+
+  /// What a spreadsheet makes of a file when it is opened and saved: other decimals, other days, other line
+  /// breaks, the last quotes gone, or another encoding altogether.
+  @Test func whatExcelSavesAgainIsTheSameFigures() throws {
+    let text = Self.write(Self.records).replacing("62,0", with: "62")
+      .replacing("2019-12-31", with: "31-12-2019").replacing("\"\"\r\nl", with: "\"\"\nl")
+    #expect(
+      FigurePlan.lines(text, records: Self.records) == [
+        "0 nye, 0 rettelser, 4 var der, 0 uden tal"
+      ])
+    let latin = text.unicodeScalars.dropFirst().map { UInt8($0.value) }
+    let found = try FigurePlan.read(latin, records: Self.records).get()
+    #expect(found.present == 4)
+  }
+
+  @Test func aFileIsUnderstoodInAnyOrderOfItsColumns() throws {
+    let text = """
+      Note;ANTAL SVAR;værdi;Vaerdien er;kriterium;boligområde
+      """
+    #expect(FigurePlan.lines(text).count == 2)
+    let found = try FigurePlan.read(
+      "sep=;\n\nNote;ANTAL SVAR;naevner;taeller;kriterium;;enhed\n"
+        + "én;30;18;12;omtale;;procent\n;;;;;;\n;;;;moeder;;antal\n"
+    ).get()
+    let measurement = try #require(found.measurements.first)
+    #expect(measurement.figure == .ratio(12, 18))
+    #expect(measurement.note == "én")
+    #expect(measurement.sampleSize == 30)
+    #expect(measurement.day == FigurePlan.today)
+    #expect(measurement.quarter == Quarter(containing: FigurePlan.today))
+    #expect(found.blank == 1)
+  }
+
+  @Test("a dash, or a reason, is not measured")
+  func notMeasured() throws {
+    let found = try FigurePlan.read(
+      "kriterium;dag;værdi;ikke målt\nmoeder;2019-03-31;-;ferie\nmoeder;2019-06-30;–;syg\n"
+        + "moeder;2019-09-30;;'-x\nmoeder;2019-12-31;ikke målt: lukket;\n"
+    ).get()
+    #expect(
+      found.measurements.map(\.figure)
+        == ["ferie", "syg", "-x", "lukket"].map {
+          .notMeasured(reason: $0)
+        })
+  }
+
+  @Test("a figure further off than ever is told with its line")
+  func jumps() throws {
+    let records = Records(
+      ["2018-12-31": "60", "2019-03-31": "61", "2019-06-30": "60,5"].map {
+        FigurePlan.measurement("trygge", $1, at: "nord", day: $0)
+      })
+    let found = try FigurePlan.read(
+      "kriterium;sted;dag;værdi\ntrygge;Vapnagaard;2019-12-31;6,1\ntrygge;Nøjsomhed;2019-12-31;6,1\n",
+      records: records
+    ).get()
+    #expect(found.jumps.map(\.line) == [3])
+    #expect(found.jumps.first?.from.day == FigurePlan.day("2019-06-30"))
+  }
+
+  /// Any figures, written and read into an empty database, are the same; read where they stand, they change
+  /// nothing.
+  @Test func whatIsWrittenReadsBackAsTheSameFigures() throws {
+    let seed = RandomSource.newSeed
+    print("seed of the random figures: \(seed)")
+    for round in 0..<50 {
+      var random = RandomSource(seed: seed &+ UInt64(round))
+      let form = random.once(in: 2) ? CSVForm.danish : .english
+      let records = Records(Self.measurements(&random))
+      let text = Self.write(records, form: form)
+      let place: Comment = "seed \(seed), round \(round)"
+      let found = try FigurePlan.read(text).get()
+      #expect(
+        found.measurements.map(Self.said)
+          == records.standing(
+            in: FigurePlan.plan, asOf: FigurePlan.today
+          ).map(Self.said), place)
+      let again = try FigurePlan.read(text, records: records).get()
+      #expect(again.measurements.isEmpty && again.present == found.measurements.count, place)
+    }
+  }
+
+  /// What a file says of a figure: all but who recorded it and when.
+  private static func said(_ measurement: Measurement) -> Measurement {
+    var said = Measurement(
+      id: "", indicator: measurement.indicator, site: measurement.site, day: measurement.day,
+      quarter: measurement.quarter, figure: measurement.figure, recordedBy: "", recordedAt: 0)
+    said.sampleSize = measurement.sampleSize
+    said.source = measurement.source
+    said.note = measurement.note
+    said.evidence = measurement.evidence
+    return said
+  }
+
+  private static func measurements(_ random: inout RandomSource) -> [Measurement] {
+    var all: [Measurement] = []
+    for quarter in 0..<8 {
+      let year = 2018 + quarter / 4
+      let day = Day.first(of: year) + (quarter % 4) * 91 + random.below(80)
+      for placed in FigurePlan.plan.placedCriteria {
+        for indicator in placed.criterion.indicators {
+          for site in indicator.judgedSites(in: FigurePlan.plan) where random.once(in: 3) {
+            var measurement = Measurement(
+              id: "\(all.count)", indicator: placed.criterion.id(of: indicator), site: site,
+              day: day, quarter: Quarter(containing: day + random.below(15)),
+              figure: figure(of: indicator, &random), recordedBy: "Å", recordedAt: 0)
+            if random.once(in: 3) { measurement.note = text(&random) }
+            if random.once(in: 4) { measurement.source = text(&random) }
+            if random.once(in: 4) { measurement.evidence = text(&random) }
+            if random.once(in: 4) { measurement.sampleSize = 1 + random.below(1_000_000) }
+            all.append(measurement)
+          }
+        }
+      }
+    }
+    return all
+  }
+
+  private static func figure(of indicator: Indicator, _ random: inout RandomSource) -> Figure {
+    if random.once(in: 6) { return .notMeasured(reason: text(&random) ?? "?") }
+    switch (indicator.unit, indicator.tally) {
+    case (.yesNo, _): return .answer(random.once(in: 2))
+    case (.rating, _): return .step(1 + random.below(4))
+    case (_, .average): return .ratio(random.below(200), random.below(20))
+    case (.percent, .latest):
+      let decimals = random.below(7)
+      let most = (0..<decimals).reduce(100) { whole, _ in whole * 10 }
+      return .amount(
+        Amount(significand: Int64(random.below(most + 1)), decimals: decimals) ?? Amount(0))
+    case (.percent, _):
+      let whole = random.below(Figure.largestCount)
+      return .ratio(random.below(whole + 1), whole)
+    case (.count, _): return .amount(Amount(random.below(1_000_000_000)))
+    default:
+      return .amount(
+        Amount(significand: Int64(random.below(999_999_999_999)), decimals: 2) ?? Amount(0))
+    }
+  }
+
+  /// A text that is not blank, as the database only keeps such.
+  private static func text(_ random: inout RandomSource) -> String? {
+    let text = CSVWriterTests.text(&random)
+    return text.allSatisfy(\.isWhitespace) ? nil : text
+  }
+}

@@ -1,0 +1,51 @@
+import Criteria
+import Testing
+import Wording
+
+/// What is said when figures have been taken in from a file.
+@Suite struct ImportTextTests {
+  private static func done(
+    _ recorded: Int, _ corrections: Int = 0, _ present: Int = 0, _ blank: Int = 0,
+    isTrial: Bool = false
+  ) -> String {
+    ImportText.done(
+      recorded: recorded, corrections: corrections, present: present, blank: blank,
+      plan: RefusalTests.plan, isTrial: isTrial)
+  }
+
+  @Test func whatWasRecordedAndWhatWasPassedOver() {
+    #expect(Self.done(1) == "Hentet ind: 1 tal i Syd.")
+    #expect(
+      Self.done(1200, 2, 3, 1)
+        == "Hentet ind: 1.200 tal i Syd, 2 af dem som rettelser; 3 tal var der i forvejen og 1 linje uden tal."
+    )
+    #expect(
+      Self.done(2, 1, 0, 4, isTrial: true)
+        == "Filen er i orden: 2 tal kan hentes ind i Syd, 1 af dem som rettelse; 4 linjer uden tal. Intet er gemt endnu."
+    )
+  }
+
+  @Test func whenThereWasNothingToRecord() {
+    #expect(Self.done(0) == "Der er ingen tal i filen; intet er ændret.")
+    #expect(Self.done(0, 0, 0, 1) == "Filens ene linje har intet tal; intet er ændret.")
+    #expect(Self.done(0, 0, 0, 12) == "Ingen af filens 12 linjer har et tal; intet er ændret.")
+    #expect(Self.done(0, 0, 1) == "Filens ene tal var der i forvejen; intet er ændret.")
+    #expect(
+      Self.done(0, 0, 4, 1)
+        == "Alle 4 tal var der i forvejen, og 1 linje er uden tal; intet er ændret.")
+    #expect(
+      Self.done(0, 0, 4, 2, isTrial: true)
+        == "Alle 4 tal var der i forvejen, og 2 linjer er uden tal; intet er ændret.")
+  }
+
+  @Test func aJumpIsToldWithItsLine() {
+    var later = RefusalTests.measurement
+    later.day = RefusalTests.day("2020-12-31")
+    later.figure = .amount(amount("6,1"))
+    #expect(
+      ImportText.jump(line: 1200, later, from: RefusalTests.measurement, plan: RefusalTests.plan)
+        == "Bemærk linje 1.200: «Trygge beboere» i Nøjsomhed går fra 61,0 % (31.12.2019) til 6,1 %, et større spring end nogen før; se efter, om tallet er rigtigt."
+    )
+    #expect(ImportText.moreJumps(7) == "… og 7 spring til.")
+  }
+}
