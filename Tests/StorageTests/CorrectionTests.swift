@@ -73,4 +73,23 @@ struct CorrectionTests {
     }
     #expect(try store.records(of: Samples.plan).measurements.isEmpty)
   }
+
+  @Test("A figure that was taken back stands no more, cannot be corrected, and can be entered anew")
+  func withdrawn() throws {
+    let store = try Samples.storeWithPlan()
+    try store.record(Samples.measurement("a"), plan: Samples.plan)
+    var withdrawal = Samples.correction(of: "a", by: "b")
+    withdrawal.figure = .withdrawn
+    try store.record(withdrawal, plan: Samples.plan)
+    let records = try store.records(of: Samples.plan)
+    #expect(records.measurements.map(\.id) == ["a", "b"])
+    #expect(records.series(of: withdrawal.indicator, at: withdrawal.site).isEmpty)
+    #expect(throws: StorageFailure.nothingToCorrect(id: "b")) {
+      try store.record(Samples.correction(of: "b", by: "c"), plan: Samples.plan)
+    }
+    let anew = Samples.measurement("d")
+    try store.record(anew, plan: Samples.plan)
+    #expect(
+      try store.records(of: Samples.plan).series(of: anew.indicator, at: anew.site) == [anew])
+  }
 }

@@ -84,6 +84,33 @@ struct MigrationTests {
     ) { try Migrator(connection: try connection(), known: first).migrate(mayWrite: true) }
   }
 
+  @Test("Figures from before they could be taken back are kept, and can be taken back now")
+  func beforeWithdrawals() throws {
+    _ = try folder.write([], to: "x.sqlite")
+    let (first, correction) = (Samples.measurement("a"), Samples.correction(of: "a", by: "b"))
+    do {
+      let connection = try connection()
+      try Migrator(connection: connection, known: Array(Migration.all.prefix(3)))
+        .migrate(mayWrite: true)
+      try connection.runScript("INSERT INTO plan (id) VALUES ('helsingoer-syd')")
+      for measurement in [first, correction] {
+        try FigureTable(connection: connection).record(measurement, plan: Samples.plan)
+      }
+    }
+    let store = try Store(path: path, access: .readWrite)
+    #expect(try store.records(of: Samples.plan).measurements == [first, correction])
+    var withdrawal = Samples.correction(of: "b", by: "c")
+    withdrawal.figure = .withdrawn
+    try store.record(withdrawal, plan: Samples.plan)
+    #expect(throws: StorageFailure.self) {
+      try store.writing { (connection) throws(StorageFailure) in
+        try connection.run("DELETE FROM measurement")
+      }
+    }
+    #expect(try store.records(of: Samples.plan).measurements == [first, correction, withdrawal])
+    #expect(try store.integrityCheck() == [])
+  }
+
   @Test("A step that fails half-way changes nothing")
   func failing() throws {
     _ = try Store(path: path, access: .readWrite)
@@ -104,6 +131,7 @@ struct MigrationTests {
     #expect(
       Migration.all.map(\.name) == [
         "0001 plans, figures and quarters", "0002 logbook", "0003 kinds of revisions",
+        "0004 withdrawn figures",
       ])
     for (number, migration) in Migration.all.enumerated() {
       #expect(Int(migration.name.prefix(4)) == number + 1)

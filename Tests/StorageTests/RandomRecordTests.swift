@@ -83,6 +83,7 @@ struct RandomRecordTests {
     {
       measurement.correction = Correction(
         supersedes: corrected.id, reason: text(using: &random) + "!")
+      if Int.random(in: 0..<4, using: &random) == 0 { measurement.figure = .withdrawn }
       if Int.random(in: 0..<4, using: &random) > 0 {
         measurement.indicator = corrected.indicator
         measurement.site = corrected.site

@@ -21,7 +21,12 @@ public struct DatedFigure: Hashable, Sendable {
 
 extension Figure {
   /// Whether it is a figure at all, and not only the reason why there is none.
-  public var isMeasured: Bool { if case .notMeasured = self { false } else { true } }
+  public var isMeasured: Bool {
+    switch self {
+    case .notMeasured, .withdrawn: false
+    case .amount, .ratio, .answer, .step: true
+    }
+  }
 }
 
 extension Records {

@@ -10,6 +10,8 @@ public enum Figure: Hashable, Sendable {
   case step(Int)
   /// Not measured, with the reason.
   case notMeasured(reason: String)
+  /// The figure that it supersedes was taken back, and nothing stands in its place.
+  case withdrawn
 
   /// The largest numerator or denominator that a ratio may have.
   public static let largestCount = 99_999_999

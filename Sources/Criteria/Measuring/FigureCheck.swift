@@ -120,7 +120,11 @@ extension Figure {
   /// - Throws: `wrongUnit`, `outOfRange`, `notWhole`, `numeratorAboveDenominator`, `ratioNeeded` or
   ///   `shareNeedsRatio`.
   public func check(unit: Unit, tally: Tally) throws(EntryProblem) {
-    if case .notMeasured = self { return }
+    switch self {
+    case .notMeasured: return
+    case .withdrawn: throw .wrongUnit(self, unit)
+    case .amount, .ratio, .answer, .step: break
+    }
     switch unit {
     case .missing: return
     case .yesNo:

@@ -3,15 +3,17 @@ extension Logbook {
   /// withdrawn. Nil when there is no line with that id.
   ///
   /// - Parameters:
+  ///   - former: the id of the line that stood before; nil when the line was new.
   ///   - reason: why; never blank.
   ///   - newID: the new line's id, made by the caller.
   ///   - recordedAt: seconds since 1970-01-01 UTC.
   public func undoing(
-    _ id: String, reason: String, as newID: String, recordedBy: String, recordedAt: Int
+    _ id: String, former: String?, reason: String, as newID: String, recordedBy: String,
+    recordedAt: Int
   ) -> Occasion? {
     guard let line = line(id) else { return nil }
-    var undone = line.supersedes.flatMap(self.line) ?? line
-    if line.supersedes == nil || undone.state == .withdrawn {
+    var undone = former.flatMap(self.line) ?? line
+    if former == nil || undone.state == .withdrawn {
       undone = Occasion(
         id: newID, activity: line.activity, site: line.site, day: line.day, state: .withdrawn,
         recordedBy: recordedBy, recordedAt: recordedAt)

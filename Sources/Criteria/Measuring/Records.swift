@@ -30,7 +30,9 @@ public struct Records: Hashable, Sendable {
     for (place, measurement) in measurements.enumerated() {
       let key = Key(indicator: measurement.indicator, site: measurement.site)
       places[key, default: []].append(place)
-      if !superseded.contains(measurement.id) { standing[key, default: []].append(measurement) }
+      if !superseded.contains(measurement.id), measurement.figure != .withdrawn {
+        standing[key, default: []].append(measurement)
+      }
     }
     for key in standing.keys { standing[key]?.sort { $0.day < $1.day } }
   }
@@ -55,9 +57,18 @@ public struct Records: Hashable, Sendable {
     standing[Key(indicator: indicator, site: site)] ?? []
   }
 
-  /// Every figure ever recorded for an indicator at a site, corrected ones among them, as recorded.
+  /// Every measurement ever recorded for an indicator at a site, corrected and withdrawn ones among them, as
+  /// recorded.
   public func history(of indicator: IndicatorID, at site: Slug?) -> [Measurement] {
     (places[Key(indicator: indicator, site: site)] ?? []).map { measurements[$0] }
+  }
+
+  /// The measurement with that id, whether it stands or not.
+  public func measurement(_ id: String) -> Measurement? { measurements.last { $0.id == id } }
+
+  /// The measurement that corrects the one with that id, or takes it back.
+  public func successor(of id: String) -> Measurement? {
+    measurements.last { $0.correction?.supersedes == id }
   }
 
   /// The figure that stands for an indicator, a site and the quarter that a day lies in.

@@ -75,7 +75,7 @@ extension Figure {
       return indicator.unit == .percent ? share * 100 : share
     case .answer(let yes): return yes ? 1 : 0
     case .step(let step): return Fraction(step)
-    case .notMeasured: return nil
+    case .notMeasured, .withdrawn: return nil
     }
   }
 

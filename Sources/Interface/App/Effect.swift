@@ -6,13 +6,17 @@ public enum Effect: Hashable, Sendable {
   /// Record a figure: the performer gives it id, name and time, checks it once more and stores it, and
   /// answers `.recorded` or `.failed` with the same token.
   case record(FigureEntry, token: Int)
+  /// Take a figure back, so that the one that stood before (`former`) stands again, or none; answered as
+  /// `.record` is.
+  case undoFigure(id: String, former: String?, token: Int)
   /// Make a change to what is followed in the plan; answered by `.edited`, or `.failed` with the same token.
   case edit(PlanEdit, token: Int)
   /// Write a line in the logbook: the performer gives it id, name and time, checks it once more and stores it,
   /// and answers `.wrote` or `.failed` with the same token.
   case write(OccasionEntry, token: Int)
-  /// Undo the line with that id, so that what it took the place of stands again; answered as `.write` is.
-  case undoLine(id: String, token: Int)
+  /// Undo the line with that id, so that the one that stood before (`former`) stands again, or none; answered
+  /// as `.write` is.
+  case undoLine(id: String, former: String?, token: Int)
   /// Open a plan, in place of the one that is held if any; answered by `.opened`, or `.failed` with the same
   /// token.
   case openPlan(PlanChoice, token: Int)

@@ -2,7 +2,7 @@ import Criteria
 
 /// What comes from outside the screens.
 public enum Message: Hashable, Sendable {
-  /// A figure was recorded, and these are the records now.
+  /// A figure was recorded, or one taken back, and these are the records now.
   case recorded(Measurement, Records, token: Int)
   /// A change to what is followed was made; the change that takes it back, and the plan and its records now.
   case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)

@@ -5,15 +5,23 @@ import Wording
 struct UndoStep: Hashable, Sendable {
   /// The plan that it was done in.
   let plan: Slug
-  let action: Action
+  fileprivate(set) var action: Action
   /// Whether it could not be taken back when that was tried.
   var hasFailed = false
 
   enum Action: Hashable, Sendable {
     /// A change to what is followed: the change that takes it back.
     case edit(PlanEdit)
-    /// A line in the logbook, by its id.
-    case line(String)
+    /// A figure.
+    case figure(Superseding)
+    /// A line in the logbook.
+    case line(Superseding)
+  }
+
+  /// Something that was recorded, and what it took the place of, by their ids.
+  struct Superseding: Hashable, Sendable {
+    fileprivate(set) var id: String
+    let former: String?
   }
 }
 
@@ -40,6 +48,32 @@ struct UndoStack: Hashable, Sendable {
   /// Whether an effect took something back, which then is done.
   mutating func finish(_ token: Int) -> Bool { running.removeValue(forKey: token) != nil }
 
+  /// Notes that something was recorded, so that it can be taken back; or that it took something back, and that
+  /// what stood before stands again under its id.
+  ///
+  /// - Returns: whether it took something back.
+  mutating func note(
+    _ recorded: UndoStep.Superseding, in plan: Slug, token: Int,
+    as action: (UndoStep.Superseding) -> UndoStep.Action
+  ) -> Bool {
+    guard let step = running.removeValue(forKey: token) else {
+      push(UndoStep(plan: plan, action: action(recorded)))
+      return false
+    }
+    for place in steps.indices {
+      switch (step.action, steps[place].action) {
+      case (.figure(let undone), .figure(var earlier)) where earlier.id == undone.former:
+        earlier.id = recorded.id
+        steps[place].action = .figure(earlier)
+      case (.line(let undone), .line(var earlier)) where earlier.id == undone.former:
+        earlier.id = recorded.id
+        steps[place].action = .line(earlier)
+      default: break
+      }
+    }
+    return true
+  }
+
   /// A step that could not be taken back is tried once more, as when the disk was full; then it is given up,
   /// as when somebody else has changed the same.
   mutating func fail(_ token: Int) {
@@ -58,7 +92,11 @@ extension Command {
     Command(
       keys, .general, CommandWords.undo.name,
       label: CommandWords.undo.label,
-      when: { state in state.holding.map { state.undo.isReady(in: $0.plan.id) } ?? false },
+      when: { state in
+        // What a plan that is being opened is, the performer knows before the screens do.
+        guard let plan = state.holding?.plan.id, !state.isOpening else { return false }
+        return state.undo.isReady(in: plan)
+      },
       refusal: { _ in RefusalWords.nothingToUndo },
       run: { state, _ in state.undoLast() })
   }
@@ -71,7 +109,8 @@ extension State {
     guard let step = undo.begin(in: plan, token: token) else { return [] }
     switch step.action {
     case .edit(let edit): return [.edit(edit, token: token)]
-    case .line(let id): return [.undoLine(id: id, token: token)]
+    case .figure(let it): return [.undoFigure(id: it.id, former: it.former, token: token)]
+    case .line(let it): return [.undoLine(id: it.id, former: it.former, token: token)]
     }
   }
 

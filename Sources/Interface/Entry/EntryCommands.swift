@@ -99,6 +99,9 @@ extension State {
     guard let holding else { return }
     let subject = Subject(id: measurement.indicator, site: measurement.site)
     let before = holding.status(subject)?.assessment
+    let wasUndo = undo.note(
+      UndoStep.Superseding(id: measurement.id, former: measurement.correction?.supersedes),
+      in: holding.plan.id, token: token, as: UndoStep.Action.figure)
     places.removeAll {
       if case .entry(let entry) = $0 { entry.storing == token } else { false }
     }
@@ -111,14 +114,19 @@ extension State {
     guard let now = self.holding, let after = now.status(subject),
       let criterion = now.criterion(subject.id.criterion)?.criterion
     else { return }
+    let figure = FigureText.text(
+      measurement.figure, unit: after.indicator.unit, tally: after.indicator.tally)
+    let change = EntryWords.change(
+      from: before.map { markedWord($0, of: after.indicator) },
+      to: markedWord(after.assessment, of: after.indicator))
+    let site = now.siteName(subject.site)
     notice = .done(
-      EntryWords.recorded(
-        criterion.name, site: now.siteName(subject.site),
-        figure: FigureText.text(
-          measurement.figure, unit: after.indicator.unit, tally: after.indicator.tally),
-        day: measurement.day,
-        before: before.map { markedWord($0, of: after.indicator) },
-        after: markedWord(after.assessment, of: after.indicator)))
+      wasUndo
+        ? UndoWords.undone(
+          criterion.name, site: site, day: measurement.day,
+          figure: measurement.figure == .withdrawn ? nil : figure, change: change)
+        : EntryWords.recorded(
+          criterion.name, site: site, figure: figure, day: measurement.day, change: change))
   }
 
   /// An effect was refused: what was typed is kept, and the sentence is shown.

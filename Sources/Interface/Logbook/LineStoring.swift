@@ -104,8 +104,9 @@ extension State {
 
   /// A line is stored: everything is judged anew, and a form that changed one line is done.
   mutating func wrote(_ line: Occasion, plan: Slug, _ records: Records, token: Int) {
-    let wasUndo = undo.finish(token)
-    if !wasUndo { undo.push(UndoStep(plan: plan, action: .line(line.id))) }
+    let wasUndo = undo.note(
+      UndoStep.Superseding(id: line.id, former: line.supersedes), in: plan, token: token,
+      as: UndoStep.Action.line)
     let before = holding
     // Another plan may have been opened meanwhile.
     if let before, before.plan.id == plan { hold(before.plan, records) }

@@ -30,6 +30,7 @@ struct FigureColumns {
     case .notMeasured(let why):
       kind = "not measured"
       reason = why
+    case .withdrawn: kind = "withdrawn"
     }
   }
 
@@ -64,6 +65,7 @@ struct FigureColumns {
     case "answer": return answer.map { .answer($0 == 1) }
     case "step": return step.map { .step($0) }
     case "not measured": return reason.map { .notMeasured(reason: $0) }
+    case "withdrawn": return .withdrawn
     default: return nil
     }
   }

@@ -21,7 +21,7 @@ enum FigureQueries {
     SELECT \(columns) FROM measurement
     WHERE plan = $1 AND criterion = $2
       AND coalesce(part, '') = coalesce($3, '') AND coalesce(site, '') = coalesce($4, '')
-      AND day BETWEEN $5 AND $6
+      AND day BETWEEN $5 AND $6 AND kind <> 'withdrawn'
       AND NOT EXISTS (
         SELECT 1 FROM measurement correction WHERE correction.supersedes = measurement.id)
     ORDER BY sequence

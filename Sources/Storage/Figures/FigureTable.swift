@@ -43,6 +43,7 @@ struct FigureTable {
     let earlier = try connection.first(
       FigureQueries.correcting, [.text(corrected.id)], read: Self.measurement)
     if let earlier { throw .alreadyCorrected(by: earlier) }
+    guard corrected.figure != .withdrawn else { throw .nothingToCorrect(id: corrected.id) }
   }
 
   private func figure(withID id: String) throws(StorageFailure) -> (Measurement, plan: Slug)? {

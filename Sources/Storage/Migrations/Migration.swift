@@ -12,6 +12,7 @@ struct Migration: Sendable {
     Migration(name: "0001 plans, figures and quarters", script: firstTables),
     Migration(name: "0002 logbook", script: logbookTables),
     Migration(name: "0003 kinds of revisions", script: revisionKinds),
+    Migration(name: "0004 withdrawn figures", script: withdrawnFigures),
   ]
 }
 

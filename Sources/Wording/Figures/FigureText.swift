@@ -13,6 +13,7 @@ public enum FigureText {
     case .answer(let answer): answer ? "ja" : "nej"
     case .step(let step): name(ofStep: step, unit: unit)
     case .notMeasured(let reason): reason.isEmpty ? "ikke målt" : "ikke målt: \(reason)"
+    case .withdrawn: "fortrudt"
     }
   }
 

@@ -4,6 +4,8 @@ import Criteria
 public enum Refusal: Error, Hashable, Sendable {
   /// A figure cannot be recorded; the plan lends its names.
   case entry(EntryProblem, plan: Plan?)
+  /// A figure cannot be taken back; the plan lends its units.
+  case undo(UndoProblem, plan: Plan)
   /// A line cannot be written in the logbook; the plan lends its names.
   case occasion(OccasionProblem, plan: Plan?)
   /// What was typed is not a count.

@@ -5,6 +5,7 @@ extension Refusal {
   public var sentence: String {
     switch self {
     case .entry(let problem, let plan): problem.sentence(in: plan)
+    case .undo(let problem, let plan): problem.sentence(in: plan)
     case .occasion(let problem, let plan): problem.sentence(in: plan)
     case .count(let problem): problem.sentence
     case .activityAmbiguous(let name, let choices):
@@ -60,6 +61,10 @@ extension Refusal {
         + "\(Quote.cleaned(person, longest: Quote.longest)); vælg et åbent kvartal (--kvartal)."
     case .quarterOpen(let quarter):
       "\(DanishQuarter.text(quarter)) er allerede åbent; der er intet at genåbne."
+    case .correctedMeanwhile(let measurement, _) where measurement.figure == .withdrawn:
+      "Tallet er imens taget tilbage af "
+        + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); registrer det nye tal uden at "
+        + "kalde det en rettelse."
     case .correctedMeanwhile(let measurement, let unit):
       "Tallet er imens blevet rettet til \(FigureText.text(measurement.figure, unit: unit)) af "
         + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); se det nye, og ret igen."

@@ -26,12 +26,8 @@ public enum DetailWords {
   public static let note = "Note"
   /// The column of who recorded it.
   public static let by = "Af"
-  /// The column of corrections.
-  public static let corrected = "Rettet"
-  /// A figure that no longer stands.
-  public static let wasCorrected = "er rettet"
-  /// A figure that stands in another's place.
-  public static let isCorrection = "rettelse"
+  /// The column of when it was recorded.
+  public static let entered = "Indtastet"
   /// Nothing is recorded.
   public static let noFigures =
     "Der er ikke indtastet tal endnu. Tryk n for at indtaste det første."
@@ -58,8 +54,16 @@ public enum DetailWords {
     "Åbne spørgsmål til \(decidingBody)"
   }
 
-  /// A correction's reason.
-  public static func because(_ reason: String) -> String { "(rettet: \(reason))" }
+  /// A figure that no longer stands.
+  public static func struckOut(_ figure: String) -> String { "(\(figure))" }
+
+  /// Why a figure no longer stands: `rettet 15.01.2020 af Mette: tastefejl`, `fortrudt 15.01.2020 af Mette`.
+  public static func change(
+    isWithdrawal: Bool, on day: Day, by name: String, because reason: String
+  ) -> String {
+    let what = "\(DanishDay.short(day)) af \(name)"
+    return isWithdrawal ? "fortrudt \(what)" : "rettet \(what): \(reason)"
+  }
 
   /// How to walk the figures.
   public static func walkHint(arrows: String, others: Others?) -> String {

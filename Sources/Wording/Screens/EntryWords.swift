@@ -98,11 +98,14 @@ public enum EntryWords {
 
   /// That a figure was stored, and what it changed.
   public static func recorded(
-    _ criterion: String, site: String?, figure: String, day: Day, before: String?, after: String
+    _ criterion: String, site: String?, figure: String, day: Day, change: String
   ) -> String {
     let place = site.map { ", \($0)" } ?? ""
-    let change =
-      before == after ? after : [before, after].compactMap { $0 }.joined(separator: " → ")
     return "Gemt: \(criterion)\(place): \(figure) pr. \(DanishDay.short(day)).  \(change)"
+  }
+
+  /// A verdict, and the one that it was before when that is another.
+  public static func change(from before: String?, to after: String) -> String {
+    before == after ? after : [before, after].compactMap { $0 }.joined(separator: " → ")
   }
 }

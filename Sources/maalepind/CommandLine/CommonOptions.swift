@@ -41,6 +41,16 @@ enum Reading {
     } catch { throw .count(error) }
   }
 
+  /// Who what is written is signed with: the one named, or the account.
+  static func user(_ text: String?) throws(Refusal) -> String {
+    guard let text else { return Account.name }
+    guard let name = written(text) else {
+      throw .usage(
+        .missingValue(option: "--bruger", form: "--bruger \(Usage.form(of: "--bruger"))"))
+    }
+    return name
+  }
+
   /// What stands in a text; nothing when it is blank.
   static func written(_ text: String?) -> String? {
     text?.allSatisfy(\.isWhitespace) == true ? nil : text

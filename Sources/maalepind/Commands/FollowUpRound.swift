@@ -11,11 +11,15 @@ struct FollowUpRound: ParsableCommand {
   @Option(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "kvartal"))
   var kvartal: String?
 
+  @Option(help: ArgumentHelp("Hvem der skriver; ellers kontoens navn.", valueName: "navn"))
+  var bruger: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let quarter = try kvartal.map(Reading.quarter)
-    try Screens.show(common, needsPlan: true) { (state, plan) throws(Refusal) in
+    let user = try Reading.user(bruger)
+    try Screens.show(common, user: user, needsPlan: true) { (state, plan) throws(Refusal) in
       guard let quarter else { return state.openRound() }
       do throws(EntryProblem) { try state.openRound(of: quarter) } catch {
         throw .entry(error, plan: plan)

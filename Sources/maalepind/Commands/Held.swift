@@ -60,7 +60,7 @@ struct Held: ParsableCommand {
       common.plan(havingActivity: activity, in: archive, on: today), on: today)
     let entry = try entry(in: plan, records, today: today)
     let before = Rollup(plan: plan, records: records, asOf: today)
-    let line = try Recorder(archive: archive, user: bruger ?? Account.name).record(
+    let line = try Recorder(archive: archive, user: Reading.user(bruger)).record(
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(line), asOf: today)
     Output.done(
@@ -74,9 +74,8 @@ struct Held: ParsableCommand {
   private func checkUsage() throws(Refusal) {
     if rettelse != nil, aflys != nil { throw .usage(.optionsExclude("--rettelse", "--aflys")) }
     if aflys != nil, planlagt { throw .usage(.optionsExclude("--aflys", "--planlagt")) }
-    for (option, text) in [
-      ("--rettelse", rettelse), ("--aflys", aflys), ("--linje", linje), ("--bruger", bruger),
-    ] where text?.allSatisfy(\.isWhitespace) == true {
+    for (option, text) in [("--rettelse", rettelse), ("--aflys", aflys), ("--linje", linje)]
+    where text?.allSatisfy(\.isWhitespace) == true {
       throw .usage(.missingValue(option: option, form: "\(option) \(Usage.form(of: option))"))
     }
   }

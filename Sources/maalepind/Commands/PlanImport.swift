@@ -27,6 +27,7 @@ struct PlanImport: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let user = try Reading.user(bruger)
     var read: [(path: String, file: PlanFile.Read)] = []
     var mistakes = 0
     for path in files {
@@ -41,16 +42,16 @@ struct PlanImport: ParsableCommand {
     // Nothing is taken in when one of the files has a mistake.
     guard mistakes == 0 else { throw ExitCode(1) }
     let archive = try Archive(path: Locations.database(common.data))
-    for item in read { try take(item.file, into: archive) }
+    for item in read { try take(item.file, into: archive, as: user) }
   }
 
-  private func take(_ file: PlanFile.Read, into archive: Archive) throws {
+  private func take(_ file: PlanFile.Read, into archive: Archive, as user: String) throws {
     let plan = file.plan
     let revisions = try archive.ask { (store) throws(StorageFailure) in
       try store.revisions(of: plan.id)
     }
     guard let newest = revisions.last else {
-      try archive.adopt(file, user: bruger ?? Account.name)
+      try archive.adopt(file, user: user)
       Output.done(RevisionText.imported(plan))
       return
     }
@@ -70,16 +71,15 @@ struct PlanImport: ParsableCommand {
     }
     try add(
       file, to: archive, reason: answers.reason, decidedBy: answers.decidedBy,
-      effective: answers.effective, after: newest.number)
+      effective: answers.effective, user: user, after: newest.number)
     let number = revisions.count { $0.kind == .agreed } + 1
     Output.done(RevisionText.revised(plan, number: number, effective: answers.effective))
   }
 
   private func add(
     _ file: PlanFile.Read, to archive: Archive, reason: String, decidedBy: String, effective: Day,
-    after expected: Int
+    user: String, after expected: Int
   ) throws(Refusal) {
-    let user = bruger ?? Account.name
     let moment = Clock.now()
     try archive.ask { (store) throws(StorageFailure) in
       _ = try store.addRevision(

@@ -55,9 +55,8 @@ struct Register: ParsableCommand {
       throw Refusal.usage(
         .missingArgument("en VÆRDI", usage: Usage.line(for: ["registrer"])))
     }
-    for (option, text) in [
-      ("--ikke-maalt", ikkeMaalt), ("--rettelse", rettelse), ("--bruger", bruger),
-    ] where text?.allSatisfy(\.isWhitespace) == true {
+    for (option, text) in [("--ikke-maalt", ikkeMaalt), ("--rettelse", rettelse)]
+    where text?.allSatisfy(\.isWhitespace) == true {
       throw Refusal.usage(
         .missingValue(option: option, form: "\(option) \(Usage.form(of: option))"))
     }
@@ -67,7 +66,7 @@ struct Register: ParsableCommand {
       planWithCriterion(in: archive, on: today), on: today)
     let entry = try entry(in: plan)
     let before = Rollup(plan: plan, records: records, asOf: today)
-    let measurement = try Recorder(archive: archive, user: bruger ?? Account.name).record(
+    let measurement = try Recorder(archive: archive, user: Reading.user(bruger)).record(
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.done(

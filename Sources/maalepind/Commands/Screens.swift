@@ -10,17 +10,21 @@ struct Screens: ParsableCommand {
     commandName: "skaerme", abstract: "Åbner skærmbillederne (også uden en kommando).",
     shouldDisplay: false)
 
+  @Option(help: ArgumentHelp("Hvem der skriver; ellers kontoens navn.", valueName: "navn"))
+  var bruger: String?
+
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try Self.show(common) }
+  func run() throws { try Self.show(common, user: Reading.user(bruger)) }
 
   /// Shows the screens until they are left.
   ///
   /// - Parameters:
+  ///   - user: who what is written is signed with.
   ///   - needsPlan: whether one plan must be meant, rather than chosen on the screen.
   ///   - begin: takes the state to where the screens begin.
   static func show(
-    _ common: CommonOptions, needsPlan: Bool = false,
+    _ common: CommonOptions, user: String, needsPlan: Bool = false,
     begin: (inout State, Plan?) throws(Refusal) -> Void = { _, _ in }
   ) throws {
     let (day, isAsked) = try common.asOf()
@@ -34,7 +38,8 @@ struct Screens: ParsableCommand {
     let id = isChosenLater ? nil : try archive.chosenPlan(common.plan)
     let holding = try id.map { (id) throws(Refusal) in try archive.open(id, on: day) }
     let offers = ids.isEmpty ? Offer.all() : []
-    let desk = Desk(archive: archive, plan: id, asked: isAsked ? day : nil, offers: offers)
+    let desk = Desk(
+      archive: archive, plan: id, asked: isAsked ? day : nil, user: user, offers: offers)
     let opensPortfolio = holding == nil && !ids.isEmpty
     let first = opensPortfolio ? desk.list() : nil
     let size = Size(columns: 80, rows: 24)

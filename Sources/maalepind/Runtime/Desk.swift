@@ -11,14 +11,19 @@ final class Desk: Sendable {
   private let archive: Archive
   private let open: Mutex<Slug?>
   private let asked: Day?
+  private let user: String
   private let offers: Mutex<[Offer]>
   private let counter: PlanCounter
 
   /// - Parameters:
   ///   - plan: the plan that is open; nil until one is held.
   ///   - asked: the day to look as of, when one was asked for.
-  init(archive: Archive, plan: Slug?, asked: Day?, offers: [Offer] = []) {
+  ///   - user: who what is written is signed with.
+  init(
+    archive: Archive, plan: Slug?, asked: Day?, user: String = Account.name, offers: [Offer] = []
+  ) {
     self.archive = archive
+    self.user = user
     open = Mutex(plan)
     self.asked = asked
     self.offers = Mutex(offers)
@@ -30,10 +35,24 @@ final class Desk: Sendable {
 
   /// Records a figure.
   func record(_ entry: FigureEntry, token: Int) -> Message? {
+    measuring(token) { (recorder, plan, records) throws(Refusal) in
+      try recorder.record(entry, plan: plan, records: records, today: today)
+    }
+  }
+
+  /// Takes a figure back.
+  func undoFigure(_ id: String, former: String?, token: Int) -> Message? {
+    measuring(token) { (recorder, plan, records) throws(Refusal) in
+      try recorder.undo(figure: id, former: former, plan: plan, records: records)
+    }
+  }
+
+  private func measuring(
+    _ token: Int, _ measure: (Recorder, Plan, Records) throws(Refusal) -> Measurement
+  ) -> Message? {
     answer(token) { () throws(Refusal) in
       let (plan, records) = try held()
-      let measurement = try Recorder(archive: archive, user: Account.name).record(
-        entry, plan: plan, records: records, today: today)
+      let measurement = try measure(Recorder(archive: archive, user: user), plan, records)
       var now = try archive.ask { (store) throws(StorageFailure) in
         try store.records(of: plan.id)
       }
@@ -46,7 +65,7 @@ final class Desk: Sendable {
   func edit(_ edit: PlanEdit, token: Int) -> Message? {
     answer(token) { () throws(Refusal) in
       guard let id = open.withLock({ $0 }) else { throw .noPlan }
-      let inverse = try archive.edit(id, by: edit, from: today, user: Account.name)
+      let inverse = try archive.edit(id, by: edit, from: today, user: user)
       let (plan, records) = try held()
       return .edited(edit, inverse: inverse, plan, records, token: token)
     }
@@ -60,9 +79,9 @@ final class Desk: Sendable {
   }
 
   /// Undoes a line in the logbook.
-  func undoLine(_ id: String, token: Int) -> Message? {
+  func undoLine(_ id: String, former: String?, token: Int) -> Message? {
     writing(token) { (recorder, plan, records) throws(Refusal) in
-      try recorder.undo(line: id, plan: plan, records: records)
+      try recorder.undo(line: id, former: former, plan: plan, records: records)
     }
   }
 
@@ -71,7 +90,7 @@ final class Desk: Sendable {
   ) -> Message? {
     answer(token) { () throws(Refusal) in
       let (plan, records) = try held()
-      let line = try write(Recorder(archive: archive, user: Account.name), plan, records)
+      let line = try write(Recorder(archive: archive, user: user), plan, records)
       var now = try archive.ask { (store) throws(StorageFailure) in
         try store.records(of: plan.id)
       }
@@ -140,7 +159,7 @@ final class Desk: Sendable {
       guard try !archive.planIDs().contains(file.plan.id) else {
         throw .planHeld(file.plan.name)
       }
-      try archive.adopt(file, user: Account.name)
+      try archive.adopt(file, user: user)
       return try opened(file.plan.id, token: token)
     }
   }

@@ -82,12 +82,14 @@ struct Runtime {
       switch effect {
       case .record(let entry, let token):
         worker.submit { [desk] in desk.record(entry, token: token) }
+      case .undoFigure(let id, let former, let token):
+        worker.submit { [desk] in desk.undoFigure(id, former: former, token: token) }
       case .edit(let edit, let token):
         worker.submit { [desk] in desk.edit(edit, token: token) }
       case .write(let entry, let token):
         worker.submit { [desk] in desk.write(entry, token: token) }
-      case .undoLine(let id, let token):
-        worker.submit { [desk] in desk.undoLine(id, token: token) }
+      case .undoLine(let id, let former, let token):
+        worker.submit { [desk] in desk.undoLine(id, former: former, token: token) }
       case .openPlan(.demo, _): ending = .opensDemo
       case .openPlan(let choice, let token):
         worker.submit { [desk] in desk.open(choice, token: token) }

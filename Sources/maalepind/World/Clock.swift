@@ -1,19 +1,13 @@
 import Criteria
 import Glibc
 
-/// The machine's clock.
+/// The machine's clock, read as Danish clocks show it.
 enum Clock {
-  /// The day that it is where the machine stands.
+  /// The day that it is.
   static func today() -> Day { day(of: now()) }
 
-  /// The day of a moment, in seconds since 1970-01-01 UTC, where the machine stands.
-  static func day(of moment: Int) -> Day {
-    var moment = time_t(moment)
-    var local = tm()
-    localtime_r(&moment, &local)
-    return Day(Int(local.tm_year) + 1900, Int(local.tm_mon) + 1, Int(local.tm_mday))
-      ?? Day(number: Int(moment) / 86_400)
-  }
+  /// The day of a moment, in seconds since 1970-01-01 UTC.
+  static func day(of moment: Int) -> Day { Moment(secondsSince1970: moment).day }
 
   /// Seconds since 1970-01-01 UTC.
   static func now() -> Int { time(nil) }

@@ -44,6 +44,30 @@ struct Recorder: Sendable {
     } catch { throw Refusal(error, path: archive.path, plan: plan) }
   }
 
+  /// Takes a figure back: the one that stood before it, if any, stands again.
+  ///
+  /// - Throws: why it cannot be taken back; nothing has been stored then.
+  func undo(
+    figure id: String, former: String?, plan: Plan, records: Records
+  ) throws(Refusal) -> Measurement {
+    let measurement: Measurement
+    do throws(UndoProblem) {
+      measurement = try records.undoing(
+        id, former: former, reason: UndoWords.reason, as: Identifier.make(), recordedBy: user,
+        recordedAt: Clock.now())
+    } catch { throw .undo(error, plan: plan) }
+    do throws(StorageFailure) {
+      try archive.store.record(measurement, plan: plan.id)
+    } catch {
+      switch error {
+      case .alreadyCorrected(let other): throw .undo(.supersededMeanwhile(other), plan: plan)
+      case .quarterClosed(let event): throw .undo(.quarterClosed(event.quarter), plan: plan)
+      default: throw Refusal(error, path: archive.path, plan: plan)
+      }
+    }
+    return measurement
+  }
+
   /// Records a line in the logbook.
   ///
   /// - Throws: why it cannot be written; nothing has been stored then.
@@ -63,9 +87,11 @@ struct Recorder: Sendable {
   /// Undoes a line in the logbook: what it took the place of stands again.
   ///
   /// - Throws: why it cannot be undone; nothing has been stored then.
-  func undo(line id: String, plan: Plan, records: Records) throws(Refusal) -> Occasion {
+  func undo(
+    line id: String, former: String?, plan: Plan, records: Records
+  ) throws(Refusal) -> Occasion {
     let undone = records.logbook.undoing(
-      id, reason: UndoWords.reason, as: Identifier.make(), recordedBy: user,
+      id, former: former, reason: UndoWords.reason, as: Identifier.make(), recordedBy: user,
       recordedAt: Clock.now())
     guard let undone else { throw .unexpected("ingen linje har id \(id)") }
     try store(undone, plan: plan)

@@ -218,7 +218,9 @@ import Testing
     held.state = .held
     held.supersedes = "a"
     func undo(_ id: String, in logbook: Logbook, as newID: String) -> Occasion? {
-      logbook.undoing(id, reason: "fortrudt", as: newID, recordedBy: "x", recordedAt: 9)
+      logbook.undoing(
+        id, former: logbook.line(id)?.supersedes, reason: "fortrudt", as: newID, recordedBy: "x",
+        recordedAt: 9)
     }
     let logbook = Logbook([first, held])
     let again = try #require(undo("b", in: logbook, as: "c"))

@@ -96,7 +96,7 @@ import Testing
       return (0...denominator).contains(moved) ? .ratio(moved, denominator) : nil
     case .answer(let yes): return yes ? nil : .answer(true)
     case .step(let step): return step < 4 ? .step(step + 1) : nil
-    case .notMeasured: return nil
+    case .notMeasured, .withdrawn: return nil
     }
   }
 }

@@ -67,11 +67,13 @@ struct Player {
       guard let holding = state.holding else { continue }
       switch effect {
       case .record(let entry, let token): record(entry, holding, token: token)
+      case .undoFigure(let id, let former, let token):
+        undo(id, former: former, holding, token: token)
       case .edit(let edit, let token): make(edit, holding, token: token)
       case .write(let entry, let token): write(entry, holding, token: token)
-      case .undoLine(let id, let token):
+      case .undoLine(let id, let former, let token):
         let undone = holding.records.logbook.undoing(
-          id, reason: UndoWords.reason, as: Self.id(token), recordedBy: "Åse",
+          id, former: former, reason: UndoWords.reason, as: Self.id(token), recordedBy: "Åse",
           recordedAt: 1_579_000_000)
         if let undone { answer(undone, holding, token: token) }
       default: break
@@ -107,6 +109,18 @@ struct Player {
       send(.message(.edited(edit, inverse: inverse, plan, holding.records, token: token)))
     } catch {
       send(.message(.failed(error.sentence, token: token)))
+    }
+  }
+
+  private mutating func undo(_ id: String, former: String?, _ holding: Holding, token: Int) {
+    do throws(UndoProblem) {
+      let measurement = try holding.records.undoing(
+        id, former: former, reason: UndoWords.reason,
+        as: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
+        recordedAt: 1_579_100_000)
+      send(.message(.recorded(measurement, holding.records.adding(measurement), token: token)))
+    } catch {
+      send(.message(.failed(error.sentence(in: holding.plan), token: token)))
     }
   }
 

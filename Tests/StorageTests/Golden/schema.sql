@@ -26,45 +26,6 @@ CREATE TABLE plan_revision (
   PRIMARY KEY (plan, number)
 ) STRICT;
 
-CREATE TABLE measurement (
-  sequence INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 100),
-  plan TEXT NOT NULL REFERENCES plan (id),
-  criterion TEXT NOT NULL CHECK (length(criterion) BETWEEN 1 AND 60 AND criterion NOT GLOB '*[^a-z0-9-]*'),
-  part TEXT CHECK (length(part) BETWEEN 1 AND 60 AND part NOT GLOB '*[^a-z0-9-]*'),
-  site TEXT CHECK (length(site) BETWEEN 1 AND 60 AND site NOT GLOB '*[^a-z0-9-]*'),
-  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
-    AND day >= '0001-01-01' AND day IS date(day, '+0 days')),
-  quarter_year INTEGER NOT NULL CHECK (quarter_year BETWEEN 1 AND 9999),
-  quarter_number INTEGER NOT NULL CHECK (quarter_number BETWEEN 1 AND 4),
-  kind TEXT NOT NULL CHECK (kind IN ('amount', 'ratio', 'answer', 'step', 'not measured')),
-  significand INTEGER CHECK (significand BETWEEN -999999999999999 AND 999999999999999),
-  decimals INTEGER CHECK (decimals BETWEEN 0 AND 6),
-  numerator INTEGER CHECK (numerator BETWEEN 0 AND 999999999),
-  denominator INTEGER CHECK (denominator BETWEEN 0 AND 999999999),
-  answer INTEGER CHECK (answer IN (0, 1)),
-  step INTEGER CHECK (step >= 1),
-  not_measured_reason TEXT CHECK (not_measured_reason <> ''),
-  sample_size INTEGER CHECK (sample_size BETWEEN 1 AND 1000000),
-  source TEXT,
-  note TEXT,
-  evidence TEXT,
-  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
-  recorded_at INTEGER NOT NULL,
-  supersedes TEXT UNIQUE REFERENCES measurement (id) CHECK (supersedes <> id),
-  correction_reason TEXT CHECK (correction_reason <> ''),
-  CHECK ((significand IS NOT NULL) = (kind = 'amount')),
-  CHECK ((decimals IS NOT NULL) = (kind = 'amount')),
-  CHECK ((numerator IS NOT NULL) = (kind = 'ratio')),
-  CHECK ((denominator IS NOT NULL) = (kind = 'ratio')),
-  CHECK ((answer IS NOT NULL) = (kind = 'answer')),
-  CHECK ((step IS NOT NULL) = (kind = 'step')),
-  CHECK ((not_measured_reason IS NOT NULL) = (kind = 'not measured')),
-  CHECK ((supersedes IS NULL) = (correction_reason IS NULL))
-) STRICT;
-
-CREATE INDEX measurement_by_series ON measurement (plan, criterion, part, site, day);
-
 CREATE TABLE quarter_event (
   sequence INTEGER PRIMARY KEY,
   plan TEXT NOT NULL REFERENCES plan (id),
@@ -99,16 +60,6 @@ BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
 CREATE TRIGGER plan_revision_is_never_replaced BEFORE INSERT ON plan_revision
 WHEN EXISTS (SELECT 1 FROM plan_revision WHERE plan = NEW.plan AND number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
-
-CREATE TRIGGER measurement_is_never_changed BEFORE UPDATE ON measurement
-BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
-
-CREATE TRIGGER measurement_is_never_deleted BEFORE DELETE ON measurement
-BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
-
-CREATE TRIGGER measurement_is_never_replaced BEFORE INSERT ON measurement
-WHEN EXISTS (SELECT 1 FROM measurement WHERE sequence = NEW.sequence OR id = NEW.id OR supersedes = NEW.supersedes)
-BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
 CREATE TRIGGER quarter_event_is_never_changed BEFORE UPDATE ON quarter_event
 BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
@@ -197,3 +148,53 @@ CREATE TRIGGER occasion_has_no_counts_until_held BEFORE INSERT ON occasion
 WHEN NEW.state <> 'held'
   AND EXISTS (SELECT 1 FROM occasion_count WHERE occasion = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'occasion has no counts until it is held'); END;
+
+CREATE TABLE "measurement" (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 100),
+  plan TEXT NOT NULL REFERENCES plan (id),
+  criterion TEXT NOT NULL CHECK (length(criterion) BETWEEN 1 AND 60 AND criterion NOT GLOB '*[^a-z0-9-]*'),
+  part TEXT CHECK (length(part) BETWEEN 1 AND 60 AND part NOT GLOB '*[^a-z0-9-]*'),
+  site TEXT CHECK (length(site) BETWEEN 1 AND 60 AND site NOT GLOB '*[^a-z0-9-]*'),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+    AND day >= '0001-01-01' AND day IS date(day, '+0 days')),
+  quarter_year INTEGER NOT NULL CHECK (quarter_year BETWEEN 1 AND 9999),
+  quarter_number INTEGER NOT NULL CHECK (quarter_number BETWEEN 1 AND 4),
+  kind TEXT NOT NULL CHECK (kind IN ('amount', 'ratio', 'answer', 'step', 'not measured', 'withdrawn')),
+  significand INTEGER CHECK (significand BETWEEN -999999999999999 AND 999999999999999),
+  decimals INTEGER CHECK (decimals BETWEEN 0 AND 6),
+  numerator INTEGER CHECK (numerator BETWEEN 0 AND 999999999),
+  denominator INTEGER CHECK (denominator BETWEEN 0 AND 999999999),
+  answer INTEGER CHECK (answer IN (0, 1)),
+  step INTEGER CHECK (step >= 1),
+  not_measured_reason TEXT CHECK (not_measured_reason <> ''),
+  sample_size INTEGER CHECK (sample_size BETWEEN 1 AND 1000000),
+  source TEXT,
+  note TEXT,
+  evidence TEXT,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+  recorded_at INTEGER NOT NULL,
+  supersedes TEXT UNIQUE REFERENCES "measurement" (id) CHECK (supersedes <> id),
+  correction_reason TEXT CHECK (correction_reason <> ''),
+  CHECK ((significand IS NOT NULL) = (kind = 'amount')),
+  CHECK ((decimals IS NOT NULL) = (kind = 'amount')),
+  CHECK ((numerator IS NOT NULL) = (kind = 'ratio')),
+  CHECK ((denominator IS NOT NULL) = (kind = 'ratio')),
+  CHECK ((answer IS NOT NULL) = (kind = 'answer')),
+  CHECK ((step IS NOT NULL) = (kind = 'step')),
+  CHECK ((not_measured_reason IS NOT NULL) = (kind = 'not measured')),
+  CHECK ((supersedes IS NULL) = (correction_reason IS NULL)),
+  CHECK (kind <> 'withdrawn' OR supersedes IS NOT NULL)
+) STRICT;
+
+CREATE INDEX measurement_by_series ON measurement (plan, criterion, part, site, day);
+
+CREATE TRIGGER measurement_is_never_changed BEFORE UPDATE ON measurement
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_is_never_deleted BEFORE DELETE ON measurement
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_is_never_replaced BEFORE INSERT ON measurement
+WHEN EXISTS (SELECT 1 FROM measurement WHERE sequence = NEW.sequence OR id = NEW.id OR supersedes = NEW.supersedes)
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;

@@ -100,7 +100,7 @@ enum BaselinePhrase {
         return "\(step)"
       }
       return steps[step - 1]
-    case .notMeasured: return .missing
+    case .notMeasured, .withdrawn: return .missing
     }
   }
 }

@@ -1,0 +1,29 @@
+import Criteria
+
+extension UndoProblem {
+  /// Why a figure cannot be taken back, in one sentence: what, and what to do.
+  public func sentence(in plan: Plan) -> String {
+    switch self {
+    case .supersededMeanwhile(let other) where other.figure == .withdrawn:
+      "\(Self.who(other)) har imens taget tallet tilbage, så det ikke står mere; tast det igen, hvis det "
+        + "skal stå."
+    case .supersededMeanwhile(let other):
+      "\(Self.who(other)) har imens rettet tallet til \(Self.figure(other, plan)), så det kan ikke "
+        + "fortrydes; ret det i stedet, hvis det er forkert."
+    case .quarterClosed(let quarter):
+      "\(DanishQuarter.text(quarter)) er lukket, så tallet kan ikke fortrydes; ret det i et åbent "
+        + "kvartal, hvis det er forkert."
+    case .unknownFigure:
+      "Tallet findes ikke mere i databasen og kan ikke fortrydes; se efter, hvad der står."
+    }
+  }
+
+  private static func who(_ measurement: Measurement) -> String {
+    Quote.cleaned(measurement.recordedBy, longest: Quote.longest).capitalizedFirst
+  }
+
+  private static func figure(_ measurement: Measurement, _ plan: Plan) -> String {
+    let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
+    return FigureText.text(measurement.figure, unit: unit)
+  }
+}
