@@ -110,6 +110,7 @@ enum Usage {
     case "--dato", "--pr", "--virkning": "2019-12-31"
     case "--kvartal": "2019K4"
     case "--sted": "Nøjsomhed"
+    case "--bruger": "Mette"
     case "--data": "maalepind.sqlite"
     case "--plan": "helsingoer-syd"
     case "--besluttet-af": "bestyrelsen"

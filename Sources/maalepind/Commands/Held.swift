@@ -54,13 +54,14 @@ struct Held: ParsableCommand {
 
   func run() throws {
     try checkUsage()
+    let user = try Reading.user(bruger)
     let today = try common.asOf().day
     let archive = try Archive.existing(Locations.database(common.data))
     let (plan, records) = try archive.open(
       common.plan(havingActivity: activity, in: archive, on: today), on: today)
     let entry = try entry(in: plan, records, today: today)
     let before = Rollup(plan: plan, records: records, asOf: today)
-    let line = try Recorder(archive: archive, user: Reading.user(bruger)).record(
+    let line = try Recorder(archive: archive, user: user).record(
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(line), asOf: today)
     Output.done(

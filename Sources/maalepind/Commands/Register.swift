@@ -60,13 +60,14 @@ struct Register: ParsableCommand {
       throw Refusal.usage(
         .missingValue(option: option, form: "\(option) \(Usage.form(of: option))"))
     }
+    let user = try Reading.user(bruger)
     let today = try common.asOf().day
     let archive = try Archive.existing(Locations.database(common.data))
     let (plan, records) = try archive.open(
       planWithCriterion(in: archive, on: today), on: today)
     let entry = try entry(in: plan)
     let before = Rollup(plan: plan, records: records, asOf: today)
-    let measurement = try Recorder(archive: archive, user: Reading.user(bruger)).record(
+    let measurement = try Recorder(archive: archive, user: user).record(
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.done(
