@@ -49,7 +49,24 @@ struct HelsingoerSydTests {
       #expect(!placed.criterion.wording.isEmpty, "\(placed.criterion.id)")
       #expect(placed.criterion.number != nil, "\(placed.criterion.id)")
       #expect(!placed.criterion.wording.contains("Xx"), "\(placed.criterion.id)")
-      #expect(placed.criterion.indicators.allSatisfy { $0.counting == nil })
+    }
+  }
+
+  /// Where the source is the plan's own registration of what happens on a day of its own.
+  @Test func theOccasionsAreCountedFromTheLogbook() {
+    let counted = plan.placedCriteria.compactMap { placed in
+      placed.criterion.indicators[0].counting.map { "\(placed.criterion.id) \($0.tag ?? "-")" }
+    }
+    #expect(
+      counted == [
+        "temaaftner temaaften", "beboerdrevne-aktiviteter frivillig-drevet",
+        "afholdte-arrangementer kulturelt arrangement", "aabent-hus åbent hus",
+      ])
+    for placed in plan.placedCriteria {
+      for indicator in placed.criterion.indicators where indicator.counting != nil {
+        #expect(indicator.counting?.measure == .occasions)
+        #expect(indicator.dataSource == Slug("egen").map(PerSite.all))
+      }
     }
   }
 

@@ -54,6 +54,10 @@ struct StatusJSONTests {
     #expect(lines[3].contains(#""goalKind": "holdOrRise""#))
     #expect(!lines[3].contains(#""goal":"#))
     #expect(lines[5].contains(#""activity": "kulturelle-arrangementer", "id": "afholdte"#))
+    #expect(
+      lines[5].hasSuffix(
+        #""unit": "count", "noun": "arrangementer", "tally": "sum", "per": "year", "#
+          + #""scope": "site", "counted": true},"#))
     #expect(lines[7].contains(#""id": "omtale""#))
     #expect(!lines[7].contains(#""site""#))
   }

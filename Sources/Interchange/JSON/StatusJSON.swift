@@ -67,7 +67,22 @@ public enum StatusJSON {
       object.add("windowsClosed", Fraction(assessment.windowsClosed))
     }
     object.add("notes", assessment.notes.map(\.rawValue).sorted())
+    addChoices(of: result.indicator, goal: goal, to: &object)
     return object
+  }
+
+  /// The four choices that the criterion is made of (domain.md); the goal stands further ahead. What the
+  /// agreement does not say is `missing`.
+  private static func addChoices(of indicator: Indicator, goal: Goal?, to object: inout JSONObject)
+  {
+    object.add("unit", indicator.unit.code)
+    if case .count(let noun) = indicator.unit { object.add("noun", noun) }
+    let (tally, per) = indicator.tally.codes
+    object.add("tally", tally)
+    object.add("per", goal?.target == .doneEachYear ? WindowLength.year.rawValue : per)
+    object.add("rate", goal?.rate?.rawValue)
+    object.add("scope", indicator.scope.code)
+    object.add("counted", indicator.counting != nil)
   }
 
   /// A part is told apart from the others of its criterion by its own name.
@@ -104,6 +119,45 @@ extension Target {
     case .between(let low, let high): [low.value, high.value]
     case .atLeastStep(let step): [Fraction(step)]
     default: []
+    }
+  }
+}
+
+extension Unit {
+  /// The code of `unit`.
+  fileprivate var code: String {
+    switch self {
+    case .percent: "percent"
+    case .count: "count"
+    case .kroner: "kroner"
+    case .hours: "hours"
+    case .yesNo: "yesNo"
+    case .rating: "rating"
+    case .missing: "missing"
+    }
+  }
+}
+
+extension Tally {
+  /// The codes of `tally` and of `per`, the window that it is made for.
+  fileprivate var codes: (tally: String, per: String?) {
+    func code(_ window: WindowLength?) -> String { window?.rawValue ?? "missing" }
+    return switch self {
+    case .latest: ("latest", nil)
+    case .sum(let window): ("sum", code(window))
+    case .toDate(let window): ("toDate", code(window))
+    case .average(let window): ("average", code(window))
+    }
+  }
+}
+
+extension Scope {
+  /// The code of `scope`.
+  fileprivate var code: String {
+    switch self {
+    case .planWide: "plan"
+    case .everySite, .sites: "site"
+    case .missing: "missing"
     }
   }
 }

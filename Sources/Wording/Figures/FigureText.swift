@@ -44,11 +44,12 @@ public enum FigureText {
   /// number of them.
   public static func text(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
     switch unit {
-    case .yesNo: value == .zero ? "nej" : "ja"
+    case .yesNo: return value == .zero ? "nej" : "ja"
     case .rating where value.denominator == 1:
-      name(ofStep: Int(clamping: value.numerator), unit: unit)
+      return name(ofStep: Int(clamping: value.numerator), unit: unit)
     default:
-      withUnit(number(value, unit: unit, decimals: decimals), unit: unit, isOne: value == .one)
+      let number = number(value, unit: unit, decimals: decimals)
+      return withUnit(number, unit: unit, isOne: number == "1")
     }
   }
 
@@ -70,7 +71,7 @@ public enum FigureText {
     case .percent: "\(value) (\(parts[0]) af \(parts[1]))"
     // Without a unit nobody knows whether it is a share or an average.
     case .missing: "\(parts[0]) af \(parts[1])"
-    default: "\(value) (\(parts[0]) på \(parts[1]) gange)"
+    default: "\(value) (\(parts[0]) på \(times(parts[1])))"
     }
   }
 
@@ -118,6 +119,11 @@ public enum FigureText {
     return steps[step - 1]
   }
 
+  /// How many times: `1 gang`, `14 gange`.
+  private static func times(_ count: String) -> String {
+    count == "1" ? "1 gang" : "\(count) gange"
+  }
+
   private static func ratio(_ numerator: Int, _ denominator: Int, unit: Unit, tally: Tally)
     -> String
   {
@@ -125,7 +131,7 @@ public enum FigureText {
     let quotient = denominator == 0 ? nil : Fraction(Int128(numerator), Int128(denominator))
     if case .average = tally {
       let average = quotient.map { " (\(number($0, unit: unit)) i gennemsnit)" }
-      return "\(parts[0]) på \(parts[1]) gange" + (average ?? "")
+      return "\(parts[0]) på \(times(parts[1]))" + (average ?? "")
     }
     let share = unit == .percent ? quotient.map { $0 * 100 } : nil
     return "\(parts[0]) af \(parts[1])"

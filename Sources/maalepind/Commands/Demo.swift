@@ -33,8 +33,10 @@ struct Demo: ParsableCommand {
     let file = try DemoPlan.file()
     try archive.adopt(file, user: DemoFigures.author)
     let figures = DemoFigures.measurements(for: file.plan, upTo: day)
+    let lines = DemoLogbook.lines(for: file.plan, on: day)
     try archive.ask { (store) throws(StorageFailure) in
       for figure in figures { try store.record(figure, plan: file.plan.id) }
+      for line in lines { try store.record(line, plan: file.plan.id) }
     }
     let (plan, records) = try archive.open(file.plan.id, on: day)
     let desk = Desk(archive: archive, plan: plan.id, asked: day)
