@@ -209,7 +209,7 @@ private struct RandomEdit {
     let owner = activities[random.below(activities.count)]
     let name = "Ny: \(random.below(100_000)) – «æøå» #\n\(random.below(9))"
     let line = String(name.map { $0 == "\n" ? " " : $0 })
-    switch random.below(6) {
+    switch random.below(8) {
     case 0:
       return .adding(
         .milestone(
@@ -223,6 +223,12 @@ private struct RandomEdit {
       let networks = plan.placedNetworks.map(\.network.id)
       guard !networks.isEmpty else { return nil }
       return .adding(.meeting(Meeting(topic: line), of: networks[random.below(networks.count)]))
+    case 5:
+      return .adding(
+        .followUp(FollowUp(action: line, topic: .activity(owner), deadline: plan.period.last)))
+    case 6:
+      return .adding(
+        .note(Note(on: plan.period.first, kind: .initiative, text: line, topic: .activity(owner))))
     default:
       return .adding(
         .recommendation(
@@ -239,5 +245,6 @@ private struct RandomEdit {
         + activity.judgements.map { .judgement($0, of: activity.id) }
         + activity.finances.spent.map { .spending($0.value, year: $0.key, of: activity.id) }
     } + plan.recommendations.map { .recommendation($0) }
+      + plan.followUps.map { .followUp($0) } + plan.notes.map { .note($0) }
   }
 }

@@ -26,6 +26,14 @@ extension RandomPlan {
         proposes: texts(), decides: texts(), alsoApproves: texts())
     }
     for _ in 0..<random.below(3) { plan.recommendations.append(recommendation(in: plan)) }
+    for _ in 0..<random.below(3) { plan.followUps.append(followUp(in: plan)) }
+    for _ in 0..<random.below(3) {
+      plan.notes.append(
+        Note(
+          on: plan.period.first + random.below(900),
+          kind: random.one(of: .cooperation, .initiative, .other), text: line(),
+          topic: topic(in: plan)))
+    }
   }
 
   private mutating func add(to activity: inout Activity, in plan: Plan) {
@@ -100,13 +108,8 @@ extension RandomPlan {
   }
 
   private mutating func recommendation(in plan: Plan) -> Recommendation {
-    let activities = plan.focusAreas.flatMap(\.activities).map(\.id)
-    let topics =
-      plan.focusAreas.map { RecommendationTopic.focusArea($0.id) }
-      + activities.map { .activity($0) }
-      + plan.placedCriteria.map { .criterion($0.criterion.id) } + [.plan]
     var recommendation = Recommendation(
-      id: id(), name: line(), topic: topics[random.below(topics.count)], proposed: day(in: plan))
+      id: id(), name: line(), topic: topic(in: plan), proposed: day(in: plan))
     recommendation.text = random.once(in: 2) ? text() : nil
     let networks = plan.placedNetworks.map(\.network.id)
     if !networks.isEmpty, random.once(in: 2) {
@@ -118,5 +121,24 @@ extension RandomPlan {
         random.one(of: .adopted, .rejected, .withdrawn), on: day, because: text())
     }
     return recommendation
+  }
+
+  private mutating func topic(in plan: Plan) -> RecommendationTopic {
+    let activities = plan.focusAreas.flatMap(\.activities).map(\.id)
+    let topics =
+      plan.focusAreas.map { RecommendationTopic.focusArea($0.id) }
+      + activities.map { .activity($0) }
+      + plan.placedCriteria.map { .criterion($0.criterion.id) } + [.plan]
+    return topics[random.below(topics.count)]
+  }
+
+  private mutating func followUp(in plan: Plan) -> FollowUp {
+    var followUp = FollowUp(action: line(), topic: topic(in: plan), deadline: day(in: plan))
+    followUp.responsible = random.once(in: 2) ? line() : nil
+    if random.once(in: 2) {
+      followUp.ending = FollowUpEnding(
+        isDone: random.once(in: 2), on: plan.period.first + random.below(900))
+    }
+    return followUp
   }
 }

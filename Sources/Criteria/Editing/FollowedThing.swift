@@ -15,14 +15,18 @@ public enum FollowedThing: Hashable, Sendable {
   case meeting(Meeting, of: Slug)
   /// A recommendation to the deciding body.
   case recommendation(Recommendation)
+  /// What is done about something that needs attention.
+  case followUp(FollowUp)
+  /// A dated line about what has happened.
+  case note(Note)
 
-  /// The id of what it belongs to; nil for a recommendation, which belongs to the plan.
+  /// The id of what it belongs to; nil for what belongs to the plan.
   public var owner: Slug? {
     switch self {
     case .milestone(_, let owner), .judgement(_, let owner), .barrier(_, let owner),
       .result(_, let owner), .spending(_, _, let owner), .meeting(_, let owner):
       owner
-    case .recommendation: nil
+    case .recommendation, .followUp, .note: nil
     }
   }
 }
@@ -53,6 +57,8 @@ extension Plan {
         .map { .spending($0.value, year: $0.key, of: id) }
     case .meeting(_, let id): network(id)?.meetings.map { .meeting($0, of: id) }
     case .recommendation: recommendations.map { .recommendation($0) }
+    case .followUp: followUps.map { .followUp($0) }
+    case .note: notes.map { .note($0) }
     }
   }
 
@@ -95,6 +101,9 @@ extension Plan {
       recommendations = things.compactMap {
         if case .recommendation(let it) = $0 { it } else { nil }
       }
+    case .followUp:
+      followUps = things.compactMap { if case .followUp(let it) = $0 { it } else { nil } }
+    case .note: notes = things.compactMap { if case .note(let it) = $0 { it } else { nil } }
     }
   }
 

@@ -25,6 +25,13 @@ extension PlanEdit {
       try check(meeting.day, within: plan.period)
     case .recommendation(let recommendation):
       try check(recommendation, in: plan, today: today)
+    case .followUp(let followUp):
+      try check(name: followUp.action)
+      if let responsible = followUp.responsible { try check(name: responsible) }
+      try check(hasCome: followUp.ending?.day, today: today)
+    case .note(let note):
+      try check(name: note.text)
+      try check(hasCome: note.day, today: today)
     }
   }
 

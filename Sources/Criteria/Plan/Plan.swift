@@ -41,6 +41,10 @@ public struct Plan: Hashable, Sendable {
   public var networks: [Network] = []
   /// The proposals to the deciding body (indstillinger).
   public var recommendations: [Recommendation] = []
+  /// What is done about things that need attention (opfølgninger).
+  public var followUps: [FollowUp] = []
+  /// Dated lines about what has happened (notater).
+  public var notes: [Note] = []
   /// The focus areas, in the agreement's order.
   public var focusAreas: [FocusArea] = []
   /// The tags and categories that the logbook of every activity knows.

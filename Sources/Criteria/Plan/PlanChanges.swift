@@ -197,6 +197,10 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case proposed
   /// What became of it.
   case decision
+  /// What is done about things that need attention.
+  case followUps
+  /// Dated lines about what has happened.
+  case notes
   /// The open questions.
   case openQuestions
 }

@@ -53,7 +53,8 @@ struct PlanElement {
         .reportingDays: plan.reportingDays, .holidays: plan.holidays,
         .thresholds: plan.thresholds, .logbook: plan.logbook,
         .budgetTotals: [plan.budget.totals, plan.budget.ownSums],
-        .adjustmentRule: plan.adjustmentRule, .openQuestions: plan.openQuestions,
+        .adjustmentRule: plan.adjustmentRule, .followUps: plan.followUps, .notes: plan.notes,
+        .openQuestions: plan.openQuestions,
       ])
   }
 

@@ -62,6 +62,7 @@ struct DetailPlace: Hashable, Sendable {
         [.character("a")], .moving, CommandWords.toArea.name, label: CommandWords.toArea.label,
         when: { $0.pageOfDetail.map { if case .area = $0 { true } else { false } } == true },
         run: openPage),
+      Command.followUp,
     ] + Command.common
 
   private static func openPage(_ state: inout State, _ press: Press) -> [Effect] {

@@ -29,6 +29,7 @@ struct DetailWriter {
     if !notes.isEmpty { document.add(DetailWords.notes(notes), width: width, indent: 2) }
     writeChart(in: &document)
     writeFigures(in: &document)
+    writeFollowUps(in: &document)
     writeQuestions(in: &document)
     writeSource(in: &document)
     return document
@@ -103,6 +104,31 @@ struct DetailWriter {
         Line(
           DanishDay.text(day).padded(to: 20)
             + values.map { $0.padded(to: columnWidth, right: true) }.joined()))
+    }
+  }
+
+  /// What is done about it, and what was.
+  private func writeFollowUps(in document: inout Document) {
+    let plan = holding.plan
+    let today = holding.rollup.asOf
+    let isAbout = { (followUp: FollowUp) in followUp.topic == .criterion(criterion.criterion.id) }
+    let open = plan.openFollowUps(on: today).filter(isAbout)
+    let ended = plan.followUps.filter { isAbout($0) && !open.contains($0) }
+    guard !open.isEmpty || !ended.isEmpty else { return }
+    document.heading(PageSection.followUps.heading(plan.words), width: width)
+    for var followUp in open + ended {
+      let state = followUp.state(on: today)
+      followUp.topic = .plan
+      let details = FollowUpWords.details(followUp, in: plan, today: today)
+      document.add(
+        Line([
+          Span(
+            "\(symbols.mark(state)) \(FollowUpWords.state(followUp, on: today))  ",
+            Style(state.role, bold: true))
+        ]))
+      document.add(
+        details.isEmpty ? followUp.action : "\(followUp.action). \(details)", width: width,
+        indent: 2)
     }
   }
 

@@ -62,10 +62,10 @@ extension PlanEditProblem {
     let wanted: [FieldName] =
       switch self {
       case .nameMissing, .nameTooLong, .alreadyThere, .changedMeanwhile, .placeGone:
-        [.name, .question, .text]
+        [.name, .question, .action, .text]
       case .dayOutsidePlan(let day, _): form.has(.day) ? [.day] : startsOn(day, form)
       case .milestoneBackwards: [.deadline]
-      case .dayInFuture, .decidedBeforeProposed: [.done, .decided, .proposed, .day]
+      case .dayInFuture, .decidedBeforeProposed: [.done, .decided, .proposed, .ended, .day]
       case .doneBeforeStart: [.done]
       case .reasonMissing: [.reason]
       case .unknownNetwork: [.proposer]
@@ -114,6 +114,18 @@ private struct FormReader {
     case .recommendation(let former, let about):
       return .recommendation(recommendation(former, about: about, in: plan))
     case .decision(let former): return .recommendation(decided(former))
+    case .followUp(let former, let about): return .followUp(followUp(former, about, in: plan))
+    case .ending(var followUp):
+      if let day = day(.ended, orToday: true) {
+        followUp.ending = FollowUpEnding(isDone: form.chosen(.outcome) == 0, on: day)
+      }
+      return .followUp(followUp)
+    case .note(_, let about):
+      let kinds = NoteKind.allCases
+      let kind = kinds[min(form.chosen(.kind) ?? 0, kinds.count - 1)]
+      return day(.day, orToday: true).map {
+        .note(Note(on: $0, kind: kind, text: form.text(.text), topic: topic(about, in: plan)))
+      }
     }
   }
 
@@ -157,13 +169,10 @@ private struct FormReader {
     let name = form.text(.name)
     let id =
       former?.id ?? plan.freshID(naming: name, besides: plan.recommendations.map(\.id))
-    var recommendation = former ?? Recommendation(id: id, name: name)
+    var recommendation = former ?? Recommendation(id: id, name: name, topic: about)
     recommendation.name = name
     recommendation.text = optional(.text)
-    let topics = plan.topics
-    if let chosen = form.chosen(.topic), topics.indices.contains(chosen) {
-      recommendation.topic = topics[chosen]
-    }
+    recommendation.topic = topic(recommendation.topic, in: plan)
     let networks = plan.placedNetworks.map(\.network)
     if let chosen = form.chosen(.proposer) {
       recommendation.proposer =
@@ -182,6 +191,25 @@ private struct FormReader {
         outcome, on: day, because: form.text(.reason))
     }
     return recommendation
+  }
+
+  private mutating func followUp(
+    _ former: FollowUp?, _ about: RecommendationTopic, in plan: Plan
+  ) -> FollowUp {
+    hints = [.responsible: FormWords.roleHint, .deadline: FormWords.mayBeEmpty]
+    var followUp = FollowUp(
+      action: form.text(.action), topic: topic(about, in: plan),
+      deadline: day(.deadline, orToday: false))
+    followUp.responsible = optional(.responsible)
+    followUp.ending = former?.ending
+    return followUp
+  }
+
+  /// What is chosen that it is about.
+  private func topic(_ usual: RecommendationTopic, in plan: Plan) -> RecommendationTopic {
+    let topics = plan.topics
+    guard let chosen = form.chosen(.topic), topics.indices.contains(chosen) else { return usual }
+    return topics[chosen]
   }
 
   private func optional(_ name: FieldName) -> String? {

@@ -17,6 +17,12 @@ enum FormSubject: Hashable, Sendable {
   case recommendation(Recommendation?, about: RecommendationTopic)
   /// What became of a recommendation.
   case decision(Recommendation)
+  /// A follow-up: one that is there, or a new one about something.
+  case followUp(FollowUp?, about: RecommendationTopic)
+  /// How a follow-up ended.
+  case ending(FollowUp)
+  /// A note: one that is there, or a new one about something.
+  case note(Note?, about: RecommendationTopic)
 
   var words: FormWords.Subject {
     switch self {
@@ -29,6 +35,9 @@ enum FormSubject: Hashable, Sendable {
     case .meeting: .meeting
     case .recommendation: .recommendation
     case .decision: .decision
+    case .followUp: .followUp
+    case .ending: .ending
+    case .note: .note
     }
   }
 
@@ -44,6 +53,9 @@ enum FormSubject: Hashable, Sendable {
     case .meeting(let former, _): former == nil
     case .recommendation(let former, _): former == nil
     case .decision(let recommendation): recommendation.decision == nil
+    case .followUp(let former, _): former == nil
+    case .ending(let followUp): followUp.ending == nil
+    case .note(let former, _): former == nil
     }
   }
 
@@ -57,6 +69,8 @@ enum FormSubject: Hashable, Sendable {
     case .result(let former?, let owner): .result(former, of: owner)
     case .meeting(let former?, let owner): .meeting(former, of: owner)
     case .recommendation(let former?, _), .decision(let former): .recommendation(former)
+    case .followUp(let former?, _), .ending(let former): .followUp(former)
+    case .note(let former?, _): .note(former)
     default: nil
     }
   }
@@ -72,7 +86,8 @@ enum FormSubject: Hashable, Sendable {
         ?? plan.budget.lines.first { $0.id == owner }?.name
     case .meeting(_, let owner): plan.network(owner)?.name
     case .decision(let recommendation): recommendation.name
-    case .recommendation: nil
+    case .ending(let followUp): followUp.action
+    case .recommendation, .followUp, .note: nil
     }
   }
 
@@ -114,14 +129,11 @@ enum FormSubject: Hashable, Sendable {
     case .meeting(let former, _):
       return Form([.text(.text, former?.topic ?? ""), .text(.day, day(former?.day))])
     case .recommendation(let former, let about):
-      let topics = plan.topics
       let networks = plan.placedNetworks.map(\.network)
       let proposer = former?.proposer.flatMap { id in networks.firstIndex { $0.id == id } }
       return Form([
         .text(.name, former?.name ?? ""), .text(.text, former?.text ?? ""),
-        .choice(
-          .topic, topics.map { plan.name(of: $0) },
-          chosen: topics.firstIndex(of: former?.topic ?? about) ?? 0),
+        topicField(former?.topic ?? about, in: plan),
         .choice(
           .proposer, [FormWords.noProposer] + networks.map(\.name),
           chosen: proposer.map { $0 + 1 } ?? 0),
@@ -136,7 +148,36 @@ enum FormSubject: Hashable, Sendable {
           chosen: former.flatMap { outcomes.firstIndex(of: $0.outcome) } ?? 0),
         .text(.decided, day(former?.day)), .text(.reason, former?.reason ?? ""),
       ])
+    case .followUp(let former, let about):
+      return Form([
+        .text(.action, former?.action ?? ""), topicField(former?.topic ?? about, in: plan),
+        .text(.responsible, former?.responsible ?? ""), .text(.deadline, day(former?.deadline)),
+      ])
+    case .ending(let followUp):
+      return Form([
+        .choice(
+          .outcome, [true, false].map { FollowUpEnding.name(isDone: $0) },
+          chosen: followUp.ending?.isDone == false ? 1 : 0),
+        .text(.ended, day(followUp.ending?.day)),
+      ])
+    case .note(let former, let about):
+      let kinds = NoteKind.allCases
+      return Form([
+        .choice(
+          .kind, kinds.map(\.name), chosen: former.flatMap { kinds.firstIndex(of: $0.kind) } ?? 0),
+        .text(.text, former?.text ?? ""), topicField(former?.topic ?? about, in: plan),
+        .text(.day, day(former?.day)),
+      ])
     }
+  }
+}
+
+extension FormSubject {
+  /// What something is about, to choose among all that the plan has.
+  private func topicField(_ topic: RecommendationTopic, in plan: Plan) -> FormField {
+    let topics = plan.topics
+    return .choice(
+      .topic, topics.map { plan.name(of: $0) }, chosen: topics.firstIndex(of: topic) ?? 0)
   }
 }
 

@@ -55,6 +55,7 @@ struct OverviewPlace: Hashable, Sendable {
           return []
         }),
       Command.round,
+      Command.followUp,
       PagePlace.wheel,
       PagePlace.agenda,
       Command.portfolio,

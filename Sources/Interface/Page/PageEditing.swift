@@ -73,6 +73,8 @@ extension State {
       return plan.focusArea(id)?.results.element(place).map { .result($0, of: id) }
     case .meeting(let place, let network):
       return plan.network(network)?.meetings.element(place).map { .meeting($0, of: network) }
+    case .followUp(let place): return plan.followUps.element(place).map { .followUp($0) }
+    case .note(let place): return plan.notes.element(place).map { .note($0) }
     default: return nil
     }
   }
@@ -87,6 +89,8 @@ extension State {
     case .meeting(let meeting, let owner): return .meeting(meeting, of: owner)
     case .recommendation(let recommendation):
       return .recommendation(recommendation, about: recommendation.topic)
+    case .followUp(let followUp): return .followUp(followUp, about: followUp.topic)
+    case .note(let note): return .note(note, about: note.topic)
     case .spending, nil: break
     }
     guard case .year(let year) = page?.cursor.selected, case .activity(let id) = page?.topic else {
@@ -100,6 +104,7 @@ extension State {
     switch pageThing {
     case .milestone(let milestone, let owner): .done(milestone, of: owner)
     case .recommendation(let recommendation): .decision(recommendation)
+    case .followUp(let followUp): .ending(followUp)
     default: nil
     }
   }
@@ -122,17 +127,25 @@ extension PageTopic {
       return [
         .milestone(nil, of: id), .judgement(nil, of: id), .barrier(nil, of: id),
         .spending(of: id, year: nil), .result(nil, of: id),
-        .recommendation(nil, about: .activity(id)),
+        .recommendation(nil, about: .activity(id)), .followUp(nil, about: .activity(id)),
+        .note(nil, about: .activity(id)),
       ] + meetings(of: plan.activity(id)?.workingGroups ?? [])
     case .area(let id):
-      return [.recommendation(nil, about: .focusArea(id)), .result(nil, of: id)]
-        + meetings(of: plan.focusArea(id)?.networks ?? [])
+      return [
+        .recommendation(nil, about: .focusArea(id)), .followUp(nil, about: .focusArea(id)),
+        .note(nil, about: .focusArea(id)), .result(nil, of: id),
+      ] + meetings(of: plan.focusArea(id)?.networks ?? [])
     case .plan:
-      return [.recommendation(nil, about: .plan)] + meetings(of: plan.networks)
+      return [
+        .recommendation(nil, about: .plan), .followUp(nil, about: .plan), .note(nil, about: .plan),
+      ] + meetings(of: plan.networks)
         + plan.budget.lines.map { .spending(of: $0.id, year: nil) }
     case .agenda, .wheel:
       return (plan.activities.isEmpty ? [] : [.milestone(nil, of: nil)])
-        + [.recommendation(nil, about: .plan)]
+        + [
+          .recommendation(nil, about: .plan), .followUp(nil, about: .plan),
+          .note(nil, about: .plan),
+        ]
     }
   }
 }

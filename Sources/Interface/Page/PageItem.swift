@@ -49,6 +49,10 @@ enum PageItem: Hashable, Sendable {
   case month(Day)
   /// Something on the wheel.
   case entry(WheelEntry)
+  /// A follow-up, counted from the plan's first one.
+  case followUp(Int)
+  /// A note, counted from the plan's first one.
+  case note(Int)
   /// A network's meeting, counted from its first one.
   case meeting(Int, of: Slug)
 }

@@ -1,7 +1,7 @@
 import Criteria
 import Wording
 
-/// The milestones and recommendations of the whole plan: what is overdue first, what is done last.
+/// The milestones, recommendations and follow-ups of the whole plan: what is overdue first, what is done last.
 extension PageWriter {
   mutating func writeAgenda() {
     let all = plan.placedMilestones
@@ -17,6 +17,7 @@ extension PageWriter {
       for (_, row) in shown { self.row(.subject(.milestone(row.id)), [row.line]) }
     }
     milestones(.overdueMilestones) { if case .overdue = $0 { true } else { false } }
+    followUpsToDo()
     milestones(.openMilestones) { $0 == .underWay || $0 == .ahead }
     recommendations(
       plan.recommendations.filter { $0.state(on: today) == .proposed }, .waitingRecommendations)
@@ -25,6 +26,7 @@ extension PageWriter {
       plan.recommendations.filter { $0.state(on: today) != .proposed }
         .sorted { ($0.decision?.day ?? today) > ($1.decision?.day ?? today) },
       .decidedRecommendations)
+    followUpsEnded()
     milestones(.doneMilestones) { if case .done = $0 { true } else { false } }
     guard page.rows.isEmpty else { return }
     text(PageWords.nothingToFollow.wrapped(to: textWidth).map { Line($0, .secondary) })

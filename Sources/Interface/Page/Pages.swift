@@ -18,13 +18,16 @@ extension PageWriter {
     logbook(of: activity)
     networks(activity.workingGroups, .workingGroups)
     let criteria = Set(activity.criteria.map(\.id))
-    recommendations { topic in
+    let isAbout = { (topic: RecommendationTopic) in
       switch topic {
       case .plan, .focusArea: false
       case .activity(let id): id == activity.id
       case .criterion(let id): criteria.contains(id)
       }
     }
+    recommendations(about: isAbout)
+    followUps(about: isAbout)
+    notes(about: isAbout)
     results(activity.results)
     questions(activity.openQuestions)
     if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
@@ -41,7 +44,7 @@ extension PageWriter {
     let activities = Set(area.activities.map(\.id))
     let criteria = Set(
       plan.placedCriteria.filter { $0.focusArea == area.id }.map(\.criterion.id))
-    recommendations { topic in
+    let isAbout = { (topic: RecommendationTopic) in
       switch topic {
       case .plan: false
       case .focusArea(let id): id == area.id
@@ -49,6 +52,9 @@ extension PageWriter {
       case .criterion(let id): criteria.contains(id)
       }
     }
+    recommendations(about: isAbout)
+    followUps(about: isAbout)
+    notes(about: isAbout)
     results(area.results)
     questions(area.openQuestions)
     if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
@@ -72,6 +78,8 @@ extension PageWriter {
     adjustmentRule()
     networks(plan.networks)
     recommendations { $0 == .plan }
+    followUps { $0 == .plan }
+    notes { $0 == .plan }
     sources()
     questions(plan.openQuestions)
   }

@@ -18,6 +18,8 @@ public enum EditText {
     case .spending(let money, let year, _): "forbruget i \(year), \(DanishMoney.text(money)),"
     case .meeting(let meeting, _): "mødet \(Quote.text(meeting.topic))"
     case .recommendation(let recommendation): "indstillingen \(Quote.text(recommendation.name))"
+    case .followUp(let followUp): "opfølgningen \(Quote.text(followUp.action))"
+    case .note(let note): "notatet \(Quote.text(note.text))"
     }
   }
 
@@ -30,6 +32,10 @@ public enum EditText {
     case (.recommendation(let old), .recommendation(let new)) where old.decision != new.decision:
       return new.decision.map { "er \($0.outcome.name) \(DanishDay.text($0.day))" }
         ?? "er igen foreslået"
+    case (.followUp(let old), .followUp(let new)) where old.ending != new.ending:
+      return new.ending.map {
+        "er \(FollowUpEnding.name(isDone: $0.isDone)) \(DanishDay.text($0.day))"
+      } ?? "er igen i gang"
     default: return "er ændret"
     }
   }

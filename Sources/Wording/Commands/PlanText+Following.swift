@@ -66,6 +66,23 @@ extension PlanText {
     }
   }
 
+  static func followUps(_ plan: Plan) -> [String] {
+    bullets(
+      "Opfølgninger",
+      plan.followUps.map { followUp in
+        let ending = followUp.ending.map {
+          "\(FollowUpEnding.name(isDone: $0.isDone)) \(DanishDay.text($0.day))"
+        }
+        let pieces = [
+          followUp.topic == .plan ? nil : "om \(PlanNames.topic(followUp.topic, plan))",
+          followUp.responsible.map { "ansvarlig: \($0)" },
+          followUp.deadline.map { "frist \(DanishDay.text($0))" }, ending,
+        ].compactMap { $0 }
+        return ([followUp.action] + (pieces.isEmpty ? [] : [pieces.joined(separator: ", ")]))
+          .joined(separator: ": ")
+      }) + bullets("Notater", plan.notes.map(FollowUpWords.line))
+  }
+
   static func recommendations(_ plan: Plan) -> [String] {
     guard !plan.recommendations.isEmpty else { return [] }
     return ["", "INDSTILLINGER"]

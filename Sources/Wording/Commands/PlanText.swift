@@ -35,7 +35,7 @@ public enum PlanText {
         lines += activity.criteria.flatMap { criterion($0, in: plan) }
       }
     }
-    return lines + recommendations(plan)
+    return lines + recommendations(plan) + followUps(plan)
   }
 
   private static func criterion(_ criterion: Criterion, in plan: Plan) -> [String] {

@@ -131,6 +131,8 @@ public enum RevisionText {
     case .topic: "emne"
     case .proposed: "foreslået"
     case .decision: "afgørelse"
+    case .followUps: "opfølgninger"
+    case .notes: "notater"
     case .openQuestions: "åbne spørgsmål"
     }
   }

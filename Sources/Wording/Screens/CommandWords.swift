@@ -73,6 +73,9 @@ public enum CommandWords {
   /// Takes over what was pasted.
   public static let takePasted = CommandText(
     name: "gem de tal, der er forstået", label: "gem tallene")
+  /// Adds a follow-up about the criterion.
+  public static let newFollowUp = CommandText(
+    name: "opfølgning: skriv, hvad der gøres ved kriteriet", label: "gør noget")
   /// Up and down a list.
   public static let choose = CommandText(name: "vælg linje", label: "vælg")
   /// A page or an end.

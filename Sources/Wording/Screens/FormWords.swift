@@ -48,6 +48,14 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
   case counts
   /// A note.
   case note
+  /// What is done about something.
+  case action
+  /// Who sees to it.
+  case responsible
+  /// The day that it ended.
+  case ended
+  /// What a note tells.
+  case kind
 
   /// The field's name on the screen.
   public var label: String {
@@ -75,13 +83,17 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
     case .tags: "Mærker"
     case .counts: "Kategorier"
     case .note: "Note"
+    case .action: "Handling"
+    case .responsible: "Ansvarlig"
+    case .ended: "Afsluttet"
+    case .kind: "Slags"
     }
   }
 
   /// Whether it takes a text rather than a number or a day.
   public var isText: Bool {
     switch self {
-    case .name, .text, .reason, .question, .tags, .counts, .note: true
+    case .name, .text, .reason, .question, .tags, .counts, .note, .action, .responsible: true
     default: false
     }
   }
@@ -115,6 +127,8 @@ public enum FormWords {
   public static let notSaved = "(ikke gemt endnu: Ctrl-S gemmer)"
   /// That nothing was changed.
   public static let nothingChanged = "Der er intet ændret."
+  /// Beside who sees to something.
+  public static let roleHint = "en rolle, ikke et navn"
   /// Two questions that are usually put to an activity.
   public static let usualQuestion = "Er formålet opfyldt?"
 
@@ -131,6 +145,9 @@ public enum FormWords {
       case .meeting: ("Nyt møde", "Ret møde")
       case .recommendation: ("Ny indstilling", "Ret indstilling")
       case .decision: ("Afgør indstilling", "Ret afgørelse")
+      case .followUp: ("Ny opfølgning", "Ret opfølgning")
+      case .ending: ("Afslut opfølgning", "Ret afslutning")
+      case .note: ("Nyt notat", "Ret notat")
       }
     return isNew ? new : change
   }
@@ -155,6 +172,12 @@ public enum FormWords {
     case recommendation
     /// What became of a recommendation.
     case decision
+    /// What is done about something.
+    case followUp
+    /// How a follow-up ended.
+    case ending
+    /// A dated line.
+    case note
   }
 
   /// What was understood of a milestone.

@@ -32,6 +32,12 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
   case adjustment
   /// Where the figures come from.
   case sources
+  /// What is done about things that need attention.
+  case followUps
+  /// Follow-ups that have ended.
+  case endedFollowUps
+  /// Dated lines about what has happened.
+  case notes
   /// The open questions.
   case questions
   /// What should have happened by now.
@@ -67,6 +73,9 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
     case .reporting: "Afrapportering"
     case .adjustment: "Hvem kan ændre planen"
     case .sources: "Datakilder"
+    case .followUps: "Opfølgninger"
+    case .endedFollowUps: "Afsluttede opfølgninger"
+    case .notes: "Notater"
     case .overdue: "Skulle være sket"
     case .overdueMilestones: "Overskredne milepæle"
     case .openMilestones: "Kommende milepæle"
@@ -89,10 +98,10 @@ public enum PageWords {
   public static func about(_ plan: String) -> String { "Om planen: \(plan)" }
 
   /// The title of the page with the milestones and recommendations of the whole plan.
-  public static let agenda = "Milepæle og indstillinger"
+  public static let agenda = "Milepæle, indstillinger og opfølgninger"
   /// That a plan has neither.
   public static let nothingToFollow =
-    "Planen har hverken milepæle eller indstillinger endnu. Tast t for at tilføje."
+    "Planen har hverken milepæle, indstillinger eller opfølgninger endnu. Tast t for at tilføje."
   /// A milestone and the activity that it is a step of.
   public static func milestone(_ name: String, of activity: String) -> String {
     "\(name) – \(activity)"

@@ -51,6 +51,15 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The sign that always stands beside what became of a recommendation.
+  public func mark(_ state: FollowUpState) -> String {
+    switch state {
+    case .underWay: mark(.onTrack)
+    case .overdue: mark(.missed)
+    case .ended(let isDone): isDone ? mark(.met) : mark(.undecided(.notDue))
+    }
+  }
+
+  /// What stands before a recommendation.
   public func mark(_ state: RecommendationState) -> String {
     switch state {
     case .proposed: mark(.undecided(.notDue))

@@ -56,6 +56,63 @@ import Wording
     #expect(player.text.contains("Afgjorte indstillinger"))
   }
 
+  @Test("What is done about a criterion is written there, is late in the list, and is closed there")
+  func followingUp() throws {
+    var player = Player(columns: 120, rows: 60)
+    player.select("trygge-beboere", ExamplePlan.north)
+    player.type("o")
+    #expect(player.text.contains("Ny opfølgning") && player.text.contains("Trygge beboere"))
+    player.type("Natteravnene går også onsdag")
+    player.press(.tab, .tab)
+    player.type("sekretariatslederen")
+    player.press(.tab)
+    player.type("31.3.2020")
+    player.press(.enter)
+    player.perform()
+    let followUp = try #require(player.state.holding?.plan.followUps.last)
+    #expect(followUp.topic == .criterion(ExamplePlan.slug("trygge-beboere")))
+    #expect(followUp.state(on: ExamplePlan.today) == .underWay)
+    player.press(.enter)
+    #expect(player.text.contains("● i gang, frist 31.03.2020"))
+    #expect(
+      player.text.contains(
+        "Natteravnene går også onsdag. Ansvarlig: sekretariatslederen, frist 31. marts 2020."))
+    player.press(.escape)
+    player.type("m")
+    select(.followUp(0), &player)
+    player.type("g")
+    player.press(.right, .enter, .enter)
+    player.perform()
+    #expect(player.text.contains("Afsluttede opfølgninger"))
+    #expect(player.text.contains("○ ikke gjort 15.01.2020  Natteravnene går også onsdag"))
+    player.type("uu")
+    player.perform()
+    player.type("u")
+    player.perform()
+    #expect(player.state.holding?.plan.followUps.isEmpty == true)
+  }
+
+  @Test("A note of the year's reports is written on a page, changed and taken out")
+  func noting() throws {
+    var player = Player(columns: 120, rows: 60)
+    player.openPage(ExamplePlan.culture)
+    player.type("t")
+    player.press(.end, .up)
+    let titles = player.text
+    #expect(titles.contains("Nyt notat") && titles.contains("Ny opfølgning"))
+    player.press(.escape)
+    player.state.open(.note(nil, about: .activity(ExamplePlan.culture)))
+    player.press(.right, .tab)
+    player.type("Naboskolen låner os sin sal")
+    player.press(.control("s"))
+    player.perform()
+    select(.note(0), &player)
+    #expect(player.text.contains("15.01.2020  nye tiltag: Naboskolen låner os sin sal"))
+    player.press(.delete)
+    player.perform()
+    #expect(player.state.holding?.plan.notes.isEmpty == true)
+  }
+
   @Test("What can be added to an activity is chosen from a list, and comes on its page")
   func adding() {
     var player = Player(columns: 120, rows: 40)

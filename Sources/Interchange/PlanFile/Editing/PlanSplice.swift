@@ -141,6 +141,8 @@ extension FollowedThing {
     case .spending: .spending
     case .meeting: .meetings
     case .recommendation: .recommendations
+    case .followUp: .followUps
+    case .note: .notes
     }
   }
 }

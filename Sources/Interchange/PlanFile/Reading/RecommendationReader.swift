@@ -98,7 +98,8 @@ extension PlanReader {
 
   // MARK: - What it is about
 
-  private func topic(_ values: KeyedValues, in plan: Plan) -> RecommendationTopic? {
+  /// What something is about: the plan, or something in it by its id or name.
+  func topic(_ values: KeyedValues, in plan: Plan) -> RecommendationTopic? {
     guard let text = values.name(.about, like: ["kriteriet trygge-beboere", "planen"]),
       let place = values.value(.about)?.place
     else { return nil }

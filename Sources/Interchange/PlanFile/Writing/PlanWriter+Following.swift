@@ -168,6 +168,39 @@ extension PlanWriter {
   }
 }
 
+/// What is done about things, and what has happened.
+extension PlanWriter {
+  func write(_ followUps: [FollowUp], to lines: inout YAMLLines) {
+    guard !followUps.isEmpty else { return }
+    lines.nest(PlanKey.followUps.rawValue) { lines in
+      for followUp in followUps {
+        lines.item { lines in
+          lines.add(.action, followUp.action)
+          lines.add(.about, phrase: followUp.topic.phrase)
+          lines.add(.responsible, followUp.responsible)
+          lines.add(.deadline, phrase: followUp.deadline?.description)
+          lines.add(.status, phrase: followUp.ending.map { FollowUpEnding.name(isDone: $0.isDone) })
+          lines.add(.decided, phrase: followUp.ending?.day.description)
+        }
+      }
+    }
+  }
+
+  func write(_ notes: [Note], to lines: inout YAMLLines) {
+    guard !notes.isEmpty else { return }
+    lines.nest(PlanKey.notes.rawValue) { lines in
+      for note in notes {
+        lines.item { lines in
+          lines.add(.day, phrase: note.day.description)
+          lines.add(.kind, phrase: note.kind.name)
+          lines.add(.text, note.text)
+          lines.add(.about, phrase: note.topic.phrase)
+        }
+      }
+    }
+  }
+}
+
 /// Followed things by themselves, for a change in a file that stands.
 extension PlanWriter {
   /// A list of things of one kind under its key, without indentation; nothing when there are none.
@@ -195,6 +228,10 @@ extension PlanWriter {
     case .recommendation:
       write(
         things.compactMap { if case .recommendation(let it) = $0 { it } else { nil } }, to: &lines)
+    case .followUp:
+      write(things.compactMap { if case .followUp(let it) = $0 { it } else { nil } }, to: &lines)
+    case .note:
+      write(things.compactMap { if case .note(let it) = $0 { it } else { nil } }, to: &lines)
     }
     return lines.lines
   }

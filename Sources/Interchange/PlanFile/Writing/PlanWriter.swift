@@ -29,6 +29,8 @@ struct PlanWriter {
     writeAdjustmentRule(&lines)
     write(plan.networks, under: .networks, to: &lines)
     write(plan.recommendations, to: &lines)
+    write(plan.followUps, to: &lines)
+    write(plan.notes, to: &lines)
     guard !plan.focusAreas.isEmpty else { return lines.text }
     lines.gap()
     lines.nest(PlanKey.focusAreas.rawValue) { lines in
