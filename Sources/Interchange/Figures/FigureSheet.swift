@@ -55,7 +55,7 @@ public enum FigureSheet {
     switch figure {
     case .amount(let amount): .number(amount)
     case .answer, .step: .text(FigureText.typed(figure, unit: unit))
-    case .ratio, .notMeasured: .empty
+    case .ratio, .notMeasured, .withdrawn: .empty
     }
   }
 

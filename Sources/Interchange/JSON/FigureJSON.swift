@@ -33,6 +33,7 @@ public enum FigureJSON {
       object.add("numerator", Fraction(numerator))
       object.add("denominator", Fraction(denominator))
     case .notMeasured(let reason): object.add("notMeasured", reason)
+    case .withdrawn: object.add("withdrawn", true)
     }
     object.add("unit", unit.name)
     object.add("sampleSize", measurement.sampleSize.map { Fraction($0) })

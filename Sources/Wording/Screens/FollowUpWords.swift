@@ -55,8 +55,8 @@ public enum FollowUpWords {
     return parts.isEmpty ? "" : parts.joined(separator: ", ").capitalizedFirst + "."
   }
 
-  /// A note in a line: `12.05.2019  samarbejde: Skolen låner os sin gymnastiksal`.
+  /// A note in a line: `12.05.2019 samarbejde: Skolen låner os sin gymnastiksal`.
   public static func line(_ note: Note) -> String {
-    "\(DanishDay.short(note.day))  \(note.kind.name): \(note.text)"
+    "\(DanishDay.short(note.day)) \(note.kind.name): \(note.text)"
   }
 }

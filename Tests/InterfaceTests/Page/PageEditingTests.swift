@@ -107,7 +107,7 @@ import Wording
     player.press(.control("s"))
     player.perform()
     select(.note(0), &player)
-    #expect(player.text.contains("15.01.2020  nye tiltag: Naboskolen låner os sin sal"))
+    #expect(player.text.contains("15.01.2020 nye tiltag: Naboskolen låner os sin sal"))
     player.press(.delete)
     player.perform()
     #expect(player.state.holding?.plan.notes.isEmpty == true)
