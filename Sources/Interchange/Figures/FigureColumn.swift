@@ -51,9 +51,11 @@ enum FigureColumn: String, CaseIterable {
 
   /// The column with a heading, however it is written: capitals do not count, and `ae` is as good as `æ`.
   init?(heading: String) {
-    guard let slug = Slug(naming: heading),
-      let column = Self.allCases.first(where: { Slug(naming: $0.rawValue) == slug })
-    else { return nil }
+    guard let slug = Slug(naming: heading), let column = Self.bySlug[slug] else { return nil }
     self = column
+  }
+
+  private static let bySlug: [Slug: FigureColumn] = allCases.reduce(into: [:]) { columns, column in
+    if let slug = Slug(naming: column.rawValue) { columns[slug] = column }
   }
 }

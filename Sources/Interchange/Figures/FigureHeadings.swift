@@ -15,12 +15,12 @@ struct FigureHeadings {
       return
     }
     let names = FigureColumn.allCases.map(\.rawValue)
-    for (index, text) in texts.enumerated() {
+    for (index, text) in texts.enumerated() where !mistakes.isFull {
       var here = place
       here.column = index
       guard let column = columns[index] else {
         if text.allSatisfy(\.isWhitespace) { continue }
-        let nearest = Nearest.name(to: text, among: names)
+        let nearest = mistakes.isTold ? Nearest.name(to: text, among: names) : nil
         mistakes.add(.heading(.unknown(text, nearest: nearest, known: names)), at: here)
         continue
       }
@@ -46,28 +46,4 @@ struct FigureHeadings {
 
   /// Where a column stands, counted from 0; nil when the file has none such.
   func place(of column: FigureColumn) -> Int? { places[column] }
-}
-
-/// The mistakes found so far: the first of them, and how many there are. Reading goes on after each, so that all
-/// are told at once, until there are so many that the file is another than was meant.
-struct FigureMistakeList {
-  private(set) var first: [FigureFileMistake] = []
-  private(set) var count = 0
-
-  /// How many mistakes there may be before the rest of a file is not looked at.
-  static let most = 1000
-
-  var isFull: Bool { count >= Self.most }
-
-  mutating func add(_ kind: FigureFileMistake.Kind, at place: FigureFileMistake.Place) {
-    count += 1
-    if first.count < FigureFileMistakes.mostShown {
-      first.append(FigureFileMistake(kind, at: place))
-    }
-  }
-
-  /// All of them; nil when there is none.
-  var found: FigureFileMistakes? {
-    count == 0 ? nil : FigureFileMistakes(first, count: count, isCutShort: isFull)
-  }
 }

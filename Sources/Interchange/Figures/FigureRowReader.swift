@@ -53,12 +53,10 @@ struct FigureRowReader {
 
   /// Whether the row is a row of the table at all: its quotes fit, and it has a cell below each heading.
   private mutating func isWhole(_ row: CSVRow) -> Bool {
-    for fault in row.faults {
-      let place = FigureFileMistake.Place(
-        line: fault.line, row: row.number, column: fault.cell, heading: heading(at: fault.cell))
-      mistakes.add(.table(FigureFileMistake.Table(fault.kind)), at: place)
+    guard row.faults.isEmpty else {
+      mistakes.add(faultsOf: row, heading: heading)
+      return false
     }
-    guard row.faults.isEmpty else { return false }
     let expected = headings.columns.count
     if row.cells.count < expected {
       mistakes.add(
@@ -148,17 +146,5 @@ struct FigureRowReader {
 
   private func heading(at index: Int) -> String? {
     headings.columns.indices.contains(index) ? headings.columns[index]?.rawValue : nil
-  }
-}
-
-extension FigureFileMistake.Table {
-  fileprivate init(_ fault: CSVFault.Kind) {
-    self =
-      switch fault {
-      case .unclosedQuote: .unclosedQuote
-      case .quoteInside: .quoteInside
-      case .textBehindQuote(let opened): .textBehindQuote(opened: opened)
-      case .notText: .notText
-      }
   }
 }

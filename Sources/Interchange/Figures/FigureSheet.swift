@@ -84,8 +84,10 @@ extension Records {
     let sites = [nil] + plan.sites.map { Optional($0.id) }
     let known = ids.flatMap { id in sites.flatMap { series(of: id, at: $0) } }
     let told = Set(known.map(\.id))
-    let superseded = Set(measurements.compactMap { $0.correction?.supersedes })
-    let others = measurements.filter { !told.contains($0.id) && !superseded.contains($0.id) }
+    let others = measurements.filter { measurement in
+      !told.contains(measurement.id)
+        && series(of: measurement.indicator, at: measurement.site).contains(measurement)
+    }
     return (known + others).filter { $0.day <= asOf }
   }
 }

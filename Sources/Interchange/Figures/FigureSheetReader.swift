@@ -20,6 +20,8 @@ extension FigureSheet {
     var reader = table.reader
     var row = CSVRow()
     guard table.readHeadingRow(&reader, &row) else { return .success(FigureImport()) }
+    mistakes.add(faultsOf: row)
+    if let found = mistakes.found { return .failure(found) }
     let headings = FigureHeadings(
       row.cells.map(table.text.text), at: FigureFileMistake.Place(row), &mistakes)
     if let found = mistakes.found { return .failure(found) }
@@ -34,7 +36,7 @@ extension FigureSheet {
 
   /// Whether a file is no table at all, as its beginning shows: a spreadsheet's own file, or text of two bytes a
   /// letter.
-  public static func isOtherwise(_ bytes: [UInt8]) -> Bool {
+  public static func isNoTable(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       || bytes.prefix(4096).contains(0)
   }

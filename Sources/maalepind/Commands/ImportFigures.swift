@@ -73,7 +73,7 @@ struct ImportFigures: ParsableCommand {
   private func bytes() throws(Refusal) -> [UInt8] {
     do throws(FileTrouble) {
       let bytes = try WholeFile.bytes(of: file, limit: FigureSheet.largestSize)
-      guard !FigureSheet.isOtherwise(bytes) else { throw .notText }
+      guard !FigureSheet.isNoTable(bytes) else { throw .notText }
       return bytes
     } catch { throw .figureFile(path: file, error) }
   }

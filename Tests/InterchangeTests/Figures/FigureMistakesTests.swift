@@ -194,6 +194,10 @@ import Wording
         "kriterium;værdi;kvartl\n",
         "Linje 1, kolonne C: Kolonnen «kvartl» kendes ikke; mente du «kvartal»?"
       ),
+      (
+        "kriterium;\"værdi\nmoeder;2\n",
+        "Linje 1, kolonne B: Anførselstegnet (\") her bliver aldrig lukket; sæt et til, hvor teksten slutter, eller slet det."
+      ),
       ("sted;værdi\n", "Linje 1: Kolonnen «kriterium» mangler; tilføj den."),
       (
         "kriterium;sted\n",
@@ -256,9 +260,16 @@ import Wording
           + """
           trygge;Nøjsomhed;2019-12-31;62;;
           moeder;;2019-11-30;2;;
+          trygge;Nøjsomhed;2019-12-31;61;stor stikprøve;
           """, records: records) == [
           "Linje 2: «Trygge beboere» har allerede et tal for 4. kvartal 2019 i Nøjsomhed, 61,0 %; skriv i «rettelse», hvorfor det skal rettes, eller slet linjen.",
           "Linje 3: «Møder» har allerede et tal for 4. kvartal 2019, 2, og linjen siger noget andet i «dag»; skriv i «rettelse», hvorfor det skal rettes, eller slet linjen.",
+          "Linje 4: Kriteriet har allerede et tal for samme sted og kvartal i linje 2; slet den ene linje.",
+        ])
+    #expect(
+      FigurePlan.lines(
+        heading + "trygge;Nøjsomhed;2019-12-31;61;stor stikprøve;\n", records: records) == [
+          "Linje 2: «Trygge beboere» har allerede et tal for 4. kvartal 2019 i Nøjsomhed, 61,0 %, og linjen siger noget andet i «note»; skriv i «rettelse», hvorfor det skal rettes, eller slet linjen."
         ])
     #expect(
       FigurePlan.lines(heading + "trygge;Nøjsomhed;2019-12-31;61;; \n", records: records) == [
@@ -331,10 +342,17 @@ import Wording
     #expect(many.trouble == .hasManyMistakes(1000))
   }
 
+  @Test func aRowOfAMillionHeadingsIsAnsweredAtOnce() {
+    let lines = FigurePlan.lines("kriterium" + String(repeating: ";vaerdig", count: 1_000_000))
+    #expect(lines.count == 21)
+    #expect(lines.first == "Linje 1, kolonne B: Kolonnen «vaerdig» kendes ikke; mente du «værdi»?")
+    #expect(lines.last == "… og mindst 980 fejl til.")
+  }
+
   @Test func aFileOfAnotherKindIsKnownByItsBeginning() {
-    #expect(FigureSheet.isOtherwise([0xFF, 0xFE, 107, 0]))
-    #expect(FigureSheet.isOtherwise([0x50, 0x4B, 3, 4, 0]))
-    #expect(!FigureSheet.isOtherwise(Array("kriterium".utf8)))
+    #expect(FigureSheet.isNoTable([0xFF, 0xFE, 107, 0]))
+    #expect(FigureSheet.isNoTable([0x50, 0x4B, 3, 4, 0]))
+    #expect(!FigureSheet.isNoTable(Array("kriterium".utf8)))
   }
 
   /// Whatever stands in a file, it is answered, and never by half.

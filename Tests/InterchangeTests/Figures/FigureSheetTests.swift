@@ -69,6 +69,28 @@ import Wording
         == "{\"plan\": \"nordby\", \"asOf\": \"2020-01-15\", \"figures\": []}\n")
   }
 
+  @Test func whatWasTakenBackIsNotWritten() {
+    let figure = FigurePlan.measurement("moeder", "1")
+    var back = figure
+    back.id = "tilbage"
+    back.figure = .withdrawn
+    back.correction = Correction(supersedes: figure.id, reason: "Fortrudt")
+    #expect(Self.write(Records([figure, back])).split(separator: "\r\n").count == 1)
+    #expect(
+      FigureJSON.write(
+        FigurePlan.plan, records: Records([figure, back]), asOf: FigurePlan.today
+      ).contains("\"figures\": []"))
+  }
+
+  @Test func figuresOfCriteriaThatThePlanNoLongerHasComeLast() {
+    var old = FigurePlan.measurement("moeder", "1", day: "2018-06-30")
+    old.indicator = FigurePlan.id("nedlagt")
+    let text = Self.write(Records([old, FigurePlan.measurement("moeder", "2")]))
+    let rows = text.split(separator: "\r\n").map(String.init)
+    #expect(rows.count == 3)
+    #expect(rows[2].hasPrefix("nordby;nedlagt;nedlagt;samlet;2018-06-30;2018K2;1;;;mangler;"))
+  }
+
   @Test func onlyFiguresUpToTheDayAreWritten() {
     let records = Records([
       FigurePlan.measurement("moeder", "1", day: "2018-06-30"),
