@@ -275,10 +275,7 @@ extension State {
   /// - Throws: `quarterOutsidePlan` or `quarterInFuture`.
   public mutating func openRound(of quarter: Quarter) throws(EntryProblem) {
     guard let holding else { return }
-    guard holding.plan.period.intersection(quarter.period) != nil else {
-      throw .quarterOutsidePlan(quarter, holding.plan.period)
-    }
-    guard quarter.period.first <= today else { throw .quarterInFuture(quarter) }
+    try holding.plan.checkRound(of: quarter, today: today)
     openRound(quarter)
   }
 

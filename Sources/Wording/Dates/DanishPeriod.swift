@@ -14,6 +14,17 @@ public enum DanishPeriod {
     (period == .year(period.first.year) ? "i " : "fra ") + text(period)
   }
 
+  /// What a figure is told for: `2019`, `1. halvår 2019`, `4. kvartal 2019`, otherwise the first to the last day.
+  public static func name(_ period: Period) -> String {
+    let first = Quarter(containing: period.first)
+    guard first.period.first == period.first else { return text(period) }
+    if first.period.last == period.last { return DanishQuarter.text(first) }
+    if first.number % 2 == 1, first.next.period.last == period.last {
+      return "\(first.number == 1 ? 1 : 2). halvår \(DanishDay.fourDigits(first.year))"
+    }
+    return text(period)
+  }
+
   /// As a plan file has it: `2018-01-01 til 2021-12-31`.
   public static func plain(_ period: Period) -> String { "\(period.first) til \(period.last)" }
 

@@ -37,6 +37,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case figureFile(path: String, FileTrouble)
   /// A plan that is held is to be revised, and these options are missing (`--grund` …).
   case revisionNeeds(plan: String, missing: [String])
+  /// Nobody of that name delivers figures to the plan.
+  case unknownSupplier(String, nearest: String?, choices: [String])
+  /// The command must say who is to get a form; those who owe figures.
+  case supplierNeeded(choices: [String])
+  /// Who was asked for owes no figure for the quarter.
+  case nothingOwed(by: String, Quarter)
   /// A change to what is followed in a plan cannot be made.
   case planEdit(PlanEditProblem)
   /// A plan is to be taken in as a new one, and the database holds it already.

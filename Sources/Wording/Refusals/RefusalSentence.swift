@@ -34,6 +34,18 @@ extension Refusal {
     case .revisionNeeds(let plan, let missing):
       "Planen \(Quote.text(plan)) findes allerede og kan kun ændres med en begrundelse; tilføj "
         + DanishList.text(missing) + "."
+    case .unknownSupplier(let name, let nearest, let choices):
+      "Ingen, der hedder \(Quote.text(name)), leverer tal til planen; "
+        + (nearest.map { "mente du \(Quote.text($0))?" }
+          ?? (choices.isEmpty
+            ? "aftalen nævner ingen." : "vælg \(Quote.choices(choices, most: 20))."))
+    case .supplierNeeded(let choices):
+      choices.isEmpty
+        ? "Ingen skylder tal, så der er intet at skrive."
+        : "Vælg med --leverandoer, hvem der skal have det: \(Quote.choices(choices, most: 20))."
+    case .nothingOwed(let name, let quarter):
+      "\(Quote.text(name)) skylder ingen tal for \(DanishQuarter.text(quarter)), så der er intet at skrive; "
+        + "vælg et andet kvartal (--kvartal), eller se, hvem der gør, med «maalepind skema»."
     case .planEdit(let problem): problem.sentence
     case .planHeld(let plan):
       "Planen \(Quote.text(plan)) er allerede i databasen; åbn den fra porteføljen, eller hent den nye "

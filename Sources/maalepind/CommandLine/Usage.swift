@@ -35,7 +35,8 @@ extension UsageProblem {
 /// How the commands are written.
 enum Usage {
   static let commands = [
-    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "import", "eksport", "plan",
+    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "skema", "import", "eksport",
+    "plan",
   ]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
@@ -53,6 +54,7 @@ enum Usage {
     ],
     "logbog": ["--sted"],
     "opfoelgning": ["--kvartal"],
+    "skema": ["--leverandoer", "--kvartal", "--brev", "--fil", "-o"],
     "import": ["--proev", "--format", "--bruger"], "eksport": ["--format", "--fil", "-o"],
     "plan import": ["--grund", "--besluttet-af", "--virkning", "--bruger"],
     "plan eksport": ["--fil", "-o"],
@@ -62,7 +64,7 @@ enum Usage {
   static let valuedOptions =
     commonOptions
     + ownOptions.values.joined().filter {
-      !["--json", "--planlagt", "--proev"].contains($0)
+      !["--json", "--planlagt", "--proev", "--brev"].contains($0)
     }
 
   /// The options that may stand several times, each with a value of its own.
@@ -78,6 +80,7 @@ enum Usage {
     "afholdt": "maalepind afholdt AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]",
     "logbog": "maalepind logbog [AKTIVITET] [--sted STED]",
     "status": "maalepind status [--json]", "demo": "maalepind demo",
+    "skema": "maalepind skema [--leverandoer NAVN] [--kvartal KVARTAL] [--brev] [-o FIL]",
     "import": "maalepind import FIL", "eksport": "maalepind eksport [--format FORMAT] [-o FIL]",
     "plan tjek": "maalepind plan tjek FIL", "plan import": "maalepind plan import FIL",
     "plan eksport": "maalepind plan eksport [--plan ID]",
@@ -111,6 +114,7 @@ enum Usage {
     case "--kvartal": "2019K4"
     case "--sted": "Nøjsomhed"
     case "--bruger": "Mette"
+    case "--leverandoer": "politiet"
     case "--data": "maalepind.sqlite"
     case "--plan": "helsingoer-syd"
     case "--besluttet-af": "bestyrelsen"

@@ -60,6 +60,9 @@ import Testing
     .cannotPrint(code: 28, isDone: false), .cannotPrint(code: 28, isDone: true),
     .effectiveDayTooEarly(.first(of: 2018), newest: .first(of: 2019)), .unexpected(nasty),
     .nothingAsOf(.first(of: 2017), plan: .year(2018)), .lineChangedMeanwhile(by: nasty),
+    .unknownSupplier(nasty, nearest: nil, choices: ["politiet"]),
+    .unknownSupplier(nasty, nearest: nil, choices: []), .supplierNeeded(choices: ["a", "b"]),
+    .supplierNeeded(choices: []), .nothingOwed(by: nasty, Quarter(containing: .first(of: 2018))),
   ]
 
   static let activity = RefusalTests.slug("cafe")

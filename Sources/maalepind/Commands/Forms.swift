@@ -1,0 +1,74 @@
+import ArgumentParser
+import Criteria
+import Interchange
+import Wording
+
+/// Who still owes figures, and the form and the mail that ask for them.
+struct Forms: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skema", abstract: "Viser, hvem der skylder tal, og skriver skemaer til dem.",
+    discussion: """
+      Skemaet er en CSV-fil med en linje for hvert tal, der mangler. Når det er udfyldt, hentes det ind med \
+      «maalepind import».
+      """)
+
+  @Option(help: ArgumentHelp("Den, der leverer tallene.", valueName: "navn"))
+  var leverandoer: String?
+
+  @Option(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "kvartal"))
+  var kvartal: String?
+
+  @Flag(help: "Skriv et brev til leverandøren i stedet for skemaet.")
+  var brev = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("fil")],
+    help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
+  var file: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let asked = try kvartal.map(Reading.quarter)
+    let today = try common.asOf().day
+    let archive = try Archive.reading(Locations.database(common.data))
+    let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: today)
+    let rollup = Rollup(plan: plan, records: records, asOf: today)
+    let quarter = asked ?? FiguresDue.roundQuarter(rollup, records: records)
+    do throws(EntryProblem) { try plan.checkRound(of: quarter, today: today) } catch {
+      throw Refusal.entry(error, plan: plan)
+    }
+    let round = Round(rollup, records: records, quarter: quarter)
+    let owed = round.owed(in: plan)
+    guard let leverandoer else {
+      if brev || file != nil { throw Refusal.supplierNeeded(choices: owed.compactMap(\.supplier)) }
+      try Output.line(
+        SupplierWords.overview(owed, of: round, asOf: today).joined(separator: "\n"))
+      return
+    }
+    let supplier = try plan.soleSupplier(named: leverandoer)
+    guard let theirs = owed.first(where: { $0.supplier == supplier }) else {
+      throw Refusal.nothingOwed(by: supplier, quarter)
+    }
+    try Output.text(
+      brev
+        ? SupplierWords.letter(theirs, of: round, plan: plan, asOf: today)
+        : SupplierForm.write(theirs, quarter: quarter, plan: plan), to: file)
+  }
+}
+
+extension Plan {
+  /// The supplier of that name, however it is written.
+  ///
+  /// - Throws: `Refusal.unknownSupplier` when there is none.
+  fileprivate func soleSupplier(named text: String) throws(Refusal) -> String {
+    if suppliers.contains(text) { return text }
+    if let slug = Slug(naming: text),
+      let found = suppliers.first(where: { Slug(naming: $0) == slug })
+    {
+      return found
+    }
+    throw .unknownSupplier(
+      text, nearest: Nearest.name(to: text, among: suppliers), choices: suppliers)
+  }
+}

@@ -1,0 +1,145 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interchange
+
+/// The form that a supplier fills in, and the mail with it.
+@Suite("A supplier's form") struct SupplierFormTests {
+  private static let quarter = Quarter(containing: FigurePlan.day("2019-12-31"))
+
+  private static func round(_ records: Records, today: Day = FigurePlan.today) -> Round {
+    Round(
+      Rollup(plan: FigurePlan.plan, records: records, asOf: today), records: records,
+      quarter: quarter)
+  }
+
+  private static func owed(_ records: Records, by supplier: String) throws -> OwedBySupplier {
+    try #require(round(records).owed(in: FigurePlan.plan).first { $0.supplier == supplier })
+  }
+
+  /// All told up to the third quarter of 2019, so that only the fourth is owed.
+  private static let records = Records([
+    FigurePlan.measurement("trygge", "60,5", at: "nord", day: "2019-09-30"),
+    FigurePlan.measurement("trygge", "61,0", at: "syd", day: "2019-12-31"),
+    FigurePlan.measurement("omtale", "12/18", day: "2019-09-30"),
+    FigurePlan.measurement("moeder", "ikke målt: ferie", day: "2019-09-30"),
+  ])
+
+  @Test func aRowForEachFigureWithTheLastAndTheGoalBeside() throws {
+    let text = SupplierForm.write(
+      try Self.owed(Self.records, by: "politiet"), quarter: Self.quarter, plan: FigurePlan.plan)
+    #expect(
+      text == """
+        \u{FEFF}navn;sted;gælder for;mål;seneste tal;seneste dag;udfyldes med;værdi;tæller;nævner;ikke målt;\
+        antal svar;note;dag;kvartal;kriterium;plan\r
+        Trygge beboere;Nøjsomhed;4. kvartal 2019;mindst 65 %;60,5 %;2019-09-30;\
+        procent i værdi, eller tæller og nævner;;;;;;;;2019K4;trygge;nordby\r
+        Omtale;samlet;4. kvartal 2019;mindst 60 %;12 af 18 (66,7 %);2019-09-30;tæller og nævner;;;;;;;;2019K4;\
+        omtale;nordby\r
+
+        """)
+  }
+
+  @Test func filledInItIsTakenIn() throws {
+    let text = SupplierForm.write(
+      try Self.owed(Self.records, by: "politiet"), quarter: Self.quarter, plan: FigurePlan.plan)
+    let empty = try FigurePlan.read(text, records: Self.records).get()
+    #expect(empty.blank == 2 && empty.measurements.isEmpty)
+
+    let filled = text.replacing(
+      "og nævner;;;;;;;;2019K4;t", with: "og nævner;61,4;;;;293;;;2019K4;t"
+    )
+    .replacing("og nævner;;;;;;;;2019K4;o", with: "og nævner;-;;;ingen omtale;;;;2019K4;o")
+    let found = try FigurePlan.read(filled, records: Self.records).get()
+    #expect(
+      found.measurements.map(\.figure) == [
+        FigurePlan.figure("61,4", of: "trygge"), .notMeasured(reason: "ingen omtale"),
+      ])
+    #expect(found.measurements.map(\.day) == [Self.quarter.period.last, Self.quarter.period.last])
+    #expect(found.measurements.map(\.quarter) == [Self.quarter, Self.quarter])
+    #expect(found.measurements.map(\.sampleSize) == [293, nil])
+  }
+
+  @Test func aFigureFromBeforeHoldsForItsOwnStretch() throws {
+    let text = SupplierForm.write(
+      try Self.owed(Records(), by: "politiet"), quarter: Self.quarter, plan: FigurePlan.plan)
+    let rows = text.split(separator: "\r\n").map(String.init)
+    #expect(
+      rows.contains {
+        $0.hasPrefix("Omtale;samlet;3. kvartal 2019;")
+          && $0.hasSuffix(";2019-09-30;2019K4;omtale;nordby")
+      })
+  }
+
+  @Test func aFormOfAnyFiguresHasAsManyRowsAndReadsAsBlank() throws {
+    for owed in Self.round(Records()).owed(in: FigurePlan.plan) {
+      let text = SupplierForm.write(owed, quarter: Self.quarter, plan: FigurePlan.plan)
+      #expect(try FigurePlan.read(text).get().blank == owed.figures.count)
+    }
+  }
+
+  @Test func whatIsToBeWrittenInItIsSaidByUnit() {
+    #expect(SupplierWords.form(.percent, .latest) == "procent i værdi, eller tæller og nævner")
+    #expect(SupplierWords.form(.percent, .sum(per: .year)) == "tæller og nævner")
+    #expect(
+      SupplierWords.form(.count(noun: "børn"), .average(per: .year))
+        == "fremmøder i tæller, gange i nævner")
+    #expect(
+      SupplierWords.form(.count(noun: "unge"), .toDate(per: .year)) == "unge i alt hidtil i værdi")
+    #expect(SupplierWords.form(.count(noun: "møder"), .sum(per: .year)) == "antal møder i værdi")
+    #expect(SupplierWords.form(.kroner, .latest) == "kroner i værdi")
+    #expect(SupplierWords.form(.hours, .latest) == "timer i værdi")
+    #expect(SupplierWords.form(.yesNo, .latest) == "ja eller nej i værdi")
+    #expect(
+      SupplierWords.form(.rating(steps: ["dårligt", "godt"]), .latest)
+        == "dårligt eller godt i værdi")
+    #expect(SupplierWords.form(.missing, .latest) == "tal i værdi")
+  }
+
+  @Test func theMailSaysWhatIsMissingAndByWhen() throws {
+    let owed = try Self.owed(Self.records, by: "politiet")
+    let round = Self.round(Self.records)
+    #expect(
+      SupplierWords.letter(owed, of: round, plan: FigurePlan.plan, asOf: FigurePlan.today) == """
+        Emne: Tal for 4. kvartal 2019 til Nordby
+
+        Til politiet
+
+        Vi er ved at gøre status for 4. kvartal 2019 i Nordby, og vi mangler 2 tal fra jer:
+
+        - Trygge beboere, Nøjsomhed, 4. kvartal 2019 (sidst 60,5 %, 30. september 2019)
+        - Omtale, 4. kvartal 2019 (sidst 12 af 18 (66,7 %), 30. september 2019)
+
+        Vi vil være glade for at få dem senest 31. januar 2020.
+
+        Det vedlagte skema kan åbnes i Excel og har en linje for hvert tal. Skriv tallet i kolonnen «værdi», \
+        med komma ved decimaler som i 59,2. Er det en andel, så skriv i stedet, hvor mange det er, i \
+        «tæller», og ud af hvor mange i «nævner». Er tallet ikke målt, så skriv hvorfor i «ikke målt». Lad de \
+        øvrige kolonner stå, som de er, gem filen som CSV UTF-8, og send den tilbage.
+
+        Spørg endelig, hvis noget er uklart. På forhånd mange tak.
+
+        Med venlig hilsen
+        Sekretariatsleder, Nordby
+
+        """)
+    let late = SupplierWords.letter(
+      owed, of: round, plan: FigurePlan.plan, asOf: FigurePlan.day("2020-02-01"))
+    #expect(
+      late.contains(
+        "Fristen var 31. januar 2020, så vi vil være glade for at få dem hurtigst muligt."))
+  }
+
+  @Test func theOverviewSaysWhoOwesWhat() {
+    let round = Self.round(Self.records)
+    let lines = SupplierWords.overview(
+      round.owed(in: FigurePlan.plan), of: round, asOf: FigurePlan.today)
+    #expect(lines.first == "Tal, der mangler for 4. kvartal 2019, frist 31. januar 2020:")
+    #expect(lines.contains("  politiet: 2 tal"))
+    #expect(
+      SupplierWords.overview([], of: round, asOf: FigurePlan.today) == [
+        "Ingen skylder tal for 4. kvartal 2019."
+      ])
+  }
+}
