@@ -15,7 +15,8 @@ struct Maalepind: ParsableCommand {
     version: "1.0",
     subcommands: [
       Screens.self, Demo.self, Status.self, Register.self, FollowUpRound.self, Held.self,
-      LogbookLines.self, Forms.self, ImportFigures.self, ExportFigures.self, Plans.self,
+      LogbookLines.self, HistoryLines.self, Forms.self, ImportFigures.self, ExportFigures.self,
+      Plans.self,
     ],
     defaultSubcommand: Screens.self)
 

@@ -66,6 +66,11 @@ public struct Records: Hashable, Sendable {
   /// The measurement with that id, whether it stands or not.
   public func measurement(_ id: String) -> Measurement? { measurements.last { $0.id == id } }
 
+  /// The measurements that were recorded after the first so many.
+  public func measurements(after count: Int) -> ArraySlice<Measurement> {
+    measurements.dropFirst(count)
+  }
+
   /// The measurement that corrects the one with that id, or takes it back.
   public func successor(of id: String) -> Measurement? {
     measurements.last { $0.correction?.supersedes == id }

@@ -69,8 +69,11 @@ extension Command {
   /// The answers to a question that must be answered first.
   static func answers(to question: Question) -> [Command] {
     let (yes, no) =
-      question == .unusualJump
-      ? (CommandWords.yesIsRight, CommandWords.noIsWrong) : (CommandWords.yes, CommandWords.no)
+      switch question {
+      case .unusualJump: (CommandWords.yesIsRight, CommandWords.noIsWrong)
+      case .overtaken: (CommandWords.yesCorrect, CommandWords.noDrop)
+      case .leaveEntry, .leaveForm, .quit: (CommandWords.yes, CommandWords.no)
+      }
     return [
       Command(
         [.character("j"), .character("J")], .general, yes.name, label: yes.label,
@@ -80,7 +83,13 @@ extension Command {
         run: { state, _ in state.answer(false) }),
       Command(
         [.key(.escape)], .general, CommandWords.escapeAnswers.name,
-        run: { state, _ in state.answer(state.question?.isAboutLeaving == true) }),
+        run: { state, _ in
+          guard state.question != .overtaken else {
+            state.question = nil
+            return []
+          }
+          return state.answer(state.question?.isAboutLeaving == true)
+        }),
       Command(
         [.key(.control("c"))], .general, CommandWords.quitAnywhere.name,
         run: { state, _ in state.answer(state.question == .quit) }),
@@ -114,7 +123,11 @@ extension State {
     guard let asked = question else { return [] }
     question = nil
     guard isYes else {
-      if asked == .unusualJump { returnToFigure() }
+      switch asked {
+      case .unusualJump: returnToFigure()
+      case .overtaken: dropFigure()
+      case .leaveEntry, .leaveForm, .quit: break
+      }
       return []
     }
     switch asked {
@@ -123,6 +136,9 @@ extension State {
       goBack()
       return []
     case .unusualJump: return storeInSpiteOfJump()
+    case .overtaken:
+      correctOvertaking()
+      return []
     }
   }
 }

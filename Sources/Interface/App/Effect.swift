@@ -27,6 +27,8 @@ public enum Effect: Hashable, Sendable {
   case sumUp([Slug], token: Int)
   /// Look for plan files that could be taken in; answered by `.offers`, or `.failed`.
   case findOffers
+  /// Read everything that has happened to the plan; answered by `.history`, or `.failed` with the same token.
+  case readHistory(token: Int)
   /// Read the plan and its records anew.
   case reload
   /// Draw everything again, as after another program wrote on the terminal.

@@ -4,6 +4,9 @@ import Criteria
 public enum Message: Hashable, Sendable {
   /// A figure was recorded, or one taken back, and these are the records now.
   case recorded(Measurement, Records, token: Int)
+  /// A figure was not recorded, with the sentence that says why: somebody else has recorded or corrected the
+  /// same meanwhile, and these are the records now.
+  case overtaken(String, Records, token: Int)
   /// A change to what is followed was made; the change that takes it back, and the plan and its records now.
   case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)
   /// A line was written in the logbook of a plan, and these are its records now.
@@ -18,6 +21,8 @@ public enum Message: Hashable, Sendable {
   case plans([ListedPlan], today: Day)
   /// Some plans have been summed up.
   case summedUp([PlanCount], token: Int)
+  /// Everything that has happened to a plan, the oldest first.
+  case history([HistoryEvent], plan: Slug, token: Int)
   /// The plan files that could be taken in.
   case offers([PlanOffer])
   /// Somebody else has written in the database.

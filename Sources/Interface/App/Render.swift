@@ -25,6 +25,7 @@ func draw(_ state: State) -> Canvas {
   case .register(let place): place.draw(state, on: &canvas)
   case .why(let place): place.draw(state, on: &canvas)
   case .page(let place): place.draw(state, on: &canvas)
+  case .history(let place): place.draw(state, on: &canvas)
   case .help(let place): place.draw(state, on: &canvas)
   }
   canvas.drawFooter(state)
@@ -124,6 +125,7 @@ extension State {
     case .leaveForm: return (QuestionWords.leaveForm, .refusal)
     case .quit: return (QuestionWords.quit, .refusal)
     case .unusualJump: return (unusualJump, .refusal)
+    case .overtaken: return (overtaken, .refusal)
     case nil: break
     }
     return switch notice {

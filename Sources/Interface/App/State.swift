@@ -98,6 +98,8 @@ enum Question: Hashable, Sendable {
   case quit
   /// Whether a figure that jumps further than the series ever has is right.
   case unusualJump
+  /// Whether a figure that somebody else has recorded meanwhile is to be corrected.
+  case overtaken
 }
 
 /// A screen, and where one is in it.
@@ -116,6 +118,7 @@ enum Place: Hashable, Sendable {
   case register(RegisterPlace)
   case why(WhyPlace)
   case page(PagePlace)
+  case history(HistoryPlace)
   case help(HelpPlace)
 }
 
@@ -156,6 +159,7 @@ extension State {
       case .paste: true
       case .page(let page): !page.topic.isThere(in: plan)
       case .add(let add): !add.topic.isThere(in: plan)
+      case .history(let history): history.criterion.map { holding.criterion($0) == nil } ?? false
       case .register(let register): plan.activity(register.activity) == nil
       case .logbook(let logbook): logbook.activity.map { plan.activity($0) == nil } ?? false
       case .line(let line): line.purpose.former.map { plan.activity($0.activity) == nil } ?? false
@@ -179,6 +183,12 @@ extension State {
       default: break
       }
     }
+    settleQuestion()
+  }
+
+  /// A question about a figure that was recorded meanwhile is over when that one no longer stands.
+  private mutating func settleQuestion() {
+    if question == .overtaken, entry?.check.overtaking == nil { question = nil }
   }
 
   /// Hands out a token for an effect.

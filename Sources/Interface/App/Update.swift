@@ -59,6 +59,7 @@ extension State {
     case .register: RegisterPlace.commands
     case .why: WhyPlace.commands
     case .page: PagePlace.commands
+    case .history: HistoryPlace.commands
     case .help: HelpPlace.commands
     }
   }
@@ -75,6 +76,10 @@ extension State {
       guard start.edit(press, in: self) else { return false }
       place = .start(start)
       return true
+    case .history(var history):
+      guard history.edit(press) else { return false }
+      place = .history(history)
+      return true
     default: return false
     }
   }
@@ -90,6 +95,9 @@ extension State {
     case .start(var start):
       start.type(text, in: self)
       place = .start(start)
+    case .history(var history):
+      history.type(text)
+      place = .history(history)
     default: break
     }
   }
@@ -160,6 +168,11 @@ extension State {
       page.select(row, in: self)
       place = .page(page)
       return twice || page.cursor.selected == before ? press(.key(.enter)) : []
+    case .history(var history):
+      let before = history.cursor.selected
+      history.select(row, in: self)
+      place = .history(history)
+      return twice || history.cursor.selected == before ? press(.key(.enter)) : []
     case .add(var add):
       add.select(row, in: self)
       place = .add(add)
@@ -184,7 +197,9 @@ extension State {
       opened(plan, records, today: today)
     case .plans(let plans, let today): return listed(plans, today: today)
     case .summedUp(let counts, let token): return summedUp(counts, token: token)
-    case .offers(let offers): take(offers)
+    case .offers(let offers):
+      take(offers)
+      return []
     case .changedElsewhere:
       return (holding == nil ? [] : [.reload]) + (plans == nil ? [] : [.listPlans])
     case .recorded(let measurement, let records, let token):
@@ -195,8 +210,14 @@ extension State {
       wrote(line, plan: plan, records, token: token)
     case .failed(let sentence, let token):
       failed(sentence, token: token)
+      return []
+    case .overtaken(let sentence, let records, let token):
+      overtaken(sentence, records, token: token)
+    case .history(let events, let plan, _):
+      take(events, of: plan)
+      return []
     }
-    return []
+    return refreshHistory()
   }
 
   /// Keeps what is selected inside what there is, and in view.
@@ -208,6 +229,9 @@ extension State {
     case .page(var page):
       page.settle(in: self)
       place = .page(page)
+    case .history(var history):
+      history.settle(in: self)
+      place = .history(history)
     case .add(var add):
       add.settle(in: self)
       place = .add(add)

@@ -63,6 +63,7 @@ struct DetailPlace: Hashable, Sendable {
         when: { $0.pageOfDetail.map { if case .area = $0 { true } else { false } } == true },
         run: openPage),
       Command.followUp,
+      Command.history,
     ] + Command.common
 
   private static func openPage(_ state: inout State, _ press: Press) -> [Effect] {

@@ -15,6 +15,8 @@ struct EntryCheck: Hashable, Sendable {
   var measurement: Measurement?
   /// The figure that stands for the same quarter and would be corrected.
   var standing: Measurement?
+  /// That figure, when somebody else recorded it while this one was typed.
+  var overtaking: Measurement?
   /// The figure that this one jumps from further than the series ever has.
   var jumpsFrom: Measurement?
   /// The day that is taken when none is typed.
@@ -41,12 +43,13 @@ struct EntryCheck: Hashable, Sendable {
     let sample = readSample(place)
     standing = holding.records.standing(
       for: place.indicator, at: place.site, in: Quarter(containing: day))
+    overtaking = standing.flatMap { place.isOvertaken(by: $0, in: holding.records) ? $0 : nil }
     fields = EntryField.allCases.filter { field in
       switch field {
       case .site: sites.count > 1
       case .absence: place.text(.figure) == "-"
       case .sample: indicator.unit == .percent
-      case .correction: standing != nil
+      case .correction: standing != nil && overtaking == nil
       default: true
       }
     }
@@ -58,7 +61,7 @@ struct EntryCheck: Hashable, Sendable {
     entry.note = place.text(.note).isEmpty ? nil : place.text(.note)
     entry.evidence = place.text(.evidence).isEmpty ? nil : place.text(.evidence)
     entry.correctionReason =
-      standing == nil || place.text(.correction).isEmpty
+      standing == nil || overtaking != nil || place.text(.correction).isEmpty
       ? nil : place.text(.correction)
     check(
       entry, indicator, holding: holding, today: today, hasAsked: place.hasAsked)
@@ -127,7 +130,7 @@ struct EntryCheck: Hashable, Sendable {
     if standing != nil, entry.correctionReason == nil {
       // The figure is understood and weighed all the same, so that the echo does not wait for the reason.
       complete.correctionReason = "-"
-      if hasAsked { problems[.correction] = EntryWords.correctionNeeded }
+      if hasAsked, overtaking == nil { problems[.correction] = EntryWords.correctionNeeded }
     }
     do throws(EntryProblem) {
       let measurement = try complete.measurement(

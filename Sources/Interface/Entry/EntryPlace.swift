@@ -19,12 +19,18 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
   var hasAsked = false
   /// The figure that was said to be right although it jumps.
   var confirmed: Figure?
+  /// How many measurements there were when the entry was begun: what stands and is newer, somebody else has
+  /// recorded meanwhile.
+  private var seen: Int
+  /// What was recorded meanwhile and is to be corrected all the same.
+  private var acknowledged: String?
   /// What was understood.
   private(set) var check = EntryCheck()
 
   init(for subject: Subject, in state: State) {
     indicator = subject.id
     site = subject.site
+    seen = state.holding?.records.measurements.count ?? 0
     check(in: state)
   }
 
@@ -42,6 +48,19 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
       site = check.sites[0]
       check = EntryCheck(self, holding: holding, today: state.today)
     }
+  }
+
+  /// Whether a figure was recorded by somebody else while this one was typed, and has not been answered for.
+  func isOvertaken(by standing: Measurement, in records: Records) -> Bool {
+    standing.id != acknowledged
+      && records.measurements(after: seen).contains { $0.id == standing.id }
+  }
+
+  /// Goes on to say why the figure that was recorded meanwhile is corrected.
+  mutating func acknowledge(in state: State) {
+    acknowledged = check.overtaking?.id
+    check(in: state)
+    field = .correction
   }
 
   mutating func edit(_ press: Press, in state: State) -> Bool {

@@ -58,6 +58,7 @@ struct OverviewPlace: Hashable, Sendable {
       Command.followUp,
       PagePlace.wheel,
       PagePlace.agenda,
+      Command.history,
       Command.portfolio,
     ] + Command.common
 

@@ -37,10 +37,32 @@ extension Store {
   public func records(of plan: Slug) throws(StorageFailure) -> Records {
     try reading { (connection) throws(StorageFailure) in
       let events = try QuarterTable(connection: connection).events(of: plan)
-      return Records(
-        try FigureTable(connection: connection).all(of: plan),
-        closedQuarters: QuarterTable.closed(after: events),
-        logbook: Logbook(try OccasionTable(connection: connection).all(of: plan)))
+      return try Self.records(of: plan, after: events, connection)
     }
+  }
+
+  /// Everything that has happened to a plan, as it is at one moment: its records, what has happened to its
+  /// quarters, and its revisions; each in order, and empty when the plan is not held.
+  public func past(
+    of plan: Slug
+  ) throws(StorageFailure) -> (
+    records: Records, quarterEvents: [QuarterEvent], revisions: [PlanRevision]
+  ) {
+    try reading { (connection) throws(StorageFailure) in
+      let events = try QuarterTable(connection: connection).events(of: plan)
+      return (
+        try Self.records(of: plan, after: events, connection), events,
+        try PlanTable(connection: connection).revisions(of: plan)
+      )
+    }
+  }
+
+  private static func records(
+    of plan: Slug, after events: [QuarterEvent], _ connection: Connection
+  ) throws(StorageFailure) -> Records {
+    Records(
+      try FigureTable(connection: connection).all(of: plan),
+      closedQuarters: QuarterTable.closed(after: events),
+      logbook: Logbook(try OccasionTable(connection: connection).all(of: plan)))
   }
 }

@@ -40,15 +40,31 @@ public enum RevisionText {
       return ["Ændringer i \(plan.name): kun i filens ordning eller kommentarer."]
     }
     return ["Ændringer i \(plan.name):"]
-      + changes.changes.filter { !isSaid($0, by: changes) }.map { change in
-        let subject = "\(kind(change.subject)) \(Quote.text(change.name))"
-        return switch change.kind {
-        case .new: "  + nyt: \(subject)"
-        case .changed(let fields):
-          "  ~ ændret: \(subject): \(fields.map(field).joined(separator: ", "))"
-        case .ended: "  - udgår: \(subject); tallene og historikken bliver stående"
-        }
+      + said(changes).map { change in
+        let mark =
+          switch change.kind {
+          case .new: "+"
+          case .changed: "~"
+          case .ended: "-"
+          }
+        return "  \(mark) \(line(change))"
       }
+  }
+
+  /// The changes that do not go without saying.
+  static func said(_ changes: PlanChanges) -> [PlanChange] {
+    changes.changes.filter { !isSaid($0, by: changes) }
+  }
+
+  /// What happened to a thing: `ændret: kriteriet «Omtale»: mål, udgangspunkt`.
+  static func line(_ change: PlanChange) -> String {
+    let subject = "\(kind(change.subject)) \(Quote.text(change.name))"
+    return switch change.kind {
+    case .new: "nyt: \(subject)"
+    case .changed(let fields):
+      "ændret: \(subject): \(fields.map(field).joined(separator: ", "))"
+    case .ended: "udgår: \(subject); tallene og historikken bliver stående"
+    }
   }
 
   /// Whether it goes without saying, since the criterion that it belongs to is new or ends.
@@ -76,7 +92,8 @@ public enum RevisionText {
     }
   }
 
-  private static func field(_ field: PlanField) -> String {
+  /// A field of a thing.
+  static func field(_ field: PlanField) -> String {
     switch field {
     case .name: "navn"
     case .id: "id"

@@ -46,6 +46,12 @@ public enum CommandWords {
   public static let yesIsRight = CommandText(name: "ja, tallet er rigtigt", label: "ja, gem det")
   /// No, it is not.
   public static let noIsWrong = CommandText(name: "nej, tallet skal rettes", label: "nej, ret det")
+  /// Yes, the other figure is to be corrected.
+  public static let yesCorrect = CommandText(
+    name: "ja, ret det tal, der står, og skriv hvorfor", label: "ja, ret det")
+  /// No, the other figure stands.
+  public static let noDrop = CommandText(
+    name: "nej, lad det stå, og kassér mit", label: "nej, kassér mit tal")
   /// What Escape answers to a question.
   public static let escapeAnswers = CommandText(
     name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "tilbage")
@@ -99,6 +105,13 @@ public enum CommandWords {
   /// The page about the plan.
   public static let aboutPlan = CommandText(
     name: "om planen: parter, budget, afrapportering", label: "om planen")
+  /// Everything that has happened.
+  public static let history = CommandText(
+    name: "ændringer: hvem der har gjort hvad og hvornår (historikken)", label: "ændringer")
+  /// Another kind of events.
+  public static let historyKind = CommandText(name: "vælg, hvad der vises", label: "vis")
+  /// Takes the search away.
+  public static let clearSearch = CommandText(name: "slet søgningen", label: "slet søgning")
   /// The year's wheel.
   public static let wheel = CommandText(
     name: "årshjulet: hvad der skal ske de næste 12 måneder", label: "årshjul")

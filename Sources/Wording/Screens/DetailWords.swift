@@ -218,6 +218,16 @@ public enum QuestionWords {
   public static func unusualJump(from: String, on day: Day, to: String) -> String {
     "Fra \(from) (\(DanishDay.short(day))) til \(to) er et større spring end nogen før. Er tallet rigtigt?"
   }
+  /// Whether a figure that somebody else has recorded meanwhile is to be corrected.
+  public static func overtaken(
+    by name: String, figure: String, site: String?, day: Day, at moment: Moment, own: String
+  ) -> String {
+    let place = site.map { " i \($0)" } ?? ""
+    return
+      "\(name) gemte \(figure)\(place) pr. \(DanishDay.short(day)) (\(DanishDay.short(moment.day)) kl. "
+      + "\(DanishMoment.time(moment))), mens du tastede \(own). Vil du rette det til dit tal med en "
+      + "begrundelse?"
+  }
   /// Whether to leave the program.
   public static let quit =
     "Det, du har tastet, er ikke gemt. Vil du slutte alligevel og kassere det?"

@@ -82,6 +82,17 @@ public enum EntryWords {
     return "Retter \(figure) pr. \(DanishDay.text(day))\(who)."
   }
 
+  /// That somebody else has recorded the same figure while it was typed.
+  public static func overtaken(by name: String, figure: String, at moment: Moment) -> String {
+    "\(name) har imens gemt \(figure) (\(DanishDay.short(moment.day)) kl. \(DanishMoment.time(moment))). "
+      + "Gem for at vælge, hvilket tal der skal stå."
+  }
+
+  /// That somebody else's figure stands.
+  public static func dropped(_ figure: String, by name: String) -> String {
+    "Dit tal er ikke gemt. Det, \(name) har gemt, står: \(figure)."
+  }
+
   /// That a correction needs a reason.
   public static let correctionNeeded =
     "Der er allerede et tal for det kvartal, dagen ligger i. Skriv, hvorfor det skal rettes."

@@ -28,6 +28,20 @@ extension CommonOptions {
     return known.first { $0.1 == nearest }?.0 ?? ids[0]
   }
 
+  /// The plan that a criterion, or a part of one, is in.
+  func plan(havingCriterion name: String, in archive: Archive, on day: Day) throws(Refusal) -> Slug
+  {
+    let id = IndicatorID(name)
+    return try plan(
+      having: name, in: archive, on: day,
+      has: { plan in plan.placedCriteria.contains { $0.criterion.id == id?.criterion } },
+      names: { plan in
+        plan.placedCriteria.flatMap { placed in
+          placed.criterion.indicators.map { placed.criterion.id(of: $0).description }
+        }
+      })
+  }
+
   /// The plan that an activity is in, by id or name.
   func plan(havingActivity name: String, in archive: Archive, on day: Day) throws(Refusal) -> Slug {
     try plan(

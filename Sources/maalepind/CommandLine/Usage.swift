@@ -35,11 +35,14 @@ extension UsageProblem {
 /// How the commands are written.
 enum Usage {
   static let commands = [
-    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "skema", "import", "eksport",
-    "plan",
+    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "historik", "skema", "import",
+    "eksport", "plan",
   ]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
+
+  /// What is done when no command is named.
+  private static let screens = "skaerme"
 
   /// The options of each command besides those that all have.
   private static let ownOptions = [
@@ -53,8 +56,10 @@ enum Usage {
       "--rettelse", "--aflys", "--linje", "--bruger",
     ],
     "logbog": ["--sted"],
-    "opfoelgning": ["--kvartal"],
+    "opfoelgning": ["--kvartal", "--bruger"],
+    "historik": ["--kriterium", "--sted", "--fra", "--til", "--af", "--json"],
     "skema": ["--leverandoer", "--kvartal", "--brev", "--fil", "-o"],
+    screens: ["--bruger"],
     "import": ["--proev", "--format", "--bruger"], "eksport": ["--format", "--fil", "-o"],
     "plan import": ["--grund", "--besluttet-af", "--virkning", "--bruger"],
     "plan eksport": ["--fil", "-o"],
@@ -72,13 +77,15 @@ enum Usage {
 
   /// The options of the command that the arguments name.
   static func options(for arguments: [String]) -> [String] {
-    (command(of: arguments).flatMap { ownOptions[$0] } ?? []) + commonOptions + ["--help"]
+    (ownOptions[command(of: arguments) ?? screens] ?? []) + commonOptions + ["--help"]
   }
 
   private static let lines = [
     "registrer": "maalepind registrer ID VÆRDI [--sted STED] [--dato DATO]",
     "afholdt": "maalepind afholdt AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]",
     "logbog": "maalepind logbog [AKTIVITET] [--sted STED]",
+    "historik":
+      "maalepind historik [--kriterium ID] [--sted STED] [--fra DATO] [--til DATO] [--af NAVN]",
     "status": "maalepind status [--json]", "demo": "maalepind demo",
     "skema": "maalepind skema [--leverandoer NAVN] [--kvartal KVARTAL] [--brev] [-o FIL]",
     "import": "maalepind import FIL", "eksport": "maalepind eksport [--format FORMAT] [-o FIL]",
@@ -110,10 +117,11 @@ enum Usage {
   /// An example of an option's value, in the command that the arguments name.
   static func form(of option: String, for arguments: [String] = []) -> String {
     switch option {
-    case "--dato", "--pr", "--virkning": "2019-12-31"
+    case "--dato", "--pr", "--virkning", "--fra", "--til": "2019-12-31"
     case "--kvartal": "2019K4"
     case "--sted": "Nøjsomhed"
-    case "--bruger": "Mette"
+    case "--kriterium": "trygge-beboere"
+    case "--af", "--bruger": "Mette"
     case "--leverandoer": "politiet"
     case "--data": "maalepind.sqlite"
     case "--plan": "helsingoer-syd"

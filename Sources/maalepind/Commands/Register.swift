@@ -64,7 +64,7 @@ struct Register: ParsableCommand {
     let today = try common.asOf().day
     let archive = try Archive.existing(Locations.database(common.data))
     let (plan, records) = try archive.open(
-      planWithCriterion(in: archive, on: today), on: today)
+      common.plan(havingCriterion: criterion, in: archive, on: today), on: today)
     let entry = try entry(in: plan)
     let before = Rollup(plan: plan, records: records, asOf: today)
     let measurement = try Recorder(archive: archive, user: user).record(
@@ -72,19 +72,6 @@ struct Register: ParsableCommand {
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.done(
       RecordedText.text(measurement, in: plan, before: before, after: after))
-  }
-
-  /// The plan that the criterion is in: the one named, or the only one that has it.
-  private func planWithCriterion(in archive: Archive, on day: Day) throws -> Slug {
-    let id = IndicatorID(criterion)
-    return try common.plan(
-      having: criterion, in: archive, on: day,
-      has: { plan in plan.placedCriteria.contains { $0.criterion.id == id?.criterion } },
-      names: { plan in
-        plan.placedCriteria.flatMap { placed in
-          placed.criterion.indicators.map { placed.criterion.id(of: $0).description }
-        }
-      })
   }
 
   private func entry(in plan: Plan) throws -> FigureEntry {

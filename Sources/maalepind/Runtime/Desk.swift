@@ -52,12 +52,20 @@ final class Desk: Sendable {
   ) -> Message? {
     answer(token) { () throws(Refusal) in
       let (plan, records) = try held()
-      let measurement = try measure(Recorder(archive: archive, user: user), plan, records)
+      var measured: Measurement?
+      var refusal: Refusal?
+      do throws(Refusal) {
+        measured = try measure(Recorder(archive: archive, user: user), plan, records)
+      } catch {
+        guard error.isOvertaking else { throw error }
+        refusal = error
+      }
       var now = try archive.ask { (store) throws(StorageFailure) in
         try store.records(of: plan.id)
       }
       now.adjustments = records.adjustments
-      return .recorded(measurement, now, token: token)
+      return measured.map { .recorded($0, now, token: token) }
+        ?? refusal.map { .overtaken($0.sentence, now, token: token) }
     }
   }
 
@@ -126,6 +134,14 @@ final class Desk: Sendable {
     }
   }
 
+  /// Reads everything that has happened to the plan.
+  func readHistory(token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+      return .history(try archive.history(of: id), plan: id, token: token)
+    }
+  }
+
   /// Looks for plan files that are not held yet.
   func findOffers() -> Message? {
     answer(nil) { () throws(Refusal) in
@@ -186,5 +202,15 @@ final class Desk: Sendable {
     do throws(Refusal) {
       return try work()
     } catch { return .failed(error.sentence, token: token) }
+  }
+}
+
+extension Refusal {
+  /// Whether a figure was refused because of one that the screens may not have seen yet.
+  fileprivate var isOvertaking: Bool {
+    switch self {
+    case .entry(.alreadyRecorded, _), .entry(.nothingToCorrect, _), .correctedMeanwhile: true
+    default: false
+    }
   }
 }

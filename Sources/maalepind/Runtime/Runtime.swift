@@ -97,6 +97,7 @@ struct Runtime {
       case .sumUp(let plans, let token):
         worker.submit { [desk] in desk.sumUp(plans, token: token) }
       case .findOffers: worker.submit { [desk] in desk.findOffers() }
+      case .readHistory(let token): worker.submit { [desk] in desk.readHistory(token: token) }
       case .reload: worker.submit { [desk] in desk.reload() }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -67,6 +67,11 @@ struct Player {
       guard let holding = state.holding else { continue }
       switch effect {
       case .record(let entry, let token): record(entry, holding, token: token)
+      case .readHistory(let token):
+        send(
+          .message(
+            .history(
+              ExampleHistory.events(holding.records), plan: holding.plan.id, token: token)))
       case .undoFigure(let id, let former, let token):
         undo(id, former: former, holding, token: token)
       case .edit(let edit, let token): make(edit, holding, token: token)

@@ -1,0 +1,88 @@
+import Criteria
+import Wording
+
+/// What has happened in plans for other programs: `historik --json`.
+public enum HistoryJSON {
+  /// The document: an element per event, a plan's events the oldest first. Ends in a line break.
+  public static func write(_ plans: [(plan: Plan, events: [HistoryEvent])]) -> String {
+    let elements = plans.flatMap { plan, events in events.map { element($0, in: plan).text } }
+    let list = elements.isEmpty ? "[]" : "[\n" + elements.joined(separator: ",\n") + "\n]"
+    return "{\"history\": \(list)}\n"
+  }
+
+  private static func element(_ event: HistoryEvent, in plan: Plan) -> JSONObject {
+    let text = HistoryText(event, in: plan)
+    var object = JSONObject()
+    object.add("plan", plan.id.text)
+    object.add("at", Fraction(event.at))
+    object.add("by", event.by)
+    object.add("event", event.code)
+    object.add("text", text.line)
+    switch event.what {
+    case .figure(let figure, let former):
+      object.add("criterion", "\(figure.indicator)")
+      object.add("site", figure.site.map { PlanNames.site($0, plan) })
+      object.add("day", "\(figure.day)")
+      object.add("quarter", "\(figure.quarter)")
+      if let former {
+        add(
+          former.figure,
+          as: ["formerValue", "formerNumerator", "formerDenominator", "formerNotMeasured"],
+          to: &object)
+      }
+      add(figure.figure, as: ["value", "numerator", "denominator", "notMeasured"], to: &object)
+      object.add("reason", figure.correction?.reason)
+    case .line(let line, _):
+      object.add("activity", line.activity.text)
+      object.add("site", line.site.map { PlanNames.site($0, plan) })
+      object.add("day", "\(line.day)")
+      object.add("before", text.before)
+      object.add("after", text.after)
+      object.add("reason", line.reason)
+    case .closed(let quarter, let reason):
+      object.add("quarter", "\(quarter)")
+      object.add("reason", reason)
+    case .reopened(let quarter, let reason):
+      object.add("quarter", "\(quarter)")
+      object.add("reason", reason)
+    case .adopted, .followed: break
+    case .revised(let revision):
+      object.add("decidedBy", revision.decidedBy)
+      object.add("effective", "\(revision.effective)")
+      object.add("reason", revision.reason)
+      object.add("changes", Array(text.details.dropFirst()))
+    }
+    return object
+  }
+
+  /// Adds a figure under the names of its value, numerator, denominator and reason.
+  private static func add(_ figure: Figure, as names: [String], to object: inout JSONObject) {
+    switch figure {
+    case .amount(let amount): object.add(names[0], amount.value)
+    case .ratio(let numerator, let denominator):
+      object.add(names[1], Fraction(numerator))
+      object.add(names[2], Fraction(denominator))
+    case .answer(let isYes): object.add(names[0], isYes)
+    case .step(let step): object.add(names[0], Fraction(step))
+    case .notMeasured(let reason): object.add(names[3], reason)
+    case .withdrawn: break
+    }
+  }
+}
+
+extension HistoryEvent {
+  /// What was done, as other programs know it.
+  fileprivate var code: String {
+    switch what {
+    case .figure(let figure, _) where figure.figure == .withdrawn: "withdrawn"
+    case .figure(_, let former): former == nil ? "recorded" : "corrected"
+    case .line(let line, nil): line.state.rawValue
+    case .line(let line, _): line.state == .withdrawn ? "lineWithdrawn" : "lineChanged"
+    case .closed: "closed"
+    case .reopened: "reopened"
+    case .adopted: "adopted"
+    case .revised: "revised"
+    case .followed: "followed"
+    }
+  }
+}

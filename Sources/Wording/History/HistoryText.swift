@@ -1,0 +1,128 @@
+import Criteria
+
+/// An event of a plan's history in words.
+public struct HistoryText: Hashable, Sendable {
+  /// Its kind.
+  public let kind: HistoryKind
+  /// When it was.
+  public let moment: Moment
+  /// Who did it.
+  public let by: String
+  /// What was done, in a word: `indtastet`, `rettet`, `fortrudt`, `lukket`.
+  public let word: String
+  /// What it was done to: `Trygge beboere, Nøjsomhed, pr. 31.12.2019`.
+  public let about: String
+  /// What stood before, if anything did.
+  public private(set) var before: String?
+  /// What stands after it, if anything does.
+  public private(set) var after: String?
+  /// Why.
+  public private(set) var reason: String?
+  /// What else is to be said, a line each.
+  public private(set) var details: [String] = []
+
+  /// The event in words, with the plan's names.
+  public init(_ event: HistoryEvent, in plan: Plan) {
+    kind = event.kind
+    moment = Moment(secondsSince1970: event.at)
+    by = Quote.cleaned(event.by, longest: Quote.longest)
+    switch event.what {
+    case .figure(let figure, let former):
+      word = Self.word(figure)
+      let site = figure.site.map { ", \(PlanNames.site($0, plan))" } ?? ""
+      let name = PlanNames.indicator(figure.indicator, plan)
+      about = "\(name)\(site), pr. \(DanishDay.short(figure.day))"
+      before = former.map { Self.text($0, plan) }
+      after = figure.figure == .withdrawn ? nil : Self.text(figure, plan)
+      reason = figure.figure == .withdrawn ? nil : figure.correction?.reason
+      details = Self.details(figure, former)
+    case .line(let line, let former):
+      word = Self.word(line, former)
+      about = PlanNames.activity(line.activity, plan) + PlanNames.place(line.site, plan)
+      before = former.flatMap { Self.text($0, plan) }
+      after = Self.text(line, plan)
+      reason = line.reason
+    case .closed(let quarter, let why):
+      (word, about, reason) = (HistoryWords.closed, DanishQuarter.text(quarter), why)
+    case .reopened(let quarter, let why):
+      (word, about, reason) = (HistoryWords.reopened, DanishQuarter.text(quarter), why)
+    case .adopted: (word, about) = (HistoryWords.adopted, HistoryWords.plan)
+    case .revised(let revision):
+      word = HistoryWords.revised
+      about = HistoryWords.edition(revision.number)
+      reason = revision.reason
+      details =
+        [HistoryWords.decided(by: revision.decidedBy, effective: revision.effective)]
+        + RevisedText.lines(from: revision.before, to: revision.after)
+    case .followed(let text): (word, about) = (HistoryWords.followed, text)
+    }
+  }
+
+  /// What was done in a line: `rettet: Trygge beboere, Nøjsomhed, pr. 31.12.2019: 61,0 % → 60,2 % (tastefejl)`.
+  public var line: String { "\(word): \(what)" + (reason.map { " (\($0))" } ?? "") }
+
+  /// What it was done to, and what that did: `Trygge beboere, Nøjsomhed, pr. 31.12.2019: 61,0 % → 60,2 %`.
+  public var what: String { about + (change.map { ": \($0)" } ?? "") }
+
+  /// What stood before and what stands after.
+  public var change: String? {
+    switch (before, after) {
+    case (let before?, let after?): "\(before) → \(after)"
+    case (let before?, nil): "\(before) → \(HistoryWords.nothing)"
+    case (nil, let after): after
+    }
+  }
+
+  /// Everything that it says, folded, to be searched.
+  public var searchable: String {
+    HistoryWords.folded(
+      ([DanishMoment.short(moment), DanishDay.text(moment.day), by, line] + details)
+        .joined(separator: "\n"))
+  }
+
+  private static func word(_ figure: Measurement) -> String {
+    figure.figure == .withdrawn
+      ? HistoryWords.withdrawn
+      : figure.correction == nil ? HistoryWords.entered : HistoryWords.corrected
+  }
+
+  private static func text(_ figure: Measurement, _ plan: Plan) -> String {
+    let indicator = plan.indicator(figure.indicator)?.indicator
+    let text = FigureText.text(
+      figure.figure, unit: indicator?.unit ?? .missing, tally: indicator?.tally ?? .latest)
+    return text + (figure.sampleSize.map { ", n = \(DanishNumber.text($0))" } ?? "")
+  }
+
+  private static func details(_ figure: Measurement, _ former: Measurement?) -> [String] {
+    var details: [String] = []
+    if let former, former.day != figure.day {
+      details.append(HistoryWords.dayBefore(former.day))
+    }
+    if figure.figure != .withdrawn {
+      details += [
+        figure.quarter == Quarter(containing: figure.day)
+          ? nil : HistoryWords.reported(figure.quarter),
+        figure.note.map(HistoryWords.note), figure.source.map(HistoryWords.source),
+        figure.evidence.map(HistoryWords.evidence),
+      ].compactMap { $0 }
+    }
+    return details
+  }
+
+  private static func word(_ line: Occasion, _ former: Occasion?) -> String {
+    switch (former?.state, line.state) {
+    case (.planned, .withdrawn): HistoryWords.cancelled
+    case (_, .withdrawn): HistoryWords.removed
+    case (.withdrawn, _): HistoryWords.restored
+    case (.held, .held), (.planned, .planned): HistoryWords.corrected
+    default: OccasionText.word(line.state)
+    }
+  }
+
+  private static func text(_ line: Occasion, _ plan: Plan) -> String? {
+    guard line.state != .withdrawn else { return nil }
+    let note = line.note.map { [Quote.text($0)] } ?? []
+    return ([OccasionText.state(line)] + OccasionText.details(line, in: plan) + note)
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,57 @@
+import Criteria
+
+/// What a revision of a plan changed, with what stood before where that is a goal, a baseline or a period.
+enum RevisedText {
+  /// A line for each thing that is new, changed or ended.
+  static func lines(from old: Plan, to new: Plan) -> [String] {
+    RevisionText.said(PlanChanges(from: old, to: new)).flatMap { change in
+      let line = RevisionText.line(change)
+      guard case .changed(let fields) = change.kind else { return [line] }
+      return [line] + fields.flatMap { values(of: $0, change.subject, old, new) }.map { "  " + $0 }
+    }
+  }
+
+  private static func values(
+    of field: PlanField, _ subject: PlanSubject, _ old: Plan, _ new: Plan
+  ) -> [String] {
+    if subject == .plan, field == .period {
+      return [HistoryWords.change(field, nil, PlanNames.period(old), PlanNames.period(new))]
+    }
+    guard case .indicator(let id) = subject, let before = old.indicator(id)?.indicator,
+      let after = new.indicator(id)?.indicator
+    else { return [] }
+    let sites = before.judgedSites(in: old) + after.judgedSites(in: new)
+    return sites.reduce(into: [Slug?]()) { if !$0.contains($1) { $0.append($1) } }
+      .compactMap { site in
+        let texts = [(before, old), (after, new)].map { text(field, $0, at: site, in: $1) }
+        guard texts[0] != texts[1] else { return nil }
+        let name = site.map { PlanNames.site($0, new) }
+        return HistoryWords.change(field, name, texts[0], texts[1])
+      }
+  }
+
+  private static func text(
+    _ field: PlanField, _ indicator: Indicator, at site: Slug?, in plan: Plan
+  ) -> String? {
+    switch field {
+    case .goal:
+      indicator.goal.value(at: site).map {
+        GoalText.long(
+          $0, unit: indicator.unit, tally: indicator.tally,
+          deadline: $0.deadline ?? plan.period.last)
+      }
+    case .baseline: baseline(indicator.baseline?.value(at: site), unit: indicator.unit)
+    default: nil
+    }
+  }
+
+  private static func baseline(_ baseline: Baseline?, unit: Unit) -> String? {
+    switch baseline {
+    case .measured(let figure, let day):
+      "\(FigureText.text(figure, unit: unit)) (\(DanishDay.yearOrDay(day)))"
+    case .pending(let day): HistoryWords.pending(day)
+    case .missing: HistoryWords.missing
+    case nil: nil
+    }
+  }
+}

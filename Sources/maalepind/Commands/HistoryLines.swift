@@ -1,0 +1,70 @@
+import ArgumentParser
+import Criteria
+import Interchange
+import Wording
+
+/// Everything that has happened as plain lines, or for machines.
+struct HistoryLines: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "historik",
+    abstract: "Viser, hvem der har gjort hvad og hvornår, det ældste først.")
+
+  @Option(help: ArgumentHelp("Kun det kriterium.", valueName: "id"))
+  var kriterium: String?
+
+  @Option(help: ArgumentHelp("Kun det boligområde.", valueName: "sted"))
+  var sted: String?
+
+  @Option(help: ArgumentHelp("Kun det, der skete den dag eller senere.", valueName: "dato"))
+  var fra: String?
+
+  @Option(help: ArgumentHelp("Kun det, der skete den dag eller tidligere.", valueName: "dato"))
+  var til: String?
+
+  @Option(help: ArgumentHelp("Kun det, som den person har skrevet.", valueName: "navn"))
+  var af: String?
+
+  @Flag(help: "Skriv JSON til andre programmer.")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let day = try common.asOf().day
+    let archive = try Archive.reading(Locations.database(common.data))
+    let ids =
+      try kriterium.map { [try common.plan(havingCriterion: $0, in: archive, on: day)] }
+      ?? archive.chosenPlans(common.plan)
+    var plans: [(plan: Plan, events: [HistoryEvent])] = []
+    for id in ids {
+      let plan = try archive.plan(id, on: day)
+      let filter = try filter(in: plan)
+      plans.append((plan, try archive.history(of: id).filter { filter.passes($0, in: plan) }))
+    }
+    if json {
+      try Output.text(HistoryJSON.write(plans))
+      return
+    }
+    let texts = plans.map { plan, events in
+      HistoryWords.lines(events.map { HistoryText($0, in: plan) }, of: plan)
+        .joined(separator: "\n")
+    }
+    try Output.line(texts.joined(separator: "\n\n"))
+  }
+
+  private func filter(in plan: Plan) throws -> HistoryFilter {
+    var filter = HistoryFilter()
+    if let kriterium {
+      let id = IndicatorID(kriterium)
+      guard let id, plan.placedCriteria.contains(where: { $0.criterion.id == id.criterion }) else {
+        throw Refusal.entry(.unknownIndicator(kriterium), plan: plan)
+      }
+      filter.indicator = id
+    }
+    filter.site = try plan.chosenSite(sted)
+    filter.first = try fra.map(Reading.day)
+    filter.last = try til.map(Reading.day)
+    filter.by = Reading.written(af)
+    return filter
+  }
+}

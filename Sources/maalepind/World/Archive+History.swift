@@ -1,0 +1,65 @@
+import Criteria
+import Interchange
+import Storage
+import Wording
+
+extension Archive {
+  /// Everything that has happened to a plan, the oldest first.
+  func history(of id: Slug) throws(Refusal) -> [HistoryEvent] {
+    let past = try ask { (store) throws(StorageFailure) in try store.past(of: id) }
+    return HistoryEvent.inOrder(
+      HistoryEvent.all(in: past.records) + past.quarterEvents.map(HistoryEvent.init)
+        + (try Self.events(past.revisions)))
+  }
+
+  private static func events(_ revisions: [PlanRevision]) throws(Refusal) -> [HistoryEvent] {
+    var events: [HistoryEvent] = []
+    var agreed: Plan?
+    var number = 0
+    var last: PlanRevision?
+    for revision in revisions {
+      defer { last = revision }
+      switch revision.kind {
+      case .agreed:
+        let plan = try Self.plan(in: revision)
+        number += 1
+        events.append(
+          HistoryEvent(
+            by: revision.recordedBy, at: revision.recordedAt,
+            agreed.map { .revised(.init(revision, number: number, before: $0, after: plan)) }
+              ?? .adopted))
+        agreed = plan
+      case .followed:
+        // A change is made in the edition in force and in those to come, a revision for each.
+        if let last, last.kind == .followed, last.reason == revision.reason,
+          last.recordedBy == revision.recordedBy, last.recordedAt == revision.recordedAt,
+          last.effective < revision.effective
+        {
+          continue
+        }
+        events.append(
+          HistoryEvent(
+            by: revision.recordedBy, at: revision.recordedAt, .followed(revision.reason)))
+      }
+    }
+    return events
+  }
+}
+
+extension HistoryEvent {
+  fileprivate init(_ event: QuarterEvent) {
+    self.init(
+      by: event.recordedBy, at: event.recordedAt,
+      event.kind == .closed
+        ? .closed(event.quarter, reason: event.reason)
+        : .reopened(event.quarter, reason: event.reason ?? ""))
+  }
+}
+
+extension HistoryEvent.Revision {
+  fileprivate init(_ revision: PlanRevision, number: Int, before: Plan, after: Plan) {
+    self.init(
+      number: number, before: before, after: after, reason: revision.reason,
+      decidedBy: revision.decidedBy, effective: revision.effective)
+  }
+}
