@@ -86,53 +86,6 @@ extension State {
     return QuestionWords.unusualJump(from: texts[0], on: from.day, to: texts[1])
   }
 
-  /// What is asked about a figure that somebody else has recorded while this one was typed.
-  var overtaken: String {
-    guard let entry, let other = entry.check.overtaking, let own = entry.check.measurement,
-      let indicator = holding?.plan.indicator(entry.indicator)?.indicator
-    else { return "" }
-    let texts = [other, own].map {
-      FigureText.text($0.figure, unit: indicator.unit, tally: indicator.tally)
-    }
-    return QuestionWords.overtaken(
-      by: other.recordedBy, figure: texts[0], site: holding?.siteName(entry.site), day: other.day,
-      at: Moment(secondsSince1970: other.recordedAt), own: texts[1])
-  }
-
-  /// The figure that was recorded meanwhile is to be corrected: nothing typed is lost, and the reason is
-  /// asked for.
-  mutating func correctOvertaking() {
-    guard case .entry(var entry) = place else { return }
-    entry.acknowledge(in: self)
-    place = .entry(entry)
-  }
-
-  /// The figure that was recorded meanwhile stands, and what was typed is thrown away.
-  mutating func dropFigure() {
-    guard case .entry(let entry) = place, let other = entry.check.overtaking,
-      let indicator = holding?.plan.indicator(entry.indicator)?.indicator
-    else { return }
-    goBack()
-    notice = .done(
-      EntryWords.dropped(
-        FigureText.text(other.figure, unit: indicator.unit, tally: indicator.tally),
-        by: other.recordedBy))
-  }
-
-  /// A figure was refused because of one that somebody else recorded meanwhile: both are shown, and asked
-  /// about where it was typed.
-  mutating func overtaken(_ sentence: String, _ records: Records, token: Int) {
-    let wasHere = entry?.storing == token
-    if let plan = holding?.plan { hold(plan, records) }
-    failed(sentence, token: token)
-    guard wasHere, case .entry(var entry) = place else { return }
-    entry.check(in: self)
-    place = .entry(entry)
-    guard entry.check.overtaking != nil else { return }
-    notice = nil
-    question = .overtaken
-  }
-
   /// Leaves the entry: asks first when something typed would be lost; what is being stored is kept until
   /// the answer comes.
   fileprivate mutating func leaveEntry() {

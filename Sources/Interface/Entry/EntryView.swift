@@ -59,12 +59,7 @@ extension EntryPlace {
     var lines = (check.problems[field] ?? "").wrapped(to: width).filter { !$0.isEmpty }.map {
       Line($0, .refusal)
     }
-    if field == .figure, let other = check.overtaking {
-      let figure = FigureText.text(other.figure, unit: indicator.unit, tally: indicator.tally)
-      lines += EntryWords.overtaken(
-        by: other.recordedBy, figure: figure, at: Moment(secondsSince1970: other.recordedAt)
-      ).wrapped(to: width).map { Line($0, .notice, bold: true) }
-    }
+    if field == .figure { lines += overtaken(indicator, width: width) }
     if field == .correction, let standing = check.standing {
       let figure = FigureText.text(standing.figure, unit: indicator.unit, tally: indicator.tally)
       lines += EntryWords.corrects(figure, day: standing.day, by: standing.recordedBy)

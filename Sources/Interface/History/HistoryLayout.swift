@@ -48,7 +48,7 @@ struct HistoryLayout {
           isHeading: true)
         day = text.moment.day
       }
-      let what = symbols.plainArrow(text.what)
+      let what = symbols.plainArrow(text.summary)
       page.add(
         .event(place),
         [

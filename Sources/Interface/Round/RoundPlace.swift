@@ -190,7 +190,7 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
   mutating func check(in state: State) {
     guard let holding = state.holding else { return }
     round = Round(
-      holding.rollup, records: holding.records, quarter: quarter, keeping: kept)
+      holding.rollup, records: holding.records, quarter: quarter, keeping: kept.union(drafts.keys))
     for (key, var draft) in drafts {
       guard holding.plan.indicator(key.indicator) != nil else {
         drafts[key] = nil
@@ -252,6 +252,25 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     }
   }
 
+  /// A figure was not stored because somebody else has recorded the same: it is asked about.
+  mutating func release(_ token: Int) {
+    for (key, draft) in drafts where draft.storing == token { drafts[key]?.storing = nil }
+  }
+
+  /// Goes on to say why the figure that somebody else has recorded is corrected.
+  mutating func acknowledge(in state: State) {
+    guard let here, var draft else { return }
+    draft.acknowledge(in: state)
+    drafts[here] = draft
+    field = .correction
+  }
+
+  /// Throws away what is typed for the figure at hand.
+  mutating func drop() {
+    if let here { drafts[here] = nil }
+    field = .figure
+  }
+
   /// Takes over what was pasted, beneath what is typed.
   mutating func take(_ pasted: [RoundFigure.Key: EntryPlace]) {
     drafts.merge(pasted) { $1 }
@@ -298,7 +317,13 @@ extension State {
     defer { place = .round(round) }
     var effects: [Effect] = []
     for key in round.left {
-      guard let entry = round.prepare(key, in: self) else {
+      let prepared = round.prepare(key, in: self)
+      if let check = round.drafts[key]?.check, check.overtaking != nil, check.measurement != nil {
+        round.go(to: RoundPlace.Slot(key: key, field: .figure))
+        question = .overtaken
+        return effects
+      }
+      guard let entry = prepared else {
         if round.drafts[key]?.hasTyping == false { round.forget(key) }
         continue
       }

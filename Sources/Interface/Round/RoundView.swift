@@ -264,6 +264,7 @@ extension RoundPlace {
     let width = state.size.columns - 2
     let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, state.symbols)
     var lines = agreed.wrapped(to: width).prefix(1).map { Line($0, .secondary) }
+    lines += draft?.overtaken(indicator, width: width) ?? []
     guard let draft else {
       let hint =
         state.isReadOnly

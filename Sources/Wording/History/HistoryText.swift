@@ -59,13 +59,16 @@ public struct HistoryText: Hashable, Sendable {
   }
 
   /// What was done in a line: `rettet: Trygge beboere, Nøjsomhed, pr. 31.12.2019: 61,0 % → 60,2 % (tastefejl)`.
-  public var line: String { "\(word): \(what)" + (reason.map { " (\($0))" } ?? "") }
+  public var line: String { "\(word): \(summary)" }
+
+  /// The same without that word.
+  public var summary: String { what + (reason.map { " (\($0))" } ?? "") }
 
   /// What it was done to, and what that did: `Trygge beboere, Nøjsomhed, pr. 31.12.2019: 61,0 % → 60,2 %`.
-  public var what: String { about + (change.map { ": \($0)" } ?? "") }
+  private var what: String { about + (change.map { ": \($0)" } ?? "") }
 
   /// What stood before and what stands after.
-  public var change: String? {
+  private var change: String? {
     switch (before, after) {
     case (let before?, let after?): "\(before) → \(after)"
     case (let before?, nil): "\(before) → \(HistoryWords.nothing)"

@@ -82,6 +82,12 @@ import Wording
         $0.type("lo")
         $0.press(.left, .tab)
       },
+      {
+        $0.type("æ")
+        $0.perform()
+        $0.type("mette")
+      },
+      { $0.type("æ") },
       { $0.type("?") },
     ]
     let start = State(

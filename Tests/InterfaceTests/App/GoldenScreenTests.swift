@@ -201,6 +201,43 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func overtaken(size: Size) throws {
+    let day = ExamplePlan.day("2019-12-31")
+    let other = Measurement(
+      id: "other", indicator: IndicatorID(ExamplePlan.slug("aabent-hus")), site: ExamplePlan.south,
+      day: day, quarter: Quarter(containing: day), figure: .answer(false), recordedBy: "Mette",
+      recordedAt: 1_579_093_500)
+    check("entry-overtaken", size) {
+      $0.select("aabent-hus", ExamplePlan.south)
+      $0.type("nja")
+      $0.send(
+        .message(
+          .loaded(
+            ExamplePlan.plan, ExampleFigures.records.adding(other), today: ExamplePlan.today)))
+      $0.press(.control("s"))
+    }
+  }
+
+  @Test(arguments: sizes)
+  func history(size: Size) {
+    check("history", size) {
+      $0.type("æ")
+      $0.perform()
+      $0.press(.down, .down)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func historySearched(size: Size) {
+    check("history-searched", size) {
+      $0.type("æ")
+      $0.perform()
+      $0.press(.right, .right, .right, .right, .right)
+      $0.type("mål bestyrelsen")
+    }
+  }
+
+  @Test(arguments: sizes)
   func why(size: Size) {
     check("why", size) {
       $0.select("trygge-beboere", ExamplePlan.north)

@@ -173,3 +173,80 @@ import Wording
     #expect(stands(player) == [.answer(true)])
   }
 }
+
+/// The same in the quarter's round, where a figure is stored when its line is left.
+@Suite struct OvertakenInRoundTests {
+  /// The round with something typed on the first line that is missing, and a colleague's figure for it.
+  private func typing(_ text: String) throws -> (player: Player, other: Measurement) {
+    var player = Player()
+    player.type("k")
+    let key = try #require(player.state.round?.here)
+    player.type(text)
+    let typed = try #require(player.state.round?.draft?.check.measurement)
+    var other = typed
+    other.id = "other"
+    other.figure = .notMeasured(reason: "skemaet blev væk")
+    other.recordedBy = "Mette"
+    other.recordedAt = 1_579_093_500
+    #expect(key.indicator == other.indicator)
+    return (player, other)
+  }
+
+  private func text(_ player: Player) throws -> String {
+    let unit = try #require(
+      player.state.round?.here.flatMap { player.state.holding?.plan.indicator($0.indicator) })
+    return unit.indicator.unit == .yesNo ? "ja" : "5"
+  }
+
+  private func load(_ other: Measurement, in player: inout Player) throws {
+    let records = try #require(player.state.holding).records.adding(other)
+    player.send(.message(.loaded(ExamplePlan.plan, records, today: player.state.today)))
+  }
+
+  private func begun() throws -> (player: Player, other: Measurement) {
+    var empty = Player()
+    empty.type("k")
+    return try typing(try text(empty))
+  }
+
+  @Test("It is told while the line is typed, and asked about when it is left")
+  func told() throws {
+    var (player, other) = try begun()
+    let typed = try #require(player.state.round?.draft?.text(.figure))
+    try load(other, in: &player)
+    #expect(player.text.contains("Mette har imens gemt ikke målt"))
+    player.press(.enter)
+    #expect(player.state.question == .overtaken)
+    #expect(player.takeEffects().isEmpty)
+    player.press(.escape)
+    #expect(player.state.round?.draft?.text(.figure) == typed)
+    player.press(.enter)
+    player.type("j")
+    #expect(player.state.round?.field == .correction)
+    player.type("skemaet blev fundet")
+    player.press(.enter)
+    player.perform()
+    let records = try #require(player.state.holding?.records)
+    #expect(records.measurements.last?.correction?.supersedes == "other")
+    #expect(player.state.round?.drafts.isEmpty == true)
+  }
+
+  @Test("Who saves in the same moment is asked too, and may drop the figure")
+  func sameMoment() throws {
+    var (player, other) = try begun()
+    let key = try #require(player.state.round?.here)
+    player.press(.enter)
+    guard case .record(_, let token)? = player.takeEffects().first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    let records = try #require(player.state.holding).records.adding(other)
+    player.send(.message(.overtaken("Der er allerede et tal.", records, token: token)))
+    #expect(player.state.question == .overtaken)
+    #expect(player.state.round?.here == key)
+    player.type("n")
+    #expect(player.state.round?.drafts.isEmpty == true)
+    #expect(player.text.contains("Det, Mette har gemt, står: ikke målt"))
+    #expect(player.takeEffects().isEmpty)
+  }
+}

@@ -35,7 +35,7 @@ enum ExampleHistory {
       for place in plan.focusAreas[area].criteria.indices
       where plan.focusAreas[area].criteria[place].id.text == "trygge-beboere" {
         plan.focusAreas[area].criteria[place].indicators[0].goal = .all(
-          Goal(.atLeast(ExamplePlan.amount(680))))
+          Goal(.atLeast(Amount(68))))
       }
     }
     return plan
