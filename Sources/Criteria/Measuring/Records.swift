@@ -63,6 +63,11 @@ public struct Records: Hashable, Sendable {
     (places[Key(indicator: indicator, site: site)] ?? []).map { measurements[$0] }
   }
 
+  /// Whether a measurement stands: it has neither been corrected nor taken back.
+  public func stands(_ measurement: Measurement) -> Bool {
+    series(of: measurement.indicator, at: measurement.site).contains { $0.id == measurement.id }
+  }
+
   /// The measurement with that id, whether it stands or not.
   public func measurement(_ id: String) -> Measurement? { measurements.last { $0.id == id } }
 

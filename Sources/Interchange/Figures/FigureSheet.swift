@@ -84,10 +84,7 @@ extension Records {
     let sites = [nil] + plan.sites.map { Optional($0.id) }
     let known = ids.flatMap { id in sites.flatMap { series(of: id, at: $0) } }
     let told = Set(known.map(\.id))
-    let others = measurements.filter { measurement in
-      !told.contains(measurement.id)
-        && series(of: measurement.indicator, at: measurement.site).contains(measurement)
-    }
+    let others = measurements.filter { !told.contains($0.id) && stands($0) }
     return (known + others).filter { $0.day <= asOf }
   }
 }

@@ -84,6 +84,7 @@ enum Usage {
     "registrer": "maalepind registrer ID VÆRDI [--sted STED] [--dato DATO]",
     "afholdt": "maalepind afholdt AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]",
     "logbog": "maalepind logbog [AKTIVITET] [--sted STED]",
+    "opfoelgning": "maalepind opfoelgning [--kvartal KVARTAL]",
     "historik":
       "maalepind historik [--kriterium ID] [--sted STED] [--fra DATO] [--til DATO] [--af NAVN]",
     "status": "maalepind status [--json]", "demo": "maalepind demo",

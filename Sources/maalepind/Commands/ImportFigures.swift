@@ -31,10 +31,7 @@ struct ImportFigures: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    if bruger?.allSatisfy(\.isWhitespace) == true {
-      throw Refusal.usage(
-        .missingValue(option: "--bruger", form: "--bruger \(Usage.form(of: "--bruger"))"))
-    }
+    let user = try Reading.user(bruger)
     let form = try form()
     let today = try common.asOf().day
     let bytes = try bytes()
@@ -44,7 +41,7 @@ struct ImportFigures: ParsableCommand {
       : Archive.existing(Locations.database(common.data))
     let id = try archive.chosenPlan(
       common.plan ?? (archive.planIDs().count > 1 ? FigureSheet.planNamed(in: bytes) : nil))
-    let recorder = Recorder(archive: archive, user: bruger ?? Account.name)
+    let recorder = Recorder(archive: archive, user: user)
     // Somebody may record a figure between the check and the storing: then all is checked again.
     for isLast in [false, false, true] {
       let (plan, records) = try archive.open(id, on: today)

@@ -44,6 +44,20 @@ import Wording
         """)
   }
 
+  @Test func whatWasTakenBackIsNotWritten() {
+    // Of a criterion that the plan has, and of one that it no longer has.
+    for id in ["omtale", "nedlagt"] {
+      let first = FigurePlan.measurement(id, "12/18")
+      var withdrawal = first
+      withdrawal.id = "fortrudt"
+      withdrawal.figure = .withdrawn
+      withdrawal.correction = Correction(supersedes: first.id, reason: "fortrudt")
+      let records = Records([first, withdrawal])
+      #expect(!Self.write(records).contains(id + ";"))
+      #expect(Self.write(Records([first])).contains(id + ";"))
+    }
+  }
+
   @Test func theFiguresThatStandAreWrittenForOtherPrograms() {
     let text = FigureJSON.write(
       FigurePlan.plan, records: Self.records, asOf: FigurePlan.today)
