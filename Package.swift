@@ -37,6 +37,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Interface", "CNcurses"]),
     .testTarget(
+      name: "MaalepindTests",
+      dependencies: ["maalepind", "Storage", "Criteria", "Wording", "Interchange"]),
+    .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind"], exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]

@@ -46,6 +46,8 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case revisedMeanwhile(PlanRevision)
   /// The quarter is closed: who closed it, and when.
   case quarterClosed(QuarterEvent)
+  /// Something was recorded for the plan since the verdicts that were to be kept were reached.
+  case recordedMeanwhile
   /// The quarter is open already.
   case quarterOpen(Quarter)
   /// This figure stands for the same indicator, site and day's quarter already.

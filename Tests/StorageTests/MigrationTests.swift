@@ -131,7 +131,7 @@ struct MigrationTests {
     #expect(
       Migration.all.map(\.name) == [
         "0001 plans, figures and quarters", "0002 logbook", "0003 kinds of revisions",
-        "0004 withdrawn figures",
+        "0004 withdrawn figures", "0005 snapshots of quarters",
       ])
     for (number, migration) in Migration.all.enumerated() {
       #expect(Int(migration.name.prefix(4)) == number + 1)

@@ -76,11 +76,32 @@ enum Samples {
       effective: day("2018-01-01"), recordedBy: "Jørgen", recordedAt: 1_514_764_800)
   }
 
+  /// What a closing on a day keeps, of verdicts that say nothing.
+  static func snapshot(
+    in store: Store, asOf: Day = day("2020-04-25"), plan: Slug = plan
+  ) throws -> QuarterSnapshot {
+    let none = HistoryPoint(revision: 0, measurement: 0, occasion: 0, quarterEvent: 0)
+    return QuarterSnapshot(
+      asOf: asOf, point: try store.historyPoint(of: plan, asOf: asOf) ?? none, rules: 1,
+      verdicts: "[]")
+  }
+
   /// A store in memory with the plan in it.
   static func storeWithPlan() throws -> Store {
     let store = try Store.inMemory()
     try addPlan(to: store)
     return store
+  }
+}
+
+extension Store {
+  /// Closes a quarter, keeping verdicts that say nothing.
+  func close(
+    _ quarter: Quarter, plan: Slug, by user: String, at moment: Int, reason: String? = nil
+  ) throws {
+    try close(
+      quarter, plan: plan, by: user, at: moment, reason: reason,
+      keeping: Samples.snapshot(in: self, plan: plan))
   }
 }
 

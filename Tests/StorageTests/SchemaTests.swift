@@ -46,6 +46,9 @@ struct SchemaTests {
       "UPDATE quarter_event SET kind = 'reopened', reason = 'x'",
       "DELETE FROM quarter_event",
       "REPLACE INTO quarter_event SELECT * FROM quarter_event",
+      "UPDATE quarter_snapshot SET verdicts = 'x'",
+      "DELETE FROM quarter_snapshot",
+      "REPLACE INTO quarter_snapshot SELECT * FROM quarter_snapshot",
       "UPDATE occasion SET participants = 8",
       "DELETE FROM occasion",
       "REPLACE INTO occasion SELECT * FROM occasion",
@@ -73,7 +76,8 @@ struct SchemaTests {
       try connection.runScript("PRAGMA recursive_triggers = OFF; PRAGMA foreign_keys = OFF")
     }
     let tables = [
-      "measurement", "plan_revision", "quarter_event", "migration", "occasion_tag",
+      "measurement", "plan_revision", "quarter_event", "quarter_snapshot", "migration",
+      "occasion_tag",
       "occasion_count", "occasion",
     ]
     let table = tables.first { statement.contains($0) } ?? "plan"
@@ -171,7 +175,7 @@ struct SchemaTests {
       "JULIANDAY", "PRINTF", "GROUP_CONCAT", "LAST_INSERT", "`", "[", "\"", " IS $", "==",
     ]
     for query in PlanQueries.all + FigureQueries.all + QuarterQueries.all
-      + OccasionQueries.all
+      + OccasionQueries.all + SnapshotQueries.all
     {
       for word in words { #expect(!query.uppercased().contains(word), "\(query)") }
     }

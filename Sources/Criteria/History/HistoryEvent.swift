@@ -79,9 +79,14 @@ extension HistoryEvent {
       }
   }
 
-  /// The same events, the oldest first; those of the same second stay in their order.
+  /// The same events, the oldest first; those of the same second stay in their order, but nothing is recorded
+  /// before there is a plan.
   public static func inOrder(_ events: [HistoryEvent]) -> [HistoryEvent] {
-    events.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+    events.enumerated()
+      .sorted { one, other in
+        (one.element.at, one.element.what == .adopted ? 0 : 1, one.offset)
+          < (other.element.at, other.element.what == .adopted ? 0 : 1, other.offset)
+      }
       .map(\.element)
   }
 }

@@ -17,8 +17,7 @@ extension FigureEntry {
       throw .sampleSizeOutOfRange(sampleSize)
     }
     let day = try holdingDay(in: plan, closed: records.closedQuarters, today: today)
-    let quarter = try reportingQuarter(
-      for: day, closed: records.closedQuarters, today: today)
+    let quarter = try reportingQuarter(for: day, records: records, today: today)
 
     var measurement = Measurement(
       id: id, indicator: self.indicator, site: site, day: day, quarter: quarter, figure: figure,
@@ -91,17 +90,20 @@ extension FigureEntry {
   }
 
   private func reportingQuarter(
-    for day: Day, closed: Set<Quarter>, today: Day
+    for day: Day, records: Records, today: Day
   ) throws(EntryProblem) -> Quarter {
+    let closed = records.closedQuarters
     let own = Quarter(containing: day)
     if let quarter {
       guard quarter >= own else { throw .quarterBeforeDay(quarter, day) }
-      guard !closed.contains(quarter) else { throw .quarterClosed(quarter) }
+      guard !closed.contains(quarter) else {
+        throw .quarterClosed(quarter, records.closing(of: quarter))
+      }
       return quarter
     }
     let begun = Quarter(containing: today)
     let open = sequence(first: own) { $0 < begun ? $0.next : nil }.first { !closed.contains($0) }
-    guard let open else { throw .quarterClosed(own) }
+    guard let open else { throw .quarterClosed(own, records.closing(of: own)) }
     return open
   }
 }

@@ -67,7 +67,9 @@ extension OccasionEntry {
 
   private func checkQuarter(of day: Day, _ records: Records) throws(OccasionProblem) {
     let quarter = Quarter(containing: day)
-    guard !records.closedQuarters.contains(quarter) else { throw .quarterClosed(quarter) }
+    guard !records.closedQuarters.contains(quarter) else {
+      throw .quarterClosed(quarter, records.closing(of: quarter))
+    }
   }
 
   private func checkedParticipants() throws(OccasionProblem) -> Int? {

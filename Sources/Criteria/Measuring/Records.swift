@@ -5,6 +5,8 @@ public struct Records: Hashable, Sendable {
   public private(set) var measurements: [Measurement]
   /// The quarters that are closed.
   public var closedQuarters: Set<Quarter>
+  /// Every closing of a quarter, of those that were opened again too, in order.
+  public var closings: [QuarterClosing] = []
   /// The goals that were changed on the way, the oldest change first.
   public var adjustments: [Adjustment] = []
   /// The occasions, held and planned.
@@ -42,6 +44,7 @@ public struct Records: Hashable, Sendable {
     var records = Records(
       measurements + [measurement], closedQuarters: closedQuarters, logbook: logbook)
     records.adjustments = adjustments
+    records.closings = closings
     return records
   }
 

@@ -10,6 +10,8 @@ public struct FiguresDue: Hashable, Sendable {
   /// How many criteria, counted by part and site, wait for a figure whose last day has passed: neither it
   /// nor a later one is there.
   public let overdue: Int
+  /// Whether the quarter is closed, and none is owed for it any more.
+  public let isClosed: Bool
   /// The day that this is as of.
   public let asOf: Day
 
@@ -20,6 +22,7 @@ public struct FiguresDue: Hashable, Sendable {
     let quarter = plan.reportingQuarter(on: rollup.asOf)
     self.quarter = quarter
     deadline = quarter.period.last + plan.reportingDays
+    isClosed = records.closedQuarters.contains(quarter)
     let subjects = rollup.criteria.flatMap(\.results).map {
       Subject(
         $0.indicator, id: $0.id, at: $0.site, records: records, plan: plan, today: rollup.asOf)

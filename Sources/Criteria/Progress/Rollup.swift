@@ -24,6 +24,21 @@ public struct Rollup: Hashable, Sendable {
     }
   }
 
+  /// The same rows with other assessments.
+  func changingAssessments(_ change: (IndicatorStatus) -> Assessment) -> Rollup {
+    Rollup(
+      asOf: asOf, plan: plan,
+      criteria: criteria.map { status in
+        CriterionStatus(
+          placed: status.placed,
+          results: status.results.map { IndicatorStatus($0, assessment: change($0)) })
+      })
+  }
+
+  private init(asOf: Day, plan: Plan, criteria: [CriterionStatus]) {
+    (self.asOf, self.plan, self.criteria) = (asOf, plan, criteria)
+  }
+
   /// The counts per verdict of the criteria, each counted once by its worst.
   public var counts: VerdictCounts { VerdictCounts(criteria.map(\.verdict)) }
 }
@@ -82,6 +97,13 @@ public struct IndicatorStatus: Hashable, Sendable {
       indicator, id: id, at: site, records: records, plan: plan, today: asOf)
     (self.id, self.indicator, self.site) = (id, indicator, site)
     (assessment, figures, counted) = (subject.assessment, subject.entries, subject.counted)
+  }
+
+  /// The same row with another assessment.
+  init(_ status: IndicatorStatus, assessment: Assessment) {
+    (id, indicator, site) = (status.id, status.indicator, status.site)
+    (figures, counted) = (status.figures, status.counted)
+    self.assessment = assessment
   }
 }
 

@@ -25,6 +25,17 @@ public enum Verdict: Hashable, Sendable {
     }
   }
 
+  /// The verdict with that code, and that reason when it cannot be judged; nil when there is none.
+  public init?(code: String, reason: String?) {
+    let undecided = reason.flatMap { Undecided(rawValue: $0) }
+    let known: [Verdict] = [.met, .onTrack, .behind, .farBehind, .missed]
+    guard
+      let verdict = undecided.map({ .undecided($0) }) ?? known.first(where: { $0.code == code }),
+      verdict.code == code
+    else { return nil }
+    self = verdict
+  }
+
   /// Where the verdict stands among the others: 0 is the worst.
   public var rank: Int {
     switch self {

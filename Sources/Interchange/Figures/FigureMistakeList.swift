@@ -26,7 +26,9 @@ struct FigureMistakeList {
     }
   }
 
+  /// Adds a mistake, unless there are so many that the rest of the file is not looked at.
   mutating func add(_ kind: FigureFileMistake.Kind, at place: FigureFileMistake.Place) {
+    guard !isFull else { return }
     count += 1
     if first.count < FigureFileMistakes.mostShown {
       first.append(FigureFileMistake(kind, at: place))

@@ -14,14 +14,19 @@ public enum StatusJSON {
   public static func write(_ rollups: [Rollup], asOf: Day) -> String {
     let elements = rollups.flatMap { rollup in
       rollup.criteria.flatMap { status in
-        status.results.map { element($0, of: status, in: rollup.plan).text }
+        status.results.map { element($0, of: status, in: rollup.plan) }
       }
     }
-    let list = elements.isEmpty ? "[]" : "[\n" + elements.joined(separator: ",\n") + "\n]"
-    return "{\"asOf\": \(JSONObject.quoted("\(asOf)")), \"criteria\": \(list)}\n"
+    return "{\"asOf\": \(JSONObject.quoted("\(asOf)")), \"criteria\": \(list(of: elements))}\n"
   }
 
-  private static func element(
+  /// A list with each element on a line of its own.
+  static func list(of elements: [JSONObject]) -> String {
+    elements.isEmpty ? "[]" : "[\n" + elements.map(\.text).joined(separator: ",\n") + "\n]"
+  }
+
+  /// How one indicator stands at one site.
+  static func element(
     _ result: IndicatorStatus, of status: CriterionStatus, in plan: Plan
   ) -> JSONObject {
     let assessment = result.assessment

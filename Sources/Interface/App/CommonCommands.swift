@@ -51,7 +51,7 @@ extension Command {
           guard !state.isReadOnly, let subject = subject(state) else { return false }
           return (state.countedActivity(of: subject) != nil) == isCounted
         },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnly : refusal($0) },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : refusal($0) },
         run: { state, _ in
           if let subject = subject(state) { state.enter(subject) }
           return []
@@ -68,12 +68,7 @@ extension Command {
 
   /// The answers to a question that must be answered first.
   static func answers(to question: Question) -> [Command] {
-    let (yes, no) =
-      switch question {
-      case .unusualJump: (CommandWords.yesIsRight, CommandWords.noIsWrong)
-      case .overtaken: (CommandWords.yesCorrect, CommandWords.noDrop)
-      case .leaveEntry, .leaveForm, .quit: (CommandWords.yes, CommandWords.no)
-      }
+    let (yes, no) = question.answers
     return [
       Command(
         [.character("j"), .character("J")], .general, yes.name, label: yes.label,
@@ -101,6 +96,16 @@ extension Command {
 extension Question {
   /// Whether yes only leaves the screen at hand.
   fileprivate var isAboutLeaving: Bool { self == .leaveEntry || self == .leaveForm }
+
+  /// What yes and no are called.
+  fileprivate var answers: (yes: CommandText, no: CommandText) {
+    switch self {
+    case .unusualJump: (CommandWords.yesIsRight, CommandWords.noIsWrong)
+    case .overtaken: (CommandWords.yesCorrect, CommandWords.noDrop)
+    case .closeQuarter: (CommandWords.yesClose, CommandWords.noClose)
+    case .leaveEntry, .leaveForm, .quit: (CommandWords.yes, CommandWords.no)
+    }
+  }
 }
 
 extension State {
@@ -126,7 +131,7 @@ extension State {
       switch asked {
       case .unusualJump: returnToFigure()
       case .overtaken: dropFigure()
-      case .leaveEntry, .leaveForm, .quit: break
+      case .leaveEntry, .leaveForm, .quit, .closeQuarter: break
       }
       return []
     }
@@ -139,6 +144,7 @@ extension State {
     case .overtaken:
       correctOvertaking()
       return []
+    case .closeQuarter(let quarter): return [.closeQuarter(quarter, token: token())]
     }
   }
 }

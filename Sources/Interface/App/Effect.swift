@@ -17,6 +17,10 @@ public enum Effect: Hashable, Sendable {
   /// Undo the line with that id, so that the one that stood before (`former`) stands again, or none; answered
   /// as `.write` is.
   case undoLine(id: String, former: String?, token: Int)
+  /// Close a quarter and keep its verdicts; answered by `.closed`, or `.failed` with the same token.
+  case closeQuarter(Quarter, token: Int)
+  /// Open a quarter again; answered by `.reopened`, or `.failed` with the same token.
+  case reopenQuarter(Quarter, reason: String, token: Int)
   /// Open a plan, in place of the one that is held if any; answered by `.opened`, or `.failed` with the same
   /// token.
   case openPlan(PlanChoice, token: Int)

@@ -11,6 +11,10 @@ public enum Message: Hashable, Sendable {
   case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)
   /// A line was written in the logbook of a plan, and these are its records now.
   case wrote(Occasion, plan: Slug, Records, token: Int)
+  /// A quarter was closed with so many of its figures missing; the plan and its records now.
+  case closed(Quarter, missing: Int, Plan, Records, token: Int)
+  /// A quarter was opened again; the plan and its records now.
+  case reopened(Quarter, Plan, Records, token: Int)
   /// An effect was refused, with the sentence that says what and what to do.
   case failed(String, token: Int?)
   /// The plan that is held and its records as they are now, and the day that it is.

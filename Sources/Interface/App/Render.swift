@@ -26,6 +26,7 @@ func draw(_ state: State) -> Canvas {
   case .why(let place): place.draw(state, on: &canvas)
   case .page(let place): place.draw(state, on: &canvas)
   case .history(let place): place.draw(state, on: &canvas)
+  case .reopen(let place): place.draw(state, on: &canvas)
   case .help(let place): place.draw(state, on: &canvas)
   }
   canvas.drawFooter(state)
@@ -46,7 +47,8 @@ extension Canvas {
   fileprivate mutating func drawFooter(_ state: State) {
     let row = rows - Footer.rows
     rule(row: row)
-    draw(captions: state.captions, row: row)
+    let room = drawKept(state, row: row)
+    draw(captions: state.captions, row: row, room: room)
     if let (text, role) = state.announcement {
       let lines = text.wrapped(to: max(1, columns - 2)).prefix(max(4, rows / 4))
       for (index, line) in lines.enumerated() {
@@ -58,9 +60,19 @@ extension Canvas {
     drawHints(state, row: rows - 1)
   }
 
+  /// The closed quarter that is shown as it was, at the right of the rule.
+  ///
+  /// - Returns: the cells that are left for a caption.
+  private mutating func drawKept(_ state: State, row: Int) -> Int {
+    guard let kept = state.kept else { return columns - 6 }
+    let text = " \(ClosingText.shownShort(kept.closing)) "
+    let column = max(0, columns - text.displayWidth - 2)
+    write(text, row: row, column: column, style: Style(.notice, bold: true))
+    return column - 6
+  }
+
   /// The longest caption that there is room for, on the rule.
-  private mutating func draw(captions: [String], row: Int) {
-    let room = columns - 6
+  private mutating func draw(captions: [String], row: Int, room: Int) {
     guard let caption = captions.first(where: { $0.displayWidth <= room }) ?? captions.last
     else { return }
     write(
@@ -126,6 +138,7 @@ extension State {
     case .quit: return (QuestionWords.quit, .refusal)
     case .unusualJump: return (unusualJump, .refusal)
     case .overtaken: return (overtaken, .refusal)
+    case .closeQuarter(let quarter): return (closingQuestion(quarter), .refusal)
     case nil: break
     }
     return switch notice {

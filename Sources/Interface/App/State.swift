@@ -17,6 +17,8 @@ public struct State: Hashable, Sendable {
   public let isDemo: Bool
   /// Whether nothing can be recorded, as when the database can only be read.
   public let isReadOnly: Bool
+  /// The closed quarter that is shown as it was then; nil when it is now.
+  public let kept: KeptQuarter?
   /// The plans that can be opened where none is held.
   public internal(set) var offers: [PlanOffer]
   /// The plans that the database holds, as far as they have been summed up; nil until somebody asks.
@@ -47,26 +49,31 @@ public struct State: Hashable, Sendable {
   ///   message.
   public init(
     size: Size, today: Day, symbols: SymbolSet = .rich, isAsOf: Bool = false, isDemo: Bool = false,
-    isReadOnly: Bool = false, offers: [PlanOffer] = [], opensPortfolio: Bool = false
+    isReadOnly: Bool = false, kept: KeptQuarter? = nil, offers: [PlanOffer] = [],
+    opensPortfolio: Bool = false
   ) {
     self.size = size
     self.today = today
     self.symbols = symbols
     self.isAsOf = isAsOf
     self.isDemo = isDemo
-    self.isReadOnly = isReadOnly
+    self.isReadOnly = isReadOnly || kept != nil
+    self.kept = kept
     self.offers = offers
     places = [opensPortfolio ? .portfolio(PortfolioPlace()) : .start(StartPlace())]
   }
 
   /// The state when the program starts with a plan open.
+  ///
+  /// - Parameter kept: the closed quarter that plan and records are as they were in.
   public init(
     size: Size, plan: Plan, records: Records, today: Day, symbols: SymbolSet = .rich,
-    isAsOf: Bool = false, isDemo: Bool = false, isReadOnly: Bool = false
+    isAsOf: Bool = false, isDemo: Bool = false, isReadOnly: Bool = false,
+    kept: KeptQuarter? = nil
   ) {
     self.init(
       size: size, today: today, symbols: symbols, isAsOf: isAsOf, isDemo: isDemo,
-      isReadOnly: isReadOnly)
+      isReadOnly: isReadOnly, kept: kept)
     places = [.overview(OverviewPlace())]
     hold(plan, records)
   }
@@ -80,6 +87,8 @@ public struct Holding: Hashable, Sendable {
   public let records: Records
   /// The verdicts.
   public let rollup: Rollup
+  /// How many of a closed quarter's verdicts today's rules would not have reached.
+  var differences = 0
 }
 
 /// A line about what was just done.
@@ -100,6 +109,8 @@ enum Question: Hashable, Sendable {
   case unusualJump
   /// Whether a figure that somebody else has recorded meanwhile is to be corrected.
   case overtaken
+  /// Whether to close a quarter.
+  case closeQuarter(Quarter)
 }
 
 /// A screen, and where one is in it.
@@ -119,6 +130,7 @@ enum Place: Hashable, Sendable {
   case why(WhyPlace)
   case page(PagePlace)
   case history(HistoryPlace)
+  case reopen(ReopenPlace)
   case help(HelpPlace)
 }
 
@@ -129,6 +141,11 @@ extension State {
     set {
       if places.isEmpty { places.append(newValue) } else { places[places.count - 1] = newValue }
     }
+  }
+
+  /// Why nothing can be recorded.
+  var readOnlyRefusal: String {
+    kept.map { ClosingWords.readOnly($0.closing) } ?? RefusalWords.readOnly
   }
 
   /// Whether the topmost screen is the only one.
@@ -147,8 +164,13 @@ extension State {
 
   /// Takes over a plan and its records. Screens about something that is no longer there are closed.
   mutating func hold(_ plan: Plan, _ records: Records) {
-    let holding = Holding(
-      plan: plan, records: records, rollup: Rollup(plan: plan, records: records, asOf: today))
+    let rebuilt = Rollup(plan: plan, records: records, asOf: today)
+    var holding = Holding(plan: plan, records: records, rollup: rebuilt)
+    if let kept {
+      holding = Holding(
+        plan: plan, records: records, rollup: kept.shown(rebuilt),
+        differences: kept.differences(from: rebuilt))
+    }
     self.holding = holding
     plans?.note(PlanSummary(holding.rollup, records: records))
     places.removeAll { place in
@@ -157,6 +179,8 @@ extension State {
       case .why(let why): holding.status(why.subject) == nil
       case .entry(let entry): plan.indicator(entry.indicator) == nil
       case .paste: true
+      case .reopen(let reopening):
+        reopening.storing == nil && records.closing(of: reopening.closing.quarter) == nil
       case .page(let page): !page.topic.isThere(in: plan)
       case .add(let add): !add.topic.isThere(in: plan)
       case .history(let history): history.criterion.map { holding.criterion($0) == nil } ?? false

@@ -34,7 +34,9 @@ extension State {
       return command.run(&self, press)
     }
     if question == nil, !isTooSmall, edit(press) { return [] }
-    if let refusal = commands.first(where: { $0.keys.contains(press) })?.refusal(self) {
+    // A key may stand for several commands, each with its own place: the first that has a reason says it.
+    let meant = commands.filter { $0.keys.contains(press) }
+    if let refusal = meant.compactMap({ $0.refusal(self) }).first {
       notice = .refused(refusal)
     }
     return []
@@ -60,6 +62,7 @@ extension State {
     case .why: WhyPlace.commands
     case .page: PagePlace.commands
     case .history: HistoryPlace.commands
+    case .reopen: ReopenPlace.commands
     case .help: HelpPlace.commands
     }
   }
@@ -197,10 +200,14 @@ extension State {
       opened(plan, records, today: today)
     case .plans(let plans, let today): return listed(plans, today: today)
     case .summedUp(let counts, let token): return summedUp(counts, token: token)
-    case .offers(let offers):
-      take(offers)
-      return []
+    case .offers(let offers): take(offers)
+    case .closed(let quarter, let missing, let plan, let records, _):
+      closed(quarter, missing: missing, plan, records)
+    case .reopened(let quarter, let plan, let records, let token):
+      reopened(quarter, plan, records, token: token)
     case .changedElsewhere:
+      // What a closed quarter showed does not change.
+      guard kept == nil else { return [] }
       return (holding == nil ? [] : [.reload]) + (plans == nil ? [] : [.listPlans])
     case .recorded(let measurement, let records, let token):
       recorded(measurement, records, token: token)

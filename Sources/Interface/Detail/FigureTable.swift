@@ -64,7 +64,9 @@ struct FigureTable {
       }
       return text
     }
-    let notes = rows.map { Self.note($0).wrapped(to: noteWidth).filter { !$0.isEmpty } }
+    let notes = rows.map {
+      Self.note($0, holding.records).wrapped(to: noteWidth).filter { !$0.isEmpty }
+    }
     let heading = isBeside && notes.contains { !$0.isEmpty } ? DetailWords.note : ""
     lines =
       [Line(line(columns) + heading, Style(.heading))]
@@ -94,7 +96,7 @@ struct FigureTable {
       }
   }
 
-  private static func note(_ row: Row) -> String {
+  private static func note(_ row: Row, _ records: Records) -> String {
     let change = row.successor.flatMap { successor in
       successor.correction.map {
         DetailWords.change(
@@ -103,6 +105,7 @@ struct FigureTable {
           because: $0.reason)
       }
     }
-    return [change, row.figure.note].compactMap { $0 }.joined(separator: ". ")
+    let late = records.isLate(row.figure) ? ClosingText.late : nil
+    return [late, change, row.figure.note].compactMap { $0 }.joined(separator: ". ")
   }
 }

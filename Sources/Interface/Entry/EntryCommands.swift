@@ -156,6 +156,7 @@ extension State {
       }
     }
     reopenForm(storedBy: token)
+    failReopening(storedBy: token)
     reopenLine(sentence, storedBy: token)
     undo.fail(token)
     for (id, draft) in drafts where draft.storing == token { drafts[id]?.storing = nil }

@@ -31,6 +31,7 @@ extension State {
     case .form(let form): form
     case .line(let line): line
     case .round(let round): round
+    case .reopen(let reopening): reopening
     default: nil
     }
   }
@@ -43,6 +44,7 @@ extension State {
     if let form = typing as? FormPlace { place = .form(form) }
     if let line = typing as? LinePlace { place = .line(line) }
     if let round = typing as? RoundPlace { place = .round(round) }
+    if let reopening = typing as? ReopenPlace { place = .reopen(reopening) }
   }
 }
 

@@ -11,7 +11,7 @@ extension LogbookPlace {
       Command(
         [.character("n")], .doing, CommandWords.newLine.name, label: CommandWords.newLine.label,
         when: { !$0.isReadOnly && $0.hasActivities },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnly : LogWords.noActivities },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.noActivities },
         run: { state, _ in
           state.open(.new, state.logbook?.newEntry)
           return []
@@ -19,12 +19,12 @@ extension LogbookPlace {
       Command(
         [.character("a")], .doing, CommandWords.lineHeld.name, label: CommandWords.lineHeld.label,
         when: { $0.mayChangeLine && $0.selectedLine?.state == .planned },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.choosePlannedLine },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.choosePlannedLine },
         run: { state, _ in state.hold() }),
       Command(
         [.character("r"), .key(.enter)], .doing, CommandWords.changeLine.name,
         label: CommandWords.changeLine.label, when: { $0.mayChangeLine },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseLine },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseLine },
         run: { state, press in
           guard let line = state.selectedLine else { return [] }
           let isDue = line.state == .planned && line.day <= state.today
@@ -34,7 +34,7 @@ extension LogbookPlace {
       Command(
         [.character("s"), .key(.delete)], .doing, CommandWords.withdrawLine.name,
         label: CommandWords.withdrawLine.label, when: { $0.mayChangeLine },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseLine },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseLine },
         run: { state, _ in
           if let line = state.selectedLine { state.open(.withdraw(line)) }
           return []

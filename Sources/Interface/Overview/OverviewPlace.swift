@@ -56,6 +56,7 @@ struct OverviewPlace: Hashable, Sendable {
         }),
       Command.round,
       Command.followUp,
+      Command.closeQuarter,
       PagePlace.wheel,
       PagePlace.agenda,
       Command.history,

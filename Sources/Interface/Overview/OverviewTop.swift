@@ -7,7 +7,7 @@ enum OverviewTop {
     guard let holding = state.holding else { return [] }
     let counts = holding.rollup.counts
     let width = max(10, state.size.columns - 2)
-    var lines = [header(state, holding)]
+    var lines = [header(state, holding)] + kept(state, holding, width: width)
     lines += StandingSentence.text(counts, period: holding.plan.agreedPeriod, today: state.today)
       .wrapped(to: width).map { Line(" " + $0) }
     lines += CountLines.lines(counts, width: width, symbols: state.symbols)
@@ -18,13 +18,24 @@ enum OverviewTop {
     return lines
   }
 
+  /// That a closed quarter is shown as it was, and whether today's rules would have judged otherwise.
+  private static func kept(_ state: State, _ holding: Holding, width: Int) -> [Line] {
+    guard let kept = state.kept else { return [] }
+    let said = [
+      ClosingText.shown(kept.closing) + ".", ClosingText.differing(holding.differences),
+    ]
+    return said.compactMap { $0 }.flatMap { $0.wrapped(to: width) }.map {
+      Line(" " + $0, .notice, bold: true)
+    }
+  }
+
   /// The header: the most that there is room for beside the plan's whole name.
   private static func header(_ state: State, _ holding: Holding) -> Line {
     var left = [Span(" \(OverviewWords.program)  ", .heading, bold: true)]
     if state.isDemo {
       left += [Span(" \(OverviewWords.demo) ", .refusal, bold: true), Span("  ")]
     }
-    if state.isReadOnly {
+    if state.isReadOnly, state.kept == nil {
       left += [Span(" \(OverviewWords.readOnly) ", .refusal, bold: true), Span("  ")]
     }
     let name = holding.plan.name
@@ -76,6 +87,8 @@ enum OverviewTop {
     guard let period = holding.plan.agreedPeriod, !holding.plan.placedCriteria.isEmpty,
       period.intersection(figures.quarter.period) != nil
     else { return [] }
-    return OverviewWords.next(figures, canRecord: !state.isReadOnly)
+    return OverviewWords.next(
+      figures, canRecord: !state.isReadOnly,
+      canClose: !state.isReadOnly && state.quarterToClose == figures.quarter)
   }
 }

@@ -4,10 +4,11 @@ import Wording
 /// Adding, changing and taking away what is followed, from the pages that show it.
 extension PagePlace {
   static let editing = [
+    Command.reopenQuarter,
     Command(
       [.key(.enter)], .doing, CommandWords.change.name, label: CommandWords.change.label,
       when: { $0.pageForm != nil && !$0.isReadOnly },
-      refusal: { $0.isReadOnly && $0.pageForm != nil ? RefusalWords.readOnly : nil },
+      refusal: { $0.isReadOnly && $0.pageForm != nil ? $0.readOnlyRefusal : nil },
       run: { state, _ in
         if let form = state.pageForm { state.open(form) }
         return []
@@ -15,7 +16,7 @@ extension PagePlace {
     Command(
       [.character("g")], .doing, CommandWords.finish.name, label: CommandWords.finish.label,
       when: { $0.pageFinish != nil && !$0.isReadOnly },
-      refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseToFinish },
+      refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseToFinish },
       run: { state, _ in
         if let form = state.pageFinish { state.open(form) }
         return []
@@ -23,7 +24,7 @@ extension PagePlace {
     Command(
       [.character("t")], .doing, CommandWords.add.name, label: CommandWords.add.label,
       when: { !$0.isReadOnly && !$0.pageAdditions.isEmpty },
-      refusal: { _ in RefusalWords.readOnly },
+      refusal: { $0.readOnlyRefusal },
       run: { state, _ in
         if let topic = state.page?.topic { state.places.append(.add(AddPlace(to: topic))) }
         return []
@@ -31,7 +32,7 @@ extension PagePlace {
     Command(
       [.key(.delete)], .doing, CommandWords.remove.name,
       when: { $0.pageThing != nil && !$0.isReadOnly },
-      refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseToRemove },
+      refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseToRemove },
       run: { state, _ in
         guard let thing = state.pageThing else { return [] }
         return [.edit(.removing(thing), token: state.token())]

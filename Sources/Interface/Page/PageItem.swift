@@ -53,6 +53,8 @@ enum PageItem: Hashable, Sendable {
   case followUp(Int)
   /// A note, counted from the plan's first one.
   case note(Int)
+  /// A closed quarter.
+  case quarter(Quarter)
   /// A network's meeting, counted from its first one.
   case meeting(Int, of: Slug)
 }

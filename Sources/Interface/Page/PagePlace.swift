@@ -61,7 +61,10 @@ struct PagePlace: Hashable, Sendable {
           state.openPage(.plan)
           return []
         }),
-    ] + [Command.followUp, agenda, wheel, Command.history] + Command.common
+    ]
+    + [
+      Command.closeQuarterOnPage, Command.followUp, agenda, wheel, Command.history,
+    ] + Command.common
 
   /// Opens the milestones and recommendations of the whole plan.
   static let agenda = Command(

@@ -73,6 +73,7 @@ extension PageWriter {
     labelled(PageWords.leads, plan.words.leader)
     labelled(PageWords.funds, plan.words.funder)
     areas()
+    quarters()
     planBudget()
     reporting()
     adjustmentRule()

@@ -268,7 +268,7 @@ extension RoundPlace {
     guard let draft else {
       let hint =
         state.isReadOnly
-        ? RefusalWords.readOnly
+        ? state.readOnlyRefusal
         : figure.recorded.map { RoundWords.recorded($0) }
           ?? RoundWords.hint(EntryWords.unitHint(indicator.unit, indicator.tally))
       return lines + hint.wrapped(to: width).map { Line($0, .secondary) }

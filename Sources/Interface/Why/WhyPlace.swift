@@ -63,7 +63,10 @@ struct WhyPlace: Hashable, Sendable {
       .empty,
     ])
     let account = Why(status, in: holding.plan)
-    for sentence in account.sentences { document.add(sentence, width: width, bullet: bullet) }
+    let kept = state.kept?.verdict(on: status.id, at: status.site)
+    for sentence in kept?.why ?? account.sentences {
+      document.add(sentence, width: width, bullet: bullet)
+    }
     if !account.outlook.isEmpty {
       document.heading(WhyWords.outlook)
       for sentence in account.outlook { document.add(sentence, width: width, bullet: bullet) }

@@ -6,8 +6,10 @@ enum FigureQueries {
     sample_size, source, note, evidence, recorded_by, recorded_at, supersedes, correction_reason
     """
 
-  /// The figures of the plan `$1` in the order in which they were recorded.
-  static let ofPlan = "SELECT \(columns) FROM measurement WHERE plan = $1 ORDER BY sequence"
+  /// The figures of the plan `$1` up to the sequence number `$2`, in the order in which they were recorded.
+  static let ofPlan = """
+    SELECT \(columns) FROM measurement WHERE plan = $1 AND sequence <= $2 ORDER BY sequence
+    """
 
   /// The figure with the id `$1`, after the plan that it is recorded for.
   static let withID = "SELECT plan, \(columns) FROM measurement WHERE id = $1"

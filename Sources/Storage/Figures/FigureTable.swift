@@ -4,9 +4,10 @@ import Criteria
 struct FigureTable {
   let connection: Connection
 
-  /// All figures of a plan in the order in which they were recorded.
-  func all(of plan: Slug) throws(StorageFailure) -> [Measurement] {
-    try connection.rows(FigureQueries.ofPlan, [.text(plan.text)], read: Self.measurement)
+  /// All figures of a plan up to a sequence number, in the order in which they were recorded.
+  func all(of plan: Slug, upTo sequence: Int) throws(StorageFailure) -> [Measurement] {
+    try connection.rows(
+      FigureQueries.ofPlan, [.text(plan.text), .integer(sequence)], read: Self.measurement)
   }
 
   /// Records a figure inside a transaction, or accepts in silence that it is recorded already.

@@ -33,11 +33,16 @@ extension Store {
     }
   }
 
-  /// Everything recorded for a plan, as it is at one moment; empty when the plan is not held.
-  public func records(of plan: Slug) throws(StorageFailure) -> Records {
-    try reading { (connection) throws(StorageFailure) in
-      let events = try QuarterTable(connection: connection).events(of: plan)
-      return try Self.records(of: plan, after: events, connection)
+  /// Everything recorded for a plan, as it is at one moment, or as it was when its history had come to a
+  /// point; empty when the plan is not held.
+  public func records(
+    of plan: Slug, upTo point: HistoryPoint? = nil
+  ) throws(StorageFailure) -> Records {
+    let point = point ?? .end
+    return try reading { (connection) throws(StorageFailure) in
+      let events = try QuarterTable(connection: connection)
+        .events(of: plan, upTo: point.quarterEvent)
+      return try Self.records(of: plan, upTo: point, after: events, connection)
     }
   }
 
@@ -51,18 +56,22 @@ extension Store {
     try reading { (connection) throws(StorageFailure) in
       let events = try QuarterTable(connection: connection).events(of: plan)
       return (
-        try Self.records(of: plan, after: events, connection), events,
+        try Self.records(of: plan, upTo: .end, after: events, connection), events,
         try PlanTable(connection: connection).revisions(of: plan)
       )
     }
   }
 
   private static func records(
-    of plan: Slug, after events: [QuarterEvent], _ connection: Connection
+    of plan: Slug, upTo point: HistoryPoint, after events: [QuarterEvent], _ connection: Connection
   ) throws(StorageFailure) -> Records {
-    Records(
-      try FigureTable(connection: connection).all(of: plan),
+    var records = Records(
+      try FigureTable(connection: connection).all(of: plan, upTo: point.measurement),
       closedQuarters: QuarterTable.closed(after: events),
-      logbook: Logbook(try OccasionTable(connection: connection).all(of: plan)))
+      logbook: Logbook(
+        try OccasionTable(connection: connection).all(of: plan, upTo: point.occasion)))
+    records.closings = try SnapshotTable(connection: connection)
+      .closings(of: plan, upTo: point.quarterEvent)
+    return records
   }
 }

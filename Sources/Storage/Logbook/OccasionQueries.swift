@@ -4,8 +4,10 @@ enum OccasionQueries {
     id, activity, site, day, state, participants, note, recorded_by, recorded_at, supersedes, reason
     """
 
-  /// The lines of the plan `$1` in the order in which they were recorded.
-  static let ofPlan = "SELECT \(columns) FROM occasion WHERE plan = $1 ORDER BY sequence"
+  /// The lines of the plan `$1` up to the sequence number `$2`, in the order in which they were recorded.
+  static let ofPlan = """
+    SELECT \(columns) FROM occasion WHERE plan = $1 AND sequence <= $2 ORDER BY sequence
+    """
 
   /// The line with the id `$1`, after the plan that it is recorded for.
   static let withID = "SELECT plan, \(columns) FROM occasion WHERE id = $1"

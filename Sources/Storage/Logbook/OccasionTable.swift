@@ -4,9 +4,10 @@ import Criteria
 struct OccasionTable {
   let connection: Connection
 
-  /// All lines of a plan in the order in which they were recorded.
-  func all(of plan: Slug) throws(StorageFailure) -> [Occasion] {
-    let lines = try connection.rows(OccasionQueries.ofPlan, [.text(plan.text)], read: Self.line)
+  /// All lines of a plan up to a sequence number, in the order in which they were recorded.
+  func all(of plan: Slug, upTo sequence: Int) throws(StorageFailure) -> [Occasion] {
+    let lines = try connection.rows(
+      OccasionQueries.ofPlan, [.text(plan.text), .integer(sequence)], read: Self.line)
     let words = try words(
       tags: OccasionQueries.tagsOfPlan, counts: OccasionQueries.countsOfPlan, plan.text)
     return lines.map(words.completing)

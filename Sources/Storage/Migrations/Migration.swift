@@ -13,6 +13,7 @@ struct Migration: Sendable {
     Migration(name: "0002 logbook", script: logbookTables),
     Migration(name: "0003 kinds of revisions", script: revisionKinds),
     Migration(name: "0004 withdrawn figures", script: withdrawnFigures),
+    Migration(name: "0005 snapshots of quarters", script: quarterSnapshots),
   ]
 }
 

@@ -3,8 +3,10 @@ enum QuarterQueries {
   private static let columns =
     "quarter_year, quarter_number, kind, recorded_by, recorded_at, reason"
 
-  /// What has happened to the quarters of the plan `$1`, in order.
-  static let events = "SELECT \(columns) FROM quarter_event WHERE plan = $1 ORDER BY sequence"
+  /// What has happened to the quarters of the plan `$1` up to the sequence number `$2`, in order.
+  static let events = """
+    SELECT \(columns) FROM quarter_event WHERE plan = $1 AND sequence <= $2 ORDER BY sequence
+    """
 
   /// What happened last to the quarter `$3` of the year `$2` in the plan `$1`.
   static let newest = """

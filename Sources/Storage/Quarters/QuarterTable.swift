@@ -4,9 +4,12 @@ import Criteria
 struct QuarterTable {
   let connection: Connection
 
-  /// What has happened to a plan's quarters, in order.
-  func events(of plan: Slug) throws(StorageFailure) -> [QuarterEvent] {
-    try connection.rows(QuarterQueries.events, [.text(plan.text)], read: Self.event)
+  /// What has happened to a plan's quarters up to a sequence number, in order.
+  func events(
+    of plan: Slug, upTo sequence: Int = HistoryPoint.end.quarterEvent
+  ) throws(StorageFailure) -> [QuarterEvent] {
+    try connection.rows(
+      QuarterQueries.events, [.text(plan.text), .integer(sequence)], read: Self.event)
   }
 
   /// What happened last to a quarter; nil when nothing has, and it is open.

@@ -8,18 +8,44 @@ extension Store {
     }
   }
 
-  /// Closes a quarter: from then on no figure is recorded in it.
+  /// How far a plan's history has come, with the revision that is in force on a day; nil when the plan is not
+  /// held.
+  public func historyPoint(
+    of plan: Slug, asOf day: Day
+  ) throws(StorageFailure) -> HistoryPoint? {
+    try reading { (connection) throws(StorageFailure) in
+      try SnapshotTable(connection: connection).point(of: plan, asOf: day)
+    }
+  }
+
+  /// What was shown when a quarter was last closed; nil when it never was.
+  public func snapshot(
+    of quarter: Quarter, plan: Slug
+  ) throws(StorageFailure) -> QuarterSnapshot? {
+    try use { (connection) throws(StorageFailure) in
+      try SnapshotTable(connection: connection).newest(of: quarter, in: plan)
+    }
+  }
+
+  /// Closes a quarter, and keeps what is shown: from then on no figure is recorded in it.
   ///
-  /// - Throws: `quarterClosed` when it is closed already; `unknownPlan`; or what is wrong with the database.
+  /// - Parameter snapshot: the verdicts, with the quarter counted as closed, and the point that they were
+  ///   reached at.
+  /// - Throws: `quarterClosed` when it is closed already; `recordedMeanwhile` when the history has gone on
+  ///   since the snapshot's point; `unknownPlan`; or what is wrong with the database.
   public func close(
     _ quarter: Quarter, plan: Slug, by recordedBy: String, at recordedAt: Int,
-    reason: String? = nil
+    reason: String? = nil, keeping snapshot: QuarterSnapshot
   ) throws(StorageFailure) {
     let event = QuarterEvent(
       quarter: quarter, kind: .closed, recordedBy: recordedBy, recordedAt: recordedAt,
       reason: reason)
     try writing { (connection) throws(StorageFailure) in
+      let snapshots = SnapshotTable(connection: connection)
+      let point = try snapshots.point(of: plan, asOf: snapshot.asOf)
       try QuarterTable(connection: connection).add(event, plan: plan)
+      guard point == snapshot.point else { throw .recordedMeanwhile }
+      try snapshots.add(snapshot, plan: plan)
     }
   }
 

@@ -3,8 +3,10 @@ import Criteria
 /// What is said when a figure has been recorded from the shell.
 public enum RecordedText {
   /// What was recorded, for when, and what it made of the verdict.
+  ///
+  /// - Parameter records: what is recorded, with or without the measurement.
   public static func text(
-    _ measurement: Measurement, in plan: Plan, before: Rollup, after: Rollup
+    _ measurement: Measurement, in plan: Plan, records: Records, before: Rollup, after: Rollup
   ) -> String {
     let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
     let day = DanishDay.text(measurement.day)
@@ -14,9 +16,11 @@ public enum RecordedText {
       default: "\(FigureText.text(measurement.figure, unit: unit)) pr. \(day)"
       }
     let name = PlanNames.indicator(measurement.indicator, plan)
+    let late =
+      records.isLate(measurement) ? " (\(ClosingText.late(measurement, in: records)))" : ""
     let recorded =
       "Registreret: \(name)\(PlanNames.place(measurement.site, plan)), \(figure), "
-      + "indberettet i \(DanishQuarter.text(measurement.quarter))."
+      + "indberettet i \(DanishQuarter.text(measurement.quarter))\(late)."
     guard let status = status(of: measurement, in: after) else { return recorded }
     let former = self.status(of: measurement, in: before)
     let change = former.map { $0 == status ? "" : " (før: \($0))" } ?? ""

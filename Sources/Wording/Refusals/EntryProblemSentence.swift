@@ -37,8 +37,9 @@ extension EntryProblem {
     case .quarterBeforeDay(let quarter, let day):
       "Et tal for \(DanishDay.text(day)) kan ikke indberettes i \(DanishQuarter.text(quarter)), som "
         + "slutter før den dag; vælg \(DanishQuarter.text(Quarter(containing: day))) eller senere."
-    case .quarterClosed(let quarter):
-      "\(DanishQuarter.text(quarter)) er lukket; vælg et åbent kvartal\(option("--kvartal"))."
+    case .quarterClosed(let quarter, let closing):
+      "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closing)); vælg et åbent kvartal"
+        + "\(option("--kvartal"))."
     case .wrongUnit(let figure, let unit):
       "\(Quote.text(plain(figure))) passer ikke til enheden \(Quote.text(unit.name)); skriv "
         + "\(TypedFigure.form(unit, .latest))."

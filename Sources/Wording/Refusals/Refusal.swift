@@ -64,8 +64,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case database(path: String, DatabaseTrouble)
   /// The quarter is closed, and by whom and when.
   case quarterClosed(Quarter, by: String, on: Day)
-  /// The quarter is open already.
-  case quarterOpen(Quarter)
+  /// A quarter cannot be closed, opened again or shown as it was.
+  case closing(ClosingProblem)
   /// The figure that was to be corrected has been corrected by someone else meanwhile.
   case correctedMeanwhile(Measurement, unit: Unit)
   /// The line of the logbook that was to be changed has been changed meanwhile, and by whom.

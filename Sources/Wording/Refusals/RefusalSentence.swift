@@ -71,8 +71,7 @@ extension Refusal {
     case .quarterClosed(let quarter, let person, let day):
       "\(DanishQuarter.text(quarter)) blev lukket \(DanishDay.text(day)) af "
         + "\(Quote.cleaned(person, longest: Quote.longest)); vælg et åbent kvartal (--kvartal)."
-    case .quarterOpen(let quarter):
-      "\(DanishQuarter.text(quarter)) er allerede åbent; der er intet at genåbne."
+    case .closing(let problem): problem.sentence
     case .correctedMeanwhile(let measurement, _) where measurement.figure == .withdrawn:
       "Tallet er imens taget tilbage af "
         + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); registrer det nye tal uden at "

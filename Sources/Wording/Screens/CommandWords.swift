@@ -89,6 +89,19 @@ public enum CommandWords {
     name: "en side op eller ned, til første eller sidste", label: "")
   /// Opens what is selected.
   public static let open = CommandText(name: "åbn kriteriet", label: "åbn")
+  /// Closes a quarter.
+  public static let closeQuarter = CommandText(
+    name: "luk kvartalet: gem, hvordan det står, og tag ikke imod flere tal (stort L)",
+    label: "luk kvartal")
+  /// Yes, close the quarter.
+  public static let yesClose = CommandText(name: "ja, luk kvartalet", label: "ja, luk det")
+  /// No, leave it open.
+  public static let noClose = CommandText(name: "nej, lad det stå åbent", label: "nej, vent")
+  /// Opens the form that opens a closed quarter again.
+  public static let reopenQuarter = CommandText(
+    name: "genåbn det lukkede kvartal", label: "genåbn")
+  /// Opens the quarter again.
+  public static let reopenNow = CommandText(name: "genåbn kvartalet", label: "genåbn")
   /// Opens the area or activity that is selected.
   public static let openGroup = CommandText(
     name: "åbn indsatsområdet eller aktiviteten", label: "åbn")

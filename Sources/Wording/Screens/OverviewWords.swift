@@ -78,7 +78,9 @@ public enum OverviewWords {
     let number = DanishNumber.text(figures.missing)
     let late = figures.overdue
     let text =
-      if figures.missing == 0 {
+      if figures.isClosed {
+        "\(name) er lukket"
+      } else if figures.missing == 0 {
         "\(name): alle tal er indtastet"
       } else if figures.deadline < figures.asOf {
         "\(number) tal mangler for \(name); fristen var \(deadline)"
@@ -91,9 +93,17 @@ public enum OverviewWords {
     return "\(text); \(DanishNumber.text(late)) er \(late == 1 ? "forsinket" : "forsinkede")"
   }
 
-  /// The same with how to type figures, where they are missing and can be typed; the longest first.
-  public static func next(_ figures: FiguresDue, canRecord: Bool) -> [String] {
+  /// The same with how to type figures, where they are missing and can be typed, or how to close the quarter
+  /// when all are there; the longest first.
+  ///
+  /// - Parameter canClose: whether the quarter can be closed.
+  public static func next(
+    _ figures: FiguresDue, canRecord: Bool, canClose: Bool = false
+  ) -> [String] {
     let text = next(figures)
+    if canClose, figures.missing == 0, figures.overdue == 0 {
+      return ["\(text). Tryk L for at lukke kvartalet.", text]
+    }
     guard canRecord, figures.missing > 0 || figures.overdue > 0 else { return [text] }
     return [
       "\(text). Tryk k for at taste dem ét efter ét.", "\(text). Tryk k for at taste.",

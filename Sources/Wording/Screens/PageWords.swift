@@ -8,6 +8,8 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
   case areas
   /// The activities of a focus area.
   case activities
+  /// The closed quarters.
+  case quarters
   /// The milestones.
   case milestones
   /// Money.
@@ -61,6 +63,7 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
     case .criteria: "Succeskriterier"
     case .areas: "Indsatsområder"
     case .activities: "Aktiviteter"
+    case .quarters: "Lukkede kvartaler"
     case .milestones: "Milepæle"
     case .budget: "Budget og forbrug"
     case .judgements: "Vurderinger"

@@ -19,14 +19,17 @@ public enum StandingSentence {
       parts.append("\(DanishNumber.text(counts.needingAttention)) kræver opmærksomhed")
     }
     if counts.undecidedTotal > 0 {
-      let groups = Undecided.Group.allCases.compactMap { group in
-        counts.undecided[group].map { "\(DanishNumber.text($0)) \(VerdictWords.group(group))" }
-      }
       parts.append(
-        "\(DanishNumber.text(counts.undecidedTotal)) kan ikke vurderes "
-          + "(\(groups.joined(separator: ", ")))")
+        "\(DanishNumber.text(counts.undecidedTotal)) kan ikke vurderes (\(undecided(counts)))")
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// Why those that cannot be judged cannot: `3 endnu ikke, 2 mangler tal`.
+  static func undecided(_ counts: VerdictCounts) -> String {
+    Undecided.Group.allCases.compactMap { group in
+      counts.undecided[group].map { "\(DanishNumber.text($0)) \(VerdictWords.group(group))" }
+    }.joined(separator: ", ")
   }
 
   /// How far the period has come: `Halvvejs`.

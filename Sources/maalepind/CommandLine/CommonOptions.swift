@@ -19,6 +19,12 @@ struct CommonOptions: ParsableArguments {
     guard let pr else { return (Clock.today(), false) }
     return (try Reading.day(pr), true)
   }
+
+  /// The closed quarter to show, which has a day of its own to look as of.
+  func closedQuarter(_ text: String) throws(Refusal) -> Quarter {
+    guard pr == nil else { throw .usage(.optionsExclude("--kvartal", "--pr")) }
+    return try Reading.quarter(text)
+  }
 }
 
 /// Reads what stands on the command line as people write it.

@@ -35,7 +35,8 @@ extension UsageProblem {
 /// How the commands are written.
 enum Usage {
   static let commands = [
-    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "historik", "skema", "import",
+    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk", "genaabn", "historik",
+    "skema", "import",
     "eksport", "plan",
   ]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
@@ -46,7 +47,7 @@ enum Usage {
 
   /// The options of each command besides those that all have.
   private static let ownOptions = [
-    "status": ["--json"],
+    "status": ["--json", "--kvartal"], "luk": ["--bruger"], "genaabn": ["--grund", "--bruger"],
     "registrer": [
       "--sted", "--dato", "--kvartal", "--kilde", "--note", "--rettelse", "--ikke-maalt",
       "--antal-svar", "--bruger",
@@ -85,6 +86,7 @@ enum Usage {
     "afholdt": "maalepind afholdt AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]",
     "logbog": "maalepind logbog [AKTIVITET] [--sted STED]",
     "opfoelgning": "maalepind opfoelgning [--kvartal KVARTAL]",
+    "luk": "maalepind luk KVARTAL", "genaabn": "maalepind genaabn KVARTAL --grund GRUND",
     "historik":
       "maalepind historik [--kriterium ID] [--sted STED] [--fra DATO] [--til DATO] [--af NAVN]",
     "status": "maalepind status [--json]", "demo": "maalepind demo",

@@ -71,7 +71,8 @@ struct Register: ParsableCommand {
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.done(
-      RecordedText.text(measurement, in: plan, before: before, after: after))
+      RecordedText.text(
+        measurement, in: plan, records: records, before: before, after: after))
   }
 
   private func entry(in plan: Plan) throws -> FigureEntry {

@@ -13,9 +13,17 @@ struct Screens: ParsableCommand {
   @Option(help: ArgumentHelp("Hvem der skriver; ellers kontoens navn.", valueName: "navn"))
   var bruger: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Vis et kvartal, som det så ud, da det blev lukket, som 2019K4.", valueName: "kvartal"))
+  var kvartal: String?
+
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try Self.show(common, user: Reading.user(bruger)) }
+  func run() throws {
+    if let kvartal { return try Self.show(common.closedQuarter(kvartal), common) }
+    try Self.show(common, user: Reading.user(bruger))
+  }
 
   /// Shows the screens until they are left.
   ///
@@ -63,6 +71,22 @@ struct Screens: ParsableCommand {
     case .ends(let code): if code != 0 { throw ExitCode(code) }
     case .opensDemo: try Demo(common: common).run()
     }
+  }
+
+  /// Shows a quarter as it was when it was closed.
+  private static func show(_ quarter: Quarter, _ common: CommonOptions) throws {
+    try Runtime.checkTerminal()
+    let path = Locations.database(common.data)
+    let archive = try Archive.reading(path)
+    let shown = try archive.show(quarter, of: archive.chosenPlan(common.plan))
+    let day = shown.kept.closing.asOf
+    let desk = Desk(archive: archive, plan: shown.plan.id, asked: day)
+    var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
+      State(
+        size: size, plan: shown.plan, records: shown.records, today: day, symbols: symbols,
+        isAsOf: true, kept: shown.kept)
+    }
+    if case .ends(let code) = runtime.run(), code != 0 { throw ExitCode(code) }
   }
 
   /// Opens for writing where that is allowed, else for looking only.

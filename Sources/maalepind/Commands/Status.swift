@@ -11,9 +11,15 @@ struct Status: ParsableCommand {
   @Flag(help: "Skriv JSON til andre programmer.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Vis et kvartal, som det så ud, da det blev lukket, som 2019K4.", valueName: "kvartal"))
+  var kvartal: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    if let kvartal { return try show(common.closedQuarter(kvartal)) }
     let day = try common.asOf().day
     let archive = try Archive.reading(Locations.database(common.data))
     let rollups = try archive.chosenPlans(common.plan).map { id in
@@ -25,6 +31,19 @@ struct Status: ParsableCommand {
     } else {
       try Output.line(
         rollups.map { StatusText.lines($0).joined(separator: "\n") }.joined(separator: "\n\n"))
+    }
+  }
+
+  private func show(_ quarter: Quarter) throws {
+    let archive = try Archive.reading(Locations.database(common.data))
+    let shown = try archive.show(quarter, of: archive.chosenPlan(common.plan))
+    let closing = shown.kept.closing
+    if json {
+      try Output.text(SnapshotJSON.document(closing, verdicts: shown.verdicts))
+    } else {
+      let head = [ClosingText.shown(closing) + ".", ClosingText.differing(shown.differences)]
+      try Output.line(
+        (head.compactMap { $0 } + StatusText.lines(shown.rollup)).joined(separator: "\n"))
     }
   }
 }

@@ -79,6 +79,26 @@ final class Desk: Sendable {
     }
   }
 
+  /// Closes a quarter, and keeps its verdicts.
+  func close(_ quarter: Quarter, token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+      let closed = try archive.close(quarter, of: id, on: today, user: user)
+      return .closed(
+        quarter, missing: closed.missing, closed.plan, closed.records, token: token)
+    }
+  }
+
+  /// Opens a quarter again.
+  func reopen(_ quarter: Quarter, because reason: String, token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+      let (plan, records) = try archive.reopen(
+        quarter, of: id, because: reason, on: today, user: user)
+      return .reopened(quarter, plan, records, token: token)
+    }
+  }
+
   /// Writes a line in the logbook.
   func write(_ entry: OccasionEntry, token: Int) -> Message? {
     writing(token) { (recorder, plan, records) throws(Refusal) in

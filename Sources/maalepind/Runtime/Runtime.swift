@@ -90,6 +90,10 @@ struct Runtime {
         worker.submit { [desk] in desk.write(entry, token: token) }
       case .undoLine(let id, let former, let token):
         worker.submit { [desk] in desk.undoLine(id, former: former, token: token) }
+      case .closeQuarter(let quarter, let token):
+        worker.submit { [desk] in desk.close(quarter, token: token) }
+      case .reopenQuarter(let quarter, let reason, let token):
+        worker.submit { [desk] in desk.reopen(quarter, because: reason, token: token) }
       case .openPlan(.demo, _): ending = .opensDemo
       case .openPlan(let choice, let token):
         worker.submit { [desk] in desk.open(choice, token: token) }

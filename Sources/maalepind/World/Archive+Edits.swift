@@ -31,7 +31,7 @@ extension Archive {
     throw .revisedMeanwhile(plan: plan.text)
   }
 
-  private static let mostTries = 10
+  static let mostTries = 10
 
   /// The editions with the change made in them. A later one that has no room for it stays as it is.
   private static func edit(

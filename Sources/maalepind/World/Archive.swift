@@ -89,13 +89,37 @@ struct Archive: Sendable {
     }
     let plan = try plan(id, on: day)
     var records = try ask { (store) throws(StorageFailure) in try store.records(of: id) }
-    // Only a plan that was revised has goals that were changed; the others are read once.
-    let inForce = revisions.filter { $0.effective <= day }
-    for (old, new) in zip(inForce, inForce.dropFirst()) {
-      records.adjustments += Adjustment.between(
-        try Self.plan(in: old), try Self.plan(in: new), effective: new.effective)
-    }
+    records.adjustments = try Self.adjustments(revisions, until: day)
     return (plan, records)
+  }
+
+  /// A plan and what is recorded for it as of a day, as it was when its history had come to a point.
+  func open(
+    _ id: Slug, on day: Day, at point: HistoryPoint
+  ) throws(Refusal) -> (plan: Plan, records: Records) {
+    let revisions = try ask { (store) throws(StorageFailure) in try store.revisions(of: id) }
+      .filter { $0.number <= point.revision }
+    guard let inForce = revisions.last else { throw .noPlan }
+    var records = try ask { (store) throws(StorageFailure) in
+      try store.records(of: id, upTo: point)
+    }
+    records.adjustments = try Self.adjustments(
+      revisions.filter { $0.kind == .agreed }, until: day)
+    return (try Self.plan(in: inForce), records)
+  }
+
+  /// The goals that were changed between the revisions that are in force by a day. Only a plan that was
+  /// revised has any; the others are not read for it.
+  private static func adjustments(
+    _ agreed: [PlanRevision], until day: Day
+  ) throws(Refusal) -> [Adjustment] {
+    let inForce = agreed.filter { $0.effective <= day }
+    var adjustments: [Adjustment] = []
+    for (old, new) in zip(inForce, inForce.dropFirst()) {
+      adjustments += Adjustment.between(
+        try plan(in: old), try plan(in: new), effective: new.effective)
+    }
+    return adjustments
   }
 
   /// A plan as it is in force on a day.

@@ -103,7 +103,7 @@ struct Recorder: Sendable {
       try archive.store.record(line, plan: plan.id)
     } catch {
       if case .quarterClosed(let event) = error {
-        throw .occasion(.quarterClosed(event.quarter), plan: plan)
+        throw .occasion(.quarterClosed(event.quarter, nil), plan: plan)
       }
       throw Refusal(error, path: archive.path, plan: plan)
     }

@@ -28,7 +28,8 @@ extension Refusal {
     case .quarterClosed(let event):
       self = .quarterClosed(
         event.quarter, by: event.recordedBy, on: Clock.day(of: event.recordedAt))
-    case .quarterOpen(let quarter): self = .quarterOpen(quarter)
+    case .recordedMeanwhile: self = .closing(.recordedMeanwhile)
+    case .quarterOpen(let quarter): self = .closing(.alreadyOpen(quarter))
     case .alreadyRecorded(let measurement):
       self = .entry(.alreadyRecorded(measurement), plan: plan)
     case .alreadyCorrected(let measurement):

@@ -97,6 +97,14 @@ struct HistoryTests {
     #expect(HistoryEvent.inOrder(events).map(\.by) == ["b", "c", "a"])
   }
 
+  @Test("What comes in the same second as the plan comes after it")
+  func planFirst() {
+    let events =
+      Self.quarters.prefix(1).map { HistoryEvent(by: "a", at: 2, .closed($0, reason: nil)) }
+      + [HistoryEvent(by: "b", at: 2, .adopted)]
+    #expect(HistoryEvent.inOrder(events).map(\.by) == ["b", "a"])
+  }
+
   @Test("A filter asks for criterion, site, days of Danish clocks, and a part of a name")
   func filter() {
     // 2020-01-01 00:30 in Denmark is still the old year in UTC.

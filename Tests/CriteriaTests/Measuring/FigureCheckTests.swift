@@ -121,7 +121,7 @@ import Testing
     entry.quarter = Quarter(2019, 3)
     #expect(
       Self.check(entry, closed)
-        == .failure(.quarterClosed(Quarter(containing: Make.day("2019-08-01")))))
+        == .failure(.quarterClosed(Quarter(containing: Make.day("2019-08-01")), nil)))
   }
 
   /// Invariant 2: what comes after the last quarter was closed is entered in one that is open.

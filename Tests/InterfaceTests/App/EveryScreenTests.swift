@@ -88,6 +88,20 @@ import Wording
         $0.type("mette")
       },
       { $0.type("æ") },
+      { $0.type("L") },
+      {
+        $0.closeQuarters(2)
+        $0.type("i")
+        $0.goToQuarters()
+      },
+      {
+        $0.closeQuarters(1)
+        $0.type("i")
+        $0.goToQuarters()
+        $0.type("g")
+        $0.type("Glemt tal")
+      },
+      { $0 = Player(ClosedQuarterTests.shown(size: Size(columns: 80, rows: 24))) },
       { $0.type("?") },
     ]
     let start = State(
@@ -133,7 +147,8 @@ import Wording
       for command in state.commands {
         guard let label = command.label, !label.isEmpty, !command.isValid(state) else { continue }
         let isShownByAnother = state.commands.contains { $0.label == label && $0.isValid(state) }
-        #expect(isShownByAnother || !footer.contains(label), "\(label) does nothing now")
+        // «åbn» is not shown where «genåbn kvartal» is.
+        #expect(isShownByAnother || !footer.contains(" " + label), "\(label) does nothing now")
       }
       if case .help = state.place { continue }
       guard state.question == nil else { continue }

@@ -90,6 +90,38 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func closeQuarter(size: Size) {
+    check("close-question", size) { $0.type("L") }
+  }
+
+  @Test(arguments: sizes)
+  func quartersOfPlan(size: Size) {
+    check("plan-quarters", size) {
+      $0.closeQuarters(2)
+      $0.type("i")
+      $0.goToQuarters()
+    }
+  }
+
+  @Test(arguments: sizes)
+  func reopenQuarter(size: Size) {
+    check("reopen", size) {
+      $0.closeQuarters(1)
+      $0.type("i")
+      $0.goToQuarters()
+      $0.press(.enter, .enter)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func closedQuarterAsItWas(size: Size) {
+    var player = Player(ClosedQuarterTests.shown(size: size))
+    Golden.check(player.screen, "overview-closed-\(size.columns)x\(size.rows)")
+    player.type("h")
+    Golden.check(player.screen, "why-closed-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(arguments: sizes)
   func budgetOfPlan(size: Size) {
     check("plan-budget", size) {
       $0.type("i")

@@ -81,6 +81,9 @@ struct Player {
           id, former: former, reason: UndoWords.reason, as: Self.id(token), recordedBy: "Åse",
           recordedAt: 1_579_000_000)
         if let undone { answer(undone, holding, token: token) }
+      case .closeQuarter(let quarter, let token): close(quarter, holding, token: token)
+      case .reopenQuarter(let quarter, let reason, let token):
+        reopen(quarter, reason, holding, token: token)
       default: break
       }
     }
@@ -105,6 +108,31 @@ struct Player {
     send(
       .message(
         .wrote(line, plan: holding.plan.id, holding.records.adding(line), token: token)))
+  }
+
+  private mutating func close(_ quarter: Quarter, _ holding: Holding, token: Int) {
+    do throws(ClosingProblem) {
+      try holding.plan.checkClosing(of: quarter, records: holding.records, on: state.today)
+      let missing = holding.rollup.missingFigures(for: quarter, records: holding.records)
+      let records = holding.records.closing(quarter, on: state.today)
+      send(
+        .message(.closed(quarter, missing: missing, holding.plan, records, token: token)))
+    } catch {
+      send(.message(.failed(error.sentence, token: token)))
+    }
+  }
+
+  private mutating func reopen(
+    _ quarter: Quarter, _ reason: String, _ holding: Holding, token: Int
+  ) {
+    do throws(ClosingProblem) {
+      try holding.plan.checkReopening(of: quarter, reason: reason, records: holding.records)
+      var records = holding.records
+      records.closedQuarters.remove(quarter)
+      send(.message(.reopened(quarter, holding.plan, records, token: token)))
+    } catch {
+      send(.message(.failed(error.sentence, token: token)))
+    }
   }
 
   private mutating func make(_ edit: PlanEdit, _ holding: Holding, token: Int) {
@@ -140,5 +168,18 @@ struct Player {
     } catch {
       send(.message(.failed(error.sentence(in: holding.plan), token: token)))
     }
+  }
+}
+
+extension Records {
+  /// The same records with a quarter closed by Mette on a day.
+  func closing(_ quarter: Quarter, on day: Day) -> Records {
+    var records = self
+    records.closedQuarters.insert(quarter)
+    records.closings.append(
+      QuarterClosing(
+        quarter: quarter, asOf: day, recordedBy: "Mette", recordedAt: day.number * 86_400 + 36_000,
+        measurements: measurements.count))
+    return records
   }
 }

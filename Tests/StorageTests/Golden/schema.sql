@@ -198,3 +198,28 @@ BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 CREATE TRIGGER measurement_is_never_replaced BEFORE INSERT ON measurement
 WHEN EXISTS (SELECT 1 FROM measurement WHERE sequence = NEW.sequence OR id = NEW.id OR supersedes = NEW.supersedes)
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TABLE quarter_snapshot (
+  closing INTEGER PRIMARY KEY NOT NULL REFERENCES quarter_event (sequence),
+  plan TEXT NOT NULL REFERENCES plan (id),
+  as_of TEXT NOT NULL CHECK (as_of GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+    AND as_of >= '0001-01-01' AND as_of IS date(as_of, '+0 days')),
+  plan_revision INTEGER NOT NULL,
+  last_measurement INTEGER NOT NULL CHECK (last_measurement >= 0),
+  last_occasion INTEGER NOT NULL CHECK (last_occasion >= 0),
+  rules INTEGER NOT NULL CHECK (rules >= 1),
+  verdicts TEXT NOT NULL CHECK (verdicts <> ''),
+  FOREIGN KEY (plan, plan_revision) REFERENCES plan_revision (plan, number)
+) STRICT;
+
+CREATE INDEX quarter_snapshot_by_plan ON quarter_snapshot (plan, closing);
+
+CREATE TRIGGER quarter_snapshot_is_never_changed BEFORE UPDATE ON quarter_snapshot
+BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
+
+CREATE TRIGGER quarter_snapshot_is_never_deleted BEFORE DELETE ON quarter_snapshot
+BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
+
+CREATE TRIGGER quarter_snapshot_is_never_replaced BEFORE INSERT ON quarter_snapshot
+WHEN EXISTS (SELECT 1 FROM quarter_snapshot WHERE closing = NEW.closing)
+BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;

@@ -75,10 +75,16 @@ import Testing
     .plannedHasNumbers, .unknownTag(nasty, known: []), .unknownTag(nasty, known: ["a", "b"]),
     .unknownCategory(nasty, known: []), .unknownCategory(nasty, known: ["a", "b"]),
     .categoryTwice(nasty), .countOutOfRange(nasty, -1),
-    .quarterClosed(Quarter(containing: .first(of: 2018))), .reasonMissing,
+    .quarterClosed(Quarter(containing: .first(of: 2018)), nil), .reasonMissing,
     .unknownLine(activity, nasty), .nothingChanged(activity, .first(of: 2018)),
     .nothingToChange(activity, .first(of: 2018)),
     .severalToChange(activity, .first(of: 2018), lines: ["a1", "b2"]),
+  ]
+  static let quarter = Quarter(containing: .first(of: 2018))
+  static let closingProblems: [ClosingProblem] = [
+    .outsidePlan(quarter, .year(2019)), .notEnded(quarter, closable: .first(of: 2018)),
+    .alreadyClosed(quarter, by: nasty, at: 0), .alreadyOpen(quarter), .neverClosed(quarter),
+    .reasonMissing, .recordedMeanwhile,
   ]
   static let countProblems: [TypedCountProblem] = [
     .notWhole(amount("7,5"), noun: "deltagere"), .numberMissing(category: nasty),
@@ -87,7 +93,7 @@ import Testing
 
   static var all: [Refusal] {
     problems + occasionProblems.map { .occasion($0, plan: RefusalTests.plan) }
-      + countProblems.map { .count($0) }
+      + countProblems.map { .count($0) } + closingProblems.map { .closing($0) }
       + [.activityAmbiguous(nasty, choices: ["a", "b"])]
       + databaseTroubles.map { .database(path: nasty, $0) }
       + editProblems.map { .planEdit($0) }
@@ -101,7 +107,9 @@ import Testing
     let sentence = refusal.sentence
     #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"))
     #expect(!sentence.hasSuffix(".."))
-    #expect(sentence.first.map { $0.isUppercase || $0 == "«" || $0 == "-" } == true, "\(sentence)")
+    let begins = sentence.first.map { $0.isUppercase || $0 == "«" || $0 == "-" } == true
+    // A quarter is written with its number first: `4. kvartal 2019`.
+    #expect(begins || sentence.dropFirst().hasPrefix(". kvartal "), "\(sentence)")
     #expect(
       !sentence.unicodeScalars.contains { $0.value < 32 || $0.value == 127 || $0.value == 0x202E })
     #expect(sentence.count < 480, "\(sentence.count): \(sentence)")

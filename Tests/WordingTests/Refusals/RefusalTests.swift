@@ -119,6 +119,32 @@ import Testing
       "4. kvartal 2019 blev lukket 1. februar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
     ),
     (
+      .closing(
+        .notEnded(Quarter(containing: day("2020-03-31")), closable: day("2020-04-01"))),
+      "1. kvartal 2020 er ikke slut endnu; det kan lukkes fra 1. april 2020."
+    ),
+    (
+      .closing(
+        .alreadyClosed(
+          Quarter(containing: day("2019-12-31")), by: "Jørgen", at: 1_579_950_000)),
+      "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; se det med «maalepind status --kvartal "
+        + "2019K4», eller genåbn det, hvis noget skal rettes."
+    ),
+    (
+      .closing(.neverClosed(Quarter(containing: day("2019-12-31")))),
+      "4. kvartal 2019 har ikke været lukket, så der er intet gemt at vise; udelad --kvartal for at se, "
+        + "hvordan det står nu."
+    ),
+    (
+      .entry(
+        .quarterClosed(
+          Quarter(containing: day("2019-12-31")),
+          QuarterClosing(
+            quarter: Quarter(containing: day("2019-12-31")), asOf: day("2020-01-25"),
+            recordedBy: "Jørgen", recordedAt: 1_579_950_000, measurements: 0)), plan: nil),
+      "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
+    ),
+    (
       .usage(.unknownCommand("statu", nearest: "status", known: [])),
       "Kommandoen «statu» findes ikke; mente du «status»?"
     ),

@@ -1,0 +1,63 @@
+/// Why a quarter cannot be closed or opened again.
+public enum ClosingProblem: Error, Hashable, Sendable {
+  /// The quarter lies outside the plan.
+  case outsidePlan(Quarter, Period)
+  /// The quarter has not ended; the first day that it can be closed.
+  case notEnded(Quarter, closable: Day)
+  /// The quarter is closed already, by whom, and when, in seconds since 1970-01-01 UTC.
+  case alreadyClosed(Quarter, by: String, at: Int)
+  /// The quarter is open already.
+  case alreadyOpen(Quarter)
+  /// The quarter was never closed, so that there is nothing to show of how it was then.
+  case neverClosed(Quarter)
+  /// A quarter is only opened again with a reason.
+  case reasonMissing
+  /// Something was recorded while the verdicts that were to be kept were reached.
+  case recordedMeanwhile
+}
+
+extension Plan {
+  /// The quarters that the plan has days in, in order.
+  public var quarters: some Sequence<Quarter> {
+    let last = Quarter(containing: period.last)
+    return sequence(first: Quarter(containing: period.first)) { $0 < last ? $0.next : nil }
+  }
+
+  /// Checks that a quarter of the plan can be closed on a day: it is over, and open.
+  public func checkClosing(
+    of quarter: Quarter, records: Records, on day: Day
+  ) throws(ClosingProblem) {
+    try checkQuarter(quarter)
+    guard quarter.period.last < day else {
+      throw .notEnded(quarter, closable: quarter.period.last + 1)
+    }
+    if let closing = records.closing(of: quarter) {
+      throw .alreadyClosed(quarter, by: closing.recordedBy, at: closing.recordedAt)
+    }
+  }
+
+  /// Checks that a quarter of the plan is closed and can be opened again.
+  public func checkReopening(
+    of quarter: Quarter, reason: String, records: Records
+  ) throws(ClosingProblem) {
+    try checkQuarter(quarter)
+    guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
+    guard records.closedQuarters.contains(quarter) else { throw .alreadyOpen(quarter) }
+  }
+
+  /// The quarters that are over on a day and still open, the oldest first.
+  public func quartersToClose(_ records: Records, on day: Day) -> [Quarter] {
+    quarters.filter { $0.period.last < day && !records.closedQuarters.contains($0) }
+  }
+
+  private func checkQuarter(_ quarter: Quarter) throws(ClosingProblem) {
+    guard quarter.period.intersection(period) != nil else { throw .outsidePlan(quarter, period) }
+  }
+}
+
+extension Rollup {
+  /// How many figures are told by the end of a quarter and are missing.
+  public func missingFigures(for quarter: Quarter, records: Records) -> Int {
+    Subject.all(of: plan, records: records, today: asOf).count { $0.owesFigure(for: quarter) }
+  }
+}

@@ -1,0 +1,41 @@
+/// A quarter that the leader closed (lukket): who, when, and what had been recorded by then.
+public struct QuarterClosing: Hashable, Sendable {
+  /// The quarter.
+  public var quarter: Quarter
+  /// The day that its verdicts are as of.
+  public var asOf: Day
+  /// Who closed it.
+  public var recordedBy: String
+  /// When, in seconds since 1970-01-01 UTC.
+  public var recordedAt: Int
+  /// How many measurements had been recorded for the plan by then, corrected ones among them.
+  public var measurements: Int
+
+  /// A closing.
+  public init(
+    quarter: Quarter, asOf: Day, recordedBy: String, recordedAt: Int, measurements: Int
+  ) {
+    self.quarter = quarter
+    self.asOf = asOf
+    self.recordedBy = recordedBy
+    self.recordedAt = recordedAt
+    self.measurements = measurements
+  }
+}
+
+extension Records {
+  /// How a quarter was closed; nil while it is open.
+  public func closing(of quarter: Quarter) -> QuarterClosing? {
+    guard closedQuarters.contains(quarter) else { return nil }
+    return closings.last { $0.quarter == quarter }
+  }
+
+  /// Whether a figure came after the quarter that its day lies in was closed (efterregistrering), and so was
+  /// reported in another (domain.md, invariant 2). One that is not recorded yet would come last.
+  public func isLate(_ measurement: Measurement) -> Bool {
+    let own = Quarter(containing: measurement.day)
+    guard measurement.quarter != own, let first = closings.first(where: { $0.quarter == own })
+    else { return false }
+    return !measurements.prefix(first.measurements).contains { $0.id == measurement.id }
+  }
+}

@@ -1,0 +1,41 @@
+/// The queries about what was shown when quarters were closed.
+enum SnapshotQueries {
+  private static let columns =
+    "closing, as_of, plan_revision, last_measurement, last_occasion, rules, verdicts"
+
+  /// The sequence numbers of the newest measurement, line of the logbook and quarter event of the plan `$1`.
+  static let newest = """
+    SELECT
+      (SELECT coalesce(max(sequence), 0) FROM measurement WHERE plan = $1),
+      (SELECT coalesce(max(sequence), 0) FROM occasion WHERE plan = $1),
+      (SELECT coalesce(max(sequence), 0) FROM quarter_event WHERE plan = $1)
+    """
+
+  /// The closings of the plan `$1` up to the quarter event `$2`, in order, each with how many measurements
+  /// came before it.
+  static let closings = """
+    SELECT quarter_year, quarter_number, as_of, recorded_by, recorded_at,
+      (SELECT count(*) FROM measurement
+        WHERE measurement.plan = $1 AND measurement.sequence <= last_measurement)
+    FROM quarter_snapshot
+    JOIN quarter_event ON quarter_event.sequence = quarter_snapshot.closing
+    WHERE quarter_snapshot.plan = $1 AND quarter_snapshot.closing <= $2
+    ORDER BY quarter_snapshot.closing
+    """
+
+  /// What was shown when the quarter `$3` of the year `$2` in the plan `$1` was last closed.
+  static let ofQuarter = """
+    SELECT \(columns) FROM quarter_snapshot
+    JOIN quarter_event ON quarter_event.sequence = quarter_snapshot.closing
+    WHERE quarter_snapshot.plan = $1 AND quarter_year = $2 AND quarter_number = $3
+    ORDER BY closing DESC LIMIT 1
+    """
+
+  /// Adds a snapshot: the plan, then the columns in their order.
+  static let add = """
+    INSERT INTO quarter_snapshot (plan, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    """
+
+  /// All queries.
+  static let all = [newest, closings, ofQuarter, add]
+}

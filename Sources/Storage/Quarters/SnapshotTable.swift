@@ -1,0 +1,61 @@
+import Criteria
+
+/// What was shown when quarters were closed, in the database: written once, never changed.
+struct SnapshotTable {
+  let connection: Connection
+
+  /// How far a plan's history has come, with the revision that is in force on a day; nil when the plan is not
+  /// held.
+  func point(of plan: Slug, asOf day: Day) throws(StorageFailure) -> HistoryPoint? {
+    let revision = try PlanTable(connection: connection).revision(of: plan, inForceOn: day)
+    guard let revision else { return nil }
+    return try connection.first(SnapshotQueries.newest, [.text(plan.text)]) {
+      (row) throws(StorageFailure) in
+      try HistoryPoint(
+        revision: revision.number, measurement: row.integer(), occasion: row.integer(),
+        quarterEvent: row.integer())
+    }
+  }
+
+  /// The closings of a plan's quarters up to a quarter event, in order.
+  func closings(of plan: Slug, upTo event: Int) throws(StorageFailure) -> [QuarterClosing] {
+    try connection.rows(SnapshotQueries.closings, [.text(plan.text), .integer(event)]) {
+      (row) throws(StorageFailure) in
+      let quarter = try row.quarter()
+      let day = try row.day()
+      return try QuarterClosing(
+        quarter: quarter, asOf: day, recordedBy: row.text(), recordedAt: row.integer(),
+        measurements: row.integer())
+    }
+  }
+
+  /// What was shown when a quarter was last closed; nil when it never was.
+  func newest(of quarter: Quarter, in plan: Slug) throws(StorageFailure) -> QuarterSnapshot? {
+    try connection.first(
+      SnapshotQueries.ofQuarter,
+      [.text(plan.text), .integer(quarter.year), .integer(quarter.number)]
+    ) { (row) throws(StorageFailure) in
+      let event = try row.integer()
+      let day = try row.day()
+      let point = try HistoryPoint(
+        revision: row.integer(), measurement: row.integer(), occasion: row.integer(),
+        quarterEvent: event)
+      return try QuarterSnapshot(
+        asOf: day, point: point, rules: row.integer(), verdicts: row.text())
+    }
+  }
+
+  /// Adds a snapshot inside the transaction of its closing, which is the plan's newest quarter event.
+  func add(_ snapshot: QuarterSnapshot, plan: Slug) throws(StorageFailure) {
+    guard let event = try point(of: plan, asOf: snapshot.asOf)?.quarterEvent else {
+      throw .unknownPlan(plan)
+    }
+    try connection.run(
+      SnapshotQueries.add,
+      [
+        .text(plan.text), .integer(event), .text(snapshot.asOf.description),
+        .integer(snapshot.point.revision), .integer(snapshot.point.measurement),
+        .integer(snapshot.point.occasion), .integer(snapshot.rules), .text(snapshot.verdicts),
+      ])
+  }
+}

@@ -1,0 +1,105 @@
+import Criteria
+
+/// What is said when a quarter is closed, opened again, or shown as it was.
+public enum ClosingText {
+  /// What was closed and what still is missing, a line each.
+  ///
+  /// - Parameters:
+  ///   - rollup: the verdicts that were kept.
+  ///   - missing: how many of the quarter's figures are missing.
+  public static func closed(_ quarter: Quarter, _ rollup: Rollup, missing: Int) -> [String] {
+    [
+      "\(DanishQuarter.text(quarter)) er lukket for \(rollup.plan.name). Vurderingerne er gemt, som de er "
+        + "pr. \(DanishDay.text(rollup.asOf)).",
+      self.missing(missing).capitalizedFirst + ".",
+      "Vurderinger: \(verdicts(rollup.counts)).",
+      "Kvartalet tager ikke imod flere tal. Det kan genåbnes med "
+        + "\(Quote.text(reopenCommand(quarter))).",
+    ]
+  }
+
+  /// That a quarter takes figures again, and where what was shown is to be seen.
+  public static func reopened(_ quarter: Quarter) -> String {
+    "\(DanishQuarter.text(quarter)) er åbent igen og tager imod tal. Det, der blev vist ved lukningen, ses "
+      + "stadig med \(Quote.text(showCommand(quarter)))."
+  }
+
+  /// What is shown: `4. kvartal 2019, som det så ud, da det blev lukket 25. januar 2020 af Mette`.
+  public static func shown(_ closing: QuarterClosing) -> String {
+    let quarter = DanishQuarter.text(closing.quarter)
+    guard closing.day != closing.asOf else {
+      return "\(quarter), som det så ud, da det blev \(how(closing))"
+    }
+    return "\(quarter), som det så ud pr. \(DanishDay.text(closing.asOf)); det blev \(how(closing))"
+  }
+
+  /// The same where there is little room: `2019K4, som lukket 25.01.2020`.
+  public static func shownShort(_ closing: QuarterClosing) -> String {
+    "\(DanishQuarter.short(closing.quarter)), som lukket \(DanishDay.short(closing.asOf))"
+  }
+
+  /// When and by whom: `lukket 25. januar 2020 af Mette`.
+  public static func how(_ closing: QuarterClosing) -> String {
+    "lukket \(DanishDay.text(closing.day)) af "
+      + Quote.cleaned(closing.recordedBy, longest: Quote.longest)
+  }
+
+  /// That something is closed: `blev lukket 25. januar 2020 af Mette`, or `er lukket` where no more is known.
+  static func isClosed(_ closing: QuarterClosing?) -> String {
+    closing.map { "blev \(how($0))" } ?? "er lukket"
+  }
+
+  /// That today's rules would give other verdicts, and which ones stand; nil when they would not.
+  public static func differing(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    let verdicts =
+      count == 1
+      ? "1 vurdering ville være en anden"
+      : "\(DanishNumber.text(count)) vurderinger ville være andre"
+    return "Reglerne er ændret siden: \(verdicts) i dag. Her står de, som de blev vist dengang."
+  }
+
+  /// How many figures are missing: `der mangler 3 tal`.
+  public static func missing(_ count: Int) -> String {
+    count == 0 ? "alle kvartalets tal er indtastet" : "der mangler \(DanishNumber.text(count)) tal"
+  }
+
+  /// How many criteria have each verdict: `✓ 3 opfyldt, ▲ 2 bagud, ○ 6 kan ikke vurderes (6 mangler tal)`.
+  public static func verdicts(_ counts: VerdictCounts) -> String {
+    let each: [(Verdict, Int)] = [
+      (.met, counts.met), (.onTrack, counts.onTrack), (.behind, counts.behind),
+      (.farBehind, counts.farBehind), (.missed, counts.missed),
+      (.undecided(.noFigures), counts.undecidedTotal),
+    ]
+    let parts = each.filter { $0.1 > 0 }.map { verdict, count in
+      "\(SymbolSet.rich.mark(verdict)) \(DanishNumber.text(count)) \(VerdictWords.word(verdict))"
+    }
+    guard counts.undecidedTotal > 0 else {
+      return parts.isEmpty ? "planen har ingen kriterier" : parts.joined(separator: ", ")
+    }
+    return "\(parts.joined(separator: ", ")) (\(StandingSentence.undecided(counts)))"
+  }
+
+  /// A figure that came after its quarter was closed.
+  public static let late = "efterregistrering"
+
+  /// The same in a sentence: `efterregistrering: 4. kvartal 2019 er lukket`.
+  static func late(_ measurement: Measurement, in records: Records) -> String {
+    let quarter = Quarter(containing: measurement.day)
+    let isClosed = records.closedQuarters.contains(quarter)
+    return "\(late): \(DanishQuarter.text(quarter)) \(isClosed ? "er" : "har været") lukket"
+  }
+
+  static func reopenCommand(_ quarter: Quarter) -> String {
+    "maalepind genaabn \(DanishQuarter.short(quarter)) --grund GRUND"
+  }
+
+  static func showCommand(_ quarter: Quarter) -> String {
+    "maalepind status --kvartal \(DanishQuarter.short(quarter))"
+  }
+}
+
+extension QuarterClosing {
+  /// The day on which it was closed.
+  public var day: Day { Moment(secondsSince1970: recordedAt).day }
+}

@@ -1,0 +1,31 @@
+import Criteria
+
+extension ClosingProblem {
+  /// Why a quarter cannot be closed, opened again or shown as it was, in one sentence: what, and what to do.
+  public var sentence: String {
+    switch self {
+    case .outsidePlan(let quarter, let period):
+      "\(DanishQuarter.text(quarter)) ligger uden for planens periode, \(DanishPeriod.text(period)); "
+        + "vælg et kvartal i den."
+    case .notEnded(let quarter, let day):
+      "\(DanishQuarter.text(quarter)) er ikke slut endnu; det kan lukkes fra \(DanishDay.text(day))."
+    case .alreadyClosed(let quarter, let person, let moment):
+      "\(DanishQuarter.text(quarter)) blev lukket \(Self.day(moment)) af "
+        + "\(Quote.cleaned(person, longest: Quote.longest)); se det med "
+        + "\(Quote.text(ClosingText.showCommand(quarter))), eller genåbn det, hvis noget skal rettes."
+    case .alreadyOpen(let quarter):
+      "\(DanishQuarter.text(quarter)) er åbent; der er intet at genåbne."
+    case .neverClosed(let quarter):
+      "\(DanishQuarter.text(quarter)) har ikke været lukket, så der er intet gemt at vise; udelad --kvartal "
+        + "for at se, hvordan det står nu."
+    case .reasonMissing:
+      "Et kvartal kan kun genåbnes med en grund; skriv, hvorfor det skal åbnes igen."
+    case .recordedMeanwhile:
+      "En anden skrev i databasen imens, og kvartalet er ikke lukket; prøv igen."
+    }
+  }
+
+  private static func day(_ moment: Int) -> String {
+    DanishDay.text(Moment(secondsSince1970: moment).day)
+  }
+}

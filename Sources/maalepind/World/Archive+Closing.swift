@@ -1,0 +1,107 @@
+import Criteria
+import Interchange
+import Storage
+import Wording
+
+/// A quarter that was just closed.
+struct ClosedQuarter {
+  /// The plan.
+  let plan: Plan
+  /// What is recorded for it now.
+  let records: Records
+  /// The verdicts that were kept.
+  let rollup: Rollup
+  /// How many of the quarter's figures are missing.
+  let missing: Int
+}
+
+/// A quarter as it was when it was closed.
+struct ShownQuarter {
+  let plan: Plan
+  let records: Records
+  let kept: KeptQuarter
+  /// The verdicts as they were shown.
+  let rollup: Rollup
+  /// How many of them today's rules would not have reached.
+  let differences: Int
+  /// The verdicts as they were kept, as text.
+  let verdicts: String
+}
+
+/// Closing quarters, opening them again, and showing them as they were.
+extension Archive {
+  /// Closes a quarter on a day, and keeps the verdicts as they are then.
+  ///
+  /// - Throws: why it cannot be closed; nothing has been stored then.
+  func close(_ quarter: Quarter, of id: Slug, on day: Day, user: String) throws(Refusal)
+    -> ClosedQuarter
+  {
+    // Somebody may record something between the reading and the writing: then it is read again.
+    for _ in 0..<Self.mostTries {
+      let point = try ask { (store) throws(StorageFailure) in
+        try store.historyPoint(of: id, asOf: day)
+      }
+      guard let point else { throw .noPlan }
+      var (plan, records) = try open(id, on: day, at: point)
+      do throws(ClosingProblem) {
+        try plan.checkClosing(of: quarter, records: records, on: day)
+      } catch { throw .closing(error) }
+      let missing = Rollup(plan: plan, records: records, asOf: day)
+        .missingFigures(for: quarter, records: records)
+      records.closedQuarters.insert(quarter)
+      let rollup = Rollup(plan: plan, records: records, asOf: day)
+      let snapshot = QuarterSnapshot(
+        asOf: day, point: point, rules: RulesVersion.current,
+        verdicts: SnapshotJSON.write(rollup))
+      do throws(StorageFailure) {
+        try store.close(quarter, plan: id, by: user, at: Clock.now(), keeping: snapshot)
+      } catch {
+        switch error {
+        case .recordedMeanwhile: continue
+        case .quarterClosed(let event):
+          throw .closing(.alreadyClosed(quarter, by: event.recordedBy, at: event.recordedAt))
+        default: throw Refusal(error, path: path)
+        }
+      }
+      return ClosedQuarter(
+        plan: plan, records: try open(id, on: day).records, rollup: rollup, missing: missing)
+    }
+    throw .closing(.recordedMeanwhile)
+  }
+
+  /// Opens a quarter again, and reads the plan and its records as of a day.
+  ///
+  /// - Throws: why it cannot be opened; nothing has been stored then.
+  func reopen(
+    _ quarter: Quarter, of id: Slug, because reason: String, on day: Day, user: String
+  ) throws(Refusal) -> (plan: Plan, records: Records) {
+    let (plan, records) = try open(id, on: day)
+    do throws(ClosingProblem) {
+      try plan.checkReopening(of: quarter, reason: reason, records: records)
+    } catch { throw .closing(error) }
+    let moment = Clock.now()
+    try ask { (store) throws(StorageFailure) in
+      try store.reopen(quarter, plan: id, by: user, at: moment, reason: reason)
+    }
+    return try open(id, on: day)
+  }
+
+  /// A quarter as it was when it was last closed, read again from the history.
+  ///
+  /// - Throws: `Refusal.closing` when it never was closed.
+  func show(_ quarter: Quarter, of id: Slug) throws(Refusal) -> ShownQuarter {
+    let snapshot = try ask { (store) throws(StorageFailure) in
+      try store.snapshot(of: quarter, plan: id)
+    }
+    guard let snapshot else { throw .closing(.neverClosed(quarter)) }
+    let (plan, records) = try open(id, on: snapshot.asOf, at: snapshot.point)
+    guard let verdicts = SnapshotJSON.read(snapshot.verdicts),
+      let closing = records.closing(of: quarter)
+    else { throw .database(path: path, .damaged) }
+    let kept = KeptQuarter(closing, rules: snapshot.rules, verdicts: verdicts)
+    let rebuilt = Rollup(plan: plan, records: records, asOf: snapshot.asOf)
+    return ShownQuarter(
+      plan: plan, records: records, kept: kept, rollup: kept.shown(rebuilt),
+      differences: kept.differences(from: rebuilt), verdicts: snapshot.verdicts)
+  }
+}

@@ -1,0 +1,162 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interface
+
+extension Player {
+  /// Closes so many of the oldest open quarters.
+  mutating func closeQuarters(_ count: Int) {
+    for _ in 0..<count {
+      type("Lj")
+      perform()
+    }
+  }
+
+  /// Goes to the newest closed quarter on the plan's page.
+  mutating func goToQuarters() {
+    for _ in 0..<40 {
+      if case .quarter = state.page?.cursor.selected { return }
+      press(.down)
+    }
+  }
+}
+
+/// Closing quarters from the screens, and opening them again.
+@Suite struct ClosingTests {
+  private let first = Quarter(containing: .first(of: 2018))
+
+  @Test("The oldest open quarter that is over is asked about, and closed by yes")
+  func close() {
+    var player = Player(columns: 120, rows: 40)
+    #expect(player.footer.contains("L luk kvartal"))
+    player.type("L")
+    #expect(player.text.contains("Luk 1. kvartal 2018, det ældste af 8, der er slut og åbne?"))
+    #expect(player.text.contains("før det genåbnes med en grund."))
+    #expect(player.footer.contains("j ja, luk det"))
+    #expect(player.takeEffects().isEmpty)
+    player.type("j")
+    #expect(player.state.question == nil)
+    #expect(player.effects == [.closeQuarter(first, token: 1)])
+    #expect(player.state.holding?.records.closedQuarters == [], "only what the disk has confirmed")
+    player.perform()
+    #expect(player.state.holding?.records.closedQuarters == [first])
+    #expect(player.text.contains("1. kvartal 2018 er lukket, og vurderingerne er gemt"))
+    player.type("L")
+    #expect(player.text.contains("Luk 2. kvartal 2018, det ældste af 7"))
+  }
+
+  @Test("No and Esc leave the quarter open", arguments: ["n", "N", "\u{1b}"])
+  func leaveOpen(answer: String) {
+    var player = Player()
+    player.type("L")
+    if answer == "\u{1b}" { player.press(.escape) } else { player.type(answer) }
+    #expect(player.state.question == nil)
+    #expect(player.takeEffects().isEmpty)
+  }
+
+  @Test("When all that are over are closed, it is said when the next one can be")
+  func nothingToClose() {
+    var player = Player(columns: 120, rows: 40)
+    player.closeQuarters(8)
+    #expect(player.state.holding?.records.closedQuarters.count == 8)
+    #expect(!player.footer.contains("luk kvartal"))
+    player.type("L")
+    #expect(player.state.question == nil)
+    #expect(
+      player.text.contains(
+        "Alle kvartaler, der er slut, er lukket. 1. kvartal 2020 kan lukkes fra 1. april 2020."))
+  }
+
+  @Test("What cannot be written is said, and nothing is closed")
+  func refused() {
+    var player = Player()
+    player.type("Lj")
+    _ = player.takeEffects()
+    player.send(.message(.failed("Disken er fuld.", token: 1)))
+    #expect(player.text.contains("Disken er fuld."))
+    #expect(player.state.holding?.records.closedQuarters == [])
+    player.type("L")
+    #expect(player.text.contains("Luk 1. kvartal 2018"))
+  }
+
+  @Test("A closed quarter is listed with who and when, and opened again with a reason")
+  func reopen() {
+    var player = Player(columns: 120, rows: 40)
+    player.closeQuarters(2)
+    player.type("i")
+    player.goToQuarters()
+    #expect(player.text.contains("2. kvartal 2018, lukket 15. januar 2020 af Mette"))
+    #expect(player.text.contains("næste: 3. kvartal 2018"))
+    #expect(player.footer.contains("g genåbn"))
+    player.type("g")
+    #expect(player.text.contains("Genåbn 2. kvartal 2018"))
+    player.press(.enter)
+    #expect(player.text.contains("Et kvartal kan kun genåbnes med en grund"))
+    #expect(player.takeEffects().isEmpty)
+    player.type("Glemt tal")
+    player.press(.escape)
+    #expect(player.state.question == .leaveForm)
+    player.type("n")
+    player.press(.enter)
+    #expect(
+      player.effects == [.reopenQuarter(first.next, reason: "Glemt tal", token: 3)])
+    #expect(player.text.contains(FormWords.storing))
+    player.perform()
+    #expect(player.state.holding?.records.closedQuarters == [first])
+    #expect(player.text.contains("2. kvartal 2018 er åbent igen og tager imod tal."))
+    #expect(player.text.contains("næste: 2. kvartal 2018"))
+  }
+
+  @Test("A reason that could not be stored is still there")
+  func reopeningRefused() {
+    var player = Player()
+    player.closeQuarters(1)
+    player.type("i")
+    player.goToQuarters()
+    player.press(.enter)
+    player.type("Glemt tal")
+    player.press(.enter)
+    _ = player.takeEffects()
+    player.send(.message(.failed("Disken er fuld.", token: 2)))
+    #expect(player.text.contains("Glemt tal"))
+    #expect(player.text.contains("Disken er fuld."))
+    player.press(.enter)
+    #expect(player.effects == [.reopenQuarter(first, reason: "Glemt tal", token: 3)])
+  }
+
+  @Test("Where nothing can be written no quarter is closed or opened")
+  func readOnly() {
+    var player = Player(
+      State(
+        size: Size(columns: 120, rows: 40), plan: ExamplePlan.plan,
+        records: ExampleFigures.records.closing(first, on: ExamplePlan.today),
+        today: ExamplePlan.today, isReadOnly: true))
+    #expect(!player.footer.contains("luk kvartal"))
+    player.type("L")
+    #expect(player.text.contains(RefusalWords.readOnly))
+    player.type("i")
+    player.goToQuarters()
+    #expect(!player.footer.contains("genåbn"))
+  }
+
+  @Test("A figure that came after its quarter was closed is marked in the criterion's table")
+  func late() {
+    let last = Quarter(containing: .last(of: 2019))
+    var records = ExampleFigures.records.closing(last, on: ExamplePlan.today)
+    guard let id = IndicatorID("aabent-hus") else { return }
+    records = records.adding(
+      Measurement(
+        id: "sen", indicator: id, site: ExamplePlan.south, day: .last(of: 2019),
+        quarter: last.next, figure: .answer(true), recordedBy: "Åse", recordedAt: 1_579_100_000))
+    var player = Player(
+      State(
+        size: Size(columns: 120, rows: 40), plan: ExamplePlan.plan, records: records,
+        today: ExamplePlan.today + 5))
+    player.select("aabent-hus", ExamplePlan.south)
+    player.press(.enter)
+    #expect(player.text.contains("efterregistrering"))
+    player.press(.tab)
+    #expect(!player.text.contains("efterregistrering"))
+  }
+}

@@ -1,0 +1,172 @@
+import Criteria
+import Interchange
+import Testing
+import Wording
+
+@testable import Storage
+@testable import maalepind
+
+/// Random numbers that can be had again from their seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+@Suite("Random histories")
+struct RandomHistoryTests {
+  /// What was shown when a quarter was closed, and how to find it again.
+  private struct Shown {
+    let quarter: Quarter
+    let rollup: Rollup
+    let records: Records
+    let text: [String]
+    let why: [[String]]
+    let snapshot: QuarterSnapshot
+  }
+
+  /// Whatever is recorded, corrected, taken back, closed, opened again and adjusted, everything that was
+  /// shown when a quarter was closed can be shown again (domain.md, invariants 2 and 3).
+  @Test func whatWasShownCanBeShownAgain() throws {
+    for _ in 0..<3 {
+      let seed = UInt64.random(in: 0...UInt64.max)
+      print("seed of the random history: \(seed)")
+      try Self.play(seed: seed)
+    }
+  }
+
+  private static func play(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let trial = try Trial()
+    var shown: [Shown] = []
+    var edition = TrialPlan()
+    var effective = Day.first(of: 2018)
+    var today = Day.first(of: 2018) + 40
+    var done: [String: Int] = [:]
+    for _ in 0..<120 {
+      today = min(today + Int.random(in: 0...18, using: &random), .last(of: 2022))
+      let action =
+        [
+          "record", "record", "record", "correct", "withdraw", "hold", "close", "close", "reopen",
+          "adjust",
+        ].randomElement(using: &random) ?? ""
+      do {
+        switch action {
+        case "adjust":
+          effective = min(effective + Int.random(in: 0...250, using: &random), today + 60)
+          edition = Self.edition(using: &random)
+          try trial.revise(edition, from: effective)
+        case "close": shown.append(try Self.close(trial, on: today, using: &random))
+        default: try Self.act(action, trial, on: today, using: &random)
+        }
+        done[action, default: 0] += 1
+      } catch is Refusal {
+      }
+    }
+    for action in ["record", "correct", "withdraw", "hold", "close", "reopen", "adjust"] {
+      #expect(done[action, default: 0] > 0, "seed \(seed): no \(action)")
+    }
+    try Self.check(shown, trial, seed: seed)
+    #expect(try trial.archive.store.integrityCheck() == [])
+  }
+
+  private static func check(_ shown: [Shown], _ trial: Trial, seed: UInt64) throws {
+    for item in shown {
+      let (plan, records) = try trial.archive.open(
+        trial.plan, on: item.snapshot.asOf, at: item.snapshot.point)
+      let rollup = Rollup(plan: plan, records: records, asOf: item.snapshot.asOf)
+      #expect(rollup == item.rollup, "seed \(seed), \(item.quarter)")
+      #expect(records == item.records, "seed \(seed), \(item.quarter)")
+      #expect(StatusText.lines(rollup) == item.text, "seed \(seed), \(item.quarter)")
+      #expect(SnapshotJSON.write(rollup) == item.snapshot.verdicts)
+    }
+    for quarter in Set(shown.map(\.quarter)) {
+      let latest = try #require(shown.last { $0.quarter == quarter })
+      let again = try trial.archive.show(quarter, of: trial.plan)
+      #expect(again.rollup == latest.rollup, "seed \(seed), \(quarter)")
+      #expect(again.differences == 0, "seed \(seed), \(quarter)")
+      #expect(again.kept.verdicts.map(\.why) == latest.why, "seed \(seed), \(quarter)")
+    }
+  }
+
+  private static func close(
+    _ trial: Trial, on today: Day, using random: inout SeededGenerator
+  ) throws -> Shown {
+    var quarter = Quarter(containing: today).previous
+    if Bool.random(using: &random) { quarter = quarter.previous }
+    let closed = try trial.archive.close(quarter, of: trial.plan, on: today, user: "Mette")
+    let snapshot = try #require(try trial.archive.store.snapshot(of: quarter, plan: trial.plan))
+    return Shown(
+      quarter: quarter, rollup: closed.rollup, records: closed.records,
+      text: StatusText.lines(closed.rollup),
+      why: closed.rollup.criteria.flatMap(\.results).map {
+        Why($0, in: closed.plan).sentences
+      },
+      snapshot: snapshot)
+  }
+
+  private static func act(
+    _ action: String, _ trial: Trial, on today: Day, using random: inout SeededGenerator
+  ) throws {
+    let (plan, records) = try trial.archive.open(trial.plan, on: today)
+    let recorder = Recorder(archive: trial.archive, user: "Mette")
+    switch action {
+    case "withdraw":
+      guard let figure = records.measurements.randomElement(using: &random) else { return }
+      _ = try recorder.undo(
+        figure: figure.id, former: figure.correction?.supersedes, plan: plan, records: records)
+    case "hold":
+      var entry = OccasionEntry(activity: try #require(Slug("cafe")))
+      entry.isPlanned = Int.random(in: 0..<4, using: &random) == 0
+      let days = Int.random(in: 0...120, using: &random)
+      entry.day = entry.isPlanned ? today + days : today - days
+      _ = try recorder.record(entry, plan: plan, records: records, today: today)
+    case "reopen":
+      let closed = records.closedQuarters.sorted()
+      guard let quarter = closed.randomElement(using: &random) else { return }
+      _ = try trial.archive.reopen(
+        quarter, of: trial.plan, because: "Glemt tal", on: today, user: "Jørgen")
+    default:
+      let (id, sites, figure) = Self.figure(using: &random)
+      try trial.record(
+        id, figure, site: sites.randomElement(using: &random) ?? nil,
+        for: today - Int.random(in: 0...200, using: &random),
+        correcting: action == "correct" ? "Talt forkert" : nil, on: today)
+    }
+  }
+
+  private static func figure(
+    using random: inout SeededGenerator
+  ) -> (id: String, sites: [String?], Figure) {
+    let count = Int.random(in: 0...3, using: &random)
+    if Int.random(in: 0..<8, using: &random) == 0 {
+      return ("moeder", [nil], .notMeasured(reason: "ferie"))
+    }
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0:
+      let tenths = Int64.random(in: 570...700, using: &random)
+      let amount = Amount(significand: tenths, decimals: 1) ?? Amount(60)
+      return ("trygge", ["noejsomhed", "vapnagaard"], .amount(amount))
+    case 1: return ("moeder", [nil], .amount(Amount(count)))
+    case 2: return ("omtale", [nil], .ratio(count, count + Int.random(in: 0...3, using: &random)))
+    default: return ("evaluering", [nil], .answer(Bool.random(using: &random)))
+    }
+  }
+
+  private static func edition(using random: inout SeededGenerator) -> TrialPlan {
+    TrialPlan(
+      safe: Int.random(in: 61...70, using: &random),
+      meetings: Int.random(in: 1...8, using: &random),
+      events: Int.random(in: 1...5, using: &random),
+      deadline: Int.random(in: 2020...2021, using: &random),
+      isPressAgreed: Bool.random(using: &random))
+  }
+}

@@ -1,0 +1,50 @@
+import Criteria
+import Glibc
+import Interchange
+import Testing
+
+@testable import Storage
+@testable import maalepind
+
+/// A database of its own with the trial plan in it, gone when the test is.
+final class Trial {
+  let archive: Archive
+  let plan: Slug
+  private let folder: String
+
+  init() throws {
+    var template = Array("/tmp/maalepind-test-XXXXXX".utf8CString)
+    folder = try #require(mkdtemp(&template).map { String(cString: $0) })
+    archive = try Archive(path: folder + "/x.sqlite")
+    plan = try #require(Slug(TrialPlan.id))
+    try revise(TrialPlan(), from: .first(of: 2018))
+  }
+
+  deinit {
+    for name in ["x.sqlite", "x.sqlite-wal", "x.sqlite-shm"] { unlink("\(folder)/\(name)") }
+    rmdir(folder)
+  }
+
+  /// Adds a revision of the plan that is in force from a day.
+  func revise(_ edition: TrialPlan, from day: Day) throws {
+    _ = try PlanFile.read(bytes: Array(edition.text.utf8), name: "x").get()
+    try archive.store.addRevision(
+      of: plan, document: edition.text, reason: "Justering", decidedBy: "bestyrelsen",
+      effective: day, recordedBy: "Mette", recordedAt: 0)
+  }
+
+  /// Records a figure as it is done on a day.
+  @discardableResult
+  func record(
+    _ id: String, _ figure: Figure, site: String? = nil, for day: Day? = nil,
+    correcting reason: String? = nil, on today: Day
+  ) throws -> Measurement {
+    var entry = FigureEntry(
+      indicator: try #require(IndicatorID(id)), site: site.flatMap { Slug($0) }, figure: figure)
+    entry.day = day
+    entry.correctionReason = reason
+    let (plan, records) = try archive.open(self.plan, on: today)
+    return try Recorder(archive: archive, user: "Mette").record(
+      entry, plan: plan, records: records, today: today)
+  }
+}

@@ -1,0 +1,67 @@
+import Criteria
+import Testing
+
+@testable import Wording
+
+@Suite("Closing quarters in words")
+struct ClosingTextTests {
+  private static let quarter = Quarter(containing: .last(of: 2019))
+
+  private static func closing(asOf: Day = .last(of: 2019) + 25) -> QuarterClosing {
+    QuarterClosing(
+      quarter: quarter, asOf: asOf, recordedBy: "Mette", recordedAt: 1_579_950_000, measurements: 0)
+  }
+
+  @Test func whatIsShownSaysWhenAndByWhomItWasClosed() {
+    #expect(
+      ClosingText.shown(Self.closing())
+        == "4. kvartal 2019, som det så ud, da det blev lukket 25. januar 2020 af Mette")
+    #expect(
+      ClosingText.shown(Self.closing(asOf: .last(of: 2019) + 15))
+        == "4. kvartal 2019, som det så ud pr. 15. januar 2020; det blev lukket 25. januar 2020 af Mette"
+    )
+    #expect(ClosingText.shownShort(Self.closing()) == "2019K4, som lukket 25.01.2020")
+  }
+
+  @Test func changedRulesAreSaid() {
+    #expect(ClosingText.differing(0) == nil)
+    #expect(
+      ClosingText.differing(1)
+        == "Reglerne er ændret siden: 1 vurdering ville være en anden i dag. Her står de, som de blev vist "
+        + "dengang.")
+    #expect(
+      ClosingText.differing(2)?.hasPrefix(
+        "Reglerne er ændret siden: 2 vurderinger ville være andre i dag.") == true)
+  }
+
+  @Test func verdictsAreCountedByKind() {
+    let counts = VerdictCounts([
+      .met, .behind, .behind, .undecided(.noFigures), .undecided(.goalMissing),
+    ])
+    #expect(
+      ClosingText.verdicts(counts)
+        == "✓ 1 opfyldt, ▲ 2 bagud, ○ 2 kan ikke vurderes (1 mangler tal, 1 mangler beslutning)")
+    #expect(ClosingText.verdicts(VerdictCounts([.onTrack])) == "● 1 følger planen")
+    #expect(ClosingText.verdicts(VerdictCounts([])) == "planen har ingen kriterier")
+  }
+
+  @Test func theQuestionSaysWhatIsMissingAndWhatClosingMeans() {
+    let question = ClosingWords.question(
+      Self.quarter, of: 1, missing: 3, VerdictCounts([.met, .behind]))
+    #expect(
+      question
+        == "Luk 4. kvartal 2019? Der mangler 3 tal; 1 af 2 kriterier er opfyldt, 1 kræver opmærksomhed. "
+        + "Vurderingerne gemmes, som de står nu, og kvartalet tager ikke imod flere tal, før det genåbnes "
+        + "med en grund.")
+    #expect(
+      ClosingWords.question(Self.quarter, of: 2, missing: 0, VerdictCounts([.met])).hasPrefix(
+        "Luk 4. kvartal 2019, det ældste af 2, der er slut og åbne? Alle kvartalets tal er indtastet; "
+      ))
+    #expect(
+      ClosingWords.closed(Self.quarter, missing: 0)
+        == "4. kvartal 2019 er lukket, og vurderingerne er gemt, som de stod.")
+    #expect(
+      ClosingWords.nothingToClose(Self.quarter)
+        == "Alle kvartaler, der er slut, er lukket. 4. kvartal 2019 kan lukkes fra 1. januar 2020.")
+  }
+}
