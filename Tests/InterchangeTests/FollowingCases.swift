@@ -140,4 +140,14 @@ let followingCases = [
     "4:23: «antal» skal være «2 pr. år», «mindst 4 pr. år», «6-8 pr. år» eller «mangler», men er «tit»",
     "5:23: «antal» skal være", "5:55: «frist»: «snart» er ikke en dato",
     "7:13: «foreslår» skal være", "8:3: nøglen «beslutte» kendes ikke her; mente du «beslutter»?"),
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018
+    anmodninger:
+      - { leverandør: politiet, kvartal: 2018K5, dato: 2018-04-10 }
+      - { kvartal: 2018K1 }
+    """,
+    "4:29: «kvartal» skal være «2019K4», men er «2018K5»", "5:5: her mangler «dato»",
+    "5:5: her mangler «leverandør»"),
 ]

@@ -209,7 +209,7 @@ private struct RandomEdit {
     let owner = activities[random.below(activities.count)]
     let name = "Ny: \(random.below(100_000)) – «æøå» #\n\(random.below(9))"
     let line = String(name.map { $0 == "\n" ? " " : $0 })
-    switch random.below(8) {
+    switch random.below(9) {
     case 0:
       return .adding(
         .milestone(
@@ -229,6 +229,10 @@ private struct RandomEdit {
     case 6:
       return .adding(
         .note(Note(on: plan.period.first, kind: .initiative, text: line, topic: .activity(owner))))
+    case 7:
+      let day = plan.period.first
+      return .adding(
+        .request(FigureRequest(to: line, for: Quarter(containing: day), on: day)))
     default:
       return .adding(
         .recommendation(
@@ -246,5 +250,6 @@ private struct RandomEdit {
         + activity.finances.spent.map { .spending($0.value, year: $0.key, of: activity.id) }
     } + plan.recommendations.map { .recommendation($0) }
       + plan.followUps.map { .followUp($0) } + plan.notes.map { .note($0) }
+      + plan.requests.map { .request($0) }
   }
 }

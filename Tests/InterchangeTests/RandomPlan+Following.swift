@@ -34,6 +34,10 @@ extension RandomPlan {
           kind: random.one(of: .cooperation, .initiative, .other), text: line(),
           topic: topic(in: plan)))
     }
+    for _ in 0..<random.below(3) {
+      let day = plan.period.first + random.below(900)
+      plan.requests.append(FigureRequest(to: line(), for: Quarter(containing: day), on: day))
+    }
   }
 
   private mutating func add(to activity: inout Activity, in plan: Plan) {

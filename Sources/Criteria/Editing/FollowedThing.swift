@@ -19,6 +19,8 @@ public enum FollowedThing: Hashable, Sendable {
   case followUp(FollowUp)
   /// A dated line about what has happened.
   case note(Note)
+  /// That somebody has been asked for figures.
+  case request(FigureRequest)
 
   /// The id of what it belongs to; nil for what belongs to the plan.
   public var owner: Slug? {
@@ -26,7 +28,7 @@ public enum FollowedThing: Hashable, Sendable {
     case .milestone(_, let owner), .judgement(_, let owner), .barrier(_, let owner),
       .result(_, let owner), .spending(_, _, let owner), .meeting(_, let owner):
       owner
-    case .recommendation, .followUp, .note: nil
+    case .recommendation, .followUp, .note, .request: nil
     }
   }
 }
@@ -59,6 +61,7 @@ extension Plan {
     case .recommendation: recommendations.map { .recommendation($0) }
     case .followUp: followUps.map { .followUp($0) }
     case .note: notes.map { .note($0) }
+    case .request: requests.map { .request($0) }
     }
   }
 
@@ -104,6 +107,8 @@ extension Plan {
     case .followUp:
       followUps = things.compactMap { if case .followUp(let it) = $0 { it } else { nil } }
     case .note: notes = things.compactMap { if case .note(let it) = $0 { it } else { nil } }
+    case .request:
+      requests = things.compactMap { if case .request(let it) = $0 { it } else { nil } }
     }
   }
 

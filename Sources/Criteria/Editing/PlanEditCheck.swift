@@ -32,6 +32,9 @@ extension PlanEdit {
     case .note(let note):
       try check(name: note.text)
       try check(hasCome: note.day, today: today)
+    case .request(let request):
+      try check(name: request.supplier)
+      try check(hasCome: request.day, today: today)
     }
   }
 

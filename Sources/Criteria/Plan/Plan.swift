@@ -45,6 +45,8 @@ public struct Plan: Hashable, Sendable {
   public var followUps: [FollowUp] = []
   /// Dated lines about what has happened (notater).
   public var notes: [Note] = []
+  /// That figures have been asked for (anmodninger).
+  public var requests: [FigureRequest] = []
   /// The focus areas, in the agreement's order.
   public var focusAreas: [FocusArea] = []
   /// The tags and categories that the logbook of every activity knows.

@@ -201,6 +201,8 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case followUps
   /// Dated lines about what has happened.
   case notes
+  /// That figures have been asked for.
+  case requests
   /// The open questions.
   case openQuestions
 }

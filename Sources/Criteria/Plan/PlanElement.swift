@@ -54,6 +54,7 @@ struct PlanElement {
         .thresholds: plan.thresholds, .logbook: plan.logbook,
         .budgetTotals: [plan.budget.totals, plan.budget.ownSums],
         .adjustmentRule: plan.adjustmentRule, .followUps: plan.followUps, .notes: plan.notes,
+        .requests: plan.requests,
         .openQuestions: plan.openQuestions,
       ])
   }

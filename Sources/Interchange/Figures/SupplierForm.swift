@@ -5,10 +5,10 @@ import Wording
 /// and the goal beside it, and empty cells for the new one. It is taken in as any file with figures.
 public enum SupplierForm {
   /// The form for what a supplier owes of a quarter.
-  public static func write(_ owed: OwedBySupplier, quarter: Quarter, plan: Plan) -> String {
+  public static func write(_ standing: SupplierStanding, quarter: Quarter, plan: Plan) -> String {
     var writer = CSVWriter(.danish)
     writer.add(columns.map { .text($0.rawValue) })
-    for figure in owed.figures {
+    for figure in standing.missing {
       writer.add(columns.map { cell($0, figure, quarter, plan) })
     }
     return writer.text

@@ -31,6 +31,9 @@ public enum Effect: Hashable, Sendable {
   case sumUp([Slug], token: Int)
   /// Look for plan files that could be taken in; answered by `.offers`, or `.failed`.
   case findOffers
+  /// Write the letter and the form that ask for what a supplier owes of a quarter as files in the directory that
+  /// the program was started in; answered by `.wroteFiles`, or `.failed` with the same token.
+  case writeRequest(to: String?, Quarter, token: Int)
   /// Read everything that has happened to the plan; answered by `.history`, or `.failed` with the same token.
   case readHistory(token: Int)
   /// Read the plan and its records anew.

@@ -26,6 +26,8 @@ func draw(_ state: State) -> Canvas {
   case .why(let place): place.draw(state, on: &canvas)
   case .page(let place): place.draw(state, on: &canvas)
   case .history(let place): place.draw(state, on: &canvas)
+  case .suppliers(let place): place.draw(state, on: &canvas)
+  case .letter(let place): place.draw(state, on: &canvas)
   case .reopen(let place): place.draw(state, on: &canvas)
   case .help(let place): place.draw(state, on: &canvas)
   }

@@ -130,6 +130,8 @@ enum Place: Hashable, Sendable {
   case why(WhyPlace)
   case page(PagePlace)
   case history(HistoryPlace)
+  case suppliers(SuppliersPlace)
+  case letter(LetterPlace)
   case reopen(ReopenPlace)
   case help(HelpPlace)
 }

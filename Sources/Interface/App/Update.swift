@@ -62,6 +62,8 @@ extension State {
     case .why: WhyPlace.commands
     case .page: PagePlace.commands
     case .history: HistoryPlace.commands
+    case .suppliers: SuppliersPlace.commands
+    case .letter: LetterPlace.commands
     case .reopen: ReopenPlace.commands
     case .help: HelpPlace.commands
     }
@@ -176,6 +178,11 @@ extension State {
       history.select(row, in: self)
       place = .history(history)
       return twice || history.cursor.selected == before ? press(.key(.enter)) : []
+    case .suppliers(var suppliers):
+      let before = suppliers.cursor.selected
+      suppliers.select(row, in: self)
+      place = .suppliers(suppliers)
+      return twice || suppliers.cursor.selected == before ? press(.key(.enter)) : []
     case .add(var add):
       add.select(row, in: self)
       place = .add(add)
@@ -220,6 +227,9 @@ extension State {
       return []
     case .overtaken(let sentence, let records, let token):
       overtaken(sentence, records, token: token)
+    case .wroteFiles(let names, let directory, _):
+      notice = .done(SupplierWords.wrote(names, in: directory))
+      return []
     case .history(let events, let plan, _):
       take(events, of: plan)
       return []
@@ -239,6 +249,9 @@ extension State {
     case .history(var history):
       history.settle(in: self)
       place = .history(history)
+    case .suppliers(var suppliers):
+      suppliers.settle(in: self)
+      place = .suppliers(suppliers)
     case .add(var add):
       add.settle(in: self)
       place = .add(add)

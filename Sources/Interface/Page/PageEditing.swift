@@ -92,7 +92,7 @@ extension State {
       return .recommendation(recommendation, about: recommendation.topic)
     case .followUp(let followUp): return .followUp(followUp, about: followUp.topic)
     case .note(let note): return .note(note, about: note.topic)
-    case .spending, nil: break
+    case .spending, .request, nil: break
     }
     guard case .year(let year) = page?.cursor.selected, case .activity(let id) = page?.topic else {
       return nil

@@ -63,7 +63,8 @@ struct PagePlace: Hashable, Sendable {
         }),
     ]
     + [
-      Command.closeQuarterOnPage, Command.followUp, agenda, wheel, Command.history,
+      Command.closeQuarterOnPage, Command.suppliersOnPage, Command.followUp, agenda, wheel,
+      Command.history,
     ] + Command.common
 
   /// Opens the milestones and recommendations of the whole plan.

@@ -20,11 +20,15 @@ public enum EditText {
     case .recommendation(let recommendation): "indstillingen \(Quote.text(recommendation.name))"
     case .followUp(let followUp): "opfølgningen \(Quote.text(followUp.action))"
     case .note(let note): "notatet \(Quote.text(note.text))"
+    case .request(let request):
+      "anmodningen til \(request.supplier) om tal for \(DanishQuarter.text(request.quarter))"
     }
   }
 
   private static func verb(_ edit: PlanEdit) -> String {
     switch (edit.before, edit.after) {
+    case (nil, .request(let request)):
+      return "er noteret som sendt \(DanishDay.text(request.day))"
     case (nil, _): return "er tilføjet"
     case (_, nil): return "er taget ud"
     case (.milestone(let old, _), .milestone(let new, _)) where old.done != new.done:

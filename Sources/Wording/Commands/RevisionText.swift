@@ -150,6 +150,7 @@ public enum RevisionText {
     case .decision: "afgørelse"
     case .followUps: "opfølgninger"
     case .notes: "notater"
+    case .requests: "anmodninger"
     case .openQuestions: "åbne spørgsmål"
     }
   }

@@ -118,6 +118,18 @@ public enum CommandWords {
   /// The page about the plan.
   public static let aboutPlan = CommandText(
     name: "om planen: parter, budget, afrapportering", label: "om planen")
+  /// Those who deliver figures.
+  public static let suppliers = CommandText(
+    name: "rykkere: hvem skylder tal, med breve og skemaer til dem", label: "rykkere")
+  /// The letter to one of them.
+  public static let letter = CommandText(
+    name: "læs brevet til den valgte; en rykker, når der er bedt om tallene før", label: "brev")
+  /// Writes the letter and the form as files.
+  public static let saveLetter = CommandText(
+    name: "gem brevet og skemaet som filer", label: "gem som filer")
+  /// Notes that figures have been asked for.
+  public static let noteSent = CommandText(
+    name: "noter, at der er bedt om tallene i dag", label: "noter som sendt")
   /// Everything that has happened.
   public static let history = CommandText(
     name: "ændringer: hvem der har gjort hvad og hvornår (historikken)", label: "ændringer")

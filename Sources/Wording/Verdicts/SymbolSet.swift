@@ -59,6 +59,16 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The sign that always stands beside how far a supplier's figures have come; `isLate` when their last day has
+  /// passed.
+  public func mark(_ stage: SupplierStanding.Stage, isLate: Bool) -> String {
+    switch stage {
+    case .received: mark(.met)
+    case .notAsked: isLate ? mark(.missed) : mark(.undecided(.notBegun))
+    case .asked, .reminded: isLate ? mark(.missed) : mark(.onTrack)
+    }
+  }
+
   /// What stands before a recommendation.
   public func mark(_ state: RecommendationState) -> String {
     switch state {

@@ -59,7 +59,9 @@ enum Usage {
     "logbog": ["--sted"],
     "opfoelgning": ["--kvartal", "--bruger"],
     "historik": ["--kriterium", "--sted", "--fra", "--til", "--af", "--json"],
-    "skema": ["--leverandoer", "--kvartal", "--brev", "--fil", "-o"],
+    "skema": [
+      "--leverandoer", "--kvartal", "--brev", "--sendt", "--bruger", "--fil", "-o",
+    ],
     screens: ["--bruger"],
     "import": ["--proev", "--format", "--bruger"], "eksport": ["--format", "--fil", "-o"],
     "plan import": ["--grund", "--besluttet-af", "--virkning", "--bruger"],
@@ -70,7 +72,7 @@ enum Usage {
   static let valuedOptions =
     commonOptions
     + ownOptions.values.joined().filter {
-      !["--json", "--planlagt", "--proev", "--brev"].contains($0)
+      !["--json", "--planlagt", "--proev", "--brev", "--sendt"].contains($0)
     }
 
   /// The options that may stand several times, each with a value of its own.

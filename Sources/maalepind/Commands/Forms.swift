@@ -18,20 +18,30 @@ struct Forms: ParsableCommand {
   @Option(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "kvartal"))
   var kvartal: String?
 
-  @Flag(help: "Skriv et brev til leverandøren i stedet for skemaet.")
+  @Flag(
+    help:
+      "Skriv et brev til leverandøren i stedet for skemaet; en rykker, når der er bedt om tallene før."
+  )
   var brev = false
+
+  @Flag(help: "Noter, at der i dag er bedt om tallene.")
+  var sendt = false
 
   @Option(
     name: [.customShort("o"), .customLong("fil")],
     help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
   var file: String?
 
+  @Option(help: ArgumentHelp("Den, der har bedt om tallene.", valueName: "navn"))
+  var bruger: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let asked = try kvartal.map(Reading.quarter)
     let today = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let path = Locations.database(common.data)
+    let archive = try sendt ? Archive.existing(path) : Archive.reading(path)
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: today)
     let rollup = Rollup(plan: plan, records: records, asOf: today)
     let quarter = asked ?? FiguresDue.roundQuarter(rollup, records: records)
@@ -39,16 +49,25 @@ struct Forms: ParsableCommand {
       throw Refusal.entry(error, plan: plan)
     }
     let round = Round(rollup, records: records, quarter: quarter)
-    let owed = round.owed(in: plan)
+    let owing = round.owing(in: plan)
     guard let leverandoer else {
-      if brev || file != nil { throw Refusal.supplierNeeded(choices: owed.compactMap(\.supplier)) }
+      if brev || sendt || file != nil {
+        throw Refusal.supplierNeeded(choices: owing.compactMap(\.supplier))
+      }
       try Output.line(
-        SupplierWords.overview(owed, of: round, asOf: today).joined(separator: "\n"))
+        SupplierWords.overview(owing, of: round, asOf: today).joined(separator: "\n"))
       return
     }
     let supplier = try plan.soleSupplier(named: leverandoer)
-    guard let theirs = owed.first(where: { $0.supplier == supplier }) else {
+    guard let theirs = owing.first(where: { $0.supplier == supplier }) else {
       throw Refusal.nothingOwed(by: supplier, quarter)
+    }
+    if sendt {
+      let request = FigureRequest(to: supplier, for: quarter, on: today)
+      let edit = PlanEdit.adding(.request(request))
+      _ = try archive.edit(plan.id, by: edit, from: today, user: Reading.user(bruger))
+      Output.done(EditText.done(edit) + ".")
+      guard brev || file != nil else { return }
     }
     try Output.text(
       brev

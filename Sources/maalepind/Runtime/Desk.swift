@@ -162,6 +162,20 @@ final class Desk: Sendable {
     }
   }
 
+  /// Writes the letter and the form that ask for figures.
+  func writeRequest(to supplier: String?, _ quarter: Quarter, token: Int) -> Message? {
+    answer(token) { () throws(Refusal) in
+      let (plan, records) = try held()
+      let rollup = Rollup(plan: plan, records: records, asOf: today)
+      let round = Round(rollup, records: records, quarter: quarter)
+      guard let standing = round.owing(in: plan).first(where: { $0.supplier == supplier }) else {
+        throw .nothingOwed(by: supplier ?? SupplierWords.nobody, quarter)
+      }
+      let names = try RequestFiles.write(standing, of: round, plan: plan, asOf: today)
+      return .wroteFiles(names, directory: Locations.directory, token: token)
+    }
+  }
+
   /// Looks for plan files that are not held yet.
   func findOffers() -> Message? {
     answer(nil) { () throws(Refusal) in

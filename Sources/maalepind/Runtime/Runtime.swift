@@ -101,6 +101,8 @@ struct Runtime {
       case .sumUp(let plans, let token):
         worker.submit { [desk] in desk.sumUp(plans, token: token) }
       case .findOffers: worker.submit { [desk] in desk.findOffers() }
+      case .writeRequest(let supplier, let quarter, let token):
+        worker.submit { [desk] in desk.writeRequest(to: supplier, quarter, token: token) }
       case .readHistory(let token): worker.submit { [desk] in desk.readHistory(token: token) }
       case .reload: worker.submit { [desk] in desk.reload() }
       case .redraw: terminal.redraw()

@@ -14,6 +14,13 @@ enum Locations {
   /// The folder for what is thrown away.
   static var temporary: String { variable("TMPDIR") ?? "/tmp" }
 
+  /// The folder that the program was started in.
+  static var directory: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// A path as people type it, with `~` for the home folder.
   static func expanded(_ path: String) -> String {
     path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path

@@ -14,8 +14,8 @@ import Wording
       quarter: quarter)
   }
 
-  private static func owed(_ records: Records, by supplier: String) throws -> OwedBySupplier {
-    try #require(round(records).owed(in: FigurePlan.plan).first { $0.supplier == supplier })
+  private static func owed(_ records: Records, by supplier: String) throws -> SupplierStanding {
+    try #require(round(records).owing(in: FigurePlan.plan).first { $0.supplier == supplier })
   }
 
   /// All told up to the third quarter of 2019, so that only the fourth is owed.
@@ -73,9 +73,9 @@ import Wording
   }
 
   @Test func aFormOfAnyFiguresHasAsManyRowsAndReadsAsBlank() throws {
-    for owed in Self.round(Records()).owed(in: FigurePlan.plan) {
+    for owed in Self.round(Records()).owing(in: FigurePlan.plan) {
       let text = SupplierForm.write(owed, quarter: Self.quarter, plan: FigurePlan.plan)
-      #expect(try FigurePlan.read(text).get().blank == owed.figures.count)
+      #expect(try FigurePlan.read(text).get().blank == owed.missing.count)
     }
   }
 
@@ -134,9 +134,9 @@ import Wording
   @Test func theOverviewSaysWhoOwesWhat() {
     let round = Self.round(Self.records)
     let lines = SupplierWords.overview(
-      round.owed(in: FigurePlan.plan), of: round, asOf: FigurePlan.today)
+      round.owing(in: FigurePlan.plan), of: round, asOf: FigurePlan.today)
     #expect(lines.first == "Tal, der mangler for 4. kvartal 2019, frist 31. januar 2020:")
-    #expect(lines.contains("  politiet: 2 tal"))
+    #expect(lines.contains("  politiet: 2 tal, ikke bedt endnu"))
     #expect(
       SupplierWords.overview([], of: round, asOf: FigurePlan.today) == [
         "Ingen skylder tal for 4. kvartal 2019."

@@ -88,6 +88,11 @@ import Wording
         $0.type("mette")
       },
       { $0.type("æ") },
+      { $0.type("r") },
+      {
+        $0.type("r")
+        $0.press(.enter, .down)
+      },
       { $0.type("L") },
       {
         $0.closeQuarters(2)

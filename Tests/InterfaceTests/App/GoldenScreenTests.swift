@@ -41,6 +41,23 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func suppliers(size: Size) {
+    check("suppliers", size) {
+      $0.type("rn")
+      $0.perform()
+    }
+  }
+
+  @Test(arguments: sizes)
+  func letter(size: Size) {
+    check("letter", size) {
+      $0.type("rn")
+      $0.perform()
+      $0.press(.enter)
+    }
+  }
+
+  @Test(arguments: sizes)
   func pasted(size: Size) {
     check("round-pasted", size) {
       $0.type("k")

@@ -143,6 +143,7 @@ extension FollowedThing {
     case .recommendation: .recommendations
     case .followUp: .followUps
     case .note: .notes
+    case .request: .requests
     }
   }
 }

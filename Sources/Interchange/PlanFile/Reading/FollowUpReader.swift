@@ -64,6 +64,34 @@ extension PlanReader {
     }
   }
 
+  /// That figures have been asked for.
+  func requests(_ values: KeyedValues) -> [FigureRequest] {
+    values.items(.requests, expected: .listOfKeys).compactMap { item in
+      guard
+        let values = KeyedValues(
+          item, under: PlanKey.requests.rawValue, known: [.supplier, .quarter, .day],
+          mistakes: mistakes)
+      else { return nil }
+      if !values.has(.day) {
+        mistakes.add(.missingKey(PlanKey.day.rawValue, forms: ["2020-01-10"]), at: values.place)
+      }
+      let supplier = values.name(.supplier, like: ["politiet"])
+      let quarter = quarter(values)
+      guard let supplier, let quarter, let day = values.day(.day) else { return nil }
+      return FigureRequest(to: supplier, for: quarter, on: day)
+    }
+  }
+
+  private func quarter(_ values: KeyedValues) -> Quarter? {
+    let forms = ["2019K4"]
+    guard let text = values.name(.quarter, like: forms) else { return nil }
+    if case .success(let quarter) = DanishQuarter.read(text) { return quarter }
+    mistakes.add(
+      .unreadable(key: PlanKey.quarter.rawValue, found: text, forms: forms),
+      at: values.place(of: .quarter))
+    return nil
+  }
+
   private func kind(_ values: KeyedValues) -> NoteKind? {
     let forms = NoteKind.allCases.map(\.name)
     guard let text = values.name(.kind, like: forms) else { return nil }

@@ -35,7 +35,7 @@ struct PlanReader {
           .plan, .id, .period, .sites, .words, .purpose, .goal, .parties, .staffing, .roles,
           .deadline, .holidays, .thresholds, .dataSources, .tags, .categories,
           .openQuestions, .budget, .reportingDuties, .adjustmentRule, .networks,
-          .recommendations, .followUps, .notes, .focusAreas,
+          .recommendations, .followUps, .notes, .requests, .focusAreas,
         ], mistakes: mistakes)
     else { return nil }
     let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
@@ -78,6 +78,7 @@ struct PlanReader {
     plan.recommendations = recommendations(values, about: plan)
     plan.followUps = followUps(values, about: plan)
     plan.notes = notes(values, about: plan)
+    plan.requests = requests(values)
     guard id != nil, name != nil, period != nil else { return nil }
     return plan
   }

@@ -199,6 +199,19 @@ extension PlanWriter {
       }
     }
   }
+
+  func write(_ requests: [FigureRequest], to lines: inout YAMLLines) {
+    guard !requests.isEmpty else { return }
+    lines.nest(PlanKey.requests.rawValue) { lines in
+      for request in requests {
+        lines.item { lines in
+          lines.add(.supplier, request.supplier)
+          lines.add(.quarter, phrase: request.quarter.description)
+          lines.add(.day, phrase: request.day.description)
+        }
+      }
+    }
+  }
 }
 
 /// Followed things by themselves, for a change in a file that stands.
@@ -232,6 +245,8 @@ extension PlanWriter {
       write(things.compactMap { if case .followUp(let it) = $0 { it } else { nil } }, to: &lines)
     case .note:
       write(things.compactMap { if case .note(let it) = $0 { it } else { nil } }, to: &lines)
+    case .request:
+      write(things.compactMap { if case .request(let it) = $0 { it } else { nil } }, to: &lines)
     }
     return lines.lines
   }

@@ -31,6 +31,7 @@ struct PlanWriter {
     write(plan.recommendations, to: &lines)
     write(plan.followUps, to: &lines)
     write(plan.notes, to: &lines)
+    write(plan.requests, to: &lines)
     guard !plan.focusAreas.isEmpty else { return lines.text }
     lines.gap()
     lines.nest(PlanKey.focusAreas.rawValue) { lines in

@@ -3,7 +3,7 @@ import Testing
 @testable import Criteria
 
 /// Who owes what of a quarter's round.
-@Suite struct OwedBySupplierTests {
+@Suite struct SupplierStandingTests {
   private static let goal = PerSite.all(Goal(.atLeast(Amount(4))))
 
   /// Three criteria of two sources of the police, one of an own source that names nobody, and one of none.
@@ -32,7 +32,16 @@ import Testing
     return plan
   }
 
-  private static func owed(_ told: [String], today: String = "2018-04-10") -> [OwedBySupplier] {
+  private static func owed(_ told: [String], today: String = "2018-04-10") -> [SupplierStanding] {
+    standings(told, today: today).filter { !$0.missing.isEmpty }
+  }
+
+  private static func standings(
+    _ told: [String], asked: [(String, on: String)] = [], today: String = "2018-04-10"
+  ) -> [SupplierStanding] {
+    var plan = plan
+    let quarter = Quarter(containing: Make.day("2018-01-01"))
+    plan.requests = asked.map { FigureRequest(to: $0.0, for: quarter, on: Make.day($0.on)) }
     let records = Records(
       told.map {
         var measurement = Make.measurement("1", on: "2018-03-31")
@@ -41,12 +50,11 @@ import Testing
         return measurement
       })
     let rollup = Rollup(plan: plan, records: records, asOf: Make.day(today))
-    let quarter = Quarter(containing: Make.day("2018-01-01"))
-    return Round(rollup, records: records, quarter: quarter).owed(in: plan)
+    return Round(rollup, records: records, quarter: quarter).suppliers(in: plan)
   }
 
-  private static func names(_ owed: OwedBySupplier) -> [String] {
-    owed.figures.map(\.key.indicator.description)
+  private static func names(_ owed: SupplierStanding) -> [String] {
+    owed.missing.map(\.key.indicator.description)
   }
 
   @Test func theMissingFiguresStandWithWhoeverDeliversThem() {
@@ -58,6 +66,26 @@ import Testing
   @Test func whatIsThereIsNotOwed() {
     #expect(Self.owed(["c", "d", "e"]).map(Self.names) == [["a"], ["b"]])
     #expect(Self.owed(["a", "b", "c", "d", "e"]).isEmpty)
+  }
+
+  @Test func whoIsAskedIsReminded() {
+    let first = Make.day("2018-04-05")
+    let last = Make.day("2018-04-20")
+    func stages(_ told: [String], _ asked: [(String, on: String)]) -> [SupplierStanding.Stage] {
+      Self.standings(told, asked: asked).map(\.stage)
+    }
+    #expect(stages(["c"], []) == [.received, .notAsked, .notAsked])
+    #expect(stages([], [("politiet", "2018-04-05")]) == [.notAsked, .asked(first), .notAsked])
+    // The order in which they were noted does not matter.
+    #expect(
+      stages([], [("politiet", "2018-04-20"), ("politiet", "2018-04-05")])
+        == [.notAsked, .reminded(last, times: 1), .notAsked])
+    // What has come has come, however often it was asked for.
+    #expect(
+      stages(["a", "d", "e"], [("politiet", "2018-04-05")]) == [.notAsked, .received, .notAsked])
+    let standings = Self.standings(["a"])
+    #expect(standings.map(\.expected) == [1, 3, 1])
+    #expect(standings.map(\.missing.count) == [1, 2, 1])
   }
 
   @Test func everybodyWhoDeliversIsKnownOnce() {

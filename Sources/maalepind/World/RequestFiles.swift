@@ -1,0 +1,37 @@
+import Criteria
+import Interchange
+import Wording
+
+/// The letter and the form that ask a supplier for figures, as files.
+enum RequestFiles {
+  /// Writes both where the program was started; where there is a file of the name already, a number is added.
+  ///
+  /// - Returns: the files' names, the letter's first.
+  /// - Throws: `Refusal.cannotWrite`, with nothing left behind.
+  static func write(
+    _ standing: SupplierStanding, of round: Round, plan: Plan, asOf: Day
+  ) throws(Refusal) -> [String] {
+    let names = SupplierWords.fileNames(standing, round.quarter)
+    let letter = try write(
+      SupplierWords.letter(standing, of: round, plan: plan, asOf: asOf), as: names.letter, "txt")
+    let form = try write(
+      SupplierForm.write(standing, quarter: round.quarter, plan: plan), as: names.form, "csv")
+    return [letter, form]
+  }
+
+  private static func write(
+    _ text: String, as name: String, _ ending: String
+  ) throws(Refusal) -> String {
+    var number = 1
+    while true {
+      let path = number == 1 ? "\(name).\(ending)" : "\(name)-\(number).\(ending)"
+      do throws(Refusal) {
+        try NewFile.write(text, to: path)
+        return path
+      } catch {
+        guard case .fileThere = error else { throw error }
+        number += 1
+      }
+    }
+  }
+}
