@@ -10,6 +10,8 @@ public enum ClosingProblem: Error, Hashable, Sendable {
   case alreadyOpen(Quarter)
   /// The quarter was never closed, so that there is nothing to show of how it was then.
   case neverClosed(Quarter)
+  /// The quarter had not been closed by a day; the day that its first closing is as of.
+  case closedLater(Quarter, than: Day, asOf: Day)
   /// A quarter is only opened again with a reason.
   case reasonMissing
   /// Something was recorded while the verdicts that were to be kept were reached.
@@ -18,9 +20,9 @@ public enum ClosingProblem: Error, Hashable, Sendable {
 
 extension Plan {
   /// The quarters that the plan has days in, in order.
-  public var quarters: some Sequence<Quarter> {
+  public var quarters: [Quarter] {
     let last = Quarter(containing: period.last)
-    return sequence(first: Quarter(containing: period.first)) { $0 < last ? $0.next : nil }
+    return Array(sequence(first: Quarter(containing: period.first)) { $0 < last ? $0.next : nil })
   }
 
   /// Checks that a quarter of the plan can be closed on a day: it is over, and open.
@@ -45,9 +47,10 @@ extension Plan {
     guard records.closedQuarters.contains(quarter) else { throw .alreadyOpen(quarter) }
   }
 
-  /// The quarters that are over on a day and still open, the oldest first.
-  public func quartersToClose(_ records: Records, on day: Day) -> [Quarter] {
-    quarters.filter { $0.period.last < day && !records.closedQuarters.contains($0) }
+  /// The newest quarter that is over on a day and still open: the one that the board is about to see. What came
+  /// before it was shown without having been closed, and is not offered to be closed as if it had been.
+  public func quarterToClose(_ records: Records, on day: Day) -> Quarter? {
+    quarters.last { $0.period.last < day && !records.closedQuarters.contains($0) }
   }
 
   private func checkQuarter(_ quarter: Quarter) throws(ClosingProblem) {
@@ -56,8 +59,16 @@ extension Plan {
 }
 
 extension Rollup {
-  /// How many figures are told by the end of a quarter and are missing.
+  /// How many figures are told by the end of a quarter and were never told, whether or not later ones are there.
   public func missingFigures(for quarter: Quarter, records: Records) -> Int {
-    Subject.all(of: plan, records: records, today: asOf).count { $0.owesFigure(for: quarter) }
+    Round(self, records: records, quarter: quarter).groups.flatMap(\.figures)
+      .count { $0.recorded == nil }
+  }
+
+  /// The verdicts that are others once a quarter is closed, because closing decides a window that is counted from
+  /// occasions or lacks figures.
+  public func decidedByClosing(_ closed: Rollup) -> [IndicatorStatus] {
+    zip(criteria.flatMap(\.results), closed.criteria.flatMap(\.results))
+      .filter { $0.assessment.verdict != $1.assessment.verdict }.map(\.1)
   }
 }

@@ -2,7 +2,7 @@ import Criteria
 import Wording
 
 extension Command {
-  /// Closes the oldest quarter that is over and open, when that is answered with yes.
+  /// Closes the newest quarter that is over and open, when that is answered with yes.
   static let closeQuarter = closeQuarter { _ in true }
   /// The same on the page about the plan, among those of its areas and activities.
   static let closeQuarterOnPage = closeQuarter { $0.page?.topic == .plan }
@@ -34,14 +34,12 @@ extension Command {
 }
 
 extension State {
-  /// The oldest quarter that is over and open.
-  var quarterToClose: Quarter? { quartersToClose.first }
-
-  private var quartersToClose: [Quarter] {
+  /// The newest quarter that is over and open.
+  var quarterToClose: Quarter? {
     guard let holding, holding.plan.agreedPeriod != nil, !holding.rollup.criteria.isEmpty else {
-      return []
+      return nil
     }
-    return holding.plan.quartersToClose(holding.records, on: today)
+    return holding.plan.quarterToClose(holding.records, on: today)
   }
 
   /// Why no quarter can be closed now.
@@ -56,10 +54,12 @@ extension State {
   /// What is asked before a quarter is closed.
   func closingQuestion(_ quarter: Quarter) -> String {
     guard let holding else { return "" }
+    var records = holding.records
+    records.closedQuarters.insert(quarter)
+    let closed = Rollup(plan: holding.plan, records: records, asOf: holding.rollup.asOf)
     return ClosingWords.question(
-      quarter, of: quartersToClose.count,
-      missing: holding.rollup.missingFigures(for: quarter, records: holding.records),
-      holding.rollup.counts)
+      quarter, missing: holding.rollup.missingFigures(for: quarter, records: holding.records),
+      closed, decided: holding.rollup.decidedByClosing(closed))
   }
 
   /// How the quarter on the selected row of the plan's page was closed.

@@ -7,7 +7,7 @@ extension PageWriter {
     guard plan.agreedPeriod != nil, !plan.placedCriteria.isEmpty else { return }
     let records = holding.records
     let closed = records.closedQuarters.sorted(by: >).compactMap { records.closing(of: $0) }
-    let next = plan.quartersToClose(records, on: today).first
+    let next = plan.quarterToClose(records, on: today)
     section(.quarters, ClosingWords.next(next))
     for closing in closed {
       row(

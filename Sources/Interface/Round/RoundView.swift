@@ -118,7 +118,10 @@ extension RoundPlace {
     let isDone = round.missing == 0
     let texts =
       isDone && round.figures.isEmpty
-      ? [] : RoundWords.countdown(round, asOf: state.today, symbols: state.symbols)
+      ? []
+      : RoundWords.countdown(
+        round, asOf: state.today,
+        canClose: !state.isReadOnly && state.quarterToClose == quarter, symbols: state.symbols)
     let room = canvas.columns - end - 3
     if let text = texts.first(where: { $0.displayWidth <= room }) ?? texts.last {
       canvas.write(

@@ -23,11 +23,13 @@ enum SnapshotQueries {
     ORDER BY quarter_snapshot.closing
     """
 
-  /// What was shown when the quarter `$3` of the year `$2` in the plan `$1` was last closed.
+  /// What was shown when the quarter `$3` of the year `$2` in the plan `$1` was last closed as of the day `$4` or
+  /// before.
   static let ofQuarter = """
     SELECT \(columns) FROM quarter_snapshot
     JOIN quarter_event ON quarter_event.sequence = quarter_snapshot.closing
     WHERE quarter_snapshot.plan = $1 AND quarter_year = $2 AND quarter_number = $3
+      AND as_of <= $4
     ORDER BY closing DESC LIMIT 1
     """
 

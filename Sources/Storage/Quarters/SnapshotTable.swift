@@ -29,11 +29,16 @@ struct SnapshotTable {
     }
   }
 
-  /// What was shown when a quarter was last closed; nil when it never was.
-  func newest(of quarter: Quarter, in plan: Slug) throws(StorageFailure) -> QuarterSnapshot? {
+  /// What was shown when a quarter was last closed, as of a day at the latest; nil when it had not been.
+  func newest(
+    of quarter: Quarter, in plan: Slug, asOf day: Day
+  ) throws(StorageFailure) -> QuarterSnapshot? {
     try connection.first(
       SnapshotQueries.ofQuarter,
-      [.text(plan.text), .integer(quarter.year), .integer(quarter.number)]
+      [
+        .text(plan.text), .integer(quarter.year), .integer(quarter.number),
+        .text(day.description),
+      ]
     ) { (row) throws(StorageFailure) in
       let event = try row.integer()
       let day = try row.day()

@@ -19,11 +19,14 @@ extension Store {
   }
 
   /// What was shown when a quarter was last closed; nil when it never was.
+  ///
+  /// - Parameter day: the last day that the closing may be as of; any when nil.
   public func snapshot(
-    of quarter: Quarter, plan: Slug
+    of quarter: Quarter, plan: Slug, asOf day: Day? = nil
   ) throws(StorageFailure) -> QuarterSnapshot? {
     try use { (connection) throws(StorageFailure) in
-      try SnapshotTable(connection: connection).newest(of: quarter, in: plan)
+      try SnapshotTable(connection: connection)
+        .newest(of: quarter, in: plan, asOf: day ?? .last(of: 9999))
     }
   }
 

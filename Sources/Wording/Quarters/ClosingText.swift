@@ -49,6 +49,20 @@ public enum ClosingText {
     closing.map { "blev \(how($0))" } ?? "er lukket"
   }
 
+  /// What else has happened to the quarter that is shown: other closings, and that it is open again; nil when
+  /// nothing has.
+  public static func since(
+    _ closing: QuarterClosing, others: (closings: [QuarterClosing], isOpen: Bool)
+  ) -> String? {
+    var sentences = others.isOpen ? ["Kvartalet er genåbnet siden."] : []
+    if let other = others.closings.last {
+      let command = "\(showCommand(closing.quarter)) --pr \(other.asOf)"
+      sentences.append(
+        "Det er også lukket pr. \(DanishDay.text(other.asOf)); det ses med \(Quote.text(command)).")
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
   /// That today's rules would give other verdicts, and which ones stand; nil when they would not.
   public static func differing(_ count: Int) -> String? {
     guard count > 0 else { return nil }

@@ -18,6 +18,9 @@ extension ClosingProblem {
     case .neverClosed(let quarter):
       "\(DanishQuarter.text(quarter)) har ikke været lukket, så der er intet gemt at vise; udelad --kvartal "
         + "for at se, hvordan det står nu."
+    case .closedLater(let quarter, let day, let asOf):
+      "\(DanishQuarter.text(quarter)) var ikke lukket \(DanishDay.text(day)), men først pr. "
+        + "\(DanishDay.text(asOf)); udelad --pr for at se den seneste lukning."
     case .reasonMissing:
       "Et kvartal kan kun genåbnes med en grund; skriv, hvorfor det skal åbnes igen."
     case .recordedMeanwhile:

@@ -2,20 +2,34 @@ import Criteria
 
 /// What the screens say about closing quarters and opening them again.
 public enum ClosingWords {
-  /// What is asked before a quarter is closed: what is missing, how it stands, and what closing means.
+  /// What is asked before a quarter is closed: what is missing, how it stands then, and what closing means.
   ///
-  /// - Parameter open: how many quarters are over and open, of which it is the oldest.
+  /// - Parameters:
+  ///   - closed: the verdicts that are kept.
+  ///   - decided: those of them that closing decides.
   public static func question(
-    _ quarter: Quarter, of open: Int, missing: Int, _ counts: VerdictCounts
+    _ quarter: Quarter, missing: Int, _ closed: Rollup, decided: [IndicatorStatus]
   ) -> String {
-    let oldest =
-      open > 1 ? ", det ældste af \(DanishNumber.text(open)), der er slut og åbne" : ""
-    let standing =
-      counts.total == 0 ? "" : "; \(StandingSentence.verdicts(counts))"
-    return "Luk \(DanishQuarter.text(quarter))\(oldest)? "
-      + "\(ClosingText.missing(missing).capitalizedFirst)\(standing). "
-      + "Vurderingerne gemmes, som de står nu, og kvartalet tager ikke imod flere tal, før det genåbnes "
-      + "med en grund."
+    let counts = closed.counts
+    let standing = counts.total == 0 ? "" : " Det gemmes, at \(StandingSentence.verdicts(counts))."
+    return "Luk \(DanishQuarter.text(quarter))? \(ClosingText.missing(missing).capitalizedFirst)."
+      + standing + self.decided(decided, in: closed.plan)
+      + " Kvartalet tager ikke imod flere tal, før det genåbnes med en grund."
+  }
+
+  /// The most verdicts that are named.
+  private static let mostNamed = 3
+
+  private static func decided(_ decided: [IndicatorStatus], in plan: Plan) -> String {
+    guard !decided.isEmpty else { return "" }
+    let named = decided.prefix(mostNamed).map { status in
+      let site = status.site.map { ", \(PlanNames.site($0, plan))" } ?? ""
+      return
+        "\(PlanNames.indicator(status.id, plan))\(site): \(VerdictWords.word(status.assessment.verdict))"
+    }
+    let rest = decided.count - named.count
+    let more = rest == 0 ? "" : " og \(DanishNumber.text(rest)) til"
+    return " Lukningen afgør \(named.joined(separator: "; "))\(more)."
   }
 
   /// That a quarter was closed.

@@ -47,13 +47,18 @@ public enum RoundWords {
   /// A figure that is wrong.
   public static func wrong(_ symbols: SymbolSet) -> String { "\(symbols.mark(.missed)) ret" }
 
-  /// How many figures are missing and by when, the longest first.
-  public static func countdown(_ round: Round, asOf: Day, symbols: SymbolSet) -> [String] {
+  /// How many figures are missing and by when, or how the quarter is closed when none are; the longest first.
+  ///
+  /// - Parameter canClose: whether the quarter can be closed.
+  public static func countdown(
+    _ round: Round, asOf: Day, canClose: Bool, symbols: SymbolSet
+  ) -> [String] {
     let earlier =
       round.missingEarlier == 0 ? "" : " + \(DanishNumber.text(round.missingEarlier)) fra før"
     guard round.missing > 0 else {
       let mark = symbols.mark(.met)
-      return ["\(mark) alle kvartalets tal er på plads\(earlier)", "\(mark) alle tal\(earlier)"]
+      let all = ["\(mark) alle kvartalets tal er på plads\(earlier)", "\(mark) alle tal\(earlier)"]
+      return canClose ? all.map { "\($0): Esc og L lukker kvartalet" } + all : all
     }
     let number = DanishNumber.text(round.missing)
     let isLate = round.deadline < asOf

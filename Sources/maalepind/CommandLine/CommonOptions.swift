@@ -20,10 +20,9 @@ struct CommonOptions: ParsableArguments {
     return (try Reading.day(pr), true)
   }
 
-  /// The closed quarter to show, which has a day of its own to look as of.
-  func closedQuarter(_ text: String) throws(Refusal) -> Quarter {
-    guard pr == nil else { throw .usage(.optionsExclude("--kvartal", "--pr")) }
-    return try Reading.quarter(text)
+  /// The closed quarter to show, and the day that its closing is to be found on or before when one is asked for.
+  func closedQuarter(_ text: String) throws(Refusal) -> (quarter: Quarter, day: Day?) {
+    (try Reading.quarter(text), try pr.map { (text) throws(Refusal) in try Reading.day(text) })
   }
 }
 

@@ -74,11 +74,14 @@ struct Screens: ParsableCommand {
   }
 
   /// Shows a quarter as it was when it was closed.
-  private static func show(_ quarter: Quarter, _ common: CommonOptions) throws {
+  private static func show(
+    _ asked: (quarter: Quarter, day: Day?), _ common: CommonOptions
+  ) throws {
     try Runtime.checkTerminal()
     let path = Locations.database(common.data)
     let archive = try Archive.reading(path)
-    let shown = try archive.show(quarter, of: archive.chosenPlan(common.plan))
+    let shown = try archive.show(
+      asked.quarter, of: archive.chosenPlan(common.plan), asOf: asked.day)
     let day = shown.kept.closing.asOf
     let desk = Desk(archive: archive, plan: shown.plan.id, asked: day)
     var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in

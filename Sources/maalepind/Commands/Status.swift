@@ -34,14 +34,18 @@ struct Status: ParsableCommand {
     }
   }
 
-  private func show(_ quarter: Quarter) throws {
+  private func show(_ asked: (quarter: Quarter, day: Day?)) throws {
     let archive = try Archive.reading(Locations.database(common.data))
-    let shown = try archive.show(quarter, of: archive.chosenPlan(common.plan))
+    let shown = try archive.show(
+      asked.quarter, of: archive.chosenPlan(common.plan), asOf: asked.day)
     let closing = shown.kept.closing
     if json {
       try Output.text(SnapshotJSON.document(closing, verdicts: shown.verdicts))
     } else {
-      let head = [ClosingText.shown(closing) + ".", ClosingText.differing(shown.differences)]
+      let head = [
+        ClosingText.shown(closing) + ".", ClosingText.since(closing, others: shown.others),
+        ClosingText.differing(shown.differences),
+      ]
       try Output.line(
         (head.compactMap { $0 } + StatusText.lines(shown.rollup)).joined(separator: "\n"))
     }

@@ -26,6 +26,8 @@ struct ShownQuarter {
   let differences: Int
   /// The verdicts as they were kept, as text.
   let verdicts: String
+  /// What else has happened to the quarter: its other closings, and whether it is open now.
+  let others: (closings: [QuarterClosing], isOpen: Bool)
 }
 
 /// Closing quarters, opening them again, and showing them as they were.
@@ -88,12 +90,21 @@ extension Archive {
 
   /// A quarter as it was when it was last closed, read again from the history.
   ///
-  /// - Throws: `Refusal.closing` when it never was closed.
-  func show(_ quarter: Quarter, of id: Slug) throws(Refusal) -> ShownQuarter {
-    let snapshot = try ask { (store) throws(StorageFailure) in
-      try store.snapshot(of: quarter, plan: id)
+  /// - Parameter day: the last day that the closing may be as of; any when nil.
+  /// - Throws: `Refusal.closing` when it never was closed, or not by that day.
+  func show(_ quarter: Quarter, of id: Slug, asOf day: Day? = nil) throws(Refusal) -> ShownQuarter {
+    let (snapshot, now) = try ask { (store) throws(StorageFailure) in
+      (
+        try store.snapshot(of: quarter, plan: id, asOf: day),
+        try store.records(of: id)
+      )
     }
-    guard let snapshot else { throw .closing(.neverClosed(quarter)) }
+    let closings = now.closings.filter { $0.quarter == quarter }
+    guard let snapshot else {
+      throw .closing(
+        closings.first.map { .closedLater(quarter, than: day ?? $0.asOf, asOf: $0.asOf) }
+          ?? .neverClosed(quarter))
+    }
     let (plan, records) = try open(id, on: snapshot.asOf, at: snapshot.point)
     guard let verdicts = SnapshotJSON.read(snapshot.verdicts),
       let closing = records.closing(of: quarter)
@@ -102,6 +113,9 @@ extension Archive {
     let rebuilt = Rollup(plan: plan, records: records, asOf: snapshot.asOf)
     return ShownQuarter(
       plan: plan, records: records, kept: kept, rollup: kept.shown(rebuilt),
-      differences: kept.differences(from: rebuilt), verdicts: snapshot.verdicts)
+      differences: kept.differences(from: rebuilt), verdicts: snapshot.verdicts,
+      others: (
+        closings.filter { $0 != closing }, isOpen: !now.closedQuarters.contains(quarter)
+      ))
   }
 }

@@ -66,15 +66,15 @@ struct ClosingCheckTests {
     }
   }
 
-  @Test func theQuartersThatAreOverAndOpenCanBeClosedTheOldestFirst() {
+  @Test func theNewestQuarterThatIsOverAndOpenIsClosedNext() {
     let day = Make.day("2019-01-01")
-    #expect(plan.quartersToClose(Records(), on: Make.day("2018-03-31")) == [])
-    #expect(plan.quartersToClose(Records(), on: day) == (1...4).map { quarter(2018, $0) })
-    let two = closed([quarter(2018, 1), quarter(2018, 3)])
-    #expect(plan.quartersToClose(two, on: day) == [quarter(2018, 2), quarter(2018, 4)])
+    #expect(plan.quarterToClose(Records(), on: Make.day("2018-03-31")) == nil)
+    #expect(plan.quarterToClose(Records(), on: day) == quarter(2018, 4))
+    let two = closed([quarter(2018, 1), quarter(2018, 4)])
+    #expect(plan.quarterToClose(two, on: day) == quarter(2018, 3))
     let all = closed((1...4).map { quarter(2018, $0) })
-    #expect(plan.quartersToClose(all, on: day) == [])
-    #expect(Array(plan.quarters).count == 16)
+    #expect(plan.quarterToClose(all, on: day) == nil)
+    #expect(plan.quarters.count == 16)
   }
 
   @Test func aFigureIsLateWhenItsQuarterWasClosedBeforeItCame() {

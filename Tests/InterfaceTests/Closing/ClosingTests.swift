@@ -5,7 +5,7 @@ import Wording
 @testable import Interface
 
 extension Player {
-  /// Closes so many of the oldest open quarters.
+  /// Closes so many of the newest quarters that are over and open.
   mutating func closeQuarters(_ count: Int) {
     for _ in 0..<count {
       type("Lj")
@@ -24,26 +24,49 @@ extension Player {
 
 /// Closing quarters from the screens, and opening them again.
 @Suite struct ClosingTests {
-  private let first = Quarter(containing: .first(of: 2018))
+  private let newest = Quarter(containing: .last(of: 2019))
 
-  @Test("The oldest open quarter that is over is asked about, and closed by yes")
+  @Test("The newest quarter that is over is asked about, and closed by yes")
   func close() {
     var player = Player(columns: 120, rows: 40)
     #expect(player.footer.contains("L luk kvartal"))
     player.type("L")
-    #expect(player.text.contains("Luk 1. kvartal 2018, det ældste af 8, der er slut og åbne?"))
+    #expect(player.text.contains("Luk 4. kvartal 2019? Der mangler 5 tal. Det gemmes, at"))
     #expect(player.text.contains("før det genåbnes med en grund."))
     #expect(player.footer.contains("j ja, luk det"))
     #expect(player.takeEffects().isEmpty)
     player.type("j")
     #expect(player.state.question == nil)
-    #expect(player.effects == [.closeQuarter(first, token: 1)])
+    #expect(player.effects == [.closeQuarter(newest, token: 1)])
     #expect(player.state.holding?.records.closedQuarters == [], "only what the disk has confirmed")
     player.perform()
-    #expect(player.state.holding?.records.closedQuarters == [first])
-    #expect(player.text.contains("1. kvartal 2018 er lukket, og vurderingerne er gemt"))
+    #expect(player.state.holding?.records.closedQuarters == [newest])
+    #expect(player.text.contains("4. kvartal 2019 er lukket, og vurderingerne er gemt"))
     player.type("L")
-    #expect(player.text.contains("Luk 2. kvartal 2018, det ældste af 7"))
+    #expect(player.text.contains("Luk 3. kvartal 2019?"))
+  }
+
+  @Test("The question names what closing decides, and counts the verdicts that are kept")
+  func decided() throws {
+    let holding = try #require(Player().state.holding)
+    var records = holding.records
+    records.closedQuarters.insert(newest)
+    let closed = Rollup(plan: holding.plan, records: records, asOf: holding.rollup.asOf)
+    let decided = holding.rollup.decidedByClosing(closed)
+    let question = ClosingWords.question(newest, missing: 0, closed, decided: decided)
+    #expect(
+      question.hasPrefix("Luk 4. kvartal 2019? Alle kvartalets tal er indtastet. Det gemmes, at "))
+    #expect(question.contains("Lukningen afgør") == !decided.isEmpty)
+    for status in holding.rollup.criteria.flatMap(\.results).prefix(1) {
+      #expect(
+        ClosingWords.question(newest, missing: 3, closed, decided: [status]).contains(
+          "Der mangler 3 tal."))
+      let text = ClosingWords.question(
+        newest, missing: 3, closed, decided: Array(repeating: status, count: 5))
+      #expect(
+        text.contains("Lukningen afgør Naboskab og fællesskab, Nøjsomhed: kan ikke vurderes;"))
+      #expect(text.contains(" og 2 til. Kvartalet tager ikke imod flere tal"))
+    }
   }
 
   @Test("No and Esc leave the quarter open", arguments: ["n", "N", "\u{1b}"])
@@ -77,7 +100,7 @@ extension Player {
     #expect(player.text.contains("Disken er fuld."))
     #expect(player.state.holding?.records.closedQuarters == [])
     player.type("L")
-    #expect(player.text.contains("Luk 1. kvartal 2018"))
+    #expect(player.text.contains("Luk 4. kvartal 2019"))
   }
 
   @Test("A closed quarter is listed with who and when, and opened again with a reason")
@@ -86,11 +109,11 @@ extension Player {
     player.closeQuarters(2)
     player.type("i")
     player.goToQuarters()
-    #expect(player.text.contains("2. kvartal 2018, lukket 15. januar 2020 af Mette"))
-    #expect(player.text.contains("næste: 3. kvartal 2018"))
+    #expect(player.text.contains("4. kvartal 2019, lukket 15. januar 2020 af Mette"))
+    #expect(player.text.contains("næste: 2. kvartal 2019"))
     #expect(player.footer.contains("g genåbn"))
     player.type("g")
-    #expect(player.text.contains("Genåbn 2. kvartal 2018"))
+    #expect(player.text.contains("Genåbn 4. kvartal 2019"))
     player.press(.enter)
     #expect(player.text.contains("Et kvartal kan kun genåbnes med en grund"))
     #expect(player.takeEffects().isEmpty)
@@ -100,12 +123,12 @@ extension Player {
     player.type("n")
     player.press(.enter)
     #expect(
-      player.effects == [.reopenQuarter(first.next, reason: "Glemt tal", token: 3)])
+      player.effects == [.reopenQuarter(newest, reason: "Glemt tal", token: 3)])
     #expect(player.text.contains(FormWords.storing))
     player.perform()
-    #expect(player.state.holding?.records.closedQuarters == [first])
-    #expect(player.text.contains("2. kvartal 2018 er åbent igen og tager imod tal."))
-    #expect(player.text.contains("næste: 2. kvartal 2018"))
+    #expect(player.state.holding?.records.closedQuarters == [newest.previous])
+    #expect(player.text.contains("4. kvartal 2019 er åbent igen og tager imod tal."))
+    #expect(player.text.contains("næste: 4. kvartal 2019"))
   }
 
   @Test("A reason that could not be stored is still there")
@@ -122,7 +145,7 @@ extension Player {
     #expect(player.text.contains("Glemt tal"))
     #expect(player.text.contains("Disken er fuld."))
     player.press(.enter)
-    #expect(player.effects == [.reopenQuarter(first, reason: "Glemt tal", token: 3)])
+    #expect(player.effects == [.reopenQuarter(newest, reason: "Glemt tal", token: 3)])
   }
 
   @Test("Where nothing can be written no quarter is closed or opened")
@@ -130,7 +153,7 @@ extension Player {
     var player = Player(
       State(
         size: Size(columns: 120, rows: 40), plan: ExamplePlan.plan,
-        records: ExampleFigures.records.closing(first, on: ExamplePlan.today),
+        records: ExampleFigures.records.closing(newest, on: ExamplePlan.today),
         today: ExamplePlan.today, isReadOnly: true))
     #expect(!player.footer.contains("luk kvartal"))
     player.type("L")

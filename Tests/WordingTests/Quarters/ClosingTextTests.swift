@@ -45,18 +45,18 @@ struct ClosingTextTests {
     #expect(ClosingText.verdicts(VerdictCounts([])) == "planen har ingen kriterier")
   }
 
-  @Test func theQuestionSaysWhatIsMissingAndWhatClosingMeans() {
-    let question = ClosingWords.question(
-      Self.quarter, of: 1, missing: 3, VerdictCounts([.met, .behind]))
+  @Test func itIsSaidWhatElseHasHappenedToTheQuarter() {
+    let first = QuarterClosing(
+      quarter: Self.quarter, asOf: .last(of: 2019) + 15, recordedBy: "Mette", recordedAt: 0,
+      measurements: 0)
+    #expect(ClosingText.since(first, others: ([], isOpen: false)) == nil)
     #expect(
-      question
-        == "Luk 4. kvartal 2019? Der mangler 3 tal; 1 af 2 kriterier er opfyldt, 1 kræver opmærksomhed. "
-        + "Vurderingerne gemmes, som de står nu, og kvartalet tager ikke imod flere tal, før det genåbnes "
-        + "med en grund.")
-    #expect(
-      ClosingWords.question(Self.quarter, of: 2, missing: 0, VerdictCounts([.met])).hasPrefix(
-        "Luk 4. kvartal 2019, det ældste af 2, der er slut og åbne? Alle kvartalets tal er indtastet; "
-      ))
+      ClosingText.since(first, others: ([first], isOpen: true))
+        == "Kvartalet er genåbnet siden. Det er også lukket pr. 15. januar 2020; det ses med "
+        + "«maalepind status --kvartal 2019K4 --pr 2020-01-15».")
+  }
+
+  @Test func whatIsSaidOfClosing() {
     #expect(
       ClosingWords.closed(Self.quarter, missing: 0)
         == "4. kvartal 2019 er lukket, og vurderingerne er gemt, som de stod.")

@@ -84,6 +84,7 @@ import Testing
   static let closingProblems: [ClosingProblem] = [
     .outsidePlan(quarter, .year(2019)), .notEnded(quarter, closable: .first(of: 2018)),
     .alreadyClosed(quarter, by: nasty, at: 0), .alreadyOpen(quarter), .neverClosed(quarter),
+    .closedLater(quarter, than: .first(of: 2019), asOf: .last(of: 2019)),
     .reasonMissing, .recordedMeanwhile,
   ]
   static let countProblems: [TypedCountProblem] = [
