@@ -105,6 +105,8 @@ public enum AssessmentNote: String, Hashable, Sendable, CaseIterable {
   case late
   /// The source skipped the round, so the previous figure decides.
   case skippedRound
+  /// A sum or an average lacks figures from before its newest.
+  case incomplete
 }
 
 /// Where a line through the figures is heading (Theil–Sen): an estimate beside the verdict.

@@ -48,6 +48,18 @@ extension Subject {
     return newest.due
   }
 
+  /// The stretches of a window before its newest entry that have no entry, in order; none where each figure is a
+  /// total so far, of which only the newest counts.
+  func untold(in window: WindowCase) -> [Period] {
+    if case .toDate = indicator.tally { return [] }
+    guard let newest = window.entries.last?.day else { return [] }
+    return owedPeriods(within: window.window.period, upTo: newest)
+      .filter { stretch in
+        stretch.last < newest && !window.entries.contains { stretch.contains($0.day) }
+      }
+      .reversed()
+  }
+
   /// Notes beside the verdict on what the source owes: *stale*, or *not due yet*.
   func owedNotes(newest: Day?, until last: Day) -> Set<AssessmentNote> {
     guard let days = Period(plan.period.first, min(last, plan.period.last)) else { return [] }

@@ -43,6 +43,9 @@ public enum ReasoningStep: Hashable, Sendable {
   case deadline(Day, today: Day, passed: Bool)
   /// The window that is judged, and whether it is closed and decided.
   case window(Window, closed: Bool, decided: Bool)
+  /// The stretches of a window before its newest figure that figures were owed for and none was told, so that the
+  /// sum or the average lacks them.
+  case untold([Period])
   /// How many occasions of an activity's logbook were held in the window and count, and how many of these
   /// have no number of what is counted.
   case counted(from: Slug?, held: Int, withoutNumber: Int)

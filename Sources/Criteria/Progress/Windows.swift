@@ -127,6 +127,11 @@ extension Subject {
   func begin(_ rule: Rule, in window: WindowCase) -> Assessment {
     var assessment = begin(rule)
     assessment.reasoning.steps += steps(of: window)
+    let untold = untold(in: window)
+    if !untold.isEmpty {
+      assessment.reasoning.steps.append(.untold(untold))
+      assessment.notes.insert(.incomplete)
+    }
     return assessment
   }
 }

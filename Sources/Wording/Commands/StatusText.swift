@@ -39,10 +39,8 @@ public enum StatusText {
     let number = criterion.number.map { "\($0) " } ?? ""
     let site = result.site.map { ", \(PlanNames.site($0, plan))" } ?? ""
     var facts: [String] = []
-    if let current = assessment.current {
-      facts.append(
-        "nu \(FigureText.text(current, unit: unit, rate: assessment.goal?.rate)) (\(DanishDay.text(current.day)))"
-      )
+    if let current = assessment.current, let text = FigureText.current(assessment, unit: unit) {
+      facts.append("nu \(text) (\(DanishDay.text(current.day)))")
     }
     if let baseline = assessment.baseline {
       facts.append(

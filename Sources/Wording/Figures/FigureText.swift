@@ -75,15 +75,29 @@ public enum FigureText {
     }
   }
 
+  /// The figure that is judged with what stands behind it, never rounded onto the goal or the baseline when it is
+  /// not there; nil where there is none.
+  public static func current(_ assessment: Assessment, unit: Unit) -> String? {
+    guard let current = assessment.current else { return nil }
+    guard let rate = assessment.goal?.rate else { return text(current, unit: unit) }
+    return text(current.value, unit: unit, decimals: decimals(assessment))
+      + " \(RateText.per(rate))"
+  }
+
+  /// The decimals that keep the figure apart from the goal and the baseline; nil where it is exact in two.
+  private static func decimals(_ assessment: Assessment) -> Int? {
+    guard let value = assessment.current?.value, value != value.rounded(toDecimals: 2) else {
+      return nil
+    }
+    let landmarks = [assessment.goal?.target.level, assessment.baseline?.value].compactMap { $0 }
+    return Rounding.decimals(value, from: 1, apartFrom: landmarks)
+  }
+
   /// What stands under Nu: the tallied figure, never rounded onto the goal or the baseline when it is
   /// not there: `64,97 %` beside `mindst 65 %`; nil where there is none.
   public static func now(_ assessment: Assessment, unit: Unit) -> String? {
     guard let value = assessment.current?.value else { return nil }
-    let landmarks = [assessment.goal?.target.level, assessment.baseline?.value].compactMap { $0 }
-    let decimals =
-      value == value.rounded(toDecimals: 2)
-      ? nil : Rounding.decimals(value, from: 1, apartFrom: landmarks)
-    return short(value, unit: unit, decimals: decimals)
+    return short(value, unit: unit, decimals: decimals(assessment))
   }
 
   /// The number alone, with decimals as `text` has them.

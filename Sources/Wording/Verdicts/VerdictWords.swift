@@ -100,6 +100,7 @@ public enum VerdictWords {
     case .aboveRange: "over det aftalte interval"
     case .late: "for sent"
     case .skippedRound: "kilden sprang den sidste måling over"
+    case .incomplete: "tidligere tal i perioden mangler"
     }
   }
 

@@ -78,6 +78,7 @@ public struct Why {
     case .deadline(let day, _, let passed): self.deadline(day, passed: passed)
     case .window(let window, let closed, let decided):
       self.window(window, closed: closed, decided: decided)
+    case .untold(let stretches): untold(stretches)
     case .counted(let activity, let held, let withoutNumber):
       counted(from: activity, held: held, withoutNumber: withoutNumber)
     case .cutGoal(let goal, let days, let all, let result):

@@ -80,6 +80,17 @@ extension Why {
         + (isCounted ? "kvartal er ikke lukket." : "tal mangler.")
   }
 
+  /// The most stretches that are named.
+  private static let mostNamed = 4
+
+  func untold(_ stretches: [Period]) -> String {
+    let names =
+      stretches.count > Self.mostNamed
+      ? "\(DanishNumber.text(stretches.count)) tidligere perioder"
+      : DanishList.text(stretches.map(DanishPeriod.name))
+    return "Der er ikke indberettet noget for \(names), så det kan der mangle."
+  }
+
   func added(_ parts: [Fraction], sum: Fraction) -> String {
     guard !isCounted else { return addedByQuarter(parts, sum: sum) }
     let total = FigureText.text(sum, unit: unit)

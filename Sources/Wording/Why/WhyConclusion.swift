@@ -104,7 +104,7 @@ extension Why {
     AssessmentNote.allCases.filter(assessment.notes.contains).compactMap { note in
       switch note {
       case .stale: "Bemærk: der skulle være kommet et nyere tal."
-      case .notDueYet: nil
+      case .notDueYet, .incomplete: nil
       case .withinUncertainty:
         assessment.verdict == .onTrack
           ? "Bemærk: forskellen er så lille, at den kan være tilfældig." : nil

@@ -46,6 +46,7 @@ struct HandCalculation {
       check(passed == (today > deadline), step)
       hasPassed = passed
     case .window(_, let closed, let decided): (isClosed, isDecided) = (closed, decided)
+    case .untold(let stretches): check(!stretches.isEmpty, step)
     case .cutGoal(let goal, let days, let all, let result):
       check((goal * Fraction(days) / Fraction(all)).floor == result.floor, step)
     case .added(let parts, let sum):
