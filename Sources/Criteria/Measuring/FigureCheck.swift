@@ -1,5 +1,6 @@
 extension FigureEntry {
-  /// Checks the entry against the plan and what has been recorded, and fills in what it leaves unsaid.
+  /// Checks the entry against the plan and what has been recorded, and fills in what it leaves unsaid: a
+  /// correction keeps the corrected figure's sample size, source, note and evidence.
   ///
   /// - Parameters:
   ///   - today: no figure may hold for a later day.
@@ -13,7 +14,9 @@ extension FigureEntry {
     if let problem = plan.problemOfTyping(self.indicator) { throw problem }
     try checkSite(of: indicator, in: plan)
     try figure.check(unit: indicator.unit, tally: indicator.tally)
-    if let sampleSize, !(1...Measurement.largestSample).contains(sampleSize) {
+    if case .said(let sampleSize) = sampleSize,
+      !(1...Measurement.largestSample).contains(sampleSize)
+    {
       throw .sampleSizeOutOfRange(sampleSize)
     }
     let day = try holdingDay(in: plan, closed: records.closedQuarters, today: today)
@@ -31,10 +34,11 @@ extension FigureEntry {
       measurement.correction = Correction(supersedes: standing.id, reason: reason)
     case (nil, nil): break
     }
-    measurement.sampleSize = sampleSize
-    measurement.source = source
-    measurement.note = note
-    measurement.evidence = evidence
+    // How many answered belongs to an answer: where nothing was measured, none is left.
+    measurement.sampleSize = sampleSize.over(figure.isMeasured ? standing?.sampleSize : nil)
+    measurement.source = source.over(standing?.source)
+    measurement.note = note.over(standing?.note)
+    measurement.evidence = evidence.over(standing?.evidence)
     return measurement
   }
 
@@ -128,7 +132,10 @@ extension Figure {
     case .amount, .ratio, .answer, .step: break
     }
     switch unit {
-    case .missing: return
+    case .missing:
+      // Attendances may outnumber occasions; whatever else is counted out of something is a part of it.
+      if case .average = tally { return }
+      if case .ratio = self { try checkShare(.latest) }
     case .yesNo:
       guard case .answer = self else { throw .wrongUnit(self, unit) }
     case .rating(let steps):

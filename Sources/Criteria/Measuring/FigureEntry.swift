@@ -11,13 +11,13 @@ public struct FigureEntry: Hashable, Sendable {
   /// The reporting quarter; when nil, the day's own if open, else the oldest open one.
   public var quarter: Quarter?
   /// How many answered (n).
-  public var sampleSize: Int?
+  public var sampleSize: Remark<Int> = .unsaid
   /// Where it comes from, when not from the indicator's data source.
-  public var source: String?
+  public var source: Remark<String> = .unsaid
   /// A note.
-  public var note: String?
+  public var note: Remark<String> = .unsaid
   /// A link or a reference to a document that shows it.
-  public var evidence: String?
+  public var evidence: Remark<String> = .unsaid
   /// Why it corrects the figure that stands; nil when it is not a correction.
   public var correctionReason: String?
 

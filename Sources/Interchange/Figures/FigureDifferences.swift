@@ -8,12 +8,12 @@ extension FigureEntry {
     if !figure.says(standing.figure) { columns.append(.value) }
     if let day, day != standing.day { columns.append(.day) }
     if let quarter, quarter != standing.quarter { columns.append(.quarter) }
-    if let sampleSize, sampleSize != standing.sampleSize { columns.append(.sampleSize) }
+    if sampleSize.over(standing.sampleSize) != standing.sampleSize { columns.append(.sampleSize) }
     for (column, mine, theirs) in [
       (FigureColumn.source, source, standing.source), (.note, note, standing.note),
       (.evidence, evidence, standing.evidence),
     ] {
-      if let mine, mine.plain != (theirs ?? "").plain { columns.append(column) }
+      if (mine.over(theirs) ?? "").plain != (theirs ?? "").plain { columns.append(column) }
     }
     return columns
   }

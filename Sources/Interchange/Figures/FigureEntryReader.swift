@@ -44,18 +44,21 @@ struct FigureEntryReader {
     }
     let day = attempt { () throws(FigureRowProblem) in try Self.day(cells) }
     let quarter = attempt { () throws(FigureRowProblem) in try Self.quarter(cells) }
-    let sampleSize = attempt { () throws(FigureRowProblem) -> Int? in
-      guard let text = cells[.sampleSize] else { return nil }
-      return try cells.whole(text, in: .sampleSize)
+    let sampleSize = attempt { () throws(FigureRowProblem) -> Remark<Int>? in
+      switch cells.remark(.sampleSize) {
+      case .said(let text): .said(try cells.whole(text, in: .sampleSize))
+      case .absent: .absent
+      case .unsaid: .unsaid
+      }
     }
-    guard problems.isEmpty, let site, let figure else { return (nil, problems) }
+    guard problems.isEmpty, let site, let figure, let sampleSize else { return (nil, problems) }
     var entry = FigureEntry(indicator: known.id, site: site, figure: figure)
     entry.day = day
     entry.quarter = quarter
     entry.sampleSize = sampleSize
-    entry.source = cells[.source]
-    entry.note = cells[.note]
-    entry.evidence = cells[.evidence]
+    entry.source = cells.remark(.source)
+    entry.note = cells.remark(.note)
+    entry.evidence = cells.remark(.evidence)
     entry.correctionReason = cells[.correction]
     return (entry, [])
   }

@@ -34,6 +34,7 @@ struct FigureHeadings {
     where !needed.contains(where: { places[$0] != nil }) {
       mistakes.add(.heading(.needed(needed.map(\.rawValue))), at: place)
     }
+    present = Set(places.keys)
     saying = (FigureColumn.figure + FigureColumn.remarks).compactMap { places[$0] }
     let missing = [FigureColumn.numerator, .denominator].filter { places[$0] == nil }
     if missing.count == 1 {
@@ -43,6 +44,9 @@ struct FigureHeadings {
 
   /// Where the columns stand that say a figure or more about one.
   private(set) var saying: [Int] = []
+
+  /// The columns that the file has.
+  private(set) var present: Set<FigureColumn> = []
 
   /// Where a column stands, counted from 0; nil when the file has none such.
   func place(of column: FigureColumn) -> Int? { places[column] }

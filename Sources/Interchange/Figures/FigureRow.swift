@@ -6,14 +6,26 @@ struct FigureRow {
   /// The texts by column; those that are blank are left out.
   private var texts: [FigureColumn: String] = [:]
   private let hasDecimalPoint: Bool
+  /// The columns that the file has.
+  private let columns: Set<FigureColumn>
 
   /// A row in which nothing is written.
   ///
   /// - Parameter hasDecimalPoint: whether a point stands before decimals, and not a comma.
-  init(hasDecimalPoint: Bool) { self.hasDecimalPoint = hasDecimalPoint }
+  init(columns: Set<FigureColumn>, hasDecimalPoint: Bool) {
+    self.columns = columns
+    self.hasDecimalPoint = hasDecimalPoint
+  }
 
   /// What stands in a column; nil when it is blank or there is none.
   subscript(column: FigureColumn) -> String? { texts[column] }
+
+  /// What a column says more about the figure. In a correction a blank cell takes away what the corrected
+  /// figure has, unless the file has no such column.
+  func remark(_ column: FigureColumn) -> Remark<String> {
+    if let text = texts[column] { return .said(text) }
+    return texts[.correction] != nil && columns.contains(column) ? .absent : .unsaid
+  }
 
   /// Gives a column its text.
   mutating func set(_ column: FigureColumn, to cell: String) {

@@ -76,7 +76,7 @@ struct FigureRowReader {
   /// The texts of the cells that say something; nil when one of all is a formula or stands below no heading.
   private mutating func readCells(of row: CSVRow) -> FigureRow? {
     let former = mistakes.count
-    var cells = FigureRow(hasDecimalPoint: table.hasDecimalPoint)
+    var cells = FigureRow(columns: headings.present, hasDecimalPoint: table.hasDecimalPoint)
     // Of a row without a figure nothing else is asked, so that a form of any length costs little.
     let isFilled = headings.saying.contains { !row.cells[$0].range.isEmpty }
     for (index, column) in headings.columns.enumerated() where !row.cells[index].range.isEmpty {

@@ -117,11 +117,21 @@ extension State {
     open(.new, OccasionEntry(activity: activity, site: subject.site))
   }
 
-  /// Leaves the program, and asks first when something is typed and not recorded.
+  /// Leaves the program: what is typed in the round is stored first, and the disk's answer awaited. Asks first
+  /// when something typed would be lost.
   mutating func leave() -> [Effect] {
-    guard hasUnstored else { return [.quit] }
-    question = .quit
-    return []
+    let effects = storeRound(orAsk: .quit)
+    if question == nil, hasUnstored { question = .quit }
+    guard question == nil else { return effects }
+    leavesWhenStored = round?.isStoring == true
+    return effects + (leavesWhenStored ? [] : [.quit])
+  }
+
+  /// Leaves when the last figure is stored that was awaited for it, unless something else is typed meanwhile.
+  mutating func leaveWhenStored() -> [Effect] {
+    guard leavesWhenStored, round?.isStoring != true else { return [] }
+    leavesWhenStored = false
+    return question == nil && !hasUnstored ? [.quit] : []
   }
 
   fileprivate mutating func answer(_ isYes: Bool) -> [Effect] {

@@ -135,7 +135,8 @@ extension State {
   /// What is asked, was just done or was refused; it stands where the rule above the footer else is.
   fileprivate var announcement: (String, Role)? {
     switch question {
-    case .leaveEntry: return (QuestionWords.leaveEntry, .refusal)
+    case .leaveEntry:
+      return (QuestionWords.leaveEntry(figures: round?.unstored.count ?? 1), .refusal)
     case .leaveForm: return (QuestionWords.leaveForm, .refusal)
     case .quit: return (QuestionWords.quit, .refusal)
     case .unusualJump: return (unusualJump, .refusal)

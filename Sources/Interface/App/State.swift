@@ -32,6 +32,8 @@ public struct State: Hashable, Sendable {
   var notice: Notice?
   /// A question that must be answered first.
   var question: Question?
+  /// Whether the program is left as soon as what is on its way to the disk is stored.
+  var leavesWhenStored = false
   /// Entries that were left while they were being stored, or were refused after that, by indicator.
   var drafts: [IndicatorID: EntryPlace] = [:]
   /// Forms that were left while they were being stored.

@@ -218,6 +218,7 @@ extension State {
       return (holding == nil ? [] : [.reload]) + (plans == nil ? [] : [.listPlans])
     case .recorded(let measurement, let records, let token):
       recorded(measurement, records, token: token)
+      return leaveWhenStored() + refreshHistory()
     case .edited(let edit, let inverse, let plan, let records, let token):
       edited(edit, inverse: inverse, plan, records, token: token)
     case .wrote(let line, let plan, let records, let token):

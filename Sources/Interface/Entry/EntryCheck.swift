@@ -15,6 +15,10 @@ struct EntryCheck: Hashable, Sendable {
   var measurement: Measurement?
   /// The figure that stands for the same quarter and would be corrected.
   var standing: Measurement?
+  /// What stands beside that figure and is kept in the fields that nobody has typed in.
+  var inherited: [EntryField: String] = [:]
+  /// The reason for the correction that goes without saying; nil where it must be given.
+  var usualReason: String?
   /// That figure, when somebody else recorded it while this one was typed.
   var overtaking: Measurement?
   /// The figure that this one jumps from further than the series ever has.
@@ -37,13 +41,16 @@ struct EntryCheck: Hashable, Sendable {
     usualDay = usual
     before = holding.status(Subject(id: place.indicator, site: place.site))?.assessment
 
-    let figure = readFigure(place, indicator)
-    let day = readDay(place) ?? usual
+    let typedDay = readDay(place)
     let typedQuarter = readQuarter(place)
     let sample = readSample(place)
     standing = holding.records.standing(
-      for: place.indicator, at: place.site, in: Quarter(containing: day))
+      for: place.indicator, at: place.site, in: Quarter(containing: typedDay ?? usual))
     overtaking = standing.flatMap { place.isOvertaken(by: $0, in: holding.records) ? $0 : nil }
+    inherited = standing?.remarks ?? [:]
+    let kept = keptFigure(place)
+    let figure = kept ?? readFigure(place, indicator)
+    let day = typedDay ?? (kept == nil ? nil : standing?.day) ?? usual
     fields = EntryField.allCases.filter { field in
       switch field {
       case .site: sites.count > 1
@@ -57,14 +64,32 @@ struct EntryCheck: Hashable, Sendable {
     var entry = FigureEntry(indicator: place.indicator, site: place.site, figure: figure)
     entry.day = day
     entry.quarter = typedQuarter
-    entry.sampleSize = indicator.unit == .percent ? sample : nil
-    entry.note = place.text(.note).isEmpty ? nil : place.text(.note)
-    entry.evidence = place.text(.evidence).isEmpty ? nil : place.text(.evidence)
-    entry.correctionReason =
-      standing == nil || overtaking != nil || place.text(.correction).isEmpty
-      ? nil : place.text(.correction)
+    if indicator.unit == .percent { entry.sampleSize = sample }
+    entry.note = Remark(written: place.typed(.note))
+    entry.evidence = Remark(written: place.typed(.evidence))
+    if standing != nil, overtaking == nil {
+      let reason = place.text(.correction)
+      entry.correctionReason = reason.isEmpty ? usualReason : reason
+    }
     check(
       entry, indicator, holding: holding, today: today, hasAsked: place.hasAsked)
+    // What was not typed cannot be a slip of the fingers.
+    if kept != nil { jumpsFrom = nil }
+  }
+
+  /// The figure that stands, when something else about it is typed and the figure itself is not. A note and
+  /// a reference change no verdict, so they say themselves why it is corrected.
+  private mutating func keptFigure(_ place: EntryPlace) -> Figure? {
+    guard let standing, place.text(.figure).isEmpty else { return nil }
+    let typed = place.changed(from: inherited).subtracting([.correction, .absence])
+    guard !typed.isEmpty else { return nil }
+    if typed.isSubset(of: [.note, .evidence]) {
+      usualReason = EntryWords.remarked(
+        EntryField.allCases.filter(typed.contains).map { field in
+          (field.name, from: inherited[field], to: place.typed(field) ?? "")
+        })
+    }
+    return standing.figure
   }
 
   private mutating func readFigure(_ place: EntryPlace, _ indicator: Indicator) -> Figure? {
@@ -110,16 +135,17 @@ struct EntryCheck: Hashable, Sendable {
     }
   }
 
-  private mutating func readSample(_ place: EntryPlace) -> Int? {
-    let text = place.text(.sample)
-    guard !text.isEmpty else { return nil }
+  private mutating func readSample(_ place: EntryPlace) -> Remark<Int> {
+    guard case .said(let text) = Remark(written: place.typed(.sample)) else {
+      return place.typed(.sample) == nil ? .unsaid : .absent
+    }
     if case .success(let amount) = DanishNumber.read(text), amount.decimals == 0,
       let sample = Int(exactly: amount.significand)
     {
-      return sample
+      return .said(sample)
     }
     problems[.sample] = EntryWords.sampleNotWhole
-    return nil
+    return .unsaid
   }
 
   /// Checks the entry as it will be checked when it is recorded, and looks at what it would change.
@@ -146,6 +172,17 @@ struct EntryCheck: Hashable, Sendable {
       let field = error.field
       if problems[field] == nil { problems[field] = error.sentence(in: holding.plan) }
     }
+  }
+}
+
+extension Measurement {
+  /// What stands beside the figure, by the field that it is typed in.
+  fileprivate var remarks: [EntryField: String] {
+    var remarks: [EntryField: String] = [:]
+    remarks[.sample] = sampleSize.map(DanishNumber.text)
+    remarks[.note] = note
+    remarks[.evidence] = evidence
+    return remarks
   }
 }
 

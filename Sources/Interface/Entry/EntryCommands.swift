@@ -61,7 +61,7 @@ extension State {
       return store()
     case .round(var round):
       round.confirm()
-      round.advance()
+      round.advance(in: self)
       place = .round(round)
     default: break
     }
@@ -136,6 +136,7 @@ extension State {
   /// An effect was refused: what was typed is kept, and the sentence is shown.
   mutating func failed(_ sentence: String, token: Int?) {
     notice = .refused(sentence)
+    leavesWhenStored = false
     guard let token else { return }
     if plans?.counting == token { plans?.counting = nil }
     for (index, place) in places.enumerated() {

@@ -8,11 +8,14 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
   /// The site that is chosen, or nil for the plan as a whole.
   var site: Slug?
   /// The day that is taken when none is typed; nil for the end of the quarter that is collected.
-  var usualDay: Day?
+  let usualDay: Day?
   /// The field that is typed in.
   var field: EntryField = .figure
   /// What is typed.
   var texts: [EntryField: LineEditor] = [:]
+  /// Whether the next sign that is typed takes the place of a number that was typed before, as when one comes
+  /// back to put it right.
+  var replaces = false
   /// The token of the effect that is storing the figure.
   var storing: Int?
   /// Whether the user has asked to store it, so that empty fields are said to be missing too.
@@ -27,17 +30,32 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
   /// What was understood.
   private(set) var check = EntryCheck()
 
-  init(for subject: Subject, in state: State) {
+  init(for subject: Subject, usualDay: Day? = nil, in state: State) {
     indicator = subject.id
     site = subject.site
+    self.usualDay = usualDay
     seen = state.holding?.records.measurements.count ?? 0
     check(in: state)
   }
 
   /// Whether something is typed that would be lost.
-  var hasTyping: Bool { storing == nil && texts.values.contains { !$0.trimmed.isEmpty } }
+  var hasTyping: Bool { storing == nil && !changed(from: check.inherited).isEmpty }
 
-  func text(_ field: EntryField) -> String { texts[field]?.trimmed ?? "" }
+  /// The fields in which something else is typed than what stands.
+  func changed(from inherited: [EntryField: String]) -> Set<EntryField> {
+    Set(texts.filter { $0.value.trimmed != inherited[$0.key] ?? "" }.keys)
+  }
+
+  /// What is typed in a field; nil while nobody has typed in it, and empty when it was emptied.
+  func typed(_ field: EntryField) -> String? { texts[field]?.trimmed }
+
+  /// What a field says: what is typed in it, else what stands.
+  func text(_ field: EntryField) -> String { typed(field) ?? check.inherited[field] ?? "" }
+
+  /// A field as it is shown, ready to be typed in.
+  func editor(_ field: EntryField) -> LineEditor {
+    texts[field] ?? LineEditor(check.inherited[field] ?? "")
+  }
 
   /// Understands anew what is typed.
   mutating func check(in state: State) {
@@ -71,9 +89,12 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
       return true
     }
     switch press {
-    case .character(let character): texts[field, default: LineEditor()].insert(String(character))
+    case .character(let character): insert(String(character))
     case .key(let key):
-      guard texts[field, default: LineEditor()].handle(key) else { return false }
+      var editor = editor(field)
+      guard editor.handle(key) else { return false }
+      texts[field] = editor
+      replaces = false
     }
     check(in: state)
     return true
@@ -81,8 +102,17 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
 
   mutating func type(_ text: String, in state: State) {
     guard storing == nil, field != .site else { return }
-    texts[field, default: LineEditor()].insert(text)
+    insert(text)
     check(in: state)
+  }
+
+  /// Types at the cursor. A number that stands already is typed over as a whole; a text is typed on.
+  private mutating func insert(_ text: String) {
+    let isNew = !field.isText && (replaces || texts[field] == nil)
+    var editor = isNew ? LineEditor() : editor(field)
+    editor.insert(text)
+    texts[field] = editor
+    replaces = false
   }
 
   mutating func choose(by step: Int, in state: State) {

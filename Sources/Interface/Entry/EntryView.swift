@@ -45,7 +45,7 @@ extension EntryPlace {
           check.sites.map { holding.siteName($0) ?? OverviewWords.whole },
           chosen: check.sites.firstIndex(of: site) ?? 0)
         : .text(
-          texts[field] ?? LineEditor(),
+          editor(field),
           width: FieldRow.width(isText: field.isText, columns: columns))
       return FieldRow(
         name: field.name, content: content, hint: hint(field, indicator),
@@ -82,7 +82,9 @@ extension EntryPlace {
         ? check.measurement.map { EntryWords.usual(DanishQuarter.text($0.quarter)) }
           ?? EntryWords.quarterHint : ""
     case .sample: EntryWords.sampleHint
-    case .note, .evidence, .absence, .correction, .site: ""
+    case .correction:
+      text(.correction).isEmpty ? check.usualReason.map(EntryWords.usual) ?? "" : ""
+    case .note, .evidence, .absence, .site: ""
     }
   }
 
@@ -97,7 +99,7 @@ extension EntryPlace {
   ) -> [Line] {
     let width = state.size.columns - 2
     if storing != nil { return [Line(EntryWords.storing, .notice, bold: true)] }
-    if text(.figure).isEmpty {
+    if text(.figure).isEmpty, check.measurement == nil {
       return EntryWords.begin.wrapped(to: width).map { Line($0, .secondary) }
     }
     guard let measurement = check.measurement, let after = check.after else { return [] }

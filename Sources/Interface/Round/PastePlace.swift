@@ -39,8 +39,7 @@ struct PastePlace: Hashable, Sendable {
       let cell = LineEditor(text).trimmed
       var draft: EntryPlace?
       if !cell.isEmpty {
-        var typed = EntryPlace(for: Subject(id: key.indicator, site: key.site), in: state)
-        typed.usualDay = min(key.period.last, state.today)
+        var typed = round.entry(of: key, in: state)
         typed.texts[.figure] = LineEditor(cell)
         typed.hasAsked = true
         typed.check(in: state)
@@ -156,6 +155,7 @@ extension State {
       guard var draft = cell.draft else { continue }
       // What jumps was shown and taken over all the same.
       draft.confirmed = draft.check.entry?.figure
+      draft.replaces = true
       drafts[cell.key] = draft
     }
     round.take(drafts)

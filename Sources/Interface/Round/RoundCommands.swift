@@ -5,8 +5,10 @@ extension RoundPlace {
   static let commands: [Command] = [
     Command(
       [.key(.enter)], .doing, CommandWords.nextFigure.name, label: CommandWords.nextFigure.label,
-      when: { $0.round?.here != nil },
-      run: { state, _ in change(&state) { round, _ in round.advance() } }),
+      when: { $0.round?.here != nil && $0.round?.needed == nil }, run: advance),
+    Command(
+      [.key(.enter)], .doing, CommandWords.nextField.name, label: CommandWords.nextField.label,
+      when: { $0.round?.needed != nil }, run: advance),
     Command(
       [.key(.tab), .key(.down)], .moving, CommandWords.nextLine.name,
       label: CommandWords.nextLine.label, when: { $0.round?.here != nil },
@@ -24,11 +26,11 @@ extension RoundPlace {
       [.key(.control("t")), .key(.function(2))], .doing, CommandWords.moreFields.name,
       label: CommandWords.moreFields.label,
       when: { $0.round?.here != nil && !$0.isReadOnly },
-      run: { state, _ in change(&state) { round, _ in round.toggleAllFields() } }),
+      run: { state, _ in change(&state) { $0.toggleAllFields(in: $1) } }),
     Command(
       [.key(.control("p")), .key(.control("n"))], shown: 2, .moving, CommandWords.otherQuarter.name,
       label: CommandWords.otherQuarter.label,
-      refusal: { $0.round?.drafts.isEmpty == false ? RoundWords.typedFirst : nil },
+      refusal: { $0.round?.isSettled == false ? RoundWords.typedFirst : nil },
       run: turnQuarter),
     Command.undoWhileTyping,
     Command(
@@ -36,6 +38,10 @@ extension RoundPlace {
       run: { state, _ in state.leaveRound() }),
     Command.helpWhileTyping, Command.quitAnywhere, Command.redraw,
   ]
+
+  private static func advance(_ state: inout State, _ press: Press) -> [Effect] {
+    change(&state) { $0.advance(in: $1) }
+  }
 
   private static func change(
     _ state: inout State, _ change: (inout RoundPlace, State) -> Void
@@ -56,7 +62,7 @@ extension RoundPlace {
       state.notice = .refused(RoundWords.noSuchQuarter)
       return []
     }
-    guard round.drafts.isEmpty else {
+    guard round.isSettled else {
       state.notice = .refused(RoundWords.typedFirst)
       return []
     }

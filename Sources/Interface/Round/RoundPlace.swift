@@ -8,19 +8,21 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
   /// What is due, as it stands now.
   private(set) var round: Round
   /// What is typed, by figure; only what has been begun.
-  private(set) var drafts: [RoundFigure.Key: EntryPlace] = [:]
+  var drafts: [RoundFigure.Key: EntryPlace] = [:]
   /// The figure that is typed in; nil when none is due, or the round is being left.
-  private(set) var here: RoundFigure.Key?
+  var here: RoundFigure.Key?
   /// The field of it that is typed in.
-  private(set) var field: EntryField = .figure
+  var field: EntryField = .figure
   /// Whether the fields that most figures do not need are shown for the figure at hand.
   private(set) var showsAllFields = false
   /// The first line in view.
   var top = 0
   /// Figures of earlier stretches that were typed here and stay in view.
-  private var kept: Set<RoundFigure.Key> = []
+  var kept: Set<RoundFigure.Key> = []
   /// Figures that were refused, until they are typed in again.
-  private(set) var refused: Set<RoundFigure.Key> = []
+  var refused: Set<RoundFigure.Key> = []
+  /// Figures that are to be stored though one of them may still be at hand, until they are typed in again.
+  var entered: Set<RoundFigure.Key> = []
 
   init(_ holding: Holding, quarter: Quarter? = nil) {
     self.quarter =
@@ -49,7 +51,8 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
       case .site: false
       case .figure: true
       case .absence: needed.contains(.absence)
-      case .correction: needed.contains(.correction) && draft?.hasTyping == true
+      case .correction:
+        needed.contains(.correction) && draft?.hasTyping == true && draft?.check.usualReason == nil
       case .sample: showsAllFields && key == here && needed.contains(.sample)
       case .day, .quarter, .note, .evidence: showsAllFields && key == here
       }
@@ -86,18 +89,31 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
   mutating func choose(by step: Int, in state: State) {}
   mutating func click(_ place: Int, option: Int, in state: State) {}
 
+  /// A figure's entry, begun when there is none yet. It is for the day of the figure that its line shows, so
+  /// that typing there corrects that one, else for the end of the stretch.
+  func entry(of key: RoundFigure.Key, in state: State) -> EntryPlace {
+    if let draft = drafts[key] { return draft }
+    let last = min(key.period.last, state.today)
+    let recorded = figure(key)?.recorded?.day ?? last
+    let isSameQuarter = Quarter(containing: recorded) == Quarter(containing: last)
+    return EntryPlace(
+      for: Subject(id: key.indicator, site: key.site), usualDay: isSameQuarter ? last : recorded,
+      in: state)
+  }
+
   /// Begins to type for the figure at hand, and does something with what is typed.
   private mutating func change(in state: State, _ change: (inout EntryPlace) -> Bool) -> Bool {
     guard !state.isReadOnly, let here else { return false }
-    var draft =
-      drafts[here] ?? EntryPlace(for: Subject(id: here.indicator, site: here.site), in: state)
-    draft.usualDay = min(here.period.last, state.today)
+    var draft = entry(of: here, in: state)
     draft.field = field
     guard draft.storing == nil, change(&draft) else { return false }
+    // An emptied field shows the figure that stands again.
+    if draft.texts[.figure]?.isEmpty == true { draft.texts[.figure] = nil }
     draft.check(in: state)
-    let isBegun = draft.hasTyping || !draft.texts.values.allSatisfy(\.isEmpty)
+    let isBegun = draft.hasTyping || showsAllFields || !draft.texts.values.allSatisfy(\.isEmpty)
     drafts[here] = isBegun ? draft : nil
     refused.remove(here)
+    entered.remove(here)
     return true
   }
 
@@ -123,16 +139,31 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     go(to: slots[next])
   }
 
-  /// Goes to what must be typed next: the figure's own next field that is empty, else the next figure that
-  /// is missing, from the top again after the last.
-  mutating func advance() {
+  /// The field in which a reason must be written before the figure at hand can be stored.
+  var needed: EntryField? {
+    guard let here, let draft, draft.check.problems[.figure] == nil else { return nil }
+    return fields(of: here).first {
+      ($0 == .absence || $0 == .correction) && $0 != field && draft.text($0).isEmpty
+    }
+  }
+
+  /// Goes to what must be typed next: the figure's own reason, what is wrong with it, else the next figure
+  /// that is missing, from the top again after the last.
+  mutating func advance(in state: State) {
     guard let here else { return }
-    let own = fields(of: here)
-    if let empty = own.drop(while: { $0 != field }).dropFirst().first(where: {
-      drafts[here]?.text($0).isEmpty == true
-    }), drafts[here]?.text(.figure).isEmpty == false {
-      field = empty
+    if let needed {
+      field = needed
       return
+    }
+    if var draft, draft.hasTyping {
+      draft.hasAsked = true
+      draft.check(in: state)
+      drafts[here] = draft
+      let wrong = fields(of: here).filter { draft.check.problems[$0] != nil }
+      if let wrong = wrong.first(where: { $0 == field }) ?? wrong.first {
+        go(to: Slot(key: here, field: wrong))
+        return
+      }
     }
     let figures = round.figures
     guard let place = figures.firstIndex(where: { $0.key == here }) else { return }
@@ -140,6 +171,8 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
       $0.isMissing && drafts[$0.key]?.storing == nil && drafts[$0.key]?.check.entry == nil
     }
     let next = waiting ?? (place + 1 < figures.count ? figures[place + 1] : nil)
+    // The last one of all is stored where it stands.
+    entered.insert(here)
     go(to: next.map { Slot(key: $0.key, field: .figure) })
   }
 
@@ -158,6 +191,8 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     if slot.key != here { showsAllFields = false }
     here = slot.key
     field = slot.field
+    drafts[slot.key]?.replaces = true
+    entered.remove(slot.key)
   }
 
   mutating func click(_ place: Int, cell: Int, columns: Int, in state: State) {
@@ -166,25 +201,25 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     go(to: slots[place])
     let width = RoundColumns(columns: columns).width(of: slots[place].field)
     drafts[slots[place].key]?.texts[slots[place].field]?.placeCursor(atCell: cell, width: width)
+    drafts[slots[place].key]?.replaces = false
   }
 
-  /// Shows the fields that most figures do not need, or hides them again.
-  mutating func toggleAllFields() {
+  /// Shows the fields that most figures do not need, with what stands in them, or hides them again.
+  mutating func toggleAllFields(in state: State) {
+    guard let here else { return }
     showsAllFields.toggle()
-    if showsAllFields, let here, let note = fields(of: here).first(where: { $0 == .note }) {
-      field = note
-    } else {
-      field = .figure
-    }
+    drafts[here] = entry(of: here, in: state)
+    go(to: Slot(key: here, field: showsAllFields ? .note : .figure))
   }
+
+  /// Whether nothing is typed that is not stored yet.
+  var isSettled: Bool { drafts.values.allSatisfy { !$0.hasTyping && $0.storing == nil } }
 
   /// Goes to another quarter of the plan; what is typed and not stored stays where it is.
   mutating func turn(to other: Quarter, in state: State) {
-    guard let holding = state.holding, drafts.isEmpty else { return }
+    guard let holding = state.holding, isSettled else { return }
     self = RoundPlace(holding, quarter: other)
   }
-
-  // MARK: Storing
 
   /// Understands anew what is typed, and which figures are due.
   mutating func check(in state: State) {
@@ -202,160 +237,5 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     if let here, figure(here) == nil { self.here = nil }
     if here == nil { here = (round.figures.first(where: \.isMissing) ?? round.figures.first)?.key }
     if let here, !fields(of: here).contains(field) { field = .figure }
-  }
-
-  /// The figures that have been typed and left, in their order.
-  fileprivate var left: [RoundFigure.Key] {
-    let order = round.figures.map(\.key)
-    return order.filter {
-      $0 != here && !refused.contains($0) && drafts[$0].map { $0.storing == nil } ?? false
-    }
-  }
-
-  /// Makes a figure ready to be stored.
-  ///
-  /// - Returns: the entry; nil while something is wrong with it or must be asked first.
-  fileprivate mutating func prepare(_ key: RoundFigure.Key, in state: State) -> FigureEntry? {
-    guard var draft = drafts[key] else { return nil }
-    draft.hasAsked = true
-    draft.check(in: state)
-    drafts[key] = draft
-    return draft.check.entry
-  }
-
-  fileprivate func jumps(_ key: RoundFigure.Key) -> Bool {
-    guard let draft = drafts[key] else { return false }
-    return draft.check.jumpsFrom != nil && draft.confirmed != draft.check.entry?.figure
-  }
-
-  fileprivate mutating func store(_ key: RoundFigure.Key, token: Int) {
-    drafts[key]?.storing = token
-    if key.period.last < quarter.period.first { kept.insert(key) }
-  }
-
-  /// Says that the figure at hand is right although it jumps.
-  mutating func confirm() {
-    guard let here, let draft else { return }
-    drafts[here]?.confirmed = draft.check.entry?.figure
-  }
-
-  /// A figure was stored.
-  mutating func finish(_ token: Int) {
-    drafts = drafts.filter { $0.value.storing != token }
-  }
-
-  /// A figure could not be stored: it stands as it was typed.
-  mutating func fail(_ token: Int) {
-    for (key, draft) in drafts where draft.storing == token {
-      drafts[key]?.storing = nil
-      refused.insert(key)
-    }
-  }
-
-  /// A figure was not stored because somebody else has recorded the same: it is asked about.
-  mutating func release(_ token: Int) {
-    for (key, draft) in drafts where draft.storing == token { drafts[key]?.storing = nil }
-  }
-
-  /// Goes on to say why the figure that somebody else has recorded is corrected.
-  mutating func acknowledge(in state: State) {
-    guard let here, var draft else { return }
-    draft.acknowledge(in: state)
-    drafts[here] = draft
-    field = .correction
-  }
-
-  /// Throws away what is typed for the figure at hand.
-  mutating func drop() {
-    if let here { drafts[here] = nil }
-    field = .figure
-  }
-
-  /// Takes over what was pasted, beneath what is typed.
-  mutating func take(_ pasted: [RoundFigure.Key: EntryPlace]) {
-    drafts.merge(pasted) { $1 }
-    refused.subtract(pasted.keys)
-  }
-
-  fileprivate mutating func leaveFigure() { here = nil }
-
-  fileprivate mutating func forget(_ key: RoundFigure.Key) { drafts[key] = nil }
-}
-
-extension State {
-  /// The topmost screen when it is the round.
-  var round: RoundPlace? {
-    if case .round(let round) = place { round } else { nil }
-  }
-
-  /// Opens the round where it was left: at the first figure that is missing.
-  ///
-  /// - Parameter quarter: nil for the quarter that is worked on.
-  /// - Throws: `quarterOutsidePlan` or `quarterInFuture`.
-  public mutating func openRound(of quarter: Quarter) throws(EntryProblem) {
-    guard let holding else { return }
-    try holding.plan.checkRound(of: quarter, today: today)
-    openRound(quarter)
-  }
-
-  /// Opens the round of the quarter that is worked on.
-  public mutating func openRound() { openRound(nil) }
-
-  private mutating func openRound(_ quarter: Quarter?) {
-    guard let holding else { return }
-    guard holding.hasRound else {
-      notice = .refused(RoundWords.noRound)
-      return
-    }
-    places.append(.round(RoundPlace(holding, quarter: quarter)))
-  }
-
-  /// Asks for the figures of the round that have been typed and left to be stored. One that jumps is gone
-  /// back to and asked about first.
-  mutating func storeLeftFigures() -> [Effect] {
-    guard case .round(var round) = place, question == nil else { return [] }
-    defer { place = .round(round) }
-    var effects: [Effect] = []
-    for key in round.left {
-      let prepared = round.prepare(key, in: self)
-      if let check = round.drafts[key]?.check, check.overtaking != nil, check.measurement != nil {
-        round.go(to: RoundPlace.Slot(key: key, field: .figure))
-        question = .overtaken
-        return effects
-      }
-      guard let entry = prepared else {
-        if round.drafts[key]?.hasTyping == false { round.forget(key) }
-        continue
-      }
-      if round.jumps(key) {
-        round.go(to: RoundPlace.Slot(key: key, field: .figure))
-        question = .unusualJump
-        return effects
-      }
-      let token = self.token()
-      round.store(key, token: token)
-      effects.append(.record(entry, token: token))
-    }
-    return effects
-  }
-
-  /// Leaves the round: what is typed is stored first; asks where something typed would be lost.
-  mutating func leaveRound() -> [Effect] {
-    guard case .round(var round) = place else { return [] }
-    let slot = round.here.map { RoundPlace.Slot(key: $0, field: round.field) }
-    round.leaveFigure()
-    place = .round(round)
-    let effects = storeLeftFigures()
-    guard question == nil, case .round(var left) = place else { return effects }
-    if left.hasTyping {
-      let unsaved = left.round.figures.map(\.key).first { left.drafts[$0]?.hasTyping == true }
-      left.go(to: unsaved.map { RoundPlace.Slot(key: $0, field: .figure) } ?? slot)
-      place = .round(left)
-      question = .leaveEntry
-      return effects
-    }
-    for draft in left.drafts.values where draft.storing != nil { drafts[draft.indicator] = draft }
-    goBack()
-    return effects
   }
 }

@@ -184,7 +184,7 @@ extension RoundPlace {
       slot.field.name.padded(to: RoundColumns.subfields - 7), row: row, column: 6,
       style: Style(bold: isHere))
     drawField(
-      drafts[slot.key]?.texts[slot.field], else: "", slot, slots, row: row,
+      drafts[slot.key]?.editor(slot.field), else: "", slot, slots, row: row,
       column: RoundColumns.subfields, width: columns.width(of: slot.field), isHere: isHere,
       on: &canvas)
   }
@@ -268,7 +268,7 @@ extension RoundPlace {
     let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, state.symbols)
     var lines = agreed.wrapped(to: width).prefix(1).map { Line($0, .secondary) }
     lines += draft?.overtaken(indicator, width: width) ?? []
-    guard let draft else {
+    guard let draft, draft.hasTyping || draft.storing != nil else {
       let hint =
         state.isReadOnly
         ? state.readOnlyRefusal

@@ -210,8 +210,12 @@ public enum RefusalWords {
 
 /// What the program asks before it goes on.
 public enum QuestionWords {
-  /// Whether to throw away what is typed.
-  public static let leaveEntry = "Tallet er ikke gemt. Vil du kassere det, du har tastet?"
+  /// Whether to throw away the figures that are typed.
+  public static func leaveEntry(figures count: Int) -> String {
+    count == 1
+      ? "Tallet er ikke gemt. Vil du kassere det, du har tastet?"
+      : "\(DanishNumber.text(count)) tal er ikke gemt. Vil du kassere det, du har tastet?"
+  }
   /// Whether to throw away what a form holds.
   public static let leaveForm = "Det er ikke gemt. Vil du kassere det, du har tastet?"
   /// Whether a figure that jumps is right.

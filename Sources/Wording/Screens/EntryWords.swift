@@ -93,6 +93,16 @@ public enum EntryWords {
     "Dit tal er ikke gemt. Det, \(name) har gemt, står: \(figure)."
   }
 
+  /// Why a figure is corrected when only what stands beside it is changed: «note tilføjet».
+  ///
+  /// - Parameter changes: the fields' names with what they said before, and what they say now.
+  public static func remarked(_ changes: [(String, from: String?, to: String)]) -> String {
+    DanishList.text(
+      changes.map { field, from, to in
+        "\(field.lowercased()) \(from == nil ? "tilføjet" : to.isEmpty ? "fjernet" : "rettet")"
+      })
+  }
+
   /// That a correction needs a reason.
   public static let correctionNeeded =
     "Der er allerede et tal for det kvartal, dagen ligger i. Skriv, hvorfor det skal rettes."

@@ -86,11 +86,19 @@ struct Register: ParsableCommand {
       figure: try figure(of: indicator))
     entry.day = try dato.map(Reading.day)
     entry.quarter = try kvartal.map(Reading.quarter)
-    entry.source = Reading.written(kilde)
-    entry.note = Reading.written(note)
+    entry.source = Remark(written: kilde)
+    entry.note = Remark(written: note)
     entry.correctionReason = rettelse
-    entry.sampleSize = try antalSvar.map { try Reading.number($0, of: "svar") }
+    entry.sampleSize = try sample()
     return entry
+  }
+
+  private func sample() throws(Refusal) -> Remark<Int> {
+    switch Remark(written: antalSvar) {
+    case .said(let text): .said(try Reading.number(text, of: "svar"))
+    case .absent: .absent
+    case .unsaid: .unsaid
+    }
   }
 
   /// An unknown criterion is refused as such, whatever figure stands beside it.

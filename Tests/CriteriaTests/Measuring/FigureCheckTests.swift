@@ -78,6 +78,7 @@ import Testing
     (entry("antal", "-1"), .outOfRange(Make.figure("-1"), .count(noun: "møder"))),
     (entry("andel", "100.1", at: north), .outOfRange(Make.figure("100.1"), .percent)),
     (entry("andel", "5/4", at: north), .numeratorAboveDenominator(5, 4)),
+    (entry("aabent", "4/3"), .numeratorAboveDenominator(4, 3)),
     (entry("pulje", "75"), .shareNeedsRatio(Make.figure("75"))),
     (entry("snit", "9"), .ratioNeeded(Make.figure("9"))),
   ]

@@ -34,7 +34,7 @@ import Wording
       player.type("k61,0")
       player.press(.tab)
       player.perform()
-      player.type("12/7")
+      player.type("7/12")
       player.press(.tab)
       player.type("-")
     }
