@@ -126,19 +126,16 @@ struct Keyboard {
 
   /// What was pasted, up to its closing mark; keys inside it are no keys.
   private func paste() -> String {
-    var text = String.UnicodeScalarView()
-    var count = 0
+    var text: [UnicodeScalar] = []
     while let unit = read(within: 1000) {
       if case .key(KeyTable.Code.pasteEnds) = unit { break }
-      guard case .scalar(let scalar) = unit, count < Self.longestPaste else { continue }
+      guard case .scalar(let scalar) = unit, text.count < Self.longestPaste else { continue }
       switch scalar.value {
-      case 0x0D: text.append("\n")
-      case 0x09, 0x0A, 0x20...0x7E, 0xA0...: text.append(scalar)
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...: text.append(scalar)
       default: continue
       }
-      count += 1
     }
-    return String(text).composed
+    return String(String.UnicodeScalarView(LineEnds.unified(text))).composed
   }
 
   /// The rest of `\e[<button;column;rowM`.

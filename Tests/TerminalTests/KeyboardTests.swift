@@ -63,6 +63,13 @@ extension OnePerProcess {
       Typed("\u{1B}[200~61,0\u{1B}[201~x", .paste("61,0"), .character("x")),
       Typed("\u{1B}[200~q\r\u{1B}[Aæ\ta\u{30A}\u{1B}[201~", .paste("q\næ\t\u{E5}")),
       Typed("\u{1B}[200~\u{1B}[201~", .paste("")),
+      // Windows' line ends as they are, and as tmux sends them; an empty line is one all the same.
+      Typed("\u{1B}[200~190\r\n300\r\n\u{1B}[201~", .paste("190\n300\n")),
+      Typed("\u{1B}[200~190\r\r300\r\r\u{1B}[201~", .paste("190\n300\n")),
+      Typed("\u{1B}[200~1\r\r2\r\r3\u{1B}[201~", .paste("1\n2\n3")),
+      Typed("\u{1B}[200~1\r\r3\r4\r\u{1B}[201~", .paste("1\n\n3\n4\n")),
+      Typed("\u{1B}[200~1\r\n\r\n3\n4\u{1B}[201~", .paste("1\n\n3\n4")),
+      Typed("\u{1B}[200~1\r\r3\u{1B}[201~", .paste("1\n\n3")),
     ]
 
     static let mice = [
