@@ -106,6 +106,9 @@ struct FigureTable {
       }
     }
     let late = records.isLate(row.figure) ? ClosingText.late : nil
-    return [late, change, row.figure.note].compactMap { $0 }.joined(separator: ". ")
+    let source = row.figure.source.map(DetailWords.own(source:))
+    let evidence = row.figure.evidence.map(DetailWords.evidence)
+    return [late, change, row.figure.note, source, evidence].compactMap { $0 }
+      .joined(separator: ". ")
   }
 }

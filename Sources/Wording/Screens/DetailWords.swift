@@ -65,6 +65,11 @@ public enum DetailWords {
     return isWithdrawal ? "fortrudt \(what)" : "rettet \(what): \(reason)"
   }
 
+  /// Where a figure comes from, when not from the criterion's data source.
+  public static func own(source: String) -> String { "kilde: \(source)" }
+  /// A link or a reference that shows a figure.
+  public static func evidence(_ text: String) -> String { "bilag: \(text)" }
+
   /// How to walk the figures.
   public static func walkHint(arrows: String, others: Others?) -> String {
     let hint = "Gå fra tal til tal i grafen med \(arrows)"
