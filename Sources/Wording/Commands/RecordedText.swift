@@ -19,7 +19,7 @@ public enum RecordedText {
     let late =
       records.isLate(measurement) ? " (\(ClosingText.late(measurement, in: records)))" : ""
     let recorded =
-      "Registreret: \(name)\(PlanNames.place(measurement.site, plan)), \(figure), "
+      "\(measurement.correction == nil ? "Registreret" : "Rettet"): \(name)\(PlanNames.place(measurement.site, plan)), \(figure), "
       + "indberettet i \(DanishQuarter.text(measurement.quarter))\(late)."
     guard let status = status(of: measurement, in: after) else { return recorded }
     let former = self.status(of: measurement, in: before)

@@ -49,8 +49,8 @@ enum Usage {
   private static let ownOptions = [
     "status": ["--json", "--kvartal"], "luk": ["--bruger"], "genaabn": ["--grund", "--bruger"],
     "registrer": [
-      "--sted", "--dato", "--kvartal", "--kilde", "--note", "--rettelse", "--ikke-maalt",
-      "--antal-svar", "--bruger",
+      "--sted", "--dato", "--kvartal", "--kilde", "--note", "--bilag", "--rettelse",
+      "--ikke-maalt", "--antal-svar", "--bruger",
     ],
     "afholdt": [
       "--sted", "--dato", "--deltagere", "--maerke", "--antal", "--note", "--planlagt",

@@ -8,7 +8,8 @@ struct Register: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "registrer", abstract: "Registrerer ét tal.",
     discussion: """
-      Et tal skrives 61,4 · 12/18 · ja · nej · i nogen grad. En del af et kriterium skrives ID.DEL.
+      Et tal skrives 61,4 · 12/18 · ja · nej · i nogen grad. En del af et kriterium skrives ID.DEL. En rettelse \
+      beholder antal svar, kilde, note og bilag, medmindre andet skrives; en tom tekst ('') fjerner dem.
       """)
 
   @Argument(help: ArgumentHelp("Kriteriets id.", valueName: "ID"))
@@ -35,6 +36,9 @@ struct Register: ParsableCommand {
 
   @Option(help: ArgumentHelp("En bemærkning.", valueName: "note"))
   var note: String?
+
+  @Option(help: ArgumentHelp("Et link eller en henvisning.", valueName: "bilag"))
+  var bilag: String?
 
   @Option(help: ArgumentHelp("Ret det tal, der står, og hvorfor.", valueName: "grund"))
   var rettelse: String?
@@ -88,6 +92,7 @@ struct Register: ParsableCommand {
     entry.quarter = try kvartal.map(Reading.quarter)
     entry.source = Remark(written: kilde)
     entry.note = Remark(written: note)
+    entry.evidence = Remark(written: bilag)
     entry.correctionReason = rettelse
     entry.sampleSize = try sample()
     return entry
