@@ -55,12 +55,12 @@ extension Subject {
   }
 
   /// The stretch whose figure is told by the end of a quarter, whether it is there already or not; nil when
-  /// none is owed then, or the quarter that it ends in is closed.
+  /// none is owed then.
   func collectedPeriod(endingBy quarter: Quarter) -> Period? {
     let last = min(quarter.period.last, deadline)
     guard isFollowed, last >= max(quarter.period.first, plan.period.first) else { return nil }
     let stretch = collectedPeriod(containing: last)
-    return stretch.last <= last && isAskedFor(stretch) ? stretch : nil
+    return stretch.last <= last && !isSkipped(stretch) ? stretch : nil
   }
 
   /// The last day for the newest figure whose last day has passed, when it is missing.

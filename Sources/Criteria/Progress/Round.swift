@@ -5,6 +5,8 @@ public struct Round: Hashable, Sendable {
   public let quarter: Quarter
   /// The last day for the quarter's figures.
   public let deadline: Day
+  /// Whether the quarter is closed, and its figures are no longer asked for.
+  public let isClosed: Bool
   /// The quarter's figures, a group per source in the plan's order; those without a source last.
   public let groups: [Group]
   /// Figures of stretches before the quarter whose last day has passed, in the agreement's order.
@@ -27,6 +29,7 @@ public struct Round: Hashable, Sendable {
     let plan = rollup.plan
     self.quarter = quarter
     deadline = quarter.period.last + plan.reportingDays
+    isClosed = records.closedQuarters.contains(quarter)
     var bySource: [Slug?: [RoundFigure]] = [:]
     var earlier: [RoundFigure] = []
     for result in rollup.criteria.flatMap(\.results) {
@@ -57,6 +60,9 @@ public struct Round: Hashable, Sendable {
   /// All figures, in the order in which they are asked for.
   public var figures: [RoundFigure] { groups.flatMap(\.figures) + earlier }
 
+  /// The figures that are asked for, those that came among them.
+  public var asked: [RoundFigure] { isClosed ? earlier : figures }
+
   /// How many of the quarter's figures are missing.
   public var missing: Int { groups.reduce(0) { $0 + $1.figures.count { $0.isMissing } } }
 
@@ -78,7 +84,7 @@ public struct RoundFigure: Hashable, Sendable {
 
   /// What tells it from the others.
   public let key: Key
-  /// Whether neither it nor a later one is there.
+  /// Whether neither it nor a later one is there, and it still is asked for.
   public let isMissing: Bool
   /// The figure that stands for the stretch, the newest if there are several.
   public let recorded: Measurement?

@@ -37,7 +37,7 @@ extension Round {
   public func suppliers(in plan: Plan) -> [SupplierStanding] {
     var suppliers: [String?] = []
     var theirs: [String?: [RoundFigure]] = [:]
-    for figure in figures {
+    for figure in asked {
       let supplier = plan.source(of: figure.key.indicator, at: figure.key.site)?.supplier
       if theirs[supplier] == nil { suppliers.append(supplier) }
       theirs[supplier, default: []].append(figure)

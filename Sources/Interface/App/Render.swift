@@ -51,13 +51,11 @@ extension Canvas {
     rule(row: row)
     let room = drawKept(state, row: row)
     draw(captions: state.captions, row: row, room: room)
-    if let (text, role) = state.announcement {
-      let lines = text.wrapped(to: max(1, columns - 2)).prefix(max(4, rows / 4))
-      for (index, line) in lines.enumerated() {
-        write(
-          " " + line.padded(to: columns - 1), row: row - lines.count + 1 + index, column: 0,
-          style: Style(role, bold: true))
-      }
+    let (lines, role) = state.announcementLines
+    for (index, line) in lines.enumerated() {
+      write(
+        " " + line.padded(to: columns - 1), row: row - lines.count + 1 + index, column: 0,
+        style: Style(role, bold: true))
     }
     drawHints(state, row: rows - 1)
   }
@@ -132,6 +130,15 @@ extension Canvas {
 }
 
 extension State {
+  /// How many of the rows above the footer are covered by what is asked, was just done or was refused.
+  var coveredRows: Int { max(0, announcementLines.lines.count - 1) }
+
+  fileprivate var announcementLines: (lines: [String], Role) {
+    guard let (text, role) = announcement else { return ([], .plain) }
+    let lines = text.wrapped(to: max(1, size.columns - 2)).prefix(max(4, size.rows / 4))
+    return (Array(lines), role)
+  }
+
   /// What is asked, was just done or was refused; it stands where the rule above the footer else is.
   fileprivate var announcement: (String, Role)? {
     switch question {

@@ -177,12 +177,14 @@ extension State {
     }
     self.holding = holding
     plans?.note(PlanSummary(holding.rollup, records: records))
+    // Nothing is pasted into a quarter that was closed meanwhile.
+    let isPastingInVain = roundBelow.map { records.closedQuarters.contains($0.quarter) } ?? true
     places.removeAll { place in
       switch place {
       case .detail(let detail): holding.status(detail.subject) == nil
       case .why(let why): holding.status(why.subject) == nil
       case .entry(let entry): plan.indicator(entry.indicator) == nil
-      case .paste: true
+      case .paste: isPastingInVain
       case .reopen(let reopening):
         reopening.storing == nil && records.closing(of: reopening.closing.quarter) == nil
       case .page(let page): !page.topic.isThere(in: plan)
@@ -208,6 +210,8 @@ extension State {
       case .round(var round):
         round.check(in: self)
         places[index] = .round(round)
+      case .paste(let paste):
+        if let checked = checked(paste) { places[index] = .paste(checked) }
       default: break
       }
     }

@@ -63,7 +63,8 @@ struct EntryCheck: Hashable, Sendable {
     guard let figure else { return }
     var entry = FigureEntry(indicator: place.indicator, site: place.site, figure: figure)
     entry.day = day
-    entry.quarter = typedQuarter
+    let usualQuarter = place.usualQuarter.flatMap { Quarter(containing: day) <= $0 ? $0 : nil }
+    entry.quarter = typedQuarter ?? usualQuarter
     if indicator.unit == .percent { entry.sampleSize = sample }
     entry.note = Remark(written: place.typed(.note))
     entry.evidence = Remark(written: place.typed(.evidence))
@@ -167,7 +168,11 @@ struct EntryCheck: Hashable, Sendable {
       after = assess(
         indicator, id: entry.indicator, at: entry.site,
         records: holding.records.adding(measurement), plan: holding.plan, today: today)
-      if problems.isEmpty, complete == entry { self.entry = entry }
+      if problems.isEmpty, complete == entry {
+        self.entry = entry
+        // What was shown is what is stored, or refused, if somebody closes the quarter meanwhile.
+        self.entry?.quarter = measurement.quarter
+      }
     } catch {
       let field = error.field
       if problems[field] == nil { problems[field] = error.sentence(in: holding.plan) }

@@ -115,9 +115,8 @@ extension State {
     }
     drafts = drafts.filter { $0.value.storing != token }
     hold(holding.plan, records)
-    guard let now = self.holding, let after = now.status(subject),
-      let criterion = now.criterion(subject.id.criterion)?.criterion
-    else { return }
+    guard let now = self.holding, let after = now.status(subject) else { return }
+    let name = PlanNames.indicator(subject.id, now.plan)
     let figure = FigureText.text(
       measurement.figure, unit: after.indicator.unit, tally: after.indicator.tally)
     let change = EntryWords.change(
@@ -127,10 +126,11 @@ extension State {
     notice = .done(
       wasUndo
         ? UndoWords.undone(
-          criterion.name, site: site, day: measurement.day,
+          name, site: site, day: measurement.day,
           figure: measurement.figure == .withdrawn ? nil : figure, change: change)
         : EntryWords.recorded(
-          criterion.name, site: site, figure: figure, day: measurement.day, change: change))
+          name, site: site, figure: figure, day: measurement.day,
+          isCorrection: measurement.correction != nil, change: change))
   }
 
   /// An effect was refused: what was typed is kept, and the sentence is shown.

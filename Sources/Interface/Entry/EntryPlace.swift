@@ -9,6 +9,8 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
   var site: Slug?
   /// The day that is taken when none is typed; nil for the end of the quarter that is collected.
   let usualDay: Day?
+  /// The quarter that it is reported in when none is typed; nil for the day's own, or the oldest that is open.
+  let usualQuarter: Quarter?
   /// The field that is typed in.
   var field: EntryField = .figure
   /// What is typed.
@@ -30,10 +32,13 @@ struct EntryPlace: Hashable, Sendable, TypingPlace {
   /// What was understood.
   private(set) var check = EntryCheck()
 
-  init(for subject: Subject, usualDay: Day? = nil, in state: State) {
+  init(
+    for subject: Subject, usualDay: Day? = nil, usualQuarter: Quarter? = nil, in state: State
+  ) {
     indicator = subject.id
     site = subject.site
     self.usualDay = usualDay
+    self.usualQuarter = usualQuarter
     seen = state.holding?.records.measurements.count ?? 0
     check(in: state)
   }

@@ -5,7 +5,12 @@ extension RoundPlace {
   static let commands: [Command] = [
     Command(
       [.key(.enter)], .doing, CommandWords.nextFigure.name, label: CommandWords.nextFigure.label,
-      when: { $0.round?.here != nil && $0.round?.needed == nil }, run: advance),
+      when: { $0.round?.here != nil && $0.round?.isAtClosed == false && $0.round?.needed == nil },
+      run: advance),
+    Command(
+      [.key(.enter)], .moving, CommandWords.nextLine.name,
+      when: { $0.round?.isAtClosed == true },
+      run: { state, _ in change(&state) { $0.move(by: 1, in: $1) } }),
     Command(
       [.key(.enter)], .doing, CommandWords.nextField.name, label: CommandWords.nextField.label,
       when: { $0.round?.needed != nil }, run: advance),
@@ -32,6 +37,13 @@ extension RoundPlace {
       label: CommandWords.otherQuarter.label,
       refusal: { $0.round?.isSettled == false ? RoundWords.typedFirst : nil },
       run: turnQuarter),
+    Command(
+      [.character("i")], .doing, CommandWords.aboutPlan.name, label: CommandWords.aboutPlan.label,
+      when: { $0.round?.isAtClosed == true },
+      run: { state, _ in
+        state.openClosedQuarter()
+        return []
+      }),
     Command.undoWhileTyping,
     Command(
       [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
@@ -69,6 +81,17 @@ extension RoundPlace {
     round.turn(to: quarter, in: state)
     state.place = .round(round)
     return []
+  }
+}
+
+extension State {
+  /// Opens the page about the plan where the round's quarter can be opened again. The round stays beneath with what
+  /// is typed in it.
+  fileprivate mutating func openClosedQuarter() {
+    guard let round else { return }
+    var page = PagePlace(.plan)
+    page.cursor.selected = .quarter(round.quarter)
+    places.append(.page(page))
   }
 }
 

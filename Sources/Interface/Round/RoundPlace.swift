@@ -7,6 +7,8 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
   private(set) var quarter: Quarter
   /// What is due, as it stands now.
   private(set) var round: Round
+  /// How the quarter was closed; nil while it is open, or nobody knows.
+  private(set) var closing: QuarterClosing?
   /// What is typed, by figure; only what has been begun.
   var drafts: [RoundFigure.Key: EntryPlace] = [:]
   /// The figure that is typed in; nil when none is due, or the round is being left.
@@ -28,7 +30,14 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     self.quarter =
       quarter ?? FiguresDue.roundQuarter(holding.rollup, records: holding.records)
     round = Round(holding.rollup, records: holding.records, quarter: self.quarter)
-    here = (round.figures.first(where: \.isMissing) ?? round.figures.first)?.key
+    closing = holding.records.closing(of: self.quarter)
+    here = begin
+  }
+
+  /// The figure that is begun with: the first that is missing; in a closed quarter, which is looked at, the first.
+  private var begin: RoundFigure.Key? {
+    let missing = round.isClosed ? nil : round.figures.first(where: \.isMissing)
+    return (missing ?? round.figures.first)?.key
   }
 
   // MARK: What there is
@@ -37,6 +46,15 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
   var figure: RoundFigure? { here.flatMap(figure) }
 
   func figure(_ key: RoundFigure.Key) -> RoundFigure? { round.figures.first { $0.key == key } }
+
+  /// Whether a figure is of an earlier stretch.
+  func isEarlier(_ key: RoundFigure.Key) -> Bool { key.period.last < quarter.period.first }
+
+  /// Whether a figure can only be looked at, because the quarter is closed.
+  func isClosed(_ key: RoundFigure.Key) -> Bool { round.isClosed && !isEarlier(key) }
+
+  /// Whether the figure at hand can only be looked at, or there is none, because the quarter is closed.
+  var isAtClosed: Bool { here.map(isClosed) ?? round.isClosed }
 
   /// What is typed for the figure at hand.
   var draft: EntryPlace? { here.flatMap { drafts[$0] } }
@@ -98,12 +116,12 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     let isSameQuarter = Quarter(containing: recorded) == Quarter(containing: last)
     return EntryPlace(
       for: Subject(id: key.indicator, site: key.site), usualDay: isSameQuarter ? last : recorded,
-      in: state)
+      usualQuarter: isEarlier(key) ? Quarter(containing: key.period.last) : quarter, in: state)
   }
 
   /// Begins to type for the figure at hand, and does something with what is typed.
   private mutating func change(in state: State, _ change: (inout EntryPlace) -> Bool) -> Bool {
-    guard !state.isReadOnly, let here else { return false }
+    guard !state.isReadOnly, let here, !isClosed(here) else { return false }
     var draft = entry(of: here, in: state)
     draft.field = field
     guard draft.storing == nil, change(&draft) else { return false }
@@ -226,6 +244,7 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
     guard let holding = state.holding else { return }
     round = Round(
       holding.rollup, records: holding.records, quarter: quarter, keeping: kept.union(drafts.keys))
+    closing = holding.records.closing(of: quarter)
     for (key, var draft) in drafts {
       guard holding.plan.indicator(key.indicator) != nil else {
         drafts[key] = nil
@@ -235,7 +254,7 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
       drafts[key] = draft
     }
     if let here, figure(here) == nil { self.here = nil }
-    if here == nil { here = (round.figures.first(where: \.isMissing) ?? round.figures.first)?.key }
+    if here == nil { here = begin }
     if let here, !fields(of: here).contains(field) { field = .figure }
   }
 }

@@ -30,7 +30,7 @@ extension RoundPlace {
   mutating func store(_ key: RoundFigure.Key, token: Int) {
     drafts[key]?.storing = token
     entered.remove(key)
-    if key.period.last < quarter.period.first { kept.insert(key) }
+    if isEarlier(key) { kept.insert(key) }
   }
 
   /// Says that the figure at hand is right although it jumps.

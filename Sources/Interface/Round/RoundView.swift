@@ -106,7 +106,10 @@ extension RoundPlace {
       of: layout.lines.count, from: top, names: RoundLayout.names, rows: layout.list)
     guard !layout.about.isEmpty else { return }
     canvas.rule(row: layout.about.lowerBound - 1)
-    for (row, line) in zip(layout.about, about(state, holding)) {
+    let about = about(state, holding)
+    // What is agreed gives way where all would not be in view.
+    let isTooMuch = about.count > layout.about.count - state.coveredRows
+    for (row, line) in zip(layout.about, about.dropFirst(isTooMuch ? 1 : 0)) {
       canvas.draw(line, row: row, column: 1)
     }
   }
@@ -117,16 +120,18 @@ extension RoundPlace {
       " \(RoundWords.title(quarter))", row: 0, column: 0, style: Style(.heading, bold: true))
     let isDone = round.missing == 0
     let texts =
-      isDone && round.figures.isEmpty
-      ? []
-      : RoundWords.countdown(
-        round, asOf: state.today,
-        canClose: !state.isReadOnly && state.quarterToClose == quarter, symbols: state.symbols)
+      round.isClosed
+      ? RoundWords.closed(closing)
+      : isDone && round.figures.isEmpty
+        ? []
+        : RoundWords.countdown(
+          round, asOf: state.today,
+          canClose: !state.isReadOnly && state.quarterToClose == quarter, symbols: state.symbols)
     let room = canvas.columns - end - 3
     if let text = texts.first(where: { $0.displayWidth <= room }) ?? texts.last {
       canvas.write(
         text, row: 0, column: max(end + 2, canvas.columns - 1 - text.displayWidth),
-        style: Style(isDone ? .met : .notice, bold: true))
+        style: Style(isDone && !round.isClosed ? .met : .notice, bold: true))
     }
     canvas.rule(row: 1)
   }
@@ -212,13 +217,17 @@ extension RoundPlace {
   ) -> Line {
     if let draft = drafts[figure.key] {
       if draft.storing != nil { return Line(EntryWords.storing, .notice, bold: true) }
+      if isClosed(figure.key), draft.hasTyping {
+        return Line(RoundWords.unstored, .refusal, bold: true)
+      }
       let isWrong = refused.contains(figure.key) || draft.hasAsked && draft.check.entry == nil
       if isWrong { return Line(RoundWords.wrong(symbols), .refusal, bold: true) }
       if draft.hasTyping { return Line(RoundWords.typed, .secondary) }
     }
     guard figure.recorded != nil else {
+      if isClosed(figure.key) { return Line(RoundWords.missing, .secondary) }
       if !figure.isMissing { return Line(RoundWords.laterFigure, .secondary) }
-      return figure.key.period.last < quarter.period.first
+      return isEarlier(figure.key)
         ? Line(RoundWords.late, .notice) : Line(RoundWords.missing, .secondary)
     }
     guard
@@ -254,7 +263,7 @@ extension RoundPlace {
     let key = figure.key
     let site = key.site.map { ", \(PlanNames.site($0, holding.plan))" } ?? ""
     let name = PlanNames.indicator(key.indicator, holding.plan)
-    guard key.period.last < quarter.period.first else { return (name, site) }
+    guard isEarlier(key) else { return (name, site) }
     return ("\(RoundWords.stretch(key.period)): \(name)", site)
   }
 
@@ -267,6 +276,10 @@ extension RoundPlace {
     let width = state.size.columns - 2
     let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, state.symbols)
     var lines = agreed.wrapped(to: width).prefix(1).map { Line($0, .secondary) }
+    if isClosed(figure.key) {
+      let text = RoundWords.closed(quarter, closing, hasTyping: draft?.hasTyping == true)
+      return lines + text.wrapped(to: width).map { Line($0, .notice, bold: true) }
+    }
     lines += draft?.overtaken(indicator, width: width) ?? []
     guard let draft, draft.hasTyping || draft.storing != nil else {
       let hint =

@@ -118,11 +118,16 @@ public enum EntryWords {
   }
 
   /// That a figure was stored, and what it changed.
+  ///
+  /// - Parameters:
+  ///   - name: the criterion's name with its part's.
+  ///   - isCorrection: whether it took the place of one that stood.
   public static func recorded(
-    _ criterion: String, site: String?, figure: String, day: Day, change: String
+    _ name: String, site: String?, figure: String, day: Day, isCorrection: Bool, change: String
   ) -> String {
     let place = site.map { ", \($0)" } ?? ""
-    return "Gemt: \(criterion)\(place): \(figure) pr. \(DanishDay.short(day)).  \(change)"
+    return "\(isCorrection ? "Rettet" : "Gemt"): \(name)\(place): \(figure) "
+      + "pr. \(DanishDay.short(day)).  \(change)"
   }
 
   /// A verdict, and the one that it was before when that is another.

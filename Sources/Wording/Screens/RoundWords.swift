@@ -22,8 +22,10 @@ public enum RoundWords {
   public static let stored = "gemt"
   /// A figure that is typed and not stored.
   public static let typed = "tastet"
+  /// A figure that was typed and cannot be stored.
+  public static let unstored = "ej gemt"
   /// A stretch without a figure of its own, after which there is one.
-  public static let laterFigure = "senere tal"
+  public static let laterFigure = "nyere tal"
   /// The heading of figures from earlier stretches.
   public static let earlier = "Fra tidligere, stadig ikke kommet"
   /// Why another quarter cannot be gone to.
@@ -121,14 +123,42 @@ public enum RoundWords {
   /// A cell that is left out because it is empty.
   public static let emptyCell = "tom, springes over"
 
+  /// A figure that stands already as it was pasted.
+  public static let stands = "står der allerede"
+
   /// How many pasted figures can be stored and how many must be put right: `7 tal kan gemmes, 2 skal rettes`.
-  public static func pastedCounts(right: Int, wrong: Int, beyond: Int) -> String {
+  public static func pastedCounts(right: Int, wrong: Int) -> String {
     var parts = ["\(DanishNumber.text(right)) tal kan gemmes"]
     if wrong > 0 { parts.append("\(DanishNumber.text(wrong)) skal rettes bagefter") }
-    if beyond > 0 {
-      parts.append("\(DanishNumber.text(beyond)) er der ikke linjer til, og de udelades")
-    }
     return DanishList.text(parts) + "."
+  }
+
+  /// That the names before the pasted figures are not the lines'.
+  public static let otherNames =
+    "Navnene er ikke linjernes, så rækkerne er lagt én efter én: se efter, at de passer."
+
+  /// That there are no lines for the last of the pasted rows.
+  public static func beyond(_ count: Int) -> String {
+    count == 1
+      ? "Den sidste række er der ingen linje til, så den udelades."
+      : "De sidste \(DanishNumber.text(count)) rækker er der ingen linjer til, så de udelades."
+  }
+
+  /// Who closed the quarter and when, at the right of its name, the longest first.
+  public static func closed(_ closing: QuarterClosing?) -> [String] {
+    guard let closing else { return ["lukket"] }
+    return [ClosingText.how(closing), "lukket \(DanishDay.short(closing.day))"]
+  }
+
+  /// That a quarter is closed, and how it is opened again.
+  ///
+  /// - Parameter hasTyping: whether a figure was typed that then could not be stored.
+  public static func closed(_ quarter: Quarter, _ closing: QuarterClosing?, hasTyping: Bool)
+    -> String
+  {
+    "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closing)), så "
+      + (hasTyping ? "det tastede er ikke gemt." : "tallene kan kun ses.")
+      + " Det åbnes igen på siden om planen: tast i og så g."
   }
 
   /// A pasted figure jumps further than its series ever has.

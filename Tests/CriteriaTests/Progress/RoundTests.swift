@@ -62,12 +62,13 @@ import Testing
     #expect(kept.figures.map(\.key) == [key] && kept.missingEarlier == 0)
   }
 
-  @Test("A closed quarter asks for nothing")
+  @Test("A closed quarter asks for nothing, and shows what it asked for")
   func closed() {
     let quarter = Self.quarter(2018, 1)
     let round = Self.round(
       "quarterly", [], today: "2018-04-10", quarter: quarter, closed: [quarter])
-    #expect(round.figures.isEmpty)
+    #expect(round.isClosed && round.missing == 0 && round.asked.isEmpty)
+    #expect(round.figures.count == 1 && round.figures.allSatisfy { !$0.isMissing })
   }
 
   @Test("What was done once stays in the round it was told in")

@@ -59,6 +59,18 @@ import Wording
     #expect(newest.figure == .amount(ExamplePlan.amount(600)))
     #expect(newest.sampleSize == 293 && newest.note == "telefoninterview")
     #expect(newest.evidence == "rapport s. 12" && newest.source == "Rambøll")
+    #expect(player.text.contains("Rettet: Tillid til politiet, Nøjsomhed: 60,0 % pr. 31.12.2019"))
+  }
+
+  @Test("The criterion's table of figures shows them too")
+  func table() {
+    var player = Player(Self.state)
+    player.send(.resized(Size(columns: 120, rows: 60)))
+    player.select("tillid-til-politiet", ExamplePlan.north)
+    player.press(.enter)
+    for text in ["293", "telefoninterview", "kilde: Rambøll", "bilag: rapport s. 12"] {
+      #expect(player.text.contains(text))
+    }
   }
 
   @Test("A number is typed over as a whole, a note is typed on, and what is emptied is gone")

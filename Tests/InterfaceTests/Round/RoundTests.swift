@@ -241,7 +241,7 @@ import Wording
       Issue.record("there is no preview")
       return
     }
-    #expect(paste.cells.map(\.key) == Array(keys.prefix(3)))
+    #expect(paste.rows.map(\.key) == Array(keys.prefix(3)))
     #expect(player.effects.isEmpty)
     #expect(player.text.contains("1 tal kan gemmes og 1 skal rettes bagefter."))
     #expect(player.text.contains("tom, springes over"))

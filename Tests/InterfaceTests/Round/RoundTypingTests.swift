@@ -104,6 +104,32 @@ import Wording
     #expect(player.text.contains("mange"))
   }
 
+  @Test("What to do on an empty line is in view beneath what was just stored, however long that is")
+  func hintInView() {
+    var player = Self.opened()
+    player.state.notice = .done(String(repeating: "gemt ", count: 30))
+    #expect(player.text.contains("Skriv tallet") && player.text.contains("bindestreg (-)."))
+  }
+
+  @Test("A part is named when its figure is stored, and a part cannot be more than the whole")
+  func partAndWhole() throws {
+    var player = Self.opened()
+    for _ in 0..<40 where player.state.round?.here?.indicator.part?.text != "vurdering" {
+      player.press(.down)
+    }
+    player.type("4")
+    player.press(.enter)
+    player.type("optælling")
+    player.press(.enter)
+    player.perform()
+    #expect(player.text.contains("Rettet: Frivilligt nabohjælpsnetværk og evaluering: vurdering: "))
+    player = Self.opened()
+    #expect(player.state.round?.here?.indicator.description == "naboskab")
+    player.type("4/3")
+    player.press(.enter)
+    #expect(player.effects.isEmpty && player.state.entry?.check.problems[.figure] != nil)
+  }
+
   @Test("Esc with two wrong figures asks about both")
   func leavingTwo() {
     var player = Self.opened()

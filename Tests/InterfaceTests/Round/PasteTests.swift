@@ -1,0 +1,147 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interface
+
+/// A block from a spreadsheet pasted into the round.
+@Suite("At indsætte fra et regneark") struct PasteTests {
+  private static let image = IndicatorID(ExamplePlan.slug("image"))
+
+  /// The round at the line that takes a share, with figures of this day and before left out.
+  private static func opened(without day: String = "2019-12-31") throws -> Player {
+    var player = Player(
+      State(
+        size: Size(columns: 120, rows: 40), plan: ExamplePlan.plan,
+        records: Records(
+          ExampleFigures.records.measurements.filter { $0.day < ExamplePlan.day(day) },
+          logbook: ExamplePlan.logbook), today: ExamplePlan.today))
+    player.type("k")
+    return player
+  }
+
+  private static func go(to id: String, _ player: inout Player) throws -> RoundFigure.Key {
+    let key = try #require(
+      player.state.round?.round.figures.first { $0.key.indicator.description == id }?.key)
+    for _ in 0..<60 where player.state.round?.here != key { player.press(.up) }
+    for _ in 0..<60 where player.state.round?.here != key { player.press(.down) }
+    #expect(player.state.round?.here == key)
+    return key
+  }
+
+  private static func preview(_ player: Player) throws -> PastePlace {
+    guard case .paste(let paste) = player.state.place else {
+      throw Missing(text: player.text)
+    }
+    return paste
+  }
+
+  private struct Missing: Error { let text: String }
+
+  @Test("Two columns of numbers are a numerator and a denominator, one row a line")
+  func ratio() throws {
+    var player = try Self.opened()
+    let key = try Self.go(to: "image", &player)
+    player.send(.paste("190\t300\n"))
+    let paste = try Self.preview(player)
+    #expect(paste.rows.map(\.key) == [key] && paste.rows[0].text == "190/300")
+    player.press(.enter)
+    player.perform()
+    #expect(player.state.round?.figure(key)?.recorded?.figure == .ratio(190, 300))
+  }
+
+  @Test(
+    "A column of names is passed over, with one or two columns of numbers, and so is a heading",
+    arguments: [
+      "Presse\t12/18\n", "Presse\t12\t18\n", "Emne\tPositive\tAlle\nPresse\t12\t18\n",
+      "\tPresse\t\t12\t18\n", "\"Pressen\ni år\"\t12\t18\n", "Emne\tTal\nPresse\t12/18",
+    ])
+  func names(text: String) throws {
+    var player = try Self.opened()
+    let key = try Self.go(to: "image", &player)
+    player.send(.paste(text))
+    #expect(try Self.preview(player).rows.map(\.key) == [key])
+    #expect(player.text.contains("Navnene er ikke linjernes"))
+    player.press(.enter)
+    player.perform()
+    #expect(player.state.round?.figure(key)?.recorded?.figure == .ratio(12, 18))
+  }
+
+  @Test("Rows that are named as the round's lines are found wherever they stand")
+  func byName() throws {
+    var player = try Self.opened()
+    player.send(
+      .paste(
+        "Tillid til politiet, Vapnagaard\t71,4\nTrygge beboere, Nøjsomhed\t61,0\n"
+          + "image og pressedækning\t8/13\n"))
+    let paste = try Self.preview(player)
+    #expect(
+      paste.rows.map(\.key.indicator.description)
+        == ["tillid-til-politiet", "trygge-beboere", "image"])
+    #expect(paste.rows.map(\.key.site) == [ExamplePlan.south, ExamplePlan.north, nil])
+    player.press(.enter)
+    player.perform()
+    let round = try #require(player.state.round)
+    #expect(
+      paste.rows.map { round.figure($0.key)?.recorded?.figure }
+        == [.amount(ExamplePlan.amount(714)), .amount(ExamplePlan.amount(610)), .ratio(8, 13)])
+  }
+
+  @Test(
+    "What is neither is refused in a sentence, and nothing of it is taken",
+    arguments: [
+      ("1\t2\t3\n4\t5\t6\n", "3 kolonner"),
+      ("a\tb\tc\td\n", "4 kolonner"),
+      ("12\t18\n12\tmange\n", "12 · mange"),
+      ("\t18\n12\t18\n", "18"),
+      ("12\t18\n61,0\t65,0\n", "tæller og nævner"),
+      ("Image og pressedækning\t8/13\nNoget andet\t3\n", "«Noget andet»"),
+      ("Image og pressedækning\t8/13\nImage og pressedækning\t3/4\n", "to rækker"),
+    ])
+  func refused(text: String, said: String) throws {
+    var player = try Self.opened()
+    _ = try Self.go(to: "image", &player)
+    let before = player.state.round
+    player.send(.paste(text))
+    #expect(player.state.round == before && player.effects.isEmpty)
+    #expect(player.text.contains(said), "\(player.text)")
+    #expect(player.text.contains("intet er taget"))
+  }
+
+  @Test("Two numbers for a line that takes one are refused")
+  func twoForOne() throws {
+    var player = try Self.opened()
+    _ = try Self.go(to: "afholdte-arrangementer", &player)
+    player.send(.paste("1\t2\n"))
+    #expect(player.state.round != nil && player.effects.isEmpty)
+    #expect(player.text.contains("Afholdte arrangementer"))
+    #expect(player.text.contains("kan ikke være tæller og nævner"))
+  }
+
+  @Test("More rows than lines: it is said above the rows, whatever their number")
+  func beyond() throws {
+    var player = try Self.opened()
+    player.send(.resized(Size(columns: 80, rows: 24)))
+    player.send(.paste(String(repeating: "3\n", count: 60)))
+    let paste = try Self.preview(player)
+    #expect(paste.beyond > 1)
+    #expect(
+      player.text.contains("De sidste \(paste.beyond) rækker er der ingen linjer til"))
+  }
+
+  @Test("What stands already is passed over, and a colleague's figure leaves the preview open")
+  func stands() throws {
+    var player = Player(columns: 120, rows: 40)
+    player.type("k")
+    let first = try Self.go(to: "trygge-beboere", &player)
+    player.send(.paste("61,0\n63,5\n"))
+    #expect(player.text.contains("står der allerede"))
+    #expect(player.text.contains("0 tal kan gemmes og 1 skal rettes bagefter."))
+    let holding = try #require(player.state.holding)
+    player.send(
+      .message(.loaded(holding.plan, holding.records, today: ExamplePlan.today)))
+    #expect(try Self.preview(player).rows.count == 2)
+    player.press(.enter)
+    #expect(player.effects.isEmpty && player.state.round?.drafts[first] == nil)
+  }
+}
