@@ -87,8 +87,8 @@ extension Subject {
       return assessment.concluded()
     }
     var assessment = standing.assessment
-    // Where nothing was ever recorded, it is not only the last figure that is awaited.
-    if firstRecorded == nil, assessment.verdict == .undecided(.awaitingFinal) {
+    // Where no figure was ever typed, it is not only the last one that is awaited; the logbook gives one, 0.
+    if !isCounted, firstRecorded == nil, assessment.verdict == .undecided(.awaitingFinal) {
       assessment.verdict = .undecided(.noFigures)
     }
     assessment.windows = strip

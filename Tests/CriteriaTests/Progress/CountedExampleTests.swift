@@ -68,6 +68,14 @@ import Testing
     #expect(third.verdict == .undecided(.awaitingFinal))
   }
 
+  @Test func aYearWithNothingHeldIsAwaitedAndNotWithoutFigures() {
+    let open = Self.four([0, 0, 0, 0], today: "2020-01-15").assessment()
+    #expect(open.verdict == .undecided(.awaitingFinal))
+    #expect(open.windowSum == 0)
+    let closed = Self.four([0, 0, 0, 0], today: "2020-01-15", closed: ["2019-12-31"])
+    #expect(closed.assessment().verdict == .missed)
+  }
+
   @Test func theYearBeforeStandsUntilThisOneSaysSomething() {
     let closed = Self.four([1, 0, 0, 2], today: "2020-03-31", closed: ["2019-12-31"])
     #expect(closed.assessment().verdict == .missed)

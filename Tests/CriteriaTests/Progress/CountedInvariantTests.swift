@@ -80,13 +80,9 @@ import Testing
         let assessment = item.assessment()
         let hand = HandCalculation(assessment.reasoning)
         var isWrong = !hand.faults.isEmpty
-        // Where nothing was ever held, it is not only the last quarter that is awaited.
-        let isAwaited = assessment.verdict == .undecided(.noFigures)
-        if let verdict = hand.verdict,
-          verdict != (isAwaited ? .undecided(.awaitingFinal) : assessment.verdict)
-        {
-          isWrong = true
-        }
+        if let verdict = hand.verdict, verdict != assessment.verdict { isWrong = true }
+        // The logbook always gives a figure.
+        if assessment.verdict == .undecided(.noFigures) { isWrong = true }
         if assessment.verdict == .undecided(.figuresOverdue) { isWrong = true }
         if assessment.notes.contains(.stale) { isWrong = true }
         if isWrong {
