@@ -1,12 +1,16 @@
-/// Which figures a plan waits for as of a day: those of the quarter that is being collected, and those whose
-/// deadline has passed.
+/// Which figures a plan waits for as of a day: those of the quarter that is worked on, and those whose deadline
+/// has passed.
 public struct FiguresDue: Hashable, Sendable {
-  /// The quarter whose figures are being collected.
+  /// The quarter whose figures are typed now: the one that the round opens.
   public let quarter: Quarter
   /// The last day for the quarter's figures.
   public let deadline: Day
+  /// How many figures are told by the end of the quarter, those that are there already among them.
+  public let asked: Int
   /// How many figures are owed for the quarter and not recorded.
   public let missing: Int
+  /// The next deadline that has not passed and for which figures are missing, and how many; nil where none are.
+  public let next: PendingFigures?
   /// How many criteria, counted by part and site, wait for a figure whose last day has passed: neither it
   /// nor a later one is there.
   public let overdue: Int
@@ -19,20 +23,34 @@ public struct FiguresDue: Hashable, Sendable {
   public init(_ rollup: Rollup, records: Records) {
     let plan = rollup.plan
     asOf = rollup.asOf
-    let quarter = plan.reportingQuarter(on: rollup.asOf)
-    self.quarter = quarter
-    deadline = quarter.period.last + plan.reportingDays
-    isClosed = records.closedQuarters.contains(quarter)
     let subjects = rollup.criteria.flatMap(\.results).map {
       Subject(
         $0.indicator, id: $0.id, at: $0.site, records: records, plan: plan, today: rollup.asOf)
     }
-    missing = subjects.count { $0.owesFigure(for: quarter) }
+    func missing(_ quarter: Quarter) -> Int { subjects.count { $0.owesFigure(for: quarter) } }
+    let collected = plan.reportingQuarter(on: rollup.asOf)
+    let before = Quarter(containing: rollup.asOf).previous
+    let isBehind =
+      before < collected && before.period.last >= plan.period.first && missing(before) > 0
+    let quarter = isBehind ? before : collected
+    self.quarter = quarter
+    deadline = quarter.period.last + plan.reportingDays
+    isClosed = records.closedQuarters.contains(quarter)
+    asked = subjects.count { $0.collectedPeriod(endingBy: quarter) != nil }
+    self.missing = missing(quarter)
     overdue = subjects.count { $0.overdueFigure != nil }
+    let open = missing(collected)
+    let last = collected.period.last + plan.reportingDays
+    next = open > 0 && last >= asOf ? PendingFigures(deadline: last, missing: open) : nil
   }
+}
 
-  /// The last day for figures that are missing, when it is still to come.
-  public var nextDeadline: Day? { missing > 0 && deadline >= asOf ? deadline : nil }
+/// Figures that are missing, and the last day for them.
+public struct PendingFigures: Hashable, Sendable {
+  /// The last day.
+  public let deadline: Day
+  /// How many are missing.
+  public let missing: Int
 }
 
 extension Plan {
@@ -90,11 +108,12 @@ extension Subject {
     goal.target == .done && entries.last { $0.isMeasured }?.figure == .answer(true)
   }
 
-  /// The stretch with a figure of its own that a day lies in. What is done once is told by its deadline.
+  /// The stretch with a figure of its own that a day lies in. What is done once is told by its deadline; a state
+  /// can change, and is asked about as often as its source owes a figure.
   private func collectedPeriod(containing day: Day) -> Period {
     let whole: Period =
       switch goal.target {
-      case .done, .holdsTrue: Period(plan.period.first, deadline) ?? plan.period
+      case .done: Period(plan.period.first, deadline) ?? plan.period
       case .doneEachYear: .year(day.year)
       default: owedPeriod(containing: day)
       }

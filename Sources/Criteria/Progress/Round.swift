@@ -99,16 +99,3 @@ public struct RoundFigure: Hashable, Sendable {
     previous = series.last { $0.day < period.first && $0.figure.isMeasured }
   }
 }
-
-extension FiguresDue {
-  /// The quarter that is worked on: the one before today's while figures of it still are missing, else the
-  /// one that is being collected.
-  public static func roundQuarter(_ rollup: Rollup, records: Records) -> Quarter {
-    let collected = rollup.plan.reportingQuarter(on: rollup.asOf)
-    let before = Quarter(containing: rollup.asOf).previous
-    guard before < collected, before.period.last >= rollup.plan.period.first,
-      Round(rollup, records: records, quarter: before).missing > 0
-    else { return collected }
-    return before
-  }
-}

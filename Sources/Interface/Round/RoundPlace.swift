@@ -28,7 +28,7 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
 
   init(_ holding: Holding, quarter: Quarter? = nil) {
     self.quarter =
-      quarter ?? FiguresDue.roundQuarter(holding.rollup, records: holding.records)
+      quarter ?? FiguresDue(holding.rollup, records: holding.records).quarter
     round = Round(holding.rollup, records: holding.records, quarter: self.quarter)
     closing = holding.records.closing(of: self.quarter)
     here = begin

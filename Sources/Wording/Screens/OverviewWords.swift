@@ -80,6 +80,8 @@ public enum OverviewWords {
     let text =
       if figures.isClosed {
         "\(name) er lukket"
+      } else if figures.asked == 0 {
+        "\(name): ingen tal skal indtastes"
       } else if figures.missing == 0 {
         "\(name): alle tal er indtastet"
       } else if figures.deadline < figures.asOf {

@@ -44,7 +44,7 @@ struct Forms: ParsableCommand {
     let archive = try sendt ? Archive.existing(path) : Archive.reading(path)
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: today)
     let rollup = Rollup(plan: plan, records: records, asOf: today)
-    let quarter = asked ?? FiguresDue.roundQuarter(rollup, records: records)
+    let quarter = asked ?? FiguresDue(rollup, records: records).quarter
     do throws(EntryProblem) { try plan.checkRound(of: quarter, today: today) } catch {
       throw Refusal.entry(error, plan: plan)
     }

@@ -11,7 +11,7 @@ import Testing
     let (rollup, records) = FiguresDueTests.judged(name, figures, today: today, closed: closed)
     return Round(
       rollup, records: records,
-      quarter: quarter ?? FiguresDue.roundQuarter(rollup, records: records), keeping: keeping)
+      quarter: quarter ?? FiguresDue(rollup, records: records).quarter, keeping: keeping)
   }
 
   private static func quarter(_ year: Int, _ number: Int) -> Quarter {
