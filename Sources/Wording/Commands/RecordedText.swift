@@ -8,12 +8,12 @@ public enum RecordedText {
   public static func text(
     _ measurement: Measurement, in plan: Plan, records: Records, before: Rollup, after: Rollup
   ) -> String {
-    let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
     let day = DanishDay.text(measurement.day)
     let figure =
       switch measurement.figure {
       case .notMeasured(let reason): "ikke målt pr. \(day) (\(reason))"
-      default: "\(FigureText.text(measurement.figure, unit: unit)) pr. \(day)"
+      default:
+        "\(FigureText.text(measurement.figure, of: measurement.indicator, in: plan)) pr. \(day)"
       }
     let name = PlanNames.indicator(measurement.indicator, plan)
     let late =

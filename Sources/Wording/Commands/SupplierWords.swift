@@ -168,13 +168,13 @@ public enum SupplierWords {
   /// A missing figure, and the newest one before it: `- Trygge beboere, Nøjsomhed, 2019 (sidst 60,0 %, 31. december 2018)`.
   public static func line(_ figure: RoundFigure, _ plan: Plan) -> String {
     let key = figure.key
-    let unit = plan.indicator(key.indicator)?.indicator.unit ?? .missing
     let parts = [
       PlanNames.indicator(key.indicator, plan), key.site.map { PlanNames.site($0, plan) },
       DanishPeriod.name(key.period),
     ].compactMap { $0 }
     let last = figure.previous.map {
-      " (sidst \(FigureText.text($0.figure, unit: unit)), \(DanishDay.text($0.day)))"
+      " (sidst \(FigureText.text($0.figure, of: key.indicator, in: plan)), "
+        + "\(DanishDay.text($0.day)))"
     }
     return "- " + parts.joined(separator: ", ") + (last ?? "")
   }

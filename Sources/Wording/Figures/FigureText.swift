@@ -4,7 +4,7 @@ import Criteria
 public enum FigureText {
   /// A figure as it was recorded: `59,2 %`, `12 af 18 (66,7 %)`, `7 møder`, `1.400.000 kr.`,
   /// `12,5 timer`, `ja`, `i nogen grad`, `ikke målt: skolen var lukket`.
-  public static func text(_ figure: Figure, unit: Unit, tally: Tally = .latest) -> String {
+  public static func text(_ figure: Figure, unit: Unit, tally: Tally) -> String {
     switch figure {
     case .amount(let amount):
       withUnit(DanishNumber.text(amount), unit: unit, isOne: amount.value == .one)
@@ -25,7 +25,7 @@ public enum FigureText {
     case .ratio(let numerator, let denominator):
       "\(DanishNumber.text(numerator))/\(DanishNumber.text(denominator))"
     case .notMeasured: "ikke målt"
-    default: text(figure, unit: unit)
+    default: text(figure, unit: unit, tally: .latest)
     }
   }
 
@@ -33,7 +33,7 @@ public enum FigureText {
   public static func typed(_ figure: Figure, unit: Unit) -> String {
     switch figure {
     case .amount(let amount): DanishNumber.text(amount)
-    case .notMeasured: text(figure, unit: unit)
+    case .notMeasured: text(figure, unit: unit, tally: .latest)
     default: short(figure, unit: unit)
     }
   }
@@ -114,8 +114,9 @@ public enum FigureText {
   static func withUnit(_ number: String, unit: Unit, isOne: Bool) -> String {
     switch unit {
     case .percent: "\(number) %"
-    // The noun is known in the plural only, so that a single one goes without.
-    case .count(let noun): isOne || noun.isEmpty ? number : "\(number) \(noun)"
+    case .count(let noun):
+      [number, isOne ? DanishNoun.singular(of: noun) ?? "" : noun].filter { !$0.isEmpty }
+        .joined(separator: " ")
     case .kroner: "\(number) kr."
     case .hours: isOne ? "\(number) time" : "\(number) timer"
     case .yesNo, .rating, .missing: number
@@ -134,7 +135,7 @@ public enum FigureText {
   }
 
   /// How many times: `1 gang`, `14 gange`.
-  private static func times(_ count: String) -> String {
+  static func times(_ count: String) -> String {
     count == "1" ? "1 gang" : "\(count) gange"
   }
 
@@ -150,5 +151,13 @@ public enum FigureText {
     let share = unit == .percent ? quotient.map { $0 * 100 } : nil
     return "\(parts[0]) af \(parts[1])"
       + (share.map { " (\(DanishNumber.text($0, decimals: 1)) %)" } ?? "")
+  }
+}
+
+extension FigureText {
+  /// A figure of an indicator of a plan, as it was recorded.
+  static func text(_ figure: Figure, of id: IndicatorID, in plan: Plan?) -> String {
+    let indicator = plan?.indicator(id)?.indicator
+    return text(figure, unit: indicator?.unit ?? .missing, tally: indicator?.tally ?? .latest)
   }
 }

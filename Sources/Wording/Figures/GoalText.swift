@@ -24,7 +24,7 @@ public enum GoalText {
   /// In a sentence, without its deadline: `mindst 65 %`, `mindst 4 arrangementer pr. år`,
   /// `fastholdes eller stiger`, `stiger fra 2018`.
   public static func long(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
-    let amount = { (figure: Figure) in FigureText.text(figure, unit: unit) }
+    let amount = { (figure: Figure) in FigureText.text(figure, unit: unit, tally: .latest) }
     return join(
       target(goal.target, unit: unit, amount: amount),
       goal.target.isNumber ? longPer(goal, tally: tally) : nil)

@@ -120,7 +120,8 @@ public enum TypedFigure {
       without(
         [",-", "kr.", "kr", "kroner"], at: text.hasPrefix("kr") ? withoutKroner(text) : text)
     case .hours: without(["timer", "time", "t.", "t"], at: text)
-    case .count(let noun): without([noun.folded], at: text)
+    case .count(let noun):
+      without([noun, DanishNoun.singular(of: noun) ?? ""].map(\.folded), at: text)
     default: text
     }
   }

@@ -40,15 +40,16 @@ enum RevisedText {
           $0, unit: indicator.unit, tally: indicator.tally,
           deadline: $0.deadline ?? plan.period.last)
       }
-    case .baseline: baseline(indicator.baseline?.value(at: site), unit: indicator.unit)
+    case .baseline: baseline(indicator.baseline?.value(at: site), of: indicator)
     default: nil
     }
   }
 
-  private static func baseline(_ baseline: Baseline?, unit: Unit) -> String? {
+  private static func baseline(_ baseline: Baseline?, of indicator: Indicator) -> String? {
     switch baseline {
     case .measured(let figure, let day):
-      "\(FigureText.text(figure, unit: unit)) (\(DanishDay.yearOrDay(day)))"
+      FigureText.text(figure, unit: indicator.unit, tally: indicator.tally)
+        + " (\(DanishDay.yearOrDay(day)))"
     case .pending(let day): HistoryWords.pending(day)
     case .missing: HistoryWords.missing
     case nil: nil

@@ -67,7 +67,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A quarter cannot be closed, opened again or shown as it was.
   case closing(ClosingProblem)
   /// The figure that was to be corrected has been corrected by someone else meanwhile.
-  case correctedMeanwhile(Measurement, unit: Unit)
+  case correctedMeanwhile(Measurement, plan: Plan?)
   /// The line of the logbook that was to be changed has been changed meanwhile, and by whom.
   case lineChangedMeanwhile(by: String)
 

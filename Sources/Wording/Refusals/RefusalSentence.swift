@@ -76,8 +76,9 @@ extension Refusal {
       "Tallet er imens taget tilbage af "
         + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); registrer det nye tal uden at "
         + "kalde det en rettelse."
-    case .correctedMeanwhile(let measurement, let unit):
-      "Tallet er imens blevet rettet til \(FigureText.text(measurement.figure, unit: unit)) af "
+    case .correctedMeanwhile(let measurement, let plan):
+      "Tallet er imens blevet rettet til "
+        + "\(FigureText.text(measurement.figure, of: measurement.indicator, in: plan)) af "
         + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); se det nye, og ret igen."
     case .lineChangedMeanwhile(let person):
       "Linjen i logbogen er imens blevet ændret af "

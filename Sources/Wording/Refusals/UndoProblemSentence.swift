@@ -23,7 +23,6 @@ extension UndoProblem {
   }
 
   private static func figure(_ measurement: Measurement, _ plan: Plan) -> String {
-    let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
-    return FigureText.text(measurement.figure, unit: unit)
+    FigureText.text(measurement.figure, of: measurement.indicator, in: plan)
   }
 }

@@ -112,6 +112,6 @@ extension Why {
       ? "Tallene lægges sammen, før andelen regnes ud: \(number(numerator)) af \(number(denominator)) "
         + "er \(value(result))."
       : "Tallene lægges sammen, før gennemsnittet regnes ud: \(number(numerator)) på "
-        + "\(number(denominator)) gange er \(value(result))."
+        + "\(FigureText.times(number(denominator))) er \(value(result))."
   }
 }

@@ -33,8 +33,7 @@ extension Refusal {
     case .alreadyRecorded(let measurement):
       self = .entry(.alreadyRecorded(measurement), plan: plan)
     case .alreadyCorrected(let measurement):
-      self = .correctedMeanwhile(
-        measurement, unit: plan?.indicator(measurement.indicator)?.indicator.unit ?? .missing)
+      self = .correctedMeanwhile(measurement, plan: plan)
     case .nothingToCorrect(let id): self = .unexpected("intet tal har id \(id)")
     case .correctsAnother(let other): self = .unexpected("rettelsen gælder ikke \(other.id)")
     case .idTaken(let other): self = .unexpected("id \(other.id) er brugt")

@@ -106,7 +106,7 @@ import Wording
     #expect(player.state.selectedLine == held, "the selection follows")
     #expect(
       player.words.contains(
-        "det var planlagt. Afholdte arrangementer i Nøjsomhed: 1, ● følger planen (2020) "
+        "det var planlagt. Afholdte arrangementer i Nøjsomhed: 1 arrangement, ● følger planen (2020) "
           + "(før: ○ kan ikke vurderes: afventer slutmåling (2019)). Tast u for at fortryde."))
     #expect(!player.text.contains("Skal afklares"))
     player.type("u")

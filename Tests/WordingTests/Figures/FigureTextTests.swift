@@ -15,7 +15,7 @@ func amount(_ text: String) -> Amount {
     (Figure.amount(amount("59,2")), Unit.percent, "59,2 %"),
     (.ratio(12, 18), .percent, "12 af 18 (66,7 %)"),
     (.ratio(0, 0), .percent, "0 af 0"), (.amount(amount("7")), meetings, "7 møder"),
-    (.amount(amount("1")), meetings, "1"), (.amount(amount("0")), meetings, "0 møder"),
+    (.amount(amount("1")), meetings, "1 møde"), (.amount(amount("0")), meetings, "0 møder"),
     (.amount(amount("1.400.000")), .kroner, "1.400.000 kr."),
     (.amount(amount("12,5")), .hours, "12,5 timer"),
     (.amount(amount("1")), .hours, "1 time"), (.answer(true), .yesNo, "ja"),
@@ -25,7 +25,48 @@ func amount(_ text: String) -> Amount {
     (.notMeasured(reason: "skolen var lukket"), .percent, "ikke målt: skolen var lukket"),
   ])
   func writesFigures(figure: Figure, unit: Unit, text: String) {
-    #expect(FigureText.text(figure, unit: unit) == text)
+    #expect(FigureText.text(figure, unit: unit, tally: .latest) == text)
+  }
+
+  @Test(
+    "A figure of a plan's indicator is worded by its tally, an average as so many on so many times")
+  func ofAnIndicator() throws {
+    var plan = RefusalTests.plan
+    let id = RefusalTests.slug("moeder")
+    var area = FocusArea(id: RefusalTests.slug("omraade"), name: "Område")
+    area.criteria = [
+      Criterion(
+        id: id, name: "Fremmøde", wording: "",
+        indicators: [
+          Indicator(
+            unit: .count(noun: "deltagere"), tally: .average(per: .year),
+            goal: .all(Goal(.atLeast(Amount(5)))))
+        ])
+    ]
+    plan.focusAreas = [area]
+    func said(_ figure: Figure) -> String {
+      FigureText.text(figure, of: IndicatorID(id), in: plan)
+    }
+    #expect(said(.ratio(160, 20)) == "160 på 20 gange (8 i gennemsnit)")
+    #expect(said(.ratio(8, 1)) == "8 på 1 gang (8 i gennemsnit)")
+  }
+
+  @Test(
+    "A single one has its noun where the plural shows it",
+    arguments: [
+      ("møder", "møde"), ("arrangementer", "arrangement"), ("temaarrangementer", "temaarrangement"),
+      ("aktiviteter", "aktivitet"), ("henvendelser", "henvendelse"), ("beboere", "beboer"),
+      ("deltagere", "deltager"), ("opdateringer", "opdatering"), ("madklubber", "madklub"),
+      ("lektiecaféer", "lektiecafé"), ("temaaftner", "temaaften"),
+      ("børn", "barn"), ("unge", "ung"), ("tiltag", "tiltag"), ("familier", "familie"),
+      ("Møder", "Møde"), ("børn og unge", nil), ("blomster", nil),
+    ] as [(String, String?)])
+  func singular(plural: String, single: String?) {
+    #expect(DanishNoun.singular(of: plural) == single)
+    let text = FigureText.text(.one, unit: .count(noun: plural))
+    #expect(text == ["1", single].compactMap { $0 }.joined(separator: " "))
+    #expect(FigureText.text(Fraction(2), unit: .count(noun: plural)) == "2 \(plural)")
+    #expect(TypedFigure.read(text, unit: .count(noun: plural)) == .success(.amount(Amount(1))))
   }
 
   @Test func writesAnAverage() {

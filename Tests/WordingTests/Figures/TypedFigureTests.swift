@@ -87,7 +87,7 @@ import Testing
       for figure in [amount.map { .amount($0) } ?? ratio, unit == .percent ? ratio : .answer(true)]
       where unit == .percent || unit == .missing || figure != .answer(true) {
         for text in [
-          FigureText.text(figure, unit: unit), FigureText.short(figure, unit: unit),
+          FigureText.text(figure, unit: unit, tally: .latest), FigureText.short(figure, unit: unit),
           FigureText.typed(figure, unit: unit),
         ] {
           #expect(TypedFigure.read(text, unit: unit) == .success(figure))
@@ -95,7 +95,7 @@ import Testing
       }
     }
     for step in 1...4 {
-      let text = FigureText.text(.step(step), unit: Self.rating)
+      let text = FigureText.text(.step(step), unit: Self.rating, tally: .latest)
       #expect(TypedFigure.read(text, unit: Self.rating) == .success(.step(step)))
     }
   }

@@ -124,9 +124,9 @@ import Testing
       told.why.sentences == [
         "Målet er mindst 4 arrangementer pr. år.",
         "Det gælder 2019, som løber til og med 31. december 2019.",
-        "Tallene lægges sammen: 1 + 0 + 0 = 1.",
+        "Tallene lægges sammen: 1 + 0 + 0 = 1 arrangement.",
         "Det nyeste tal er fra 30. september 2019.",
-        "1 er ikke mindst 4 arrangementer, så målet er ikke nået endnu.",
+        "1 arrangement er ikke mindst 4 arrangementer, så målet er ikke nået endnu.",
         "273 af 365 dage er gået, så der skulle være 4 × 273 / 365 = 2,99, rundet ned til 2.",
         "1 / 2 = 50 % af det, der skulle være nu.",
         "Fra 85 % følges planen, fra 60 % er det bagud, og under 60 % langt bagud.",
@@ -250,7 +250,7 @@ import Testing
       today: "2019-07-10")
     #expect(
       told.why.sentences == [
-        "Det nyeste tal er 1 pr. 31. marts 2019.",
+        "Det nyeste tal er 1 arrangement pr. 31. marts 2019.",
         "Derfor kan det ikke vurderes: aftalen giver intet måltal; bestyrelsen må fastsætte et; tallene registreres og vises imens.",
       ])
   }
