@@ -34,8 +34,23 @@ struct Maalepind: ParsableCommand {
       exit(withError: code)
     } catch {
       let code = exitCode(for: error)
-      guard code != .success else { exit(withError: error) }
+      guard code != .success else { help(error, asked: arguments) }
       Output.refuse(.usage(UsageProblem(parserMessage: message(for: error), arguments: arguments)))
+    }
+  }
+
+  /// Prints the help or the version that was asked for. The parser also answers with help where a command is left
+  /// out, which is refused like any other usage that is wrong.
+  private static func help(_ answer: any Error, asked arguments: [String]) -> Never {
+    let asking: Set = ["--help", "-h", "help", "-help", "--version"]
+    guard arguments.contains(where: asking.contains) else {
+      Output.refuse(.usage(.missingArgument(Usage.command, usage: Usage.line(for: arguments))))
+    }
+    do throws(Refusal) {
+      try Output.line(HelpText.danish(fullMessage(for: answer)))
+      exit(withError: ExitCode.success)
+    } catch {
+      Output.refuse(error)
     }
   }
 }

@@ -35,13 +35,11 @@ struct HelpPlace: Hashable, Sendable {
     let width = max(10, state.size.columns - 3)
     var document = Document()
     for group in CommandGroup.allCases {
-      let commands = listed(below.commands.filter { $0.group == group })
+      let commands = listed(below.commands.filter { $0.group == group }, state.symbols)
       guard !commands.isEmpty else { continue }
       document.heading(group.name)
-      for command in commands {
-        add(
-          Span(command.keyNames(state.symbols), .key, bold: true), command.name, width: width,
-          to: &document)
+      for (keys, name) in commands {
+        add(Span(keys, .key, bold: true), name, width: width, to: &document)
       }
     }
     if below.isTypingFigures {
@@ -67,11 +65,20 @@ struct HelpPlace: Hashable, Sendable {
     return document
   }
 
-  /// Commands that differ only in when they are valid are listed once.
-  private static func listed(_ commands: [Command]) -> [Command] {
-    commands.enumerated().filter { index, command in
-      !commands[..<index].contains { $0.keys == command.keys && $0.name == command.name }
-    }.map(\.element)
+  /// Keys with what they do. Keys that do different things at different times are listed once, with all of it.
+  private static func listed(
+    _ commands: [Command], _ symbols: SymbolSet
+  ) -> [(keys: String, name: String)] {
+    var listed: [(keys: String, names: [String])] = []
+    for command in commands {
+      let keys = command.keyNames(symbols)
+      if let place = listed.firstIndex(where: { $0.keys == keys }) {
+        if !listed[place].names.contains(command.name) { listed[place].names.append(command.name) }
+      } else {
+        listed.append((keys, [command.name]))
+      }
+    }
+    return listed.map { ($0.keys, HelpWords.either($0.names)) }
   }
 
   /// A word and what it means, which is wrapped beside it.

@@ -36,6 +36,8 @@ public enum HelpWords {
     ("31/12-2019", "en dag, også som 31.12.2019 eller 31. december 2019"),
     ("2019K4", "et kvartal, også som 4. kvartal 2019"),
   ]
+  /// What a key does that does different things at different times: `ret det valgte, eller åbn det valgte`.
+  public static func either(_ names: [String]) -> String { names.joined(separator: ", eller ") }
   /// What the bar means.
   public static let bar =
     "Søjlen under Fremdrift går fra udgangspunkt til mål. Stregen i den viser, hvor langt man efter planen skulle være i dag."

@@ -39,6 +39,8 @@ enum Usage {
     "skema", "import",
     "eksport", "plan",
   ]
+  /// What a command is called where one is missing.
+  static let command = HelpText.command
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
 
