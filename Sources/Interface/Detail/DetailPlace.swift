@@ -23,13 +23,9 @@ struct DetailPlace: Hashable, Sendable {
         [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.walk.name,
         label: CommandWords.walk.label,
         when: { $0.detail?.isTable == false && $0.hasChart }, run: walk),
-      Command(
-        [.key(.tab)], .moving, CommandWords.nextSite.name, label: CommandWords.nextSite.label,
-        when: { $0.detailResults.count > 1 }, run: { state, _ in state.nextResult(by: 1) }),
-      Command(
-        [.key(.backTab)], .moving, CommandWords.previousSite.name,
-        when: { $0.detailResults.count > 1 }, run: { state, _ in state.nextResult(by: -1) }),
-    ] + Command.enter(\.detail?.subject, refusal: { _ in nil }) + [
+    ] + next(CommandWords.nextSite, CommandWords.previousSite) { !$0 }
+    + next(CommandWords.nextPart, CommandWords.previousPart) { $0 }
+    + Command.enter(\.detail?.subject, refusal: { _ in nil }) + [
       Command(
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
         run: { state, _ in
@@ -65,6 +61,27 @@ struct DetailPlace: Hashable, Sendable {
       Command.followUp,
       Command.history,
     ] + Command.common
+
+  /// Goes to the next of the criterion's sites or parts, and to the one before.
+  ///
+  /// - Parameter isMeant: whether they are called so, given whether the criterion has parts.
+  private static func next(
+    _ next: CommandText, _ previous: CommandText,
+    when isMeant: @escaping @Sendable (_ hasParts: Bool) -> Bool
+  ) -> [Command] {
+    func command(_ key: Key, _ text: CommandText, label: String?, by step: Int) -> Command {
+      Command(
+        [.key(key)], .moving, text.name, label: label,
+        when: { state in
+          let results = state.detailResults
+          return results.count > 1 && isMeant(Set(results.map(\.id)).count > 1)
+        }, run: { state, _ in state.nextResult(by: step) })
+    }
+    return [
+      command(.tab, next, label: next.label, by: 1),
+      command(.backTab, previous, label: nil, by: -1),
+    ]
+  }
 
   private static func openPage(_ state: inout State, _ press: Press) -> [Effect] {
     if let topic = state.pageOfDetail { state.openPage(topic) }
