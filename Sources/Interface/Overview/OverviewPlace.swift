@@ -167,17 +167,19 @@ extension State {
   var selectedCriterion: CriterionStatus? {
     guard let row = selectedRow?.0, let holding else { return nil }
     return switch row {
-    case .heading: nil
+    case .heading, .followed: nil
     case .parts(let criterion), .result(let criterion, _): holding.rollup.criteria[criterion]
     }
   }
 
-  /// The group on the overview's selected row, when it is a heading.
+  /// The group on the overview's selected row, when it is a heading or something that is followed in the group.
   var selectedGroup: (group: OverviewGroup, isFolded: Bool)? {
-    guard let (row, overview, holding) = selectedRow, case .heading(let place) = row else {
-      return nil
+    guard let (row, overview, holding) = selectedRow else { return nil }
+    let group: OverviewGroup
+    switch row {
+    case .heading(let place), .followed(group: let place, _): group = holding.groups[place]
+    case .parts, .result: return nil
     }
-    let group = holding.groups[place]
     return (group, overview.folded.contains(group.id))
   }
 

@@ -8,6 +8,8 @@ enum OverviewRow: Hashable, Sendable {
   case heading(Int)
   /// The name of a criterion with parts, by its place in the rollup.
   case parts(criterion: Int)
+  /// What is followed in a group without criteria, by the group's place and its own among the group's.
+  case followed(group: Int, Int)
   /// One result: the criterion's place in the rollup, and the result's among the criterion's.
   case result(criterion: Int, result: Int)
 }
@@ -43,7 +45,13 @@ extension Holding {
   /// The rows that are shown when some of the groups are folded.
   func overviewRows(folded: Set<Slug>) -> [OverviewRow] {
     groups.enumerated().flatMap { place, group in
-      [.heading(place)] + (folded.contains(group.id) ? [] : results(of: group))
+      [.heading(place)]
+        + (folded.contains(group.id)
+          ? []
+          : results(of: group)
+            + OverviewFollowed.rows(of: group, in: self).indices.map {
+              .followed(group: place, $0)
+            })
     }
   }
 

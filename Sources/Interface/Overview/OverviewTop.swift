@@ -10,12 +10,27 @@ enum OverviewTop {
     var lines = [header(state, holding)] + kept(state, holding, width: width)
     lines += StandingSentence.text(counts, period: holding.plan.agreedPeriod, today: state.today)
       .wrapped(to: width).map { Line(" " + $0) }
-    lines += CountLines.lines(counts, width: width, symbols: state.symbols)
+    if counts.total > 0 {
+      lines += CountLines.lines(counts, width: width, symbols: state.symbols)
+    }
+    lines += followed(holding).flatMap { $0.wrapped(to: width) }.map { Line(" " + $0) }
     let next = next(holding, state)
     if let text = next.first(where: { $0.displayWidth <= width }) ?? next.last {
       lines.append(Line(" " + text))
     }
     return lines
+  }
+
+  /// What is followed in a plan without criteria, what is late and what comes next.
+  private static func followed(_ holding: Holding) -> [String] {
+    guard holding.rollup.criteria.isEmpty else { return [] }
+    let wheel = holding.wheel
+    let next = wheel.months.lazy.flatMap(\.entries).first
+    return [
+      FollowedWords.standing(holding.plan, on: holding.rollup.asOf),
+      wheel.overdue.isEmpty ? nil : FollowedWords.late(wheel.overdue.count),
+      next.map { FollowedWords.next($0, in: holding.plan) },
+    ].compactMap { $0 }
   }
 
   /// That a closed quarter is shown as it was, and whether today's rules would have judged otherwise.
@@ -56,7 +71,7 @@ enum OverviewTop {
     guard let period = holding.plan.agreedPeriod else { return undated(state, holding) }
     let gone = period.monthsGone(by: state.today)
     let all = period.monthCount
-    let quarter = holding.plan.reportingQuarter(on: state.today)
+    let quarter = FiguresDue(holding.rollup, records: holding.records).quarter
     let strong = Style(.notice, bold: true)
     let space = Span("  ")
     let long = Span(DanishQuarter.text(quarter))

@@ -8,13 +8,18 @@ extension OverviewPlace {
     for (row, line) in layout.top.enumerated() { canvas.draw(line, row: row) }
     canvas.rule(row: layout.columnNames - 1)
     let columns = OverviewColumns(holding, columns: canvas.columns)
-    columns.drawNames(row: layout.columnNames, on: &canvas)
+    if !holding.rollup.criteria.isEmpty {
+      columns.drawNames(row: layout.columnNames, on: &canvas)
+    }
     let rows = holding.overviewRows(folded: folded)
     let groups = holding.groups
     for (row, index) in zip(layout.tableRows, top..<max(top, rows.count)) {
       switch rows[index] {
       case .heading(let place):
         drawHeading(groups[place], holding, row: row, on: &canvas)
+      case .followed(group: let place, let number):
+        OverviewFollowed.rows(of: groups[place], in: holding, canvas.symbols)[number]
+          .draw(row: row, on: &canvas)
       case .result(let criterion, let result):
         OverviewRowDrawing(
           status: holding.rollup.criteria[criterion], result: result, isFirstInView: index == top,

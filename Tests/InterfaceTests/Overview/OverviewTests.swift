@@ -212,3 +212,56 @@ import Wording
     #expect(Sparkline.text([5], width: 9, symbols: .rich).isEmpty)
   }
 }
+
+/// The overview of a plan that has no criteria: what is followed stands in their place.
+@Suite struct FollowedOverviewTests {
+  private var player: Player {
+    get throws {
+      let example = ExampleFigures.state(columns: 100, rows: 40)
+      let holding = try #require(example.holding)
+      var plan = holding.plan
+      for area in plan.focusAreas.indices {
+        plan.focusAreas[area].criteria = []
+        for activity in plan.focusAreas[area].activities.indices {
+          plan.focusAreas[area].activities[activity].criteria = []
+        }
+      }
+      return Player(
+        State(size: example.size, plan: plan, records: Records(), today: ExamplePlan.today))
+    }
+  }
+
+  @Test("It says what is followed, what is late and what comes next, and how each stands")
+  func standing() throws {
+    let player = try player
+    for said in [
+      "Planen har ingen kriterier endnu.",
+      "Her følges 6 milepæle (1 overskredet, 1 i gang, "
+        + "1 kommende, 1 uden dato, 2 udført), 2 vurderinger,",
+      "1 ting skulle være sket: tryk å for årshjulet.",
+      "Næste: 3. februar 2020, møde: Festudvalget: Sommerfesten.",
+      "milepæl      Aftale med lokalpressen om faste omtaler", "× overskredet med 76 dage",
+      "vurdering    Er formålet opfyldt?", "i nogen grad", "barriere     Økonomi: Leje af telt",
+      "netværk      Ressourcenetværk for naboskab og trivsel", "2 afholdt, 1 planlagt",
+      "indstilling  Flere midler til fællesspisning", "○ foreslået 08.10.2019",
+    ] {
+      #expect(player.words.contains(said.split(separator: " ").joined(separator: " ")), "\(said)")
+    }
+    #expect(!player.text.contains("Fremdrift"), "no columns where there are no criteria")
+  }
+
+  @Test("Enter on any of it opens the activity, and the space bar folds it")
+  func opening() throws {
+    var player = try player
+    player.press(.home)
+    for _ in 0..<40 where player.state.selectedGroup?.group.id != ExamplePlan.culture {
+      player.press(.down)
+    }
+    player.press(.down, .down)
+    #expect(player.state.selectedGroup?.group.id == ExamplePlan.culture)
+    player.type(" ")
+    #expect(!player.text.contains("Aftale med lokalpressen"))
+    player.press(.enter)
+    #expect(player.state.page?.topic == .activity(ExamplePlan.culture))
+  }
+}
