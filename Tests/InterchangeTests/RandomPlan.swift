@@ -103,14 +103,16 @@ struct RandomPlan {
   {
     let tag = words.tags.isEmpty ? "x: y" : words.tags[random.below(words.tags.count)]
     let categories = words.categories
-    let category = categories.isEmpty ? "ø" : categories[random.below(categories.count)]
+    let category: Counting.Measure? =
+      categories.isEmpty ? nil : .category(categories[random.below(categories.count)])
     var counting = Counting(activity: random.once(in: 2) ? activity : nil)
     if random.once(in: 3) { counting.tag = tag }
     switch (indicator.unit, indicator.tally) {
     case (.percent, .sum): counting.measure = .share(tag: tag)
     case (.count, .sum):
-      counting.measure = random.one(of: .occasions, .participants, .category(category))
-    case (.count, .average): counting.measure = random.one(of: .participants, .category(category))
+      counting.measure = random.one(of: .occasions, .participants, category ?? .occasions)
+    case (.count, .average):
+      counting.measure = random.one(of: .participants, category ?? .participants)
     default: return nil
     }
     return counting

@@ -36,7 +36,8 @@ extension FileTrouble {
         + "\(SizeText.text(limit)); se efter, om det er den rigtige fil."
     case .hasMistakes(let count):
       "\(file) har \(DanishNumber.text(count)) fejl og er ikke hentet ind; ret "
-        + (count == 1 ? "den" : "dem") + ", og prøv igen."
+        + (count == 1 ? "den" : "dem") + ", og prøv igen"
+        + (kind == .plan ? "; «maalepind plan tjek FIL» viser, hvor." : ".")
     case .hasManyMistakes(let count):
       "\(file) har mindst \(DanishNumber.text(count)) fejl og er ikke hentet ind; se efter, om det er "
         + "den rigtige fil, ret den, og prøv igen."

@@ -72,7 +72,9 @@ extension PlanMistake.Kind {
     case .unknownTag(let name, let nearest, let known):
       "mærket \(Quote.text(name)) står ikke under «mærker»; \(Self.meant(nearest, known))"
     case .unknownCategory(let name, let nearest, let known):
-      "kategorien \(Quote.text(name)) står ikke under «kategorier»; \(Self.meant(nearest, known))"
+      "kategorien \(Quote.text(name)) står ikke under «kategorier»; "
+        + (known.isEmpty
+          ? "skriv den der, på aktiviteten eller på planen" : Self.meant(nearest, known))
     case .wordTwice(let key, let word):
       "\(Quote.text(word)) står to gange under \(Quote.text(key)); slet den ene"
     case .countingNeedsActivity(let counting):

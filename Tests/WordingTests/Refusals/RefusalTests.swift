@@ -96,7 +96,8 @@ import Testing
     ),
     (
       .planFile(path: "x.yaml", .hasMistakes(1)),
-      "Planfilen «x.yaml» har 1 fejl og er ikke hentet ind; ret den, og prøv igen."
+      "Planfilen «x.yaml» har 1 fejl og er ikke hentet ind; ret den, og prøv igen; «maalepind plan tjek "
+        + "FIL» viser, hvor."
     ),
     (
       .planFile(path: "x.yaml", .unreadable(code: 13)),

@@ -73,7 +73,6 @@ extension IndicatorReader {
     -> String?
   {
     let known = words.categories
-    if known.isEmpty { return name }
     if let found = words.category(named: name) { return found }
     guard surroundings.logbooks.wordsAreSound else { return nil }
     mistakes.add(
