@@ -18,6 +18,9 @@ let activityCases = [
     "9:50: milepælen slutter 1. marts 2019, men begynder først 2. marts 2019; ret «start» eller"),
   MistakeCase("milepæle:\n  - { navn: A, start: 2019-03-01 }", "9:13: her mangler «frist»"),
   MistakeCase(
+    "milepæle:\n  - { navn: A, frist: 100 dage fra 2019-03-02, udført: 2019-03-01 }",
+    "9:64: milepælen er udført 1. marts 2019, men begynder først 2. marts 2019; ret «start» eller"),
+  MistakeCase(
     "milepæle:\n  - { navn: A, start: 2019-03-02, frist: 100 dage fra 2019-03-01 }",
     "9:50: «frist» regner fra 1. marts 2019, men «start» er 2. marts 2019"),
   MistakeCase(
@@ -34,6 +37,10 @@ let activityCases = [
     "vurderinger:\n  - { spørgsmål: Er formålet opfyldt?, svar: måske }",
     "9:54: «svar» skal være «slet ikke», «i mindre grad», «i nogen grad» eller «i høj grad», men er"
   ),
+  MistakeCase(
+    "kriterier:\n  - navn: K\n    ordlyd: K\n    enhed: antal henvendelser\n    opgøres: sum pr. år\n"
+      + "    mål: mindst 4\n    omfang: samlet\n    tælles: fra logbogen, kategori vejr",
+    "15:21: kategorien «vejr» står ikke under «kategorier»; skriv den der, på aktiviteten eller"),
   MistakeCase("vurderinger:\n  - { svar: slet ikke }", "9:13: her mangler «spørgsmål»"),
   MistakeCase("barrierer:\n  - { tekst: Økonomi }", "9:13: her mangler «navn»"),
   MistakeCase("barrierer:\n  -\n  - Økonomi", "9:12: «barrierer» er tom"),
@@ -133,13 +140,16 @@ let followingCases = [
     afrapportering:
       - { navn: A, antal: tit }
       - { navn: B, antal: 8-6 pr. år, frist: [2018-06-30, snart] }
+      - { navn: C, frist: 2018-06-30, udført: [ { dato: 2018-06-29, frist: 2018-06-03 } ] }
+      - { navn: D, udført: [ 2018-06-29, { frist: 2018-06-03 } ] }
     justering:
       foreslår: { a: b }
       beslutte: bestyrelsen
     """,
     "4:23: «antal» skal være «2 pr. år», «mindst 4 pr. år», «6-8 pr. år» eller «mangler», men er «tit»",
     "5:23: «antal» skal være", "5:55: «frist»: «snart» er ikke en dato",
-    "7:13: «foreslår» skal være", "8:3: nøglen «beslutte» kendes ikke her; mente du «beslutter»?"),
+    "6:72: der er ingen frist 3. juni 2018; skriv «2018-06-30»", "7:38: her mangler «dato»",
+    "9:13: «foreslår» skal være", "10:3: nøglen «beslutte» kendes ikke her; mente du «beslutter»?"),
   MistakeCase(
     """
     plan: a

@@ -156,6 +156,63 @@ struct PlanEditingTests {
       ])
   }
 
+  @Test("A budget that no longer adds up is written with its sum, and no remark is lost")
+  func budgetSums() throws {
+    let document = """
+      plan: A
+      id: a
+      periode: 2018
+      budget:
+        i alt: { 2018: 100 }   # i aftalens bilag
+        poster:
+          - { id: leje, navn: Leje, budget: { 2018: 40 } }
+      indsatsområder:
+        - id: o
+          navn: O
+          aktiviteter:
+            # den største
+            - id: b
+              navn: B
+              budget: { 2018: 60 }
+
+      """
+    let owner = slug("b")
+    let edited = try edit(
+      .changing(
+        .budget(Money(kroner: 60), year: 2018, of: owner),
+        to: .budget(Money(kroner: 70), year: 2018, of: owner)), in: document)
+    #expect(
+      difference(document, edited.document) == [
+        "-        budget: { 2018: 60 }", "+  posterne giver: { 2018: 110 }",
+        "+        budget: { 2018: 70 }",
+      ])
+    #expect(try edit(edited.inverse, in: edited.document).document == document)
+  }
+
+  @Test("What the plan owes is set as done where it stands")
+  func fulfilling() throws {
+    let document = """
+      plan: A
+      id: a
+      periode: 2018
+      afrapportering:
+        # aftalt med fonden
+        - id: rapport
+          navn: Rapport
+          frist: 2018-06-30
+
+      """
+    let plan = try PlanFile.read(bytes: Array(document.utf8), name: "").get()
+    let duty = plan.reportingDuties[0]
+    let done = duty.fulfilled(on: day("2018-06-20"), due: day("2018-06-30"))
+    let edited = try edit(.changing(.duty(duty), to: .duty(done)), in: document)
+    #expect(edited.document.contains("# aftalt med fonden"))
+    #expect(
+      edited.document.contains(
+        "    udført:\n      - dato: 2018-06-20\n        frist: 2018-06-30\n"))
+    #expect(edited.plan.reportingDuties == [done])
+  }
+
   @Test("What does not fit the plan is refused")
   func refused() {
     #expect(throws: PlanEditProblem.self) {
@@ -209,7 +266,7 @@ private struct RandomEdit {
     let owner = activities[random.below(activities.count)]
     let name = "Ny: \(random.below(100_000)) – «æøå» #\n\(random.below(9))"
     let line = String(name.map { $0 == "\n" ? " " : $0 })
-    switch random.below(9) {
+    switch random.below(14) {
     case 0:
       return .adding(
         .milestone(
@@ -233,6 +290,28 @@ private struct RandomEdit {
       let day = plan.period.first
       return .adding(
         .request(FigureRequest(to: line, for: Quarter(containing: day), on: day)))
+    case 8:
+      return .adding(
+        .duty(ReportingDuty(id: Slug(number: 1_000_000 + random.below(1_000_000)), name: line)))
+    case 9:
+      let network = Network(id: Slug(number: 1_000_000 + random.below(1_000_000)), name: line)
+      let owners = [owner, plan.focusAreas[0].id, nil]
+      return .adding(.network(network, of: owners[random.below(owners.count)]))
+    case 10:
+      let networks = plan.placedNetworks.map(\.network.id)
+      guard !networks.isEmpty else { return nil }
+      return .adding(
+        .networkLine(
+          name, NetworkList.allCases[random.below(3)], of: networks[random.below(networks.count)]))
+    case 11:
+      let year = plan.period.first.year
+      let budget = plan.activity(owner)?.finances.budget[year]
+      let new = FollowedThing.budget(
+        Money(kroner: random.below(1_000_000)), year: year, of: owner)
+      return budget.map { .changing(.budget($0, year: year, of: owner), to: new) } ?? .adding(new)
+    case 12:
+      let line = BudgetLine(id: Slug(number: 1_000_000 + random.below(1_000_000)), name: line)
+      return .adding(.budgetLine(line))
     default:
       return .adding(
         .recommendation(
@@ -251,5 +330,6 @@ private struct RandomEdit {
     } + plan.recommendations.map { .recommendation($0) }
       + plan.followUps.map { .followUp($0) } + plan.notes.map { .note($0) }
       + plan.requests.map { .request($0) }
+      + plan.reportingDuties.map { .duty($0) } + plan.budget.lines.map { .budgetLine($0) }
   }
 }

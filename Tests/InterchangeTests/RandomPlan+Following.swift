@@ -17,7 +17,7 @@ extension RandomPlan {
     for year in plan.budgetYears where random.once(in: 2) {
       let sum = plan.budgeted(in: year) ?? .zero
       let isOwn = random.once(in: 3)
-      plan.budget.totals[year] = isOwn ? sum + Money(kroner: random.below(3)) : sum
+      plan.budget.totals[year] = isOwn ? sum + Money(kroner: 1 + random.below(3)) : sum
       plan.budget.ownSums[year] = isOwn ? sum : nil
     }
     for _ in 0..<random.below(3) { plan.reportingDuties.append(duty()) }
@@ -108,6 +108,12 @@ extension RandomPlan {
       .sorted()
     duty.extent = random.once(in: 2) ? text() : nil
     duty.content = random.once(in: 2) ? text() : nil
+    for _ in 0..<random.below(3) {
+      duty.done.append(
+        DutyFulfilment(
+          on: Day.first(of: 2019) + random.below(900),
+          due: random.once(in: 2) ? duty.days.first : nil))
+    }
     return duty
   }
 

@@ -11,8 +11,18 @@ public enum FollowedThing: Hashable, Sendable {
   case result(String, of: Slug)
   /// What an activity or a line of the budget has cost in a calendar year.
   case spending(Money, year: Int, of: Slug)
+  /// What an activity may cost in a calendar year.
+  case budget(Money, year: Int, of: Slug)
+  /// A line of the budget that belongs to no activity.
+  case budgetLine(BudgetLine)
+  /// A network of a focus area, a working group of an activity, or a network of the plan itself.
+  case network(Network, of: Slug?)
+  /// A member, a task or a rule of a network.
+  case networkLine(String, NetworkList, of: Slug)
   /// A meeting of a network.
   case meeting(Meeting, of: Slug)
+  /// What the plan owes others.
+  case duty(ReportingDuty)
   /// A recommendation to the deciding body.
   case recommendation(Recommendation)
   /// What is done about something that needs attention.
@@ -26,9 +36,41 @@ public enum FollowedThing: Hashable, Sendable {
   public var owner: Slug? {
     switch self {
     case .milestone(_, let owner), .judgement(_, let owner), .barrier(_, let owner),
-      .result(_, let owner), .spending(_, _, let owner), .meeting(_, let owner):
+      .result(_, let owner), .spending(_, _, let owner), .budget(_, _, let owner),
+      .networkLine(_, _, let owner), .meeting(_, let owner):
       owner
-    case .recommendation, .followUp, .note, .request: nil
+    case .network(_, let owner): owner
+    case .budgetLine, .duty, .recommendation, .followUp, .note, .request: nil
+    }
+  }
+}
+
+/// The lists of lines that a network has.
+public enum NetworkList: Hashable, Sendable, CaseIterable {
+  /// The members by role or organisation (medlemmer).
+  case members
+  /// What it is there to do (opgaver).
+  case tasks
+  /// How it works (regler).
+  case rules
+}
+
+extension Network {
+  /// The lines of one of the lists.
+  public subscript(list: NetworkList) -> [String] {
+    get {
+      switch list {
+      case .members: members
+      case .tasks: tasks
+      case .rules: rules
+      }
+    }
+    set {
+      switch list {
+      case .members: members = newValue
+      case .tasks: tasks = newValue
+      case .rules: rules = newValue
+      }
     }
   }
 }
@@ -57,6 +99,14 @@ extension Plan {
     case .spending(_, _, let id):
       finances(of: id)?.spent.sorted { $0.key < $1.key }
         .map { .spending($0.value, year: $0.key, of: id) }
+    case .budget(_, _, let id):
+      activity(id)?.finances.budget.sorted { $0.key < $1.key }
+        .map { .budget($0.value, year: $0.key, of: id) }
+    case .budgetLine: budget.lines.map { .budgetLine($0) }
+    case .network(_, let id): networks(of: id)?.map { .network($0, of: id) }
+    case .networkLine(_, let list, let id):
+      network(id)?[list].map { .networkLine($0, list, of: id) }
+    case .duty: reportingDuties.map { .duty($0) }
     case .meeting(_, let id): network(id)?.meetings.map { .meeting($0, of: id) }
     case .recommendation: recommendations.map { .recommendation($0) }
     case .followUp: followUps.map { .followUp($0) }
@@ -68,6 +118,13 @@ extension Plan {
   /// The finances of an activity or a line of the budget.
   public func finances(of id: Slug) -> Finances? {
     activity(id)?.finances ?? budget.lines.first { $0.id == id }?.finances
+  }
+
+  /// The networks of a focus area, the working groups of an activity, or the networks of the plan itself; nil
+  /// when the plan has neither area nor activity with that id.
+  private func networks(of owner: Slug?) -> [Network]? {
+    guard let owner else { return networks }
+    return activity(owner)?.workingGroups ?? focusAreas.first { $0.id == owner }?.networks
   }
 
   private mutating func put(_ things: [FollowedThing], inListOf thing: FollowedThing) {
@@ -97,6 +154,19 @@ extension Plan {
         budget.lines[place].finances.spent = spent
       }
       changeActivity(id) { $0.finances.spent = spent }
+    case .budget(_, _, let id):
+      var budget: [Int: Money] = [:]
+      for case .budget(let money, let year, _) in things { budget[year] = money }
+      changeActivity(id) { $0.finances.budget = budget }
+    case .budgetLine:
+      budget.lines = things.compactMap { if case .budgetLine(let it) = $0 { it } else { nil } }
+    case .network(_, let id):
+      put(things.compactMap { if case .network(let it, _) = $0 { it } else { nil } }, of: id)
+    case .networkLine(_, let list, let id):
+      let lines = things.compactMap { if case .networkLine(let it, _, _) = $0 { it } else { nil } }
+      changeNetwork(id) { $0[list] = lines }
+    case .duty:
+      reportingDuties = things.compactMap { if case .duty(let it) = $0 { it } else { nil } }
     case .meeting(_, let id):
       let meetings = things.compactMap { if case .meeting(let it, _) = $0 { it } else { nil } }
       changeNetwork(id) { $0.meetings = meetings }
@@ -109,6 +179,18 @@ extension Plan {
     case .note: notes = things.compactMap { if case .note(let it) = $0 { it } else { nil } }
     case .request:
       requests = things.compactMap { if case .request(let it) = $0 { it } else { nil } }
+    }
+  }
+
+  private mutating func put(_ networks: [Network], of owner: Slug?) {
+    guard let owner else {
+      self.networks = networks
+      return
+    }
+    if activity(owner) != nil {
+      changeActivity(owner) { $0.workingGroups = networks }
+    } else if let place = focusAreas.firstIndex(where: { $0.id == owner }) {
+      focusAreas[place].networks = networks
     }
   }
 

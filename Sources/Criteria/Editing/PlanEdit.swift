@@ -52,11 +52,12 @@ public struct PlanEdit: Hashable, Sendable {
       }
       guard let after else { return }
       if let other = list.first(where: { $0.isSame(as: after) }) { throw .alreadyThere(other) }
-      if let other = plan.milestoneElsewhere(with: after) { throw .alreadyThere(other) }
+      if let other = plan.thingElsewhere(with: after) { throw .alreadyThere(other) }
       let place = position ?? self.position ?? list.count
       list.insert(after, at: min(max(0, place), list.count))
     }
     guard isThere else { throw .placeGone(thing) }
+    edited.settleBudgetSums(since: plan)
     let inverse = PlanEdit(
       before: after, after: before, position: after == nil ? position : nil)
     return (edited, inverse)
@@ -64,13 +65,17 @@ public struct PlanEdit: Hashable, Sendable {
 }
 
 extension FollowedThing {
-  /// Whether two things cannot both stand in a plan: milestones and recommendations have ids of their own, a
-  /// year has one spending, and a line that says the same twice says it once.
+  /// Whether two things cannot both stand in a plan: what has an id has one of its own, a year has one budget
+  /// and one spending, and a line that says the same twice says it once.
   func isSame(as other: FollowedThing) -> Bool {
     switch (self, other) {
     case (.milestone(let one, _), .milestone(let two, _)): one.id == two.id
     case (.recommendation(let one), .recommendation(let two)): one.id == two.id
-    case (.spending(_, let one, let first), .spending(_, let two, let second)):
+    case (.network(let one, _), .network(let two, _)): one.id == two.id
+    case (.duty(let one), .duty(let two)): one.id == two.id
+    case (.budgetLine(let one), .budgetLine(let two)): one.id == two.id
+    case (.spending(_, let one, let first), .spending(_, let two, let second)),
+      (.budget(_, let one, let first), .budget(_, let two, let second)):
       one == two && first == second
     default: self == other
     }
@@ -78,13 +83,34 @@ extension FollowedThing {
 }
 
 extension Plan {
-  /// A milestone of another activity with the id of this one: ids are unique in the whole plan.
-  fileprivate func milestoneElsewhere(with thing: FollowedThing) -> FollowedThing? {
-    guard case .milestone(let milestone, let owner) = thing else { return nil }
-    return placedMilestones.first {
-      $0.activity != owner && $0.milestone.id == milestone.id
-    }.map { .milestone($0.milestone, of: $0.activity) }
+  /// A milestone or a network of something else with the id of this one: their ids are unique in the whole plan.
+  fileprivate func thingElsewhere(with thing: FollowedThing) -> FollowedThing? {
+    switch thing {
+    case .milestone(let milestone, let owner):
+      placedMilestones.first {
+        $0.activity != owner && $0.milestone.id == milestone.id
+      }.map { .milestone($0.milestone, of: $0.activity) }
+    case .network(let network, let owner):
+      placedNetworks.first { $0.owner != owner && $0.network.id == network.id }
+        .map { .network($0.network, of: $0.owner) }
+    default: nil
+    }
   }
+
+  /// Says what a year's lines add up to now where that is not the stated total, so that the plan can be read
+  /// and the gap is shown; and says it no longer where they add up again.
+  fileprivate mutating func settleBudgetSums(since before: Plan) {
+    for year in Set(budget.totals.keys).union(budget.ownSums.keys) {
+      let sum = budgeted(in: year) ?? .zero
+      guard sum != before.budgeted(in: year) ?? .zero else { continue }
+      budget.ownSums[year] = sum == budget.totals[year] ? nil : sum
+    }
+  }
+}
+
+extension PlacedNetwork {
+  /// The id of what it gives advice on; nil for the whole plan.
+  public var owner: Slug? { activity ?? focusArea }
 }
 
 /// Why a change to what is followed cannot be made.
@@ -113,6 +139,8 @@ public enum PlanEditProblem: Error, Hashable, Sendable {
   case reasonMissing
   /// A recommendation is to come from a network that the plan has not.
   case unknownNetwork(Slug)
+  /// A network cannot be taken away while a recommendation comes from it.
+  case networkInUse(Network, by: Recommendation)
   /// Money is spent in a year that the plan does not reach.
   case yearOutsidePlan(Int, Period)
 }

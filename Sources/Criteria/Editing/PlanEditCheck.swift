@@ -8,7 +8,14 @@ extension PlanEdit {
   /// - Parameter today: the day that it is made on; what has happened cannot have happened later.
   /// - Throws: the first thing that is wrong; nothing has been changed then.
   public func check(in plan: Plan, today: Day) throws(PlanEditProblem) {
-    guard let after else { return }
+    guard let after else {
+      if case .network(let network, _) = before,
+        let using = plan.recommendations.first(where: { $0.proposer == network.id })
+      {
+        throw .networkInUse(network, by: using)
+      }
+      return
+    }
     switch after {
     case .milestone(let milestone, _): try check(milestone, in: plan, today: today)
     case .judgement(let judgement, _):
@@ -16,13 +23,18 @@ extension PlanEdit {
       try check(hasCome: judgement.day, today: today)
     case .barrier(let barrier, _): try check(name: barrier.name)
     case .result(let text, _): try check(name: text)
-    case .spending(_, let year, _):
-      guard Period.year(year).intersection(plan.period) != nil else {
-        throw .yearOutsidePlan(year, plan.period)
-      }
+    case .spending(_, let year, _), .budget(_, let year, _): try check(year, in: plan)
+    case .budgetLine(let line):
+      try check(name: line.name)
+      for year in line.finances.years { try check(year, in: plan) }
+    case .network(let network, _): try check(name: network.name)
+    case .networkLine(let text, _, _): try check(name: text)
+    case .duty(let duty):
+      try check(name: duty.name)
+      for fulfilment in duty.done { try check(hasCome: fulfilment.day, today: today) }
     case .meeting(let meeting, _):
       try check(name: meeting.topic)
-      try check(meeting.day, within: plan.period)
+      try check(meeting.day, within: plan.agreedPeriod)
     case .recommendation(let recommendation):
       try check(recommendation, in: plan, today: today)
     case .followUp(let followUp):
@@ -42,8 +54,8 @@ extension PlanEdit {
     _ milestone: Milestone, in plan: Plan, today: Day
   ) throws(PlanEditProblem) {
     try check(name: milestone.name)
-    try check(milestone.start, within: plan.period)
-    if case .on(let day) = milestone.deadline { try check(day, within: plan.period) }
+    try check(milestone.start, within: plan.agreedPeriod)
+    if case .on(let day) = milestone.deadline { try check(day, within: plan.agreedPeriod) }
     if milestone.isBackwards, let start = milestone.start, let deadline = milestone.deadlineDay {
       throw .milestoneBackwards(start: start, deadline: deadline)
     }
@@ -78,8 +90,16 @@ extension PlanEdit {
     if let day, day > today { throw .dayInFuture(day, today: today) }
   }
 
-  private func check(_ day: Day?, within period: Period) throws(PlanEditProblem) {
-    if let day, !period.contains(day) { throw .dayOutsidePlan(day, period) }
+  /// Where the agreement gives no period, nothing lies outside it.
+  private func check(_ day: Day?, within period: Period?) throws(PlanEditProblem) {
+    if let day, let period, !period.contains(day) { throw .dayOutsidePlan(day, period) }
+  }
+
+  private func check(_ year: Int, in plan: Plan) throws(PlanEditProblem) {
+    guard let period = plan.agreedPeriod, Period.year(year).intersection(period) == nil else {
+      return
+    }
+    throw .yearOutsidePlan(year, period)
   }
 }
 

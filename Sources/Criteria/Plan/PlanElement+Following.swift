@@ -12,7 +12,7 @@ extension PlanElement {
       .reportingDuty(duty.id), duty.name,
       [
         .name: duty.name, .recipient: duty.recipient, .timesAYear: duty.timesAYear,
-        .dueDays: duty.days, .extent: duty.extent, .content: duty.content,
+        .dueDays: duty.days, .extent: duty.extent, .content: duty.content, .done: duty.done,
       ])
   }
 

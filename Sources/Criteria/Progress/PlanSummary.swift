@@ -30,7 +30,7 @@ public struct PlanSummary: Hashable, Sendable {
     outstanding = Outstanding(rollup.plan, records: records, asOf: rollup.asOf)
   }
 
-  /// How many figures, milestones and planned occasions are late.
+  /// How many figures, and how much of what is followed besides them, are late.
   public var overdue: Int { figures.overdue + outstanding.overdue }
 
   /// Whether something is late, or a criterion is behind, far behind or missed while the plan can still do

@@ -12,6 +12,10 @@ public struct Portfolio: Hashable, Sendable {
   public private(set) var overdueMilestones = 0
   /// How many planned occasions of all plans have had their day and were neither held nor taken back.
   public private(set) var unsettledOccasions = 0
+  /// How many days that something was owed to others have passed unfulfilled in all plans.
+  public private(set) var overdueDuties = 0
+  /// How many follow-ups are late in all plans.
+  public private(set) var lateFollowUps = 0
   /// How many recommendations wait to be decided in all plans.
   public private(set) var undecided = 0
   /// The next day on which something is due; nil when nothing is.
@@ -30,9 +34,11 @@ public struct Portfolio: Hashable, Sendable {
     overdueFigures += summary.figures.overdue
     overdueMilestones += outstanding.overdueMilestones
     unsettledOccasions += outstanding.unsettledOccasions
+    overdueDuties += outstanding.overdueDuties
+    lateFollowUps += outstanding.lateFollowUps
     undecided += outstanding.undecided
-    if let day = summary.figures.nextDeadline {
-      add(PortfolioDeadline(day: day, figures: summary.figures.missing, plans: 1, duties: 0))
+    if let next = summary.figures.next {
+      add(PortfolioDeadline(day: next.deadline, figures: next.missing, plans: 1, duties: 0))
     }
     if let duty = outstanding.nextDuty {
       add(PortfolioDeadline(day: duty.day, figures: 0, plans: 0, duties: duty.names.count))
@@ -48,7 +54,9 @@ public struct Portfolio: Hashable, Sendable {
   }
 
   /// How many things are late in all plans.
-  public var overdue: Int { overdueFigures + overdueMilestones + unsettledOccasions }
+  public var overdue: Int {
+    overdueFigures + overdueMilestones + unsettledOccasions + overdueDuties + lateFollowUps
+  }
 }
 
 /// What is due on one day in all plans together.

@@ -10,6 +10,8 @@ public struct YearWheel: Hashable, Sendable {
   public let overdue: [WheelEntry]
   /// Twelve months in order, those without entries among them.
   public let months: [WheelMonth]
+  /// What is still open and has no day: milestones without a deadline, duties without days.
+  public let undated: [WheelItem]
 
   /// The coming quarter: the first three months.
   public var coming: [WheelMonth] { Array(months.prefix(3)) }
@@ -19,7 +21,7 @@ public struct YearWheel: Hashable, Sendable {
   /// Finds what a plan waits for as of a day.
   public init(plan: Plan, records: Records, asOf: Day) {
     self.asOf = asOf
-    let start = max(asOf, plan.period.first)
+    let start = max(asOf, plan.agreedPeriod?.first ?? asOf)
     let months = Self.months(from: start)
     let days = Period(trusted: start, months.last?.last ?? start)
     let entries =
@@ -34,6 +36,10 @@ public struct YearWheel: Hashable, Sendable {
         period: month,
         entries: sorted.filter { month.contains($0.day) && $0.isAhead(on: asOf) })
     }
+    undated =
+      plan.reportingDuties.filter(\.days.isEmpty).map { .duty($0) }
+      + plan.placedMilestones.filter { $0.milestone.state(on: asOf) == .undated }
+      .map { .milestoneDeadline($0) }
   }
 
   /// Twelve whole months, the first of them that of a day.
@@ -112,13 +118,14 @@ public struct WheelEntry: Hashable, Sendable {
   public let item: WheelItem
 
   /// Whether the day has come without it: a planned occasion that was neither held nor taken back, a
-  /// milestone that is not done, figures that did not come.
+  /// milestone that is not done, a duty that nobody has said was fulfilled, figures that did not come.
   func isOverdue(on today: Day) -> Bool {
     guard day < today else { return false }
     return switch item {
     case .occasion, .figures: true
     case .milestoneDeadline(let placed): !placed.milestone.isDone(by: today)
-    case .milestoneStart, .meeting, .duty: false
+    case .duty(let duty): duty.openDays(on: today).contains(day)
+    case .milestoneStart, .meeting: false
     }
   }
 
@@ -128,7 +135,8 @@ public struct WheelEntry: Hashable, Sendable {
     return switch item {
     case .milestoneStart(let placed), .milestoneDeadline(let placed):
       !placed.milestone.isDone(by: today)
-    case .occasion, .meeting, .figures, .duty: true
+    case .duty(let duty): duty.openDays(on: today).contains(day)
+    case .occasion, .meeting, .figures: true
     }
   }
 }

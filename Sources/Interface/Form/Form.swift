@@ -55,7 +55,7 @@ struct Form: Hashable, Sendable {
     fields[here].sought = ""
   }
 
-  /// Chooses the first name that begins with what is typed, or has a word that does.
+  /// Chooses the first name that begins with what is typed, has a word that does, or ends with it.
   private mutating func seek(_ press: Press) -> Bool {
     guard case .choice(let names, _) = fields[here].value else { return false }
     var sought = fields[here].sought
@@ -64,14 +64,21 @@ struct Form: Hashable, Sendable {
     case .key(.backspace): _ = sought.popLast()
     default: return false
     }
-    guard !sought.isEmpty, let name = WordCompletion.words(sought, among: names).first,
-      let place = names.firstIndex(of: name)
-    else {
-      if sought.isEmpty { fields[here].sought = "" }
+    guard !sought.isEmpty else {
+      fields[here].sought = ""
       return true
     }
-    fields[here].sought = sought
-    fields[here].value = .choice(names, chosen: place)
+    // What no name begins with is the end of one, or a new beginning.
+    for sought in [sought, String(sought.suffix(1))] {
+      guard
+        let name = WordCompletion.words(sought, among: names).first
+          ?? names.first(where: { $0.hasSuffix(sought) }),
+        let place = names.firstIndex(of: name)
+      else { continue }
+      fields[here].sought = sought
+      fields[here].value = .choice(names, chosen: place)
+      break
+    }
     return true
   }
 

@@ -16,7 +16,7 @@ struct FormCheck: Hashable, Sendable {
 
   /// - Parameter hasAsked: whether the user has asked to store it, so that empty fields are said to be missing.
   init(_ subject: FormSubject, _ form: Form, plan: Plan, today: Day, hasAsked: Bool) {
-    var reader = FormReader(form: form, today: today)
+    var reader = FormReader(form: form, today: today, hasAsked: hasAsked)
     let thing = reader.thing(subject, in: plan)
     problems = reader.problems
     hints = reader.hints
@@ -38,12 +38,17 @@ struct FormCheck: Hashable, Sendable {
     }
   }
 
-  /// The thing that the change takes the place of; a year's spending takes that of the year's own.
+  /// The thing that the change takes the place of; a year's money takes that of the year's own.
   private static func former(
     of subject: FormSubject, _ thing: FollowedThing, in plan: Plan
   ) -> FollowedThing? {
-    guard case .spending(_, let year, let owner) = thing else { return subject.former }
-    return plan.finances(of: owner)?.spent[year].map { .spending($0, year: year, of: owner) }
+    switch thing {
+    case .spending(_, let year, let owner):
+      plan.finances(of: owner)?.spent[year].map { .spending($0, year: year, of: owner) }
+    case .budget(_, let year, let owner):
+      plan.finances(of: owner)?.budget[year].map { .budget($0, year: year, of: owner) }
+    default: subject.former
+    }
   }
 
   private static func understood(_ thing: FollowedThing?, in plan: Plan) -> String? {
@@ -51,6 +56,9 @@ struct FormCheck: Hashable, Sendable {
     case .milestone(let milestone, _): FormWords.understood(milestone)
     case .spending(let money, let year, let owner):
       FormWords.understood(money, year: year, of: plan.finances(of: owner)?.budget[year])
+    case .budget(let money, let year, let owner):
+      FormWords.understood(
+        budget: money, year: year, before: plan.finances(of: owner)?.budget[year])
     default: nil
     }
   }
@@ -62,13 +70,13 @@ extension PlanEditProblem {
     let wanted: [FieldName] =
       switch self {
       case .nameMissing, .nameTooLong, .alreadyThere, .changedMeanwhile, .placeGone:
-        [.name, .question, .action, .text]
+        [.name, .question, .action, .text, .budget, .amount]
       case .dayOutsidePlan(let day, _): form.has(.day) ? [.day] : startsOn(day, form)
       case .milestoneBackwards: [.deadline]
       case .dayInFuture, .decidedBeforeProposed: [.done, .decided, .proposed, .ended, .day]
       case .doneBeforeStart: [.done]
       case .reasonMissing: [.reason]
-      case .unknownNetwork: [.proposer]
+      case .unknownNetwork, .networkInUse: [.proposer]
       case .yearOutsidePlan: [.year]
       }
     return wanted.first { form.has($0) } ?? form.field.name
@@ -83,6 +91,8 @@ extension PlanEditProblem {
 private struct FormReader {
   let form: Form
   let today: Day
+  /// Whether what is missing is said.
+  let hasAsked: Bool
   var problems: [FieldName: String] = [:]
   var hints: [FieldName: String] = [:]
 
@@ -107,7 +117,25 @@ private struct FormReader {
     case .barrier(_, let owner):
       return .barrier(Barrier(name: form.text(.name), text: optional(.text)), of: owner)
     case .result(_, let owner): return .result(form.text(.text), of: owner)
-    case .spending(let owner, _): return spending(of: owner, in: plan)
+    case .spending(let owner, _):
+      hints[.amount] = FormWords.kroner
+      return money(.amount, missing: FormWords.amountMissing).flatMap { money in
+        year(in: plan).map { .spending(money, year: $0, of: owner) }
+      }
+    case .budget(let owner, _):
+      hints[.budget] = FormWords.kroner
+      return money(.budget, missing: FormWords.budgetMissing).flatMap { money in
+        year(in: plan).map { .budget(money, year: $0, of: owner) }
+      }
+    case .budgetLine(let former): return budgetLine(former, in: plan).map { .budgetLine($0) }
+    case .network(let former, let owner): return .network(network(former, in: plan), of: owner)
+    case .workingGroup(let former, let owner):
+      return .network(network(former, in: plan), of: owner)
+    case .networkLine(_, let list, let owner):
+      return .networkLine(form.text(.text), list, of: owner)
+    case .duty(let former): return .duty(duty(former, in: plan))
+    case .fulfilment(let duty, let due):
+      return day(.done, orToday: true).map { .duty(duty.fulfilled(on: $0, due: due)) }
     case .meeting(_, let owner):
       hints[.day] = FormWords.mayBeEmpty
       return .meeting(Meeting(topic: form.text(.text), day: day(.day, orToday: false)), of: owner)
@@ -149,17 +177,81 @@ private struct FormReader {
     return milestone
   }
 
-  private mutating func spending(of owner: Slug, in plan: Plan) -> FollowedThing? {
-    hints[.amount] = FormWords.kroner
+  /// The calendar year that is chosen.
+  private func year(in plan: Plan) -> Int? {
     let years = plan.spendingYears
-    guard let chosen = form.chosen(.year), years.indices.contains(chosen) else { return nil }
-    let text = form.text(.amount)
-    guard !text.isEmpty else { return nil }
-    switch DanishMoney.read(text) {
-    case .success(let money): return .spending(money, year: years[chosen], of: owner)
-    case .failure(let problem):
-      problems[.amount] = problem.sentence
+    return form.chosen(.year).flatMap { years.indices.contains($0) ? years[$0] : nil }
+  }
+
+  /// An amount; nil when there is none, which is said once it is asked for, or none that can be read.
+  private mutating func money(_ name: FieldName, missing: String?) -> Money? {
+    let text = form.text(name)
+    guard !text.isEmpty else {
+      if hasAsked, let missing { problems[name] = missing }
       return nil
+    }
+    switch DanishMoney.read(text) {
+    case .success(let money): return money
+    case .failure(let problem):
+      problems[name] = problem.sentence
+      return nil
+    }
+  }
+
+  private mutating func budgetLine(_ former: BudgetLine?, in plan: Plan) -> BudgetLine? {
+    hints[.budget] = former == nil ? FormWords.kroner : FormWords.budgetHint
+    let name = form.text(.name)
+    let id = former?.id ?? plan.freshID(naming: name, besides: plan.budget.lines.map(\.id))
+    var line = former ?? BudgetLine(id: id, name: name)
+    line.name = name
+    let money = money(.budget, missing: former == nil ? FormWords.budgetMissing : nil)
+    if let money, let year = year(in: plan) { line.finances.budget[year] = money }
+    return former == nil && money == nil ? nil : line
+  }
+
+  private func network(_ former: Network?, in plan: Plan) -> Network {
+    let name = form.text(.name)
+    let id =
+      former?.id
+      ?? plan.freshID(naming: name, besides: plan.placedNetworks.map(\.network.id))
+    var network = former ?? Network(id: id, name: name)
+    network.name = name
+    network.purpose = optional(.purpose)
+    return network
+  }
+
+  private mutating func duty(_ former: ReportingDuty?, in plan: Plan) -> ReportingDuty {
+    hints = [.days: FormWords.daysHint, .done: FormWords.daysHint]
+    let name = form.text(.name)
+    let id = former?.id ?? plan.freshID(naming: name, besides: plan.reportingDuties.map(\.id))
+    var duty = former ?? ReportingDuty(id: id, name: name)
+    duty.name = name
+    duty.recipient = optional(.recipient)
+    duty.days = Set(days(.days)).sorted()
+    duty.content = optional(.content)
+    var before = duty.done
+    duty.done = days(.done).map { day in
+      guard let place = before.firstIndex(where: { $0.day == day }) else {
+        return DutyFulfilment(on: day)
+      }
+      return before.remove(at: place)
+    }
+    // A day that it is no longer due is not held against what was done.
+    for place in duty.done.indices {
+      if let due = duty.done[place].due, !duty.days.contains(due) { duty.done[place].due = nil }
+    }
+    return duty
+  }
+
+  /// Several days with commas between.
+  private mutating func days(_ name: FieldName) -> [Day] {
+    form.text(name).split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap { text in
+      switch DanishDay.read(String(text)) {
+      case .success(let day): return day
+      case .failure(let problem):
+        problems[name] = problem.sentence
+        return nil
+      }
     }
   }
 

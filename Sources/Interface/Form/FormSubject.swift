@@ -12,6 +12,20 @@ enum FormSubject: Hashable, Sendable {
   case result(String?, of: Slug)
   /// What has been spent of an activity's or a budget line's money, in a year to begin with.
   case spending(of: Slug, year: Int?)
+  /// What may be spent of an activity's money, in a year to begin with.
+  case budget(of: Slug, year: Int?)
+  /// A line of the budget that belongs to no activity, with its budget in one year.
+  case budgetLine(BudgetLine?)
+  /// A network of a focus area or of the plan itself.
+  case network(Network?, of: Slug?)
+  /// A working group of an activity.
+  case workingGroup(Network?, of: Slug)
+  /// A member, a task or a rule of a network.
+  case networkLine(String?, NetworkList, of: Slug)
+  /// What the plan owes others.
+  case duty(ReportingDuty?)
+  /// The day that something owed to others was done, for the day that it was due, where it has one.
+  case fulfilment(ReportingDuty, due: Day?)
   case meeting(Meeting?, of: Slug)
   /// A recommendation: one that is there, or a new one about something.
   case recommendation(Recommendation?, about: RecommendationTopic)
@@ -32,6 +46,15 @@ enum FormSubject: Hashable, Sendable {
     case .barrier: .barrier
     case .result: .result
     case .spending: .spending
+    case .budget: .budget
+    case .budgetLine: .budgetLine
+    case .network: .network
+    case .workingGroup: .workingGroup
+    case .networkLine(_, .members, _): .member
+    case .networkLine(_, .tasks, _): .task
+    case .networkLine(_, .rules, _): .rule
+    case .duty: .duty
+    case .fulfilment: .fulfilment
     case .meeting: .meeting
     case .recommendation: .recommendation
     case .decision: .decision
@@ -49,7 +72,13 @@ enum FormSubject: Hashable, Sendable {
     case .judgement(let former, _): former == nil
     case .barrier(let former, _): former == nil
     case .result(let former, _): former == nil
-    case .spending: true
+    case .spending, .budget: true
+    case .budgetLine(let former): former == nil
+    case .network(let former, _): former == nil
+    case .workingGroup(let former, _): former == nil
+    case .networkLine(let former, _, _): former == nil
+    case .duty(let former): former == nil
+    case .fulfilment: false
     case .meeting(let former, _): former == nil
     case .recommendation(let former, _): former == nil
     case .decision(let recommendation): recommendation.decision == nil
@@ -68,6 +97,11 @@ enum FormSubject: Hashable, Sendable {
     case .barrier(let former?, let owner): .barrier(former, of: owner)
     case .result(let former?, let owner): .result(former, of: owner)
     case .meeting(let former?, let owner): .meeting(former, of: owner)
+    case .budgetLine(let former?): .budgetLine(former)
+    case .network(let former?, let owner): .network(former, of: owner)
+    case .workingGroup(let former?, let owner): .network(former, of: owner)
+    case .networkLine(let former?, let list, let owner): .networkLine(former, list, of: owner)
+    case .duty(let former?), .fulfilment(let former, _): .duty(former)
     case .recommendation(let former?, _), .decision(let former): .recommendation(former)
     case .followUp(let former?, _), .ending(let former): .followUp(former)
     case .note(let former?, _): .note(former)
@@ -81,13 +115,16 @@ enum FormSubject: Hashable, Sendable {
     case .milestone(_, let owner): owner.flatMap { plan.activity($0)?.name }
     case .done(let milestone, _): milestone.name
     case .judgement(_, let owner), .barrier(_, let owner): plan.activity(owner)?.name
-    case .result(_, let owner), .spending(let owner, _):
+    case .result(_, let owner), .spending(let owner, _), .budget(let owner, _),
+      .workingGroup(_, let owner):
       plan.activity(owner)?.name ?? plan.focusAreas.first { $0.id == owner }?.name
         ?? plan.budget.lines.first { $0.id == owner }?.name
-    case .meeting(_, let owner): plan.network(owner)?.name
+    case .meeting(_, let owner), .networkLine(_, _, let owner): plan.network(owner)?.name
+    case .network(_, let owner): owner.flatMap { id in plan.focusAreas.first { $0.id == id } }?.name
+    case .fulfilment(let duty, let due): FormWords.owed(duty, due: due)
     case .decision(let recommendation): recommendation.name
     case .ending(let followUp): followUp.action
-    case .recommendation, .followUp, .note: nil
+    case .recommendation, .followUp, .note, .budgetLine, .duty: nil
     }
   }
 
@@ -119,13 +156,33 @@ enum FormSubject: Hashable, Sendable {
       return Form([.text(.name, former?.name ?? ""), .text(.text, former?.text ?? "")])
     case .result(let former, _): return Form([.text(.text, former ?? "")])
     case .spending(let owner, let year):
-      let years = plan.spendingYears
-      let chosen = years.firstIndex(of: year ?? today.year) ?? years.count - 1
       let spent = year.flatMap { plan.finances(of: owner)?.spent[$0] }
       return Form([
-        .choice(.year, years.map(String.init), chosen: chosen),
+        yearField(year, in: plan, today: today),
         .text(.amount, spent.map(DanishMoney.plain) ?? ""),
       ])
+    case .budget(let owner, let year):
+      return Form([
+        yearField(year, in: plan, today: today),
+        .text(
+          .budget,
+          year.flatMap { plan.finances(of: owner)?.budget[$0] }.map(DanishMoney.plain) ?? ""),
+      ])
+    case .budgetLine(let former):
+      return Form([
+        .text(.name, former?.name ?? ""), yearField(nil, in: plan, today: today), .text(.budget),
+      ])
+    case .network(let former, _), .workingGroup(let former, _):
+      return Form([.text(.name, former?.name ?? ""), .text(.purpose, former?.purpose ?? "")])
+    case .networkLine(let former, _, _): return Form([.text(.text, former ?? "")])
+    case .duty(let former):
+      func days(_ days: [Day]) -> String { days.map(DanishDay.short).joined(separator: ", ") }
+      return Form([
+        .text(.name, former?.name ?? ""), .text(.recipient, former?.recipient ?? ""),
+        .text(.days, days(former?.days ?? [])), .text(.content, former?.content ?? ""),
+        .text(.done, days(former?.done.map(\.day) ?? [])),
+      ])
+    case .fulfilment: return Form([.text(.done)])
     case .meeting(let former, _):
       return Form([.text(.text, former?.topic ?? ""), .text(.day, day(former?.day))])
     case .recommendation(let former, let about):
@@ -173,6 +230,14 @@ enum FormSubject: Hashable, Sendable {
 }
 
 extension FormSubject {
+  /// A calendar year of the plan, to begin with the one that is given, or today's.
+  private func yearField(_ year: Int?, in plan: Plan, today: Day) -> FormField {
+    let years = plan.spendingYears
+    return .choice(
+      .year, years.map(String.init),
+      chosen: years.firstIndex(of: year ?? today.year) ?? years.count - 1)
+  }
+
   /// What something is about, to choose among all that the plan has.
   private func topicField(_ topic: RecommendationTopic, in plan: Plan) -> FormField {
     let topics = plan.topics

@@ -13,14 +13,8 @@ extension PagePlace {
         if let form = state.pageForm { state.open(form) }
         return []
       }),
-    Command(
-      [.character("g")], .doing, CommandWords.finish.name, label: CommandWords.finish.label,
-      when: { $0.pageFinish != nil && !$0.isReadOnly },
-      refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseToFinish },
-      run: { state, _ in
-        if let form = state.pageFinish { state.open(form) }
-        return []
-      }),
+    finish(CommandWords.finish) { if case .decision = $0 { false } else { true } },
+    finish(CommandWords.decide) { if case .decision = $0 { true } else { false } },
     Command(
       [.character("t")], .doing, CommandWords.add.name, label: CommandWords.add.label,
       when: { !$0.isReadOnly && !$0.pageAdditions.isEmpty },
@@ -38,6 +32,20 @@ extension PagePlace {
         return [.edit(.removing(thing), token: state.token())]
       }),
   ]
+
+  /// Opens the form that says how the thing on the selected row ended, when it is such a form.
+  private static func finish(
+    _ text: CommandText, when isMeant: @escaping @Sendable (FormSubject) -> Bool
+  ) -> Command {
+    Command(
+      [.character("g")], .doing, text.name, label: text.label,
+      when: { $0.pageFinish.map(isMeant) == true && !$0.isReadOnly },
+      refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseToFinish },
+      run: { state, _ in
+        if let form = state.pageFinish { state.open(form) }
+        return []
+      })
+  }
 }
 
 extension State {
@@ -74,6 +82,17 @@ extension State {
       return plan.focusArea(id)?.results.element(place).map { .result($0, of: id) }
     case .meeting(let place, let network):
       return plan.network(network)?.meetings.element(place).map { .meeting($0, of: network) }
+    case .networkLine(let place, let list, let network):
+      return plan.network(network)?[list].element(place).map {
+        .networkLine($0, list, of: network)
+      }
+    case .subject(.network(let id)):
+      return plan.placedNetworks.first { $0.network.id == id }
+        .map { .network($0.network, of: $0.owner) }
+    case .subject(.reportingDuty(let id)):
+      return plan.reportingDuties.first { $0.id == id }.map { .duty($0) }
+    case .budgetLine(let id):
+      return plan.budget.lines.first { $0.id == id }.map { .budgetLine($0) }
     case .followUp(let place): return plan.followUps.element(place).map { .followUp($0) }
     case .note(let place): return plan.notes.element(place).map { .note($0) }
     default: return nil
@@ -88,11 +107,19 @@ extension State {
     case .barrier(let barrier, let owner): return .barrier(barrier, of: owner)
     case .result(let text, let owner): return .result(text, of: owner)
     case .meeting(let meeting, let owner): return .meeting(meeting, of: owner)
+    case .network(let network, let owner):
+      guard let owner, holding?.plan.activity(owner) != nil else {
+        return .network(network, of: owner)
+      }
+      return .workingGroup(network, of: owner)
+    case .networkLine(let text, let list, let owner): return .networkLine(text, list, of: owner)
+    case .duty(let duty): return .duty(duty)
+    case .budgetLine(let line): return .budgetLine(line)
     case .recommendation(let recommendation):
       return .recommendation(recommendation, about: recommendation.topic)
     case .followUp(let followUp): return .followUp(followUp, about: followUp.topic)
     case .note(let note): return .note(note, about: note.topic)
-    case .spending, .request, nil: break
+    case .spending, .budget, .request, nil: break
     }
     guard case .year(let year) = page?.cursor.selected, case .activity(let id) = page?.topic else {
       return nil
@@ -100,13 +127,31 @@ extension State {
     return .spending(of: id, year: year)
   }
 
-  /// The form that says that the milestone on the selected row is done, or what became of the recommendation.
+  /// The form that says how the thing on the selected row ended: that it is done, or what became of it.
   fileprivate var pageFinish: FormSubject? {
-    switch pageThing {
+    switch page?.cursor.selected {
+    case .entry(let entry): return finish(entry.item, due: entry.day)
+    case .undated(let item): return finish(item, due: nil)
+    case .duty(let id, let due):
+      return holding?.plan.reportingDuties.first { $0.id == id }.map { .fulfilment($0, due: due) }
+    default: break
+    }
+    return switch pageThing {
     case .milestone(let milestone, let owner): .done(milestone, of: owner)
     case .recommendation(let recommendation): .decision(recommendation)
     case .followUp(let followUp): .ending(followUp)
+    case .duty(let duty): .fulfilment(duty, due: duty.openDays(on: today).first)
     default: nil
+    }
+  }
+
+  /// The form that says that something on the wheel is done.
+  private func finish(_ item: WheelItem, due: Day?) -> FormSubject? {
+    switch item {
+    case .milestoneStart(let placed), .milestoneDeadline(let placed):
+      .done(placed.milestone, of: placed.activity)
+    case .duty(let duty): .fulfilment(duty, due: due)
+    case .occasion, .meeting, .figures: nil
     }
   }
 
@@ -120,32 +165,36 @@ extension State {
 extension PageTopic {
   /// What can be added to it, the most usual first.
   func additions(in plan: Plan) -> [FormSubject] {
-    func meetings(of networks: [Network]) -> [FormSubject] {
-      networks.map { .meeting(nil, of: $0.id) }
+    func parts(of networks: [Network]) -> [FormSubject] {
+      networks.flatMap { network -> [FormSubject] in
+        [.meeting(nil, of: network.id)]
+          + NetworkList.allCases.map { .networkLine(nil, $0, of: network.id) }
+      }
     }
     switch self {
     case .activity(let id):
       return [
         .milestone(nil, of: id), .judgement(nil, of: id), .barrier(nil, of: id),
-        .spending(of: id, year: nil), .result(nil, of: id),
+        .spending(of: id, year: nil), .budget(of: id, year: nil), .result(nil, of: id),
         .recommendation(nil, about: .activity(id)), .followUp(nil, about: .activity(id)),
         .note(nil, about: .activity(id)),
-      ] + meetings(of: plan.activity(id)?.workingGroups ?? [])
+      ] + parts(of: plan.activity(id)?.workingGroups ?? []) + [.workingGroup(nil, of: id)]
     case .area(let id):
       return [
         .recommendation(nil, about: .focusArea(id)), .followUp(nil, about: .focusArea(id)),
         .note(nil, about: .focusArea(id)), .result(nil, of: id),
-      ] + meetings(of: plan.focusArea(id)?.networks ?? [])
+      ] + parts(of: plan.focusArea(id)?.networks ?? []) + [.network(nil, of: id)]
     case .plan:
       return [
         .recommendation(nil, about: .plan), .followUp(nil, about: .plan), .note(nil, about: .plan),
-      ] + meetings(of: plan.networks)
+        .duty(nil),
+      ] + parts(of: plan.networks) + [.network(nil, of: nil), .budgetLine(nil)]
         + plan.budget.lines.map { .spending(of: $0.id, year: nil) }
     case .agenda, .wheel:
       return (plan.activities.isEmpty ? [] : [.milestone(nil, of: nil)])
         + [
           .recommendation(nil, about: .plan), .followUp(nil, about: .plan),
-          .note(nil, about: .plan),
+          .note(nil, about: .plan), .duty(nil),
         ]
     }
   }

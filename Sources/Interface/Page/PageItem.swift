@@ -37,6 +37,8 @@ enum PageItem: Hashable, Sendable {
   case subject(PlanSubject)
   /// An activity's line in the plan's budget.
   case budget(of: Slug)
+  /// A line of the plan's budget that belongs to no activity.
+  case budgetLine(Slug)
   /// A year of an activity's money.
   case year(Int)
   /// A judgement of the activity, counted from the first one.
@@ -49,12 +51,18 @@ enum PageItem: Hashable, Sendable {
   case month(Day)
   /// Something on the wheel.
   case entry(WheelEntry)
+  /// Something on the wheel that has no day.
+  case undated(WheelItem)
+  /// A day on which something was owed to others.
+  case duty(Slug, due: Day)
   /// A follow-up, counted from the plan's first one.
   case followUp(Int)
   /// A note, counted from the plan's first one.
   case note(Int)
   /// A closed quarter.
   case quarter(Quarter)
+  /// A member, a task or a rule of a network, counted from its list's first one.
+  case networkLine(Int, NetworkList, of: Slug)
   /// A network's meeting, counted from its first one.
   case meeting(Int, of: Slug)
 }

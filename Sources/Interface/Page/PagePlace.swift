@@ -159,6 +159,8 @@ extension State {
     case .subject(.activity(let id)), .budget(of: let id): .page(.activity(id), selecting: nil)
     case .subject(.focusArea(let id)): .page(.area(id), selecting: nil)
     case .entry(let entry): pageTarget(of: entry.item)
+    case .undated(let item): pageTarget(of: item)
+    case .duty(let id, _): .page(.plan, selecting: .subject(.reportingDuty(id)))
     case .heading(.logbook): .logbook(activityOfPage, line: nil)
     default: nil
     }

@@ -10,9 +10,11 @@ extension PageWriter {
       if place > 0 { text([.empty]) }
       row(.subject(.network(network.id)), [Line(network.name, Style(bold: true))])
       labelled(PageWords.purpose, network.purpose, indent: 2)
-      labelled(PageWords.members, network.members, indent: 2)
-      labelled(PageWords.tasks, network.tasks, indent: 2)
-      labelled(PageWords.rules, network.rules, indent: 2)
+      for list in NetworkList.allCases {
+        labelled(PageWords.label(list), network[list], indent: 2) {
+          .networkLine($0, list, of: network.id)
+        }
+      }
       meetings(of: network)
     }
   }
@@ -42,12 +44,16 @@ extension PageWriter {
   }
 
   /// The recommendations about something: what became of each, since when and why.
-  mutating func recommendations(about isAbout: (RecommendationTopic) -> Bool) {
-    recommendations(plan.recommendations.filter { isAbout($0.topic) }, .recommendations)
+  mutating func recommendations(
+    on own: RecommendationTopic, about isAbout: (RecommendationTopic) -> Bool
+  ) {
+    recommendations(plan.recommendations.filter { isAbout($0.topic) }, .recommendations, on: own)
   }
 
-  /// Recommendations under a heading.
-  mutating func recommendations(_ recommendations: [Recommendation], _ heading: PageSection) {
+  /// Recommendations under a heading, each with what it is about, unless that is what the page is about.
+  mutating func recommendations(
+    _ recommendations: [Recommendation], _ heading: PageSection, on own: RecommendationTopic? = nil
+  ) {
     guard !recommendations.isEmpty else { return }
     section(heading)
     let states = recommendations.map {
@@ -64,6 +70,7 @@ extension PageWriter {
         }
       let said = [
         recommendation.text,
+        recommendation.topic == own ? nil : RecommendationWords.topic(recommendation, in: plan),
         RecommendationWords.origin(
           recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,
           today: today),

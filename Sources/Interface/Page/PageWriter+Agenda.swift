@@ -16,6 +16,7 @@ extension PageWriter {
       text([rows.names])
       for (_, row) in shown { self.row(.subject(.milestone(row.id)), [row.line]) }
     }
+    overdueDuties()
     milestones(.overdueMilestones) { if case .overdue = $0 { true } else { false } }
     followUpsToDo()
     milestones(.openMilestones) { $0 == .underWay || $0 == .ahead }
@@ -30,6 +31,29 @@ extension PageWriter {
     milestones(.doneMilestones) { if case .done = $0 { true } else { false } }
     guard page.rows.isEmpty else { return }
     text(PageWords.nothingToFollow.wrapped(to: textWidth).map { Line($0, .secondary) })
+  }
+
+  /// What was owed to others by a day that has passed, and nobody has said was done; the oldest first.
+  private mutating func overdueDuties() {
+    let late = plan.reportingDuties.flatMap { duty in
+      duty.overdueDays(on: today).map { (duty: duty, due: $0) }
+    }.sorted { $0.due < $1.due }
+    guard !late.isEmpty else { return }
+    section(.overdueDuties, DanishNumber.text(late.count))
+    var table = TextTable()
+    table.rows = late.map { duty, due in
+      [
+        TextTable.Cell(DanishDay.short(due), right: true),
+        TextTable.Cell(
+          "\(symbols.mark(.missed)) \(WheelWords.late(today - due))", Style(.missed, bold: true)),
+        TextTable.Cell(WheelWords.text(.duty(duty), in: plan)),
+      ]
+    }
+    table.flexible = 2
+    table.least = 12
+    for (late, line) in zip(late, table.lines(in: width, ellipsis: symbols.ellipsis)) {
+      row(.duty(late.duty.id, due: late.due), [line])
+    }
   }
 
   /// A milestone that says which activity it belongs to.

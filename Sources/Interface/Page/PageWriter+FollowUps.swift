@@ -4,17 +4,19 @@ import Wording
 /// What is done about things that need attention, and what has happened.
 extension PageWriter {
   /// The follow-ups about something, those that still are to be done first.
-  mutating func followUps(about isAbout: (RecommendationTopic) -> Bool) {
+  mutating func followUps(
+    on own: RecommendationTopic, about isAbout: (RecommendationTopic) -> Bool
+  ) {
     followUps(
       openFollowUps.filter { isAbout($0.element.topic) }
-        + endedFollowUps.filter { isAbout($0.element.topic) }, .followUps, namesTopic: false)
+        + endedFollowUps.filter { isAbout($0.element.topic) }, .followUps, on: own)
   }
 
   /// Those of the whole plan that still are to be done, the first by their last day first.
-  mutating func followUpsToDo() { followUps(openFollowUps, .followUps, namesTopic: true) }
+  mutating func followUpsToDo() { followUps(openFollowUps, .followUps) }
 
   /// Those of the whole plan that have ended, the newest first.
-  mutating func followUpsEnded() { followUps(endedFollowUps, .endedFollowUps, namesTopic: true) }
+  mutating func followUpsEnded() { followUps(endedFollowUps, .endedFollowUps) }
 
   private var openFollowUps: [(offset: Int, element: FollowUp)] {
     plan.openFollowUps(on: today).compactMap { followUp in
@@ -29,7 +31,8 @@ extension PageWriter {
   }
 
   private mutating func followUps(
-    _ followUps: [(offset: Int, element: FollowUp)], _ heading: PageSection, namesTopic: Bool
+    _ followUps: [(offset: Int, element: FollowUp)], _ heading: PageSection,
+    on own: RecommendationTopic? = nil
   ) {
     guard !followUps.isEmpty else { return }
     section(heading)
@@ -49,7 +52,7 @@ extension PageWriter {
         }
       }
       var shown = followUp
-      if !namesTopic { shown.topic = .plan }
+      if followUp.topic == own { shown.topic = .plan }
       let details = FollowUpWords.details(shown, in: plan, today: today)
       if !details.isEmpty {
         lines += details.wrapped(to: max(10, textWidth - 4)).map { Line("  " + $0) }

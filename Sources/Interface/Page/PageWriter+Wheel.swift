@@ -4,7 +4,7 @@ import Wording
 /// The year's wheel: what should have happened, then the coming quarter and the rest of the twelve months.
 extension PageWriter {
   mutating func write(_ wheel: YearWheel) {
-    if plan.period.last < today { text([Line(WheelWords.ended(plan))]) }
+    if let said = WheelWords.period(of: plan, today: today) { text([Line(said)]) }
     text(strip(wheel))
     if !wheel.overdue.isEmpty {
       section(.overdue)
@@ -24,6 +24,27 @@ extension PageWriter {
     if !empty.isEmpty {
       text([.empty])
       text(WheelWords.nothing(in: empty).wrapped(to: textWidth).map { Line($0, .secondary) })
+    }
+    addUndated(wheel.undated)
+  }
+
+  /// What has no day, last.
+  private mutating func addUndated(_ items: [WheelItem]) {
+    guard !items.isEmpty else { return }
+    section(.undated)
+    var table = TextTable()
+    table.rows = items.map { item in
+      [
+        TextTable.Cell(
+          WheelWords.undatedKind(item).padded(to: WheelWords.longestKind), Style(.secondary)),
+        TextTable.Cell(WheelWords.undatedText(item, in: plan, today: today)),
+      ]
+    }
+    table.flexible = 1
+    table.least = 12
+    let lead = Span(" ")
+    for (item, line) in zip(items, table.lines(in: width - 1, ellipsis: symbols.ellipsis)) {
+      row(.undated(item), [Line([lead] + line.spans)])
     }
   }
 

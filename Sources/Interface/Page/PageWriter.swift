@@ -79,13 +79,39 @@ struct PageWriter {
   }
 
   /// Adds texts with a bullet each as rows, or as plain text where there is nothing to select.
-  mutating func bullets(_ texts: [String], bullet: String? = nil, item: ((Int) -> PageItem)? = nil)
-  {
+  ///
+  /// - Parameter below: lines that belong to each.
+  mutating func bullets(
+    _ texts: [String], bullet: String? = nil, below: [Line] = [],
+    item: ((Int) -> PageItem)? = nil
+  ) {
     let bullet = bullet ?? "\(symbols.between) "
     for (index, text) in texts.enumerated() {
-      let lines = hanging(text, width: textWidth - 2, bullet: bullet).map { Line($0) }
+      let lines = hanging(text, width: textWidth - 2, bullet: bullet).map { Line($0) } + below
       if let item { page.add(item(index), lines) } else { page.document.add(lines) }
     }
+  }
+
+  /// Adds a label and several texts that can be selected, a bullet each; only the first few until they are
+  /// unfolded.
+  mutating func labelled(
+    _ label: String, _ texts: [String], indent: Int, item: (Int) -> PageItem
+  ) {
+    let most = Self.shortText
+    let isLong = !isUnfolded && texts.count > most + 1
+    if isLong { isCut = true }
+    let room = max(10, textWidth - indent - Self.label - 1)
+    let lead = String(repeating: " ", count: indent)
+    for (index, text) in texts.prefix(isLong ? most : texts.count).enumerated() {
+      let lines = hanging(text, width: room, bullet: texts.count > 1 ? "\(symbols.between) " : "")
+      row(
+        item(index),
+        lines.enumerated().map { number, line in
+          let word = (index == 0 && number == 0 ? label : "").padded(to: Self.label)
+          return Line([Span(lead + word + " ", .secondary), Span(line)])
+        })
+    }
+    if isLong { labelled("", lines: [PageWords.more(texts.count - most)], indent: indent) }
   }
 
   private mutating func labelled(_ label: String, lines: [String], indent: Int) {

@@ -25,8 +25,8 @@ extension PageWriter {
       case .criterion(let id): criteria.contains(id)
       }
     }
-    recommendations(about: isAbout)
-    followUps(about: isAbout)
+    recommendations(on: .activity(activity.id), about: isAbout)
+    followUps(on: .activity(activity.id), about: isAbout)
     notes(about: isAbout)
     results(activity.results)
     questions(activity.openQuestions)
@@ -52,8 +52,8 @@ extension PageWriter {
       case .criterion(let id): criteria.contains(id)
       }
     }
-    recommendations(about: isAbout)
-    followUps(about: isAbout)
+    recommendations(on: .focusArea(area.id), about: isAbout)
+    followUps(on: .focusArea(area.id), about: isAbout)
     notes(about: isAbout)
     results(area.results)
     questions(area.openQuestions)
@@ -78,8 +78,8 @@ extension PageWriter {
     reporting()
     adjustmentRule()
     networks(plan.networks)
-    recommendations { $0 == .plan }
-    followUps { $0 == .plan }
+    recommendations(on: .plan) { $0 == .plan }
+    followUps(on: .plan) { $0 == .plan }
     notes { $0 == .plan }
     sources()
     questions(plan.openQuestions)
@@ -90,7 +90,13 @@ extension PageWriter {
     section(.reporting)
     for duty in plan.reportingDuties {
       let said = [duty.name, PageWords.duty(duty)].filter { !$0.isEmpty }
-      bullets([said.joined(separator: ": ")]) { _ in .subject(.reportingDuty(duty.id)) }
+      let done = PageWords.fulfilled(duty, today: today).map { "; \($0)" } ?? ""
+      let late = duty.overdueDays(on: today).map {
+        "  \(symbols.mark(.missed)) \(DanishDay.short($0)): \(WheelWords.late(today - $0))"
+      }
+      bullets(
+        [said.joined(separator: ": ") + done], below: late.map { Line($0, .missed, bold: true) }
+      ) { _ in .subject(.reportingDuty(duty.id)) }
     }
   }
 

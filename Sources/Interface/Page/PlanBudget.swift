@@ -4,8 +4,8 @@ import Wording
 /// The whole budget: a row per activity under its area, a column per year, what they add up to, what the
 /// agreement states, and what is spent. Years that there is no room for stand in a table below.
 struct PlanBudget {
-  /// The lines of the tables, and the activity that a line is about.
-  private(set) var lines: [(line: Line, activity: Slug?)] = []
+  /// The lines of the tables, and the activity or the budget line that a line is about.
+  private(set) var lines: [(line: Line, item: PageItem?)] = []
 
   private let plan: Plan
 
@@ -33,10 +33,10 @@ struct PlanBudget {
   private mutating func add(_ years: [Int], isLast: Bool, width: Int, symbols: SymbolSet) {
     var table = TextTable()
     table.least = 12
-    var activities: [Slug?] = []
+    var items: [PageItem?] = []
     func add(
       _ name: String, _ amounts: [Int: Money]? = nil, _ style: Style = .plain,
-      activity: Slug? = nil
+      item: PageItem? = nil
     ) {
       var cells = [TextTable.Cell(name, style)]
       if let amounts {
@@ -52,26 +52,27 @@ struct PlanBudget {
         }
       }
       table.rows.append(cells)
-      activities.append(activity)
+      items.append(item)
     }
     let heading = Style(.heading)
     table.rows.append(
       [TextTable.Cell(BudgetWords.inKroner, Style(.secondary))]
         + years.map { TextTable.Cell(String($0), heading, right: true) }
         + (isLast ? [TextTable.Cell(BudgetWords.total, heading, right: true)] : []))
-    activities.append(nil)
+    items.append(nil)
     for area in plan.focusAreas {
       let funded = area.activities.filter { !$0.finances.budget.isEmpty }
       guard !funded.isEmpty else { continue }
       add(area.name, nil, Style(.secondary))
       for activity in funded {
-        add("  \(activity.name)", activity.finances.budget, activity: activity.id)
+        add("  \(activity.name)", activity.finances.budget, item: .budget(of: activity.id))
       }
     }
-    let others = plan.budget.lines.filter { !$0.finances.budget.isEmpty }
-    if !others.isEmpty {
+    if !plan.budget.lines.isEmpty {
       add(BudgetWords.otherLines, nil, Style(.secondary))
-      for line in others { add("  \(line.name)", line.finances.budget) }
+      for line in plan.budget.lines {
+        add("  \(line.name)", line.finances.budget, item: .budgetLine(line.id))
+      }
     }
     func sums(_ amount: (Int) -> Money?) -> [Int: Money] {
       plan.budgetYears.reduce(into: [:]) { $0[$1] = amount($1) }
@@ -90,7 +91,7 @@ struct PlanBudget {
       }
       if !left.isEmpty { add(BudgetWords.left, left) }
     }
-    lines += zip(table.lines(in: width, ellipsis: symbols.ellipsis), activities).map { ($0, $1) }
+    lines += zip(table.lines(in: width, ellipsis: symbols.ellipsis), items).map { ($0, $1) }
   }
 }
 
@@ -98,9 +99,9 @@ extension PageWriter {
   mutating func planBudget() {
     guard !plan.budgetYears.isEmpty else { return }
     section(.budget)
-    for (line, activity) in PlanBudget(plan, width: textWidth, symbols: symbols).lines {
-      if let activity {
-        row(.budget(of: activity), [line])
+    for (line, item) in PlanBudget(plan, width: textWidth, symbols: symbols).lines {
+      if let item {
+        row(item, [line])
       } else {
         text([line])
       }

@@ -11,6 +11,10 @@ public enum FollowingMistake: Hashable, Sendable {
   case yearOutsidePlan(key: String, Int, Period)
   /// A milestone whose deadline comes before its start.
   case milestoneBackwards(start: Day, deadline: Day)
+  /// A milestone that is done before it starts.
+  case doneBeforeStart(Day, start: Day)
+  /// Something owed to others that is fulfilled for a day on which it is not due.
+  case unknownDueDay(Day, known: [Day])
   /// A deadline that is counted from another day than the milestone's start.
   case startsDiffer(start: Day, counted: Day)
   /// A recommendation that is decided before it was proposed.
@@ -43,6 +47,14 @@ extension FollowingMistake {
     case .milestoneBackwards(let start, let deadline):
       "milepælen slutter \(DanishDay.text(deadline)), men begynder først \(DanishDay.text(start)); ret "
         + "«start» eller «frist»"
+    case .doneBeforeStart(let day, let start):
+      "milepælen er udført \(DanishDay.text(day)), men begynder først \(DanishDay.text(start)); ret "
+        + "«start» eller «udført»"
+    case .unknownDueDay(let day, let known):
+      "der er ingen frist \(DanishDay.text(day)); "
+        + (known.isEmpty
+          ? "skriv den under «frist», eller slet linjen"
+          : "skriv \(Quote.choices(known.map(\.description)))")
     case .startsDiffer(let start, let counted):
       "«frist» regner fra \(DanishDay.text(counted)), men «start» er \(DanishDay.text(start)); skriv "
         + "«dage fra start», eller ret den ene"

@@ -32,6 +32,9 @@ extension PlanEditProblem {
     case .reasonMissing: "En afgørelse skal have en begrundelse; skriv, hvorfor."
     case .unknownNetwork(let id):
       "Planen har intet netværk \(Quote.text(id.text)); vælg et, der er der, eller intet."
+    case .networkInUse(let network, let recommendation):
+      "Netværket \(Quote.text(network.name)) kan ikke tages ud, for indstillingen "
+        + "\(Quote.text(recommendation.name)) kommer fra det; ret først, hvem den er fra."
     case .yearOutsidePlan(let year, let period):
       "Året \(year) ligger uden for planens periode; skriv et år fra \(period.first.year) til "
         + "\(period.last.year)."

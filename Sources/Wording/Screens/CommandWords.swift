@@ -169,10 +169,14 @@ public enum CommandWords {
   /// From figure to figure.
   public static let walk = CommandText(name: "gå fra tal til tal i grafen", label: "tal for tal")
   /// The next site or part.
-  public static let nextSite = CommandText(name: "næste boligområde eller del", label: "sted")
+  public static let nextSite = CommandText(name: "næste boligområde", label: "sted")
+  /// The next part.
+  public static let nextPart = CommandText(name: "næste del", label: "del")
+  /// The part before.
+  public static let previousPart = CommandText(name: "forrige del", label: "del")
   /// The site or part before.
   public static let previousSite = CommandText(
-    name: "forrige boligområde eller del", label: "sted")
+    name: "forrige boligområde", label: "sted")
   /// Scrolls.
   public static let scroll = CommandText(name: "rul op og ned", label: "rul")
   /// To the next field.
@@ -198,9 +202,11 @@ public enum CommandWords {
     name: "planens milepæle og indstillinger", label: "milepæle")
   /// Changes what is selected.
   public static let change = CommandText(name: "ret det valgte", label: "ret")
-  /// Says that a milestone is done, or what became of a recommendation.
+  /// Says that a milestone, a report or a follow-up is done.
   public static let finish = CommandText(
-    name: "gør milepælen færdig, eller afgør indstillingen", label: "gør færdig")
+    name: "gør milepælen, afrapporteringen eller opfølgningen færdig", label: "gør færdig")
+  /// Says what became of a recommendation.
+  public static let decide = CommandText(name: "afgør indstillingen", label: "afgør")
   /// Adds something.
   public static let add = CommandText(name: "tilføj noget her", label: "tilføj")
   /// Opens the form for what is added.

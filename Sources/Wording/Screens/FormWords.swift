@@ -56,6 +56,16 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
   case ended
   /// What a note tells.
   case kind
+  /// To whom something is owed.
+  case recipient
+  /// The days that something is due.
+  case days
+  /// What it is to tell.
+  case content
+  /// The purpose.
+  case purpose
+  /// What may be spent.
+  case budget
 
   /// The field's name on the screen.
   public var label: String {
@@ -87,13 +97,20 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
     case .responsible: "Ansvarlig"
     case .ended: "Afsluttet"
     case .kind: "Slags"
+    case .recipient: "Til"
+    case .days: "Frister"
+    case .content: "Indhold"
+    case .purpose: "Formål"
+    case .budget: "Budget"
     }
   }
 
   /// Whether it takes a text rather than a number or a day.
   public var isText: Bool {
     switch self {
-    case .name, .text, .reason, .question, .tags, .counts, .note, .action, .responsible: true
+    case .name, .text, .reason, .question, .tags, .counts, .note, .action, .responsible,
+      .recipient, .content, .purpose:
+      true
     default: false
     }
   }
@@ -109,6 +126,10 @@ public enum FormWords {
   public static let deadlineHint = "en dag, eller «100 dage»"
   /// Beside an amount.
   public static let kroner = "kr."
+  /// Beside several days.
+  public static let daysHint = "dage med komma imellem; kan stå tomt"
+  /// Beside an amount that stays as it is where the field is left empty.
+  public static let budgetHint = "kr.; tomt felt ændrer intet"
   /// A deadline that is neither a day nor a number of days.
   public static let deadlineWrong =
     "Skriv en dag som 30.6.2019 eller et antal dage efter starten som «100 dage»; lad feltet stå tomt, "
@@ -121,6 +142,8 @@ public enum FormWords {
   public static let noProposer = "intet netværk"
   /// An amount is missing.
   public static let amountMissing = "Skriv, hvad der er brugt, som 12.500."
+  /// A budget is missing.
+  public static let budgetMissing = "Skriv, hvad der må bruges, som 12.500."
   /// It is on its way to the disk.
   public static let storing = "Gemmer …"
   /// Before what is understood; nothing is stored yet.
@@ -142,6 +165,15 @@ public enum FormWords {
       case .barrier: ("Ny barriere", "Ret barriere")
       case .result: ("Nyt resultat", "Ret resultat")
       case .spending: ("Nyt forbrug", "Ret forbrug")
+      case .budget: ("Nyt budget", "Ret budget")
+      case .budgetLine: ("Ny budgetpost", "Ret budgetpost")
+      case .network: ("Nyt netværk", "Ret netværk")
+      case .workingGroup: ("Ny arbejdsgruppe", "Ret arbejdsgruppe")
+      case .member: ("Nyt medlem", "Ret medlem")
+      case .task: ("Ny opgave", "Ret opgave")
+      case .rule: ("Ny regel", "Ret regel")
+      case .duty: ("Ny afrapportering", "Ret afrapportering")
+      case .fulfilment: ("Afrapportering udført", "Afrapportering udført")
       case .meeting: ("Nyt møde", "Ret møde")
       case .recommendation: ("Ny indstilling", "Ret indstilling")
       case .decision: ("Afgør indstilling", "Ret afgørelse")
@@ -166,6 +198,24 @@ public enum FormWords {
     case result
     /// A year's spending.
     case spending
+    /// A year's budget.
+    case budget
+    /// A line of the budget.
+    case budgetLine
+    /// A network.
+    case network
+    /// A working group.
+    case workingGroup
+    /// A member of a network.
+    case member
+    /// A task of a network.
+    case task
+    /// A rule of a network.
+    case rule
+    /// What the plan owes others.
+    case duty
+    /// The day that it was done.
+    case fulfilment
     /// A meeting.
     case meeting
     /// A recommendation.
@@ -189,6 +239,18 @@ public enum FormWords {
     }
     let done = milestone.done.map { "udført \(DanishDay.text($0))" }
     return "Forstået: " + [start, deadline, done].compactMap { $0 }.joined(separator: ", ") + "."
+  }
+
+  /// What something that is owed is called, with the day that it is due.
+  public static func owed(_ duty: ReportingDuty, due: Day?) -> String {
+    duty.name + (due.map { ", frist \(DanishDay.text($0))" } ?? "")
+  }
+
+  /// What was understood of a budget, and what it was before.
+  public static func understood(budget: Money, year: Int, before: Money?) -> String {
+    "Forstået: budget for \(year) \(DanishMoney.text(budget))"
+      + (before.map { $0 == budget ? ", som nu" : " i stedet for \(DanishMoney.text($0))" } ?? "")
+      + "."
   }
 
   /// What was understood of a spending.

@@ -44,6 +44,10 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
   case questions
   /// What should have happened by now.
   case overdue
+  /// What is still to be done and has no day.
+  case undated
+  /// What was owed to others and not delivered.
+  case overdueDuties
   /// Milestones whose deadline has passed.
   case overdueMilestones
   /// Milestones that are under way or to come.
@@ -80,6 +84,8 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
     case .endedFollowUps: "Afsluttede opfølgninger"
     case .notes: "Notater"
     case .overdue: "Skulle være sket"
+    case .undated: "Uden dato"
+    case .overdueDuties: "Afrapportering, der skulle være sket"
     case .overdueMilestones: "Overskredne milepæle"
     case .openMilestones: "Kommende milepæle"
     case .undatedMilestones: "Milepæle uden frist"
@@ -145,6 +151,14 @@ public enum PageWords {
   public static let tasks = "Opgaver"
   /// The rules.
   public static let rules = "Regler"
+  /// The lists that a network has.
+  public static func label(_ list: NetworkList) -> String {
+    switch list {
+    case .members: members
+    case .tasks: tasks
+    case .rules: rules
+    }
+  }
   /// The meetings.
   public static let meetings = "Møder"
   /// Who can propose changes.
@@ -154,8 +168,10 @@ public enum PageWords {
   /// Who must agree besides.
   public static let alsoApproves = "Godkender"
 
-  /// What is left out of a list that is folded: `og 3 mere`.
-  public static func more(_ count: Int) -> String { "og \(DanishNumber.text(count)) mere" }
+  /// What is left out of a list that is folded: `og 3 flere`.
+  public static func more(_ count: Int) -> String {
+    "og \(DanishNumber.text(count)) \(count == 1 ? "mere" : "flere")"
+  }
 
   /// An activity with milestones whose deadline has passed: `2 milepæle overskredet`.
   public static func overdue(_ count: Int) -> String {
@@ -165,6 +181,16 @@ public enum PageWords {
   /// A barrier or a result in a line: `Økonomi: …`.
   public static func barrier(_ barrier: Barrier) -> String {
     [barrier.name, barrier.text].compactMap { $0 }.joined(separator: ": ")
+  }
+
+  /// How often and when a duty was fulfilled last: `2 gange i 2019, senest 12. maj 2019`; nil when never.
+  public static func fulfilled(_ duty: ReportingDuty, today: Day) -> String? {
+    guard let newest = duty.newestFulfilment(by: today) else { return nil }
+    let times = duty.timesFulfilled(inYearOf: today)
+    let said = "udført \(DanishDay.text(newest))"
+    guard times > 1 else { return said }
+    return "udført \(DanishNumber.text(times)) gange i \(DanishDay.fourDigits(today.year)), senest "
+      + DanishDay.text(newest)
   }
 
   /// What a duty is, after its name: `til Landsbyggefonden, 2 pr. år, senest 1. marts 2019`.
@@ -208,6 +234,11 @@ public enum RecommendationWords {
     let day: Day? =
       if case .decided = state { recommendation.decision?.day } else { recommendation.proposed }
     return ([state.name] + (day.map { [DanishDay.short($0)] } ?? [])).joined(separator: " ")
+  }
+
+  /// What it is about: `Om indsatsområdet Børn og unge.`
+  public static func topic(_ recommendation: Recommendation, in plan: Plan) -> String {
+    "Om \(PlanNames.topic(recommendation.topic, plan))."
   }
 
   /// Who proposed it, and when, where it has been decided: `Fra Ressourcenetværket, foreslået 1. maj 2019.`

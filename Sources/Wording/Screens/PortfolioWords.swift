@@ -76,6 +76,7 @@ public enum PortfolioWords {
       }
     let late = LateWords.items(
       figures: portfolio.overdueFigures, milestones: portfolio.overdueMilestones,
+      duties: portfolio.overdueDuties, followUps: portfolio.lateFollowUps,
       occasions: portfolio.unsettledOccasions)
     text += "."
     if !late.isEmpty { text += " Forsinket: \(DanishList.text(late))." }
@@ -171,9 +172,12 @@ public enum PortfolioWords {
 /// What is late and what waits, each with its number.
 enum LateWords {
   /// `14 tal`, `1 milepæl`, `2 uafklarede i logbogen`; nothing is said of what there is none of.
-  static func items(figures: Int, milestones: Int, occasions: Int) -> [String] {
+  static func items(
+    figures: Int, milestones: Int, duties: Int, followUps: Int, occasions: Int
+  ) -> [String] {
     [
       (figures, "tal", "tal"), (milestones, "milepæl", "milepæle"),
+      (duties, "afrapportering", "afrapporteringer"), (followUps, "opfølgning", "opfølgninger"),
       (occasions, "uafklaret i logbogen", "uafklarede i logbogen"),
     ].filter { $0.0 > 0 }.map { "\(DanishNumber.text($0.0)) \($0.0 == 1 ? $0.1 : $0.2)" }
   }
@@ -181,6 +185,7 @@ enum LateWords {
   static func items(_ summary: PlanSummary) -> [String] {
     items(
       figures: summary.figures.overdue, milestones: summary.outstanding.overdueMilestones,
+      duties: summary.outstanding.overdueDuties, followUps: summary.outstanding.lateFollowUps,
       occasions: summary.outstanding.unsettledOccasions)
   }
 

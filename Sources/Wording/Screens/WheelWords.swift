@@ -32,9 +32,13 @@ public enum WheelWords {
     return "Intet planlagt \(DanishList.text(years))."
   }
 
-  /// The plan has ended, so that nothing more comes.
-  public static func ended(_ plan: Plan) -> String {
-    "Planen sluttede \(DanishDay.text(plan.period.last))."
+  /// That the plan has ended, so that nothing more comes, or that the agreement gives no period to hold the
+  /// months against; nil where there is nothing to say of it.
+  public static func period(of plan: Plan, today: Day) -> String? {
+    guard let period = plan.agreedPeriod else {
+      return "Aftalen siger ikke, hvilken periode planen gælder: perioden mangler."
+    }
+    return period.last < today ? "Planen sluttede \(DanishDay.text(period.last))." : nil
   }
 
   /// What kind of thing it is.
@@ -47,6 +51,18 @@ public enum WheelWords {
     case .figures: "frist for tal"
     case .duty: "afrapportering"
     }
+  }
+
+  /// What kind of thing without a day it is.
+  public static func undatedKind(_ item: WheelItem) -> String {
+    if case .milestoneDeadline = item { "milepæl" } else { kind(item) }
+  }
+
+  /// What a thing without a day is, and of a duty how often it is owed and when it was done last.
+  public static func undatedText(_ item: WheelItem, in plan: Plan, today: Day) -> String {
+    guard case .duty(let duty) = item else { return text(item, in: plan) }
+    return [text(item, in: plan), duty.timesAYear?.text, PageWords.fulfilled(duty, today: today)]
+      .compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The signs of the longest kind.

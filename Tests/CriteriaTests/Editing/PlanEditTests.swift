@@ -59,6 +59,15 @@ struct PlanEditTests {
       .removing(.spending(Money(kroner: 1_000), year: 2018, of: Self.activity)),
       .adding(.meeting(Meeting(topic: "Andet"), of: Self.network)),
       .removing(.recommendation(Self.plan.recommendations[0])),
+      .adding(.budget(Money(kroner: 7), year: 2019, of: Self.activity)),
+      .adding(.budgetLine(BudgetLine(id: Self.slug("leje"), name: "Leje"))),
+      .adding(.network(Network(id: Self.slug("gruppe"), name: "Gruppe"), of: Self.activity)),
+      .adding(.network(Network(id: Self.slug("raad"), name: "Råd"), of: Self.slug("tryghed"))),
+      .adding(.network(Network(id: Self.slug("samraad"), name: "Samråd"), of: nil)),
+      .adding(.networkLine("Skolen", .members, of: Self.network)),
+      .adding(.networkLine("Sparring", .tasks, of: Self.network)),
+      .adding(.networkLine("Højst to timer", .rules, of: Self.network)),
+      .adding(.duty(ReportingDuty(id: Self.slug("rapport"), name: "Rapport"))),
     ]
     for edit in edits {
       let (edited, inverse) = try edit.applied(to: Self.plan)
@@ -157,5 +166,77 @@ struct PlanEditTests {
     let long = String(repeating: "a", count: 80)
     let first = Self.plan.freshID(naming: long, besides: [])
     #expect(Self.plan.freshID(naming: long, besides: [first]).text.hasSuffix("a-2"))
+  }
+}
+
+@Suite("Money and networks changed on the screens")
+struct PlanEditFollowingTests {
+  private static func slug(_ text: String) -> Slug { PlanEditTests.slug(text) }
+
+  private static var funded: Plan {
+    var plan = PlanEditTests.plan
+    plan.focusAreas[0].activities[0].finances.budget = [2019: Money(kroner: 60)]
+    plan.budget = Budget(
+      lines: [
+        BudgetLine(
+          id: slug("leje"), name: "Leje", finances: Finances(budget: [2019: Money(kroner: 40)]))
+      ], totals: [2019: Money(kroner: 100)])
+    return plan
+  }
+
+  @Test("A budget that no longer adds up is kept with what it adds up to, until it adds up again")
+  func budgetGap() throws {
+    let (owner, plan) = (PlanEditTests.activity, Self.funded)
+    let more = PlanEdit.changing(
+      .budget(Money(kroner: 60), year: 2019, of: owner),
+      to: .budget(Money(kroner: 75), year: 2019, of: owner))
+    let (edited, inverse) = try more.applied(to: plan)
+    #expect(edited.budget.ownSums == [2019: Money(kroner: 115)])
+    #expect(edited.budgetGaps.map(\.difference) == [Money(kroner: 15)])
+    #expect(try inverse.applied(to: edited).plan == plan)
+    var line = edited.budget.lines[0]
+    line.finances.budget[2019] = Money(kroner: 25)
+    let moved = try PlanEdit.changing(.budgetLine(edited.budget.lines[0]), to: .budgetLine(line))
+      .applied(to: edited).plan
+    #expect(moved.budget.ownSums.isEmpty)
+    #expect(moved.budgetGaps.isEmpty)
+  }
+
+  @Test("A network that a recommendation comes from is not taken away")
+  func networkInUse() throws {
+    var plan = Self.funded
+    let network = try #require(plan.network(PlanEditTests.network))
+    let edit = PlanEdit.removing(.network(network, of: Self.slug("tryghed")))
+    try edit.check(in: plan, today: PlanEditTests.today)
+    plan.recommendations[0].proposer = network.id
+    #expect(throws: PlanEditProblem.networkInUse(network, by: plan.recommendations[0])) {
+      try edit.check(in: plan, today: PlanEditTests.today)
+    }
+  }
+
+  @Test("Two networks cannot share an id, wherever they hang")
+  func sameNetwork() {
+    let other = Network(id: PlanEditTests.network, name: "Et andet")
+    #expect(throws: PlanEditProblem.self) {
+      try PlanEdit.adding(.network(other, of: nil)).applied(to: Self.funded)
+    }
+  }
+
+  @Test("Where the agreement gives no period, no day lies outside it")
+  func withoutPeriod() throws {
+    var plan = Self.funded
+    let edits: [PlanEdit] = [
+      .adding(
+        .meeting(
+          Meeting(topic: "Nyt", day: PlanEditTests.day("2031-01-01")), of: PlanEditTests.network)),
+      .adding(.budget(Money(kroner: 1), year: 2031, of: PlanEditTests.activity)),
+    ]
+    for edit in edits {
+      #expect(throws: PlanEditProblem.self) {
+        try edit.check(in: plan, today: PlanEditTests.today)
+      }
+    }
+    plan.isPeriodMissing = true
+    for edit in edits { try edit.check(in: plan, today: PlanEditTests.today) }
   }
 }

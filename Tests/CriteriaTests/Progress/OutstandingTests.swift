@@ -119,4 +119,41 @@ import Testing
     #expect(found?.day == next.map(Make.day))
     #expect(found?.names ?? [] == names)
   }
+
+  @Test("A duty is late from the day after until somebody says that it was done for that day")
+  func lateDuties() {
+    var plan = Self.plan()
+    var report = Self.duty("Rapport", "2019-03-15", "2019-06-30")
+    plan.reportingDuties = [report, Self.duty("Møder")]
+    func late(_ day: String) -> Int { Self.outstanding(plan, on: day).overdueDuties }
+    #expect(late("2019-03-15") == 0)
+    #expect(late("2019-03-16") == 1)
+    #expect(late("2021-01-01") == 2)
+    #expect(Self.outstanding(plan, on: "2021-01-01").overdue == 2)
+    report = report.fulfilled(on: Make.day("2019-04-02"), due: Make.day("2019-03-15"))
+    plan.reportingDuties[0] = report
+    #expect(late("2019-04-01") == 1, "it was not done yet")
+    #expect(late("2019-04-02") == 0)
+    #expect(late("2019-07-01") == 1, "the next day is still open")
+    let early = report.fulfilled(on: Make.day("2019-06-20"), due: Make.day("2019-06-30"))
+    plan.reportingDuties[0] = early
+    #expect(Self.outstanding(plan, on: "2019-06-20").nextDuty == nil)
+    #expect(early.timesFulfilled(inYearOf: Make.day("2019-06-20")) == 2)
+    let again = early.fulfilled(on: Make.day("2019-06-25"), due: Make.day("2019-06-30"))
+    #expect(again.done.count == 2, "what was said of the day before gives way")
+  }
+
+  @Test("A follow-up is late when its last day has passed and it has not ended")
+  func lateFollowUps() {
+    var plan = Self.plan()
+    var ended = FollowUp(action: "b", topic: .plan, deadline: Make.day("2019-03-31"))
+    ended.ending = FollowUpEnding(isDone: false, on: Make.day("2019-05-01"))
+    plan.followUps = [
+      FollowUp(action: "a", topic: .plan, deadline: Make.day("2019-03-31")), ended,
+      FollowUp(action: "c", topic: .plan),
+    ]
+    #expect(Self.outstanding(plan, on: "2019-03-31").lateFollowUps == 0)
+    #expect(Self.outstanding(plan, on: "2019-04-01").lateFollowUps == 2)
+    #expect(Self.outstanding(plan, on: "2019-05-01").overdue == 1)
+  }
 }

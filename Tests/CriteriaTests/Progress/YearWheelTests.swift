@@ -134,11 +134,48 @@ import Testing
   @Test func whatShouldHaveComeIsOverdue() {
     #expect(
       Self.wheel().overdue.map(Self.short) == [
-        "2019-01-31 1 figures maaling", "2019-10-31 1 figures -", "2019-12-31 deadline forsinket",
-        "2020-01-07 occasion cafe",
+        "2019-01-31 1 figures maaling", "2019-10-31 1 figures -", "2019-12-01 duty rapport",
+        "2019-12-31 deadline forsinket", "2020-01-07 occasion cafe",
       ])
     #expect(
       Self.wheel(on: "2020-02-01").overdue.map(Self.short).contains("2020-01-31 1 figures maaling"))
+  }
+
+  @Test func whatWasOwedStandsUntilItIsDone() {
+    var plan = Self.plan
+    plan.reportingDuties[0] = plan.reportingDuties[0]
+      .fulfilled(on: Make.day("2020-01-10"), due: Make.day("2019-12-01"))
+      .fulfilled(on: Make.day("2020-01-12"), due: Make.day("2020-06-01"))
+    func duties(_ day: String) -> [String] {
+      let wheel = YearWheel(plan: plan, records: Self.records, asOf: Make.day(day))
+      return (wheel.overdue + wheel.months.flatMap(\.entries)).map(Self.short)
+        .filter { $0.hasSuffix("duty rapport") }
+    }
+    #expect(duties("2020-01-09") == ["2019-12-01 duty rapport", "2020-06-01 duty rapport"])
+    #expect(duties("2020-01-11") == ["2020-06-01 duty rapport"])
+    #expect(duties("2020-01-12") == [])
+  }
+
+  @Test func whatHasNoDayComesLast() {
+    var plan = Self.plan
+    plan.reportingDuties.append(ReportingDuty(id: Make.slug("moeder"), name: "Styregruppemøder"))
+    var done = Milestone(id: Make.slug("gjort-uden-dato"), name: "Gjort")
+    done.done = Make.day("2020-01-01")
+    plan.focusAreas[0].activities[0].milestones += [
+      Milestone(id: Make.slug("uden-dato"), name: "Uden dato"), done,
+    ]
+    let wheel = YearWheel(plan: plan, records: Self.records, asOf: Make.day("2020-01-15"))
+    #expect(
+      wheel.undated.map(\.subject) == [
+        .reportingDuty(Make.slug("moeder")), .milestone(Make.slug("uden-dato")),
+      ])
+  }
+
+  @Test func whereThePeriodIsMissingItBeginsToday() {
+    var plan = Self.plan
+    plan.isPeriodMissing = true
+    let wheel = YearWheel(plan: plan, records: Records(), asOf: Make.day("2016-03-01"))
+    #expect(wheel.months.first?.period.first == Make.day("2016-03-01"))
   }
 
   @Test func aFigureThatCameIsNotWaitedFor() {

@@ -44,6 +44,108 @@ import Wording
     #expect(player.state.holding?.plan.activity(activity)?.milestones.last == milestone)
   }
 
+  @Test("A year is chosen by its digits, all of them or the last, and typing it again begins anew")
+  func yearByDigits() {
+    var player = open(.spending(of: activity, year: nil))
+    func chosen() -> String {
+      player.text.split(separator: "[").last.map { "\($0.prefix(4))" } ?? ""
+    }
+    for (typed, year) in [("2021", "2021"), ("2018", "2018"), ("19", "2019"), ("2020", "2020")] {
+      player.type(typed)
+      #expect(chosen() == year, "\(typed)")
+    }
+  }
+
+  @Test("An amount that is missing is said when it is to be stored, and not before")
+  func amountMissing() {
+    for (subject, said) in [
+      (FormSubject.spending(of: activity, year: nil), "Skriv, hvad der er brugt"),
+      (.budget(of: activity, year: nil), "Skriv, hvad der må bruges"),
+    ] {
+      var player = open(subject)
+      #expect(!player.text.contains(said))
+      player.press(.control("s"))
+      #expect(player.text.contains(said))
+      #expect(player.effects.isEmpty)
+    }
+  }
+
+  @Test("A network is made with members, tasks and rules, changed, and undone line by line")
+  func network() throws {
+    var player = open(.network(nil, of: ExamplePlan.area))
+    player.type("Forældrerådet")
+    player.press(.control("s"))
+    player.perform()
+    let id = ExamplePlan.slug("foraeldreraadet")
+    for (list, line) in zip(NetworkList.allCases, ["Skolen", "Råd om fritid", "Højst to timer"]) {
+      player.state.open(.networkLine(nil, list, of: id))
+      player.type(line)
+      player.press(.enter)
+      player.perform()
+    }
+    var network = try #require(player.state.holding?.plan.network(id))
+    #expect(network.members == ["Skolen"])
+    #expect(network.tasks == ["Råd om fritid"])
+    #expect(network.rules == ["Højst to timer"])
+    player.state.open(.network(network, of: ExamplePlan.area))
+    player.press(.tab)
+    player.type("At råde")
+    player.press(.enter)
+    player.perform()
+    network = try #require(player.state.holding?.plan.network(id))
+    #expect(network.purpose == "At råde")
+    #expect(network.members == ["Skolen"], "what is not in the form stays")
+    for _ in 0..<5 {
+      player.type("u")
+      player.perform()
+    }
+    #expect(player.state.holding?.plan == ExamplePlan.plan)
+  }
+
+  @Test("What the plan owes gets its days, and what was done of it stays with them")
+  func duty() throws {
+    let report = try #require(ExamplePlan.plan.reportingDuties.first)
+    var player = open(.duty(report))
+    #expect(player.text.contains("01.03.2020, 01.03.2021"))
+    player.press(.tab, .tab)
+    player.press(.control("u"))
+    player.type("1/3-2021, 1/3-2020; 1/9-2020, snart")
+    #expect(player.text.contains("«snart»"))
+    player.press(.backspace, .backspace, .backspace, .backspace, .backspace, .backspace)
+    player.press(.control("s"))
+    player.perform()
+    let duty = try #require(player.state.holding?.plan.reportingDuties.first)
+    #expect(duty.days.map(\.description) == ["2020-03-01", "2020-09-01", "2021-03-01"])
+    #expect(duty.timesAYear == report.timesAYear)
+    #expect(duty.extent == report.extent)
+  }
+
+  @Test("A budget that no longer adds up is stored, and the plan's page says by how much")
+  func budgetGap() throws {
+    var player = open(.budget(of: ExamplePlan.culture, year: 2020))
+    #expect(player.text.contains("240.000"))
+    player.press(.tab)
+    player.press(.control("u"))
+    player.type("250.000")
+    #expect(player.words.contains("budget for 2020 250.000 kr. i stedet for 240.000 kr."))
+    player.press(.enter)
+    player.perform()
+    player.state.openPage(.plan)
+    player.state.size = Size(columns: 120, rows: 90)
+    #expect(player.text.contains("2020: posterne giver 850.000 kr., men der er aftalt 840.000 kr."))
+    player.state.open(.budgetLine(player.state.holding?.plan.budget.lines[0]))
+    player.press(.tab)
+    player.type("2020")
+    player.press(.tab)
+    player.type("590.000")
+    player.press(.enter)
+    player.perform()
+    #expect(player.text.contains("Posterne svarer til det aftalte beløb hvert år.") == false)
+    #expect(player.state.holding?.plan.budget.ownSums[2020] == nil)
+    #expect(
+      player.state.holding?.plan.budget.lines[0].finances.budget[2021] == Money(kroner: 600_000))
+  }
+
   @Test("What was done is taken back with u, the newest first")
   func undoing() {
     var player = open(.barrier(nil, of: activity))

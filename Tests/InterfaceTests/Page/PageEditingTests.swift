@@ -39,6 +39,30 @@ import Wording
     #expect(player.state.holding?.plan == ExamplePlan.plan)
   }
 
+  @Test("The list says what each recommendation is about, and g decides it")
+  func decidingWords() throws {
+    let waiting = try #require(
+      ExamplePlan.plan.recommendations.first { $0.state(on: ExamplePlan.today) == .proposed })
+    var player = Player(columns: 120, rows: 60)
+    player.type("m")
+    select(.subject(.recommendation(waiting.id)), &player)
+    #expect(player.text.contains("Om indsatsområdet Tryghed og trivsel."))
+    #expect(player.text.contains("Om aktiviteten Kulturelle arrangementer."))
+    #expect(player.footer.contains("g afgør") && !player.footer.contains("g gør færdig"))
+  }
+
+  @Test("What was taken out is said to be put back when that is undone")
+  func puttingBack() {
+    var player = Player(columns: 120, rows: 60)
+    player.openPage(ExamplePlan.culture)
+    select(.barrier(1), &player)
+    player.press(.delete)
+    player.perform()
+    player.type("u")
+    player.perform()
+    #expect(player.text.contains("Fortrudt: Barrieren «Vejret» er sat ind igen."))
+  }
+
   @Test("A recommendation is adopted from the list, and moves among the decided")
   func adopting() throws {
     let waiting = try #require(

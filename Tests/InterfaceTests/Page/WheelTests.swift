@@ -72,6 +72,108 @@ import Wording
     #expect(opened("uden datakilde").round != nil)
   }
 
+  /// Goes down to the row that says something.
+  private func find(_ text: String, _ player: inout Player) {
+    player.press(.home)
+    for _ in 0..<120 {
+      if let row = player.screen.cursor?.row, player.screen.lines[row].contains(text) { return }
+      player.press(.down)
+    }
+    Issue.record("no row says \(text)")
+  }
+
+  private func standing(_ change: (inout Plan) -> Void) throws -> Player {
+    let example = ExampleFigures.state(columns: 120, rows: 40)
+    let holding = try #require(example.holding)
+    var plan = holding.plan
+    change(&plan)
+    var player = Player(
+      State(
+        size: example.size, plan: plan, records: holding.records, today: ExamplePlan.today))
+    player.type("å")
+    return player
+  }
+
+  @Test("A milestone is done from the wheel with g, and comes back with u")
+  func finishingMilestone() {
+    var player = open(rows: 40)
+    find("Aftale med lokalpressen", &player)
+    #expect(player.footer.contains("g gør færdig"))
+    player.type("g")
+    player.press(.enter)
+    player.perform()
+    #expect(!player.text.contains("Aftale med lokalpressen om faste omtaler (Kulturelle"))
+    #expect(
+      player.state.holding?.plan.placedMilestones.first { $0.milestone.id.text == "presse" }?
+        .milestone.done == ExamplePlan.today)
+    player.type("u")
+    player.perform()
+    #expect(player.state.holding?.plan == ExamplePlan.plan)
+  }
+
+  @Test(
+    "A report that is late stands on the wheel, the agenda and the plan's page until it is done")
+  func lateReport() throws {
+    let late = ExamplePlan.day("2019-12-01")
+    var player = try standing { $0.reportingDuties[0].days.insert(late, at: 0) }
+    find("Årsrapport", &player)
+    #expect(player.text.contains("01.12.2019  × 45 dage over   afrapportering"))
+    player.type("m")
+    #expect(player.text.contains("Afrapportering, der skulle være sket"))
+    find("Årsrapport", &player)
+    player.type("g")
+    #expect(player.text.contains("Afrapportering udført: Årsrapport, frist 1. december 2019"))
+    player.type("20/12-2019")
+    player.press(.enter)
+    player.perform()
+    #expect(
+      player.text.contains("Gemt: Afrapporteringen «Årsrapport» er udført 20. december 2019."))
+    #expect(!player.text.contains("Afrapportering, der skulle være sket"))
+    #expect(
+      player.state.holding?.plan.reportingDuties[0].done
+        == [DutyFulfilment(on: ExamplePlan.day("2019-12-20"), due: late)])
+    player.type("å")
+    #expect(!player.text.contains("dage over   afrapportering"))
+    player.type("u")
+    player.perform()
+    #expect(player.text.contains("dage over   afrapportering"))
+  }
+
+  @Test("What has no day stands last, and of a meeting is said how often it was held")
+  func undated() throws {
+    var player = try standing { plan in
+      var meetings = ReportingDuty(id: ExamplePlan.slug("styregruppe"), name: "Styregruppemøder")
+      meetings.timesAYear = .atLeast(4)
+      plan.reportingDuties.append(meetings)
+    }
+    find("Fælles evaluering", &player)
+    #expect(player.text.contains("Uden dato"))
+    #expect(player.text.contains("Styregruppemøder, mindst 4 pr. år"))
+    #expect(player.text.contains("Fælles evaluering (Kulturelle arrangementer)"))
+    for day in ["6/1-2020", "14/1-2020"] {
+      find("Styregruppemøder", &player)
+      player.type("g\(day)")
+      player.press(.enter)
+      player.perform()
+    }
+    find("Styregruppemøder", &player)
+    #expect(
+      player.text.contains("mindst 4 pr. år, udført 2 gange i 2020, senest 14. januar 2020"))
+    player.press(.enter)
+    #expect(player.state.page?.topic == .plan)
+    #expect(player.text.contains("Styregruppemøder: mindst 4 pr. år; udført 2 gange i 2020"))
+  }
+
+  @Test("Where the agreement gives no period it says so, and not that the plan has ended")
+  func missingPeriod() throws {
+    let player = try standing {
+      $0.isPeriodMissing = true
+      $0.period = .year(2018)
+    }
+    #expect(player.text.contains("perioden mangler"))
+    #expect(!player.text.contains("Planen sluttede"))
+  }
+
   @Test("After the plan's end it says so")
   func ended() throws {
     let example = ExampleFigures.state(columns: 80, rows: 24)

@@ -37,6 +37,9 @@ import Testing
     .dayInFuture(someDay, today: someDay - 1), .doneBeforeStart(someDay, start: someDay + 1),
     .decidedBeforeProposed(decided: someDay, proposed: someDay + 1), .reasonMissing,
     .unknownNetwork(Slug(number: 1)), .yearOutsidePlan(2031, .year(2019)),
+    .networkInUse(
+      Network(id: Slug(number: 1), name: nasty),
+      by: Recommendation(id: Slug(number: 2), name: nasty)),
   ]
   static let nastyThing = FollowedThing.result(nasty, of: Slug(number: 1))
   static let someDay = Day.last(of: 2019)

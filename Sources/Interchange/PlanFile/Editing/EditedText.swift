@@ -37,6 +37,9 @@ struct EditedText {
     line.isEmpty ? line : String(repeating: " ", count: indent) + line
   }
 
+  /// The file as it is.
+  var whole: String { lines.joined(separator: "\n") }
+
   /// The file with some lines in the place of others.
   func replacing(_ range: Range<Int>, with new: [String]) -> String {
     (lines[..<min(range.lowerBound, lines.count)] + new

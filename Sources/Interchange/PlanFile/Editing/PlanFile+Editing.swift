@@ -22,7 +22,8 @@ extension PlanFile {
   public static func edit(_ document: String, by edit: PlanEdit) throws -> Edited {
     let plan = try read(document)
     let (wanted, inverse) = try edit.applied(to: plan)
-    if let spliced = PlanSplice(document: document, plan: plan, wanted: wanted)?.text(edit),
+    if let changed = PlanSplice(document: document, plan: plan, wanted: wanted)?.text(edit),
+      let spliced = PlanSplice(document: changed, plan: plan, wanted: wanted)?.textWithSums(),
       (try? read(spliced)) == wanted
     {
       return Edited(document: spliced, plan: wanted, inverse: inverse)

@@ -23,10 +23,23 @@ struct PlanSplice {
     guard let thing = edit.thing, let owner = owner(of: thing),
       case .map(let entries) = owner.content, !owner.isFlow
     else { return nil }
-    let key = thing.key
+    let key = thing.key(in: wanted)
     let entry = entries.first { PlanKey(word: $0.key) == key }
     if let entry, let change = item(edit, in: entry.value) { return change }
-    return whole(thing, key, entry: entry, among: entries)
+    let lines = PlanWriter(plan: wanted).listLines(wanted.list(of: thing) ?? [], under: key)
+    return whole(lines, key, entry: entry, among: entries)
+  }
+
+  /// The text with what a year's budget lines add up to, where that no longer is the stated total; the text as
+  /// it is when that has not changed, nil when there is no place for it.
+  func textWithSums() -> String? {
+    guard plan.budget.ownSums != wanted.budget.ownSums else { return text.whole }
+    guard let budget = root.entry(.budget), case .map(let entries) = budget.content,
+      !budget.isFlow
+    else { return nil }
+    return whole(
+      PlanWriter(plan: wanted).sumLines, .ownSums,
+      entry: entries.first { PlanKey(word: $0.key) == .ownSums }, among: entries)
   }
 
   // MARK: - One item of a list
@@ -58,13 +71,11 @@ struct PlanSplice {
 
   /// Writes the list anew under its key; a new key stands before the criteria and what comes after them.
   private func whole(
-    _ thing: FollowedThing, _ key: PlanKey, entry: YAMLEntry?, among entries: [YAMLEntry]
+    _ written: [String], _ key: PlanKey, entry: YAMLEntry?, among entries: [YAMLEntry]
   ) -> String? {
     guard let first = entries.first else { return nil }
     let indent = first.keyPlace.column - 1
-    let things = wanted.list(of: thing) ?? []
-    let lines = PlanWriter(plan: wanted).listLines(things, under: key)
-      .map { text.indented($0, by: indent) }
+    let lines = written.map { text.indented($0, by: indent) }
     if let entry {
       let start = entry.keyPlace.line - 1
       // A key that begins an item stands after the item's hyphen, which must stay.
@@ -83,10 +94,13 @@ struct PlanSplice {
 
   /// The map that a thing's list is a key of.
   private func owner(of thing: FollowedThing) -> YAMLNode? {
-    guard let id = thing.owner else { return root }
+    guard let id = thing.owner else {
+      if case .budgetLine = thing { return root.entry(.budget) }
+      return root
+    }
     switch thing {
-    case .meeting: return network(id)
-    case .result: return activity(id) ?? area(id)
+    case .meeting, .networkLine: return network(id)
+    case .result, .network: return activity(id) ?? area(id)
     case .spending: return activity(id) ?? budgetLine(id)
     default: return activity(id)
     }
@@ -132,8 +146,16 @@ struct PlanSplice {
 
 extension FollowedThing {
   /// The key that things of its kind stand under.
-  var key: PlanKey {
+  func key(in plan: Plan) -> PlanKey {
     switch self {
+    case .network(_, let owner):
+      owner.flatMap(plan.activity) == nil ? .networks : .workingGroups
+    case .networkLine(_, .members, _): .members
+    case .networkLine(_, .tasks, _): .tasks
+    case .networkLine(_, .rules, _): .rules
+    case .budget: .budget
+    case .budgetLine: .budgetLines
+    case .duty: .reportingDuties
     case .milestone: .milestones
     case .judgement: .judgements
     case .barrier: .barriers

@@ -35,6 +35,11 @@ extension PlanReader {
           .following(.milestoneBackwards(start: start, deadline: deadline)), at: place)
       }
     }
+    if let done = milestone.done, let start = milestone.start, done < start {
+      mistakes.add(
+        .following(.doneBeforeStart(done, start: start)),
+        at: values.value(.done)?.place ?? values.place)
+    }
     return id == nil || name == nil ? nil : milestone
   }
 
@@ -77,6 +82,12 @@ extension KeyedValues {
       guard !item.saysMissing, let text = scalar(item, of: key) else { return nil }
       return day(text, of: key, at: item.place, within: period)
     }
+  }
+
+  /// An item of a list as a day, or nil when it is `mangler` or, which is told, when it cannot be read.
+  func day(_ item: YAMLNode, of key: PlanKey) -> Day? {
+    guard !item.saysMissing, let text = scalar(item, of: key) else { return nil }
+    return day(text, of: key, at: item.place, within: nil)
   }
 
   private func day(_ text: String, of key: PlanKey, at place: TextPlace, within period: Period?)

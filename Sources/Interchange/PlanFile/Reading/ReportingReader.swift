@@ -16,7 +16,8 @@ extension PlanReader {
     guard
       let values = KeyedValues(
         item, under: PlanKey.reportingDuties.rawValue,
-        known: [.id, .name, .recipient, .times, .deadline, .scope, .content], mistakes: mistakes)
+        known: [.id, .name, .recipient, .times, .deadline, .scope, .content, .done],
+        mistakes: mistakes)
     else { return nil }
     let name = values.name(.name, like: ["Halvårsrapport"])
     let id = ids.id(values, name: name)
@@ -26,7 +27,30 @@ extension PlanReader {
     duty.days = values.days(.deadline).sorted()
     duty.extent = values.text(.scope)
     duty.content = values.text(.content)
+    duty.done = values.items(.done, expected: .textOrList).compactMap {
+      fulfilment($0, of: values, days: duty.days)
+    }
     return id == nil || name == nil ? nil : duty
+  }
+
+  /// A time that it was fulfilled: the day alone, or that and the day that it was due.
+  private func fulfilment(_ item: YAMLNode, of duty: KeyedValues, days: [Day]) -> DutyFulfilment? {
+    if item.text != nil { return duty.day(item, of: .done).map { DutyFulfilment(on: $0) } }
+    guard
+      let values = KeyedValues(
+        item, under: PlanKey.done.rawValue, known: [.day, .deadline], mistakes: mistakes)
+    else { return nil }
+    guard values.has(.day) else {
+      mistakes.add(.missingKey(PlanKey.day.rawValue, forms: ["2019-06-30"]), at: values.place)
+      return nil
+    }
+    let due = values.day(.deadline)
+    if let due, !days.contains(due) {
+      mistakes.add(
+        .following(.unknownDueDay(due, known: days)),
+        at: values.value(.deadline)?.place ?? values.place)
+    }
+    return values.day(.day).map { DutyFulfilment(on: $0, due: due) }
   }
 
   private func times(_ values: KeyedValues) -> TimesAYear? {

@@ -17,17 +17,28 @@ extension PlanWriter {
     lines.nest(PlanKey.budget.rawValue) { lines in
       write(plan.budget.totals, under: .total, to: &lines)
       write(plan.budget.ownSums, under: .ownSums, to: &lines)
-      guard !plan.budget.lines.isEmpty else { return }
-      lines.nest(PlanKey.budgetLines.rawValue) { lines in
-        for line in plan.budget.lines {
-          lines.item { lines in
-            lines.add(.id, phrase: line.id.text)
-            lines.add(.name, line.name)
-            write(line.finances, to: &lines)
-          }
+      write(plan.budget.lines, to: &lines)
+    }
+  }
+
+  private func write(_ budgetLines: [BudgetLine], to lines: inout YAMLLines) {
+    guard !budgetLines.isEmpty else { return }
+    lines.nest(PlanKey.budgetLines.rawValue) { lines in
+      for line in budgetLines {
+        lines.item { lines in
+          lines.add(.id, phrase: line.id.text)
+          lines.add(.name, line.name)
+          write(line.finances, to: &lines)
         }
       }
     }
+  }
+
+  /// What the lines add up to, under its key, without indentation.
+  var sumLines: [String] {
+    var lines = YAMLLines()
+    write(plan.budget.ownSums, under: .ownSums, to: &lines)
+    return lines.lines
   }
 
   /// An amount a year: in braces, or a line each where a decimal comma would split one.
@@ -91,10 +102,10 @@ extension PlanWriter {
 
   // MARK: - Who speaks, and who decides
 
-  func writeReportingDuties(_ lines: inout YAMLLines) {
-    guard !plan.reportingDuties.isEmpty else { return }
+  func write(_ duties: [ReportingDuty], to lines: inout YAMLLines) {
+    guard !duties.isEmpty else { return }
     lines.nest(PlanKey.reportingDuties.rawValue) { lines in
-      for duty in plan.reportingDuties {
+      for duty in duties {
         lines.item { lines in
           lines.add(.id, phrase: duty.id.text)
           lines.add(.name, duty.name)
@@ -103,6 +114,19 @@ extension PlanWriter {
           lines.add(.deadline, list: duty.days.map(\.description))
           lines.add(.scope, duty.extent)
           lines.add(.content, duty.content)
+          write(duty.done, to: &lines)
+        }
+      }
+    }
+  }
+
+  private func write(_ fulfilments: [DutyFulfilment], to lines: inout YAMLLines) {
+    guard !fulfilments.isEmpty else { return }
+    lines.nest(PlanKey.done.rawValue) { lines in
+      for fulfilment in fulfilments {
+        lines.item { lines in
+          lines.add(.day, phrase: fulfilment.day.description)
+          lines.add(.deadline, phrase: fulfilment.due?.description)
         }
       }
     }
@@ -236,6 +260,23 @@ extension PlanWriter {
       var amounts: [Int: Money] = [:]
       for case .spending(let money, let year, _) in things { amounts[year] = money }
       write(amounts, under: key, to: &lines)
+    case .budget:
+      var amounts: [Int: Money] = [:]
+      for case .budget(let money, let year, _) in things { amounts[year] = money }
+      write(amounts, under: key, to: &lines)
+    case .budgetLine:
+      write(
+        things.compactMap { if case .budgetLine(let it) = $0 { it } else { nil } }, to: &lines)
+    case .network:
+      write(
+        things.compactMap { if case .network(let it, _) = $0 { it } else { nil } }, under: key,
+        to: &lines)
+    case .networkLine:
+      lines.add(
+        key,
+        list: things.compactMap { if case .networkLine(let it, _, _) = $0 { it } else { nil } })
+    case .duty:
+      write(things.compactMap { if case .duty(let it) = $0 { it } else { nil } }, to: &lines)
     case .meeting:
       write(things.compactMap { if case .meeting(let it, _) = $0 { it } else { nil } }, to: &lines)
     case .recommendation:
@@ -253,6 +294,6 @@ extension PlanWriter {
 
   /// One thing as an item of its list, its hyphen without indentation.
   func itemLines(_ thing: FollowedThing) -> [String] {
-    listLines([thing], under: thing.key).dropFirst().map { String($0.dropFirst(2)) }
+    listLines([thing], under: thing.key(in: plan)).dropFirst().map { String($0.dropFirst(2)) }
   }
 }

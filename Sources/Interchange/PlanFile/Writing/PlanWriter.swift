@@ -25,7 +25,7 @@ struct PlanWriter {
     write(plan.logbook, to: &lines)
     lines.add(.openQuestions, list: plan.openQuestions)
     writeBudget(&lines)
-    writeReportingDuties(&lines)
+    write(plan.reportingDuties, to: &lines)
     writeAdjustmentRule(&lines)
     write(plan.networks, under: .networks, to: &lines)
     write(plan.recommendations, to: &lines)
