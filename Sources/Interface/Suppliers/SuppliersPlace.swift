@@ -7,7 +7,7 @@ struct SuppliersPlace: Hashable, Sendable {
   var cursor = PageCursor<SupplierItem>()
 
   init(_ holding: Holding) {
-    quarter = FiguresDue.roundQuarter(holding.rollup, records: holding.records)
+    quarter = FiguresDue(holding.rollup, records: holding.records).quarter
   }
 
   static let commands =
