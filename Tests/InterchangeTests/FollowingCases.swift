@@ -137,6 +137,39 @@ let followingCases = [
     """
     plan: a
     periode: 2018
+    boligområder: [ { id: by, navn: Byen } ]
+    justeringer:
+      - { navn: A, om: cafe, mål: mindst otte, begrundelse: Nej, foreslået: 2018-03-02, virkning: 2019-01-01 }
+      - { navn: B, om: kafe, sted: Landet, begrundelse: Nej, foreslået: 2018-03-02, virkning: 2018-03-02, besluttes af: os }
+      - { navn: C, om: caf, udgangspunkt før: 3 i 2017, opgøres: tit, besluttes af: os }
+      - navn: D
+        om: kafe
+        spørgsmål: Hvad?
+        begrundelse: Nej
+        foreslået: 2018-03-02
+        virkning: 2018-04-01
+        besluttes af: os
+        afgørelser:
+          - { status: afvist, afgjort: 2018-03-01, begrundelse: Nej }
+          - { status: glemt, afgjort: 2018-03-03, begrundelse: Nej }
+    indsatsområder:
+      - { navn: O, kriterier: [ { id: kafe, navn: Kafé, ordlyd: K, enhed: procent, mål: mindst 5, omfang: samlet } ] }
+    """,
+    "5:5: her mangler «besluttes af»",
+    "5:20: «cafe» er ikke et kriterium i planen; mente du «kafe»?",
+    "5:95: «virkning»: 1. januar 2019 ligger uden for planens periode",
+    "6:5: justeringen ændrer intet; skriv det nye «mål»",
+    "6:32: boligområdet «Landet»",
+    "7:5: her mangler «begrundelse»", "7:5: her mangler «foreslået»",
+    "7:5: her mangler «virkning»", "7:20: «caf» er ikke et kriterium i planen",
+    "8:5: her mangler «svar»",
+    "16:27: justeringen er afgjort 1. marts 2018, men først foreslået eller besluttet 2. marts 2018",
+    "17:9: der er flere afgørelser, end der er nogen til at tage",
+    "17:11: «status» skal være «vedtaget», «afvist» eller «trukket tilbage»"),
+  MistakeCase(
+    """
+    plan: a
+    periode: 2018
     afrapportering:
       - { navn: A, antal: tit }
       - { navn: B, antal: 8-6 pr. år, frist: [2018-06-30, snart] }

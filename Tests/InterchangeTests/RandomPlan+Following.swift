@@ -26,6 +26,9 @@ extension RandomPlan {
         proposes: texts(), decides: texts(), alsoApproves: texts())
     }
     for _ in 0..<random.below(3) { plan.recommendations.append(recommendation(in: plan)) }
+    if !plan.placedCriteria.isEmpty {
+      for _ in 0..<random.below(3) { plan.adjustments.append(adjustment(in: plan)) }
+    }
     for _ in 0..<random.below(3) { plan.followUps.append(followUp(in: plan)) }
     for _ in 0..<random.below(3) {
       plan.notes.append(
@@ -131,6 +134,42 @@ extension RandomPlan {
         random.one(of: .adopted, .rejected, .withdrawn), on: day, because: text())
     }
     return recommendation
+  }
+
+  private mutating func adjustment(in plan: Plan) -> Adjustment {
+    let criterion = plan.placedCriteria[random.below(plan.placedCriteria.count)].criterion
+    let indicator = criterion.indicators[random.below(criterion.indicators.count)]
+    let (unit, tally) = (indicator.unit, indicator.tally)
+    let proposed = plan.period.first + random.below(plan.period.dayCount)
+    var adjustment = Adjustment(
+      id: id(), name: line(), of: criterion.id(of: indicator),
+      at: random.once(in: 2) ? plan.sites.first?.id : nil, because: text(), proposed: proposed,
+      effective: plan.period.first + random.below(plan.period.dayCount),
+      deciders: (0...random.below(2)).map { _ in line() })
+    adjustment.settled = SettledQuestion(text(), answer: text())
+    if random.once(in: 2) {
+      adjustment.goal = Change(
+        from: goal(unit, tally, in: plan), to: goal(unit, tally, in: plan))
+    }
+    if random.once(in: 2) {
+      let before = baseline(unit, tally, on: proposed)
+      adjustment.baseline = Change(
+        from: random.once(in: 2) ? before : nil, to: baseline(unit, tally, on: proposed))
+    }
+    if random.once(in: 2) {
+      let sites = plan.sites.map(\.id)
+      adjustment.scope = sites.isEmpty ? .planWide : random.one(of: .everySite, .sites(sites))
+    }
+    if random.once(in: 2) { adjustment.window = random.one(of: .year, .halfYear, .plan) }
+    if random.once(in: 2) { adjustment.unit = random.one(of: .percent, .count(noun: "møder")) }
+    for place in 0..<random.below(adjustment.deciders.count + 1) {
+      adjustment.decisions.append(
+        RecommendationDecision(
+          place == 0 && adjustment.deciders.count > 1
+            ? .adopted : random.one(of: .adopted, .rejected),
+          on: proposed + place, because: text()))
+    }
+    return adjustment
   }
 
   private mutating func topic(in plan: Plan) -> RecommendationTopic {

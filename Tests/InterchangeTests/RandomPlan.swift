@@ -268,7 +268,7 @@ extension RandomPlan {
     }
   }
 
-  private mutating func goal(_ unit: Unit, _ tally: Tally, in plan: Plan) -> Goal {
+  mutating func goal(_ unit: Unit, _ tally: Tally, in plan: Plan) -> Goal {
     switch unit {
     case .yesNo: return Goal(random.one(of: .done, .doneEachYear, .holdsTrue, .missing))
     case .rating: return Goal(random.one(of: .atLeastStep(2), .holdOrRise, .missing))
@@ -299,7 +299,7 @@ extension RandomPlan {
     return goal
   }
 
-  private mutating func baseline(_ unit: Unit, _ tally: Tally, on day: Day) -> Baseline {
+  mutating func baseline(_ unit: Unit, _ tally: Tally, on day: Day) -> Baseline {
     let day = random.one(of: day, .last(of: day.year - 1))
     let other = random.one(of: Baseline.missing, .pending(by: day))
     if random.once(in: 3) { return other }

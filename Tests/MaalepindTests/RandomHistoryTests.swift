@@ -42,7 +42,9 @@ struct RandomHistoryTests {
       print("seed of the random history: \(seed)")
       try done.merge(Self.play(seed: seed), uniquingKeysWith: +)
     }
-    for action in ["record", "correct", "withdraw", "hold", "close", "reopen", "adjust"] {
+    for action in [
+      "record", "correct", "withdraw", "hold", "close", "reopen", "adjust", "propose", "decide",
+    ] {
       #expect(done[action, default: 0] > 0, "no \(action)")
     }
   }
@@ -58,12 +60,13 @@ struct RandomHistoryTests {
     var effective = Day.first(of: 2018)
     var today = Day.first(of: 2018) + 40
     var done: [String: Int] = [:]
-    for _ in 0..<120 {
+    var adjusting = Adjusting()
+    for _ in 0..<160 {
       today = min(today + Int.random(in: 0...18, using: &random), .last(of: 2022))
       let action =
         [
           "record", "record", "record", "correct", "withdraw", "hold", "close", "close", "reopen",
-          "adjust",
+          "adjust", "propose", "decide", "undo adjustment",
         ].randomElement(using: &random) ?? ""
       do {
         switch action {
@@ -71,6 +74,8 @@ struct RandomHistoryTests {
           effective = min(effective + Int.random(in: 0...250, using: &random), today + 60)
           edition = Self.edition(using: &random)
           try trial.revise(edition, from: effective)
+        case "propose", "decide", "undo adjustment":
+          guard try adjusting.act(action, trial, on: today, using: &random) else { continue }
         case "close": shown.append(try Self.close(trial, on: today, using: &random))
         default: try Self.act(action, trial, on: today, using: &random)
         }
@@ -79,6 +84,7 @@ struct RandomHistoryTests {
       }
     }
     try Self.check(shown, trial, seed: seed)
+    try Self.checkEditions(trial, seed: seed)
     #expect(try trial.archive.store.integrityCheck() == [])
     return done
   }
@@ -103,6 +109,20 @@ struct RandomHistoryTests {
         #expect(again.differences == 0, "seed \(seed), \(item.quarter)")
         #expect(again.kept.verdicts.map(\.why) == item.why, "seed \(seed), \(item.quarter)")
       }
+    }
+  }
+
+  /// Whatever was adjusted, each edition still reads, and the goals that held before are between those that are
+  /// in force one after the other.
+  private static func checkEditions(_ trial: Trial, seed: UInt64) throws {
+    for day in [300, 800, 1_400].map({ Day.first(of: 2018) + $0 }) {
+      let (plan, records) = try trial.archive.open(trial.plan, on: day)
+      for former in records.formerGoals.suffix(3) {
+        let before = try trial.archive.plan(trial.plan, on: former.effective - 1)
+        let goal = before.indicator(former.indicator)?.indicator.goal.value(at: former.site)
+        #expect(goal == former.before, "seed \(seed), \(former.indicator) on \(day)")
+      }
+      #expect(plan.id == trial.plan)
     }
   }
 

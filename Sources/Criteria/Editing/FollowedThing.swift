@@ -25,6 +25,8 @@ public enum FollowedThing: Hashable, Sendable {
   case duty(ReportingDuty)
   /// A recommendation to the deciding body.
   case recommendation(Recommendation)
+  /// A change of what was agreed, proposed or decided.
+  case adjustment(Adjustment)
   /// What is done about something that needs attention.
   case followUp(FollowUp)
   /// A dated line about what has happened.
@@ -40,7 +42,7 @@ public enum FollowedThing: Hashable, Sendable {
       .networkLine(_, _, let owner), .meeting(_, let owner):
       owner
     case .network(_, let owner): owner
-    case .budgetLine, .duty, .recommendation, .followUp, .note, .request: nil
+    case .budgetLine, .duty, .recommendation, .adjustment, .followUp, .note, .request: nil
     }
   }
 }
@@ -109,6 +111,7 @@ extension Plan {
     case .duty: reportingDuties.map { .duty($0) }
     case .meeting(_, let id): network(id)?.meetings.map { .meeting($0, of: id) }
     case .recommendation: recommendations.map { .recommendation($0) }
+    case .adjustment: adjustments.map { .adjustment($0) }
     case .followUp: followUps.map { .followUp($0) }
     case .note: notes.map { .note($0) }
     case .request: requests.map { .request($0) }
@@ -174,6 +177,8 @@ extension Plan {
       recommendations = things.compactMap {
         if case .recommendation(let it) = $0 { it } else { nil }
       }
+    case .adjustment:
+      adjustments = things.compactMap { if case .adjustment(let it) = $0 { it } else { nil } }
     case .followUp:
       followUps = things.compactMap { if case .followUp(let it) = $0 { it } else { nil } }
     case .note: notes = things.compactMap { if case .note(let it) = $0 { it } else { nil } }

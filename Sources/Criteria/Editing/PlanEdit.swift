@@ -1,5 +1,6 @@
 /// One change to what is followed besides the criteria, as it is made on a screen: a thing as it was, and as it
-/// becomes. What was agreed is not changed so, but by a revised plan file.
+/// becomes. What was agreed is changed so by an adjustment that all who must have adopted, or else by a revised
+/// plan file.
 public struct PlanEdit: Hashable, Sendable {
   /// The thing as it was; nil when it is added.
   public var before: FollowedThing?
@@ -35,11 +36,13 @@ public struct PlanEdit: Hashable, Sendable {
 
   /// Makes the change in a plan.
   ///
+  /// - Parameter day: the first day of the edition, when it is one of several: an adjustment that is in force
+  ///   only later changes nothing of what is agreed in it.
   /// - Returns: the plan as it becomes, and the change that takes this one back.
   /// - Throws: `placeGone` when the plan has nothing that the thing belongs to, `changedMeanwhile` when the
   ///   thing is no longer as it was, `alreadyThere` when a thing with its id or year is there already.
   public func applied(
-    to plan: Plan
+    to plan: Plan, inForceFrom day: Day? = nil
   ) throws(PlanEditProblem) -> (plan: Plan, inverse: PlanEdit) {
     guard let thing else { return (plan, self) }
     var edited = plan
@@ -58,6 +61,11 @@ public struct PlanEdit: Hashable, Sendable {
     }
     guard isThere else { throw .placeGone(thing) }
     edited.settleBudgetSums(since: plan)
+    func isInForce(_ adjustment: Adjustment) -> Bool {
+      adjustment.isAdopted && day.map { $0 >= adjustment.effective } ?? true
+    }
+    if case .adjustment(let old)? = before, isInForce(old) { try edited.takeBack(old) }
+    if case .adjustment(let new)? = after, isInForce(new) { try edited.adjust(by: new) }
     let inverse = PlanEdit(
       before: after, after: before, position: after == nil ? position : nil)
     return (edited, inverse)
@@ -74,6 +82,7 @@ extension FollowedThing {
     case (.network(let one, _), .network(let two, _)): one.id == two.id
     case (.duty(let one), .duty(let two)): one.id == two.id
     case (.budgetLine(let one), .budgetLine(let two)): one.id == two.id
+    case (.adjustment(let one), .adjustment(let two)): one.id == two.id
     case (.spending(_, let one, let first), .spending(_, let two, let second)),
       (.budget(_, let one, let first), .budget(_, let two, let second)):
       one == two && first == second
@@ -143,4 +152,32 @@ public enum PlanEditProblem: Error, Hashable, Sendable {
   case networkInUse(Network, by: Recommendation)
   /// Money is spent in a year that the plan does not reach.
   case yearOutsidePlan(Int, Period)
+  /// What is wrong with an adjustment.
+  case adjustment(AdjustmentProblem)
+}
+
+extension PlanEdit {
+  /// The day from which the change changes what is agreed; nil when it does not.
+  public var adjustsFrom: Day? {
+    [before, after].compactMap { thing -> Day? in
+      if case .adjustment(let adjustment)? = thing, adjustment.isAdopted {
+        adjustment.effective
+      } else {
+        nil
+      }
+    }.min()
+  }
+
+  /// The adjustment that it makes what is agreed; nil when it makes none so.
+  public var adopted: Adjustment? {
+    if case .adjustment(let adjustment)? = after, adjustment.isAdopted { adjustment } else { nil }
+  }
+
+  /// The adjustment that it makes what is agreed, or no longer; nil when it does neither.
+  public var adjusting: Adjustment? {
+    for case .adjustment(let adjustment)? in [after, before] where adjustsFrom != nil {
+      return adjustment
+    }
+    return nil
+  }
 }

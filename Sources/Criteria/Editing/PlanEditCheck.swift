@@ -5,9 +5,19 @@ extension PlanEdit {
 
   /// Checks a change before it is made.
   ///
-  /// - Parameter today: the day that it is made on; what has happened cannot have happened later.
+  /// - Parameters:
+  ///   - plan: the plan that it is made in, as it was.
+  ///   - records: what is recorded; nothing is adjusted from a day in a closed quarter.
+  ///   - today: the day that it is made on; what has happened cannot have happened later.
   /// - Throws: the first thing that is wrong; nothing has been changed then.
-  public func check(in plan: Plan, today: Day) throws(PlanEditProblem) {
+  public func check(in plan: Plan, records: Records, today: Day) throws(PlanEditProblem) {
+    if let adjusting {
+      // To take it back is to change what is agreed from the same day.
+      let quarter = Quarter(containing: adjusting.effective)
+      guard !records.closedQuarters.contains(quarter) else {
+        throw .adjustment(.quarterClosed(adjusting.effective, records.closing(of: quarter)))
+      }
+    }
     guard let after else {
       if case .network(let network, _) = before,
         let using = plan.recommendations.first(where: { $0.proposer == network.id })
@@ -37,6 +47,8 @@ extension PlanEdit {
       try check(meeting.day, within: plan.agreedPeriod)
     case .recommendation(let recommendation):
       try check(recommendation, in: plan, today: today)
+    case .adjustment(let adjustment):
+      try adjustment.check(in: plan, records: records, today: today)
     case .followUp(let followUp):
       try check(name: followUp.action)
       if let responsible = followUp.responsible { try check(name: responsible) }

@@ -8,7 +8,7 @@ public struct Records: Hashable, Sendable {
   /// Every closing of a quarter, of those that were opened again too, in order.
   public var closings: [QuarterClosing] = []
   /// The goals that were changed on the way, the oldest change first.
-  public var adjustments: [Adjustment] = []
+  public var formerGoals: [FormerGoal] = []
   /// The occasions, held and planned.
   public private(set) var logbook: Logbook
   private var standing: [Key: [Measurement]] = [:]
@@ -43,7 +43,7 @@ public struct Records: Hashable, Sendable {
   public func adding(_ measurement: Measurement) -> Records {
     var records = Records(
       measurements + [measurement], closedQuarters: closedQuarters, logbook: logbook)
-    records.adjustments = adjustments
+    records.formerGoals = formerGoals
     records.closings = closings
     return records
   }

@@ -129,6 +129,14 @@ public enum PerSite<Value: Hashable & Sendable>: Hashable, Sendable {
   /// Its own for each site.
   case each([Slug: Value])
 
+  /// Every value, in no order.
+  public var all: [Value] {
+    switch self {
+    case .all(let value): [value]
+    case .each(let values): Array(values.values)
+    }
+  }
+
   /// The value that holds for a site, or for the plan as a whole when `site` is nil.
   public func value(at site: Slug?) -> Value? {
     switch self {

@@ -41,6 +41,8 @@ public struct Plan: Hashable, Sendable {
   public var networks: [Network] = []
   /// The proposals to the deciding body (indstillinger).
   public var recommendations: [Recommendation] = []
+  /// The changes of what was agreed, proposed and decided (justeringer).
+  public var adjustments: [Adjustment] = []
   /// What is done about things that need attention (opfølgninger).
   public var followUps: [FollowUp] = []
   /// Dated lines about what has happened (notater).

@@ -197,6 +197,8 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case proposed
   /// What became of it.
   case decision
+  /// The changes of what was agreed, proposed and decided.
+  case adjustments
   /// What is done about things that need attention.
   case followUps
   /// Dated lines about what has happened.

@@ -53,8 +53,8 @@ struct PlanElement {
         .reportingDays: plan.reportingDays, .holidays: plan.holidays,
         .thresholds: plan.thresholds, .logbook: plan.logbook,
         .budgetTotals: [plan.budget.totals, plan.budget.ownSums],
-        .adjustmentRule: plan.adjustmentRule, .followUps: plan.followUps, .notes: plan.notes,
-        .requests: plan.requests,
+        .adjustmentRule: plan.adjustmentRule, .adjustments: plan.adjustments,
+        .followUps: plan.followUps, .notes: plan.notes, .requests: plan.requests,
         .openQuestions: plan.openQuestions,
       ])
   }

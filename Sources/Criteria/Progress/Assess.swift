@@ -29,7 +29,7 @@ extension Subject {
       interimTargets: indicator.interimTargets?.value(at: site) ?? [], plan: plan, today: today,
       source: indicator.dataSource?.value(at: site).flatMap(plan.dataSource),
       closedQuarters: records.closedQuarters,
-      adjustments: records.adjustments.filter {
+      formerGoals: records.formerGoals.filter {
         $0.indicator == id && $0.site == site && $0.effective <= today
       },
       counted: counted,

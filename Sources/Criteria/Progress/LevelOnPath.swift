@@ -4,9 +4,9 @@ extension Subject {
     var assessment = begin(.levelOnPath, baseline: baseline)
     let path = Path(
       baseline: baseline, planStart: plan.period.first, interimTargets: interimTargets,
-      former: adjustments.compactMap { adjustment in
-        adjustment.before.target.level.map {
-          (goal: PathPoint(adjustment.deadlineBefore, $0), until: adjustment.effective)
+      former: formerGoals.compactMap { former in
+        former.before.target.level.map {
+          (goal: PathPoint(former.deadlineBefore, $0), until: former.effective)
         }
       }, goal: level, deadline: deadline)
     assessment.path = path

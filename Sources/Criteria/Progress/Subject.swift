@@ -10,7 +10,7 @@ struct Subject {
   let source: DataSource?
   let closedQuarters: Set<Quarter>
   /// The goals that held before, the oldest first.
-  let adjustments: [Adjustment]
+  let formerGoals: [FormerGoal]
   /// What the logbook gives, when the figures are counted from it.
   let counted: CountedSeries?
   /// The figures that stand and whose day has come, *not measured* among them, by day.

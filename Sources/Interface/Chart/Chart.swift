@@ -5,6 +5,8 @@ struct Chart: Hashable, Sendable {
   var series: [ChartSeries] = []
   /// Lines across the chart.
   var levels: [ChartLevel] = []
+  /// Where goals were moved on the way, the first one first.
+  var moves: [ChartMove] = []
   /// The days from the left edge to the right.
   var period: Period
   /// Whether only whole numbers make sense on the axis.
@@ -55,4 +57,19 @@ struct ChartLevel: Hashable, Sendable {
   let text: String
   /// The series that it is of, when others have another; its mark stands between word and value.
   var series: Int?
+  /// The first day of a goal that was moved to here; from the left edge when nil.
+  var from: Day?
+  /// The day that a goal was moved away from here; to the right edge when nil, and then it is named there.
+  var until: Day?
+}
+
+/// A goal that was moved to another level on a day.
+struct ChartMove: Hashable, Sendable {
+  let day: Day
+  let before: Double
+  let after: Double
+  /// What is said of it beneath the chart, after its sign.
+  let text: String
+
+  var isUp: Bool { after > before }
 }

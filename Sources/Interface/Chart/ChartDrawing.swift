@@ -28,7 +28,7 @@ struct ChartDrawing {
     axisWidth = (labels.map(\.displayWidth).max() ?? 0) + 1
     let names =
       chart.series.map { $0.name.displayWidth + 2 }
-      + chart.levels.map { Self.name($0, symbols).displayWidth }
+      + chart.levels.filter { $0.until == nil }.map { Self.name($0, symbols).displayWidth }
     nameWidth = columns >= 45 ? min((names.max() ?? 0) + 1, columns / 3) : 0
     plotColumns = max(1, columns - axisWidth - 1 - nameWidth)
     cells = Array(
@@ -78,8 +78,21 @@ struct ChartDrawing {
       let sign = isGoal ? symbols.goalLine : symbols.baselineLine
       let style = Style(isGoal ? .goal : .baseline)
       let row = row(of: level.value)
-      for column in 0..<plotColumns { cells[row][column] = Span(String(sign), style) }
+      let first = level.from.map(column) ?? 0
+      let end = level.until.map(column) ?? plotColumns
+      for column in first..<max(first, end) { cells[row][column] = Span(String(sign), style) }
     }
+    for move in chart.moves { draw(move) }
+  }
+
+  /// A step from level to level, and the sign that what is said of it beneath the chart begins with.
+  private mutating func draw(_ move: ChartMove) {
+    let (from, to) = (row(of: move.before), row(of: move.after))
+    let column = column(of: move.day)
+    for row in min(from, to)...max(from, to) {
+      cells[row][column] = Span(String(symbols.vertical), .goal)
+    }
+    cells[to][column] = Span(String(symbols.sign(of: move)), Style(.goal, bold: true))
   }
 
   private mutating func drawLines() {
@@ -141,7 +154,7 @@ struct ChartDrawing {
         }
       }
     }
-    for level in chart.levels where level.kind == .goal {
+    for level in chart.levels where level.kind == .goal && level.until == nil {
       place(Span(Self.name(level, symbols), .goal), at: row(of: level.value))
     }
     for (index, series) in chart.series.enumerated() {
@@ -190,4 +203,9 @@ struct ChartDrawing {
     }
     return spans
   }
+}
+
+extension SymbolSet {
+  /// The sign of a goal that moved.
+  func sign(of move: ChartMove) -> Character { move.isUp ? moved.up : moved.down }
 }

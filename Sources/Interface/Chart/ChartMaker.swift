@@ -23,6 +23,7 @@ struct ChartMaker {
           name: site ?? ChartWords.now(points.isEmpty ? nil : newest), points: points))
     }
     chart.levels = levels(of: results)
+    chart.moves = moves(of: results)
     return chart.isEmpty ? nil : chart
   }
 
@@ -92,25 +93,95 @@ struct ChartMaker {
   private func levels(of status: IndicatorStatus) -> [ChartLevel] {
     let unit = status.indicator.unit
     var levels: [ChartLevel] = []
-    func add(_ kind: ChartLevel.Kind, _ value: Fraction, _ written: String? = nil) {
-      let text = written ?? FigureText.short(value, unit: unit)
+    let goals = goals(of: status)
+    for (place, goal) in goals.enumerated() {
+      for (value, text) in numbers(of: goal.target, unit: unit) {
+        var level = ChartLevel(
+          kind: .goal, value: value.approximate, word: ChartWords.goal, text: text)
+        level.from = goal.from
+        level.until = goals.indices.contains(place + 1) ? goals[place + 1].from : nil
+        levels.append(level)
+      }
+    }
+    if let baseline = status.assessment.baseline {
       levels.append(
         ChartLevel(
-          kind: kind, value: value.approximate,
-          word: kind == .goal ? ChartWords.goal : ChartWords.start, text: text))
+          kind: .baseline, value: baseline.value.approximate, word: ChartWords.start,
+          text: FigureText.short(baseline.value, unit: unit)))
     }
-    let goal = status.assessment.goal ?? status.indicator.goal.value(at: status.site)
-    switch goal?.target {
-    case .between(let low, let high):
-      add(.goal, low.value, FigureText.short(.amount(low), unit: unit))
-      add(.goal, high.value, FigureText.short(.amount(high), unit: unit))
-    case .atLeastStep(let step): add(.goal, Fraction(step))
-    case let target?:
-      if let level = target.level { add(.goal, level, GoalText.level(target, unit: unit)) }
-    case nil: break
-    }
-    if let baseline = status.assessment.baseline { add(.baseline, baseline.value) }
     return levels
+  }
+
+  // MARK: - Goals that moved
+
+  /// The goals of one result, the first one first, each with the day that it came in the place of the one before
+  /// it; one whose number stood is the same goal.
+  private func goals(of status: IndicatorStatus) -> [(target: Target, from: Day?)] {
+    var goals: [(target: Target, from: Day?)] = []
+    var from: Day?
+    let former = holding.records.formerGoals.filter {
+      $0.indicator == status.id && $0.site == status.site
+        && $0.effective <= holding.rollup.asOf
+    }
+    func add(_ target: Target) {
+      if goals.last?.target != target { goals.append((target, from)) }
+    }
+    for goal in former {
+      add(goal.before.target)
+      from = goal.effective
+    }
+    if let goal = status.assessment.goal ?? status.indicator.goal.value(at: status.site) {
+      add(goal.target)
+    }
+    return goals
+  }
+
+  /// The numbers that a goal draws a line at, and how they are written.
+  private func numbers(of target: Target, unit: Unit) -> [(value: Fraction, text: String)] {
+    switch target {
+    case .between(let low, let high):
+      [low, high].map { ($0.value, FigureText.short(.amount($0), unit: unit)) }
+    case .atLeastStep(let step): [(Fraction(step), FigureText.short(Fraction(step), unit: unit))]
+    default:
+      target.level.map {
+        [($0, GoalText.level(target, unit: unit) ?? FigureText.short($0, unit: unit))]
+      } ?? []
+    }
+  }
+
+  /// Where goals moved from one number to another, by day; where only some sites' did, it says which.
+  private func moves(of results: [IndicatorStatus]) -> [ChartMove] {
+    let each = results.map(moves(of:))
+    var all: [ChartMove] = []
+    for (moves, status) in zip(each, results) {
+      for move in moves {
+        var shown = move
+        if !each.allSatisfy({ $0.contains(move) }), let site = holding.siteName(status.site) {
+          shown = ChartMove(
+            day: move.day, before: move.before, after: move.after, text: "\(move.text), \(site)")
+        }
+        if !all.contains(shown) { all.append(shown) }
+      }
+    }
+    return all.sorted { $0.day < $1.day }
+  }
+
+  private func moves(of status: IndicatorStatus) -> [ChartMove] {
+    let unit = status.indicator.unit
+    let goals = goals(of: status)
+    return zip(goals, goals.dropFirst()).compactMap { former, now in
+      let (before, after) = (
+        numbers(of: former.target, unit: unit), numbers(of: now.target, unit: unit)
+      )
+      guard let day = now.from, before.count == 1, after.count == 1,
+        before[0].value != after[0].value
+      else { return nil }
+      return ChartMove(
+        day: day, before: before[0].value.approximate, after: after[0].value.approximate,
+        text: AdjustmentWords.moved(
+          isUp: after[0].value > before[0].value, on: day, from: before[0].text,
+          to: after[0].text))
+    }
   }
 }
 

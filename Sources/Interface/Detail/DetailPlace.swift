@@ -59,6 +59,7 @@ struct DetailPlace: Hashable, Sendable {
         when: { $0.pageOfDetail.map { if case .area = $0 { true } else { false } } == true },
         run: openPage),
       Command.followUp,
+      Command.adjust,
       Command.history,
     ] + Command.common
 

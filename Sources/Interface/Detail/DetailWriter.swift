@@ -30,6 +30,7 @@ struct DetailWriter {
     writeChart(in: &document)
     writeFigures(in: &document)
     writeFollowUps(in: &document)
+    writeAdjustments(in: &document)
     writeQuestions(in: &document)
     writeSource(in: &document)
     return document
@@ -56,9 +57,13 @@ struct DetailWriter {
     document.add(spoken(points))
     let chartWidth = min(width, 110)
     guard chartWidth >= ChartDrawing.least.columns else { return }
-    let height = min(max(ChartDrawing.least.rows, rows - document.lines.count - 7), 18)
+    let height = min(
+      max(ChartDrawing.least.rows, rows - document.lines.count - 7 - chart.moves.count), 18)
     document.add(
       ChartDrawing(chart, columns: chartWidth, rows: height, symbols: symbols).lines)
+    for move in chart.moves {
+      document.add("\(symbols.sign(of: move)) \(move.text)", width: width)
+    }
   }
 
   /// What Tab goes on to.
@@ -129,6 +134,19 @@ struct DetailWriter {
       document.add(
         details.isEmpty ? followUp.action : "\(followUp.action). \(details)", width: width,
         indent: 2)
+    }
+  }
+
+  /// What is proposed and was decided about what is agreed, the newest first.
+  private func writeAdjustments(in document: inout Document) {
+    let adjustments = holding.plan.adjustments.filter { $0.indicator == status.id }
+    guard !adjustments.isEmpty else { return }
+    document.heading(AdjustmentWords.heading, width: width)
+    for adjustment in adjustments.reversed() {
+      let lines = adjustment.lines(
+        in: holding.plan, on: holding.rollup.asOf, width: width, symbols,
+        isNamed: adjustment.site != status.site)
+      for line in lines { document.add(line) }
     }
   }
 

@@ -11,21 +11,27 @@ struct FormCheck: Hashable, Sendable {
   var edit: PlanEdit?
   /// What was understood, where there is more to say than what is typed.
   var understood: String?
+  /// What is agreed before it is adjusted, and what the plan says of who else must agree.
+  var agreed: [String] = []
+  /// What an adjustment would change.
+  var outlook: AdjustmentOutlook?
 
   init() {}
 
   /// - Parameter hasAsked: whether the user has asked to store it, so that empty fields are said to be missing.
-  init(_ subject: FormSubject, _ form: Form, plan: Plan, today: Day, hasAsked: Bool) {
+  init(_ subject: FormSubject, _ form: Form, holding: Holding, today: Day, hasAsked: Bool) {
+    let plan = holding.plan
     var reader = FormReader(form: form, today: today, hasAsked: hasAsked)
     let thing = reader.thing(subject, in: plan)
     problems = reader.problems
     hints = reader.hints
     understood = Self.understood(thing, in: plan)
+    lookAhead(subject, thing, holding: holding, today: today)
     guard problems.isEmpty, let thing else { return }
     let former = Self.former(of: subject, thing, in: plan)
     let edit = former.map { PlanEdit.changing($0, to: thing) } ?? .adding(thing)
     do throws(PlanEditProblem) {
-      try edit.check(in: plan, today: today)
+      try edit.check(in: plan, records: holding.records, today: today)
       _ = try edit.applied(to: plan)
       if former == thing {
         if hasAsked { problems[form.field.name] = FormWords.nothingChanged }
@@ -33,8 +39,26 @@ struct FormCheck: Hashable, Sendable {
         self.edit = edit
       }
     } catch {
-      let isEmpty = error == .nameMissing || error == .reasonMissing
+      let isEmpty = error.isOfEmptyField
+      // What is refused has no verdict.
+      if !isEmpty { outlook = nil }
       if !isEmpty || hasAsked { problems[error.field(in: form)] = error.sentence }
+    }
+  }
+
+  /// What is agreed, and what an adjustment would change of it.
+  private mutating func lookAhead(
+    _ subject: FormSubject, _ thing: FollowedThing?, holding: Holding, today: Day
+  ) {
+    let plan = holding.plan
+    var site: Slug?
+    if case .adjustment(let former, let about) = subject {
+      site = about.site
+      agreed = AdjustmentForm(about, former: former, in: plan).map { [$0.agreed] } ?? []
+    }
+    if case .adjustment(let adjustment)? = thing, !adjustment.isEmpty {
+      outlook = AdjustmentOutlook(
+        adjustment, at: adjustment.site ?? site, in: plan, records: holding.records, today: today)
     }
   }
 
@@ -70,7 +94,8 @@ extension PlanEditProblem {
     let wanted: [FieldName] =
       switch self {
       case .nameMissing, .nameTooLong, .alreadyThere, .changedMeanwhile, .placeGone:
-        [.name, .question, .action, .text, .budget, .amount]
+        [.name, .goal, .question, .action, .reason, .text, .budget, .amount]
+      case .dayOutsidePlan where form.has(.effective): [.effective]
       case .dayOutsidePlan(let day, _): form.has(.day) ? [.day] : startsOn(day, form)
       case .milestoneBackwards: [.deadline]
       case .dayInFuture, .decidedBeforeProposed: [.done, .decided, .proposed, .ended, .day]
@@ -78,8 +103,19 @@ extension PlanEditProblem {
       case .reasonMissing: [.reason]
       case .unknownNetwork, .networkInUse: [.proposer]
       case .yearOutsidePlan: [.year]
+      case .adjustment(let problem): problem.fields
       }
     return wanted.first { form.has($0) } ?? form.field.name
+  }
+
+  /// Whether it is only that something is not typed yet.
+  fileprivate var isOfEmptyField: Bool {
+    switch self {
+    case .nameMissing, .reasonMissing: true
+    case .adjustment(let problem):
+      [.nothing, .reasonMissing, .deciderMissing, .answerMissing].contains(problem)
+    default: false
+    }
   }
 
   private func startsOn(_ day: Day, _ form: Form) -> [FieldName] {
@@ -87,8 +123,27 @@ extension PlanEditProblem {
   }
 }
 
+extension AdjustmentProblem {
+  /// The fields that the problem can be said beneath, the best first.
+  fileprivate var fields: [FieldName] {
+    switch self {
+    case .nothing, .goalNotOfUnit: [.goal, .outcome]
+    case .reasonMissing: [.reason]
+    case .deciderMissing: [.decider]
+    case .answerMissing: [.settlement]
+    case .quarterClosed, .beforeNewest: [.effective]
+    case .decidedTooEarly: [.decided]
+    case .amountOutOfRange, .amountNotWhole, .rangeBackwards, .goalSaysNothing, .goalOutOfReach:
+      [.level]
+    case .shareOutOfRange, .baselineNeeded: [.baseline]
+    case .baselineAfterDeadline: [.measured, .deadline]
+    case .deadlineOutsidePlan: [.deadline]
+    }
+  }
+}
+
 /// Reads the fields of a form.
-private struct FormReader {
+struct FormReader {
   let form: Form
   let today: Day
   /// Whether what is missing is said.
@@ -142,6 +197,9 @@ private struct FormReader {
     case .recommendation(let former, let about):
       return .recommendation(recommendation(former, about: about, in: plan))
     case .decision(let former): return .recommendation(decided(former))
+    case .adjustment(let former, let subject):
+      return AdjustmentForm(subject, former: former, in: plan)?.read(&self).map { .adjustment($0) }
+    case .adjustmentDecision(let former): return .adjustment(decided(former))
     case .followUp(let former, let about): return .followUp(followUp(former, about, in: plan))
     case .ending(var followUp):
       if let day = day(.ended, orToday: true) {
@@ -309,7 +367,7 @@ private struct FormReader {
   }
 
   /// A day; when nothing is typed today, or none.
-  private mutating func day(_ name: FieldName, orToday isToday: Bool) -> Day? {
+  mutating func day(_ name: FieldName, orToday isToday: Bool) -> Day? {
     let text = form.text(name)
     guard !text.isEmpty else {
       if isToday { hints[name] = FormWords.today(today) }

@@ -23,13 +23,15 @@ struct FormPlace: Hashable, Sendable, TypingPlace {
 
   var hasTyping: Bool { storing == nil && form.isChanged }
   var isOnLastField: Bool { form.isOnLastField }
+  /// The field that is typed in.
+  var field: FieldName { form.field.name }
   var isOnChoice: Bool { if case .choice = form.field.value { true } else { false } }
 
   /// Understands anew what is typed.
   mutating func check(in state: State) {
     guard let holding = state.holding else { return }
     check = FormCheck(
-      subject, form, plan: holding.plan, today: state.today, hasAsked: hasAsked)
+      subject, form, holding: holding, today: state.today, hasAsked: hasAsked)
   }
 
   mutating func move(by step: Int, in state: State) { form.move(by: step) }
@@ -86,22 +88,32 @@ struct FormPlace: Hashable, Sendable, TypingPlace {
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     let bottom = state.rowsAboveFooter
+    var top = 2
+    for line in check.agreed.flatMap({ $0.wrapped(to: canvas.columns - 3) }) where top + 4 < bottom
+    {
+      canvas.draw(Line(line, .secondary), row: top, column: 2)
+      top += 1
+    }
+    top += 1
+    let echo = echo(width: canvas.columns - 2, symbols: state.symbols)
+    let last = max(top + 3, bottom - echo.count)
     let rows = form.rows(
       problems: check.problems, hints: check.hints, isOpen: storing == nil,
       columns: canvas.columns)
-    var row = canvas.draw(fields: rows, rows: min(3, bottom)..<max(3, bottom))
-    if row + 2 < bottom { row += 1 }
-    for line in echo(width: canvas.columns - 2) where row < bottom {
+    var row = canvas.draw(fields: rows, rows: min(top, bottom)..<max(top, min(last, bottom)))
+    if row + 1 + echo.count <= bottom { row += 1 }
+    for line in echo where row < bottom {
       canvas.draw(line, row: row, column: 1)
       row += 1
     }
   }
 
   /// What was understood, said to be unsaved.
-  private func echo(width: Int) -> [Line] {
+  private func echo(width: Int, symbols: SymbolSet) -> [Line] {
     if storing != nil { return [Line(FormWords.storing, .notice, bold: true)] }
     let understood = (check.understood ?? "").wrapped(to: width).filter { !$0.isEmpty }
     return understood.map { Line($0) }
+      + (form.isChanged ? check.outlook?.lines(width: width, symbols: symbols) ?? [] : [])
       + (form.isChanged && check.edit != nil ? [Line(FormWords.notSaved, .secondary)] : [])
   }
 }

@@ -33,6 +33,10 @@ enum FormSubject: Hashable, Sendable {
   case decision(Recommendation)
   /// A follow-up: one that is there, or a new one about something.
   case followUp(FollowUp?, about: RecommendationTopic)
+  /// A change of what is agreed: one that waits, or a new one.
+  case adjustment(Adjustment?, of: Subject)
+  /// What became of a change of what is agreed.
+  case adjustmentDecision(Adjustment)
   /// How a follow-up ended.
   case ending(FollowUp)
   /// A note: one that is there, or a new one about something.
@@ -58,6 +62,8 @@ enum FormSubject: Hashable, Sendable {
     case .meeting: .meeting
     case .recommendation: .recommendation
     case .decision: .decision
+    case .adjustment: .adjustment
+    case .adjustmentDecision: .adjustmentDecision
     case .followUp: .followUp
     case .ending: .ending
     case .note: .note
@@ -82,6 +88,8 @@ enum FormSubject: Hashable, Sendable {
     case .meeting(let former, _): former == nil
     case .recommendation(let former, _): former == nil
     case .decision(let recommendation): recommendation.decision == nil
+    case .adjustment(let former, _): former == nil
+    case .adjustmentDecision: true
     case .followUp(let former, _): former == nil
     case .ending(let followUp): followUp.ending == nil
     case .note(let former, _): former == nil
@@ -103,6 +111,7 @@ enum FormSubject: Hashable, Sendable {
     case .networkLine(let former?, let list, let owner): .networkLine(former, list, of: owner)
     case .duty(let former?), .fulfilment(let former, _): .duty(former)
     case .recommendation(let former?, _), .decision(let former): .recommendation(former)
+    case .adjustment(let former?, _), .adjustmentDecision(let former): .adjustment(former)
     case .followUp(let former?, _), .ending(let former): .followUp(former)
     case .note(let former?, _): .note(former)
     default: nil
@@ -124,6 +133,9 @@ enum FormSubject: Hashable, Sendable {
     case .fulfilment(let duty, let due): FormWords.owed(duty, due: due)
     case .decision(let recommendation): recommendation.name
     case .ending(let followUp): followUp.action
+    case .adjustment(let former, let subject):
+      AdjustmentForm(subject, former: former, in: plan)?.name
+    case .adjustmentDecision(let adjustment): adjustment.name
     case .recommendation, .followUp, .note, .budgetLine, .duty: nil
     }
   }
@@ -209,6 +221,13 @@ enum FormSubject: Hashable, Sendable {
       return Form([
         .text(.action, former?.action ?? ""), topicField(former?.topic ?? about, in: plan),
         .text(.responsible, former?.responsible ?? ""), .text(.deadline, day(former?.deadline)),
+      ])
+    case .adjustment(let former, let subject):
+      return AdjustmentForm(subject, former: former, in: plan)?.form ?? Form([])
+    case .adjustmentDecision(let adjustment):
+      return Form([
+        .choice(.outcome, RecommendationOutcome.allCases.map(\.name)), .text(.decided),
+        .text(.reason), .text(.effective, day(adjustment.effective)),
       ])
     case .ending(let followUp):
       return Form([

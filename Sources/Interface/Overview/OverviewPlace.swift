@@ -56,6 +56,7 @@ struct OverviewPlace: Hashable, Sendable {
         }),
       Command.round,
       Command.followUp,
+      Command.adjust,
       Command.suppliers,
       Command.closeQuarter,
       PagePlace.wheel,

@@ -8,13 +8,17 @@ extension PagePlace {
     Command(
       [.key(.enter)], .doing, CommandWords.change.name, label: CommandWords.change.label,
       when: { $0.pageForm != nil && !$0.isReadOnly },
-      refusal: { $0.isReadOnly && $0.pageForm != nil ? $0.readOnlyRefusal : nil },
+      refusal: {
+        $0.isOnDecidedAdjustment
+          ? AdjustmentWords.isDecided
+          : $0.isReadOnly && $0.pageForm != nil ? $0.readOnlyRefusal : nil
+      },
       run: { state, _ in
         if let form = state.pageForm { state.open(form) }
         return []
       }),
-    finish(CommandWords.finish) { if case .decision = $0 { false } else { true } },
-    finish(CommandWords.decide) { if case .decision = $0 { true } else { false } },
+    finish(CommandWords.finish) { !$0.isDecision },
+    finish(CommandWords.decide) { $0.isDecision },
     Command(
       [.character("t")], .doing, CommandWords.add.name, label: CommandWords.add.label,
       when: { !$0.isReadOnly && !$0.pageAdditions.isEmpty },
@@ -25,8 +29,12 @@ extension PagePlace {
       }),
     Command(
       [.key(.delete)], .doing, CommandWords.remove.name,
-      when: { $0.pageThing != nil && !$0.isReadOnly },
-      refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseToRemove },
+      when: { $0.pageThing != nil && !$0.isReadOnly && !$0.isOnDecidedAdjustment },
+      refusal: {
+        $0.isReadOnly
+          ? $0.readOnlyRefusal
+          : $0.isOnDecidedAdjustment ? AdjustmentWords.isDecided : RefusalWords.chooseToRemove
+      },
       run: { state, _ in
         guard let thing = state.pageThing else { return [] }
         return [.edit(.removing(thing), token: state.token())]
@@ -40,11 +48,25 @@ extension PagePlace {
     Command(
       [.character("g")], .doing, text.name, label: text.label,
       when: { $0.pageFinish.map(isMeant) == true && !$0.isReadOnly },
-      refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseToFinish },
+      refusal: {
+        $0.isReadOnly
+          ? $0.readOnlyRefusal
+          : $0.isOnDecidedAdjustment ? AdjustmentWords.isDecided : RefusalWords.chooseToFinish
+      },
       run: { state, _ in
         if let form = state.pageFinish { state.open(form) }
         return []
       })
+  }
+}
+
+extension FormSubject {
+  /// Whether it says what became of a proposal.
+  fileprivate var isDecision: Bool {
+    switch self {
+    case .decision, .adjustmentDecision: true
+    default: false
+    }
   }
 }
 
@@ -62,6 +84,8 @@ extension State {
         .map { .milestone($0.milestone, of: $0.activity) }
     case .subject(.recommendation(let id)):
       return plan.recommendations.first { $0.id == id }.map { .recommendation($0) }
+    case .adjustment(let id):
+      return plan.adjustments.first { $0.id == id }.map { .adjustment($0) }
     case .judgement(let place):
       return activity.flatMap { activity in
         activity.judgements.element(place).map { .judgement($0, of: activity.id) }
@@ -99,6 +123,13 @@ extension State {
     }
   }
 
+  /// Whether the selected row is an adjustment that all who must have decided.
+  fileprivate var isOnDecidedAdjustment: Bool {
+    guard case .adjustment(let adjustment)? = pageThing else { return false }
+    if case .decided = adjustment.state { return true }
+    return false
+  }
+
   /// The form that changes what is on the page's selected row; of a year of money its spending.
   fileprivate var pageForm: FormSubject? {
     switch pageThing {
@@ -117,6 +148,10 @@ extension State {
     case .budgetLine(let line): return .budgetLine(line)
     case .recommendation(let recommendation):
       return .recommendation(recommendation, about: recommendation.topic)
+    case .adjustment(let adjustment):
+      guard adjustment.decisions.isEmpty else { return nil }
+      return .adjustment(
+        adjustment, of: Subject(id: adjustment.indicator, site: adjustment.site))
     case .followUp(let followUp): return .followUp(followUp, about: followUp.topic)
     case .note(let note): return .note(note, about: note.topic)
     case .spending, .budget, .request, nil: break
@@ -139,6 +174,8 @@ extension State {
     return switch pageThing {
     case .milestone(let milestone, let owner): .done(milestone, of: owner)
     case .recommendation(let recommendation): .decision(recommendation)
+    case .adjustment(let adjustment):
+      isOnDecidedAdjustment ? nil : .adjustmentDecision(adjustment)
     case .followUp(let followUp): .ending(followUp)
     case .duty(let duty): .fulfilment(duty, due: duty.openDays(on: today).first)
     default: nil

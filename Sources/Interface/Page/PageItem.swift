@@ -55,6 +55,8 @@ enum PageItem: Hashable, Sendable {
   case undated(WheelItem)
   /// A day on which something was owed to others.
   case duty(Slug, due: Day)
+  /// An adjustment.
+  case adjustment(Slug)
   /// A follow-up, counted from the plan's first one.
   case followUp(Int)
   /// A note, counted from the plan's first one.

@@ -63,8 +63,8 @@ struct PagePlace: Hashable, Sendable {
         }),
     ]
     + [
-      Command.closeQuarterOnPage, Command.suppliersOnPage, Command.followUp, agenda, wheel,
-      Command.history,
+      Command.closeQuarterOnPage, Command.suppliersOnPage, Command.followUp, Command.adjust, agenda,
+      wheel, Command.history,
     ] + Command.common
 
   /// Opens the milestones and recommendations of the whole plan.

@@ -22,11 +22,14 @@ extension PageWriter {
     milestones(.openMilestones) { $0 == .underWay || $0 == .ahead }
     recommendations(
       plan.recommendations.filter { $0.state(on: today) == .proposed }, .waitingRecommendations)
+    adjustments(plan.adjustments.filter { $0.isWaiting(on: today) }, .waitingAdjustments)
     milestones(.undatedMilestones) { $0 == .undated }
     recommendations(
       plan.recommendations.filter { $0.state(on: today) != .proposed }
         .sorted { ($0.decision?.day ?? today) > ($1.decision?.day ?? today) },
       .decidedRecommendations)
+    adjustments(
+      plan.adjustments.filter { !$0.isWaiting(on: today) }.reversed(), .decidedAdjustments)
     followUpsEnded()
     milestones(.doneMilestones) { if case .done = $0 { true } else { false } }
     guard page.rows.isEmpty else { return }

@@ -38,6 +38,8 @@ extension SymbolSet {
     case .ascii: "."
     }
   }
+  /// Where a goal moved up or down.
+  var moved: (up: Character, down: Character) { self == .ascii ? ("^", "v") : ("↑", "↓") }
   var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("↑", "↓") }
 }
 

@@ -23,7 +23,7 @@ public struct PlanRevision: Hashable, Sendable {
 
   /// What a revision is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// What was agreed: a plan file that came in.
+    /// What was agreed: a plan file that came in, or an adjustment.
     case agreed
     /// The same agreement with a change to what is followed in it: a milestone, a recommendation and the like
     /// (`PlanEdit`). No criterion differs.
@@ -37,11 +37,14 @@ public struct PlanEdition: Hashable, Sendable {
   public var document: String
   /// The first day that it is in force.
   public var effective: Day
+  /// What it becomes a revision of, when it is added.
+  public var kind: PlanRevision.Kind
 
   /// A document and its first day.
-  public init(document: String, effective: Day) {
+  public init(document: String, effective: Day, kind: PlanRevision.Kind = .followed) {
     self.document = document
     self.effective = effective
+    self.kind = kind
   }
 }
 

@@ -34,25 +34,29 @@ extension Store {
     }
   }
 
-  /// Adds a change to what is followed in a plan: a document for each of its editions that are in force from a
+  /// Adds a change to what is followed in a plan, or an adjustment of what is agreed: a document for each of its editions that are in force from a
   /// day on, so that no later edition takes the change back. Either all are added or none.
   ///
   /// - Parameters:
-  ///   - reason: what was changed, in words.
+  ///   - reason: what was changed, or why, in words.
+  ///   - adjusted: why what is agreed is adjusted, and who decided it, in the editions that it is adjusted in.
   ///   - expected: the number of the newest revision that the documents were made from.
   /// - Throws: `revisedMeanwhile` when the newest revision is another.
   public func addEdit(
-    to plan: Slug, editions: [PlanEdition], reason: String, recordedBy: String, recordedAt: Int,
+    to plan: Slug, editions: [PlanEdition], reason: String,
+    adjusted: (reason: String, decidedBy: String)? = nil, recordedBy: String, recordedAt: Int,
     after expected: Int
   ) throws(StorageFailure) {
     try writing { (connection) throws(StorageFailure) in
       let table = PlanTable(connection: connection)
       for (place, edition) in editions.enumerated() {
+        let adjusted = edition.kind == .agreed ? adjusted : nil
         _ = try table.add(
           PlanRevision(
-            plan: plan, number: 0, document: edition.document, reason: reason,
-            decidedBy: recordedBy, effective: edition.effective, recordedBy: recordedBy,
-            recordedAt: recordedAt, kind: .followed),
+            plan: plan, number: 0, document: edition.document,
+            reason: adjusted?.reason ?? reason,
+            decidedBy: adjusted?.decidedBy ?? recordedBy, effective: edition.effective,
+            recordedBy: recordedBy, recordedAt: recordedAt, kind: edition.kind),
           after: expected + place)
       }
     }

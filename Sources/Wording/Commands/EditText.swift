@@ -25,6 +25,7 @@ public enum EditText {
     case .duty(let duty): "afrapporteringen \(Quote.text(duty.name))"
     case .meeting(let meeting, _): "mødet \(Quote.text(meeting.topic))"
     case .recommendation(let recommendation): "indstillingen \(Quote.text(recommendation.name))"
+    case .adjustment(let adjustment): "justeringen \(Quote.text(adjustment.name))"
     case .followUp(let followUp): "opfølgningen \(Quote.text(followUp.action))"
     case .note(let note): "notatet \(Quote.text(note.text))"
     case .request(let request):
@@ -37,6 +38,9 @@ public enum EditText {
     case (nil, _) where edit.position != nil: return "er sat ind igen"
     case (nil, .request(let request)):
       return "er noteret som sendt \(DanishDay.text(request.day))"
+    case (let old, .adjustment(let new)) where new.decisions != old?.adjustment?.decisions ?? []:
+      return AdjustmentWords.done(new)
+    case (nil, .adjustment): return "er foreslået"
     case (nil, _): return "er tilføjet"
     case (_, nil): return "er taget ud"
     case (.milestone(let old, _), .milestone(let new, _)) where old.done != new.done:
@@ -53,5 +57,12 @@ public enum EditText {
       } ?? "er igen i gang"
     default: return "er ændret"
     }
+  }
+}
+
+extension FollowedThing {
+  /// The adjustment, when it is one.
+  fileprivate var adjustment: Adjustment? {
+    if case .adjustment(let adjustment) = self { adjustment } else { nil }
   }
 }

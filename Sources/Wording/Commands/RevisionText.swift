@@ -148,6 +148,7 @@ public enum RevisionText {
     case .topic: "emne"
     case .proposed: "foreslået"
     case .decision: "afgørelse"
+    case .adjustments: "justeringer"
     case .followUps: "opfølgninger"
     case .notes: "notater"
     case .requests: "anmodninger"

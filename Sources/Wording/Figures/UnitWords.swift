@@ -13,4 +13,25 @@ extension Unit {
     case .missing: "mangler"
     }
   }
+
+  /// What a unit can be called in a plan.
+  public static let forms = [
+    "procent", "antal møder", "kr.", "timer", "ja/nej", "vurdering", "mangler",
+  ]
+
+  /// Reads a unit's name as a plan has it, or gives nil. A rating has the standard steps.
+  public init?(phrase: String) {
+    let text = phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    switch text.lowercased() {
+    case "procent", "%", "pct.": self = .percent
+    case "kr.", "kr", "kroner": self = .kroner
+    case "timer": self = .hours
+    case "ja/nej": self = .yesNo
+    case "vurdering": self = .rating(steps: Unit.standardSteps)
+    case "mangler": self = .missing
+    case let folded where folded.hasPrefix("antal "):
+      self = .count(noun: String(text.dropFirst("antal ".count)))
+    default: return nil
+    }
+  }
 }

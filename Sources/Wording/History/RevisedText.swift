@@ -45,7 +45,8 @@ enum RevisedText {
     }
   }
 
-  private static func baseline(_ baseline: Baseline?, of indicator: Indicator) -> String? {
+  /// A baseline in a sentence; nil where there is none.
+  static func baseline(_ baseline: Baseline?, of indicator: Indicator) -> String? {
     switch baseline {
     case .measured(let figure, let day):
       FigureText.text(figure, unit: indicator.unit, tally: indicator.tally)

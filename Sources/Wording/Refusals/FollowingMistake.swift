@@ -23,6 +23,14 @@ public enum FollowingMistake: Hashable, Sendable {
   case decidedWithoutStatus(key: String, forms: [String])
   /// A network that the plan does not have.
   case unknownNetwork(String, nearest: String?, known: [String])
+  /// An adjustment of something that the plan does not have.
+  case unknownIndicator(String, nearest: String?)
+  /// An adjustment that says nothing other than what is agreed.
+  case adjustsNothing
+  /// A decision more than there is anybody to make.
+  case decidedByNobody
+  /// An adjustment that is decided before it was proposed, or before the decision that comes first.
+  case adjustedTooEarly(decided: Day, earlier: Day)
   /// Something that a recommendation is about, and that the plan does not have.
   case unknownTopic(String, nearest: String?)
   /// Something that a recommendation is about, and that can be several things; how each is written.
@@ -69,6 +77,18 @@ extension FollowingMistake {
         + (known.isEmpty
           ? "planen har ingen; skriv dem under «netværk» eller «arbejdsgrupper»"
           : nearest.map { "mente du \(Quote.text($0))?" } ?? "skriv \(Quote.choices(known))")
+    case .unknownIndicator(let name, let nearest):
+      "\(Quote.text(name)) er ikke et kriterium i planen; "
+        + (nearest.map { "mente du \(Quote.text($0))?" } ?? "skriv kriteriets id")
+    case .adjustsNothing:
+      "justeringen ændrer intet; skriv det nye «mål» eller «udgangspunkt», «omfang» eller «opgøres», hvor det "
+        + "mangler, eller et «spørgsmål» med sit «svar»"
+    case .decidedByNobody:
+      "der er flere afgørelser, end der er nogen til at tage; skriv, hvem der beslutter, under «besluttes af», "
+        + "eller slet afgørelsen"
+    case .adjustedTooEarly(let decided, let earlier):
+      "justeringen er afgjort \(DanishDay.text(decided)), men først foreslået eller besluttet "
+        + "\(DanishDay.text(earlier)); ret «foreslået» eller «afgjort»"
     case .unknownTopic(let name, let nearest):
       "\(Quote.text(name)) er hverken et indsatsområde, en aktivitet eller et kriterium i planen; "
         + (nearest.map { "mente du \(Quote.text($0))?" } ?? "skriv dets id, eller «planen»")

@@ -82,6 +82,9 @@ public enum CommandWords {
   /// Adds a follow-up about the criterion.
   public static let newFollowUp = CommandText(
     name: "opfølgning: skriv, hvad der gøres ved kriteriet", label: "gør noget")
+  /// Adjusts what is agreed about the criterion.
+  public static let adjust = CommandText(
+    name: "justér mål, udgangspunkt, frist eller et åbent spørgsmål", label: "justér")
   /// Up and down a list.
   public static let choose = CommandText(name: "vælg linje", label: "vælg")
   /// A page or an end.

@@ -66,6 +66,28 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
   case purpose
   /// What may be spent.
   case budget
+  /// What kind of goal it is.
+  case goal
+  /// The number that a goal asks for.
+  case level
+  /// Where a criterion starts.
+  case baseline
+  /// The day that a baseline holds for.
+  case measured
+  /// Whom a criterion covers.
+  case scope
+  /// What is measured.
+  case unit
+  /// What figures are added up over.
+  case window
+  /// What an open question is answered with.
+  case settlement
+  /// From when something is agreed.
+  case effective
+  /// Who decides.
+  case decider
+  /// Who must agree besides.
+  case approver
 
   /// The field's name on the screen.
   public var label: String {
@@ -102,6 +124,17 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
     case .content: "Indhold"
     case .purpose: "Formål"
     case .budget: "Budget"
+    case .goal: "Mål"
+    case .level: "Måltal"
+    case .baseline: "Udgangspunkt"
+    case .measured: "Målt"
+    case .scope: "Omfang"
+    case .unit: "Enhed"
+    case .window: "Periode"
+    case .settlement: "Svar"
+    case .effective: "Gælder fra"
+    case .decider: "Besluttes af"
+    case .approver: "Godkendes også"
     }
   }
 
@@ -109,7 +142,7 @@ public enum FieldName: Hashable, Sendable, CaseIterable {
   public var isText: Bool {
     switch self {
     case .name, .text, .reason, .question, .tags, .counts, .note, .action, .responsible,
-      .recipient, .content, .purpose:
+      .recipient, .content, .purpose, .settlement, .decider:
       true
     default: false
     }
@@ -180,6 +213,8 @@ public enum FormWords {
       case .followUp: ("Ny opfølgning", "Ret opfølgning")
       case .ending: ("Afslut opfølgning", "Ret afslutning")
       case .note: ("Nyt notat", "Ret notat")
+      case .adjustment: ("Justér", "Ret justering")
+      case .adjustmentDecision: ("Afgør justering", "Afgør justering")
       }
     return isNew ? new : change
   }
@@ -228,6 +263,10 @@ public enum FormWords {
     case ending
     /// A dated line.
     case note
+    /// A change of what was agreed.
+    case adjustment
+    /// What became of a change of what was agreed.
+    case adjustmentDecision
   }
 
   /// What was understood of a milestone.

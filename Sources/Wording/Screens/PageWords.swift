@@ -32,6 +32,10 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
   case reporting
   /// Who may change the plan.
   case adjustment
+  /// Changes of what was agreed that wait to be decided.
+  case waitingAdjustments
+  /// Changes of what was agreed that are decided.
+  case decidedAdjustments
   /// Where the figures come from.
   case sources
   /// What is done about things that need attention.
@@ -92,6 +96,8 @@ public enum PageSection: Hashable, Sendable, CaseIterable {
     case .doneMilestones: "Udførte milepæle"
     case .waitingRecommendations: "Indstillinger, der venter på \(words.decidingBody)"
     case .decidedRecommendations: "Afgjorte indstillinger"
+    case .waitingAdjustments: "Justeringer, der venter på at blive besluttet"
+    case .decidedAdjustments: "Afgjorte justeringer"
     case .questions: DetailWords.openQuestions(to: words.decidingBody)
     }
   }

@@ -63,7 +63,7 @@ final class Desk: Sendable {
       var now = try archive.ask { (store) throws(StorageFailure) in
         try store.records(of: plan.id)
       }
-      now.adjustments = records.adjustments
+      now.formerGoals = records.formerGoals
       return measured.map { .recorded($0, now, token: token) }
         ?? refusal.map { .overtaken($0.sentence, now, token: token) }
     }
@@ -122,7 +122,7 @@ final class Desk: Sendable {
       var now = try archive.ask { (store) throws(StorageFailure) in
         try store.records(of: plan.id)
       }
-      now.adjustments = records.adjustments
+      now.formerGoals = records.formerGoals
       return .wrote(line, plan: plan.id, now, token: token)
     }
   }

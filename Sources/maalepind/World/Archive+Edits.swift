@@ -4,13 +4,15 @@ import Storage
 import Wording
 
 extension Archive {
-  /// Makes a change to what is followed in a plan, in the edition in force on a day and in those after it.
+  /// Makes a change to what is followed in a plan, in the edition in force on a day and in those after it. An
+  /// adjustment that all have adopted changes what is agreed from its own day.
   ///
   /// - Returns: the change that takes this one back.
   /// - Throws: why it cannot be made; nothing has been stored then.
   func edit(
     _ plan: Slug, by edit: PlanEdit, from day: Day, user: String
   ) throws(Refusal) -> PlanEdit {
+    let records = try ask { (store) throws(StorageFailure) in try store.records(of: plan) }
     // Somebody may add a revision between the reading and the writing: then it is made in that one.
     for _ in 0..<Self.mostTries {
       guard
@@ -18,11 +20,14 @@ extension Archive {
           try store.editions(of: plan, inForceFrom: day)
         })
       else { throw .noPlan }
-      let (edited, inverse) = try Self.edit(editions, by: edit, on: day)
+      if let effective = edit.adjustsFrom { try checkOrder(effective, of: plan, on: day) }
+      let (edited, inverse) = try Self.edit(
+        Self.split(editions, by: edit, on: day), by: edit, records: records, on: day)
+      let adjusted = edit.adopted.map { ($0.reason, AdjustmentWords.deciders($0)) }
       do throws(StorageFailure) {
         try store.addEdit(
-          to: plan, editions: edited, reason: EditText.done(edit), recordedBy: user,
-          recordedAt: Clock.now(), after: newest)
+          to: plan, editions: edited, reason: EditText.done(edit), adjusted: adjusted,
+          recordedBy: user, recordedAt: Clock.now(), after: newest)
         return inverse
       } catch {
         guard case .revisedMeanwhile = error else { throw Refusal(error, path: path) }
@@ -33,17 +38,50 @@ extension Archive {
 
   static let mostTries = 10
 
+  /// What is agreed is not changed from before the newest change of it that is in force.
+  private func checkOrder(_ effective: Day, of plan: Slug, on day: Day) throws(Refusal) {
+    let agreed = try ask { (store) throws(StorageFailure) in try store.agreedRevisions(of: plan) }
+    if let newest = agreed.last(where: { $0.effective <= day }), effective < newest.effective {
+      throw .planEdit(.adjustment(.beforeNewest(effective, newest: newest.effective)))
+    }
+  }
+
+  /// The editions that a change is made in. An adjustment begins one of its own on the day that it is in force
+  /// from, which may be before the day that it is made on.
+  private static func split(
+    _ editions: [PlanEdition], by edit: PlanEdit, on day: Day
+  ) -> [PlanEdition] {
+    guard let effective = edit.adjustsFrom, var inForce = editions.first else { return editions }
+    var split = editions
+    if effective <= day {
+      split[0].effective = effective
+    } else if let last = editions.lastIndex(where: { $0.effective <= effective }),
+      editions[last].effective < effective
+    {
+      inForce = editions[last]
+      inForce.effective = effective
+      split.insert(inForce, at: last + 1)
+    }
+    for place in split.indices where split[place].effective >= effective {
+      split[place].kind = .agreed
+    }
+    return split
+  }
+
   /// The editions with the change made in them. A later one that has no room for it stays as it is.
   private static func edit(
-    _ editions: [PlanEdition], by edit: PlanEdit, on day: Day
+    _ editions: [PlanEdition], by edit: PlanEdit, records: Records, on day: Day
   ) throws(Refusal) -> (editions: [PlanEdition], inverse: PlanEdit) {
     var edited: [PlanEdition] = []
     var inverse: PlanEdit?
     for edition in editions {
       do {
-        let change = try PlanFile.edit(edition.document, by: edit)
-        if inverse == nil { try edit.check(in: change.plan, today: day) }
-        edited.append(PlanEdition(document: change.document, effective: edition.effective))
+        let change = try PlanFile.edit(
+          edition.document, by: edit, inForceFrom: edition.effective)
+        if inverse == nil { try edit.check(in: change.plan, records: records, today: day) }
+        var changed = edition
+        changed.document = change.document
+        edited.append(changed)
         inverse = inverse ?? change.inverse
       } catch let problem as PlanEditProblem {
         guard inverse != nil else { throw .planEdit(problem) }

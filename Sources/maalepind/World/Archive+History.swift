@@ -14,7 +14,7 @@ extension Archive {
 
   private static func events(_ revisions: [PlanRevision]) throws(Refusal) -> [HistoryEvent] {
     var events: [HistoryEvent] = []
-    var agreed: Plan?
+    var agreed: [(effective: Day, plan: Plan)] = []
     var number = 0
     var last: PlanRevision?
     for revision in revisions {
@@ -23,26 +23,35 @@ extension Archive {
       case .agreed:
         let plan = try Self.plan(in: revision)
         number += 1
+        // It takes the place of what would have been in force on its day.
+        let before = agreed.last { $0.effective <= revision.effective } ?? agreed.last
+        agreed.append((revision.effective, plan))
+        // An adjustment is made in the editions that are to come too.
+        let isAdjustment = !plan.adjustments.isEmpty
+        guard !isAdjustment || !isSame(revision, as: last) else { continue }
         events.append(
           HistoryEvent(
             by: revision.recordedBy, at: revision.recordedAt,
-            agreed.map { .revised(.init(revision, number: number, before: $0, after: plan)) }
-              ?? .adopted))
-        agreed = plan
+            before.map {
+              .revised(.init(revision, number: number, before: $0.plan, after: plan))
+            } ?? .adopted))
       case .followed:
-        // A change is made in the edition in force and in those to come, a revision for each.
-        if let last, last.kind == .followed, last.reason == revision.reason,
-          last.recordedBy == revision.recordedBy, last.recordedAt == revision.recordedAt,
-          last.effective < revision.effective
-        {
-          continue
-        }
+        guard !isSame(revision, as: last) else { continue }
         events.append(
           HistoryEvent(
             by: revision.recordedBy, at: revision.recordedAt, .followed(revision.reason)))
       }
     }
     return events
+  }
+
+  /// Whether a revision is of the change that the one before it is of: a change is made in the edition in force
+  /// and in those to come, a revision for each.
+  private static func isSame(_ revision: PlanRevision, as last: PlanRevision?) -> Bool {
+    guard let last else { return false }
+    return last.kind == revision.kind && last.reason == revision.reason
+      && last.recordedBy == revision.recordedBy && last.recordedAt == revision.recordedAt
+      && last.effective < revision.effective
   }
 }
 

@@ -89,7 +89,7 @@ struct Archive: Sendable {
     }
     let plan = try plan(id, on: day)
     var records = try ask { (store) throws(StorageFailure) in try store.records(of: id) }
-    records.adjustments = try Self.adjustments(revisions, until: day)
+    records.formerGoals = try Self.formerGoals(revisions, until: day)
     return (plan, records)
   }
 
@@ -103,23 +103,29 @@ struct Archive: Sendable {
     var records = try ask { (store) throws(StorageFailure) in
       try store.records(of: id, upTo: point)
     }
-    records.adjustments = try Self.adjustments(
+    records.formerGoals = try Self.formerGoals(
       revisions.filter { $0.kind == .agreed }, until: day)
     return (try Self.plan(in: inForce), records)
   }
 
-  /// The goals that were changed between the revisions that are in force by a day. Only a plan that was
-  /// revised has any; the others are not read for it.
-  private static func adjustments(
+  /// The goals that held before, by what is known of the plan now: between the editions of what was agreed that
+  /// are in force one after the other until a day. Only a plan that was revised has any; the others are not read
+  /// for it.
+  private static func formerGoals(
     _ agreed: [PlanRevision], until day: Day
-  ) throws(Refusal) -> [Adjustment] {
-    let inForce = agreed.filter { $0.effective <= day }
-    var adjustments: [Adjustment] = []
+  ) throws(Refusal) -> [FormerGoal] {
+    var inForce: [PlanRevision] = []
+    for revision in agreed where revision.effective <= day {
+      // A revision takes the place of all earlier ones from its day on.
+      inForce.removeAll { $0.effective >= revision.effective }
+      inForce.append(revision)
+    }
+    var goals: [FormerGoal] = []
     for (old, new) in zip(inForce, inForce.dropFirst()) {
-      adjustments += Adjustment.between(
+      goals += FormerGoal.between(
         try plan(in: old), try plan(in: new), effective: new.effective)
     }
-    return adjustments
+    return goals
   }
 
   /// A plan as it is in force on a day.

@@ -154,7 +154,9 @@ struct PlanEditTests {
       ),
     ]
     let (thing, problem) = cases[number]
-    #expect(throws: problem) { try PlanEdit.adding(thing).check(in: Self.plan, today: Self.today) }
+    #expect(throws: problem) {
+      try PlanEdit.adding(thing).check(in: Self.plan, records: Records(), today: Self.today)
+    }
   }
 
   @Test("A new id is made from the name, and is one that nothing has")
@@ -207,10 +209,10 @@ struct PlanEditFollowingTests {
     var plan = Self.funded
     let network = try #require(plan.network(PlanEditTests.network))
     let edit = PlanEdit.removing(.network(network, of: Self.slug("tryghed")))
-    try edit.check(in: plan, today: PlanEditTests.today)
+    try edit.check(in: plan, records: Records(), today: PlanEditTests.today)
     plan.recommendations[0].proposer = network.id
     #expect(throws: PlanEditProblem.networkInUse(network, by: plan.recommendations[0])) {
-      try edit.check(in: plan, today: PlanEditTests.today)
+      try edit.check(in: plan, records: Records(), today: PlanEditTests.today)
     }
   }
 
@@ -233,10 +235,10 @@ struct PlanEditFollowingTests {
     ]
     for edit in edits {
       #expect(throws: PlanEditProblem.self) {
-        try edit.check(in: plan, today: PlanEditTests.today)
+        try edit.check(in: plan, records: Records(), today: PlanEditTests.today)
       }
     }
     plan.isPeriodMissing = true
-    for edit in edits { try edit.check(in: plan, today: PlanEditTests.today) }
+    for edit in edits { try edit.check(in: plan, records: Records(), today: PlanEditTests.today) }
   }
 }

@@ -21,7 +21,7 @@ import Testing
     var new = old
     new.focusAreas[0].criteria[0].indicators = [indicator]
     var records = Records([Make.measurement(figure, on: day)])
-    records.adjustments = Adjustment.between(old, new, effective: raised)
+    records.formerGoals = FormerGoal.between(old, new, effective: raised)
     return assess(
       indicator, id: Make.id, at: nil, records: records, plan: new, today: Make.day(today))
   }

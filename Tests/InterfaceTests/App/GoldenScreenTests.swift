@@ -107,6 +107,46 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func adjusting(size: Size) {
+    check("form-adjustment", size) { $0.raiseGoal(to: "70") }
+  }
+
+  @Test(arguments: sizes)
+  func waitingAdjustment(size: Size) {
+    check("agenda-adjustment", size) {
+      $0.raiseGoal(to: "70")
+      $0.press(.control("s"))
+      $0.perform()
+      $0.type("m")
+      $0.selectAdjustment()
+    }
+  }
+
+  @Test(arguments: sizes)
+  func decidingAdjustment(size: Size) {
+    check("form-adjustment-decision", size) {
+      $0.raiseGoal(to: "70")
+      $0.press(.control("s"))
+      $0.perform()
+      $0.type("m")
+      $0.selectAdjustment()
+      $0.type("g")
+      $0.press(.down, .down)
+      $0.type("Enighed på mødet")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func movedGoal(size: Size) {
+    check("detail-adjusted", size) {
+      $0.raiseGoal(to: "70", decided: "10.1.2020")
+      $0.press(.control("s"))
+      $0.perform()
+      $0.press(.enter)
+    }
+  }
+
+  @Test(arguments: sizes)
   func closeQuarter(size: Size) {
     check("close-question", size) { $0.type("L") }
   }

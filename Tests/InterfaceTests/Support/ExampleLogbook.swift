@@ -72,7 +72,7 @@ enum ExampleLogbook {
     columns: Int, rows: Int, symbols: SymbolSet = .rich, isReadOnly: Bool = false
   ) -> State {
     var records = Records(ExampleFigures.records.measurements, logbook: logbook)
-    records.adjustments = ExampleFigures.records.adjustments
+    records.formerGoals = ExampleFigures.records.formerGoals
     return State(
       size: Size(columns: columns, rows: rows), plan: plan, records: records,
       today: ExamplePlan.today, symbols: symbols, isReadOnly: isReadOnly)

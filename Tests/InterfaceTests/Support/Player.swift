@@ -137,9 +137,12 @@ struct Player {
 
   private mutating func make(_ edit: PlanEdit, _ holding: Holding, token: Int) {
     do throws(PlanEditProblem) {
-      try edit.check(in: holding.plan, today: state.today)
-      let (plan, inverse) = try edit.applied(to: holding.plan)
-      send(.message(.edited(edit, inverse: inverse, plan, holding.records, token: token)))
+      try edit.check(in: holding.plan, records: holding.records, today: state.today)
+      let (plan, inverse) = try edit.applied(to: holding.plan, inForceFrom: state.today)
+      var records = holding.records
+      records.formerGoals += FormerGoal.between(
+        holding.plan, plan, effective: edit.adjustsFrom ?? state.today)
+      send(.message(.edited(edit, inverse: inverse, plan, records, token: token)))
     } catch {
       send(.message(.failed(error.sentence, token: token)))
     }

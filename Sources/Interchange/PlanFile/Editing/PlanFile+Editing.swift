@@ -17,19 +17,33 @@ extension PlanFile {
   /// The text is changed where the thing stands. What is written is read again, and where that does not give
   /// the plan that was wanted (a list in brackets, an unusual layout) the whole file is written anew.
   ///
+  /// - Parameter day: the first day of the edition, when it is one of several (`PlanEdit.applied`).
   /// - Throws: `PlanEditProblem` when the change does not fit the plan, or `PlanFileMistakes` when the text is
   ///   no plan file.
-  public static func edit(_ document: String, by edit: PlanEdit) throws -> Edited {
+  public static func edit(_ document: String, by edit: PlanEdit, inForceFrom day: Day? = nil)
+    throws -> Edited
+  {
     let plan = try read(document)
-    let (wanted, inverse) = try edit.applied(to: plan)
-    if let changed = PlanSplice(document: document, plan: plan, wanted: wanted)?.text(edit),
-      let spliced = PlanSplice(document: changed, plan: plan, wanted: wanted)?.textWithSums(),
+    let (wanted, inverse) = try edit.applied(to: plan, inForceFrom: day)
+    if let spliced = splice(document, by: edit, from: plan, to: wanted),
       (try? read(spliced)) == wanted
     {
       return Edited(document: spliced, plan: wanted, inverse: inverse)
     }
     let whole = write(wanted)
     return Edited(document: whole, plan: try read(whole), inverse: inverse)
+  }
+
+  /// The text with the change in it, and what an adjustment changes of what is agreed.
+  private static func splice(
+    _ document: String, by edit: PlanEdit, from plan: Plan, to wanted: Plan
+  ) -> String? {
+    let noted = PlanSplice(document: document, plan: plan, wanted: wanted)?.text(edit)
+      .flatMap { PlanSplice(document: $0, plan: plan, wanted: wanted)?.textWithSums() }
+    guard let noted, let adjustment = edit.adjusting, plan.focusAreas != wanted.focusAreas else {
+      return noted
+    }
+    return PlanSplice(document: noted, plan: plan, wanted: wanted)?.text(agreedBy: adjustment)
   }
 
   private static func read(_ document: String) throws(PlanFileMistakes) -> Plan {

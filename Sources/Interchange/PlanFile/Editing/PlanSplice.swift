@@ -42,6 +42,73 @@ struct PlanSplice {
       entry: entries.first { PlanKey(word: $0.key) == .ownSums }, among: entries)
   }
 
+  // MARK: - What an adjustment changes
+
+  /// The text with what is agreed about an indicator written anew; nil when it cannot be found in it.
+  func text(agreedBy adjustment: Adjustment) -> String? {
+    guard let (criterion, indicator) = wanted.indicator(adjustment.indicator),
+      let node = criterionNode(criterion.id)
+    else { return nil }
+    let owner: YAMLNode
+    if indicator.part == nil {
+      owner = node
+    } else if let place = criterion.indicators.firstIndex(where: { $0.part == indicator.part }),
+      let part = node.item(place, of: .parts)
+    {
+      owner = part
+    } else {
+      return nil
+    }
+    let writer = CriterionWriter(criterion: criterion, plan: wanted)
+    var keys: [(PlanKey, YAMLNode)] = []
+    if adjustment.goal != nil { keys.append((.goal, owner)) }
+    if adjustment.baseline != nil { keys.append((.baseline, owner)) }
+    if adjustment.scope != nil { keys.append((.scope, owner)) }
+    if adjustment.window != nil { keys.append((.tally, owner)) }
+    if adjustment.unit != nil { keys.append((.unit, owner)) }
+    if adjustment.settled != nil { keys.append((.openQuestions, node)) }
+    // From the foot of the file to its head, so that what is changed moves nothing that is to be changed.
+    let edits = keys.map { key, owner in
+      edit(key, of: owner, lines: writer.lines(of: key, indicator))
+    }
+    var text = self.text
+    for edit in edits.compactMap({ $0 }).sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
+      text = EditedText(text.replacing(edit.0, with: edit.1))
+    }
+    return edits.contains { $0 == nil } ? nil : text.whole
+  }
+
+  /// The lines that a key stands on, or is to stand on, and what is to stand there.
+  private func edit(
+    _ key: PlanKey, of owner: YAMLNode, lines: [String]
+  ) -> (Range<Int>, [String])? {
+    guard case .map(let entries) = owner.content, !owner.isFlow, let first = entries.first else {
+      return nil
+    }
+    let written = lines.map { text.indented($0, by: first.keyPlace.column - 1) }
+    if let entry = entries.first(where: { PlanKey(word: $0.key) == key }) {
+      guard entry.keyOffset != first.keyOffset else { return nil }
+      return (entry.keyPlace.line - 1..<text.lines(of: entry.value).upperBound, written)
+    }
+    guard let goal = entries.first(where: { PlanKey(word: $0.key) == .goal }) else { return nil }
+    let line = text.lines(of: goal.value).upperBound
+    return (line..<line, written)
+  }
+
+  private func criterionNode(_ id: Slug) -> YAMLNode? {
+    for area in plan.focusAreas {
+      if let place = area.criteria.firstIndex(where: { $0.id == id }) {
+        return self.area(area.id)?.item(place, of: .criteria)
+      }
+      for activity in area.activities {
+        if let place = activity.criteria.firstIndex(where: { $0.id == id }) {
+          return self.activity(activity.id)?.item(place, of: .criteria)
+        }
+      }
+    }
+    return nil
+  }
+
   // MARK: - One item of a list
 
   /// Changes one item of a list that has a line or more for each; nil when it is not such a list.
@@ -163,6 +230,7 @@ extension FollowedThing {
     case .spending: .spending
     case .meeting: .meetings
     case .recommendation: .recommendations
+    case .adjustment: .adjustments
     case .followUp: .followUps
     case .note: .notes
     case .request: .requests

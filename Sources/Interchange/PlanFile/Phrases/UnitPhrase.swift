@@ -2,27 +2,6 @@ import Criteria
 import Wording
 
 extension Unit {
-  /// What can stand under `enhed`.
-  static let forms = [
-    "procent", "antal møder", "kr.", "timer", "ja/nej", "vurdering", String.missing,
-  ]
-
-  /// Reads what stands under `enhed`, or gives nil. A rating has the standard steps.
-  init?(phrase: String) {
-    let text = phrase.singleLine
-    switch text.lowercased() {
-    case "procent", "%", "pct.": self = .percent
-    case "kr.", "kr", "kroner": self = .kroner
-    case "timer": self = .hours
-    case "ja/nej": self = .yesNo
-    case "vurdering": self = .rating(steps: Unit.standardSteps)
-    case .missing: self = .missing
-    case let folded where folded.hasPrefix("antal "):
-      self = .count(noun: String(text.dropFirst("antal ".count)))
-    default: return nil
-    }
-  }
-
   /// The words that may follow a number of this unit: `65 %`, `4 arrangementer`.
   var words: Set<String> {
     switch self {
@@ -31,14 +10,6 @@ extension Unit {
     case .hours: ["timer", "time"]
     case .count(let noun): [noun.folded]
     case .yesNo, .rating, .missing: []
-    }
-  }
-
-  /// Whether figures of this unit are numbers: percent, a count, kroner or hours.
-  var isNumeric: Bool {
-    switch self {
-    case .percent, .count, .kroner, .hours: true
-    case .yesNo, .rating, .missing: false
     }
   }
 

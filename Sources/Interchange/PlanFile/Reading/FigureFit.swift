@@ -27,10 +27,10 @@ struct FigureFit {
     case (_, .missing): return nil
     case (.answer, .yesNo), (.step, .rating): return nil
     case (.amount(let amount), _) where unit.isNumeric:
-      if amount.value < 0 || (unit == .percent && amount.value > 100) {
+      if !unit.holds(amount) {
         return .outOfRange(key: key.rawValue, found: text, unit: unit)
       }
-      guard case .count = unit, mustBeWhole, amount.value.denominator != 1 else { return nil }
+      guard unit.isWhole, mustBeWhole, amount.value.denominator != 1 else { return nil }
       if case .average = tally { return nil }
       return .notWhole(key: key.rawValue, found: text, unit: unit)
     case (.ratio(let numerator, let denominator), .percent):

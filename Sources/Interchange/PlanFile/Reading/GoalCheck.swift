@@ -11,7 +11,7 @@ struct GoalCheck {
   func check(_ goal: Placed<GoalPhrase>) {
     guard unit != .missing else { return }
     let target = goal.value.goal.target
-    guard fits(target) else {
+    guard target.fits(unit) else {
       mistakes.add(
         .notOfUnit(
           key: PlanKey.goal.rawValue, found: goal.text, unit: unit, forms: forms), at: goal.place)
@@ -27,20 +27,10 @@ struct GoalCheck {
     }
     if case .between(let low, let high) = target, low.value >= high.value {
       mistakes.add(.rangeBackwards(goal.text), at: goal.place)
-    } else if saysNothing(target) {
+    } else if target.saysNothing(in: unit) {
       mistakes.add(.goalSaysNothing(goal.text), at: goal.place)
-    } else if isOutOfReach(target) {
+    } else if target.isOutOfReach(in: unit) {
       mistakes.add(.goalOutOfReach(goal.text), at: goal.place)
-    }
-  }
-
-  private func fits(_ target: Target) -> Bool {
-    switch target {
-    case .missing: true
-    case .done, .doneEachYear, .holdsTrue: unit == .yesNo
-    case .atLeastStep: !unit.isNumeric && unit != .yesNo
-    case .holdOrRise, .holdOrFall, .rises, .falls: unit != .yesNo
-    case .atLeast, .moreThan, .atMost, .lessThan, .between: unit.isNumeric
     }
   }
 
@@ -66,36 +56,6 @@ struct GoalCheck {
         at: goal.place)
     } else if !isSum {
       mistakes.add(.rateNeedsSum(goal.text), at: goal.place)
-    }
-  }
-
-  private func saysNothing(_ target: Target) -> Bool {
-    switch target {
-    case .atLeast(let amount): amount.value <= 0
-    case .atMost(let amount): unit == .percent && amount.value >= 100
-    case .between(let low, let high): unit == .percent && low.value <= 0 && high.value >= 100
-    case .atLeastStep(let step): step <= 1
-    default: false
-    }
-  }
-
-  private func isOutOfReach(_ target: Target) -> Bool {
-    switch target {
-    case .moreThan(let amount): unit == .percent && amount.value >= 100
-    case .lessThan(let amount): amount.value <= 0
-    default: false
-    }
-  }
-}
-
-extension Target {
-  /// The numbers that it names.
-  fileprivate var amounts: [Amount] {
-    switch self {
-    case .atLeast(let amount), .moreThan(let amount), .atMost(let amount), .lessThan(let amount):
-      [amount]
-    case .between(let low, let high): [low, high]
-    default: []
     }
   }
 }

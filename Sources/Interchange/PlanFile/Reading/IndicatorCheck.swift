@@ -154,14 +154,6 @@ struct IndicatorCheck {
 }
 
 extension Target {
-  /// Whether it is measured against where things stood.
-  fileprivate var needsBaseline: Bool {
-    switch self {
-    case .holdOrRise, .holdOrFall, .rises, .falls: true
-    default: false
-    }
-  }
-
   /// Whether it is one number that a path can lead to; one that is still missing counts.
   fileprivate var isLevel: Bool {
     switch self {

@@ -35,7 +35,7 @@ struct PlanReader {
           .plan, .id, .period, .sites, .words, .purpose, .goal, .parties, .staffing, .roles,
           .deadline, .holidays, .thresholds, .dataSources, .tags, .categories,
           .openQuestions, .budget, .reportingDuties, .adjustmentRule, .networks,
-          .recommendations, .followUps, .notes, .requests, .focusAreas,
+          .recommendations, .adjustments, .followUps, .notes, .requests, .focusAreas,
         ], mistakes: mistakes)
     else { return nil }
     let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
@@ -76,6 +76,7 @@ struct PlanReader {
     // The sums and the things that are written about are known when the areas have been read.
     plan.budget = budget(values, in: surroundings)
     plan.recommendations = recommendations(values, about: plan)
+    plan.adjustments = adjustments(values, about: plan)
     plan.followUps = followUps(values, about: plan)
     plan.notes = notes(values, about: plan)
     plan.requests = requests(values)

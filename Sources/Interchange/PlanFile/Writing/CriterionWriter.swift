@@ -29,13 +29,26 @@ struct CriterionWriter {
     lines.add(.openQuestions, list: criterion.openQuestions)
   }
 
+  /// One key of what the criterion or an indicator of it is judged by, without indentation; nothing when it has
+  /// no such value.
+  func lines(of key: PlanKey, _ indicator: Indicator) -> [String] {
+    var lines = YAMLLines()
+    let unit = indicator.unit
+    switch key {
+    case .goal: add(.goal, indicator.goal, to: &lines) { GoalPhrase.text($0, unit: unit) }
+    case .baseline:
+      add(.baseline, indicator.baseline, to: &lines) { BaselinePhrase.text($0, unit: unit) }
+    case .tally: lines.add(.tally, phrase: indicator.tally.phrase)
+    case .unit: write(unit, to: &lines)
+    case .scope: writeScope(of: indicator, to: &lines)
+    default: lines.add(.openQuestions, list: criterion.openQuestions)
+    }
+    return lines.lines
+  }
+
   private func write(_ indicator: Indicator, to lines: inout YAMLLines) {
     let unit = indicator.unit
-    if case .count = unit {
-      lines.add(.unit, unit.name)
-    } else {
-      lines.add(.unit, phrase: unit.name)
-    }
+    write(unit, to: &lines)
     if case .rating(let steps) = unit, steps != Unit.standardSteps {
       lines.add(.steps, brackets: steps)
     }
@@ -52,6 +65,14 @@ struct CriterionWriter {
       } else {
         lines.add(.holidays, list: holidays.periods.map(DanishPeriod.plain))
       }
+    }
+  }
+
+  private func write(_ unit: Unit, to lines: inout YAMLLines) {
+    if case .count = unit {
+      lines.add(.unit, unit.name)
+    } else {
+      lines.add(.unit, phrase: unit.name)
     }
   }
 

@@ -282,6 +282,9 @@ extension PlanWriter {
     case .recommendation:
       write(
         things.compactMap { if case .recommendation(let it) = $0 { it } else { nil } }, to: &lines)
+    case .adjustment:
+      write(
+        things.compactMap { if case .adjustment(let it) = $0 { it } else { nil } }, to: &lines)
     case .followUp:
       write(things.compactMap { if case .followUp(let it) = $0 { it } else { nil } }, to: &lines)
     case .note:

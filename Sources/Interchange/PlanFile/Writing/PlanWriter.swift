@@ -29,6 +29,7 @@ struct PlanWriter {
     writeAdjustmentRule(&lines)
     write(plan.networks, under: .networks, to: &lines)
     write(plan.recommendations, to: &lines)
+    write(plan.adjustments, to: &lines)
     write(plan.followUps, to: &lines)
     write(plan.notes, to: &lines)
     write(plan.requests, to: &lines)

@@ -1,0 +1,52 @@
+import Criteria
+
+extension AdjustmentProblem {
+  /// Why what is agreed cannot be adjusted so, in one sentence: what, and what to do.
+  public var sentence: String {
+    switch self {
+    case .nothing: "Der er intet ændret; skriv det nye mål, udgangspunkt eller svar."
+    case .reasonMissing: "En justering skal have en begrundelse; skriv, hvorfor."
+    case .deciderMissing: "Skriv, hvem der beslutter justeringen, for eksempel bestyrelsen."
+    case .answerMissing: "Spørgsmålet kan ikke afgøres uden et svar; skriv, hvad der er besluttet."
+    case .quarterClosed(let day, let closing): closed(day, closing)
+    case .beforeNewest(let day, let newest):
+      "Den \(DanishDay.text(day)) ligger før den nyeste ændring af aftalen; skriv en dag fra og med "
+        + "\(DanishDay.text(newest))."
+    case .decidedTooEarly(let day, let earlier):
+      "Justeringen kan ikke være afgjort \(DanishDay.text(day)), før \(DanishDay.text(earlier)), da den blev "
+        + "foreslået eller sidst besluttet; ret dagen."
+    case .goalNotOfUnit(let unit):
+      "Sådan et mål passer ikke til enheden \(Quote.text(unit.name)); vælg et andet."
+    case .amountOutOfRange(let amount, .percent):
+      "En procent ligger fra 0 til 100, men her står \(DanishNumber.text(amount)); ret tallet."
+    case .amountOutOfRange(let amount, _):
+      "Tallet kan ikke være under 0, men her står \(DanishNumber.text(amount)); ret tallet."
+    case .amountNotWhole(let amount, let unit):
+      "Enheden \(Quote.text(unit.name)) tælles i hele tal, men her står \(DanishNumber.text(amount)); ret "
+        + "tallet."
+    case .shareOutOfRange:
+      "Den første del af en andel kan ikke være større end den anden, som ikke kan være 0; ret andelen."
+    case .rangeBackwards: "Det første tal skal være mindre end det andet, som i 5-10."
+    case .goalSaysNothing: "Det mål er opfyldt af ethvert tal; skriv et mål, der siger noget."
+    case .goalOutOfReach: "Det mål kan intet tal opfylde; skriv et mål, der kan nås."
+    case .baselineNeeded:
+      "Sådan et mål måles mod et udgangspunkt; skriv udgangspunktet og den dag, det blev målt."
+    case .baselineAfterDeadline(let day, let deadline):
+      "Udgangspunktet, \(DanishDay.text(day)), ligger ikke før fristen, \(DanishDay.text(deadline)); ret en af "
+        + "dem."
+    case .deadlineOutsidePlan(let day, let period):
+      "Fristen, \(DanishDay.text(day)), ligger uden for planens periode; skriv en dag "
+        + "\(DanishPeriod.within(period))."
+    }
+  }
+
+  private func closed(_ day: Day, _ closing: QuarterClosing?) -> String {
+    let quarter = Quarter(containing: day)
+    let who = closing.map {
+      "blev lukket \(DanishDay.text(Moment(secondsSince1970: $0.recordedAt).day)) af "
+        + Quote.cleaned($0.recordedBy, longest: Quote.longest)
+    }
+    return "\(DanishQuarter.text(quarter)) \(who ?? "er lukket") og beholder sine vurderinger; "
+      + "lad justeringen gælde fra en dag i et åbent kvartal."
+  }
+}
