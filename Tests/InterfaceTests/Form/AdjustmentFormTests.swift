@@ -43,7 +43,7 @@ import Wording
     #expect(adjustment.effective == player.state.today)
     #expect(player.state.holding == before, "nothing is shown before it is stored")
     player.perform()
-    #expect(player.state.holding?.rollup == before?.rollup)
+    #expect(player.state.holding?.rollup.criteria == before?.rollup.criteria)
     #expect(goal(player) == .atLeast(Amount(65)))
     #expect(player.text.contains("er foreslået"))
     player.type("m")
