@@ -17,7 +17,7 @@ public enum Ending: Hashable, Sendable {
   case hangup
   /// Somebody asked the program to end (TERM).
   case terminated
-  /// Somebody pressed Ctrl-C (INT).
+  /// Another program said to stop (INT).
   case interrupted
 
   /// The status that a shell expects of a program that ended so.

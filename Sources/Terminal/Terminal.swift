@@ -6,7 +6,8 @@ import Interface
 /// The terminal that the program runs on: draws screens, reads what its user does, and is put back as it
 /// was whatever happens. There can be one at a time, and one thread uses it.
 ///
-/// Ctrl-C is the signal INT and ends the loop; Ctrl-Z, Ctrl-S and Ctrl-Q are keys.
+/// Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q are keys, so that what is typed is stored or asked about first. Ctrl-\ is the
+/// signal QUIT still, and ends a program that hangs.
 public final class Terminal {
   let input: Int32
   let output: Int32
@@ -116,7 +117,7 @@ public final class Terminal {
     return own < 0 ? nil : fdopen(own, mode)
   }
 
-  /// Keys come at once and unechoed; Enter differs from Ctrl-J; Ctrl-Z, Ctrl-S and Ctrl-Q are keys.
+  /// Keys come at once and unechoed; Enter differs from Ctrl-J; Ctrl-C, Ctrl-Z, Ctrl-S and Ctrl-Q are keys.
   private static func setModes(_ input: Int32) {
     cbreak()
     noecho()
@@ -125,7 +126,10 @@ public final class Terminal {
     var modes = termios()
     if tcgetattr(input, &modes) == 0 {
       modes.c_iflag &= ~tcflag_t(IXON | IXOFF)
-      withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
+      withUnsafeMutableBytes(of: &modes.c_cc) { keys in
+        keys[Int(VSUSP)] = 0
+        keys[Int(VINTR)] = 0
+      }
       tcsetattr(input, TCSANOW, &modes)
     }
     def_prog_mode()

@@ -92,6 +92,7 @@ extension OnePerProcess {
       Typed("\u{1B}[Ix", .character("x")), Typed("\u{1B}[99;7ux", .character("x")),
       Typed("\u{1B}[?1;2cx", .character("x")), Typed("\u{1B}OEx", .character("x")),
       Typed("\u{0}x", .character("x")),
+      Typed("\u{3}\u{1A}", .key(.control("c")), .key(.control("z"))),
     ]
 
     @Test(arguments: letters + keys + keypad + pastes + mice + noise)

@@ -12,6 +12,8 @@ struct Runtime {
   private let watch: DatabaseWatch?
   private var state: State
   private var ending: Outcome?
+  /// What the shell is told when the program is left now: after Ctrl-C what it expects of that.
+  private var exitStatus: Int32 = 0
 
   /// How the screens were left.
   enum Outcome {
@@ -68,7 +70,9 @@ struct Runtime {
 
   private mutating func take(_ input: Input) {
     switch input {
-    case .event(let event): perform(update(&state, event))
+    case .event(let event):
+      exitStatus = event == .key(.control("c")) ? Ending.interrupted.exitStatus : 0
+      perform(update(&state, event))
     case .ready(worker.descriptor):
       for message in worker.take() { perform(update(&state, .message(message))) }
     case .ready:
@@ -108,7 +112,7 @@ struct Runtime {
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .setMouse(let wanted): terminal.setMouse(wanted)
-      case .quit: ending = .ends(0)
+      case .quit: ending = .ends(exitStatus)
       }
     }
   }
