@@ -19,14 +19,20 @@ extension PastedBlock {
   func placed(
     in round: RoundPlace, from first: Int, _ holding: Holding
   ) throws(PasteProblem) -> Placed {
-    let figures = round.round.figures
     let placed =
       try named(round, holding).map { Placed(rows: $0) }
-      ?? inOrder(Array(figures.dropFirst(first)), holding)
+      ?? inOrder(section(of: round, from: first), holding)
     for (figure, row) in placed.rows where row.isRatio && !Self.canRead(row, figure, holding) {
       throw .notRatio(row.cells, line: round.name(figure, holding))
     }
     return placed
+  }
+
+  /// The lines from one on, to the last of the quarter's or of the earlier ones: no row of one goes into the other.
+  private func section(of round: RoundPlace, from first: Int) -> [RoundFigure] {
+    let figures = round.round.figures.dropFirst(first)
+    let isEarlier = figures.first.map { round.isEarlier($0.key) }
+    return figures.filter { round.isEarlier($0.key) == isEarlier }
   }
 
   private func inOrder(_ figures: [RoundFigure], _ holding: Holding) -> Placed {

@@ -159,7 +159,9 @@ struct RoundPlace: Hashable, Sendable, TypingPlace {
 
   /// The field in which a reason must be written before the figure at hand can be stored.
   var needed: EntryField? {
-    guard let here, let draft, draft.check.problems[.figure] == nil else { return nil }
+    guard let here, !isClosed(here), let draft, draft.check.problems[.figure] == nil else {
+      return nil
+    }
     return fields(of: here).first {
       ($0 == .absence || $0 == .correction) && $0 != field && draft.text($0).isEmpty
     }

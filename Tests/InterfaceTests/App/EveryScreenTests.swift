@@ -43,7 +43,7 @@ import Wording
       },
       {
         $0.type("k")
-        $0.send(.paste("61,0\n\n12/18\nja\t-"))
+        $0.send(.paste("61,0\n\n12/18\nja\n-"))
       },
       { $0.type("i") },
       { $0.type("å") },
@@ -107,6 +107,14 @@ import Wording
         $0.type("Glemt tal")
       },
       { $0 = Player(ClosedQuarterTests.shown(size: Size(columns: 80, rows: 24))) },
+      {
+        $0.type("k-")
+        $0.closeElsewhere(Quarter(containing: .last(of: 2019)))
+      },
+      {
+        $0.type("k")
+        $0.press(.control("t"))
+      },
       { $0.type("?") },
     ]
     let start = State(
@@ -183,6 +191,17 @@ import Wording
       let valid = state.commands.filter { $0.isValid(state) }
       let keys = valid.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(state.place)")
+    }
+  }
+
+  @Test("Ctrl-C leaves every screen, after its questions if it has any")
+  func controlCLeaves() {
+    for var state in Self.screens() {
+      let place = state.place
+      let presses = (1...3).first { _ in
+        update(&state, .key(.control("c"))).contains(.quit) || state.leavesWhenStored
+      }
+      #expect(presses != nil, "\(place)")
     }
   }
 

@@ -41,6 +41,14 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func roundClosed(size: Size) {
+    check("round-closed", size) { player in
+      player.type("k61,0")
+      player.closeElsewhere(Quarter(containing: .last(of: 2019)))
+    }
+  }
+
+  @Test(arguments: sizes)
   func suppliers(size: Size) {
     check("suppliers", size) {
       $0.type("rn")

@@ -8,15 +8,6 @@ import Wording
 @Suite("Kvartalsopfølgningen i et lukket kvartal") struct ClosedRoundTests {
   private static let quarter = Quarter(containing: ExamplePlan.day("2019-12-31"))
 
-  private static func close(_ player: inout Player, _ quarter: Quarter = quarter) throws {
-    let holding = try #require(player.state.holding)
-    player.send(
-      .message(
-        .loaded(
-          holding.plan, holding.records.closing(quarter, on: ExamplePlan.today),
-          today: ExamplePlan.today)))
-  }
-
   private static func opened(rows: Int = 24) -> Player {
     var player = Player(columns: rows == 24 ? 80 : 120, rows: rows)
     player.type("k")
@@ -28,7 +19,7 @@ import Wording
     var player = Self.opened(rows: 40)
     let lines = try #require(player.state.round).round.groups.flatMap(\.figures).map(\.key)
     player.type("3")
-    try Self.close(&player)
+    player.closeElsewhere(Self.quarter)
     let round = try #require(player.state.round)
     #expect(round.quarter == Self.quarter)
     #expect(round.round.groups.flatMap(\.figures).map(\.key) == lines)
@@ -52,7 +43,7 @@ import Wording
     var player = Self.opened()
     let key = try #require(player.state.round?.here)
     player.type("3")
-    try Self.close(&player)
+    player.closeElsewhere(Self.quarter)
     var left = player
     left.press(.escape)
     #expect(left.state.question == .leaveEntry && left.effects.isEmpty)
@@ -91,7 +82,7 @@ import Wording
   @Test("A closed quarter that is gone to is looked at only, its notes too")
   func goneTo() throws {
     var player = Self.opened(rows: 40)
-    try Self.close(&player, Self.quarter.previous)
+    player.closeElsewhere(Self.quarter.previous)
     player.press(.control("p"))
     #expect(player.state.round?.quarter == Self.quarter.previous)
     #expect(player.text.contains("lukket 15. januar 2020 af Mette"))
@@ -107,7 +98,7 @@ import Wording
   @Test("Figures of earlier quarters that still are missing can be typed all the same")
   func earlier() throws {
     var player = Self.opened()
-    try Self.close(&player)
+    player.closeElsewhere(Self.quarter)
     let key = try #require(player.state.round?.round.earlier.first { $0.isMissing }?.key)
     for _ in 0..<60 where player.state.round?.here != key { player.press(.down) }
     player.type("ja")

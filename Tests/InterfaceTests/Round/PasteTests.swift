@@ -125,6 +125,7 @@ import Wording
     player.send(.paste(String(repeating: "3\n", count: 60)))
     let paste = try Self.preview(player)
     #expect(paste.beyond > 1)
+    #expect(paste.rows.allSatisfy { $0.key.period.last == ExamplePlan.day("2019-12-31") })
     #expect(
       player.text.contains("De sidste \(paste.beyond) rækker er der ingen linjer til"))
   }

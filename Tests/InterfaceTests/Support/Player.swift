@@ -174,6 +174,17 @@ struct Player {
   }
 }
 
+extension Player {
+  /// Somebody else closes a quarter.
+  mutating func closeElsewhere(_ quarter: Quarter) {
+    guard let holding = state.holding else { return }
+    send(
+      .message(
+        .loaded(
+          holding.plan, holding.records.closing(quarter, on: state.today), today: state.today)))
+  }
+}
+
 extension Records {
   /// The same records with a quarter closed by Mette on a day.
   func closing(_ quarter: Quarter, on day: Day) -> Records {
