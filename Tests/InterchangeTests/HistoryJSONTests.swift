@@ -23,6 +23,9 @@ struct HistoryJSONTests {
     third.recordedAt = 180
     third.correction = Correction(supersedes: "b", reason: "fortrudt")
     first.note = "avisen"
+    first.sampleSize = 18
+    first.source = "kommunen"
+    first.evidence = "bilag 3"
     let events = HistoryEvent.all(in: Records([first, second, third]))
     let lines = HistoryJSON.write([(plan, events)]).split(separator: "\n").map(String.init)
     #expect(lines.first == #"{"history": ["#)
@@ -30,7 +33,10 @@ struct HistoryJSONTests {
     #expect(
       lines[1].hasPrefix(
         #"{"plan": "helsingoer-syd", "at": 60, "by": "Åse", "event": "recorded", "text": "#))
-    #expect(lines[1].contains(#""quarter": "2019K4", "numerator": 12, "denominator": 18}"#))
+    #expect(
+      lines[1].contains(
+        #""quarter": "2019K4", "numerator": 12, "denominator": 18, "sampleSize": 18, "source": "kommunen", "note": "avisen", "#
+          + #""evidence": "bilag 3"}"#))
     #expect(
       lines[2].contains(
         #""formerNumerator": 12, "formerDenominator": 18, "notMeasured": "skemaet blev væk", "#

@@ -31,6 +31,10 @@ public enum HistoryJSON {
           to: &object)
       }
       add(figure.figure, as: ["value", "numerator", "denominator", "notMeasured"], to: &object)
+      object.add("sampleSize", figure.sampleSize.map { Fraction($0) })
+      object.add("source", figure.source)
+      object.add("note", figure.note)
+      object.add("evidence", figure.evidence)
       object.add("reason", figure.correction?.reason)
     case .line(let line, _):
       object.add("activity", line.activity.text)

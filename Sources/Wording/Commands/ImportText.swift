@@ -5,9 +5,13 @@ public enum ImportText {
   /// How many figures were recorded, how many of them correct others, how many stood already, and how many
   /// rows said none.
   ///
-  /// - Parameter isTrial: whether the file was only looked through.
+  /// - Parameters:
+  ///   - reportedIn: the quarters in which figures are reported that another one's days hold, as when it is
+  ///     closed; one for each of them.
+  ///   - isTrial: whether the file was only looked through.
   public static func done(
-    recorded: Int, corrections: Int, present: Int, blank: Int, plan: Plan, isTrial: Bool
+    recorded: Int, corrections: Int, reportedIn others: [Quarter] = [], present: Int, blank: Int,
+    plan: Plan, isTrial: Bool
   ) -> String {
     let corrected =
       corrections == 0
@@ -17,12 +21,21 @@ public enum ImportText {
       present == 0 ? nil : "\(figures(present)) var der i forvejen",
       blank == 0 ? nil : "\(DanishNumber.text(blank)) \(blank == 1 ? "linje" : "linjer") uden tal",
     ].compactMap { $0 }
-    let others = rest.isEmpty ? "" : "; \(DanishList.text(rest))"
+    let passedOver = rest.isEmpty ? "" : "; \(DanishList.text(rest))"
+    let what = corrected + late(others) + passedOver
     if recorded == 0 { return nothing(present: present, blank: blank) }
     return isTrial
-      ? "Filen er i orden: \(figures(recorded)) kan hentes ind i \(plan.name)\(corrected)\(others). "
+      ? "Filen er i orden: \(figures(recorded)) kan hentes ind i \(plan.name)\(what). "
         + "Intet er gemt endnu."
-      : "Hentet ind: \(figures(recorded)) i \(plan.name)\(corrected)\(others)."
+      : "Hentet ind: \(figures(recorded)) i \(plan.name)\(what)."
+  }
+
+  /// Where late figures are reported: `, 2 af dem efterregistreret i 1. kvartal 2020`.
+  private static func late(_ quarters: [Quarter]) -> String {
+    guard !quarters.isEmpty else { return "" }
+    let names = Set(quarters).sorted().map(DanishQuarter.text)
+    return
+      ", \(DanishNumber.text(quarters.count)) af dem efterregistreret i \(DanishList.text(names))"
   }
 
   private static func nothing(present: Int, blank: Int) -> String {

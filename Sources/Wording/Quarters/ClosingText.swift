@@ -104,7 +104,8 @@ public enum ClosingText {
     return "\(late): \(DanishQuarter.text(quarter)) \(isClosed ? "er" : "har været") lukket"
   }
 
-  static func reopenCommand(_ quarter: Quarter) -> String {
+  /// How a quarter is opened again from the shell.
+  public static func reopenCommand(_ quarter: Quarter) -> String {
     "maalepind genaabn \(DanishQuarter.short(quarter)) --grund GRUND"
   }
 

@@ -100,8 +100,10 @@ struct ImportFigures: ParsableCommand {
     let more = found.jumps.count - FigureFileMistakes.mostShown
     if more > 0 { Output.errorLine(ImportText.moreJumps(more)) }
     let text = ImportText.done(
-      recorded: found.measurements.count, corrections: found.corrections, present: found.present,
-      blank: found.blank, plan: plan, isTrial: proev)
+      recorded: found.measurements.count, corrections: found.corrections,
+      reportedIn: found.measurements.filter { Quarter(containing: $0.day) != $0.quarter }
+        .map(\.quarter),
+      present: found.present, blank: found.blank, plan: plan, isTrial: proev)
     if proev { try Output.line(text) } else { Output.done(text) }
   }
 }

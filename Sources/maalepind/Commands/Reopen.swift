@@ -23,7 +23,7 @@ struct Reopen: ParsableCommand {
     let quarter = try Reading.quarter(quarter)
     guard let reason = Reading.written(grund) else {
       throw Refusal.usage(
-        .missingArgument("en grund (--grund)", usage: Usage.line(for: ["genaabn"])))
+        .missingArgument("en grund (--grund)", usage: ClosingText.reopenCommand(quarter)))
     }
     let archive = try Archive.existing(Locations.database(common.data))
     _ = try archive.reopen(

@@ -25,6 +25,19 @@ import Wording
     )
   }
 
+  @Test func lateFiguresAreToldWithTheQuarterTheyAreReportedIn() {
+    let (first, second) = (
+      Quarter(containing: RefusalTests.day("2020-01-31")), RefusalTests.day("2020-04-01")
+    )
+    #expect(
+      ImportText.done(
+        recorded: 3, corrections: 0, reportedIn: [Quarter(containing: second), first, first],
+        present: 0,
+        blank: 0, plan: RefusalTests.plan, isTrial: false)
+        == "Hentet ind: 3 tal i Syd, 3 af dem efterregistreret i 1. kvartal 2020 og 2. kvartal 2020."
+    )
+  }
+
   @Test func whenThereWasNothingToRecord() {
     #expect(Self.done(0) == "Der er ingen tal i filen; intet er ændret.")
     #expect(Self.done(0, 0, 0, 1) == "Filens ene linje har intet tal; intet er ændret.")
