@@ -34,6 +34,13 @@ final class Stage {
     ]
     mkdir(home, 0o700)
     symlink(plans, home + "/Plans")
+    // The question which signs look right has been answered, but for the scenario that is about it.
+    mkdir(home + "/.config", 0o700)
+    mkdir(home + "/.config/maalepind", 0o700)
+    guard
+      write(
+        "tmux-256color tegn=rich farver=standard mus=ja\n", to: home + "/.config/maalepind/skaerm")
+    else { throw Failure(description: "the settings cannot be written") }
   }
 
   deinit {

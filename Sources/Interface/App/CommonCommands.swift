@@ -64,7 +64,7 @@ extension Command {
   }
 
   /// What every screen without fields ends with.
-  static let common = [back, undo, help, quit, quitAnywhere, redraw]
+  static let common = [find] + palette + [back, undo, help, quit, quitAnywhere, mouse, redraw]
 
   /// The answers to a question that must be answered first.
   static func answers(to question: Question) -> [Command] {

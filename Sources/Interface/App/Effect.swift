@@ -42,8 +42,8 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Put the program in the background (Ctrl-Z of other programs), where the terminal can.
   case suspend
-  /// Turn the mouse on or off.
-  case setMouse(Bool)
+  /// Let the terminal look as its user has chosen, and remember that for the next time.
+  case use(ScreenSettings)
   /// Leave the program.
   case quit
 }

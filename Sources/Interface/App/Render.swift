@@ -30,6 +30,9 @@ func draw(_ state: State) -> Canvas {
   case .letter(let place): place.draw(state, on: &canvas)
   case .reopen(let place): place.draw(state, on: &canvas)
   case .help(let place): place.draw(state, on: &canvas)
+  case .find(let place): place.draw(state, on: &canvas)
+  case .palette(let place): place.draw(state, on: &canvas)
+  case .choice(let place): place.draw(state, on: &canvas)
   }
   canvas.drawFooter(state)
   return canvas

@@ -9,8 +9,8 @@ public struct State: Hashable, Sendable {
   public internal(set) var today: Day
   /// The size of the screen.
   public var size: Size
-  /// The signs to draw with.
-  public var symbols: SymbolSet
+  /// How the screens look.
+  public var settings: ScreenSettings
   /// Whether `today` is a day that the user asked for rather than the day it is (`--pr`).
   public let isAsOf: Bool
   /// Whether the figures are examples, which the overview then says.
@@ -56,7 +56,7 @@ public struct State: Hashable, Sendable {
   ) {
     self.size = size
     self.today = today
-    self.symbols = symbols
+    settings = ScreenSettings(symbols: symbols)
     self.isAsOf = isAsOf
     self.isDemo = isDemo
     self.isReadOnly = isReadOnly || kept != nil
@@ -136,9 +136,21 @@ enum Place: Hashable, Sendable {
   case letter(LetterPlace)
   case reopen(ReopenPlace)
   case help(HelpPlace)
+  case find(FindPlace)
+  case palette(PalettePlace)
+  case choice(ChoicePlace)
 }
 
 extension State {
+  /// The signs to draw with.
+  public var symbols: SymbolSet {
+    get { settings.symbols }
+    set { settings.symbols = newValue }
+  }
+
+  /// What the roles look like.
+  var theme: Theme { settings.theme }
+
   /// The screen that is shown.
   var place: Place {
     get { places.last ?? .start(StartPlace()) }
@@ -210,6 +222,9 @@ extension State {
       case .round(var round):
         round.check(in: self)
         places[index] = .round(round)
+      case .find(var find):
+        find.take(holding)
+        places[index] = .find(find)
       case .paste(let paste):
         if let checked = checked(paste) { places[index] = .paste(checked) }
       default: break

@@ -66,6 +66,9 @@ extension State {
     case .letter: LetterPlace.commands
     case .reopen: ReopenPlace.commands
     case .help: HelpPlace.commands
+    case .find: FindPlace.commands
+    case .palette: PalettePlace.commands
+    case .choice: ChoicePlace.commands
     }
   }
 
@@ -85,6 +88,14 @@ extension State {
       guard history.edit(press) else { return false }
       place = .history(history)
       return true
+    case .find(var find):
+      guard find.list.edit(press) else { return false }
+      place = .find(find)
+      return true
+    case .palette(var palette):
+      guard palette.list.edit(press) else { return false }
+      place = .palette(palette)
+      return true
     default: return false
     }
   }
@@ -103,6 +114,12 @@ extension State {
     case .history(var history):
       history.type(text)
       place = .history(history)
+    case .find(var find):
+      find.list.type(text)
+      place = .find(find)
+    case .palette(var palette):
+      palette.list.type(text)
+      place = .palette(palette)
     default: break
     }
   }
@@ -187,6 +204,18 @@ extension State {
       add.select(row, in: self)
       place = .add(add)
       return press(.key(.enter))
+    case .find(var find):
+      find.select(row, in: self)
+      place = .find(find)
+      return press(.key(.enter))
+    case .palette(var palette):
+      palette.select(row, in: self)
+      place = .palette(palette)
+      return press(.key(.enter))
+    case .choice(var choice):
+      choice.select(row, in: self)
+      place = .choice(choice)
+      return press(.key(.enter))
     case .logbook(var logbook):
       let before = logbook.cursor.selected
       logbook.select(row, in: self)
@@ -256,6 +285,15 @@ extension State {
     case .add(var add):
       add.settle(in: self)
       place = .add(add)
+    case .find(var find):
+      find.settle(in: self)
+      place = .find(find)
+    case .palette(var palette):
+      palette.settle(in: self)
+      place = .palette(palette)
+    case .choice(var choice):
+      choice.settle(in: self)
+      place = .choice(choice)
     case .round(var round):
       round.settle(in: self)
       place = .round(round)

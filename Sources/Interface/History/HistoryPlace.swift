@@ -66,7 +66,7 @@ struct HistoryPlace: Hashable, Sendable {
     guard let texts else { return [] }
     return texts.indices.reversed().filter { place in
       (kind == nil || texts[place].kind == kind)
-        && (search.isEmpty || HistoryWords.holds(search.text, in: searchable[place]))
+        && (search.isEmpty || Searching.holds(search.text, in: searchable[place]))
     }
   }
 

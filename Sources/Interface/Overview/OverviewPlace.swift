@@ -9,6 +9,10 @@ struct OverviewPlace: Hashable, Sendable {
   var top = 0
   /// The groups that are folded, by the id of their area or activity.
   var folded: Set<Slug> = []
+  /// What is shown; everything when nil.
+  var filter: OverviewFilter?
+  /// The order of the rows.
+  var order = OverviewOrder.agreement
 
   static let commands =
     [
@@ -38,6 +42,7 @@ struct OverviewPlace: Hashable, Sendable {
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
         when: { $0.selectedSubject != nil }, refusal: { _ in RefusalWords.chooseCriterion },
         run: { state, _ in state.openSelected { .why(WhyPlace(subject: $0)) } }),
+      Command.round,
       Command(
         [.character("l")], .doing, CommandWords.logbook.name, label: CommandWords.logbook.label,
         run: { state, _ in
@@ -54,7 +59,6 @@ struct OverviewPlace: Hashable, Sendable {
           state.openPage(.plan)
           return []
         }),
-      Command.round,
       Command.followUp,
       Command.adjust,
       Command.suppliers,
@@ -63,7 +67,37 @@ struct OverviewPlace: Hashable, Sendable {
       PagePlace.agenda,
       Command.history,
       Command.portfolio,
+      Command.filter,
+      Command.order,
+      Command(
+        [.key(.escape)], .general, CommandWords.showAll.name, label: CommandWords.showAll.label,
+        when: { $0.overview?.isNarrowed == true },
+        run: { state, _ in
+          state.overview?.showAll()
+          return []
+        }),
     ] + Command.common
+
+  /// Whether it shows something else than all rows as in the agreement.
+  var isNarrowed: Bool { filter != nil || order != .agreement }
+
+  /// Shows all rows in the agreement's order again.
+  mutating func showAll() {
+    filter = nil
+    order = .agreement
+    showFirst()
+  }
+
+  /// Selects the first row that is no heading.
+  mutating func showFirst() {
+    top = 0
+    selected = order == .agreement ? 1 : 0
+  }
+
+  /// The rows that are shown.
+  func rows(_ holding: Holding) -> [OverviewRow] {
+    holding.overviewRows(folded: folded, filter: filter, order: order)
+  }
 
   /// Opens the page of the group that the selection is in or on.
   private static func openGroup(_ state: inout State, _ press: Press) -> [Effect] {
@@ -95,7 +129,7 @@ struct OverviewPlace: Hashable, Sendable {
 
   private static func move(_ state: inout State, _ press: Press) -> [Effect] {
     guard case .overview(var overview) = state.place, let holding = state.holding else { return [] }
-    let count = holding.overviewRows(folded: overview.folded).count
+    let count = overview.rows(holding).count
     let page = max(1, OverviewLayout(state).tableRows.count - 1)
     switch press {
     case .key(.up): overview.selected -= 1
@@ -112,7 +146,7 @@ struct OverviewPlace: Hashable, Sendable {
   /// Folds the group that the selection is in or on; the arrow to the right unfolds it.
   private static func fold(_ state: inout State, _ press: Press) -> [Effect] {
     guard case .overview(var overview) = state.place, let holding = state.holding else { return [] }
-    let rows = holding.overviewRows(folded: overview.folded)
+    let rows = overview.rows(holding)
     guard rows.indices.contains(overview.selected),
       let heading = rows[...overview.selected].lastIndex(where: {
         if case .heading = $0 { true } else { false }
@@ -135,7 +169,7 @@ struct OverviewPlace: Hashable, Sendable {
   /// Keeps the selection on a row and in view.
   mutating func settle(in state: State) {
     guard let holding = state.holding else { return }
-    let count = holding.overviewRows(folded: folded).count
+    let count = rows(holding).count
     let room = OverviewLayout(state).tableRows.count
     selected = min(max(0, selected), max(0, count - 1))
     top = min(max(0, top), max(0, count - room))
@@ -148,7 +182,7 @@ struct OverviewPlace: Hashable, Sendable {
 extension State {
   private var selectedRow: (OverviewRow, OverviewPlace, Holding)? {
     guard case .overview(let overview) = place, let holding else { return nil }
-    let rows = holding.overviewRows(folded: overview.folded)
+    let rows = overview.rows(holding)
     guard rows.indices.contains(overview.selected) else { return nil }
     return (rows[overview.selected], overview, holding)
   }

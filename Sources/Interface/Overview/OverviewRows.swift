@@ -42,25 +42,39 @@ extension Holding {
     return groups
   }
 
-  /// The rows that are shown when some of the groups are folded.
-  func overviewRows(folded: Set<Slug>) -> [OverviewRow] {
-    groups.enumerated().flatMap { place, group in
-      [.heading(place)]
-        + (folded.contains(group.id)
-          ? []
-          : results(of: group)
-            + OverviewFollowed.rows(of: group, in: self).indices.map {
-              .followed(group: place, $0)
-            })
+  /// The rows that are shown: as in the agreement under headings, of which some are folded, or in another order
+  /// without them. A criterion with parts is named above those of them that are shown.
+  func overviewRows(
+    folded: Set<Slug> = [], filter: OverviewFilter? = nil, order: OverviewOrder = .agreement
+  ) -> [OverviewRow] {
+    switch order {
+    case .agreement:
+      groups.enumerated().flatMap { place, group in
+        let results = group.criteria.flatMap { rows(of: $0, filter) }
+        if filter != nil, results.isEmpty { return [OverviewRow]() }
+        let followed =
+          filter == nil
+          ? OverviewFollowed.rows(of: group, in: self).indices.map {
+            OverviewRow.followed(group: place, $0)
+          } : []
+        return [.heading(place)] + (folded.contains(group.id) ? [] : results + followed)
+      }
+    case .worstFirst:
+      rollup.criteria.indices.sorted {
+        (rollup.criteria[$0].verdict.rank, $0) < (rollup.criteria[$1].verdict.rank, $1)
+      }.flatMap { rows(of: $0, filter) }
+    case .name:
+      DanishOrder.sorted(Array(rollup.criteria.indices)) { rollup.criteria[$0].criterion.name }
+        .flatMap { rows(of: $0, filter) }
     }
   }
 
-  private func results(of group: OverviewGroup) -> [OverviewRow] {
-    group.criteria.flatMap { criterion -> [OverviewRow] in
-      let status = rollup.criteria[criterion]
-      return (status.hasParts ? [.parts(criterion: criterion)] : [])
-        + status.results.indices.map { .result(criterion: criterion, result: $0) }
-    }
+  private func rows(of criterion: Int, _ filter: OverviewFilter?) -> [OverviewRow] {
+    let status = rollup.criteria[criterion]
+    let shown = status.results.indices.filter { filter?.passes(status.results[$0]) ?? true }
+    guard !shown.isEmpty else { return [] }
+    return (status.hasParts ? [.parts(criterion: criterion)] : [])
+      + shown.map { .result(criterion: criterion, result: $0) }
   }
 
   func counts(of group: OverviewGroup) -> VerdictCounts {

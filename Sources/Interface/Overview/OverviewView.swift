@@ -7,11 +7,12 @@ extension OverviewPlace {
     let layout = OverviewLayout(state)
     for (row, line) in layout.top.enumerated() { canvas.draw(line, row: row) }
     canvas.rule(row: layout.columnNames - 1)
+    drawNarrowing(holding, row: layout.columnNames - 1, on: &canvas)
     let columns = OverviewColumns(holding, columns: canvas.columns)
     if !holding.rollup.criteria.isEmpty {
       columns.drawNames(row: layout.columnNames, on: &canvas)
     }
-    let rows = holding.overviewRows(folded: folded)
+    let rows = rows(holding)
     let groups = holding.groups
     for (row, index) in zip(layout.tableRows, top..<max(top, rows.count)) {
       switch rows[index] {
@@ -39,6 +40,18 @@ extension OverviewPlace {
     }
     canvas.drawMore(
       of: rows.count, from: top, names: layout.columnNames, rows: layout.tableRows)
+  }
+
+  /// What is shown when it is not everything, on the rule above the table.
+  private func drawNarrowing(_ holding: Holding, row: Int, on canvas: inout Canvas) {
+    guard isNarrowed else { return }
+    let results = holding.rollup.criteria.flatMap(\.results)
+    let text = ChoiceWords.shown(
+      filter: filter?.name(in: holding), rows: results.count { filter?.passes($0) ?? true },
+      of: results.count, order: order == .agreement ? nil : order.title)
+    canvas.write(
+      " \(text) ", row: row, column: 2, style: Style(.notice, bold: true),
+      width: max(0, canvas.columns - 4))
   }
 
   /// A group's heading with its counts, so that the header's counts can be found again below.

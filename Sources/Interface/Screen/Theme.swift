@@ -39,8 +39,12 @@ public struct Appearance: Hashable, Sendable {
 /// What each role looks like. The ground is the terminal's own, so that it suits dark and light; blue and
 /// orange come before green and red; and nothing that matters is dim.
 public enum Theme: String, Hashable, Sendable, CaseIterable {
-  /// Colour beside the marks.
+  /// Colour beside the marks, readable on dark and light.
   case standard
+  /// Brighter colours, for a dark ground.
+  case dark
+  /// Deeper colours, for a light ground.
+  case light
   /// For projectors and tired eyes: bold and reverse, and no colour for small text.
   case highContrast
 
@@ -54,10 +58,10 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
     }
     // A selected row is one bar: in reverse its colours would be a patchwork.
     guard depth != .none, !style.isSelected else { return look }
-    if self == .standard {
-      look.foreground = Hue(style.role)?.number(depth)
-    } else if Hue(style.role) != nil {
-      look.isBold = true
+    if self == .highContrast {
+      if Hue(style.role) != nil { look.isBold = true }
+    } else {
+      look.foreground = Hue(style.role)?.number(depth, on: self)
     }
     return look
   }
@@ -77,18 +81,40 @@ private enum Hue {
     }
   }
 
-  /// The number in the terminal's table: of the 256 those that stand out on black and on white alike.
-  func number(_ depth: ColourDepth) -> Int? {
-    switch (self, depth) {
-    case (_, .none): nil
-    case (.blue, .many): 32
-    case (.orange, .many): 166
-    case (.crimson, .many): 161
-    case (.teal, .many): 30
-    case (.blue, .sixteen): 12
-    case (.blue, .eight), (.teal, .eight), (.teal, .sixteen): 6
-    case (.orange, _): 3
-    case (.crimson, _): 5
+  /// The number in the terminal's table: of the 256 those that stand out on the theme's ground; the standard
+  /// ones do on black and on white alike.
+  func number(_ depth: ColourDepth, on theme: Theme) -> Int? {
+    switch depth {
+    case .none: nil
+    case .many:
+      switch (self, theme) {
+      case (.blue, .dark): 75
+      case (.blue, .light): 25
+      case (.blue, _): 32
+      case (.orange, .dark): 214
+      case (.orange, .light): 130
+      case (.orange, _): 166
+      case (.crimson, .dark): 211
+      case (.crimson, .light): 125
+      case (.crimson, _): 161
+      case (.teal, .dark): 79
+      case (.teal, .light): 23
+      case (.teal, _): 30
+      }
+    case .sixteen:
+      switch self {
+      case .blue: theme == .light ? 4 : 12
+      case .orange: theme == .dark ? 11 : 3
+      case .crimson: theme == .dark ? 13 : 5
+      case .teal: theme == .dark ? 14 : 6
+      }
+    case .eight:
+      switch self {
+      case .blue: theme == .light ? 4 : 6
+      case .teal: 6
+      case .orange: 3
+      case .crimson: 5
+      }
     }
   }
 }

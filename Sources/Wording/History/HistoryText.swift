@@ -78,7 +78,7 @@ public struct HistoryText: Hashable, Sendable {
 
   /// Everything that it says, folded, to be searched.
   public var searchable: String {
-    HistoryWords.folded(
+    Searching.folded(
       ([DanishMoment.short(moment), DanishDay.text(moment.day), by, line] + details)
         .joined(separator: "\n"))
   }

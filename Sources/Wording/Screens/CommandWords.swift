@@ -140,6 +140,37 @@ public enum CommandWords {
   public static let historyKind = CommandText(name: "vælg, hvad der vises", label: "vis")
   /// Takes the search away.
   public static let clearSearch = CommandText(name: "slet søgningen", label: "slet søgning")
+  /// The search.
+  public static let find = CommandText(
+    name: "søg i kriterier, aktiviteter, ordlyd og noter", label: "søg")
+  /// The list of commands.
+  public static let palette = CommandText(
+    name: "alle kommandoer, med deres taster", label: "menu")
+  /// Does what is chosen on that list.
+  public static let runCommand = CommandText(name: "udfør kommandoen", label: "udfør")
+  /// Chooses from a short list.
+  public static let takeChoice = CommandText(name: "vælg", label: "vælg")
+  /// Which signs are drawn with.
+  public static let symbols = CommandText(
+    name: "tegnsæt: vælg, hvilke tegn der vises", label: "tegnsæt")
+  /// The colours.
+  public static let theme = CommandText(
+    name: "farver: mørk eller lys baggrund, høj kontrast", label: "farver")
+  /// The mouse.
+  public static let mouse = CommandText(
+    name: "mus til og fra, så tekst kan markeres", label: "mus")
+  /// The program waits in the background.
+  public static let suspend = CommandText(
+    name: "læg programmet i baggrunden (fg henter det frem)", label: "baggrund")
+  /// Narrows the overview.
+  public static let filter = CommandText(
+    name: "vis kun: efter vurdering, sted eller datakilde", label: "vis kun")
+  /// Orders the overview.
+  public static let order = CommandText(
+    name: "rækkefølge: aftalens, dårligst først, navn", label: "sortér")
+  /// Shows all of the overview again.
+  public static let showAll = CommandText(
+    name: "vis alle rækker i aftalens orden igen", label: "vis alt")
   /// The year's wheel.
   public static let wheel = CommandText(
     name: "årshjulet: hvad der skal ske de næste 12 måneder", label: "årshjul")

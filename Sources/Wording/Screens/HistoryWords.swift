@@ -94,15 +94,4 @@ public enum HistoryWords {
   }
 
   private static let noneInShell = "Intet i historikken passer til det, du beder om."
-
-  /// A text as it is searched: in small letters, with å for aa.
-  public static func folded(_ text: String) -> String {
-    text.lowercased().split(separator: "aa", omittingEmptySubsequences: false)
-      .joined(separator: "å")
-  }
-
-  /// Whether a text holds each of the words that are searched for.
-  public static func holds(_ words: String, in searchable: String) -> Bool {
-    folded(words).split(separator: " ").allSatisfy { searchable.contains($0) }
-  }
 }

@@ -22,7 +22,7 @@ struct Screens: ParsableCommand {
 
   func run() throws {
     if let kvartal { return try Self.show(common.closedQuarter(kvartal), common) }
-    try Self.show(common, user: Reading.user(bruger))
+    try Self.show(common, user: Reading.user(bruger), asksForSymbols: true)
   }
 
   /// Shows the screens until they are left.
@@ -30,9 +30,10 @@ struct Screens: ParsableCommand {
   /// - Parameters:
   ///   - user: who what is written is signed with.
   ///   - needsPlan: whether one plan must be meant, rather than chosen on the screen.
+  ///   - asksForSymbols: whether to ask which signs look right, where that was not chosen yet.
   ///   - begin: takes the state to where the screens begin.
   static func show(
-    _ common: CommonOptions, user: String, needsPlan: Bool = false,
+    _ common: CommonOptions, user: String, needsPlan: Bool = false, asksForSymbols: Bool = false,
     begin: (inout State, Plan?) throws(Refusal) -> Void = { _, _ in }
   ) throws {
     let (day, isAsked) = try common.asOf()
@@ -62,7 +63,8 @@ struct Screens: ParsableCommand {
           offers: offers.map(\.shown), opensPortfolio: opensPortfolio)
       }
     try begin(&state, holding?.plan)
-    var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
+    var runtime = try Runtime(desk: desk, databasePath: path, asksForSymbols: asksForSymbols) {
+      size, symbols in
       state.size = size
       state.symbols = symbols
       return state

@@ -30,8 +30,13 @@ struct Runtime {
 
   /// Takes the terminal over.
   ///
-  /// - Parameter state: makes the first state, given the terminal's size and signs.
-  init(desk: Desk, databasePath: String, state: (Size, SymbolSet) -> State) throws(Refusal) {
+  /// - Parameters:
+  ///   - state: makes the first state, given the terminal's size and signs.
+  ///   - asksForSymbols: whether to ask which signs look right, where that was not chosen yet.
+  init(
+    desk: Desk, databasePath: String, asksForSymbols: Bool = false,
+    state: (Size, SymbolSet) -> State
+  ) throws(Refusal) {
     do throws(TerminalFailure) {
       terminal = try Terminal(crashNotice: Refusal.crashed + "\n")
     } catch { throw Refusal(error) }
@@ -43,14 +48,19 @@ struct Runtime {
     self.worker = worker
     // Without a watch a colleague's figure is only seen when the plan is read anew.
     watch = try? DatabaseWatch(path: databasePath)
-    self.state = state(terminal.size, Locations.variable("TERM") == "linux" ? .plain : .rich)
+    let remembered = SettingsFile.remembered()
+    let usual = ScreenSettings(symbols: Locations.variable("TERM") == "linux" ? .plain : .rich)
+    let settings = remembered ?? usual
+    self.state = state(terminal.size, settings.symbols)
+    self.state.settings = settings
+    if asksForSymbols, remembered == nil { self.state.askForSymbols() }
   }
 
   /// Runs until the program is left; the terminal is then as before.
   ///
   /// - Parameter first: what is known before anything is shown.
   mutating func run(first: Message? = nil) -> Outcome {
-    terminal.setMouse(true)
+    use(state.settings)
     if let first { perform(update(&state, .message(first))) }
     terminal.draw(render(state))
     let descriptors = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
@@ -66,6 +76,11 @@ struct Runtime {
       }
       terminal.draw(render(state))
     }
+  }
+
+  private func use(_ settings: ScreenSettings) {
+    if terminal.theme != settings.theme { terminal.theme = settings.theme }
+    terminal.setMouse(settings.usesMouse)
   }
 
   private mutating func take(_ input: Input) {
@@ -111,7 +126,11 @@ struct Runtime {
       case .reload: worker.submit { [desk] in desk.reload() }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
-      case .setMouse(let wanted): terminal.setMouse(wanted)
+      case .use(let settings):
+        use(settings)
+        if let path = SettingsFile.remember(settings) {
+          perform(update(&state, .message(.failed(ChoiceWords.notKept(path), token: 0))))
+        }
       case .quit: ending = .ends(exitStatus)
       }
     }

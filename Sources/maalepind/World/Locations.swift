@@ -11,6 +11,20 @@ enum Locations {
     return (folder ?? home + "/.local/share") + "/maalepind/maalepind.sqlite"
   }
 
+  /// The file in which is remembered how the screens are to look.
+  static var settings: String {
+    let folder = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (folder ?? home + "/.config") + "/maalepind/skaerm"
+  }
+
+  /// Makes the folder that a file is to lie in, and those above it, where they are not there.
+  static func makeFolder(of path: String) {
+    let folder = String(path.reversed().drop { $0 != "/" }.dropFirst().reversed())
+    guard !folder.isEmpty, access(folder, F_OK) != 0 else { return }
+    makeFolder(of: folder)
+    mkdir(folder, 0o700)
+  }
+
   /// The folder for what is thrown away.
   static var temporary: String { variable("TMPDIR") ?? "/tmp" }
 

@@ -116,6 +116,32 @@ import Wording
         $0.press(.control("t"))
       },
       { $0.type("?") },
+      { $0.type("/") },
+      { $0.type("/nojsom") },
+      { $0.type("/qqq") },
+      { $0.type(":") },
+      {
+        $0.openPage(ExamplePlan.culture)
+        $0.type(":mål")
+      },
+      { $0.type("f") },
+      { $0.type("s") },
+      {
+        $0.type("f")
+        $0.press(.down, .enter)
+      },
+      {
+        $0.type("s")
+        $0.press(.down, .enter)
+      },
+      {
+        $0.type(":tegnsæt")
+        $0.press(.enter)
+      },
+      {
+        $0.type(":farver")
+        $0.press(.enter)
+      },
     ]
     let start = State(
       size: Size(columns: 80, rows: 24), today: ExamplePlan.today,
@@ -242,7 +268,7 @@ import Wording
       .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),
       .control("z"), .control("t"), .control("p"), .control("n"),
     ]
-    let characters = Array("0123456789,.-/ nhtjqapsikfmlrvou?æøåÅ日é%")
+    let characters = Array("0123456789,.-/ nhtjqapsikfmlrvou?:/fsæøåÅ日é%")
     switch dice.next() % 12 {
     case 0...4: return .key(keys.randomElement(using: &dice) ?? .up)
     case 5...8: return .character(characters.randomElement(using: &dice) ?? "n")

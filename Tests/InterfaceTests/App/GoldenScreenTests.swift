@@ -49,6 +49,32 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func search(size: Size) {
+    check("search", size) { $0.type("/nojsom") }
+  }
+
+  @Test(arguments: sizes)
+  func commands(size: Size) {
+    check("commands", size) { $0.type(":") }
+    check("commands-typed", size) { $0.type(":kvartal") }
+  }
+
+  @Test(arguments: sizes)
+  func choices(size: Size) {
+    check("choice-symbols", size) {
+      $0.type(":tegnsæt")
+      $0.press(.enter)
+    }
+    check("choice-filter", size) { $0.type("f") }
+    check("overview-attention", size) {
+      $0.type("f")
+      $0.press(.down, .enter)
+      $0.type("s")
+      $0.press(.down, .enter)
+    }
+  }
+
+  @Test(arguments: sizes)
   func suppliers(size: Size) {
     check("suppliers", size) {
       $0.type("rn")

@@ -1,0 +1,38 @@
+/// Searching as people type it: capitals do not count, `aa` is as good as `å`, and so are `ae` and `oe`, or `a`
+/// and `o` on a keyboard without them.
+public enum Searching {
+  /// A text as it is searched. It holds each spelling that the text can be found by.
+  public static func folded(_ text: String) -> String {
+    let small = text.lowercased()
+    let spelled = spelled(small)
+    let bare = bare(small)
+    return spelled == bare ? spelled : spelled + "\n" + bare
+  }
+
+  /// Whether a folded text holds each of the words that are searched for.
+  public static func holds(_ words: String, in folded: String) -> Bool {
+    words.lowercased().split(whereSeparator: \.isWhitespace).allSatisfy { word in
+      folded.contains(spelled(String(word))) || folded.contains(bare(String(word)))
+    }
+  }
+
+  /// æ, ø and å written out.
+  private static func spelled(_ text: String) -> String {
+    mapped(text) { Self.letters[$0]?.spelled }
+  }
+
+  /// æ, ø and å without what tells them from a and o.
+  private static func bare(_ text: String) -> String {
+    mapped(text) { Self.letters[$0]?.bare }.split(separator: "aa", omittingEmptySubsequences: false)
+      .joined(separator: "a")
+  }
+
+  private static func mapped(_ text: String, _ letter: (Character) -> String?) -> String {
+    text.reduce(into: "") { $0 += letter($1) ?? String($1) }
+  }
+
+  private static let letters: [Character: (spelled: String, bare: String)] = [
+    "æ": ("ae", "a"), "ä": ("ae", "a"), "ø": ("oe", "o"), "ö": ("oe", "o"), "å": ("aa", "a"),
+    "é": ("e", "e"), "è": ("e", "e"), "ü": ("y", "u"),
+  ]
+}

@@ -1,0 +1,71 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interface
+
+@Suite struct PaletteTests {
+  @Test(
+    "A command chosen by its words does what its key does",
+    arguments: [
+      ("hvorfor", "h"), ("årshjul", "å"), ("aarshjul", "å"), ("milepæle", "m"), ("logbog", "l"),
+      ("om planen", "i"),
+    ])
+  func doesWhatTheKeyDoes(words: String, key: String) {
+    var chosen = Player()
+    chosen.press(.down)
+    var pressed = chosen
+    chosen.type(":" + words)
+    chosen.press(.enter)
+    pressed.type(key)
+    #expect(chosen.text == pressed.text)
+  }
+
+  @Test("On every screen each command that can be used now is on the list, with its key")
+  func isComplete() {
+    for var state in EveryScreenTests.screens() where !state.isTooSmall {
+      guard state.question == nil,
+        state.commands.contains(where: { $0.keys.contains(.character(":")) })
+      else { continue }
+      let commands = state.commands
+      _ = update(&state, .resized(Size(columns: 160, rows: 120)))
+      let below = state
+      _ = update(&state, .character(":"))
+      let lines = render(state).lines
+      for command in commands where command.isValid(below) {
+        let isMere = command.keys.allSatisfy {
+          if case .key(let key) = $0 { Self.mere.contains(key) } else { false }
+        }
+        guard !isMere, command.name != CommandWords.palette.name else { continue }
+        #expect(
+          lines.contains { $0.contains(command.name) && $0.contains(command.keyNames(.rich)) },
+          "\(command.name)")
+      }
+    }
+  }
+
+  private static let mere: Set<Key> = [
+    .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab,
+  ]
+
+  @Test("The best match comes first: the beginning, then the words, then the letters in order")
+  func ranks() {
+    #expect(PaletteMatch.rank("hjæ", "hjælp til denne skærm") == 0)
+    #expect(PaletteMatch.rank("hjae", "hjælp til denne skærm") == 0)
+    #expect(PaletteMatch.rank("skærm hjælp", "hjælp til denne skærm") == 1)
+    #expect(PaletteMatch.rank("hjskm", "hjælp til denne skærm") == 2)
+    #expect(PaletteMatch.rank("xyz", "hjælp til denne skærm") == nil)
+    #expect(PaletteMatch.rank("", "hvad som helst") == 0)
+  }
+
+  @Test("A command that is refused says why on the list, and when it is chosen")
+  func refused() {
+    var player = Player(
+      State(
+        size: Size(columns: 140, rows: 60), plan: ExamplePlan.plan, records: ExampleFigures.records,
+        today: ExamplePlan.today, isReadOnly: true))
+    player.type(":nyt tal")
+    player.press(.enter)
+    #expect(player.text.contains(RefusalWords.readOnly))
+  }
+}
