@@ -87,6 +87,9 @@ enum Golden {
   }
 
   private static func write(_ text: String, to path: String) -> Bool {
+    for place in path.indices where path[place] == "/" && place > path.startIndex {
+      mkdir(String(path[..<place]), 0o755)
+    }
     guard let file = fopen(path, "w") else { return false }
     defer { fclose(file) }
     let bytes = Array(text.utf8)

@@ -1,0 +1,61 @@
+import Criteria
+import Glibc
+import Testing
+import Wording
+
+@testable import Interface
+
+/// Every screen of the five plans that come with the program.
+@Suite struct RealPlanScreensTests {
+  static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 140, rows: 50),
+  ]
+
+  @Test("Every screen looks as it is kept", arguments: RealPlan.names, sizes)
+  func golden(plan: String, size: Size) throws {
+    for (name, player) in try RealPlan.screens(plan, size: size, criteria: 3) {
+      Golden.check(player.screen, "plans/\(plan)/\(name)-\(size.columns)x\(size.rows)")
+    }
+  }
+
+  @Test("Every screen is drawn at five sizes and in all signs", arguments: RealPlan.names)
+  func fiveSizes(plan: String) throws {
+    let screens = try RealPlan.screens(plan, size: Size(columns: 80, rows: 24))
+    for (name, player) in screens {
+      var state = player.state
+      for symbols in SymbolSet.allCases {
+        state.symbols = symbols
+        for (columns, rows) in [(1, 1), (40, 10), (80, 24), (133, 43), (220, 70)] {
+          Self.draw(&state, columns, rows, "\(plan) \(name) \(symbols)")
+        }
+      }
+    }
+  }
+
+  /// With `MAALEPIND_EVERY_SIZE=1` each of the 15,400 sizes, else the smallest, the largest and a grid between.
+  @Test("Every screen is drawn from 1×1 to 220×70")
+  func everySize() throws {
+    let isEvery = getenv("MAALEPIND_EVERY_SIZE") != nil
+    let columns = isEvery ? Array(1...220) : [1, 2, 3, 29, 59, 60, 61, 79, 101, 160, 219, 220]
+    let rows = isEvery ? Array(1...70) : [1, 2, 15, 16, 17, 23, 31, 69, 70]
+    for (name, player) in try RealPlan.screens("helsingoer-syd", size: Size(columns: 80, rows: 24))
+    {
+      var state = player.state
+      for columns in columns {
+        for rows in rows { Self.draw(&state, columns, rows, name) }
+      }
+    }
+  }
+
+  private static func draw(_ state: inout State, _ columns: Int, _ rows: Int, _ name: String) {
+    _ = update(&state, .resized(Size(columns: columns, rows: rows)))
+    let screen = render(state)
+    let isRight = (0..<rows).allSatisfy { row in
+      screen.row(row).reduce(0) { $0 + $1.text.displayWidth } == columns
+    }
+    #expect(isRight, "\(name), \(columns)×\(rows)")
+    if let cursor = screen.cursor {
+      #expect(cursor.row < rows && cursor.column < columns, "\(name), \(columns)×\(rows)")
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Criteria
+import Glibc
+import Interchange
+import Testing
+
+@testable import Interface
+
+/// The plans that come with the program, with figures that are invented and say so.
+enum RealPlan {
+  static let names = [
+    "albertslund", "frirummet", "hede-og-magleparken", "helsingoer-syd", "knabstrup",
+  ]
+
+  /// A state on a day near the end of each plan's middle year.
+  static func state(_ name: String, size: Size) throws -> State {
+    let plan = try plan(name)
+    let today = try #require(
+      Day(2019, 2, 15).map { plan.period.contains($0) ? $0 : plan.period.last - 40 })
+    return State(
+      size: size, plan: plan, records: Records(figures(in: plan, upTo: today)), today: today)
+  }
+
+  /// Every screen of a plan, by a name to know it by; those of one criterion for so many of them.
+  static func screens(
+    _ name: String, size: Size, criteria: Int = .max
+  ) throws -> [(name: String, player: Player)] {
+    let state = try state(name, size: size)
+    let plan = try #require(state.holding).plan
+    func played(_ play: (inout Player) -> Void) -> Player {
+      var player = Player(state)
+      play(&player)
+      return player
+    }
+    var screens: [(String, Player)] = [
+      ("overview", played { _ in }), ("plan", played { $0.type("i") }),
+      ("agenda", played { $0.type("m") }), ("wheel", played { $0.type("å") }),
+      ("logbook", played { $0.type("l") }), ("register", played { $0.type("lo") }),
+      ("round", played { $0.type("k") }), ("suppliers", played { $0.type("r") }),
+      (
+        "history",
+        played {
+          $0.type("æ")
+          $0.perform()
+        }
+      ), ("search", played { $0.type("/e") }), ("commands", played { $0.type(":") }),
+      ("filter", played { $0.type("f") }), ("help", played { $0.type("?") }),
+    ]
+    for area in plan.focusAreas.prefix(2) {
+      screens.append(("area-\(area.id)", played { $0.state.openPage(.area(area.id)) }))
+    }
+    for activity in plan.focusAreas.flatMap(\.activities).prefix(2) {
+      screens.append(
+        ("activity-\(activity.id)", played { $0.state.openPage(.activity(activity.id)) }))
+    }
+    for criterion in plan.placedCriteria.map(\.criterion.id).prefix(criteria) {
+      guard let subject = state.holding?.criterion(criterion)?.worst else { continue }
+      screens.append(
+        ("criterion-\(criterion)", played { $0.state.places.append(.detail(DetailPlace(subject))) })
+      )
+      screens.append(
+        ("why-\(criterion)", played { $0.state.places.append(.why(WhyPlace(subject: subject))) }))
+    }
+    return screens
+  }
+
+  private static func plan(_ name: String) throws -> Plan {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+    let path = parts.joined(separator: "/") + "/Plans/\(name).yaml"
+    let file = try #require(fopen(path, "r"), "no file \(path)")
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
+      bytes += chunk[..<count]
+    }
+    return try PlanFile.read(bytes: bytes, name: path).get()
+  }
+
+  /// A figure a quarter for what is typed, invented by where it stands in the plan, each marked «eksempeltal».
+  private static func figures(in plan: Plan, upTo today: Day) -> [Measurement] {
+    var all: [Measurement] = []
+    for (number, placed) in plan.placedCriteria.enumerated() {
+      for indicator in placed.criterion.indicators where indicator.counting == nil {
+        for (place, site) in indicator.judgedSites(in: plan).enumerated() {
+          var quarter = Quarter(containing: plan.period.first)
+          while quarter.period.last <= today {
+            let step = all.count
+            let figure: Figure? =
+              switch indicator.unit {
+              case .percent:
+                indicator.tally == .latest
+                  ? .amount(Amount(40 + (number * 7 + place * 5 + step) % 45))
+                  : .ratio(5 + (number + step) % 7, 12)
+              case .count where indicator.tally.isAverage: .ratio(20 + step % 9, 3)
+              case .count: .amount(Amount((number + place + step) % 6 + 1))
+              case .yesNo: .answer((number + step) % 3 > 0)
+              case .rating: .step(step % 4 + 1)
+              case .missing: nil
+              default: .amount(Amount(3 + (number + step) % 5))
+              }
+            if let figure, number % 5 != 4 {
+              var measurement = Measurement(
+                id: "00000000-0000-4000-8000-\(all.count + 100_000_000_000)",
+                indicator: placed.criterion.id(of: indicator), site: site, day: quarter.period.last,
+                quarter: quarter, figure: figure, recordedBy: "eksempel",
+                recordedAt: (quarter.period.last.number + 10) * 86_400)
+              measurement.note = "eksempeltal"
+              all.append(measurement)
+            }
+            quarter = quarter.next
+          }
+        }
+      }
+    }
+    return all
+  }
+}
+
+extension Tally {
+  fileprivate var isAverage: Bool { if case .average = self { true } else { false } }
+}
