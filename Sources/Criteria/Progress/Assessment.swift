@@ -113,6 +113,10 @@ public enum AssessmentNote: String, Hashable, Sendable, CaseIterable {
 public struct Forecast: Hashable, Sendable {
   /// The value at the deadline.
   public var valueAtDeadline: Fraction
+  /// The least that it may well come to: with the lower quartile of the slopes between the figures.
+  public var low: Fraction
+  /// The most that it may well come to: with the upper quartile of the slopes.
+  public var high: Fraction
   /// The day on which the goal would be reached, when the line reaches it within 50 years from the newest
   /// figure and that day is not over.
   public var reached: Day?

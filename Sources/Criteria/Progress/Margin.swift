@@ -1,11 +1,11 @@
 /// The uncertainty of a share of a sample: the 95 % margin 1.96·√(p(1−p)/n), kept squared so that it stays
 /// exact. Shares are rounded to four decimals and distances to nine first: it is an estimate.
-struct Margin {
+public struct Margin: Hashable, Sendable {
   /// The margin's square, in percentage points squared.
-  let squared: Fraction
+  public let squared: Fraction
 
-  /// The margin of one share, in percent, of a sample of `size`.
-  init(of share: Fraction, size: Int) {
+  /// The margin of one share, in percent, of a sample of `size`, which is above zero.
+  public init(of share: Fraction, size: Int) {
     let share = min(max(share, 0), 100).rounded(toDecimals: 4)
     squared = Fraction(38_416, 10_000) * share * (100 - share) / Fraction(size)
   }

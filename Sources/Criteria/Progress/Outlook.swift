@@ -71,11 +71,24 @@ extension Forecast {
         slopes.append((second.1 - first.1) / Fraction(second.0 - first.0))
       }
     }
+    slopes.sort()
     let slope = Self.median(slopes)
     let origin = newest.day.number
-    let intercept = Self.median(points.map { $0.1 - slope * Fraction($0.0 - origin) })
-    let line = max(0, intercept + slope * Fraction(deadline.number - origin))
-    valueAtDeadline = isShare ? min(line, 100) : line
+    func start(_ slope: Fraction) -> Fraction {
+      Self.median(points.map { $0.1 - slope * Fraction($0.0 - origin) })
+    }
+    func end(_ slope: Fraction) -> Fraction {
+      let value = max(0, start(slope) + slope * Fraction(deadline.number - origin))
+      return isShare ? min(value, 100) : value
+    }
+    let intercept = start(slope)
+    valueAtDeadline = end(slope)
+    let quarter = slopes.count / 4
+    let steep = [slopes[quarter], slopes[slopes.count - 1 - quarter]].map {
+      end($0.rounded(toDecimals: 9))
+    }
+    low = min(steep[0], valueAtDeadline)
+    high = max(steep[1], valueAtDeadline)
     reached = nil
     guard let level = goal.level, slope != 0, goal.isSatisfied(by: newest.value) == false else {
       return

@@ -28,6 +28,18 @@ import Testing
     #expect(try #require(example.assessment.forecast).reached == nil)
   }
 
+  @Test(
+    "Its range has the quartiles of the slopes: here 0 and 2/184 a day, 915 days on from June 2019")
+  func range() throws {
+    let example = Self.level(
+      [("59.2", "2018-06-30"), ("61.2", "2018-12-31"), ("61.2", "2019-06-30")],
+      today: "2019-07-10")
+    let forecast = try #require(example.assessment.forecast)
+    #expect(forecast.low == Fraction(612, 10))
+    #expect(forecast.high.rounded(toDecimals: 1) == Fraction(731, 10))
+    #expect(forecast.low < forecast.valueAtDeadline && forecast.valueAtDeadline < forecast.high)
+  }
+
   @Test func figuresFromBeforeAChangeOfMethodDrawNoLine() {
     var example = Self.level(
       [("59.2", "2018-06-30"), ("60.0", "2018-12-31"), ("61.0", "2019-06-30")],
