@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// A chart as a value: figures over time, with the goal and the baseline that they are seen against.
 struct Chart: Hashable, Sendable {
@@ -7,6 +8,14 @@ struct Chart: Hashable, Sendable {
   var levels: [ChartLevel] = []
   /// Where goals were moved on the way, the first one first.
   var moves: [ChartMove] = []
+  /// The agreed ways from baseline to goal.
+  var paths: [ChartPath] = []
+  /// Where the figures are heading.
+  var forecasts: [ChartForecast] = []
+  /// The first days on which a source counts in another way, in order.
+  var breaks: [Day] = []
+  /// The quarters that are closed, in order, as far as they lie in the period.
+  var closed: [Period] = []
   /// The days from the left edge to the right.
   var period: Period
   /// Whether only whole numbers make sense on the axis.
@@ -41,9 +50,14 @@ struct ChartPoint: Hashable, Sendable {
   let exact: Fraction
   /// Whether a figure is missing between the point before and this one, so that no line joins them.
   let followsGap: Bool
+  /// How far a share of a sample may be from that of all, up and down.
+  var margin: Double?
 
   /// The value that is drawn.
   var value: Double { exact.approximate }
+  /// The least and the most that it may stand for; empty without a margin. Only shares have one, and none is
+  /// below nothing or above all.
+  var range: [Double] { margin.map { [max(0, value - $0), min(100, value + $0)] } ?? [] }
 }
 
 /// A level that figures are seen against.
@@ -72,4 +86,67 @@ struct ChartMove: Hashable, Sendable {
   let text: String
 
   var isUp: Bool { after > before }
+}
+
+/// The way from a baseline to a goal, straight from turn to turn.
+struct ChartPath: Hashable, Sendable {
+  /// At least two, by day.
+  let turns: [ChartTurn]
+  /// The word for it at the right edge.
+  let word: String
+  /// The series that it is of, when there are others.
+  var series: Int?
+
+  /// Where one should be on a day; nil before the path begins and after it ends.
+  func value(on day: Day) -> Double? {
+    guard let next = turns.firstIndex(where: { $0.day >= day }) else { return nil }
+    guard turns[next].day > day else { return turns[next].value }
+    guard next > 0 else { return nil }
+    let (from, to) = (turns[next - 1], turns[next])
+    return from.value + (to.value - from.value) * Double(day - from.day) / Double(to.day - from.day)
+  }
+}
+
+/// A point that a path passes.
+struct ChartTurn: Hashable, Sendable {
+  let day: Day
+  let value: Double
+}
+
+/// What a series comes to on a day ahead, if it goes on as so far.
+struct ChartForecast: Hashable, Sendable {
+  let series: Int
+  /// The newest figure.
+  let from: ChartPoint
+  let day: Day
+  let value: Double
+  /// What it may well come to instead.
+  let low: Double
+  let high: Double
+  /// The value as it is written.
+  let text: String
+  /// What is said of it beneath the chart, after its sign.
+  let note: String
+}
+
+extension Chart {
+  /// All values that are to be seen.
+  var values: [Double] {
+    var values = series.flatMap(\.points).flatMap { [$0.value] + $0.range }
+    values += levels.map(\.value)
+    values += paths.flatMap(\.turns).map(\.value)
+    values += forecasts.flatMap { [$0.low, $0.value, $0.high] }
+    return values
+  }
+
+  /// What is said beneath the chart of the signs in it.
+  func footnotes(_ symbols: SymbolSet) -> [String] {
+    var notes = moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
+    notes += forecasts.map { "\(symbols.forecastMark) \($0.note)" }
+    notes += breaks.map { "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))" }
+    if series.contains(where: { $0.points.contains { $0.margin != nil } }) {
+      notes.append("\(symbols.vertical) \(ChartWords.margin)")
+    }
+    return notes
+  }
 }

@@ -3,15 +3,16 @@ import Wording
 
 /// A chart laid out in lines of text: the axis at the left, names at the right edge, years below.
 struct ChartDrawing {
-  private let chart: Chart
-  private let symbols: SymbolSet
-  private let scale: ChartScale
-  private let labels: [String]
-  private let axisWidth: Int
-  private let nameWidth: Int
-  private let plotColumns: Int
-  private let plotRows: Int
-  private var cells: [[Span]]
+  let chart: Chart
+  let symbols: SymbolSet
+  let scale: ChartScale
+  let labels: [String]
+  let axisWidth: Int
+  let nameWidth: Int
+  let plotColumns: Int
+  let plotRows: Int
+  /// The plot, a span of one sign per cell.
+  var cells: [[Span]]
 
   /// The least room that a chart is drawn in.
   static let least = Size(columns: 30, rows: 8)
@@ -19,22 +20,24 @@ struct ChartDrawing {
   init(_ chart: Chart, columns: Int, rows: Int, symbols: SymbolSet) {
     self.chart = chart
     self.symbols = symbols
-    let values =
-      chart.series.flatMap { $0.points.map(\.value) } + chart.levels.map(\.value)
     plotRows = max(1, rows - 2)
-    let scale = ChartScale(values, mostSteps: max(1, plotRows / 3), wholeSteps: chart.isWhole)
+    let scale = ChartScale(
+      chart.values, mostSteps: max(1, plotRows / 3), wholeSteps: chart.isWhole)
     self.scale = scale
     labels = scale.ticks.map { DanishNumber.axis($0, step: scale.step) }
     axisWidth = (labels.map(\.displayWidth).max() ?? 0) + 1
-    let names =
-      chart.series.map { $0.name.displayWidth + 2 }
-      + chart.levels.filter { $0.until == nil }.map { Self.name($0, symbols).displayWidth }
+    let names = Self.names(of: chart, symbols).map(\.span.text.displayWidth)
     nameWidth = columns >= 45 ? min((names.max() ?? 0) + 1, columns / 3) : 0
     plotColumns = max(1, columns - axisWidth - 1 - nameWidth)
     cells = Array(
       repeating: Array(repeating: Span(" "), count: plotColumns), count: plotRows)
+    drawBreaks()
+    drawPaths()
     drawLevels()
+    drawForecastLines()
     drawLines()
+    drawMargins()
+    drawForecastEnds()
     drawPoints()
   }
 
@@ -59,7 +62,7 @@ struct ChartDrawing {
     return lines
   }
 
-  private func row(of value: Double) -> Int {
+  func row(of value: Double) -> Int {
     let height = scale.height(value) * Double(plotRows - 1)
     return min(max(0, plotRows - 1 - Int(height + 0.5)), plotRows - 1)
   }
@@ -70,7 +73,7 @@ struct ChartDrawing {
     return min(max(0, Double(day - chart.period.first) / Double(length)), 1)
   }
 
-  private func column(of day: Day) -> Int { Int(share(day) * Double(plotColumns - 1) + 0.5) }
+  func column(of day: Day) -> Int { Int(share(day) * Double(plotColumns - 1) + 0.5) }
 
   private mutating func drawLevels() {
     for level in chart.levels.sorted(by: { $0.kind == .baseline && $1.kind == .goal }) {
@@ -99,23 +102,28 @@ struct ChartDrawing {
     for (index, series) in chart.series.enumerated() {
       var grid = DotGrid(columns: plotColumns, rows: plotRows, symbols: symbols)
       for (start, end) in zip(series.points, series.points.dropFirst()) where !end.followsGap {
-        grid.line(from: dot(start, in: grid), to: dot(end, in: grid))
+        grid.line(
+          from: dot(start.day, start.value, in: grid), to: dot(end.day, end.value, in: grid))
       }
-      for row in 0..<plotRows {
-        for column in 0..<plotColumns {
-          if let sign = grid.sign(row: row, column: column) {
-            cells[row][column] = Span(String(sign), Style(role(index)))
-          }
+      draw(grid, role(index))
+    }
+  }
+
+  mutating func draw(_ grid: DotGrid, _ role: Role) {
+    for row in 0..<plotRows {
+      for column in 0..<plotColumns {
+        if let sign = grid.sign(row: row, column: column) {
+          cells[row][column] = Span(String(sign), Style(role))
         }
       }
     }
   }
 
   /// The middle dot of the cell that a point's mark stands in, so that lines meet their marks.
-  private func dot(_ point: ChartPoint, in grid: DotGrid) -> (x: Int, y: Int) {
+  func dot(_ day: Day, _ value: Double, in grid: DotGrid) -> (x: Int, y: Int) {
     (
-      column(of: point.day) * grid.across + grid.across / 2,
-      row(of: point.value) * grid.down + grid.down / 2
+      column(of: day) * grid.across + grid.across / 2,
+      row(of: value) * grid.down + grid.down / 2
     )
   }
 
@@ -132,63 +140,10 @@ struct ChartDrawing {
     }
   }
 
-  private func role(_ series: Int) -> Role { series % 2 == 0 ? .firstSeries : .secondSeries }
+  func role(_ series: Int) -> Role { Self.role(series) }
 
-  private static func name(_ level: ChartLevel, _ symbols: SymbolSet) -> String {
-    let marks = symbols.seriesMarks
-    let mark = level.series.map { "\(marks[$0 % marks.count]) " } ?? ""
-    return "\(level.word) \(mark)\(level.text)"
-  }
-
-  /// The names at the right edge, each on its own row, as near its line or newest figure as there is
-  /// room.
-  private var rightNames: [Int: Span] {
-    guard nameWidth > 0 else { return [:] }
-    var names: [Int: Span] = [:]
-    func place(_ span: Span, at row: Int) {
-      for distance in 0..<plotRows {
-        for candidate in [row + distance, row - distance]
-        where (0..<plotRows).contains(candidate) && names[candidate] == nil {
-          names[candidate] = span
-          return
-        }
-      }
-    }
-    for level in chart.levels where level.kind == .goal && level.until == nil {
-      place(Span(Self.name(level, symbols), .goal), at: row(of: level.value))
-    }
-    for (index, series) in chart.series.enumerated() {
-      guard let newest = series.points.last else { continue }
-      let mark = symbols.seriesMarks[index % symbols.seriesMarks.count]
-      place(
-        Span("\(mark) \(series.name)", Style(role(index), bold: true)), at: row(of: newest.value))
-    }
-    for level in chart.levels where level.kind == .baseline {
-      place(Span(Self.name(level, symbols), .baseline), at: row(of: level.value))
-    }
-    return names
-  }
-
-  /// The axis at the foot with the years below it.
-  private var footLines: [Line] {
-    var axis = Array(repeating: symbols.horizontal, count: plotColumns)
-    var names = ""
-    var free = 0
-    let lead = String(repeating: " ", count: axisWidth)
-    let years = chart.period.first.year...max(chart.period.first.year, chart.period.last.year)
-    for year in years where years.count < 4 || Day.first(of: year) >= chart.period.first {
-      let column = column(of: max(Day.first(of: year), chart.period.first))
-      let text = String(year)
-      guard column < plotColumns, column >= free, column + text.count <= plotColumns + nameWidth
-      else { continue }
-      axis[column] = symbols.axisFoot
-      names += String(repeating: " ", count: column - names.count) + text
-      free = column + text.count + 2
-    }
-    return [
-      Line(lead + String(symbols.axisCorner) + String(axis), .frame),
-      Line(lead + " " + names, .secondary),
-    ]
+  static func role(_ series: Int) -> Role {
+    [.firstSeries, .secondSeries, .thirdSeries, .fourthSeries][series % 4]
   }
 
   /// Neighbouring cells of one style as one span.

@@ -24,11 +24,14 @@ struct DotGrid: Sendable {
     }
   }
 
-  /// Draws a straight line between two dots, counted from the top left.
-  mutating func line(from start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
+  /// Draws a straight line between two dots, counted from the top left; a dotted one with gaps.
+  mutating func line(
+    from start: (x: Int, y: Int), to end: (x: Int, y: Int), isDotted: Bool = false
+  ) {
     let steps = max((end.x - start.x).magnitude, (end.y - start.y).magnitude)
     guard steps > 0, steps < 100_000 else { return set(start.x, start.y) }
-    for step in 0...Int(steps) {
+    let stride = isDotted ? across + 1 : 1
+    for step in Swift.stride(from: 0, through: Int(steps), by: stride) {
       set(
         start.x + Self.rounded((end.x - start.x) * step, over: Int(steps)),
         start.y + Self.rounded((end.y - start.y) * step, over: Int(steps)))

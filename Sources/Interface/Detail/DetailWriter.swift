@@ -37,9 +37,11 @@ struct DetailWriter {
   }
 
   private func writeChart(in document: inout Document) {
-    guard var chart = ChartMaker(holding).chart(of: indicator, in: criterion) else { return }
-    document.add(.empty)
     let maker = ChartMaker(holding)
+    guard var chart = maker.chart(of: indicator, in: criterion, focus: status) else {
+      return
+    }
+    document.add(.empty)
     let points = maker.points(of: status)
     let series = criterion.results.filter { $0.indicator == indicator }.firstIndex(of: status)
     if let point = detail.point, points.indices.contains(point), let series {
@@ -57,13 +59,13 @@ struct DetailWriter {
     document.add(spoken(points))
     let chartWidth = min(width, 110)
     guard chartWidth >= ChartDrawing.least.columns else { return }
+    let footnotes = chart.footnotes(symbols)
     let height = min(
-      max(ChartDrawing.least.rows, rows - document.lines.count - 7 - chart.moves.count), 18)
-    document.add(
-      ChartDrawing(chart, columns: chartWidth, rows: height, symbols: symbols).lines)
-    for move in chart.moves {
-      document.add("\(symbols.sign(of: move)) \(move.text)", width: width)
-    }
+      max(ChartDrawing.least.rows, rows - document.lines.count - 8 - footnotes.count), 18)
+    let drawing = ChartDrawing(chart, columns: chartWidth, rows: height, symbols: symbols)
+    document.add(drawing.lines)
+    document.add(drawing.key(width: chartWidth))
+    for footnote in footnotes { document.add(footnote, width: width) }
   }
 
   /// What Tab goes on to.

@@ -56,4 +56,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case firstSeries
   /// The second site's figures in a chart.
   case secondSeries
+  /// The third site's figures in a chart.
+  case thirdSeries
+  /// The fourth site's figures in a chart.
+  case fourthSeries
+  /// The agreed way from baseline to goal in a chart.
+  case path
 }

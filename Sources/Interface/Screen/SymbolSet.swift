@@ -4,9 +4,9 @@ extension SymbolSet {
   /// The marks of a chart's series, told apart without colour.
   var seriesMarks: [Character] {
     switch self {
-    case .rich: ["●", "◆", "▲", "■"]
-    case .plain: ["●", "■", "▲", "♦"]
-    case .ascii: ["o", "x", "+", "#"]
+    case .rich: ["●", "◆", "▲", "■", "▼", "◇", "△", "□"]
+    case .plain: ["●", "■", "▲", "♦", "▼", "►", "◄", "♣"]
+    case .ascii: ["o", "x", "+", "#", "%", "&", "@", "$"]
     }
   }
 
@@ -37,6 +37,24 @@ extension SymbolSet {
     case .plain: "·"
     case .ascii: "."
     }
+  }
+  /// How the agreed way from baseline to goal is drawn.
+  var pathDot: Character { self == .rich ? "·" : ":" }
+  /// Where a forecast ends.
+  var forecastMark: Character { self == .ascii ? "?" : "○" }
+  /// Where a source begins to count in another way.
+  var seriesBreak: Character {
+    switch self {
+    case .rich: "┊"
+    case .plain: "¦"
+    case .ascii: "!"
+    }
+  }
+  /// The axis under a closed quarter.
+  var closedQuarter: Character { self == .ascii ? "=" : "═" }
+  /// The ends of a bar from the least to the most that a figure may be.
+  var rangeEnds: (top: Character, bottom: Character) {
+    self == .ascii ? ("-", "-") : ("┬", "┴")
   }
   /// Where a goal moved up or down.
   var moved: (up: Character, down: Character) { self == .ascii ? ("^", "v") : ("↑", "↓") }

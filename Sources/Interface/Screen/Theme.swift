@@ -69,15 +69,18 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
 
 /// The few colours in use.
 private enum Hue {
-  case blue, orange, crimson, teal
+  case blue, orange, crimson, teal, violet
 
   init?(_ role: Role) {
     switch role {
     case .key, .met, .onTrack, .firstSeries, .notice: self = .blue
     case .behind, .farBehind, .secondSeries: self = .orange
     case .missed, .refusal: self = .crimson
-    case .goal: self = .teal
-    case .plain, .heading, .frame, .secondary, .field, .undecided, .baseline: return nil
+    case .goal, .path: self = .teal
+    case .thirdSeries: self = .violet
+    case .plain, .heading, .frame, .secondary, .field, .undecided, .baseline,
+      .fourthSeries:
+      return nil
     }
   }
 
@@ -100,6 +103,9 @@ private enum Hue {
       case (.teal, .dark): 79
       case (.teal, .light): 23
       case (.teal, _): 30
+      case (.violet, .dark): 177
+      case (.violet, .light): 91
+      case (.violet, _): 133
       }
     case .sixteen:
       switch self {
@@ -107,13 +113,14 @@ private enum Hue {
       case .orange: theme == .dark ? 11 : 3
       case .crimson: theme == .dark ? 13 : 5
       case .teal: theme == .dark ? 14 : 6
+      case .violet: theme == .dark ? 13 : 5
       }
     case .eight:
       switch self {
       case .blue: theme == .light ? 4 : 6
       case .teal: 6
       case .orange: 3
-      case .crimson: 5
+      case .crimson, .violet: 5
       }
     }
   }

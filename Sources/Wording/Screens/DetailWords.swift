@@ -150,6 +150,26 @@ public enum ChartWords {
   public static let start = "start"
   /// The newest figure.
   public static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
+  /// The way from baseline to goal.
+  public static let path = "aftalt vej"
+  /// Where the figures are heading, before the value.
+  public static let forecast = "prognose"
+  /// What the sign of a closed quarter on the axis means.
+  public static let closed = "lukket kvartal"
+  /// What the bar at a figure of a sample means.
+  public static let margin =
+    "ved et tal: så langt kan stikprøven være fra alles svar (95 % sikkerhed)"
+  /// What the mark of a series break means.
+  public static func newSeries(from year: Int) -> String {
+    "ny opgørelse fra \(year): tal før og efter kan ikke uden videre sammenlignes"
+  }
+  /// A forecast and what it may well come to instead.
+  public static func forecast(_ value: String, from low: String, to high: String, on day: Day)
+    -> String
+  {
+    let range = low == high ? "" : ", sandsynligvis mellem \(low) og \(high)"
+    return "prognose for \(DanishDay.text(day)), hvis det går som hidtil: \(value)\(range)"
+  }
 }
 
 extension DanishNumber {

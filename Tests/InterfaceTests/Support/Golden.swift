@@ -59,6 +59,9 @@ enum Golden {
       case .baseline: "l"
       case .firstSeries: "1"
       case .secondSeries: "2"
+      case .thirdSeries: "3"
+      case .fourthSeries: "4"
+      case .path: "p"
       }
     return cell.style.isBold && cell.text != " " ? Character(letter.uppercased()) : letter
   }

@@ -1,0 +1,49 @@
+import Criteria
+import Wording
+
+/// What figures are seen against besides their goal: the agreed path, the forecast, the breaks in the series
+/// and the uncertainty of samples.
+extension ChartMaker {
+  /// The way that the plan says the figures should go; none where it is no slope.
+  func path(of status: IndicatorStatus, series: Int?) -> [ChartPath] {
+    guard let path = status.assessment.path, path.points.count > 1 else { return [] }
+    let turns = path.points.map { ChartTurn(day: $0.day, value: $0.value.approximate) }
+    return [ChartPath(turns: turns, word: ChartWords.path, series: series)]
+  }
+
+  /// Where the figures are heading, from the newest one.
+  func forecast(of status: IndicatorStatus, series: Int) -> [ChartForecast] {
+    guard let forecast = status.assessment.forecast, let deadline = status.assessment.deadline,
+      let newest = points(of: status).last, newest.day < deadline
+    else { return [] }
+    func text(_ value: Fraction) -> String {
+      FigureText.short(value.rounded(toDecimals: 1), unit: status.indicator.unit)
+    }
+    return [
+      ChartForecast(
+        series: series, from: newest, day: deadline,
+        value: forecast.valueAtDeadline.approximate, low: forecast.low.approximate,
+        high: forecast.high.approximate, text: text(forecast.valueAtDeadline),
+        note: ChartWords.forecast(
+          text(forecast.valueAtDeadline), from: text(forecast.low), to: text(forecast.high),
+          on: deadline))
+    ]
+  }
+
+  /// The first days of the years from which a source counts in another way.
+  func breaks(of status: IndicatorStatus) -> [Day] {
+    (source(of: status)?.seriesBreaks ?? []).map(Day.first(of:)).sorted()
+  }
+
+  func source(of status: IndicatorStatus) -> DataSource? {
+    status.indicator.dataSource?.value(at: status.site).flatMap(holding.plan.dataSource)
+  }
+
+  /// How far a share of a sample may be from that of all, up and down; nil where n is not known.
+  func margin(of value: Fraction, _ figure: DatedFigure, in status: IndicatorStatus) -> Double? {
+    guard status.indicator.unit == .percent, case .latest = status.indicator.tally,
+      let size = figure.sampleSize, size > 0
+    else { return nil }
+    return Margin(of: value, size: size).squared.approximate.squareRoot()
+  }
+}

@@ -1,0 +1,59 @@
+import Criteria
+
+/// Figures added up within their window, as they come.
+struct WindowTally {
+  private let status: IndicatorStatus
+  private let holidays: Holidays
+  private let windows: [Window]
+  private var window: Window?
+  private var numerator = Fraction.zero
+  private var denominator = Fraction.zero
+  private var isRatio = false
+  /// Whether the figure that was added last is the first of its window.
+  private(set) var beganWindow = false
+
+  init(_ status: IndicatorStatus, plan: Plan) {
+    self.status = status
+    holidays = status.indicator.holidays ?? plan.holidays
+    windows =
+      switch status.indicator.tally {
+      case .sum(let length?), .toDate(let length?), .average(let length?):
+        Window.all(length, of: plan.period)
+      default: []
+      }
+  }
+
+  /// What a figure comes to together with those before it in its window; nil when it is no number.
+  mutating func add(_ dated: DatedFigure) -> Fraction? {
+    let value = dated.figure.value(in: status.indicator)
+    let own = windows.first { $0.period.contains(dated.day) }
+    beganWindow = own != window
+    if beganWindow {
+      window = own
+      (numerator, denominator, isRatio) = (.zero, .zero, false)
+    }
+    guard let own else { return value }
+    if case .toDate = status.indicator.tally { return value }
+    switch dated.figure {
+    case .ratio(let first, let second):
+      isRatio = true
+      numerator += Fraction(first)
+      denominator += Fraction(second)
+      guard denominator != .zero else { return nil }
+      return numerator / denominator * (status.indicator.unit == .percent ? 100 : 1)
+    case .amount(let amount):
+      guard !isRatio else { return value }
+      numerator += amount.value
+      return perUnit(numerator, from: own.period.first, to: dated.day)
+    default: return value
+    }
+  }
+
+  /// A goal per week or month is compared with the figures per week or month.
+  private func perUnit(_ sum: Fraction, from first: Day, to last: Day) -> Fraction {
+    let goal = status.indicator.goal.value(at: status.site)
+    guard let rate = goal?.rate, let period = Period(first, last) else { return sum }
+    let units = rate == .perWeek ? holidays.weeks(in: period) : holidays.months(in: period)
+    return units == .zero ? sum : sum / units
+  }
+}

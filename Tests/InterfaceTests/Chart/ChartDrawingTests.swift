@@ -1,0 +1,162 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interface
+
+/// Charts with all that can be in them, at every size.
+@Suite struct ChartDrawingTests {
+  private static func point(_ year: Int, _ month: Int, _ value: Int, gap: Bool = false)
+    -> ChartPoint
+  {
+    let quarter = Quarter(year, month / 3) ?? Quarter(containing: .last(of: year))
+    return ChartPoint(day: quarter.period.last, exact: Fraction(value), followsGap: gap)
+  }
+
+  /// One site with a path over an interim target, a forecast, a margin, a break and two closed quarters.
+  static var outlook: Chart {
+    var chart = Chart(period: ExamplePlan.plan.period)
+    var points = [
+      point(2018, 6, 38), point(2018, 12, 41), point(2019, 6, 47, gap: true), point(2019, 12, 50),
+    ]
+    points[3].margin = 5
+    chart.series = [ChartSeries(name: "nu 50 %", points: points)]
+    chart.levels = [
+      ChartLevel(kind: .goal, value: 65, word: "mål", text: "65 %"),
+      ChartLevel(kind: .baseline, value: 38, word: "start", text: "38 %"),
+    ]
+    chart.paths = [
+      ChartPath(
+        turns: [
+          ChartTurn(day: .first(of: 2018), value: 38), ChartTurn(day: .last(of: 2019), value: 55),
+          ChartTurn(day: .last(of: 2021), value: 65),
+        ], word: "aftalt vej")
+    ]
+    chart.forecasts = [
+      ChartForecast(
+        series: 0, from: points[3], day: .last(of: 2021), value: 61, low: 58, high: 64,
+        text: "61 %", note: "prognose")
+    ]
+    chart.breaks = [.first(of: 2019)]
+    chart.closed = [1, 2].compactMap { Quarter(2018, $0)?.period }
+    return chart
+  }
+
+  /// Five sites in one frame.
+  static var sites: Chart {
+    var chart = Chart(period: ExamplePlan.plan.period)
+    chart.series = ["Byen", "Havnen", "Engen", "Skoven", "Åen"].enumerated().map { place, name in
+      ChartSeries(
+        name: name,
+        points: (0..<4).map { year in
+          point(2018 + year, 12, 10 + place * 9 + year * (place - 2) * 2, gap: year == 0)
+        })
+    }
+    chart.levels = [ChartLevel(kind: .goal, value: 50, word: "mål", text: "50")]
+    return chart
+  }
+
+  @Test(
+    "Charts as they are drawn",
+    arguments: [(30, 8), (44, 12), (78, 20), (100, 30)], SymbolSet.allCases)
+  func golden(size: (columns: Int, rows: Int), symbols: SymbolSet) {
+    for (name, chart) in [("outlook", Self.outlook), ("sites", Self.sites)] {
+      let drawing = ChartDrawing(
+        chart, columns: size.columns, rows: size.rows, symbols: symbols)
+      let lines =
+        drawing.lines + drawing.key(width: size.columns)
+        + chart.footnotes(symbols).map { Line($0.fitted(to: size.columns)) }
+      var canvas = Canvas(
+        size: Size(columns: size.columns, rows: lines.count), symbols: symbols)
+      for (row, line) in lines.enumerated() { canvas.draw(line, row: row) }
+      Golden.check(canvas.screen, "chart-\(name)-\(symbols)-\(size.columns)x\(size.rows)")
+    }
+  }
+
+  @Test("Sites are told apart by mark, in each symbol set", arguments: SymbolSet.allCases)
+  func marks(symbols: SymbolSet) {
+    #expect(Set(symbols.seriesMarks).count == 8)
+    #expect(symbols.seriesMarks.allSatisfy { $0.displayWidth == 1 })
+    let signs = [
+      symbols.goalLine, symbols.baselineLine, symbols.pathDot, symbols.seriesBreak,
+      symbols.forecastMark, symbols.vertical,
+    ]
+    #expect(Set(signs).count == signs.count)
+    #expect(Set(signs).isDisjoint(with: symbols.seriesMarks))
+    let text = ChartDrawing(Self.sites, columns: 78, rows: 20, symbols: symbols).lines
+      .map(\.text).joined()
+    for mark in symbols.seriesMarks.prefix(5) {
+      #expect(text.filter { $0 == mark }.count >= 4, "\(mark)")
+    }
+  }
+
+  @Test("What there is no room to name beside the chart is named beneath it")
+  func key() {
+    let narrow = ChartDrawing(Self.sites, columns: 30, rows: 8, symbols: .rich)
+    let text = narrow.key(width: 30).map(\.text).joined(separator: " ")
+    for name in ["● Byen", "◆ Havnen", "▲ Engen", "■ Skoven", "▼ Åen", "mål 50"] {
+      #expect(text.contains(name), "\(text)")
+    }
+    #expect(narrow.key(width: 30).allSatisfy { $0.width <= 30 })
+    let wide = ChartDrawing(Self.sites, columns: 78, rows: 20, symbols: .rich)
+    #expect(wide.key(width: 78).isEmpty)
+  }
+
+  @Test("Any chart at any size has its size, and every measured figure stands above the lines")
+  func anySize() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var dice = Dice(seed: seed)
+    for _ in 0..<150 {
+      let symbols = SymbolSet.allCases.randomElement(using: &dice) ?? .rich
+      let (columns, rows) = (
+        Int.random(in: 30...220, using: &dice), Int.random(in: 8...70, using: &dice)
+      )
+      let chart = Self.random(&dice)
+      let drawing = ChartDrawing(chart, columns: columns, rows: rows, symbols: symbols)
+      let lines = drawing.lines
+      #expect(lines.count == rows, "seed \(seed)")
+      #expect(lines.allSatisfy { $0.width <= columns }, "seed \(seed)")
+      #expect(
+        drawing.cells.allSatisfy {
+          $0.count == drawing.plotColumns && $0.allSatisfy { $0.text.displayWidth == 1 }
+        }, "seed \(seed)")
+      for point in chart.series.flatMap(\.points) {
+        let cell = drawing.cells[drawing.row(of: point.value)][drawing.column(of: point.day)]
+        #expect(
+          cell.text.first.map(symbols.seriesMarks.contains) == true && cell.style.isBold,
+          "seed \(seed): \(cell.text)")
+      }
+    }
+  }
+
+  private static func random(_ dice: inout Dice) -> Chart {
+    var chart = outlook
+    let size = [1, 100, 1_000_000].randomElement(using: &dice) ?? 100
+    func day() -> Day { chart.period.first + Int.random(in: 0...1460, using: &dice) }
+    func value() -> Double { Double(Int.random(in: -size...size, using: &dice)) }
+    chart.series = (0..<Int.random(in: 1...9, using: &dice)).map { place in
+      let days = Set((0..<Int.random(in: 0...20, using: &dice)).map { _ in day() }).sorted()
+      return ChartSeries(
+        name: "Sted \(place)",
+        points: days.map { day in
+          var point = ChartPoint(
+            day: day, exact: Fraction(Int.random(in: 0...size, using: &dice)),
+            followsGap: Bool.random(using: &dice))
+          point.margin = Bool.random(using: &dice) ? value().magnitude : nil
+          return point
+        })
+    }
+    chart.paths[0] = ChartPath(
+      turns: Set([day(), day(), day() + 1]).sorted().map { ChartTurn(day: $0, value: value()) },
+      word: "aftalt vej", series: 0)
+    let newest = chart.series[0].points.last ?? point(2018, 3, 4)
+    let (low, high) = (value(), value())
+    chart.forecasts = [
+      ChartForecast(
+        series: 0, from: newest, day: .last(of: 2021), value: (low + high) / 2,
+        low: min(low, high), high: max(low, high), text: "1", note: "prognose")
+    ]
+    chart.breaks = [day(), day()].sorted()
+    return chart
+  }
+}
