@@ -29,6 +29,9 @@ import Testing
 
   static let false_ = [
     Trial(text: "run \(window)\nsee 61,1", line: 2, says: "not seen: 61,1"),
+    Trial(
+      text: "run sh -c 'sleep 3; echo sent'\nwithin 1 see sent", line: 2,
+      says: "not seen within 1 s: sent"),
     Trial(text: "run \(window)\nsee 61,0\nnot see tal", line: 3, says: "|æøå tal|"),
     Trial(
       text: "run \(window)\nsee 61,0\nrows 2\n|61,1", line: 3, says: "the rows are not:\n|61,1"),

@@ -87,6 +87,10 @@ final class Player {
     switch action {
     case .click(let text): try click(text)
     case .see(let text): try until("not seen: \(text)") { try rows(holding: text).count > 0 }
+    case .seeSoon(let text, let seconds):
+      try until("not seen within \(seconds) s: \(text)", patience: .seconds(seconds)) {
+        try rows(holding: text).count > 0
+      }
     case .miss(let text): try until("still seen: \(text)") { try rows(holding: text).isEmpty }
     case .seeStyled(let looks, let text):
       let names = looks.map(\.rawValue).sorted().joined(separator: ",")
@@ -166,8 +170,10 @@ final class Player {
     }
   }
 
-  private func until(_ complaint: String, _ condition: () throws -> Bool) throws {
-    let deadline = ContinuousClock.now + patience
+  private func until(
+    _ complaint: String, patience: Duration? = nil, _ condition: () throws -> Bool
+  ) throws {
+    let deadline = ContinuousClock.now + (patience ?? self.patience)
     while try !condition() {
       guard ContinuousClock.now < deadline else { throw fail(complaint) }
       usleep(10_000)

@@ -112,6 +112,10 @@ struct Scenario: CustomTestStringConvertible {
       return keys.contains(nil) ? nil : .press(keys.compactMap(\.self))
     case "click": return .click(rest)
     case "see": return .see(rest)
+    case "within":
+      let parts = rest.split(separator: " ", maxSplits: 2).map(String.init)
+      guard parts.count == 3, let seconds = Int(parts[0]), parts[1] == "see" else { return nil }
+      return .seeSoon(parts[2], seconds: seconds)
     case "not" where rest.hasPrefix("see "): return .miss(String(rest.dropFirst(4)))
     case "see-styled":
       let names = rest.prefix { $0 != " " }

@@ -16,6 +16,8 @@ struct Step: Equatable {
     case click(String)
     case resize(Extent)
     case see(String)
+    /// Within so many seconds.
+    case seeSoon(String, seconds: Int)
     case miss(String)
     case seeStyled(Set<Look>, String)
     case cursor(String)

@@ -71,7 +71,7 @@ public struct ForemostCriterion: Hashable, Sendable {
 
   /// The worst of a plan's criteria that need attention, the agreement's first where several are.
   init?(_ rollup: Rollup) {
-    let needing = rollup.criteria.filter { $0.verdict.rank < Verdict.undecided(.noFigures).rank }
+    let needing = rollup.criteria.filter { $0.verdict.needsAttention }
     // Of several that are the least, `min` answers with the first.
     guard let worst = needing.min(by: { $0.verdict.rank < $1.verdict.rank }) else { return nil }
     number = worst.criterion.number

@@ -48,6 +48,9 @@ public enum Verdict: Hashable, Sendable {
     }
   }
 
+  /// Whether somebody should do something about it: missed, far behind or behind.
+  public var needsAttention: Bool { rank < Verdict.undecided(.noFigures).rank }
+
   /// Why it cannot be judged, when it cannot.
   public var reason: Undecided? {
     if case .undecided(let reason) = self { reason } else { nil }

@@ -36,6 +36,8 @@ public enum Effect: Hashable, Sendable {
   case writeRequest(to: String?, Quarter, token: Int)
   /// Read everything that has happened to the plan; answered by `.history`, or `.failed` with the same token.
   case readHistory(token: Int)
+  /// Read how the plan stood when a quarter was closed; answered by `.standing`, or `.failed` with the same token.
+  case readStanding(QuarterClosing, token: Int)
   /// Read the plan and its records anew.
   case reload
   /// Draw everything again, as after another program wrote on the terminal.

@@ -10,6 +10,8 @@ public enum Event: Hashable, Sendable {
   case mouse(Mouse)
   /// The terminal got another size.
   case resized(Size)
+  /// The time that `State.alarm` asked for is up.
+  case alarm
   /// Something outside the program has come: the answer to an effect, or a colleague's change.
   case message(Message)
 }

@@ -27,6 +27,8 @@ public enum Message: Hashable, Sendable {
   case summedUp([PlanCount], token: Int)
   /// Everything that has happened to a plan, the oldest first.
   case history([HistoryEvent], plan: Slug, token: Int)
+  /// How a plan stood when a quarter was closed.
+  case standing(ClosedStanding, token: Int?)
   /// Files were written in a directory, with their names.
   case wroteFiles([String], directory: String, token: Int)
   /// The plan files that could be taken in.

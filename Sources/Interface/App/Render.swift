@@ -29,6 +29,7 @@ func draw(_ state: State) -> Canvas {
   case .suppliers(let place): place.draw(state, on: &canvas)
   case .letter(let place): place.draw(state, on: &canvas)
   case .reopen(let place): place.draw(state, on: &canvas)
+  case .board(let place): place.draw(state, on: &canvas)
   case .help(let place): place.draw(state, on: &canvas)
   case .find(let place): place.draw(state, on: &canvas)
   case .palette(let place): place.draw(state, on: &canvas)

@@ -23,6 +23,14 @@ public struct State: Hashable, Sendable {
   public internal(set) var offers: [PlanOffer]
   /// The plans that the database holds, as far as they have been summed up; nil until somebody asks.
   var plans: HeldPlans?
+  /// Whether a plan that is opened is shown as the board sees it.
+  var opensBoard = false
+  /// How many seconds the board view shows a page for; nil when nobody has said.
+  var boardSeconds: Int?
+  /// How the plan stood when its last quarter was closed, once that has been read.
+  var standing: ClosedStanding?
+  /// The closing that this has been asked for.
+  var askedStanding: QuarterClosing?
   /// What was left in plans that were open before.
   var bookmarks: [Slug: Bookmark] = [:]
 
@@ -135,6 +143,7 @@ enum Place: Hashable, Sendable {
   case suppliers(SuppliersPlace)
   case letter(LetterPlace)
   case reopen(ReopenPlace)
+  case board(BoardPlace)
   case help(HelpPlace)
   case find(FindPlace)
   case palette(PalettePlace)

@@ -4,7 +4,7 @@ import Wording
 /// Takes one event in: changes the state and says what the world is to do. Pure and quick; what the disk
 /// has not confirmed is not in the state.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
-  let effects = state.take(event) + state.storeLeftFigures()
+  let effects = state.take(event) + state.storeLeftFigures() + state.askForStanding()
   state.settle()
   return effects
 }
@@ -22,6 +22,7 @@ extension State {
     case .resized(let size):
       self.size = size
       return []
+    case .alarm: return turnPageByItself()
     case .message(let message): return receive(message)
     }
   }
@@ -65,6 +66,7 @@ extension State {
     case .suppliers: SuppliersPlace.commands
     case .letter: LetterPlace.commands
     case .reopen: ReopenPlace.commands
+    case .board: BoardPlace.commands
     case .help: HelpPlace.commands
     case .find: FindPlace.commands
     case .palette: PalettePlace.commands
@@ -129,7 +131,7 @@ extension State {
     case .wheelUp, .wheelDown:
       let key: Press = .key(mouse.action == .wheelUp ? .up : .down)
       guard question == nil, !isTooSmall, typing == nil else { return [] }
-      return (0..<3).flatMap { _ in press(key) }
+      return (0..<(board == nil ? 3 : 1)).flatMap { _ in press(key) }
     case .click, .doubleClick:
       guard let target = draw(self).target(at: mouse.position) else { return [] }
       return click(target, twice: mouse.action == .doubleClick)
@@ -231,7 +233,9 @@ extension State {
       // The answer to what was asked before another plan was opened says nothing of that.
       guard holding?.plan.id == plan.id else { return [] }
       self.today = today
+      let former = holding
       hold(plan, records)
+      if let former, board != nil { noteNews(since: former) }
     case .opened(let plan, let records, let today, _):
       opened(plan, records, today: today)
     case .plans(let plans, let today): return listed(plans, today: today)
@@ -259,6 +263,9 @@ extension State {
       overtaken(sentence, records, token: token)
     case .wroteFiles(let names, let directory, _):
       notice = .done(SupplierWords.wrote(names, in: directory))
+      return []
+    case .standing(let standing, _):
+      if standing.rollup.plan.id == holding?.plan.id { self.standing = standing }
       return []
     case .history(let events, let plan, _):
       take(events, of: plan)

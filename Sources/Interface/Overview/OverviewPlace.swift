@@ -66,6 +66,7 @@ struct OverviewPlace: Hashable, Sendable {
       PagePlace.wheel,
       PagePlace.agenda,
       Command.history,
+      BoardPlace.open,
       Command.portfolio,
       Command.filter,
       Command.order,

@@ -15,11 +15,6 @@ extension PageWriter {
 }
 
 extension Adjustment {
-  /// Whether it waited to be decided on a day.
-  func isWaiting(on today: Day) -> Bool {
-    if case .waiting = state(on: today) { true } else { false }
-  }
-
   /// Its state and name, what it changes, why, and what was decided.
   func lines(
     in plan: Plan, on today: Day, width: Int, _ symbols: SymbolSet, isNamed: Bool = true
@@ -48,7 +43,7 @@ extension Adjustment {
 
 extension AdjustmentState {
   /// The same as of a recommendation.
-  fileprivate var recommendation: RecommendationState {
+  var recommendation: RecommendationState {
     switch self {
     case .waiting: .proposed
     case .decided(let outcome): .decided(outcome)

@@ -22,7 +22,9 @@ extension State {
       portfolio.selected = plan.id
       below = [.portfolio(portfolio)]
     }
-    places = below + [.overview(bookmark.overview)]
+    places =
+      below
+      + [opensBoard ? .board(BoardPlace(seconds: boardSeconds)) : .overview(bookmark.overview)]
     hold(plan, records)
   }
 

@@ -20,6 +20,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case day(DayProblem)
   /// What was typed is not a quarter.
   case quarter(QuarterProblem)
+  /// The board view is to show a page for fewer or more seconds than it can.
+  case secondsOutside
   /// A day before the plan began or one that cannot be looked at.
   case nothingAsOf(Day, plan: Period)
 

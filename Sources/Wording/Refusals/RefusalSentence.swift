@@ -15,6 +15,7 @@ extension Refusal {
     case .number(let problem): problem.sentence
     case .day(let problem): problem.sentence
     case .quarter(let problem): problem.sentence
+    case .secondsOutside: BoardWords.secondsOutside
     case .nothingAsOf(let day, let period):
       "Planen begynder \(DanishDay.text(period.first)), så der er intet at vise pr. "
         + "\(DanishDay.text(day)); vælg en senere dag."

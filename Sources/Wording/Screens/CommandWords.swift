@@ -310,6 +310,21 @@ public enum CommandWords {
   /// Puts the plans in another order.
   public static let sortPlans = CommandText(
     name: "skift rækkefølge: presserende, navn, slutning", label: "sortér")
+  /// The board view.
+  public static let board = CommandText(
+    name: "bestyrelsesvisning: det, bestyrelsen ser, side for side", label: "bestyrelse")
+  /// From page to page.
+  public static let turnPage = CommandText(name: "forrige og næste side", label: "bladr")
+  /// From page to page with other keys.
+  public static let turnPageToo = CommandText(name: "bladr frem eller tilbage", label: "")
+  /// To an end.
+  public static let firstOrLastPage = CommandText(name: "første og sidste side", label: "")
+  /// Turns pages by itself.
+  public static let turnByItself = CommandText(
+    name: "lad siderne skifte af sig selv", label: "bladr selv")
+  /// Turns them no more.
+  public static let turnNoMore = CommandText(
+    name: "lad siden blive stående", label: "stop bladring")
   /// Takes a plan file in.
   public static let takePlan = CommandText(name: "hent en plan ind fra en fil", label: "hent plan")
 }

@@ -39,6 +39,13 @@ enum Reading {
     } catch { throw .count(error) }
   }
 
+  /// How many seconds the board view shows a page for.
+  static func seconds(_ text: String) throws(Refusal) -> Int {
+    let seconds = try number(text, of: BoardWords.secondsNoun)
+    guard BoardWords.seconds.contains(seconds) else { throw .secondsOutside }
+    return seconds
+  }
+
   /// Counts by category, one or several a text.
   static func counts(_ texts: [String]) throws(Refusal) -> [String: Int] {
     do throws(TypedCountProblem) {

@@ -35,7 +35,8 @@ extension UsageProblem {
 /// How the commands are written.
 enum Usage {
   static let commands = [
-    "demo", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk", "genaabn", "historik",
+    "demo", "bestyrelse", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk",
+    "genaabn", "historik",
     "skema", "import",
     "eksport", "plan",
   ]
@@ -49,6 +50,7 @@ enum Usage {
 
   /// The options of each command besides those that all have.
   private static let ownOptions = [
+    "bestyrelse": ["--kvartal", "--sekunder"],
     "status": ["--json", "--kvartal"], "luk": ["--bruger"], "genaabn": ["--grund", "--bruger"],
     "registrer": [
       "--sted", "--dato", "--kvartal", "--kilde", "--note", "--bilag", "--rettelse",
@@ -93,6 +95,7 @@ enum Usage {
     "luk": "maalepind luk KVARTAL", "genaabn": "maalepind genaabn KVARTAL --grund GRUND",
     "historik":
       "maalepind historik [--kriterium ID] [--sted STED] [--fra DATO] [--til DATO] [--af NAVN]",
+    "bestyrelse": "maalepind bestyrelse [--kvartal KVARTAL] [--sekunder ANTAL]",
     "status": "maalepind status [--json]", "demo": "maalepind demo",
     "skema": "maalepind skema [--leverandoer NAVN] [--kvartal KVARTAL] [--brev] [-o FIL]",
     "import": "maalepind import FIL", "eksport": "maalepind eksport [--format FORMAT] [-o FIL]",
@@ -134,6 +137,7 @@ enum Usage {
     case "--plan": "helsingoer-syd"
     case "--besluttet-af": "bestyrelsen"
     case "--antal-svar": "293"
+    case "--sekunder": "15"
     case "--deltagere": "12"
     case "--antal": "\"økonomi=3\""
     case "--maerke": "frivillig-drevet"

@@ -76,8 +76,9 @@ struct Screens: ParsableCommand {
   }
 
   /// Shows a quarter as it was when it was closed.
-  private static func show(
-    _ asked: (quarter: Quarter, day: Day?), _ common: CommonOptions
+  static func show(
+    _ asked: (quarter: Quarter, day: Day?), _ common: CommonOptions, theme: Theme? = nil,
+    begin: (inout State) -> Void = { _ in }
   ) throws {
     try Runtime.checkTerminal()
     let path = Locations.database(common.data)
@@ -86,12 +87,50 @@ struct Screens: ParsableCommand {
       asked.quarter, of: archive.chosenPlan(common.plan), asOf: asked.day)
     let day = shown.kept.closing.asOf
     let desk = Desk(archive: archive, plan: shown.plan.id, asked: day)
-    var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
-      State(
+    var runtime = try Runtime(desk: desk, databasePath: path, theme: theme) { size, symbols in
+      var state = State(
         size: size, plan: shown.plan, records: shown.records, today: day, symbols: symbols,
         isAsOf: true, kept: shown.kept)
+      begin(&state)
+      return state
     }
-    if case .ends(let code) = runtime.run(), code != 0 { throw ExitCode(code) }
+    let closing = shown.records.lastClosing(by: day, before: asked.quarter)
+    let standing = closing.flatMap { desk.readStanding($0, token: nil) }
+    if case .ends(let code) = runtime.run(first: standing), code != 0 { throw ExitCode(code) }
+  }
+
+  /// Shows what is there to those who only look: the database is opened for reading only.
+  static func look(
+    _ common: CommonOptions, theme: Theme, begin: (inout State) -> Void
+  ) throws {
+    let (day, isAsked) = try common.asOf()
+    try Runtime.checkTerminal()
+    let path = Locations.database(common.data)
+    let archive = try Archive.reading(path)
+    let ids = try archive.planIDs()
+    // Of several plans one is chosen on the screen, in the portfolio.
+    let id = ids.count > 1 && common.plan == nil ? nil : try archive.chosenPlan(common.plan)
+    let holding = try id.map { (id) throws(Refusal) in try archive.open(id, on: day) }
+    let desk = Desk(archive: archive, plan: id, asked: isAsked ? day : nil)
+    var runtime = try Runtime(desk: desk, databasePath: path, theme: theme) { size, symbols in
+      var state =
+        if let (plan, records) = holding {
+          State(
+            size: size, plan: plan, records: records, today: day, symbols: symbols,
+            isAsOf: isAsked, isReadOnly: true)
+        } else {
+          State(
+            size: size, today: day, symbols: symbols, isAsOf: isAsked, isReadOnly: true,
+            opensPortfolio: true)
+        }
+      begin(&state)
+      return state
+    }
+    let closing = holding?.records.lastClosing(by: day)
+    let first = id == nil ? desk.list() : closing.flatMap { desk.readStanding($0, token: nil) }
+    if case .ends(let code) = runtime.run(first: first), code != 0 {
+      throw ExitCode(code)
+    }
   }
 
   /// Opens for writing where that is allowed, else for looking only.

@@ -162,6 +162,15 @@ final class Desk: Sendable {
     }
   }
 
+  /// Reads how the plan stood when a quarter was closed.
+  func readStanding(_ closing: QuarterClosing, token: Int?) -> Message? {
+    answer(token) { () throws(Refusal) in
+      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+      let shown = try archive.show(closing.quarter, of: id, asOf: closing.asOf)
+      return .standing(ClosedStanding(closing, shown.rollup), token: token)
+    }
+  }
+
   /// Writes the letter and the form that ask for figures.
   func writeRequest(to supplier: String?, _ quarter: Quarter, token: Int) -> Message? {
     answer(token) { () throws(Refusal) in

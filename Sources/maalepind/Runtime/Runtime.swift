@@ -12,6 +12,8 @@ struct Runtime {
   private let watch: DatabaseWatch?
   private var state: State
   private var ending: Outcome?
+  /// What the state last asked to be woken for, and when that is; nil while nothing happens by itself.
+  private var alarm: (asked: Alarm, due: ContinuousClock.Instant)?
   /// What the shell is told when the program is left now: after Ctrl-C what it expects of that.
   private var exitStatus: Int32 = 0
 
@@ -32,9 +34,10 @@ struct Runtime {
   ///
   /// - Parameters:
   ///   - state: makes the first state, given the terminal's size and signs.
+  ///   - theme: what the roles look like; what was chosen for this terminal when nothing is said.
   ///   - asksForSymbols: whether to ask which signs look right, where that was not chosen yet.
   init(
-    desk: Desk, databasePath: String, asksForSymbols: Bool = false,
+    desk: Desk, databasePath: String, theme: Theme? = nil, asksForSymbols: Bool = false,
     state: (Size, SymbolSet) -> State
   ) throws(Refusal) {
     do throws(TerminalFailure) {
@@ -53,6 +56,7 @@ struct Runtime {
     let settings = remembered ?? usual
     self.state = state(terminal.size, settings.symbols)
     self.state.settings = settings
+    if let theme { self.state.settings.theme = theme }
     if asksForSymbols, remembered == nil { self.state.askForSymbols() }
   }
 
@@ -65,7 +69,10 @@ struct Runtime {
     terminal.draw(render(state))
     let descriptors = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
     while true {
-      for input in terminal.wait(also: descriptors) {
+      setAlarm()
+      let inputs = terminal.wait(also: descriptors, atMost: millisecondsToAlarm)
+      if millisecondsToAlarm == 0 { perform(update(&state, .alarm)) }
+      for input in inputs {
         take(input)
         if let ending {
           // What was to be recorded is recorded before the program ends.
@@ -81,6 +88,16 @@ struct Runtime {
   private func use(_ settings: ScreenSettings) {
     if terminal.theme != settings.theme { terminal.theme = settings.theme }
     terminal.setMouse(settings.usesMouse)
+  }
+
+  /// Keeps the time that the state asks for, counted from when it first did.
+  private mutating func setAlarm() {
+    guard state.alarm != alarm?.asked else { return }
+    alarm = state.alarm.map { ($0, ContinuousClock.now + .seconds($0.seconds)) }
+  }
+
+  private var millisecondsToAlarm: Int? {
+    alarm.map { max(0, Int(($0.due - ContinuousClock.now) / .milliseconds(1))) }
   }
 
   private mutating func take(_ input: Input) {
@@ -123,6 +140,8 @@ struct Runtime {
       case .writeRequest(let supplier, let quarter, let token):
         worker.submit { [desk] in desk.writeRequest(to: supplier, quarter, token: token) }
       case .readHistory(let token): worker.submit { [desk] in desk.readHistory(token: token) }
+      case .readStanding(let closing, let token):
+        worker.submit { [desk] in desk.readStanding(closing, token: token) }
       case .reload: worker.submit { [desk] in desk.reload() }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -26,7 +26,8 @@ struct Archive: Sendable {
       return try existing(path, access: .readOnly)
     } catch {
       guard case .database(_, .olderVersion) = error else { throw error }
-      return try Archive(path: path)
+      _ = try Archive(path: path)
+      return try existing(path, access: .readOnly)
     }
   }
 

@@ -93,6 +93,11 @@ import Wording
         $0.type("r")
         $0.press(.enter, .down)
       },
+      { $0.type("b") },
+      {
+        $0.type("ba")
+        $0.press(.end)
+      },
       { $0.type("L") },
       {
         $0.closeQuarters(2)
@@ -268,7 +273,7 @@ import Wording
       .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),
       .control("z"), .control("t"), .control("p"), .control("n"),
     ]
-    let characters = Array("0123456789,.-/ nhtjqapsikfmlrvou?:/fsæøåÅ日é%")
+    let characters = Array("0123456789,.-/ nhtjqapsikfmlrvoub?:/fsæøåÅ日é%")
     switch dice.next() % 12 {
     case 0...4: return .key(keys.randomElement(using: &dice) ?? .up)
     case 5...8: return .character(characters.randomElement(using: &dice) ?? "n")

@@ -1,0 +1,98 @@
+/// What has become of an indicator at a site since an earlier standing of its plan.
+public struct VerdictChange: Hashable, Sendable {
+  /// In which way it stands otherwise.
+  public let kind: Kind
+  /// The criterion.
+  public let criterion: Criterion
+  /// How it stood; nil when it was not there.
+  public let before: IndicatorStatus?
+  /// How it stands; nil when it is no longer there.
+  public let after: IndicatorStatus?
+
+  /// The ways to stand otherwise, in the order in which a board is told of them.
+  public enum Kind: Int, Hashable, Sendable, CaseIterable {
+    /// A better verdict than before, short of met.
+    case better
+    /// A worse verdict than before, short of missed.
+    case worse
+    /// Met, and was not.
+    case newlyMet
+    /// Missed, and was not.
+    case newlyMissed
+    /// Could not be judged, and can.
+    case newlyJudged
+    /// Could be judged, and cannot.
+    case noLongerJudged
+    /// A new criterion or part.
+    case added
+    /// A criterion, part or site that was taken out.
+    case removed
+    /// Another figure, and the same verdict.
+    case sameVerdict
+  }
+}
+
+extension Rollup {
+  /// What stands otherwise than in an earlier standing of the plan, by kind, and within each in the agreement's
+  /// order.
+  public func verdictChanges(since earlier: Rollup) -> [VerdictChange] {
+    let (then, now) = (earlier.rows, rows)
+    let known = Set(then.map(\.result.id))
+    let present = Set(now.map(\.result.id))
+    let changes =
+      now.compactMap { row in
+        let before = then.first { $0.result.isSameRow(as: row.result) }?.result
+        return VerdictChange.Kind(
+          from: before, to: row.result, isKnown: known.contains(row.result.id)
+        )
+        .map {
+          VerdictChange(kind: $0, criterion: row.criterion, before: before, after: row.result)
+        }
+      }
+      + then.filter { !present.contains($0.result.id) }.map {
+        VerdictChange(kind: .removed, criterion: $0.criterion, before: $0.result, after: nil)
+      }
+    return VerdictChange.Kind.allCases.flatMap { kind in changes.filter { $0.kind == kind } }
+  }
+
+  private var rows: [(criterion: Criterion, result: IndicatorStatus)] {
+    criteria.flatMap { status in status.results.map { (status.criterion, $0) } }
+  }
+}
+
+extension IndicatorStatus {
+  fileprivate func isSameRow(as other: IndicatorStatus) -> Bool {
+    id == other.id && site == other.site
+  }
+}
+
+extension VerdictChange.Kind {
+  /// Nil when it stands as it did.
+  ///
+  /// - Parameter isKnown: whether the indicator was there before, at whichever site.
+  fileprivate init?(from before: IndicatorStatus?, to after: IndicatorStatus, isKnown: Bool) {
+    guard isKnown else {
+      self = .added
+      return
+    }
+    // A site that has got its first figure could not be judged before.
+    let then = before?.assessment.verdict ?? .undecided(.noFigures)
+    switch (then, after.assessment.verdict) {
+    case (let then, let now) where then.rank == now.rank:
+      guard let before, !after.assessment.hasSameFigure(as: before.assessment) else { return nil }
+      self = .sameVerdict
+    case (_, .met): self = .newlyMet
+    case (_, .missed): self = .newlyMissed
+    case (.undecided, _): self = .newlyJudged
+    case (_, .undecided): self = .noLongerJudged
+    default: self = after.assessment.verdict.rank > then.rank ? .better : .worse
+    }
+  }
+}
+
+extension Assessment {
+  fileprivate func hasSameFigure(as other: Assessment) -> Bool {
+    current?.value == other.current?.value && current?.numerator == other.current?.numerator
+      && current?.denominator == other.current?.denominator
+  }
+}

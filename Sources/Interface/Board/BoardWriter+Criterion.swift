@@ -1,0 +1,77 @@
+import Criteria
+import Wording
+
+/// The page of a criterion that needs attention: what was agreed, how it stands, its chart, why, and what is done.
+extension BoardWriter {
+  func criterion(_ status: CriterionStatus) -> [BoardBlock] {
+    let criterion = status.criterion
+    let goal = sharedGoal(of: status)
+    let group =
+      status.placed.activity.map { PlanNames.activity($0, plan) }
+      ?? plan.focusArea(status.placed.focusArea)?.name
+    let top = [
+      BoardBlock(lines: group.map { hanging(Span(""), $0, Style(.secondary)) } ?? []),
+      BoardBlock(lines: hanging(Span(""), criterion.wording)),
+      BoardBlock(
+        lines: (goal.map { [Line([Span("  "), Span(BoardWords.goal($0), Style(bold: true))])] }
+          ?? [])
+          + rows(of: status, sharesGoal: goal != nil), gap: 1),
+    ]
+    let rest = why(status) + followUps(criterion) + questions(criterion.openQuestions)
+    let used = (top + rest).reduce(0) { $0 + $1.lines.count + $1.gap }
+    let topRows = top.reduce(0) { $0 + $1.lines.count + $1.gap }
+    // All on one page where a chart of some height has room; else the chart fills the first.
+    let together = rows - used - 1
+    let room = together >= 10 ? together : rows - topRows - 1
+    return top + charts(status, room: room) + rest
+  }
+
+  private func charts(_ status: CriterionStatus, room: Int) -> [BoardBlock] {
+    let shown = status.criterion.indicators.filter { indicator in
+      status.results.contains {
+        $0.indicator == indicator && (!status.hasParts || $0.assessment.verdict.needsAttention)
+      }
+    }
+    guard width >= ChartDrawing.least.columns else { return [] }
+    return shown.compactMap { indicator in
+      guard let chart = ChartMaker(holding).chart(of: indicator, in: status) else { return nil }
+      let moves = chart.moves.flatMap { hanging(Span("\(symbols.sign(of: $0)) "), $0.text) }
+      let goal = status.results.first { $0.indicator == indicator }?.assessment.goal
+      let captions = [
+        status.hasParts ? indicator.name : nil,
+        ChartWords.caption(indicator.tally, rate: goal?.rate),
+      ].compactMap { $0 }.flatMap { hanging(Span(""), $0, Style(.secondary)) }
+      let height = room - moves.count - captions.count
+      let drawn = ChartDrawing(
+        chart, columns: min(width, 110),
+        rows: min(max(ChartDrawing.least.rows, height), 18), symbols: symbols)
+      return BoardBlock(lines: captions + drawn.lines + moves, gap: 1)
+    }
+  }
+
+  /// Why those of its parts and sites that need attention have their verdicts.
+  private func why(_ status: CriterionStatus) -> [BoardBlock] {
+    let needing = status.results.filter { $0.assessment.verdict.needsAttention }
+    return needing.flatMap { result -> [BoardBlock] in
+      let named = [
+        status.hasParts ? result.indicator.name : nil, holding.siteName(result.site),
+      ].compactMap { $0 }.joined(separator: ", ")
+      let verdict =
+        "\(symbols.mark(result.assessment.verdict)) \(VerdictWords.status(result.assessment))"
+      let title = [WhyWords.title, named, verdict].filter { !$0.isEmpty }.joined(separator: " ")
+      let kept = kept?.verdict(on: result.id, at: result.site)?.why
+      return [heading(title)]
+        + bullets(kept ?? Why(result, in: plan).sentences, symbols.between)
+    }
+  }
+
+  private func followUps(_ criterion: Criterion) -> [BoardBlock] {
+    let own = plan.followUps.filter { $0.topic == .criterion(criterion.id) }
+    let open = plan.openFollowUps(on: today).filter(own.contains)
+    let blocks = (open + own.filter { !open.contains($0) }).map {
+      BoardBlock(lines: lines($0, isNamed: false))
+    }
+    return [heading(BoardWords.followUp)]
+      + (blocks.isEmpty ? [said(BoardWords.noFollowUp)] : blocks)
+  }
+}

@@ -1,0 +1,78 @@
+import Criteria
+import Testing
+
+/// What has changed between two standings of a plan.
+@Suite struct VerdictChangeTests {
+  /// At least 65 % in 2021 from 59.2 % in 2016, with these figures.
+  private func rollup(_ figures: [(String, String)], on today: String) -> Rollup {
+    var plan = Make.plan()
+    let indicator = Indicator(
+      unit: .percent,
+      goal: .all(Goal(.atLeast(Amount(65)), deadline: Make.day("2021-12-31"))),
+      scope: .planWide, baseline: Make.baseline("59.2"))
+    var area = FocusArea(id: Make.slug("omraade"), name: "Område")
+    area.criteria = [
+      Criterion(
+        id: Make.slug("kriterium"), name: "Kriterium", wording: "Ordlyd", indicators: [indicator])
+    ]
+    plan.focusAreas = [area]
+    let records = Records(
+      figures.enumerated().map { Make.measurement($1.1, on: $1.0, number: $0) })
+    return Rollup(plan: plan, records: records, asOf: Make.day(today))
+  }
+
+  private func kinds(_ then: Rollup, _ now: Rollup) -> [VerdictChange.Kind] {
+    now.verdictChanges(since: then).map(\.kind)
+  }
+
+  @Test("The worked examples of domain.md, compared with each other")
+  func examples() {
+    let none = rollup([], on: "2019-01-15")
+    let same = rollup([("2018-12-31", "59.2")], on: "2019-01-15")
+    let behind = rollup([("2019-12-31", "61.0")], on: "2020-01-15")
+    let onTrack = rollup([("2019-12-31", "63.4")], on: "2020-01-15")
+    let met = rollup([("2019-12-31", "66.0")], on: "2020-01-15")
+    let missed = rollup([("2021-10-01", "64.9")], on: "2022-01-15")
+    #expect(kinds(none, behind) == [.newlyJudged])
+    #expect(kinds(none, met) == [.newlyMet])
+    #expect(kinds(behind, onTrack) == [.better])
+    #expect(kinds(onTrack, behind) == [.worse])
+    #expect(kinds(same, behind) == [.sameVerdict])
+    #expect(kinds(onTrack, met) == [.newlyMet])
+    #expect(kinds(behind, missed) == [.newlyMissed])
+    #expect(kinds(behind, none) == [.noLongerJudged])
+    for standing in [none, behind, met, missed] { #expect(kinds(standing, standing).isEmpty) }
+  }
+
+  @Test("A criterion that came or went is said so")
+  func comeAndGone() {
+    let one = rollup([], on: "2019-01-15")
+    let empty = Rollup(plan: Make.plan(), records: Records([]), asOf: Make.day("2019-01-15"))
+    #expect(kinds(empty, one) == [.added])
+    #expect(kinds(one, empty) == [.removed])
+  }
+
+  @Test("The closing to compare with is that of the last quarter closed by the day")
+  func lastClosing() {
+    func closing(_ day: String, _ asOf: String) -> QuarterClosing {
+      QuarterClosing(
+        quarter: Quarter(containing: Make.day(day)), asOf: Make.day(asOf), recordedBy: "Mette",
+        recordedAt: 0, measurements: 0)
+    }
+    let all = [
+      closing("2019-06-30", "2019-07-20"), closing("2019-09-30", "2019-10-20"),
+      closing("2019-09-30", "2019-11-20"), closing("2019-12-31", "2020-01-20"),
+    ]
+    var records = Records([])
+    records.closings = all
+    records.closedQuarters = Set(all.map(\.quarter))
+    #expect(records.lastClosing(by: Make.day("2019-07-19")) == nil)
+    #expect(records.lastClosing(by: Make.day("2019-10-20")) == all[1])
+    #expect(records.lastClosing(by: Make.day("2019-12-31")) == all[2])
+    #expect(records.lastClosing(by: Make.day("2020-02-01")) == all[3])
+    #expect(
+      records.lastClosing(by: Make.day("2020-02-01"), before: all[3].quarter) == all[2])
+    records.closedQuarters.remove(all[3].quarter)
+    #expect(records.lastClosing(by: Make.day("2020-02-01")) == all[2])
+  }
+}
