@@ -97,8 +97,8 @@ public enum BoardWords {
   }
   /// How many questions the agreement leaves open.
   public static func openQuestions(_ count: Int) -> String {
-    "Aftalen lader \(count == 1 ? "1 spørgsmål" : "\(DanishNumber.text(count)) spørgsmål") stå åbne; "
-      + "de står her og på de følgende sider."
+    "Aftalen lader \(DanishNumber.text(count)) spørgsmål stå \(count == 1 ? "åbent" : "åbne"); "
+      + (count == 1 ? "det" : "de") + " står her og på de følgende sider."
   }
   /// What is proposed or was decided, and its name: `indstilling: Flere midler til fællesspisning`.
   public static func recommendation(_ name: String) -> String { "Indstilling: \(name)" }
