@@ -3,21 +3,19 @@
 public enum Searching {
   /// A text as it is searched. It holds each spelling that the text can be found by.
   public static func folded(_ text: String) -> String {
-    let small = text.lowercased()
-    let spelled = spelled(small)
-    let bare = bare(small)
+    let (spelled, bare) = (spelled(text), bare(text))
     return spelled == bare ? spelled : spelled + "\n" + bare
   }
 
   /// Whether a folded text holds each of the words that are searched for.
   public static func holds(_ words: String, in folded: String) -> Bool {
-    words.lowercased().split(whereSeparator: \.isWhitespace).allSatisfy { word in
+    words.split(whereSeparator: \.isWhitespace).allSatisfy { word in
       folded.contains(spelled(String(word))) || folded.contains(bare(String(word)))
     }
   }
 
-  /// æ, ø and å written out.
-  private static func spelled(_ text: String) -> String {
+  /// A text in small letters with æ, ø and å written out: the spelling that `folded` begins with.
+  public static func spelled(_ text: String) -> String {
     mapped(text) { Self.letters[$0]?.spelled }
   }
 
@@ -28,7 +26,7 @@ public enum Searching {
   }
 
   private static func mapped(_ text: String, _ letter: (Character) -> String?) -> String {
-    text.reduce(into: "") { $0 += letter($1) ?? String($1) }
+    text.lowercased().reduce(into: "") { $0 += letter($1) ?? String($1) }
   }
 
   private static let letters: [Character: (spelled: String, bare: String)] = [

@@ -15,9 +15,8 @@ struct Maalepind: ParsableCommand {
     version: "1.0",
     subcommands: [
       Screens.self, Demo.self, Board.self, Status.self, Register.self, FollowUpRound.self,
-      Close.self,
-      Reopen.self, Held.self, LogbookLines.self, HistoryLines.self, Forms.self, ImportFigures.self,
-      ExportFigures.self, Plans.self,
+      Close.self, Reopen.self, Held.self, LogbookLines.self, HistoryLines.self, Forms.self,
+      ImportFigures.self, ExportFigures.self, Plans.self,
     ],
     defaultSubcommand: Screens.self)
 

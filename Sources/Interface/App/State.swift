@@ -157,9 +157,6 @@ extension State {
     set { settings.symbols = newValue }
   }
 
-  /// What the roles look like.
-  var theme: Theme { settings.theme }
-
   /// The screen that is shown.
   var place: Place {
     get { places.last ?? .start(StartPlace()) }

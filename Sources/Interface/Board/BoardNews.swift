@@ -16,11 +16,15 @@ extension State {
     return standing
   }
 
+  /// The closing that is still to be read of before the board view can say what has changed since; nil when it
+  /// is not shown, or nothing more is needed.
+  public var closingToRead: QuarterClosing? {
+    board == nil || standingForBoard != nil ? nil : closingForBoard
+  }
+
   /// Asks for how the plan stood when its last quarter was closed, once, where the board view shows it.
   mutating func askForStanding() -> [Effect] {
-    guard board != nil, let closing = closingForBoard, standingForBoard == nil,
-      askedStanding != closing
-    else { return [] }
+    guard let closing = closingToRead, askedStanding != closing else { return [] }
     askedStanding = closing
     return [.readStanding(closing, token: token())]
   }

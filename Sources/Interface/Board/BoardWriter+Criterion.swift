@@ -35,17 +35,24 @@ extension BoardWriter {
     guard width >= ChartDrawing.least.columns else { return [] }
     return shown.compactMap { indicator in
       guard let chart = ChartMaker(holding).chart(of: indicator, in: status) else { return nil }
-      let moves = chart.moves.flatMap { hanging(Span("\(symbols.sign(of: $0)) "), $0.text) }
+      let notes = chart.footnotes(symbols).flatMap { hanging(Span(""), $0) }
       let goal = status.results.first { $0.indicator == indicator }?.assessment.goal
       let captions = [
         status.hasParts ? indicator.name : nil,
         ChartWords.caption(indicator.tally, rate: goal?.rate),
       ].compactMap { $0 }.flatMap { hanging(Span(""), $0, Style(.secondary)) }
-      let height = room - moves.count - captions.count
-      let drawn = ChartDrawing(
-        chart, columns: min(width, 110),
-        rows: min(max(ChartDrawing.least.rows, height), 18), symbols: symbols)
-      return BoardBlock(lines: captions + drawn.lines + moves, gap: 1)
+      let columns = min(width, 110)
+      func drawn(besides key: Int) -> ChartDrawing {
+        let height = room - notes.count - captions.count - key
+        return ChartDrawing(
+          chart, columns: columns, rows: min(max(ChartDrawing.least.rows, height), 18),
+          symbols: symbols)
+      }
+      // The key's lines take the room of as many of the chart's.
+      let first = drawn(besides: 0).key(width: columns).count
+      let drawing = drawn(besides: first)
+      return BoardBlock(
+        lines: captions + drawing.lines + drawing.key(width: columns) + notes, gap: 1)
     }
   }
 

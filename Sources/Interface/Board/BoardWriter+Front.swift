@@ -10,18 +10,9 @@ extension BoardWriter {
   }
 
   private func standingBlocks(_ briefing: BoardBriefing) -> [BoardBlock] {
-    var sentences = [
-      StandingSentence.text(briefing.counts, period: plan.agreedPeriod, today: today)
-    ]
-    if briefing.counts.total == 0 {
-      let wheel = holding.wheel
-      let next = wheel.months.lazy.flatMap(\.entries).first
-      sentences += [
-        FollowedWords.standing(plan, on: today),
-        wheel.overdue.isEmpty ? nil : BoardWords.late(wheel.overdue.count),
-        next.map { FollowedWords.next($0, in: plan) },
-      ].compactMap { $0 }
-    }
+    let sentences =
+      [StandingSentence.text(briefing.counts, period: plan.agreedPeriod, today: today)]
+      + OverviewTop.followed(holding, late: BoardWords.late)
     var blocks = sentences.map {
       BoardBlock(lines: $0.wrapped(to: width).map { Line($0, Style(bold: true)) })
     }

@@ -78,8 +78,7 @@ struct BoardWriter {
     }
     let inset = inset ?? lead.text.displayWidth
     let room = max(10, width - inset)
-    let shown = symbols == .ascii ? text.replacing("→", with: "->") : text
-    var lines = shown.wrapped(to: room).map {
+    var lines = symbols.plainArrow(text).wrapped(to: room).map {
       Line([Span(String(repeating: " ", count: inset)), Span($0, style)])
     }
     if lead.text.displayWidth > inset {

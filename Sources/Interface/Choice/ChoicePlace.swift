@@ -87,7 +87,7 @@ struct ChoicePlace: Hashable, Sendable {
   private func chosen(in state: State) -> Choice {
     switch topic {
     case .symbols: .symbols(state.symbols)
-    case .theme: .theme(state.theme)
+    case .theme: .theme(state.settings.theme)
     case .filter: .filter(state.overview?.filter)
     case .order: .order(state.overview?.order ?? .agreement)
     }
@@ -114,7 +114,7 @@ struct ChoicePlace: Hashable, Sendable {
       let marks: [Verdict] = [.met, .onTrack, .behind, .farBehind, .missed]
       for theme in Theme.allCases {
         let sample =
-          theme == state.theme
+          theme == state.settings.theme
           ? marks.map {
             Span(" \(state.symbols.mark($0)) \(VerdictWords.word($0))", Style($0.role))
           } : []

@@ -36,13 +36,13 @@ struct AdjustmentOutlook: Hashable, Sendable {
 
   func lines(width: Int, symbols: SymbolSet) -> [Line] {
     var lines = changes.flatMap { $0.wrapped(to: width) }.map {
-      Line(symbols == .ascii ? $0.replacing("→", with: "->") : $0)
+      Line(symbols.plainArrow($0))
     }
     if let after {
       let isSame = before?.verdict == after.verdict
       var line = Line(AdjustmentWords.verdict(isSame: isSame) + " ")
       if let before, !isSame {
-        line.spans += [span(before, symbols), Span(symbols == .ascii ? " -> " : " → ")]
+        line.spans += [span(before, symbols), Span(symbols.plainArrow(" → "))]
       }
       line.spans.append(span(after, symbols))
       lines.append(line)

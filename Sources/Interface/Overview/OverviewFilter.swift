@@ -15,7 +15,7 @@ enum OverviewFilter: Hashable, Sendable {
   /// Whether a result is shown.
   func passes(_ status: IndicatorStatus) -> Bool {
     switch self {
-    case .attention: status.assessment.verdict.rank < Verdict.undecided(.noFigures).rank
+    case .attention: status.assessment.verdict.needsAttention
     case .verdict(let verdict): status.assessment.verdict.rank == verdict.rank
     case .site(let site): status.site == site
     case .source(let source): status.indicator.dataSource?.value(at: status.site) == source

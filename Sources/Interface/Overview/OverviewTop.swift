@@ -22,13 +22,17 @@ enum OverviewTop {
   }
 
   /// What is followed in a plan without criteria, what is late and what comes next.
-  private static func followed(_ holding: Holding) -> [String] {
+  ///
+  /// - Parameter late: says how much is late, and where to see it where there is such a place.
+  static func followed(
+    _ holding: Holding, late: (Int) -> String = FollowedWords.late
+  ) -> [String] {
     guard holding.rollup.criteria.isEmpty else { return [] }
     let wheel = holding.wheel
     let next = wheel.months.lazy.flatMap(\.entries).first
     return [
       FollowedWords.standing(holding.plan, on: holding.rollup.asOf),
-      wheel.overdue.isEmpty ? nil : FollowedWords.late(wheel.overdue.count),
+      wheel.overdue.isEmpty ? nil : late(wheel.overdue.count),
       next.map { FollowedWords.next($0, in: holding.plan) },
     ].compactMap { $0 }
   }

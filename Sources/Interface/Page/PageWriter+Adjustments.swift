@@ -34,8 +34,7 @@ extension Adjustment {
       AdjustmentWords.changes(self, in: plan) + [AdjustmentWords.reason(self)]
       + AdjustmentWords.decisions(self, on: today)
     for text in said {
-      let shown = symbols == .ascii ? text.replacing("→", with: "->") : text
-      lines += shown.wrapped(to: max(10, width - 4)).map { Line("  " + $0) }
+      lines += symbols.plainArrow(text).wrapped(to: max(10, width - 4)).map { Line("  " + $0) }
     }
     return lines
   }

@@ -6,8 +6,7 @@ enum PaletteMatch {
   /// the command is not meant.
   static func rank(_ words: String, _ name: String) -> Int? {
     let folded = Searching.folded(name)
-    let typed =
-      Searching.folded(words.lowercased()).split(separator: "\n").first.map(String.init) ?? ""
+    let typed = Searching.spelled(words)
     if typed.isEmpty || folded.hasPrefix(typed) { return 0 }
     if Searching.holds(words, in: folded) { return 1 }
     return holdsLetters(typed, in: folded) ? 2 : nil

@@ -34,8 +34,9 @@ extension Store {
     }
   }
 
-  /// Adds a change to what is followed in a plan, or an adjustment of what is agreed: a document for each of its editions that are in force from a
-  /// day on, so that no later edition takes the change back. Either all are added or none.
+  /// Adds a change to what is followed in a plan, or an adjustment of what is agreed: a document for each of its
+  /// editions that are in force from a day on, so that no later edition takes the change back. Either all are
+  /// added or none.
   ///
   /// - Parameters:
   ///   - reason: what was changed, or why, in words.

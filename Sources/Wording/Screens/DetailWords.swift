@@ -163,11 +163,11 @@ public enum ChartWords {
   public static func newSeries(from year: Int) -> String {
     "ny opgørelse fra \(year): tal før og efter kan ikke uden videre sammenlignes"
   }
-  /// A forecast and what it may well come to instead.
+  /// A forecast, and between what it ends with the quartiles of the slopes so far. That is no probability.
   public static func forecast(_ value: String, from low: String, to high: String, on day: Day)
     -> String
   {
-    let range = low == high ? "" : ", sandsynligvis mellem \(low) og \(high)"
+    let range = low == high ? "" : ", og mellem \(low) og \(high), hvis det svinger som hidtil"
     return "prognose for \(DanishDay.text(day)), hvis det går som hidtil: \(value)\(range)"
   }
 }

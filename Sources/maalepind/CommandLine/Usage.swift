@@ -36,9 +36,7 @@ extension UsageProblem {
 enum Usage {
   static let commands = [
     "demo", "bestyrelse", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk",
-    "genaabn", "historik",
-    "skema", "import",
-    "eksport", "plan",
+    "genaabn", "historik", "skema", "import", "eksport", "plan",
   ]
   /// What a command is called where one is missing.
   static let command = HelpText.command

@@ -23,12 +23,14 @@ struct Board: ParsableCommand {
 
   func run() throws {
     let seconds = try sekunder.map(Reading.seconds)
-    let begin = { (state: inout State) in state.openBoard(turningEvery: seconds) }
     if let kvartal {
-      try Screens.show(
-        common.closedQuarter(kvartal), common, theme: .highContrast, begin: begin)
+      try Screens.show(common.closedQuarter(kvartal), common, theme: .highContrast) {
+        $0.openBoard(turningEvery: seconds)
+      }
     } else {
-      try Screens.look(common, theme: .highContrast, begin: begin)
+      try Screens.show(common, user: nil, theme: .highContrast) { state, _ in
+        state.openBoard(turningEvery: seconds)
+      }
     }
   }
 }

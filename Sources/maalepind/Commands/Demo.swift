@@ -40,11 +40,11 @@ struct Demo: ParsableCommand {
     }
     let (plan, records) = try archive.open(file.plan.id, on: day)
     let desk = Desk(archive: archive, plan: plan.id, asked: day)
-    var runtime = try Runtime(desk: desk, databasePath: path) { size, symbols in
-      State(
-        size: size, plan: plan, records: records, today: day, symbols: symbols, isAsOf: true,
-        isDemo: true)
-    }
+    var runtime = try Runtime(
+      desk: desk, databasePath: path,
+      state: State(
+        size: Size(columns: 80, rows: 24), plan: plan, records: records, today: day, isAsOf: true,
+        isDemo: true))
     if case .ends(let code) = runtime.run(), code != 0 {
       folder.remove()
       throw ExitCode(code)

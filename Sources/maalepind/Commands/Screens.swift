@@ -28,30 +28,32 @@ struct Screens: ParsableCommand {
   /// Shows the screens until they are left.
   ///
   /// - Parameters:
-  ///   - user: who what is written is signed with.
+  ///   - user: who what is written is signed with; nil for those who only look, and then the database is
+  ///     opened for reading only.
   ///   - needsPlan: whether one plan must be meant, rather than chosen on the screen.
   ///   - asksForSymbols: whether to ask which signs look right, where that was not chosen yet.
+  ///   - theme: what the roles look like; what was chosen for this terminal when nothing is said.
   ///   - begin: takes the state to where the screens begin.
   static func show(
-    _ common: CommonOptions, user: String, needsPlan: Bool = false, asksForSymbols: Bool = false,
-    begin: (inout State, Plan?) throws(Refusal) -> Void = { _, _ in }
+    _ common: CommonOptions, user: String?, needsPlan: Bool = false, asksForSymbols: Bool = false,
+    theme: Theme? = nil, begin: (inout State, Plan?) throws(Refusal) -> Void = { _, _ in }
   ) throws {
     let (day, isAsked) = try common.asOf()
     // Asked before anything is opened or made.
     try Runtime.checkTerminal()
     let path = Locations.database(common.data)
-    let (archive, isReadOnly) = try Self.open(path)
+    let (archive, isReadOnly) =
+      try user == nil ? (Archive.reading(path), true) : Self.open(path)
     let ids = try archive.planIDs()
     // Of several plans one is chosen on the screen, in the portfolio.
-    let isChosenLater = ids.count != 1 && common.plan == nil && !needsPlan
+    let isChosenLater =
+      (ids.count > 1 || ids.isEmpty && user != nil) && common.plan == nil && !needsPlan
     let id = isChosenLater ? nil : try archive.chosenPlan(common.plan)
     let holding = try id.map { (id) throws(Refusal) in try archive.open(id, on: day) }
     let offers = ids.isEmpty ? Offer.all() : []
     let desk = Desk(
-      archive: archive, plan: id, asked: isAsked ? day : nil, user: user, offers: offers)
+      archive: archive, plan: id, asked: isAsked ? day : nil, user: user ?? "", offers: offers)
     let opensPortfolio = holding == nil && !ids.isEmpty
-    let first = opensPortfolio ? desk.list() : nil
-    let size = Size(columns: 80, rows: 24)
     var state =
       if let (plan, records) = holding {
         State(
@@ -63,12 +65,9 @@ struct Screens: ParsableCommand {
           offers: offers.map(\.shown), opensPortfolio: opensPortfolio)
       }
     try begin(&state, holding?.plan)
-    var runtime = try Runtime(desk: desk, databasePath: path, asksForSymbols: asksForSymbols) {
-      size, symbols in
-      state.size = size
-      state.symbols = symbols
-      return state
-    }
+    let first = opensPortfolio ? desk.list() : desk.readStanding(for: state)
+    var runtime = try Runtime(
+      desk: desk, databasePath: path, theme: theme, asksForSymbols: asksForSymbols, state: state)
     switch runtime.run(first: first) {
     case .ends(let code): if code != 0 { throw ExitCode(code) }
     case .opensDemo: try Demo(common: common).run()
@@ -87,51 +86,17 @@ struct Screens: ParsableCommand {
       asked.quarter, of: archive.chosenPlan(common.plan), asOf: asked.day)
     let day = shown.kept.closing.asOf
     let desk = Desk(archive: archive, plan: shown.plan.id, asked: day)
-    var runtime = try Runtime(desk: desk, databasePath: path, theme: theme) { size, symbols in
-      var state = State(
-        size: size, plan: shown.plan, records: shown.records, today: day, symbols: symbols,
-        isAsOf: true, kept: shown.kept)
-      begin(&state)
-      return state
-    }
-    let closing = shown.records.lastClosing(by: day, before: asked.quarter)
-    let standing = closing.flatMap { desk.readStanding($0, token: nil) }
-    if case .ends(let code) = runtime.run(first: standing), code != 0 { throw ExitCode(code) }
+    var state = State(
+      size: size, plan: shown.plan, records: shown.records, today: day, isAsOf: true,
+      kept: shown.kept)
+    begin(&state)
+    let first = desk.readStanding(for: state)
+    var runtime = try Runtime(desk: desk, databasePath: path, theme: theme, state: state)
+    if case .ends(let code) = runtime.run(first: first), code != 0 { throw ExitCode(code) }
   }
 
-  /// Shows what is there to those who only look: the database is opened for reading only.
-  static func look(
-    _ common: CommonOptions, theme: Theme, begin: (inout State) -> Void
-  ) throws {
-    let (day, isAsked) = try common.asOf()
-    try Runtime.checkTerminal()
-    let path = Locations.database(common.data)
-    let archive = try Archive.reading(path)
-    let ids = try archive.planIDs()
-    // Of several plans one is chosen on the screen, in the portfolio.
-    let id = ids.count > 1 && common.plan == nil ? nil : try archive.chosenPlan(common.plan)
-    let holding = try id.map { (id) throws(Refusal) in try archive.open(id, on: day) }
-    let desk = Desk(archive: archive, plan: id, asked: isAsked ? day : nil)
-    var runtime = try Runtime(desk: desk, databasePath: path, theme: theme) { size, symbols in
-      var state =
-        if let (plan, records) = holding {
-          State(
-            size: size, plan: plan, records: records, today: day, symbols: symbols,
-            isAsOf: isAsked, isReadOnly: true)
-        } else {
-          State(
-            size: size, today: day, symbols: symbols, isAsOf: isAsked, isReadOnly: true,
-            opensPortfolio: true)
-        }
-      begin(&state)
-      return state
-    }
-    let closing = holding?.records.lastClosing(by: day)
-    let first = id == nil ? desk.list() : closing.flatMap { desk.readStanding($0, token: nil) }
-    if case .ends(let code) = runtime.run(first: first), code != 0 {
-      throw ExitCode(code)
-    }
-  }
+  /// The size of a state until the terminal's is known.
+  private static let size = Size(columns: 80, rows: 24)
 
   /// Opens for writing where that is allowed, else for looking only.
   private static func open(_ path: String) throws(Refusal) -> (Archive, isReadOnly: Bool) {

@@ -171,6 +171,11 @@ final class Desk: Sendable {
     }
   }
 
+  /// The same before anything is shown, for a state that begins on the board view; nil for others.
+  func readStanding(for state: State) -> Message? {
+    state.closingToRead.flatMap { readStanding($0, token: nil) }
+  }
+
   /// Writes the letter and the form that ask for figures.
   func writeRequest(to supplier: String?, _ quarter: Quarter, token: Int) -> Message? {
     answer(token) { () throws(Refusal) in

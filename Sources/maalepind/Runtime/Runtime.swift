@@ -33,12 +33,12 @@ struct Runtime {
   /// Takes the terminal over.
   ///
   /// - Parameters:
-  ///   - state: makes the first state, given the terminal's size and signs.
+  ///   - state: the first state; its size and its settings become the terminal's.
   ///   - theme: what the roles look like; what was chosen for this terminal when nothing is said.
   ///   - asksForSymbols: whether to ask which signs look right, where that was not chosen yet.
   init(
     desk: Desk, databasePath: String, theme: Theme? = nil, asksForSymbols: Bool = false,
-    state: (Size, SymbolSet) -> State
+    state: State
   ) throws(Refusal) {
     do throws(TerminalFailure) {
       terminal = try Terminal(crashNotice: Refusal.crashed + "\n")
@@ -53,9 +53,9 @@ struct Runtime {
     watch = try? DatabaseWatch(path: databasePath)
     let remembered = SettingsFile.remembered()
     let usual = ScreenSettings(symbols: Locations.variable("TERM") == "linux" ? .plain : .rich)
-    let settings = remembered ?? usual
-    self.state = state(terminal.size, settings.symbols)
-    self.state.settings = settings
+    self.state = state
+    self.state.size = terminal.size
+    self.state.settings = remembered ?? usual
     if let theme { self.state.settings.theme = theme }
     if asksForSymbols, remembered == nil { self.state.askForSymbols() }
   }

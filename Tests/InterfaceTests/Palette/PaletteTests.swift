@@ -60,10 +60,7 @@ import Wording
 
   @Test("A command that is refused says why on the list, and when it is chosen")
   func refused() {
-    var player = Player(
-      State(
-        size: Size(columns: 140, rows: 60), plan: ExamplePlan.plan, records: ExampleFigures.records,
-        today: ExamplePlan.today, isReadOnly: true))
+    var player = Player(ExampleFigures.state(columns: 140, rows: 60, isReadOnly: true))
     player.type(":nyt tal")
     player.press(.enter)
     #expect(player.text.contains(RefusalWords.readOnly))

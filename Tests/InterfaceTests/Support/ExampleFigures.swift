@@ -47,9 +47,11 @@ enum ExampleFigures {
     return Records(all, logbook: ExamplePlan.logbook)
   }
 
-  static func state(columns: Int, rows: Int, symbols: SymbolSet = .rich) -> State {
+  static func state(
+    columns: Int, rows: Int, symbols: SymbolSet = .rich, isReadOnly: Bool = false
+  ) -> State {
     State(
       size: Size(columns: columns, rows: rows), plan: ExamplePlan.plan, records: records,
-      today: ExamplePlan.today, symbols: symbols)
+      today: ExamplePlan.today, symbols: symbols, isReadOnly: isReadOnly)
   }
 }

@@ -77,7 +77,8 @@ enum Golden {
     }.joined(separator: "\n")
   }
 
-  private static func read(_ path: String) -> String? {
+  /// A file's text; nil when there is no such file.
+  static func read(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

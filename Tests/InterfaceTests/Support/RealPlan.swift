@@ -1,5 +1,4 @@
 import Criteria
-import Glibc
 import Interchange
 import Testing
 
@@ -66,14 +65,8 @@ enum RealPlan {
   private static func plan(_ name: String) throws -> Plan {
     let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
     let path = parts.joined(separator: "/") + "/Plans/\(name).yaml"
-    let file = try #require(fopen(path, "r"), "no file \(path)")
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
-      bytes += chunk[..<count]
-    }
-    return try PlanFile.read(bytes: bytes, name: path).get()
+    let text = try #require(Golden.read(path), "no file \(path)")
+    return try PlanFile.read(bytes: Array(text.utf8), name: path).get()
   }
 
   /// A figure a quarter for what is typed, invented by where it stands in the plan, each marked «eksempeltal».
