@@ -64,8 +64,9 @@ struct Brush {
     return cells
   }
 
-  /// The code points of a cell, ended by a zero. What the C library holds to be of another width than the
-  /// screen does would push the row aside; it becomes a question mark as wide as the screen thinks.
+  /// The code points of a cell, ended by a zero. A screen's cells hold only what terminals agree on; what the C
+  /// library of this system still holds to be of another width, as signs newer than it, would push the row aside,
+  /// and becomes a question mark as wide as the screen thinks.
   static func glyphs(of text: String) -> [[wchar_t]] {
     let points = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
     let width = text.displayWidth

@@ -39,7 +39,9 @@ public struct Screen: Hashable, Sendable {
       let width = character.displayWidth
       guard width > 0 else { continue }
       guard place + width <= end else { break }
-      put(character, width: width, row: row, column: place, style: style)
+      if contains(row, place), contains(row, place + width - 1) {
+        put(character, width: width, row: row, column: place, style: style)
+      }
       place += width
     }
     return place
@@ -61,10 +63,23 @@ public struct Screen: Hashable, Sendable {
   private mutating func put(
     _ character: Character, width: Int, row: Int, column: Int, style: Style
   ) {
-    guard contains(row, column), contains(row, column + width - 1) else { return }
+    guard character.isOneCodePoint else {
+      var place = column
+      for piece in character.pieces {
+        put(piece: piece.text, width: piece.width, row: row, column: place, style: style)
+        place += piece.width
+      }
+      return
+    }
+    put(piece: character, width: width, row: row, column: column, style: style)
+  }
+
+  private mutating func put(
+    piece: Character, width: Int, row: Int, column: Int, style: Style
+  ) {
     clearHalves(row: row, column: column)
     if width == 2 { clearHalves(row: row, column: column + 1) }
-    cells[row * size.columns + column] = Cell(character, style: style)
+    cells[row * size.columns + column] = Cell(piece, style: style)
     if width == 2 {
       cells[row * size.columns + column + 1] = Cell(continuationOf: style)
     }

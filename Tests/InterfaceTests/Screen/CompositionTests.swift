@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Terminal
+@testable import Interface
 
 /// Compared by code point, because characters that look the same are equal.
 @Suite struct CompositionTests {

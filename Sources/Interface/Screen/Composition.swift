@@ -1,6 +1,6 @@
 extension Character {
   /// The letter as one code point where there is one (NFC): `a` and a ring above are `å`.
-  var composed: Character {
+  public var composed: Character {
     unicodeScalars.count > 1 ? Self.latinLetters[self] ?? self : self
   }
 
@@ -13,7 +13,7 @@ extension Character {
   }()
 
   /// The character with a code point put to it, when the two make one character.
-  func joined(with scalar: UnicodeScalar) -> Character? {
+  public func joined(with scalar: UnicodeScalar) -> Character? {
     var text = String(self)
     text.unicodeScalars.append(scalar)
     return text.count == 1 ? text.first?.composed : nil
@@ -22,5 +22,5 @@ extension Character {
 
 extension String {
   /// The text with its letters as single code points.
-  var composed: String { String(map(\.composed)) }
+  public var composed: String { String(map(\.composed)) }
 }
