@@ -38,7 +38,7 @@ extension Rollup {
   public func verdictChanges(since earlier: Rollup) -> [VerdictChange] {
     let (then, now) = (earlier.rows, rows)
     let known = Set(then.map(\.result.id))
-    let present = Set(now.map(\.result.id))
+    let sites = Dictionary(grouping: now, by: \.result.id).mapValues { $0.map(\.result.site) }
     let changes =
       now.compactMap { row in
         let before = then.first { $0.result.isSameRow(as: row.result) }?.result
@@ -49,7 +49,7 @@ extension Rollup {
           VerdictChange(kind: $0, criterion: row.criterion, before: before, after: row.result)
         }
       }
-      + then.filter { !present.contains($0.result.id) }.map {
+      + then.filter { $0.result.isGone(from: sites[$0.result.id]) }.map {
         VerdictChange(kind: .removed, criterion: $0.criterion, before: $0.result, after: nil)
       }
     return VerdictChange.Kind.allCases.flatMap { kind in changes.filter { $0.kind == kind } }
@@ -63,6 +63,14 @@ extension Rollup {
 extension IndicatorStatus {
   fileprivate func isSameRow(as other: IndicatorStatus) -> Bool {
     id == other.id && site == other.site
+  }
+
+  /// Whether it was taken out: the indicator is gone, or it is judged at other sites. One that is judged as a whole
+  /// instead is still there, and where the agreement names no sites they come and go with their figures.
+  fileprivate func isGone(from sites: [Slug?]?) -> Bool {
+    guard let sites else { return true }
+    return site != nil && indicator.scope != .missing && !sites.contains(site)
+      && !sites.contains(nil)
   }
 }
 

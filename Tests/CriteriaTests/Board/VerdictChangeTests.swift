@@ -52,6 +52,57 @@ import Testing
     #expect(kinds(one, empty) == [.removed])
   }
 
+  /// The same criterion at these sites, with a figure for each that is on track, and with another goal.
+  private func atSites(_ sites: [String], goal: Int = 65, partly: Bool = false) -> Rollup {
+    var plan = Make.plan()
+    plan.sites = sites.map { Site(id: Make.slug($0), name: $0) }
+    var indicator = Indicator(
+      unit: .percent,
+      goal: .all(Goal(.atLeast(Amount(goal)), deadline: Make.day("2021-12-31"))),
+      scope: sites.isEmpty ? .planWide : .everySite, baseline: Make.baseline("59.2"))
+    var area = FocusArea(id: Make.slug("omraade"), name: "Område")
+    var indicators = [indicator]
+    if partly {
+      indicator.part = Make.slug("del")
+      indicators.append(indicator)
+    }
+    area.criteria = [
+      Criterion(
+        id: Make.slug("kriterium"), name: "Kriterium", wording: "Ordlyd", indicators: indicators)
+    ]
+    plan.focusAreas = [area]
+    let figures = (sites.isEmpty ? [nil] : sites.map { Make.slug($0) }).map { site in
+      Measurement(
+        id: "m-\(site?.text ?? "alle")", indicator: Make.id, site: site,
+        day: Make.day("2019-12-31"), quarter: Quarter(containing: Make.day("2019-12-31")),
+        figure: Make.figure("63.4"), recordedBy: "test", recordedAt: 0)
+    }
+    return Rollup(plan: plan, records: Records(figures), asOf: Make.day("2020-01-15"))
+  }
+
+  @Test("A site that came is judged now, and one that was taken out is said to be; so is a part")
+  func sitesAndParts() {
+    let (one, two) = (atSites(["nord"]), atSites(["nord", "syd"]))
+    #expect(kinds(one, two) == [.newlyJudged])
+    #expect(kinds(two, one) == [.removed])
+    #expect(one.verdictChanges(since: two).first?.before?.site == Make.slug("syd"))
+    #expect(kinds(one, atSites(["nord"], partly: true)) == [.added])
+    #expect(kinds(atSites(["nord"], partly: true), one) == [.removed])
+  }
+
+  @Test("A criterion that is judged as a whole instead of by site was not taken out")
+  func asAWhole() {
+    #expect(!kinds(atSites(["nord", "syd"]), atSites([])).contains(.removed))
+    #expect(!kinds(atSites([]), atSites(["nord", "syd"])).contains(.removed))
+  }
+
+  @Test("A goal that was adjusted moves the verdict without a new figure")
+  func adjusted() {
+    #expect(kinds(atSites(["nord"]), atSites(["nord"], goal: 63)) == [.newlyMet])
+    #expect(kinds(atSites(["nord"]), atSites(["nord"], goal: 80)) == [.worse])
+    #expect(kinds(atSites(["nord"], goal: 80), atSites(["nord"])) == [.better])
+  }
+
   @Test("The closing to compare with is that of the last quarter closed by the day")
   func lastClosing() {
     func closing(_ day: String, _ asOf: String) -> QuarterClosing {
