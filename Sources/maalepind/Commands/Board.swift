@@ -24,7 +24,9 @@ struct Board: ParsableCommand {
   func run() throws {
     let seconds = try sekunder.map(Reading.seconds)
     if let kvartal {
-      try Screens.show(common.closedQuarter(kvartal), common, theme: .highContrast) {
+      try Screens.show(
+        common.closedQuarter(kvartal), common, theme: .highContrast, opening: Archive.looking
+      ) {
         $0.openBoard(turningEvery: seconds)
       }
     } else {

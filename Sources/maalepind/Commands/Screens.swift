@@ -43,7 +43,7 @@ struct Screens: ParsableCommand {
     try Runtime.checkTerminal()
     let path = Locations.database(common.data)
     let (archive, isReadOnly) =
-      try user == nil ? (Archive.reading(path), true) : Self.open(path)
+      try user == nil ? (Archive.looking(path), true) : Self.open(path)
     let ids = try archive.planIDs()
     // Of several plans one is chosen on the screen, in the portfolio.
     let isChosenLater =
@@ -77,11 +77,12 @@ struct Screens: ParsableCommand {
   /// Shows a quarter as it was when it was closed.
   static func show(
     _ asked: (quarter: Quarter, day: Day?), _ common: CommonOptions, theme: Theme? = nil,
+    opening: (String) throws(Refusal) -> Archive = Archive.reading,
     begin: (inout State) -> Void = { _ in }
   ) throws {
     try Runtime.checkTerminal()
     let path = Locations.database(common.data)
-    let archive = try Archive.reading(path)
+    let archive = try opening(path)
     let shown = try archive.show(
       asked.quarter, of: archive.chosenPlan(common.plan), asOf: asked.day)
     let day = shown.kept.closing.asOf

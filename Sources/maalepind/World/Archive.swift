@@ -31,6 +31,11 @@ struct Archive: Sendable {
     }
   }
 
+  /// Opens the database for those who only look: nothing is written, not even to bring it up to date.
+  static func looking(_ path: String) throws(Refusal) -> Archive {
+    try existing(path, access: .readOnly)
+  }
+
   /// Opens a database that must hold something already: none is made.
   ///
   /// - Throws: `Refusal.noPlan` when there is none in the usual place, or the file is still empty.
