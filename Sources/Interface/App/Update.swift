@@ -142,6 +142,14 @@ extension State {
     switch target {
     case .press(let press): return self.press(press)
     case .row(let row): return clickRow(row, twice: twice)
+    case .fold(let row):
+      guard question == nil, case .overview(var overview) = place else { return [] }
+      overview.selected = row
+      place = .overview(overview)
+      return self.press(.character(" "))
+    case .point(let series, let point):
+      if question == nil { showPoint(point, ofSeries: series) }
+      return []
     case .subject(let subject):
       if case .detail(var detail) = place, question == nil {
         detail.subject = subject
@@ -310,6 +318,9 @@ extension State {
     case .logbook(var logbook):
       logbook.settle(in: self)
       place = .logbook(logbook)
+    case .board(var board):
+      board.settle(in: self)
+      place = .board(board)
     default: break
     }
   }

@@ -135,7 +135,7 @@ struct ChartDrawing {
         if let selected = chart.selected, selected == (index, place) { style.isSelected = true }
         let (row, column) = (row(of: point.value), column(of: point.day))
         if cells[row][column].style.isSelected { continue }
-        cells[row][column] = Span(String(mark), style)
+        cells[row][column] = Span(String(mark), style, target: .point(series: index, place))
       }
     }
   }
@@ -150,7 +150,7 @@ struct ChartDrawing {
   private static func joined(_ cells: [Span]) -> [Span] {
     var spans: [Span] = []
     for cell in cells {
-      if let last = spans.last, last.style == cell.style {
+      if let last = spans.last, last.style == cell.style, last.target == cell.target {
         spans[spans.count - 1].text += cell.text
       } else {
         spans.append(cell)

@@ -158,6 +158,16 @@ extension State {
     return ChartMaker(holding).chart(of: status.indicator, in: criterion) != nil
   }
 
+  /// Points out a figure that was clicked in the chart, of whichever site.
+  mutating func showPoint(_ point: Int, ofSeries series: Int) {
+    guard case .detail(var detail) = place, let shown = detailStatus else { return }
+    let results = detailResults.filter { $0.indicator == shown.indicator }
+    guard results.indices.contains(series) else { return }
+    detail.subject = Subject(id: results[series].id, site: results[series].site)
+    detail.point = point
+    place = .detail(detail)
+  }
+
   fileprivate mutating func nextResult(by step: Int) -> [Effect] {
     guard case .detail(var detail) = place else { return [] }
     let subjects = detailResults.map { Subject(id: $0.id, site: $0.site) }

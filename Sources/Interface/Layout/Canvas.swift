@@ -31,11 +31,13 @@ struct Canvas: Sendable {
   @discardableResult
   mutating func draw(_ line: Line, row: Int, column: Int = 0, width: Int? = nil) -> Int {
     let end = min(columns, column + (width ?? columns - column))
+    if let target = line.target { hit(row: row, columns: column..<max(column, end), target) }
     var place = column
     for span in line.spans where place < end {
+      let start = place
       place = write(span.text, row: row, column: place, style: span.style, width: end - place)
+      if let target = span.target { hit(row: row, columns: start..<place, target) }
     }
-    if let target = line.target { hit(row: row, columns: column..<max(column, end), target) }
     return place
   }
 
@@ -99,6 +101,10 @@ enum Click: Hashable, Sendable {
   case press(Press)
   /// An element of the screen's list, counted from its first one.
   case row(Int)
+  /// The sign of an element that folds and unfolds it, the element counted from the list's first one.
+  case fold(Int)
+  /// A figure in a chart: its series and its place in that, both counted from the first one.
+  case point(series: Int, Int)
   /// A part and site to look at.
   case subject(Subject)
   /// A name to choose in a field, both counted from the first one.

@@ -13,6 +13,8 @@ struct Document: Sendable {
   func draw(on canvas: inout Canvas, rows: Range<Int>, top: Int) {
     let first = min(max(0, top), furthest(rows: rows.count))
     for (row, line) in zip(rows, lines[first...]) {
+      // Also beside the text, where the pointer stands.
+      if let target = line.target { canvas.hit(row: row, columns: 0..<canvas.columns, target) }
       canvas.draw(line, row: row, column: 1, width: canvas.columns - 2)
     }
     guard lines.count > rows.count, !rows.isEmpty else { return }

@@ -2,10 +2,13 @@
 struct Span: Hashable, Sendable {
   var text: String
   var style: Style
+  /// What a click on it means, where that is something else than on its line.
+  var target: Click?
 
-  init(_ text: String, _ style: Style = .plain) {
+  init(_ text: String, _ style: Style = .plain, target: Click? = nil) {
     self.text = text
     self.style = style
+    self.target = target
   }
 
   init(_ text: String, _ role: Role, bold: Bool = false) {

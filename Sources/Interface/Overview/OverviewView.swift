@@ -32,6 +32,10 @@ extension OverviewPlace {
           .draw(row: row, on: &canvas)
       }
       canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
+      if case .heading = rows[index] {
+        canvas.hit(
+          row: row, columns: OverviewColumns.first..<OverviewColumns.first + 1, .fold(index))
+      }
       if index == selected {
         canvas.point(row: row)
         canvas.select(row: row, columns: 0..<canvas.columns)
