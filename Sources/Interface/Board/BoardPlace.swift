@@ -12,6 +12,22 @@ struct BoardPlace: Hashable, Sendable {
   /// How many pages have been turned, so that each is shown for its time.
   var turns = 0
 
+  /// The pages as they were last broken.
+  private var known: BoardSheets?
+
+  /// All pages, in their order.
+  func sheets(in state: State) -> [BoardSheet] {
+    if let known, known.isOf(state) { return known.sheets }
+    return BoardSheets(state).sheets
+  }
+
+  /// Breaks the pages anew where they no longer are right.
+  mutating func settle(in state: State) {
+    if known?.isOf(state) != true { known = BoardSheets(state) }
+  }
+
+  init(seconds: Int? = nil) { self.seconds = seconds }
+
   /// How long a page is shown when nothing is said.
   static let usualSeconds = 15
 
@@ -96,11 +112,12 @@ extension State {
     boardSeconds = seconds
     opensBoard = true
     if holding != nil { places = [.board(BoardPlace(seconds: seconds))] }
+    settle()
   }
 
   fileprivate mutating func turnPage(to number: (Int) -> Int) {
     guard var board else { return }
-    let sheets = BoardSheets(self).sheets
+    let sheets = board.sheets(in: self)
     let wanted = number(BoardSheets.index(of: board, in: sheets))
     board.turns += 1
     if !sheets.isEmpty { board.show(sheets[min(max(0, wanted), sheets.count - 1)]) }
@@ -111,7 +128,7 @@ extension State {
   /// new day comes too.
   mutating func turnPageByItself() -> [Effect] {
     guard alarm != nil, var board else { return [] }
-    let sheets = BoardSheets(self).sheets
+    let sheets = board.sheets(in: self)
     let next = BoardSheets.index(of: board, in: sheets) + 1
     board.turns += 1
     if let sheet = sheets.indices.contains(next) ? sheets[next] : sheets.first { board.show(sheet) }

@@ -2,7 +2,7 @@ import Criteria
 import Wording
 
 /// One page of the board view, as it fits the window.
-struct BoardSheet: Sendable {
+struct BoardSheet: Hashable, Sendable {
   let topic: BoardTopic
   /// Which of the topic's pages it is, counted from 0.
   let part: Int
@@ -10,11 +10,28 @@ struct BoardSheet: Sendable {
   let lines: [Line]
 }
 
-/// All pages of the board view in their order, broken to fit the window.
-struct BoardSheets {
+/// All pages of the board view in their order, broken to fit the window. That takes its time, so they are kept
+/// until something that they are made of changes.
+struct BoardSheets: Hashable, Sendable {
   let sheets: [BoardSheet]
+  private let source: Source
+
+  /// What they are made of.
+  private struct Source: Hashable, Sendable {
+    let size: Size
+    let symbols: SymbolSet
+    let holding: Holding?
+    let standing: ClosedStanding?
+    let kept: KeptQuarter?
+
+    init(_ state: State) {
+      (size, symbols, holding) = (state.size, state.symbols, state.holding)
+      (standing, kept) = (state.standingForBoard, state.kept)
+    }
+  }
 
   init(_ state: State) {
+    source = Source(state)
     guard let holding = state.holding else {
       sheets = []
       return
@@ -29,6 +46,9 @@ struct BoardSheets {
       }
     }
   }
+
+  /// Whether they still are what the state would give.
+  func isOf(_ state: State) -> Bool { source == Source(state) }
 
   /// The place of the page that is shown. One whose topic is gone gives way to the first.
   static func index(of board: BoardPlace, in sheets: [BoardSheet]) -> Int {

@@ -6,7 +6,7 @@ extension BoardPlace {
   func draw(_ state: State, on canvas: inout Canvas) {
     guard let holding = state.holding else { return }
     let layout = BoardLayout(state.size)
-    let sheets = BoardSheets(state).sheets
+    let sheets = sheets(in: state)
     let number = BoardSheets.index(of: self, in: sheets)
     guard sheets.indices.contains(number) else { return }
     let sheet = sheets[number]
@@ -22,6 +22,8 @@ extension BoardPlace {
       ?? BoardWords.page(number + 1, of: sheets.count)
     Self.draw(
       [Span(sheet.title, Style(bold: true))], Span(page, .secondary), row: 1, layout, &canvas)
+    canvas.hit(
+      row: 1, columns: layout.margin + layout.width / 2..<canvas.columns, .press(.key(.right)))
     canvas.rule(row: 2)
     for (row, line) in zip(layout.rows, sheet.lines) {
       canvas.draw(line, row: row, column: layout.margin, width: layout.width)

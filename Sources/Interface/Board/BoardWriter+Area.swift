@@ -25,9 +25,16 @@ extension BoardWriter {
       }
       blocks += own
     }
+    // Each with what it is about, but for those of the area itself.
+    func named(_ name: String, _ questions: [String]) -> [String] {
+      questions.map { BoardWords.question($0, about: name) }
+    }
     let questions =
-      area.openQuestions + area.criteria.flatMap(\.openQuestions)
-      + area.activities.flatMap { $0.openQuestions + $0.criteria.flatMap(\.openQuestions) }
+      area.openQuestions + area.criteria.flatMap { named($0.name, $0.openQuestions) }
+      + area.activities.flatMap { activity in
+        named(activity.name, activity.openQuestions)
+          + activity.criteria.flatMap { named($0.name, $0.openQuestions) }
+      }
     if blocks.isEmpty, questions.isEmpty { blocks.append(said(BoardWords.emptyArea)) }
     return blocks + self.questions(questions)
   }
@@ -60,6 +67,9 @@ extension BoardWriter {
     return only
   }
 
+  /// The cells of how far it is.
+  private static let progressWidth = 14
+
   /// A criterion's parts and sites: verdict, figure and how far it is.
   func rows(of criterion: CriterionStatus, sharesGoal: Bool) -> [Line] {
     var table = TextTable()
@@ -67,7 +77,7 @@ extension BoardWriter {
       let text = OverviewText(result, in: holding)
       let verdict = result.assessment.verdict
       let progress = ProgressCell(result.assessment, unit: result.indicator.unit)
-        .line(width: 14, symbols: symbols)
+        .line(width: Self.progressWidth, symbols: symbols)
       return [
         TextTable.Cell(
           "\(symbols.mark(verdict)) \(text.status)".padded(to: statusWidth),
@@ -87,7 +97,10 @@ extension BoardWriter {
     }
     let facts = table.lines(in: 1_000, ellipsis: symbols.ellipsis)
     let widest = facts.map(\.width).max() ?? 0
-    let room = min(width < 90 ? 20 : 34, width - 4 - 2 - widest)
+    // The verdicts of all criteria stand beneath each other, where what stands behind them has room.
+    let usual = statusWidth + 7 + Self.progressWidth + 2 * TextTable.gap
+    let reserved = width - 6 - usual >= 8 ? max(widest, usual) : widest
+    let room = min(width < 90 ? 20 : 34, width - 6 - reserved)
     return zip(labels, facts).flatMap { label, line -> [Line] in
       let lead = "    " + label
       guard room >= 8 else {

@@ -33,8 +33,8 @@ extension BoardWriter {
       }
     }
     guard width >= ChartDrawing.least.columns else { return [] }
-    return shown.compactMap { indicator in
-      guard let chart = ChartMaker(holding).chart(of: indicator, in: status) else { return nil }
+    return shown.flatMap { indicator -> [BoardBlock] in
+      guard let chart = ChartMaker(holding).chart(of: indicator, in: status) else { return [] }
       let notes = chart.footnotes(symbols).flatMap { hanging(Span(""), $0) }
       let goal = status.results.first { $0.indicator == indicator }?.assessment.goal
       let captions = [
@@ -42,17 +42,23 @@ extension BoardWriter {
         ChartWords.caption(indicator.tally, rate: goal?.rate),
       ].compactMap { $0 }.flatMap { hanging(Span(""), $0, Style(.secondary)) }
       let columns = min(width, 110)
-      func drawn(besides key: Int) -> ChartDrawing {
-        let height = room - notes.count - captions.count - key
+      func drawn(besides lines: Int) -> ChartDrawing {
+        // Where it has no room here it has the next page.
+        let here = room - lines
+        let height = here >= ChartDrawing.least.rows ? here : rows - lines
         return ChartDrawing(
           chart, columns: columns, rows: min(max(ChartDrawing.least.rows, height), 18),
           symbols: symbols)
       }
-      // The key's lines take the room of as many of the chart's.
-      let first = drawn(besides: 0).key(width: columns).count
-      let drawing = drawn(besides: first)
-      return BoardBlock(
-        lines: captions + drawing.lines + drawing.key(width: columns) + notes, gap: 1)
+      // The key's lines take the room of as many of the chart's; the notes only where it stays high.
+      let key = drawn(besides: 0).key(width: columns).count
+      let besides = captions.count + key
+      let isRoomy = room - besides - notes.count >= ChartDrawing.least.rows
+      let drawing = drawn(besides: besides + (isRoomy ? notes.count : 0))
+      return [
+        BoardBlock(lines: captions + drawing.lines + drawing.key(width: columns), gap: 1),
+        BoardBlock(lines: notes),
+      ]
     }
   }
 

@@ -135,6 +135,8 @@ public enum BoardWords {
   public static let noFollowUp = "Der er ikke aftalt nogen opfølgning på kriteriet."
   /// The heading of the questions that the agreement leaves open.
   public static let questions = "Åbne spørgsmål"
+  /// An open question, and what it is about: `Ugentlig hjælp: Er det 10 forskellige beboere?`
+  public static func question(_ text: String, about name: String) -> String { "\(name): \(text)" }
   /// That a focus area has nothing to show.
   public static let emptyArea =
     "Indsatsområdet har ingen kriterier, og der følges ikke andet i det."

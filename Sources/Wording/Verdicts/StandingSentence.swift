@@ -41,7 +41,7 @@ public enum StandingSentence {
     case ..<33: "Først i perioden"
     case ..<45: "Før halvvejs"
     case ..<56: "Halvvejs"
-    case ..<80: "Efter halvvejs"
+    case ..<80: "Over halvvejs"
     default: "Sidst i perioden"
     }
   }

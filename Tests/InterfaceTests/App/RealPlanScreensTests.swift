@@ -18,6 +18,30 @@ import Wording
     }
   }
 
+  @Test("Every page of the board view looks as it is kept", arguments: RealPlan.names, sizes)
+  func board(plan: String, size: Size) throws {
+    let pages = RealPlan.boardPages(try RealPlan.state(plan, size: size))
+    Golden.check(pages, "plans/\(plan)/board-pages-\(size.columns)x\(size.rows)")
+  }
+
+  @Test("Every screen to type, choose and answer in looks as it is kept", arguments: sizes)
+  func typing(size: Size) throws {
+    for (name, player) in try RealPlan.typingScreens("helsingoer-syd", size: size) {
+      Golden.check(player.screen, "plans/helsingoer-syd/\(name)-\(size.columns)x\(size.rows)")
+    }
+  }
+
+  @Test("No kind of screen is left out")
+  func everyKind() throws {
+    let size = Size(columns: 80, rows: 24)
+    let shown = try Self.all("helsingoer-syd", size: size).map { PlaceKind($0.player.state.place) }
+    #expect(Set(shown) == Set(PlaceKind.allCases))
+  }
+
+  private static func all(_ plan: String, size: Size) throws -> [(name: String, player: Player)] {
+    try RealPlan.screens(plan, size: size) + RealPlan.typingScreens(plan, size: size)
+  }
+
   @Test("Every screen is drawn at five sizes and in all signs", arguments: RealPlan.names)
   func fiveSizes(plan: String) throws {
     let screens = try RealPlan.screens(plan, size: Size(columns: 80, rows: 24))
@@ -38,8 +62,7 @@ import Wording
     let isEvery = getenv("MAALEPIND_EVERY_SIZE") != nil
     let columns = isEvery ? Array(1...220) : [1, 2, 3, 29, 59, 60, 61, 79, 101, 160, 219, 220]
     let rows = isEvery ? Array(1...70) : [1, 2, 15, 16, 17, 23, 31, 69, 70]
-    for (name, player) in try RealPlan.screens("helsingoer-syd", size: Size(columns: 80, rows: 24))
-    {
+    for (name, player) in try Self.all("helsingoer-syd", size: Size(columns: 80, rows: 24)) {
       var state = player.state
       for columns in columns {
         for rows in rows { Self.draw(&state, columns, rows, name) }
@@ -49,11 +72,17 @@ import Wording
 
   private static func draw(_ state: inout State, _ columns: Int, _ rows: Int, _ name: String) {
     _ = update(&state, .resized(Size(columns: columns, rows: rows)))
-    let screen = render(state)
+    let canvas = Interface.draw(state)
+    let screen = canvas.screen
     let isRight = (0..<rows).allSatisfy { row in
       screen.row(row).reduce(0) { $0 + $1.text.displayWidth } == columns
     }
-    #expect(isRight, "\(name), \(columns)×\(rows)")
+    #expect(
+      screen.size == Size(columns: columns, rows: rows) && isRight, "\(name), \(columns)×\(rows)")
+    let outside = canvas.hits.first {
+      !(0..<rows).contains($0.row) || $0.columns.lowerBound < 0 || $0.columns.upperBound > columns
+    }
+    #expect(outside == nil, "\(name), \(columns)×\(rows)")
     if let cursor = screen.cursor {
       #expect(cursor.row < rows && cursor.column < columns, "\(name), \(columns)×\(rows)")
     }

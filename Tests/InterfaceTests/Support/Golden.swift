@@ -12,8 +12,18 @@ enum Golden {
 
   static func check(_ screen: Screen, _ name: String, _ location: SourceLocation = #_sourceLocation)
   {
+    check(text(of: screen), name, location)
+  }
+
+  /// Several screens one after the other in one file, as the pages of the board view.
+  static func check(
+    _ screens: [Screen], _ name: String, _ location: SourceLocation = #_sourceLocation
+  ) {
+    check(screens.map(text).joined(separator: "\n"), name, location)
+  }
+
+  private static func check(_ shown: String, _ name: String, _ location: SourceLocation) {
     let path = "\(folder)/\(name).txt"
-    let shown = text(of: screen)
     if getenv("MAALEPIND_GOLDEN").map({ String(cString: $0) }) == "write" {
       #expect(write(shown, to: path), "cannot write \(path)", sourceLocation: location)
       return

@@ -43,6 +43,14 @@ enum RealPlan {
         }
       ), ("search", played { $0.type("/e") }), ("commands", played { $0.type(":") }),
       ("filter", played { $0.type("f") }), ("help", played { $0.type("?") }),
+      ("board", played { $0.type("b") }),
+      (
+        "board-end",
+        played {
+          $0.type("b")
+          $0.press(.end)
+        }
+      ),
     ]
     for area in plan.focusAreas.prefix(2) {
       screens.append(("area-\(area.id)", played { $0.state.openPage(.area(area.id)) }))
@@ -60,6 +68,102 @@ enum RealPlan {
         ("why-\(criterion)", played { $0.state.places.append(.why(WhyPlace(subject: subject))) }))
     }
     return screens
+  }
+
+  /// The screens of a plan that is kept in one state only, as they are the same for all plans: what is typed in, asked
+  /// and chosen.
+  static func typingScreens(_ name: String, size: Size) throws -> [(name: String, player: Player)] {
+    let state = try state(name, size: size)
+    let plan = try #require(state.holding).plan
+    let activity = try #require(plan.activities.first).id
+    func played(_ play: (inout Player) -> Void) -> Player {
+      var player = Player(state)
+      play(&player)
+      return player
+    }
+    var start = Player(
+      State(size: size, today: state.today, offers: names.map { PlanOffer(id: $0, name: $0) }))
+    start.press(.down)
+    return [
+      ("start", start), ("portfolio", try portfolio(size)),
+      ("entry", played { $0.type("n61.0") }),
+      (
+        "paste",
+        played {
+          $0.type("k"); $0.send(.paste("61,0\n\n12/18\nja"))
+        }
+      ),
+      ("form", played { $0.state.open(.milestone(nil, of: activity)) }),
+      ("form-follow-up", played { $0.state.open(.followUp(nil, about: .activity(activity))) }),
+      (
+        "form-adjustment",
+        played { player in
+          if let subject = player.state.selectedSubject {
+            player.state.open(.adjustment(nil, of: subject))
+          }
+        }
+      ),
+      (
+        "add",
+        played {
+          $0.state.openPage(.activity(activity)); $0.type("t")
+        }
+      ),
+      ("line", played { $0.type("ln") }),
+      (
+        "letter",
+        played {
+          $0.type("r"); $0.press(.enter)
+        }
+      ),
+      ("close", played { $0.type("L") }),
+      (
+        "reopen",
+        played {
+          $0.closeQuarters(1)
+          $0.type("i")
+          $0.goToQuarters()
+          $0.type("g")
+        }
+      ),
+      ("order", played { $0.type("s") }),
+      (
+        "symbols",
+        played {
+          $0.type(":tegnsæt"); $0.press(.enter)
+        }
+      ),
+      (
+        "theme",
+        played {
+          $0.type(":farver"); $0.press(.enter)
+        }
+      ),
+    ]
+  }
+
+  /// All plans as a database holds them.
+  static func portfolio(_ size: Size) throws -> Player {
+    let held = try names.map {
+      let holding = try #require(state($0, size: size).holding)
+      return ExamplePortfolio.Held(plan: holding.plan, records: holding.records)
+    }
+    let portfolio = ExamplePortfolio(held: held)
+    var player = Player.opened(portfolio, columns: size.columns, rows: size.rows)
+    player.settle(portfolio)
+    return player
+  }
+
+  /// All pages of the board view, in their order.
+  static func boardPages(_ state: State) -> [Screen] {
+    var player = Player(state)
+    player.type("b")
+    var pages: [Screen] = []
+    while pages.last != player.screen, pages.count < 100 {
+      pages.append(player.screen)
+      player.press(.right)
+    }
+    return pages
   }
 
   private static func plan(_ name: String) throws -> Plan {

@@ -98,7 +98,7 @@ import Testing
   @Test(arguments: [
     ("2017-12-31", "Før planens begyndelse"), ("2018-01-01", "Først i perioden"),
     ("2019-06-30", "Før halvvejs"),
-    ("2019-12-31", "Halvvejs"), ("2020-10-01", "Efter halvvejs"),
+    ("2019-12-31", "Halvvejs"), ("2020-10-01", "Over halvvejs"),
     ("2021-12-31", "Sidst i perioden"),
     ("2022-01-01", "Efter planens afslutning"),
   ])
