@@ -26,7 +26,9 @@ extension BoardWriter {
   private func changes(_ briefing: BoardBriefing) -> [BoardBlock] {
     guard briefing.counts.total > 0 else { return [] }
     var blocks = [heading(BoardWords.changed(since: briefing.since))]
-    guard briefing.since != nil else { return blocks + [said(BoardWords.neverClosed)] }
+    guard briefing.since != nil else {
+      return blocks + [said(kept == nil ? BoardWords.neverClosed : BoardWords.noneBefore)]
+    }
     guard !briefing.changes.isEmpty else { return blocks + [said(BoardWords.unchanged)] }
     let inset = (briefing.changes.map { BoardWords.kind($0.kind).displayWidth }.max() ?? 0) + 4
     for change in briefing.changes {

@@ -28,6 +28,9 @@ public enum BoardWords {
   /// That there is nothing to compare with.
   public static let neverClosed =
     "Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med."
+  /// The same on a closed quarter that is the first one.
+  public static let noneBefore =
+    "Intet kvartal var lukket før dette, så der er ikke noget at sammenligne med."
   /// That nothing has changed.
   public static let unchanged = "Alt står, som det gjorde dengang."
 

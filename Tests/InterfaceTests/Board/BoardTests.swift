@@ -124,6 +124,37 @@ import Wording
     #expect(player.state.board?.part == shown?.part)
   }
 
+  @Test(
+    "A closed quarter that is the first has nothing to be compared with, and is not said to be open"
+  )
+  func firstClosed() {
+    var state = ClosedQuarterTests.shown(size: Size(columns: 100, rows: 30))
+    state.openBoard(turningEvery: nil)
+    #expect(render(state).lines.joined().contains(BoardWords.noneBefore))
+  }
+
+  @Test("The kept pages are those that would be broken anew, whatever happened to what they show")
+  func keptPages() throws {
+    var player = Self.player(Size(columns: 80, rows: 24))
+    func isRight() -> Bool {
+      player.state.board?.sheets(in: player.state) == BoardSheets(player.state).sheets
+    }
+    #expect(isRight())
+    player.send(.resized(Size(columns: 100, rows: 30)))
+    #expect(isRight())
+    player.state.symbols = .ascii
+    #expect(isRight())
+    let holding = try #require(player.state.holding)
+    player.send(
+      .message(
+        .loaded(
+          holding.plan, Records(Array(holding.records.measurements.dropLast(4))),
+          today: ExamplePlan.today + 40)))
+    #expect(isRight())
+    player.state.standing = nil
+    #expect(isRight())
+  }
+
   @Test("Pages turn by themselves only when asked to, each after its own time")
   func turning() {
     var player = Self.player(Size(columns: 80, rows: 24))
