@@ -26,11 +26,7 @@ extension Subject {
     }
   }
 
-  /// Whether figures are pooled ratios, as shares and averages are, and not counts that add up.
-  var isPooled: Bool {
-    if case .average = indicator.tally { return true }
-    return indicator.unit == .percent
-  }
+  var isPooled: Bool { indicator.isPooled }
 
   /// A window's figures made into one, and the step that says how; nil when there are none to be made into
   /// one, or their denominator is zero.

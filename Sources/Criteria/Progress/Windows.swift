@@ -40,18 +40,14 @@ extension Subject {
       }
   }
 
-  /// The target of a window that the plan cuts: ⌊goal × its share of the full window's days⌋; nil where
-  /// that is 0 and the window is not judged. At most 0 asks the same of any stretch.
+  /// The target of a window, and the step that says how the plan cuts it; nil where nothing is asked.
   func target(in window: Window, steps: inout [ReasoningStep]) -> Target? {
-    guard window.isCut, let level = goal.target.level, goal.target != .atMost(Amount(0)) else {
-      return goal.target
+    guard let target = goal.target.asked(of: window) else { return nil }
+    if target != goal.target, let level = goal.target.level, let result = target.level {
+      let (days, all) = (window.period.dayCount, window.full.dayCount)
+      steps.append(.cutGoal(goal: level, days: days, of: all, result: result))
     }
-    let days = window.period.dayCount
-    let all = window.full.dayCount
-    let cut = goal.target.cut(to: Fraction(Int128(days), Int128(all)))
-    guard let result = cut.level, result > 0 else { return nil }
-    steps.append(.cutGoal(goal: level, days: days, of: all, result: result))
-    return cut
+    return target
   }
 
   /// The verdict that stands: of the newest window that has one other than *too early*; after the

@@ -35,13 +35,15 @@ extension BoardWriter {
     guard width >= ChartDrawing.least.columns else { return [] }
     return shown.flatMap { indicator -> [BoardBlock] in
       guard let chart = ChartMaker(holding).chart(of: indicator, in: status) else { return [] }
-      let notes = chart.footnotes(symbols).flatMap { hanging(Span(""), $0) }
+      let columns = min(width, 110)
+      let sketch = ChartDrawing(
+        chart, columns: columns, rows: ChartDrawing.least.rows, symbols: symbols)
+      let notes = sketch.footnotes.flatMap { hanging(Span(""), $0) }
       let goal = status.results.first { $0.indicator == indicator }?.assessment.goal
       let captions = [
         status.hasParts ? indicator.name : nil,
-        ChartWords.caption(indicator.tally, rate: goal?.rate),
+        ChartWords.caption(indicator, rate: goal?.rate, isColumns: sketch.columns != nil),
       ].compactMap { $0 }.flatMap { hanging(Span(""), $0, Style(.secondary)) }
-      let columns = min(width, 110)
       func drawn(besides lines: Int) -> ChartDrawing {
         // Where it has no room here it has the next page.
         let here = room - lines

@@ -18,6 +18,8 @@ struct Chart: Hashable, Sendable {
   var closed: [Period] = []
   /// The days from the left edge to the right.
   var period: Period
+  /// What each window came to, where figures begin anew in each; drawn in place of lines where there is room.
+  var columns: ChartColumns?
   /// Whether only whole numbers make sense on the axis.
   var isWhole = false
   /// The figure that is pointed out: a series and one of its points.
@@ -52,6 +54,8 @@ struct ChartPoint: Hashable, Sendable {
   let followsGap: Bool
   /// How far a share of a sample may be from that of all, up and down.
   var margin: Double?
+  /// What was measured on that day.
+  var figure: Figure?
 
   /// The value that is drawn.
   var value: Double { exact.approximate }
@@ -73,8 +77,10 @@ struct ChartLevel: Hashable, Sendable {
   var series: Int?
   /// The first day of a goal that was moved to here; from the left edge when nil.
   var from: Day?
-  /// The day that a goal was moved away from here; to the right edge when nil, and then it is named there.
+  /// The day that a goal was moved away from here; to the right edge when nil.
   var until: Day?
+  /// Whether it is named at the right edge.
+  var isNamed = true
 }
 
 /// A goal that was moved to another level on a day.
@@ -137,16 +143,5 @@ extension Chart {
     values += paths.flatMap(\.turns).map(\.value)
     values += forecasts.flatMap { [$0.low, $0.value, $0.high] }
     return values
-  }
-
-  /// What is said beneath the chart of the signs in it.
-  func footnotes(_ symbols: SymbolSet) -> [String] {
-    var notes = moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
-    notes += forecasts.map { "\(symbols.forecastMark) \($0.note)" }
-    notes += breaks.map { "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))" }
-    if series.contains(where: { $0.points.contains { $0.margin != nil } }) {
-      notes.append("\(symbols.vertical) \(ChartWords.margin)")
-    }
-    return notes
   }
 }

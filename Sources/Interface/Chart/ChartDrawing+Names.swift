@@ -24,24 +24,30 @@ extension ChartDrawing {
   }
 
   /// All that is named, the most telling first, each with the value that its name stands beside.
-  static func names(of chart: Chart, _ symbols: SymbolSet) -> [(span: Span, value: Double)] {
+  ///
+  /// - Parameter columns: what is drawn in place of lines; a single row of columns says itself what it is.
+  static func names(of chart: Chart, as columns: ChartColumns?, _ symbols: SymbolSet)
+    -> [(span: Span, value: Double)]
+  {
     var names: [(span: Span, value: Double)] = []
-    for level in chart.levels where level.kind == .goal && level.until == nil {
+    let levels = columns?.levels ?? chart.levels
+    for level in levels where level.kind == .goal && level.isNamed {
       names.append((Span(name(level, symbols), .goal), level.value))
     }
-    for (index, series) in chart.series.enumerated() {
+    for (index, series) in chart.series.enumerated() where columns == nil || chart.series.count > 1
+    {
       guard let newest = series.points.last else { continue }
       let text = mark(index, symbols) + series.name
       names.append((Span(text, Style(role(index), bold: true)), newest.value))
     }
-    for forecast in chart.forecasts {
+    for forecast in chart.forecasts where columns == nil {
       names.append((Span(name(forecast, symbols), role(forecast.series)), forecast.value))
     }
-    for path in chart.paths {
+    for path in chart.paths where columns == nil {
       guard let end = path.turns.last else { continue }
       names.append((Span(name(path, symbols), .path), end.value))
     }
-    for level in chart.levels where level.kind == .baseline {
+    for level in levels where level.kind == .baseline {
       names.append((Span(name(level, symbols), .baseline), level.value))
     }
     return names
@@ -61,7 +67,9 @@ extension ChartDrawing {
         }
       }
     }
-    for name in Self.names(of: chart, symbols) { place(name.span, at: row(of: name.value)) }
+    for name in Self.names(of: chart, as: columns, symbols) {
+      place(name.span, at: row(of: name.value))
+    }
     return names
   }
 
@@ -69,7 +77,9 @@ extension ChartDrawing {
   /// most `width` columns.
   func key(width: Int) -> [Line] {
     let placed = Set(rightNames.values)
-    var spans = Self.names(of: chart, symbols).map(\.span).filter { !placed.contains($0) }
+    var spans = Self.names(of: chart, as: columns, symbols).map(\.span).filter {
+      !placed.contains($0)
+    }
     if !chart.closed.isEmpty {
       spans.append(Span("\(symbols.closedQuarter) \(ChartWords.closed)", .secondary))
     }
@@ -85,8 +95,26 @@ extension ChartDrawing {
     return lines
   }
 
+  /// What is said beneath the chart of the signs in it.
+  var footnotes: [String] {
+    if let columns {
+      return columns.moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
+        + columns.unfinished.map { "\(symbols.unfinished) \($0)" } + columns.cut
+    }
+    var notes = chart.moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
+    notes += chart.forecasts.map { "\(symbols.forecastMark) \($0.note)" }
+    notes += chart.breaks.map {
+      "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))"
+    }
+    if chart.series.contains(where: { $0.points.contains { $0.margin != nil } }) {
+      notes.append("\(symbols.vertical) \(ChartWords.margin)")
+    }
+    return notes
+  }
+
   /// The axis at the foot with the years below it.
   var footLines: [Line] {
+    if let columns, let slots { return columnFoot(columns, slots) }
     var axis = Array(repeating: symbols.horizontal, count: plotColumns)
     for quarter in chart.closed {
       for column in column(of: quarter.first)...column(of: quarter.last) {

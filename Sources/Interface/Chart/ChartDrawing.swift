@@ -11,6 +11,9 @@ struct ChartDrawing {
   let nameWidth: Int
   let plotColumns: Int
   let plotRows: Int
+  /// The columns that are drawn in place of lines, and where they stand.
+  let columns: ChartColumns?
+  let slots: ColumnSlots?
   /// The plot, a span of one sign per cell.
   var cells: [[Span]]
 
@@ -20,32 +23,51 @@ struct ChartDrawing {
   init(_ chart: Chart, columns: Int, rows: Int, symbols: SymbolSet) {
     self.chart = chart
     self.symbols = symbols
-    plotRows = max(1, rows - 2)
-    let scale = ChartScale(
-      chart.values, mostSteps: max(1, plotRows / 3), wholeSteps: chart.isWhole)
-    self.scale = scale
-    labels = scale.ticks.map { DanishNumber.axis($0, step: scale.step) }
+    let plotRows = max(1, rows - 2)
+    self.plotRows = plotRows
+    func nameWidth(_ drawn: ChartColumns?) -> Int {
+      let names = Self.names(of: chart, as: drawn, symbols).map(\.span.text.displayWidth)
+      return columns >= 45 ? min((names.max() ?? 0) + 1, columns / 3) : 0
+    }
+    let drawn = chart.columns.flatMap { wanted in
+      Self.fits(wanted, in: columns, nameWidth: nameWidth(wanted)) ? wanted : nil
+    }
+    self.columns = drawn
+    self.nameWidth = nameWidth(drawn)
+    // Above the highest column is room for what it comes to.
+    let headroom = Double(plotRows) / Double(max(1, plotRows - 1))
+    scale = ChartScale(
+      drawn.map { $0.numbers.map { $0 * headroom } } ?? chart.values,
+      mostSteps: max(1, plotRows / 3), wholeSteps: chart.isWhole)
+    let step = scale.step
+    labels = scale.ticks.map { DanishNumber.axis($0, step: step) }
     axisWidth = (labels.map(\.displayWidth).max() ?? 0) + 1
-    let names = Self.names(of: chart, symbols).map(\.span.text.displayWidth)
-    nameWidth = columns >= 45 ? min((names.max() ?? 0) + 1, columns / 3) : 0
-    plotColumns = max(1, columns - axisWidth - 1 - nameWidth)
+    plotColumns = max(1, columns - axisWidth - 1 - self.nameWidth)
+    slots = drawn.flatMap { [plotColumns] in
+      ColumnSlots(windows: $0.windows.count, series: $0.values.count, room: plotColumns)
+    }
     cells = Array(
       repeating: Array(repeating: Span(" "), count: plotColumns), count: plotRows)
     drawBreaks()
-    drawPaths()
-    drawLevels()
-    drawForecastLines()
-    drawLines()
-    drawMargins()
-    drawForecastEnds()
-    drawPoints()
+    if let drawn, let slots {
+      drawLevels(drawn.levels, drawn.moves)
+      drawColumns(drawn, slots)
+    } else {
+      drawPaths()
+      drawLevels(chart.levels, chart.moves)
+      drawForecastLines()
+      drawLines()
+      drawMargins()
+      drawForecastEnds()
+      drawPoints()
+    }
   }
 
   /// The chart's lines, `rows` of them.
   var lines: [Line] {
     let names = rightNames
     var lines = cells.enumerated().map { row, cells in
-      let tick = scale.ticks.firstIndex { self.row(of: $0) == row }
+      let tick = scale.ticks.firstIndex { tickRow($0) == row }
       let label = (tick.map { labels[$0] } ?? "").padded(to: axisWidth - 1, right: true)
       let axis = tick == nil ? symbols.vertical : symbols.axisTick
       var line = Line([
@@ -62,9 +84,12 @@ struct ChartDrawing {
     return lines
   }
 
-  func row(of value: Double) -> Int {
-    let height = scale.height(value) * Double(plotRows - 1)
-    return min(max(0, plotRows - 1 - Int(height + 0.5)), plotRows - 1)
+  func row(of value: Double) -> Int { min(max(0, tickRow(value)), plotRows - 1) }
+
+  /// The row of a number on the axis: columns stand on 0, which is the row below the plot.
+  private func tickRow(_ value: Double) -> Int {
+    let lowest = columns == nil ? plotRows - 1 : plotRows
+    return lowest - Int(scale.height(value) * Double(lowest) + 0.5)
   }
 
   /// Where a day stands, in parts of the plot's width: 0 to 1.
@@ -73,10 +98,16 @@ struct ChartDrawing {
     return min(max(0, Double(day - chart.period.first) / Double(length)), 1)
   }
 
-  func column(of day: Day) -> Int { Int(share(day) * Double(plotColumns - 1) + 0.5) }
+  func column(of day: Day) -> Int {
+    guard let columns, let slots else { return Int(share(day) * Double(plotColumns - 1) + 0.5) }
+    let window = columns.windows.lastIndex { $0.period.first <= day } ?? 0
+    let (slot, period) = (slots.slot(window), columns.windows[window].period)
+    let gone = min(max(0, day - period.first), period.dayCount - 1)
+    return slot.lowerBound + gone * slot.count / period.dayCount
+  }
 
-  private mutating func drawLevels() {
-    for level in chart.levels.sorted(by: { $0.kind == .baseline && $1.kind == .goal }) {
+  private mutating func drawLevels(_ levels: [ChartLevel], _ moves: [ChartMove]) {
+    for level in levels.sorted(by: { $0.kind == .baseline && $1.kind == .goal }) {
       let isGoal = level.kind == .goal
       let sign = isGoal ? symbols.goalLine : symbols.baselineLine
       let style = Style(isGoal ? .goal : .baseline)
@@ -85,7 +116,7 @@ struct ChartDrawing {
       let end = level.until.map(column) ?? plotColumns
       for column in first..<max(first, end) { cells[row][column] = Span(String(sign), style) }
     }
-    for move in chart.moves { draw(move) }
+    for move in moves { draw(move) }
   }
 
   /// A step from level to level, and the sign that what is said of it beneath the chart begins with.
@@ -147,7 +178,7 @@ struct ChartDrawing {
   }
 
   /// Neighbouring cells of one style as one span.
-  private static func joined(_ cells: [Span]) -> [Span] {
+  static func joined(_ cells: [Span]) -> [Span] {
     var spans: [Span] = []
     for cell in cells {
       if let last = spans.last, last.style == cell.style, last.target == cell.target {

@@ -11,10 +11,12 @@ extension ChartMaker {
     return [ChartPath(turns: turns, word: ChartWords.path, series: series)]
   }
 
-  /// Where the figures are heading, from the newest one.
-  func forecast(of status: IndicatorStatus, series: Int) -> [ChartForecast] {
+  /// Where the figures are heading from the newest one.
+  func forecast(of status: IndicatorStatus, from newest: ChartPoint?, series: Int)
+    -> [ChartForecast]
+  {
     guard let forecast = status.assessment.forecast, let deadline = status.assessment.deadline,
-      let newest = points(of: status).last, newest.day < deadline
+      let newest, newest.day < deadline
     else { return [] }
     func text(_ value: Fraction) -> String {
       FigureText.short(value.rounded(toDecimals: 1), unit: status.indicator.unit)

@@ -16,18 +16,19 @@ struct ChartMaker {
   ) -> Chart? {
     guard indicator.unit != .yesNo else { return nil }
     let results = criterion.results.filter { $0.indicator == indicator }
-    var chart = Chart(period: period(of: results))
+    let points = results.map(points(of:))
+    var chart = Chart(period: period(of: results, points))
     if case .count = indicator.unit { chart.isWhole = true }
     if case .rating = indicator.unit { chart.isWhole = true }
-    for status in results {
-      let points = points(of: status)
+    for (status, points) in zip(results, points) {
       let newest = OverviewText.now(status.assessment, indicator.unit)
       let site = holding.siteName(status.site)
       chart.series.append(
         ChartSeries(
           name: site ?? ChartWords.now(points.isEmpty ? nil : newest), points: points))
     }
-    chart.levels = levels(of: results)
+    chart.levels = each(results.map(levels(of:)))
+    chart.columns = columns(of: results, baselines: chart.levels.filter { $0.kind == .baseline })
     chart.moves = moves(of: results)
     chart.breaks = Set(results.flatMap(breaks(of:))).filter(chart.period.contains).sorted()
     chart.closed = holding.records.closedQuarters.sorted().compactMap {
@@ -37,9 +38,18 @@ struct ChartMaker {
       guard focus.map({ $0 == status }) ?? (results.count <= 2) else { continue }
       let own = results.count > 1 ? series : nil
       chart.paths += path(of: status, series: own)
-      chart.forecasts += forecast(of: status, series: series)
+      chart.forecasts += forecast(of: status, from: points[series].last, series: series)
     }
     return chart.isEmpty ? nil : chart
+  }
+
+  /// Whether an indicator has a chart: answers have none.
+  func hasChart(of indicator: Indicator, in criterion: CriterionStatus) -> Bool {
+    indicator.unit != .yesNo
+      && criterion.results.contains { status in
+        status.indicator == indicator
+          && status.figures.contains { $0.figure.value(in: indicator) != nil }
+      }
   }
 
   /// The figures of one result as the chart shows them.
@@ -60,22 +70,17 @@ struct ChartMaker {
         day: figure.day, exact: value,
         followsGap: isGap || isLate || isBroken || tally.beganWindow)
       point.margin = margin(of: value, figure, in: status)
+      point.figure = figure.figure
       points.append(point)
       isGap = false
     }
     return points
   }
 
-  /// The measured figures behind the points, in the same order.
-  func measured(of status: IndicatorStatus) -> [DatedFigure] {
-    var tally = WindowTally(status, plan: holding.plan)
-    return status.figures.filter { tally.add($0) != nil }
-  }
-
-  private func period(of results: [IndicatorStatus]) -> Period {
+  private func period(of results: [IndicatorStatus], _ points: [[ChartPoint]]) -> Period {
     let plan = holding.plan.period
     let days =
-      results.flatMap { points(of: $0).map(\.day) }
+      points.joined().map(\.day)
       + results.compactMap { $0.assessment.deadline }
       + results.compactMap {
         $0.assessment.baseline?.day
@@ -96,8 +101,7 @@ struct ChartMaker {
   }
 
   /// The goals and baselines, each once; those that only some sites have say which.
-  private func levels(of results: [IndicatorStatus]) -> [ChartLevel] {
-    let each = results.map(levels(of:))
+  func each(_ each: [[ChartLevel]]) -> [ChartLevel] {
     var all: [ChartLevel] = []
     for (series, levels) in each.enumerated() {
       for level in levels {
@@ -119,6 +123,7 @@ struct ChartMaker {
           kind: .goal, value: value.approximate, word: ChartWords.goal, text: text)
         level.from = goal.from
         level.until = goals.indices.contains(place + 1) ? goals[place + 1].from : nil
+        level.isNamed = level.until == nil
         levels.append(level)
       }
     }

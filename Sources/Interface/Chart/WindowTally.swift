@@ -32,7 +32,7 @@ struct WindowTally {
       window = own
       (numerator, denominator, isRatio) = (.zero, .zero, false)
     }
-    guard let own else { return value }
+    guard own != nil else { return value }
     if case .toDate = status.indicator.tally { return value }
     switch dated.figure {
     case .ratio(let first, let second):
@@ -44,9 +44,15 @@ struct WindowTally {
     case .amount(let amount):
       guard !isRatio else { return value }
       numerator += amount.value
-      return perUnit(numerator, from: own.period.first, to: dated.day)
+      return standing(at: dated.day)
     default: return value
     }
+  }
+
+  /// What the counts of the window come to on a day; nil where they are no counts.
+  func standing(at day: Day) -> Fraction? {
+    guard let window, !isRatio, case .sum = status.indicator.tally else { return nil }
+    return perUnit(numerator, from: window.period.first, to: day)
   }
 
   /// A goal per week or month is compared with the figures per week or month.

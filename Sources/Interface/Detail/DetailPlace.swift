@@ -155,7 +155,7 @@ extension State {
     guard let detail, let holding, let status = holding.status(detail.subject),
       let criterion = holding.criterion(detail.subject.id.criterion)
     else { return false }
-    return ChartMaker(holding).chart(of: status.indicator, in: criterion) != nil
+    return ChartMaker(holding).hasChart(of: status.indicator, in: criterion)
   }
 
   /// Points out a figure that was clicked in the chart, of whichever site.

@@ -42,13 +42,15 @@ struct DetailWriter {
       return
     }
     document.add(.empty)
-    let points = maker.points(of: status)
-    let series = criterion.results.filter { $0.indicator == indicator }.firstIndex(of: status)
-    if let point = detail.point, points.indices.contains(point), let series {
-      chart.selected = (series, point)
-    }
+    let series = criterion.results.filter { $0.indicator == indicator }.firstIndex(of: status) ?? 0
+    let points = chart.series[series].points
+    if let point = detail.point, points.indices.contains(point) { chart.selected = (series, point) }
+    let chartWidth = min(width, 110)
+    let sketch = ChartDrawing(
+      chart, columns: chartWidth, rows: ChartDrawing.least.rows, symbols: symbols)
+    let isColumns = sketch.columns != nil && !detail.isTable
     let goal = status.assessment.goal ?? indicator.goal.value(at: status.site)
-    if let caption = ChartWords.caption(indicator.tally, rate: goal?.rate) {
+    if let caption = ChartWords.caption(indicator, rate: goal?.rate, isColumns: isColumns) {
       document.add(Line(caption, .secondary))
     }
     if detail.isTable {
@@ -56,10 +58,9 @@ struct DetailWriter {
       return
     }
     document.focus = document.lines.count
-    document.add(spoken(points))
-    let chartWidth = min(width, 110)
+    document.add(spoken(chart, series))
     guard chartWidth >= ChartDrawing.least.columns else { return }
-    let footnotes = chart.footnotes(symbols)
+    let footnotes = sketch.footnotes
     let height = min(
       max(ChartDrawing.least.rows, rows - document.lines.count - 8 - footnotes.count), 18)
     let drawing = ChartDrawing(chart, columns: chartWidth, rows: height, symbols: symbols)
@@ -74,20 +75,30 @@ struct DetailWriter {
     return criterion.criterion.indicators.count > 1 ? .part : .site
   }
 
-  /// The figure that is pointed out, in words.
-  private func spoken(_ points: [ChartPoint]) -> Line {
-    let figures = ChartMaker(holding).measured(of: status)
-    guard let point = detail.point, figures.indices.contains(point) else {
+  /// The figure that is pointed out, in words, and what its window came to.
+  private func spoken(_ chart: Chart, _ series: Int) -> Line {
+    let points = chart.series[series].points
+    guard let number = detail.point, points.indices.contains(number),
+      let figure = points[number].figure
+    else {
       return Line(
         DetailWords.walkHint(
           arrows: symbols == .ascii ? "<- ->" : "←→", others: others),
         .secondary)
     }
-    let figure = figures[point]
-    let text = DetailWords.spoken(
-      day: figure.day, site: holding.siteName(status.site),
-      figure: FigureText.text(figure.figure, unit: indicator.unit, tally: indicator.tally),
-      number: point + 1, of: figures.count)
+    let day = points[number].day
+    var text = DetailWords.spoken(
+      day: day, site: holding.siteName(status.site),
+      figure: FigureText.text(figure, unit: indicator.unit, tally: indicator.tally),
+      number: number + 1, of: points.count)
+    if let columns = chart.columns,
+      let window = columns.windows.firstIndex(where: { $0.period.contains(day) }),
+      let column = columns.values[series][window]
+    {
+      text += DetailWords.spoken(
+        window: columns.windows[window].names[0],
+        comesTo: FigureText.short(column.exact, unit: indicator.unit), isWhole: column.isWhole)
+    }
     return Line(text, Style(.plain, bold: true, selected: true))
   }
 

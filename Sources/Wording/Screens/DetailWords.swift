@@ -96,6 +96,11 @@ public enum DetailWords {
     return "\(DanishDay.text(day))\(place): \(figure) (tal \(number) af \(count))"
   }
 
+  /// What the window of a figure came to, or has come to so far, after the figure.
+  public static func spoken(window: String, comesTo value: String, isWhole: Bool) -> String {
+    isWhole ? ". Hele \(window): \(value)" : ". \(window) indtil nu: \(value)"
+  }
+
   /// Where figures come from and how often.
   public static func source(_ source: DataSource?) -> String {
     guard let source else { return "Aftalen nævner ingen datakilde." }
@@ -118,69 +123,6 @@ public enum DetailWords {
 
   private static func years(_ years: Set<Int>) -> String {
     years.sorted().map(String.init).joined(separator: ", ")
-  }
-}
-
-/// What stands at the right edge of a chart.
-public enum ChartWords {
-  /// How figures that count together are shown; nil when each stands by itself.
-  public static func caption(_ tally: Tally, rate: Rate?) -> String? {
-    switch tally {
-    case .latest, .sum(per: nil), .toDate(per: nil), .average(per: nil): nil
-    case .sum(let window?):
-      rate.map { "Vist \(RateText.per($0)) i gennemsnit siden \(start(of: window))s begyndelse." }
-        ?? "Vist lagt sammen fra \(start(of: window))s begyndelse."
-    case .toDate(let window?): "Hvert tal er \(start(of: window))s tal hidtil."
-    case .average(let window?): "Vist som gennemsnit siden \(start(of: window))s begyndelse."
-    }
-  }
-
-  private static func start(of window: WindowLength) -> String {
-    switch window {
-    case .plan: "planen"
-    case .year: "året"
-    case .halfYear: "halvåret"
-    case .quarter: "kvartalet"
-    }
-  }
-
-  /// The goal's line.
-  public static let goal = "mål"
-  /// The baseline's line.
-  public static let start = "start"
-  /// The newest figure.
-  public static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
-  /// The way from baseline to goal.
-  public static let path = "aftalt vej"
-  /// Where the figures are heading, before the value.
-  public static let forecast = "prognose"
-  /// What the sign of a closed quarter on the axis means.
-  public static let closed = "lukket kvartal"
-  /// What the bar at a figure of a sample means.
-  public static let margin =
-    "ved et tal: så langt kan stikprøven være fra alles svar (95 % sikkerhed)"
-  /// What the mark of a series break means.
-  public static func newSeries(from year: Int) -> String {
-    "ny opgørelse fra \(year): tal før og efter kan ikke uden videre sammenlignes"
-  }
-  /// A forecast, and between what it ends with the quartiles of the slopes so far. That is no probability.
-  public static func forecast(_ value: String, from low: String, to high: String, on day: Day)
-    -> String
-  {
-    let range = low == high ? "" : ", og mellem \(low) og \(high), hvis det svinger som hidtil"
-    return "prognose for \(DanishDay.text(day)), hvis det går som hidtil: \(value)\(range)"
-  }
-}
-
-extension DanishNumber {
-  /// A number on an axis, with as many decimals as its steps need.
-  public static func axis(_ value: Double, step: Double) -> String {
-    let decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3
-    let scale = decimals == 0 ? 1.0 : decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
-    let scaled = value * scale
-    guard scaled.magnitude < 1e15 else { return "…" }
-    let nearest = Int128(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
-    return text(Fraction(nearest, Int128(scale)), decimals: decimals)
   }
 }
 

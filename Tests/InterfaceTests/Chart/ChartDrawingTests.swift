@@ -65,7 +65,7 @@ import Wording
         chart, columns: size.columns, rows: size.rows, symbols: symbols)
       let lines =
         drawing.lines + drawing.key(width: size.columns)
-        + chart.footnotes(symbols).map { Line($0.fitted(to: size.columns)) }
+        + drawing.footnotes.map { Line($0.fitted(to: size.columns)) }
       var canvas = Canvas(
         size: Size(columns: size.columns, rows: lines.count), symbols: symbols)
       for (row, line) in lines.enumerated() { canvas.draw(line, row: row) }

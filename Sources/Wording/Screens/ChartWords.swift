@@ -1,0 +1,101 @@
+import Criteria
+
+/// What stands at the right edge of a chart.
+public enum ChartWords {
+  /// How figures that count together are shown; nil when each stands by itself.
+  ///
+  /// - Parameter isColumns: whether each window is a column, and not a line that rises through it.
+  public static func caption(_ indicator: Indicator, rate: Rate?, isColumns: Bool) -> String? {
+    if isColumns, let window = indicator.recurringWindow {
+      let whole = start(of: window) + "s"
+      if let rate { return "Hver søjle er \(whole) gennemsnit \(RateText.per(rate))." }
+      if case .toDate = indicator.tally { return "Hver søjle er \(whole) tal." }
+      if case .average = indicator.tally { return "Hver søjle er \(whole) gennemsnit." }
+      return indicator.unit == .percent
+        ? "Hver søjle er \(whole) samlede andel." : "Hver søjle er \(whole) tal lagt sammen."
+    }
+    return switch indicator.tally {
+    case .latest, .sum(per: nil), .toDate(per: nil), .average(per: nil): nil
+    case .sum(let window?):
+      rate.map { "Vist \(RateText.per($0)) i gennemsnit siden \(start(of: window))s begyndelse." }
+        ?? "Vist lagt sammen fra \(start(of: window))s begyndelse."
+    case .toDate(let window?): "Hvert tal er \(start(of: window))s tal hidtil."
+    case .average(let window?): "Vist som gennemsnit siden \(start(of: window))s begyndelse."
+    }
+  }
+
+  private static func start(of window: WindowLength) -> String {
+    switch window {
+    case .plan: "planen"
+    case .year: "året"
+    case .halfYear: "halvåret"
+    case .quarter: "kvartalet"
+    }
+  }
+
+  /// The goal's line.
+  public static let goal = "mål"
+  /// The baseline's line.
+  public static let start = "start"
+  /// The newest figure.
+  public static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
+  /// The way from baseline to goal.
+  public static let path = "aftalt vej"
+  /// Where the figures are heading, before the value.
+  public static let forecast = "prognose"
+  /// What the sign of a closed quarter on the axis means.
+  public static let closed = "lukket kvartal"
+  /// What the bar at a figure of a sample means.
+  public static let margin =
+    "ved et tal: så langt kan stikprøven være fra alles svar (95 % sikkerhed)"
+  /// Of a window that has a column without having all its figures, and how it stands so far.
+  public static func unfinished(_ window: Window, isOver: Bool, standing: [String]) -> String {
+    let name = DanishWindow.text(window)
+    let lacks = isOver ? "\(name) mangler endnu tal" : "\(name) er ikke slut"
+    return standing.isEmpty ? lacks : "\(lacks): \(standing.joined(separator: "; "))"
+  }
+
+  /// What a window has come to by the day of its newest figure, and what follows the plan by then.
+  public static func standing(
+    _ sum: Fraction, on day: Day, expected: Fraction, target: Target, unit: Unit, site: String?
+  ) -> String {
+    func text(_ value: Fraction) -> String { FigureText.short(value, unit: unit) }
+    let reached = "\(text(sum)) til og med \(DanishDay.text(day))"
+    let named = site.map { "\($0) \(reached)" } ?? reached
+    switch target {
+    case .atMost, .lessThan: return "\(named), hvor højst \(text(expected)) følger planen"
+    default:
+      return expected == .zero ? named : "\(named), hvor mindst \(text(expected)) følger planen"
+    }
+  }
+
+  /// What is asked of a window that the plan cuts.
+  public static func cut(_ window: Window, goal: String, site: String?) -> String {
+    let whose = site.map { " i \($0)" } ?? ""
+    return "\(DanishWindow.text(window)) er kun delvis med i planen: målet er \(goal)\(whose)"
+  }
+
+  /// What the mark of a series break means.
+  public static func newSeries(from year: Int) -> String {
+    "ny opgørelse fra \(year): tal før og efter kan ikke uden videre sammenlignes"
+  }
+  /// A forecast, and between what it ends with the quartiles of the slopes so far. That is no probability.
+  public static func forecast(_ value: String, from low: String, to high: String, on day: Day)
+    -> String
+  {
+    let range = low == high ? "" : ", og mellem \(low) og \(high), hvis det svinger som hidtil"
+    return "prognose for \(DanishDay.text(day)), hvis det går som hidtil: \(value)\(range)"
+  }
+}
+
+extension DanishNumber {
+  /// A number on an axis, with as many decimals as its steps need.
+  public static func axis(_ value: Double, step: Double) -> String {
+    let decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3
+    let scale = decimals == 0 ? 1.0 : decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
+    let scaled = value * scale
+    guard scaled.magnitude < 1e15 else { return "…" }
+    let nearest = Int128(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
+    return text(Fraction(nearest, Int128(scale)), decimals: decimals)
+  }
+}
