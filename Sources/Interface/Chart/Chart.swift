@@ -102,6 +102,10 @@ struct ChartPath: Hashable, Sendable {
   let word: String
   /// The series that it is of, when there are others.
   var series: Int?
+  /// What is to be reached on the way; each is one of the turns.
+  var interim: [ChartTurn] = []
+  /// What is said of them beneath the chart, after their sign.
+  var note: String?
 
   /// Where one should be on a day; nil before the path begins and after it ends.
   func value(on day: Day) -> Double? {

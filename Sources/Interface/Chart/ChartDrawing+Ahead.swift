@@ -26,6 +26,14 @@ extension ChartDrawing {
     }
   }
 
+  /// The interim targets on their ways, above the lines and beneath the measured figures.
+  mutating func drawInterimTargets() {
+    for turn in chart.paths.flatMap(\.interim) {
+      cells[row(of: turn.value)][column(of: turn.day)] = Span(
+        String(symbols.interimTarget), Style(.goal, bold: true))
+    }
+  }
+
   mutating func drawForecastLines() {
     for forecast in chart.forecasts {
       var grid = DotGrid(columns: plotColumns, rows: plotRows, symbols: symbols)

@@ -102,6 +102,7 @@ extension ChartDrawing {
         + columns.unfinished.map { "\(symbols.unfinished) \($0)" } + columns.cut
     }
     var notes = chart.moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
+    notes += chart.paths.compactMap(\.note).map { "\(symbols.interimTarget) \($0)" }
     notes += chart.forecasts.map { "\(symbols.forecastMark) \($0.note)" }
     notes += chart.breaks.map {
       "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))"

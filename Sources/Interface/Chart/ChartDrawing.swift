@@ -59,6 +59,7 @@ struct ChartDrawing {
       drawLines()
       drawMargins()
       drawForecastEnds()
+      drawInterimTargets()
       drawPoints()
     }
   }

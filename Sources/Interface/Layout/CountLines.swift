@@ -2,8 +2,11 @@ import Criteria
 import Wording
 
 /// How many criteria have each verdict that occurs, with mark and word; on a second line what there is no
-/// room for.
+/// room for. Behind them a bar of it all where there is room.
 enum CountLines {
+  /// How wide the bar is at least and at most.
+  private static let (leastBar, mostBar) = (8, 40)
+
   static func lines(_ counts: VerdictCounts, width: Int, symbols: SymbolSet) -> [Line] {
     var lines = [Line(" ")]
     var used = 0
@@ -19,6 +22,11 @@ enum CountLines {
       if used > 0 { lines[last].spans.append(Span("   ")) }
       lines[last].spans.append(span)
       used += span.text.displayWidth + 3
+    }
+    let room = min(width - used, mostBar)
+    if room >= leastBar {
+      let bar = VerdictBar.spans(counts, width: room, symbols: symbols)
+      if !bar.isEmpty { lines[lines.count - 1].spans += [Span("   ")] + bar }
     }
     return lines
   }

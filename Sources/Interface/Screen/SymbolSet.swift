@@ -40,6 +40,8 @@ extension SymbolSet {
   }
   /// How the agreed way from baseline to goal is drawn.
   var pathDot: Character { self == .rich ? "·" : ":" }
+  /// What is to be reached on the way to a goal.
+  var interimTarget: Character { self == .ascii ? "d" : "┼" }
   /// Where a forecast ends.
   var forecastMark: Character { self == .ascii ? "?" : "○" }
   /// Where a source begins to count in another way.

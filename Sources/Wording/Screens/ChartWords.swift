@@ -41,6 +41,16 @@ public enum ChartWords {
   public static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
   /// The way from baseline to goal.
   public static let path = "aftalt vej"
+  /// What is to be reached on the way, and by when.
+  public static func interim(_ targets: [InterimTarget], unit: Unit, site: String?) -> String {
+    let each = targets.map { target in
+      let value = FigureText.short(target.amount.value, unit: unit)
+      return target.day == .last(of: target.day.year)
+        ? "\(value) i \(target.day.year)" : "\(value) \(DanishDay.text(target.day))"
+    }
+    return "delmål\(site.map { " i \($0)" } ?? ""): \(DanishList.text(each))"
+  }
+
   /// Where the figures are heading, before the value.
   public static let forecast = "prognose"
   /// What the sign of a closed quarter on the axis means.

@@ -32,6 +32,8 @@ import Wording
           ChartTurn(day: .last(of: 2021), value: 65),
         ], word: "aftalt vej")
     ]
+    chart.paths[0].interim = [chart.paths[0].turns[1]]
+    chart.paths[0].note = "delmål: 55 % i 2019"
     chart.forecasts = [
       ChartForecast(
         series: 0, from: points[3], day: .last(of: 2021), value: 61, low: 58, high: 64,
@@ -79,7 +81,7 @@ import Wording
     #expect(symbols.seriesMarks.allSatisfy { $0.displayWidth == 1 })
     let signs = [
       symbols.goalLine, symbols.baselineLine, symbols.pathDot, symbols.seriesBreak,
-      symbols.forecastMark, symbols.vertical,
+      symbols.forecastMark, symbols.vertical, symbols.interimTarget,
     ]
     #expect(Set(signs).count == signs.count)
     #expect(Set(signs).isDisjoint(with: symbols.seriesMarks))
@@ -149,6 +151,7 @@ import Wording
     chart.paths[0] = ChartPath(
       turns: Set([day(), day(), day() + 1]).sorted().map { ChartTurn(day: $0, value: value()) },
       word: "aftalt vej", series: 0)
+    chart.paths[0].interim = chart.paths[0].turns
     let newest = chart.series[0].points.last ?? point(2018, 3, 4)
     let (low, high) = (value(), value())
     chart.forecasts = [

@@ -39,6 +39,32 @@ import Testing
     #expect(chart.breaks.isEmpty)
   }
 
+  @Test("Interim targets are marked where the path turns, and told of beneath the chart")
+  func interimTargets() throws {
+    var state = Self.state()
+    var plan = ExamplePlan.plan
+    let day = Day.last(of: 2019)
+    let id = ExamplePlan.slug("trygge-beboere")
+    for area in plan.focusAreas.indices {
+      for place in plan.focusAreas[area].criteria.indices
+      where plan.focusAreas[area].criteria[place].id == id {
+        plan.focusAreas[area].criteria[place].indicators[0].interimTargets = .all([
+          InterimTarget(Amount(62), by: day)
+        ])
+      }
+    }
+    state = State(size: state.size, plan: plan, records: ExampleFigures.records, today: state.today)
+    let (chart, _) = try Self.chart(of: "trygge-beboere", state)
+    let path = try #require(chart.paths.first)
+    #expect(path.interim == [ChartTurn(day: day, value: 62)])
+    #expect(path.turns.contains(ChartTurn(day: day, value: 62)))
+    #expect(path.note?.hasPrefix("delmål") == true)
+    #expect(path.note?.hasSuffix(": 62 % i 2019") == true, "\(path.note ?? "")")
+    let drawing = ChartDrawing(chart, columns: 100, rows: 16, symbols: .rich)
+    #expect(drawing.footnotes.contains { $0.hasPrefix("┼ delmål") })
+    #expect(drawing.lines.map(\.text).joined().contains("┼"))
+  }
+
   @Test func aBreakIsMarkedAndNoLineCrossesIt() throws {
     #expect(
       try Self.chart(of: "trygge-beboere", Self.state()).0.series[0].points.map(\.followsGap)
