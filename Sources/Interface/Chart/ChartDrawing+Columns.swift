@@ -26,10 +26,11 @@ extension ChartDrawing {
           continue
         }
         let eighths = eighths(of: column.value, goals: columns.goals[series][window])
-        let top = draw(eighths, isWhole: column.isWhole, series: series, in: place)
+        let top = draw(
+          eighths, isWhole: column.isWhole, series: series, in: place,
+          target: newest(series, window).map { .point(series: series, $0) })
         let room = slots.series > 1 ? place : slots.slot(window).dropFirst()
-        let goalRows = columns.levels.filter { $0.kind == .goal }.map { row(of: $0.value) }
-        label(column, series: series, window: window, above: top, in: room, besides: goalRows)
+        label(column, series: series, window: window, row: top, in: room)
       }
     }
   }
@@ -52,33 +53,39 @@ extension ChartDrawing {
 
   /// Fills a column's cells, and tells the first row above it.
   private mutating func draw(
-    _ eighths: Int, isWhole: Bool, series: Int, in place: Range<Int>
+    _ eighths: Int, isWhole: Bool, series: Int, in place: Range<Int>, target: Click?
   ) -> Int {
     guard eighths > 0 else { return plotRows - 1 }
     let signs = symbols.columnSigns(eighths: eighths, isWhole: isWhole)
     for (height, sign) in signs.enumerated() {
       let row = plotRows - 1 - height
       guard row >= 0 else { break }
-      for column in place { cells[row][column] = Span(String(sign), role(series)) }
+      for column in place {
+        cells[row][column] = Span(String(sign), Style(role(series)), target: target)
+      }
     }
     return plotRows - 1 - signs.count
   }
 
-  /// Writes what a column comes to above it, and above a goal that would be hidden by it.
+  /// Writes what a column comes to right above it, as elsewhere it would be read as another number.
   private mutating func label(
-    _ column: ChartColumn, series: Int, window: Int, above top: Int, in room: Range<Int>,
-    besides goalRows: [Int]
+    _ column: ChartColumn, series: Int, window: Int, row: Int, in room: Range<Int>
   ) {
-    guard let text = column.texts.first(where: { $0.displayWidth <= room.count }) else { return }
-    var row = top
-    while row > 0, goalRows.contains(row) { row -= 1 }
-    guard row >= 0 else { return }
+    guard row >= 0, let text = column.texts.first(where: { $0.displayWidth <= room.count }) else {
+      return
+    }
     var style = Style(role(series), bold: true)
     style.isSelected = isSelected(series, window)
     let first = room.lowerBound + (room.count - text.displayWidth) / 2
     for (place, sign) in text.enumerated() where first + place < plotColumns {
       cells[row][first + place] = Span(String(sign), style)
     }
+  }
+
+  /// The newest figure of a window, which a click on its column points out.
+  private func newest(_ series: Int, _ window: Int) -> Int? {
+    guard let period = columns?.windows[window].period else { return nil }
+    return chart.series[series].points.lastIndex { period.contains($0.day) }
   }
 
   /// Whether the figure that is pointed out lies in a window.

@@ -5,7 +5,7 @@ import Wording
 /// room for. Behind them a bar of it all where there is room.
 enum CountLines {
   /// How wide the bar is at least and at most.
-  private static let (leastBar, mostBar) = (8, 40)
+  private static let (leastBar, mostBar) = (12, 40)
 
   static func lines(_ counts: VerdictCounts, width: Int, symbols: SymbolSet) -> [Line] {
     var lines = [Line(" ")]

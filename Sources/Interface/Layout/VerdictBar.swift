@@ -1,8 +1,8 @@
 import Criteria
 import Wording
 
-/// How many criteria have each verdict as one bar, the best first: each verdict's mark as often as it has
-/// criteria, so that it is read without colour too.
+/// How many criteria have each verdict as one bar, the best first: each verdict's mark and after it its pattern,
+/// so that it is read without colour too.
 enum VerdictBar {
   /// The bar in at most so many cells; empty where there is nothing to count, or not room for a cell of each
   /// verdict that occurs.
@@ -12,7 +12,8 @@ enum VerdictBar {
       cells == 0
         ? nil
         : Span(
-          String(repeating: symbols.mark(item.verdict), count: cells),
+          symbols.mark(item.verdict)
+            + String(repeating: symbols.pattern(item.verdict), count: cells - 1),
           Style(item.verdict.role, bold: true))
     }
   }
@@ -39,5 +40,17 @@ enum VerdictBar {
       cells[place] = 1
     }
     return cells
+  }
+}
+
+extension SymbolSet {
+  /// What a verdict's part of a bar is filled with: the better it stands, the fuller.
+  fileprivate func pattern(_ verdict: Verdict) -> Character {
+    switch verdict {
+    case .met: self == .ascii ? "=" : "█"
+    case .onTrack: self == .ascii ? "-" : "▓"
+    case .behind, .farBehind, .missed: self == .ascii ? "/" : "▒"
+    case .undecided: self == .ascii ? "." : "░"
+    }
   }
 }

@@ -59,9 +59,10 @@ import Wording
     #expect(wide.count == 1)
     let text = wide[0].text.split(separator: " ").last ?? ""
     #expect(text.count == 40)
-    for (mark, count) in zip(bar, [1, 2, 1, 1]) {
-      #expect(text.filter { $0 == Character(mark) }.count == 8 * count, "\(text)")
-    }
+    let places = bar.compactMap { mark in text.firstIndex { String($0) == mark } }
+    #expect(places.count == 4)
+    #expect(places.map { text.distance(from: text.startIndex, to: $0) } == [0, 8, 24, 32])
+    #expect(Set(text).count == 8, "four marks, each with its own pattern: \(text)")
     for width in 1...110 {
       let lines = CountLines.lines(counts, width: width, symbols: symbols)
       #expect(lines.allSatisfy { $0.width <= max(width, 22) + 1 }, "\(width)")
