@@ -44,7 +44,7 @@ public enum ChartWords {
   /// What is to be reached on the way, and by when.
   public static func interim(_ targets: [InterimTarget], unit: Unit, site: String?) -> String {
     let each = targets.map { target in
-      let value = FigureText.short(target.amount.value, unit: unit)
+      let value = FigureText.short(.amount(target.amount), unit: unit)
       return target.day == .last(of: target.day.year)
         ? "\(value) i \(target.day.year)" : "\(value) \(DanishDay.text(target.day))"
     }

@@ -11,7 +11,7 @@ import Wording
     arguments: [
       ([3, 5, 2, 1, 1, 6], 18, [3, 5, 2, 1, 1, 6]),
       ([3, 5, 2, 1, 1, 6], 40, [6, 10, 4, 2, 2, 12]),
-      ([3, 5, 2, 1, 1, 6], 10, [2, 3, 1, 1, 1, 2]), ([0, 0, 0, 0, 0, 4], 10, [0, 0, 0, 0, 0, 8]),
+      ([3, 5, 2, 1, 1, 6], 10, [2, 2, 1, 1, 1, 3]), ([0, 0, 0, 0, 0, 4], 10, [0, 0, 0, 0, 0, 8]),
       ([1, 999, 0, 0, 0, 0], 10, [1, 9, 0, 0, 0, 0]), ([1, 1, 1, 1, 1, 1], 5, [0, 0, 0, 0, 0, 0]),
       ([0, 0, 0, 0, 0, 0], 20, [0, 0, 0, 0, 0, 0]),
     ])
@@ -51,7 +51,7 @@ import Wording
     arguments: SymbolSet.allCases)
   func besideTheCounts(symbols: SymbolSet) {
     let counts = VerdictCounts([.met, .onTrack, .onTrack, .missed, .undecided(.noFigures)])
-    let wide = CountLines.lines(counts, width: 110, symbols: symbols)
+    let wide = CountLines.lines(counts, width: 140, symbols: symbols)
     let bar = [
       symbols.mark(.met), symbols.mark(.onTrack), symbols.mark(.missed),
       symbols.mark(.undecided(.noFigures)),
