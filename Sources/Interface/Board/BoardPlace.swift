@@ -85,6 +85,8 @@ enum BoardTopic: Hashable, Sendable {
   case area(Slug)
   /// A criterion that needs attention.
   case criterion(Slug)
+  /// The questions that the agreement leaves open.
+  case questions
 }
 
 /// A time that the screens ask to be woken after, counted from when it first was asked for.

@@ -25,22 +25,8 @@ extension BoardWriter {
       }
       blocks += own
     }
-    // Each with what it is about, but for those of the area itself.
-    func named(_ name: String, _ questions: [String]) -> [String] {
-      questions.map { BoardWords.question($0, about: name) }
-    }
-    let questions =
-      area.openQuestions + area.criteria.flatMap { named($0.name, $0.openQuestions) }
-      + area.activities.flatMap { activity in
-        named(activity.name, activity.openQuestions)
-          + activity.criteria.flatMap { named($0.name, $0.openQuestions) }
-      }
-    if blocks.isEmpty, questions.isEmpty { blocks.append(said(BoardWords.emptyArea)) }
-    return blocks + self.questions(questions)
-  }
-
-  func questions(_ questions: [String]) -> [BoardBlock] {
-    questions.isEmpty ? [] : [heading(BoardWords.questions)] + bullets(questions, "?")
+    if blocks.isEmpty { blocks.append(said(BoardWords.emptyArea)) }
+    return blocks
   }
 
   private func blocks(of group: OverviewGroup) -> [BoardBlock] {

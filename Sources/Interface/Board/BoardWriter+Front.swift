@@ -112,7 +112,6 @@ extension BoardWriter {
       + adjustments
       + (briefing.openQuestions == 0
         ? [] : [said(BoardWords.openQuestions(briefing.openQuestions))])
-      + bullets(plan.openQuestions, "?")
   }
 
   private func undecided(_ briefing: BoardBriefing) -> [BoardBlock] {

@@ -33,10 +33,12 @@ struct BoardWriter {
     }
   }
 
-  /// What there are pages about: the whole plan, its focus areas, and the criteria that need attention.
+  /// What there are pages about: the whole plan, its focus areas, the criteria that need attention, and last, since
+  /// it is long, what the agreement leaves open.
   var topics: [BoardTopic] {
     [.front] + plan.focusAreas.map { .area($0.id) }
       + briefing.attention.map { .criterion($0.criterion.id) }
+      + (briefing.openQuestions == 0 ? [] : [.questions])
   }
 
   /// What stands at the top of a topic's pages.
@@ -45,6 +47,7 @@ struct BoardWriter {
     case .front: BoardWords.front
     case .area(let id): plan.focusArea(id)?.name ?? id.text
     case .criterion(let id): holding.criterion(id).map(OverviewName.criterion) ?? id.text
+    case .questions: BoardWords.allQuestions
     }
   }
 
@@ -54,6 +57,7 @@ struct BoardWriter {
     case .front: front
     case .area(let id): plan.focusArea(id).map(area) ?? []
     case .criterion(let id): holding.criterion(id).map(criterion) ?? []
+    case .questions: openQuestions
     }
   }
 

@@ -101,8 +101,12 @@ public enum BoardWords {
   /// How many questions the agreement leaves open.
   public static func openQuestions(_ count: Int) -> String {
     "Aftalen lader \(DanishNumber.text(count)) spørgsmål stå \(count == 1 ? "åbent" : "åbne"); "
-      + (count == 1 ? "det" : "de") + " står her og på de følgende sider."
+      + (count == 1 ? "det" : "de") + " står til sidst."
   }
+  /// What the pages of all of them are called.
+  public static let allQuestions = "Spørgsmål, som aftalen lader stå åbne"
+  /// What those that are about no part of the plan are under.
+  public static let wholePlan = "Hele planen"
   /// What is proposed or was decided, and its name: `indstilling: Flere midler til fællesspisning`.
   public static func recommendation(_ name: String) -> String { "Indstilling: \(name)" }
   /// The same of an adjustment.

@@ -88,6 +88,19 @@ import Wording
     }
   }
 
+  @Test(
+    "Each question that the agreements leave open stands on the last pages",
+    arguments: RealPlan.names)
+  func questionsAreLast(name: String) throws {
+    var state = try RealPlan.state(name, size: Size(columns: 140, rows: 50))
+    state.openBoard(turningEvery: nil)
+    let last = BoardSheets(state).sheets.drop { $0.topic != .questions }
+    #expect(last.allSatisfy { $0.topic == .questions })
+    let marks = last.flatMap(\.lines).count { $0.text.hasPrefix("  ? ") }
+    let rollup = try #require(state.holding).rollup
+    #expect(marks == BoardBriefing(rollup, since: nil).openQuestions)
+  }
+
   @Test("No key changes anything or leads to where something is recorded")
   func readsOnly() {
     let keys: [Key] = [
