@@ -4,8 +4,7 @@ extension Subject {
   /// baseline: over 60 from 60 asks for a rise.
   func assessDirection(baseline: BaselineValue) -> Assessment {
     assessDirection(baseline: baseline, level: baseline.value, isHold: !goal.target.asksForChange) {
-      Margin(
-        of: $0.value, size: $0.sampleSize, against: baseline.value, size: baseline.sampleSize)
+      margin(of: $0, against: baseline)
     }
   }
 
@@ -26,6 +25,18 @@ extension Subject {
       assessment.verdict = .undecided(reason)
       return assessment.concluded()
     }
+    judge(
+      &assessment, figure, against: baseline, level: level, isHold: isHold,
+      margin: marginOf(figure))
+    return assessment.concluded()
+  }
+
+  /// The verdict of rule B on a figure that can be compared: with the level that it is to keep or to pass, and
+  /// within the margin, where n is known.
+  func judge(
+    _ assessment: inout Assessment, _ figure: Tallied, against baseline: BaselineValue,
+    level: Fraction, isHold: Bool, margin: Margin?
+  ) {
     let better = goal.target.better
     if better.gain(from: baseline.value, to: figure.value) < 0 {
       assessment.notes.insert(.belowBaseline)
@@ -44,7 +55,7 @@ extension Subject {
       assessment.verdict = .onTrack
     } else if difference == 0 {
       assessment.verdict = .behind
-    } else if let margin = marginOf(figure) {
+    } else if let margin {
       assessment.reasoning.steps.append(margin.step(distance: difference))
       let isWithin = margin.covers(difference)
       if isWithin { assessment.notes.insert(.withinUncertainty) }
@@ -52,7 +63,13 @@ extension Subject {
     } else {
       assessment.verdict = .behind
     }
-    return assessment.concluded()
+  }
+
+  /// The margin of the change from a baseline to a figure; nil where n is known of neither.
+  func margin(of figure: Tallied, against baseline: BaselineValue) -> Margin? {
+    Margin(
+      of: figure.value, size: figure.sampleSize, against: baseline.value,
+      size: baseline.sampleSize)
   }
 }
 

@@ -37,9 +37,7 @@ struct Subject {
       tallied.numerator = Fraction(numerator)
       tallied.denominator = Fraction(denominator)
     }
-    tallied.sampleSize =
-      indicator.unit == .percent
-      ? dated.sampleSize ?? dated.figure.ownSampleSize(in: indicator) : nil
+    tallied.sampleSize = dated.sampleSize(in: indicator)
     return tallied
   }
 
@@ -84,5 +82,13 @@ extension Figure {
     guard indicator.unit == .percent, case .ratio(_, let denominator) = self, denominator > 0
     else { return nil }
     return denominator
+  }
+}
+
+extension DatedFigure {
+  /// How many a share was found among (n): what was said, else the share's denominator. Nil when it is no share
+  /// or its n is not known.
+  public func sampleSize(in indicator: Indicator) -> Int? {
+    indicator.unit == .percent ? sampleSize ?? figure.ownSampleSize(in: indicator) : nil
   }
 }

@@ -44,12 +44,13 @@ extension Subject {
     let named = windows.last {
       $0.window.full.last <= .last(of: year) && $0.window.full.last.year == year
     }
-    guard let named, named.isDecided, let value = tallied(named)?.figure.value else {
+    guard let named, named.isDecided, let figure = tallied(named)?.figure else {
       let isLate = today > .last(of: year) + plan.reportingDays
       return .missing(isLate ? .baselineOverdue : .baselinePending)
     }
     let day = named.window.period.last
-    return .value(BaselineValue(value: value, day: day), until: day)
+    let value = BaselineValue(value: figure.value, day: day, sampleSize: figure.sampleSize)
+    return .value(value, until: day)
   }
 
   private func judge(
@@ -58,24 +59,14 @@ extension Subject {
     guard let (current, step) = tallied(window) else { return }
     assessment.current = current
     assessment.window = window.window
-    let gain = goal.target.better.gain(from: reference.value, to: current.value)
-    let isSatisfied = goal.target.isKept(gain: gain)
     assessment.reasoning.steps += steps(of: window) + [.figure(current), step]
     guard !hasSeriesBreak(after: reference.day, upTo: current.day) else {
       assessment.verdict = .undecided(.seriesBreak)
       return
     }
-    if gain < 0 { assessment.notes.insert(.belowBaseline) }
-    assessment.reasoning.steps += [
-      .compared(
-        current.value, reference: reference.value, difference: current.value - reference.value),
-      .satisfied(current.value, goal.target, isSatisfied),
-    ]
-    if isOver {
-      assessment.judgeFinally(isSatisfied)
-    } else {
-      assessment.verdict = isSatisfied ? .onTrack : .behind
-    }
+    judge(
+      &assessment, current, against: reference, level: reference.value,
+      isHold: !goal.target.asksForChange, margin: margin(of: current, against: reference))
   }
 }
 

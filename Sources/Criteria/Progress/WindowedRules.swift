@@ -36,33 +36,35 @@ extension Subject {
       let (parts, sum) = sum(window.figures)
       return (Tallied(value: sum, day: day), .added(parts, sum: sum))
     }
-    guard let (numerator, denominator) = pooled(window.figures), denominator != 0 else {
-      return nil
-    }
+    let ratios = pooled(window.figures)
+    guard let (numerator, denominator) = summed(ratios), denominator != 0 else { return nil }
     let scale = indicator.unit == .percent ? 100 : 1
     let value = numerator / denominator * Fraction(scale)
+    let sizes = ratios.compactMap { $0.sampleSize(in: indicator) }
     return (
-      Tallied(value: value, numerator: numerator, denominator: denominator, day: day),
+      Tallied(
+        value: value, numerator: numerator, denominator: denominator, day: day,
+        sampleSize: sizes.isEmpty ? nil : sizes.reduce(0, +)),
       .pooled(numerator: numerator, denominator: denominator, scale: scale, result: value)
     )
   }
 
-  /// The ratios of a window pooled: Σ numerator / Σ denominator, or the newest alone when each figure is a
-  /// total so far. Nil when no figure is a ratio.
-  private func pooled(_ figures: [DatedFigure]) -> (numerator: Fraction, denominator: Fraction)? {
-    var ratios = figures.compactMap { measurement -> (Int, Int)? in
-      if case .ratio(let numerator, let denominator) = measurement.figure {
-        (numerator, denominator)
-      } else {
-        nil
-      }
+  /// The ratios that a window's figure is pooled of: all, or the newest alone when each is a total so far.
+  private func pooled(_ figures: [DatedFigure]) -> [DatedFigure] {
+    let ratios = figures.filter { if case .ratio = $0.figure { true } else { false } }
+    if case .toDate = indicator.tally { return Array(ratios.suffix(1)) }
+    return ratios
+  }
+
+  /// Σ numerator and Σ denominator; nil when no figure is a ratio.
+  private func summed(_ figures: [DatedFigure]) -> (numerator: Fraction, denominator: Fraction)? {
+    guard !figures.isEmpty else { return nil }
+    var sums: (Int128, Int128) = (0, 0)
+    for case .ratio(let numerator, let denominator) in figures.map(\.figure) {
+      sums.0 += Int128(numerator)
+      sums.1 += Int128(denominator)
     }
-    if case .toDate = indicator.tally { ratios = Array(ratios.suffix(1)) }
-    guard !ratios.isEmpty else { return nil }
-    return (
-      Fraction(ratios.reduce(Int128(0)) { $0 + Int128($1.0) }),
-      Fraction(ratios.reduce(Int128(0)) { $0 + Int128($1.1) })
-    )
+    return (Fraction(sums.0), Fraction(sums.1))
   }
 
   /// The counts of a window added up, or the newest alone when each figure is a total so far.

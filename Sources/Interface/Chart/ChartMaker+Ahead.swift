@@ -57,10 +57,15 @@ extension ChartMaker {
     status.indicator.dataSource?.value(at: status.site).flatMap(holding.plan.dataSource)
   }
 
-  /// How far a share of a sample may be from that of all, up and down; nil where n is not known.
-  func margin(of value: Fraction, _ figure: DatedFigure, in status: IndicatorStatus) -> Double? {
-    guard status.indicator.unit == .percent, case .latest = status.indicator.tally,
-      let size = figure.sampleSize, size > 0
+  /// How far a share of a sample may be from that of all, up and down; nil where n is not known. A denominator is
+  /// n where the verdict takes it so (rules A and B); elsewhere only what was said to be.
+  func margin(
+    of value: Fraction, _ figure: DatedFigure, sampleSize: Int?, in status: IndicatorStatus
+  ) -> Double? {
+    let isReckonedWith = [.levelOnPath, .direction].contains(status.assessment.reasoning.rule)
+    let said = status.indicator.tally == .latest ? figure.sampleSize : nil
+    guard status.indicator.unit == .percent, let size = isReckonedWith ? sampleSize : said,
+      size > 0
     else { return nil }
     return Margin(of: value, size: size).squared.approximate.squareRoot()
   }

@@ -69,7 +69,7 @@ struct ChartMaker {
       var point = ChartPoint(
         day: figure.day, exact: value,
         followsGap: isGap || isLate || isBroken || tally.beganWindow)
-      point.margin = margin(of: value, figure, in: status)
+      point.margin = margin(of: value, figure, sampleSize: tally.sampleSize, in: status)
       point.figure = figure.figure
       points.append(point)
       isGap = false

@@ -5,15 +5,21 @@ struct WindowTally {
   private let status: IndicatorStatus
   private let holidays: Holidays
   private let windows: [Window]
+  /// Whether each figure is its window's total so far.
+  private let isToDate: Bool
   private var window: Window?
   private var numerator = Fraction.zero
   private var denominator = Fraction.zero
   private var isRatio = false
+  /// How many the share that was added last was found among, with those before it in its window; nil where n is
+  /// not known.
+  private(set) var sampleSize: Int?
   /// Whether the figure that was added last is the first of its window.
   private(set) var beganWindow = false
 
   init(_ status: IndicatorStatus, plan: Plan) {
     self.status = status
+    isToDate = if case .toDate = status.indicator.tally { true } else { false }
     holidays = status.indicator.holidays ?? plan.holidays
     windows =
       switch status.indicator.tally {
@@ -27,16 +33,20 @@ struct WindowTally {
   mutating func add(_ dated: DatedFigure) -> Fraction? {
     let value = dated.figure.value(in: status.indicator)
     let own = windows.first { $0.period.contains(dated.day) }
+    let size = dated.sampleSize(in: status.indicator)
     beganWindow = own != window
     if beganWindow {
       window = own
-      (numerator, denominator, isRatio) = (.zero, .zero, false)
+      (numerator, denominator, isRatio, sampleSize) = (.zero, .zero, false, nil)
     }
-    guard own != nil else { return value }
-    if case .toDate = status.indicator.tally { return value }
+    guard own != nil, !isToDate else {
+      sampleSize = size
+      return value
+    }
     switch dated.figure {
     case .ratio(let first, let second):
       isRatio = true
+      sampleSize = (sampleSize ?? 0) + (size ?? 0)
       numerator += Fraction(first)
       denominator += Fraction(second)
       guard denominator != .zero else { return nil }

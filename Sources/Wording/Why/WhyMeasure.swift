@@ -146,8 +146,9 @@ extension Why {
     let margin = Rounding.squareRoot(squared)
     let decimals = Rounding.decimals([distance, margin], from: 1) { ($0[0] <= $0[1]) == within }
     let shown = [distance, margin].map { DanishNumber.text($0, decimals: decimals) }
+    let among = tally == .latest ? "svar" : "i opgørelsen"
     return
-      "Afstanden er \(shown[0]) procentpoint, og med så mange svar er usikkerheden ±\(shown[1]) "
+      "Afstanden er \(shown[0]) procentpoint, og med så mange \(among) er usikkerheden ±\(shown[1]) "
       + "procentpoint, så forskellen ligger \(within ? "inden for" : "uden for") usikkerheden."
   }
 

@@ -174,7 +174,36 @@ import Testing
       name: "B i vinduer: 2021 afgør", indicator: visits,
       figures: [("5", "2018-12-31"), ("9", "2019-12-31"), ("5", "2021-12-31")],
       today: "2022-02-01", verdict: .missed, window: "2021"),
+    .init(
+      name: "B i vinduer: en samlet andel faldet inden for usikkerheden er fastholdt",
+      indicator: pooledShare(.holdOrRise, from: "30/60"),
+      figures: [("10/20", "2018-06-30"), ("15/40", "2018-12-31")], today: "2019-01-10",
+      verdict: .onTrack, window: "2018", current: "41.7",
+      notes: [.withinUncertainty, .belowBaseline]),
+    .init(
+      name: "B i vinduer: den samme andel af ti gange så mange er langt bagud",
+      indicator: pooledShare(.holdOrRise, from: "300/600"),
+      figures: [("100/200", "2018-06-30"), ("150/400", "2018-12-31")], today: "2019-01-10",
+      verdict: .farBehind, window: "2018", current: "41.7", notes: [.belowBaseline]),
+    .init(
+      name: "B i vinduer: en samlet andel, der skal stige, men faldt inden for usikkerheden",
+      indicator: pooledShare(.rises(fromYear: 2018)),
+      figures: [("30/60", "2018-12-31"), ("10/20", "2019-06-30"), ("15/40", "2019-12-31")],
+      today: "2020-01-10", verdict: .behind, window: "2019", current: "41.7",
+      notes: [.withinUncertainty, .belowBaseline]),
+    .init(
+      name: "B i vinduer: det navngivne års andel har sit eget n",
+      indicator: pooledShare(.rises(fromYear: 2018)),
+      figures: [("300/600", "2018-12-31"), ("250/600", "2019-12-31")], today: "2020-01-10",
+      verdict: .farBehind, window: "2019", notes: [.belowBaseline]),
   ]
+
+  /// A share that is pooled over each year.
+  private static func pooledShare(_ target: Target, from baseline: String? = nil) -> Indicator {
+    Indicator(
+      unit: .percent, tally: .sum(per: .year), goal: .all(Goal(target)),
+      baseline: baseline.map { Make.baseline($0, on: "2017-12-31") })
+  }
 
   @Test(arguments: done + levels + windows) func rule(_ example: WorkedExample) {
     WorkedExampleTests().example(example)

@@ -14,10 +14,26 @@ import Testing
       size: Size(columns: 120, rows: 40), plan: plan, records: records, today: ExamplePlan.today)
   }
 
-  private static func chart(of id: String, _ state: State) throws -> (Chart, IndicatorStatus) {
+  /// The example with one criterion's indicator changed.
+  private static func state(changing id: String, _ change: (inout Indicator) -> Void) -> State {
+    var plan = ExamplePlan.plan
+    for area in plan.focusAreas.indices {
+      for place in plan.focusAreas[area].criteria.indices
+      where plan.focusAreas[area].criteria[place].id == ExamplePlan.slug(id) {
+        change(&plan.focusAreas[area].criteria[place].indicators[0])
+      }
+    }
+    return State(
+      size: Size(columns: 120, rows: 40), plan: plan, records: ExampleFigures.records,
+      today: ExamplePlan.today)
+  }
+
+  private static func chart(
+    of id: String, _ state: State, at site: Slug? = ExamplePlan.north
+  ) throws -> (Chart, IndicatorStatus) {
     let id = IndicatorID(ExamplePlan.slug(id))
     let holding = try #require(state.holding)
-    let status = try #require(holding.status(Subject(id: id, site: ExamplePlan.north)))
+    let status = try #require(holding.status(Subject(id: id, site: site)))
     let criterion = try #require(holding.criterion(id.criterion))
     let chart = try #require(
       ChartMaker(holding).chart(of: status.indicator, in: criterion, focus: status))
@@ -41,19 +57,10 @@ import Testing
 
   @Test("Interim targets are marked where the path turns, and told of beneath the chart")
   func interimTargets() throws {
-    var state = Self.state()
-    var plan = ExamplePlan.plan
     let day = Day.last(of: 2019)
-    let id = ExamplePlan.slug("trygge-beboere")
-    for area in plan.focusAreas.indices {
-      for place in plan.focusAreas[area].criteria.indices
-      where plan.focusAreas[area].criteria[place].id == id {
-        plan.focusAreas[area].criteria[place].indicators[0].interimTargets = .all([
-          InterimTarget(Amount(62), by: day)
-        ])
-      }
+    let state = Self.state(changing: "trygge-beboere") {
+      $0.interimTargets = .all([InterimTarget(Amount(62), by: day)])
     }
-    state = State(size: state.size, plan: plan, records: ExampleFigures.records, today: state.today)
     let (chart, _) = try Self.chart(of: "trygge-beboere", state)
     let path = try #require(chart.paths.first)
     #expect(path.interim == [ChartTurn(day: day, value: 62)])
@@ -81,5 +88,23 @@ import Testing
     #expect(points.first?.margin == nil)
     #expect((try #require(points.last?.margin) - 4.735).magnitude < 0.001)
     #expect(points.last?.range.count == 2)
+  }
+
+  @Test("A pooled share's n is all that it is pooled of: 1.96·√(56.67·43.33/30) = 17.733")
+  func pooledMargin() throws {
+    let state = Self.state(changing: "image") {
+      $0.goal = .all(Goal(.holdOrRise))
+      $0.baseline = .all(.measured(.ratio(30, 60), on: .last(of: 2017)))
+    }
+    let margins = try Self.chart(of: "image", state, at: nil).0.series[0].points.map(\.margin)
+    #expect(margins.count == 4)
+    #expect((try #require(margins[1]) - 17.733).magnitude < 0.001, "12 of 18 and 5 of 12")
+    #expect((try #require(margins[3]) - 12.675).magnitude < 0.001, "34 of 58")
+  }
+
+  @Test("A share whose verdict takes no account of uncertainty is drawn without it")
+  func countedShare() throws {
+    let (chart, _) = try Self.chart(of: "image", Self.state(), at: nil)
+    #expect(chart.series.allSatisfy { $0.points.allSatisfy { $0.margin == nil } })
   }
 }
