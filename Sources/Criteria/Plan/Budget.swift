@@ -23,6 +23,17 @@ public struct Finances: Hashable, Sendable {
     return budget - spent
   }
 
+  /// What the budgets and what was spent come to in the years that have both, the first first; nil where no
+  /// year has. Only what can be compared is.
+  public var settled: (budget: Money, spent: Money, years: [Int])? {
+    let years = years.filter { left(in: $0) != nil }
+    guard !years.isEmpty else { return nil }
+    func sum(_ amounts: [Int: Money]) -> Money {
+      years.compactMap { amounts[$0] }.reduce(.zero, +)
+    }
+    return (sum(budget), sum(spent), years)
+  }
+
   /// The budgets of all years, and what has been spent so far; nil where there is none of it.
   public var total: (budget: Money?, spent: Money?) {
     (

@@ -50,27 +50,12 @@ struct BudgetRows {
     ]
     if let budget, let spent {
       let isOver = spent > budget
-      cells.append(TextTable.Cell(self.bar(spent, of: budget, width: bar, symbols: symbols)))
+      cells.append(
+        TextTable.Cell(BudgetBar.spans(spent, of: budget, width: bar, symbols: symbols)))
       cells.append(
         TextTable.Cell(
           BudgetWords.left(budget - spent), Style(isOver ? .missed : .plain, bold: isOver)))
     }
     return cells
-  }
-
-  /// How much of a budget is spent. It is full only when all is, and empty only when nothing is.
-  private static func bar(
-    _ spent: Money, of budget: Money, width: Int, symbols: SymbolSet
-  ) -> [Span] {
-    let isOver = spent > budget
-    var filled = width
-    if !isOver, spent < budget {
-      filled = Int(Int128(spent.oere) * Int128(width) / Int128(max(1, budget.oere)))
-      if filled == 0, spent > .zero { filled = 1 }
-    }
-    return [
-      Span(String(repeating: symbols.filled, count: filled), isOver ? .missed : .plain),
-      Span(String(repeating: symbols.unfilled, count: width - filled), .frame),
-    ]
   }
 }

@@ -118,5 +118,7 @@ extension PageWriter {
     if !unfinished.isEmpty {
       text(BudgetWords.notAllSpent(unfinished).wrapped(to: textWidth).map { Line($0) })
     }
+    let spending = PlanSpending(plan, width: textWidth, symbols: symbols)
+    if !spending.lines.isEmpty { text([.empty] + spending.lines) }
   }
 }

@@ -18,6 +18,8 @@ extension SymbolSet {
   var ellipsis: Character { self == .ascii ? "~" : "…" }
   var filled: Character { self == .ascii ? "#" : "█" }
   var unfilled: Character { self == .ascii ? "." : "░" }
+  /// Where a bar goes on beyond what there is room for.
+  var beyond: Character { self == .ascii ? ">" : "►" }
   var between: String { self == .ascii ? "-" : "·" }
   var axisCorner: Character { self == .ascii ? "+" : "└" }
   var axisTick: Character { self == .ascii ? "+" : "┤" }

@@ -32,6 +32,22 @@ public enum BudgetWords {
       ? "\(DanishMoney.text(money)) tilbage" : "\(DanishMoney.text(.zero - money)) over budgettet"
   }
 
+  /// The heading of what was spent of each budget.
+  public static let compared = "Forbrug mod budget"
+
+  /// A budget after what was spent of it.
+  public static func of(_ budget: String) -> String { "af \(budget)" }
+
+  /// Years as a list, or the first and the last of at least three on end; the first first.
+  public static func years(_ years: [Int]) -> String {
+    if let first = years.first, let last = years.last, years.count > 2,
+      last - first == years.count - 1
+    {
+      return "\(DanishDay.fourDigits(first))–\(DanishDay.fourDigits(last))"
+    }
+    return DanishList.text(years.map(DanishDay.fourDigits))
+  }
+
   /// That a year's lines do not add up to the stated total, and by how much.
   public static func gap(_ gap: BudgetGap) -> String {
     let difference = DanishMoney.text(max(gap.sum, gap.total) - min(gap.sum, gap.total))

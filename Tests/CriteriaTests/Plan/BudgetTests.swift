@@ -61,6 +61,17 @@ struct BudgetTests {
     #expect(finances.years == [2018, 2019])
   }
 
+  @Test func onlyYearsWithBothABudgetAndAFigureAreCompared() {
+    let ten = Money(kroner: 10)
+    let finances = Finances(
+      budget: [2018: ten, 2019: ten, 2020: ten],
+      spent: [2019: Money(kroner: 12), 2020: .zero, 2021: ten])
+    #expect(finances.settled?.budget == Money(kroner: 20))
+    #expect(finances.settled?.spent == Money(kroner: 12))
+    #expect(finances.settled?.years == [2019, 2020])
+    #expect(Finances(budget: [2018: ten], spent: [2019: ten]).settled == nil)
+  }
+
   @Test(
     "kroner have two decimals and are not below zero",
     arguments: [

@@ -198,20 +198,4 @@ import Wording
     player.openPage(ExamplePlan.slug("hotspot"))
     #expect(player.text.contains("Aftalen siger ikke mere end navnet."))
   }
-
-  @Test("A bar is full only when all is spent, and empty only when nothing is")
-  func bars() {
-    func bar(_ spent: Int, of budget: Int) -> String {
-      let finances = Finances(
-        budget: [2019: Money(oere: budget)], spent: [2019: Money(oere: spent)])
-      let text = BudgetRows(finances, width: 80, symbols: .rich).years[0].line.text
-      return text.filter { "█░".contains($0) }
-    }
-    #expect(bar(0, of: 100) == "░░░░░░░░░░")
-    #expect(bar(1, of: 100) == "█░░░░░░░░░")
-    #expect(bar(99, of: 100) == "█████████░")
-    #expect(bar(100, of: 100) == "██████████")
-    #expect(bar(101, of: 100) == "██████████")
-    #expect(bar(0, of: 0) == "██████████")
-  }
 }
