@@ -47,18 +47,22 @@ struct StartPlace: Hashable, Sendable {
 
   func isOnFile(in state: State) -> Bool { selected == state.offers.count }
 
+  /// A letter is a path's wherever the selection is, since plan files may be found while it is typed; only q on
+  /// another line leaves.
   mutating func edit(_ press: Press, in state: State) -> Bool {
-    guard isOnFile(in: state), opening == nil else { return false }
+    guard opening == nil else { return false }
     switch press {
     case .character(let character):
-      path.insert(String(character))
+      guard isOnFile(in: state) || character != "q" else { return false }
+      type(String(character), in: state)
       return true
-    case .key(let key): return path.handle(key)
+    case .key(let key): return isOnFile(in: state) && path.handle(key)
     }
   }
 
   mutating func type(_ text: String, in state: State) {
-    guard isOnFile(in: state), opening == nil else { return }
+    guard opening == nil else { return }
+    selected = state.offers.count
     path.insert(text)
   }
 }

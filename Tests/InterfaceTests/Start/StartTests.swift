@@ -38,6 +38,26 @@ import Testing
     #expect(player.state.start?.path.text == "~/q plan?.yam")
   }
 
+  @Test(
+    "A path can be typed at once, whether the plan files have been found yet or not",
+    arguments: 0...4)
+  func typing(before: Int) {
+    let path = "plan.yaml"
+    var player = Player(State(size: Size(columns: 80, rows: 24), today: ExamplePlan.today))
+    player.type(String(path.prefix(before)))
+    player.send(.message(.offers([PlanOffer(id: "a", name: "Plan A")])))
+    player.type(String(path.dropFirst(before)))
+    player.press(.enter)
+    #expect(player.effects.last == .openPlan(.file(path: path), token: 1))
+  }
+
+  @Test func aPastedPathIsTheFiles() {
+    var player = player()
+    player.send(.paste("~/plan.yaml"))
+    player.press(.enter)
+    #expect(player.effects == [.openPlan(.file(path: "~/plan.yaml"), token: 1)])
+  }
+
   @Test func demo() {
     var player = player()
     player.press(.down, .down, .down, .down, .enter)
