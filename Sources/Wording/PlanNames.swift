@@ -10,6 +10,11 @@ public enum PlanNames {
       ?? criterion.name
   }
 
+  /// A criterion's name after the number that the agreement gives it, if any: `4 Image og pressedækning`.
+  public static func numbered(_ name: String, _ number: Int?) -> String {
+    (number.map { "\($0) " } ?? "") + name
+  }
+
   /// An activity's name; the id when the plan does not know it.
   public static func activity(_ id: Slug, _ plan: Plan?) -> String {
     plan?.activity(id)?.name ?? id.text

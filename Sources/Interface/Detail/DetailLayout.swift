@@ -29,9 +29,8 @@ extension DetailPlace {
     else { return }
     let verdict = criterion.verdict
     let mark = "\(canvas.symbols.mark(verdict)) \(VerdictWords.word(verdict)) "
-    let number = criterion.criterion.number.map { "\($0) " } ?? ""
     canvas.write(
-      " \(number)\(criterion.criterion.name)", row: 0, column: 0,
+      " \(OverviewName.criterion(criterion))", row: 0, column: 0,
       style: Style(.heading, bold: true), width: canvas.columns - mark.displayWidth - 2)
     canvas.write(
       mark, row: 0, column: canvas.columns - mark.displayWidth,

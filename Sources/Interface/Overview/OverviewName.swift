@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// What a row says under *Kriterium*. Where a criterion has a row per site, a long name goes on in the
 /// rows beneath instead of being cut.
@@ -24,13 +25,13 @@ struct OverviewName: Hashable, Sendable {
       (text, indent, hang) = (part, 4, 0)
     } else {
       (text, indent) = (Self.criterion(criterion), 2)
-      hang = criterion.criterion.number.map { "\($0) ".displayWidth } ?? 0
+      hang = PlanNames.numbered("", criterion.criterion.number).displayWidth
     }
   }
 
   /// A criterion's number and name.
   static func criterion(_ status: CriterionStatus) -> String {
-    (status.criterion.number.map { "\($0) " } ?? "") + status.criterion.name
+    PlanNames.numbered(status.criterion.name, status.criterion.number)
   }
 
   /// The cells that the whole name takes.

@@ -40,7 +40,7 @@ public enum PlanText {
 
   private static func criterion(_ criterion: Criterion, in plan: Plan) -> [String] {
     var lines = [
-      "", "\(criterion.number.map { "\($0) " } ?? "")\(criterion.name) [\(criterion.id)]",
+      "", "\(PlanNames.numbered(criterion.name, criterion.number)) [\(criterion.id)]",
     ]
     lines += line("Ordlyd", criterion.wording)
     for indicator in criterion.indicators {

@@ -36,7 +36,6 @@ public enum StatusText {
     let assessment = result.assessment
     let unit = result.indicator.unit
     let mark = SymbolSet.rich.mark(assessment.verdict)
-    let number = criterion.number.map { "\($0) " } ?? ""
     let site = result.site.map { ", \(PlanNames.site($0, plan))" } ?? ""
     var facts: [String] = []
     if let current = assessment.current, let text = FigureText.current(assessment, unit: unit) {
@@ -56,8 +55,8 @@ public enum StatusText {
         "\(assessment.windowsMet) af \(assessment.windowsClosed) opgjorte \(windows) opfyldt")
     }
     facts += VerdictWords.notes(assessment)
-    return "\(mark) \(VerdictWords.full(assessment)): \(number)"
-      + "\(PlanNames.indicator(result.id, plan))\(site)"
+    return "\(mark) \(VerdictWords.full(assessment)): "
+      + "\(PlanNames.numbered(PlanNames.indicator(result.id, plan), criterion.number))\(site)"
       + (facts.isEmpty ? "" : "; " + facts.joined(separator: ", ")) + " [\(result.id)]"
   }
 

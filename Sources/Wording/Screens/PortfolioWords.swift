@@ -145,7 +145,7 @@ public enum PortfolioWords {
 
   /// A criterion's number and name.
   public static func name(_ criterion: ForemostCriterion) -> String {
-    (criterion.number.map { "\($0) " } ?? "") + criterion.name
+    PlanNames.numbered(criterion.name, criterion.number)
   }
 
   /// What is to be said of one plan besides its verdicts, a sentence's worth each: what is late, what waits,
