@@ -116,9 +116,10 @@ extension Holding {
       guard let first = words.first, records.stands(figure), status(subject) != nil else {
         return nil
       }
+      let place = PlanNames.place(figure.site, plan)
       return FindItem(
         FindWords.note, first,
-        "\(PlanNames.indicator(figure.indicator, plan)), \(DanishDay.text(figure.day))",
+        "\(PlanNames.indicator(figure.indicator, plan))\(place), \(DanishDay.text(figure.day))",
         more: words,
         .criterion(subject))
     }

@@ -2,8 +2,8 @@ import Criteria
 import Wording
 
 /// The table's columns in a screen of some width. As it narrows, words shorten a little, then the
-/// development, the start and the progress are dropped, in that order. The development gives way to names
-/// too. Numbers are never cut.
+/// development, the start and the progress are dropped, in that order. The development gives way to readable
+/// names too, and nothing to what is only wider. Numbers are never cut.
 struct OverviewColumns: Sendable {
   private(set) var name = 0
   private(set) var site = 0
@@ -19,6 +19,8 @@ struct OverviewColumns: Sendable {
   static let first = 1
   /// The least widths before a column is dropped: names with their indent, goals and statuses.
   private static let least = (name: 19, site: 10, goal: 12, status: 22)
+  /// The width of names that the development gives way to.
+  private static let readable = 23
   /// The width that names are given before goals and statuses are written in full.
   private static let comfortable = 28
 
@@ -39,14 +41,13 @@ struct OverviewColumns: Sendable {
       }
     }
     self = ideal
-    if isWide { (progress, trend) = (24, 16) }
     site = min(ideal.site, Self.least.site)
     let wholeName = max(
       ideal.name, ideal.names.atSites, ideal.names.planWide - Self.gap - ideal.site)
     name = min(wholeName, Self.least.name)
     goal = min(ideal.goal, Self.least.goal)
     status = min(ideal.status, Self.least.status)
-    let room = min(wholeName, Self.comfortable) - name
+    let room = min(wholeName, Self.readable) - name
     if spare(columns) < room { trend = 0 }
     if spare(columns) < 0 { start = 0 }
     if spare(columns) < 0 { progress = 0 }
@@ -54,8 +55,14 @@ struct OverviewColumns: Sendable {
     if spare(columns) < 0 { goal = max(10, goal + spare(columns)) }
     if spare(columns) < 0 { name = max(6, name + spare(columns)) }
     grow(\.name, to: min(wholeName, Self.comfortable), columns)
-    grow(\.goal, to: min(ideal.goal, isWide ? 32 : 17), columns)
-    grow(\.status, to: min(ideal.status, isWide ? 40 : 24), columns)
+    grow(\.goal, to: min(ideal.goal, 17), columns)
+    grow(\.status, to: min(ideal.status, 24), columns)
+    if isWide {
+      if trend > 0 { grow(\.trend, to: 16, columns) }
+      if progress > 0 { grow(\.progress, to: 24, columns) }
+      grow(\.goal, to: min(ideal.goal, 32), columns)
+      grow(\.status, to: min(ideal.status, 40), columns)
+    }
     grow(\.site, to: min(ideal.site, 24), columns)
     grow(\.name, to: wholeName, columns)
   }

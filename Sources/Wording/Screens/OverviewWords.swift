@@ -7,13 +7,14 @@ public enum OverviewWords {
     "trin \(DanishNumber.shortest(value, mostDecimals: 0))"
   }
 
-  /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must.
+  /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must, and
+  /// `udført hvert år` only says when.
   public static func tight(_ goal: String, width: Int, isASCII: Bool) -> String {
     guard goal.count > width else { return goal }
     if goal == GoalText.missing { return "mangler" }
     let signs = [
       ("mindst ", isASCII ? ">= " : "≥ "), ("højst ", isASCII ? "<= " : "≤ "), ("over ", "> "),
-      ("under ", "< "),
+      ("under ", "< "), ("udført ", ""),
     ]
     for (word, sign) in signs where goal.hasPrefix(word) {
       return sign + goal.dropFirst(word.count)

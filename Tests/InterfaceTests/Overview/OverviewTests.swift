@@ -46,6 +46,27 @@ import Wording
     for figure in ["61,0 %", "63,4 %", "78,1 %", "58,6 %"] { #expect(text.contains(figure)) }
   }
 
+  @Test("A wider window never has fewer columns", arguments: RealPlan.names)
+  func monotone(plan: String) throws {
+    let holding = try #require(
+      RealPlan.state(plan, size: Size(columns: 80, rows: 24)).holding)
+    var shown = 0
+    for width in 64...250 {
+      let columns = OverviewColumns(holding, columns: width)
+      let now = [columns.start, columns.progress, columns.trend].count { $0 > 0 }
+      #expect(now >= shown, "\(width) columns")
+      shown = now
+    }
+    #expect(shown == 3)
+  }
+
+  @Test("The example shows each figure's development from 120 columns on")
+  func development() throws {
+    let holding = try #require(ExampleFigures.state(columns: 120, rows: 40).holding)
+    #expect(OverviewColumns(holding, columns: 120).trend > 0)
+    #expect(OverviewColumns(holding, columns: 140).trend > 0)
+  }
+
   @Test("Where the agreement gives no period, it says so and claims no time")
   func noPeriod() {
     var plan = ExamplePlan.plan
