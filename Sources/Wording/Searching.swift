@@ -7,10 +7,12 @@ public enum Searching {
     return spelled == bare ? spelled : spelled + "\n" + bare
   }
 
-  /// Whether a folded text holds each of the words that are searched for.
+  /// Whether a folded text holds each of the words that are searched for. Who types æ, ø or å means it.
   public static func holds(_ words: String, in folded: String) -> Bool {
     words.split(whereSeparator: \.isWhitespace).allSatisfy { word in
-      folded.contains(spelled(String(word))) || folded.contains(bare(String(word)))
+      folded.contains(spelled(String(word)))
+        || !word.contains { Self.letters[Character($0.lowercased())] != nil }
+          && folded.contains(bare(String(word)))
     }
   }
 

@@ -21,6 +21,8 @@ struct Command: Sendable {
   let label: String?
   /// Whether the keys do something now.
   let isValid: @Sendable (State) -> Bool
+  /// Whether the screen at hand has it at all, so that help tells of it.
+  var isHere: @Sendable (State) -> Bool = { _ in true }
   /// Why it is refused when it is not valid, when there is something to say.
   let refusal: @Sendable (State) -> String?
   /// Does it.
@@ -40,6 +42,18 @@ struct Command: Sendable {
     self.isValid = isValid
     self.refusal = refusal
     self.run = run
+  }
+}
+
+extension Command {
+  /// A command that only some screens or states have; where it is not, it is not valid either.
+  func here(_ isHere: @escaping @Sendable (State) -> Bool) -> Command {
+    let isValid = isValid
+    var command = Command(
+      keys, shown: shown, group, name, label: label, when: { isHere($0) && isValid($0) },
+      refusal: refusal, run: run)
+    command.isHere = isHere
+    return command
   }
 }
 

@@ -5,11 +5,12 @@ extension Command {
   /// Back to the screen below.
   static let back = Command(
     [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
-    when: { !$0.isAtBottom && !$0.isOpening },
+    when: { !$0.isOpening },
     run: { state, _ in
       state.goBack()
       return []
-    })
+    }
+  ).here { !$0.isAtBottom }
 
   /// Help for the screen at hand; the letter works outside fields only.
   static let help = help(keys: [.character("?"), .key(.function(1))])

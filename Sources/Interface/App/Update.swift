@@ -158,10 +158,14 @@ extension State {
       }
       return []
     case .choice(let field, let option):
-      if question == nil {
-        let copy = self
-        changeTyping { $0.click(field, option: option, in: copy) }
+      guard question == nil else { return [] }
+      if case .history(var history) = place, HistoryPlace.kinds.indices.contains(option) {
+        history.choose(HistoryPlace.kinds[option])
+        place = .history(history)
+        return []
       }
+      let copy = self
+      changeTyping { $0.click(field, option: option, in: copy) }
       return []
     case .field(let field, let cell):
       if question == nil {

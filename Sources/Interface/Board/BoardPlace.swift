@@ -31,24 +31,27 @@ struct BoardPlace: Hashable, Sendable {
   /// How long a page is shown when nothing is said.
   static let usualSeconds = 15
 
-  static let commands = [
-    Command(
-      [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.turnPage.name,
-      label: CommandWords.turnPage.label, run: turn),
-    Command(
-      [
-        .key(.pageUp), .key(.pageDown), .key(.up), .key(.down), .character(" "), .key(.enter),
-      ], .moving, CommandWords.turnPageToo.name, run: turn),
-    Command(
-      [.key(.home), .key(.end)], .moving, CommandWords.firstOrLastPage.name, run: turn),
-    Command(
-      [.character("a")], .doing, CommandWords.turnByItself.name,
-      label: CommandWords.turnByItself.label, when: { $0.board?.seconds == nil }, run: toggle),
-    Command(
-      [.character("a")], .doing, CommandWords.turnNoMore.name,
-      label: CommandWords.turnNoMore.label, when: { $0.board?.seconds != nil }, run: toggle),
-    Command.back, Command.help, Command.quit, Command.quitAnywhere, Command.redraw,
-  ]
+  static let commands =
+    [
+      Command(
+        [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.turnPage.name,
+        label: CommandWords.turnPage.label, run: turn),
+      Command(
+        [
+          .key(.pageUp), .key(.pageDown), .key(.up), .key(.down), .character(" "), .key(.enter),
+        ], .moving, CommandWords.turnPageToo.name, run: turn),
+      Command(
+        [.key(.home), .key(.end)], .moving, CommandWords.firstOrLastPage.name, run: turn),
+      Command(
+        [.character("a")], .doing, CommandWords.turnByItself.name,
+        label: CommandWords.turnByItself.label, when: { $0.board?.seconds == nil }, run: toggle),
+      Command(
+        [.character("a")], .doing, CommandWords.turnNoMore.name,
+        label: CommandWords.turnNoMore.label, when: { $0.board?.seconds != nil }, run: toggle),
+    ] + Command.palette + [
+      Command.back, Command.help, Command.quit, Command.quitAnywhere, Command.mouse,
+      Command.redraw,
+    ]
 
   /// From a plan's overview.
   static let open = Command(

@@ -101,8 +101,11 @@ struct ChoicePlace: Hashable, Sendable {
         choice,
         [
           Line(
-            [Span("  " + name.padded(to: width), Style(bold: true)), Span("  ")] + spans
-              + (isChosen ? [Span("  (\(ChoiceWords.chosen))", .secondary)] : []))
+            [
+              Span("  " + name.padded(to: width), Style(bold: true)),
+              Span((isChosen ? "(\(ChoiceWords.chosen))" : "").padded(to: 8), .secondary),
+              Span(" "),
+            ] + spans)
         ])
     }
     switch topic {
@@ -111,12 +114,17 @@ struct ChoicePlace: Hashable, Sendable {
         add(.symbols(set), ChoiceWords.name(set), [Span(ChoiceWords.sample(set))], width: 24)
       }
     case .theme:
+      let isRoomy = state.size.columns >= 110
       let marks: [Verdict] = [.met, .onTrack, .behind, .farBehind, .missed]
       for theme in Theme.allCases {
         let sample =
           theme == state.settings.theme
           ? marks.map {
-            Span(" \(state.symbols.mark($0)) \(VerdictWords.word($0))", Style($0.role))
+            Span(
+              isRoomy
+                ? "\(state.symbols.mark($0)) \(VerdictWords.word($0)) "
+                : "\(state.symbols.mark($0)) ",
+              Style($0.role))
           } : []
         add(.theme(theme), theme.title, sample, width: 34)
       }

@@ -35,7 +35,7 @@ struct HelpPlace: Hashable, Sendable {
     let width = max(10, state.size.columns - 3)
     var document = Document()
     for group in CommandGroup.allCases {
-      let commands = listed(below.commands.filter { $0.group == group }, state.symbols)
+      let commands = listed(below.commandsHere.filter { $0.group == group }, state.symbols)
       guard !commands.isEmpty else { continue }
       document.heading(group.name)
       for (keys, name) in commands {
@@ -49,7 +49,7 @@ struct HelpPlace: Hashable, Sendable {
       }
     }
     document.add(.empty)
-    document.add(HelpWords.mouse, width: width)
+    document.add(below.board == nil ? HelpWords.mouse : HelpWords.boardMouse, width: width)
     guard below.holding != nil || below.plans != nil else { return document }
     document.heading(HelpWords.marks)
     for verdict in Verdict.oneOfEach {
@@ -85,10 +85,17 @@ struct HelpPlace: Hashable, Sendable {
   private static func add(
     _ word: Span, _ meaning: String, width: Int, to document: inout Document
   ) {
-    let first = Span(word.text.padded(to: 21), word.style)
-    for (index, line) in meaning.wrapped(to: max(10, width - 22)).enumerated() {
-      let lead = index == 0 ? first : Span(String(repeating: " ", count: 21))
+    // A row of many keys is as wide as it is, for none of them may be cut.
+    let column = max(21, word.text.displayWidth)
+    let first = Span(word.text.padded(to: column), word.style)
+    for (index, line) in meaning.wrapped(to: max(10, width - column - 1)).enumerated() {
+      let lead = index == 0 ? first : Span(String(repeating: " ", count: column))
       document.add(Line([lead, Span(" " + line)]))
     }
   }
+}
+
+extension State {
+  /// The commands that the screen at hand has, whatever is selected.
+  var commandsHere: [Command] { commands.filter { $0.isHere(self) } }
 }

@@ -105,12 +105,14 @@ extension HistoryPlace {
   /// The kinds, the chosen one in brackets, and what is searched for.
   private func drawFilter(on canvas: inout Canvas) {
     var column = canvas.draw(Line(HistoryWords.show, .secondary), row: 1, column: 1) + 1
-    for kind in [nil] + HistoryKind.allCases.map({ Optional($0) }) {
+    for (place, kind) in HistoryPlace.kinds.enumerated() {
       let name = HistoryWords.kind(kind)
       let isChosen = kind == self.kind
+      let first = column
       column = canvas.write(
         isChosen ? "[\(name)]" : " \(name) ", row: 1, column: column,
         style: Style(isChosen ? .key : .plain, bold: isChosen))
+      canvas.hit(row: 1, columns: first..<column, .choice(field: 0, option: place))
     }
     column += 2
     guard column + 12 < canvas.columns else { return }

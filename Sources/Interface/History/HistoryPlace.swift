@@ -108,8 +108,11 @@ struct HistoryPlace: Hashable, Sendable {
     cursor = PageCursor()
   }
 
+  /// What can be shown: all, and each kind by itself.
+  static let kinds: [HistoryKind?] = [nil] + HistoryKind.allCases
+
   mutating func chooseKind(by step: Int) {
-    let kinds = [nil] + HistoryKind.allCases.map { Optional($0) }
+    let kinds = Self.kinds
     let here = kinds.firstIndex(of: kind) ?? 0
     choose(kinds[(here + step + kinds.count) % kinds.count])
   }

@@ -148,16 +148,25 @@ extension LogbookPlace {
     canvas.write(
       " \(LogWords.title)", row: 0, column: 0, style: Style(.heading, bold: true), width: room)
     canvas.write(right, row: 0, column: canvas.columns - right.displayWidth - 1)
-    canvas.draw(choices(in: holding.plan), row: 1, column: 1, width: canvas.columns - 2)
+    var column = 1
+    for (line, press) in choices(in: holding.plan) {
+      let end = canvas.draw(line, row: 1, column: column, width: canvas.columns - 1 - column)
+      canvas.hit(row: 1, columns: column..<max(column, end), .press(press))
+      column = end + 3
+    }
     canvas.rule(row: 2)
     layout.page.draw(on: &canvas, rows: layout.rows, cursor: cursor)
   }
 
-  /// Whose lines are shown.
-  private func choices(in plan: Plan) -> Line {
+  /// Whose lines are shown, and the key that shows the next one's.
+  private func choices(in plan: Plan) -> [(line: Line, press: Press)] {
     let name = activity.map { PlanNames.activity($0, plan) } ?? LogWords.all
-    var spans = [
-      Span("\(LogWords.activity): ", .secondary), Span(name, Style(bold: activity != nil)),
+    var choices: [(Line, Press)] = [
+      (
+        Line([
+          Span("\(LogWords.activity): ", .secondary), Span(name, Style(bold: activity != nil)),
+        ]), .key(.right)
+      )
     ]
     if !plan.sites.isEmpty {
       let text =
@@ -165,10 +174,12 @@ extension LogbookPlace {
         case .all: LogWords.all
         case .only(let site): PlanNames.site(site, plan)
         }
-      spans += [
-        Span("   \(LogWords.site): ", .secondary), Span(text, Style(bold: site != .all)),
-      ]
+      choices.append(
+        (
+          Line([Span("\(LogWords.site): ", .secondary), Span(text, Style(bold: site != .all))]),
+          .key(.tab)
+        ))
     }
-    return Line(spans)
+    return choices
   }
 }

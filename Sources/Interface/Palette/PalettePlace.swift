@@ -44,7 +44,7 @@ struct PalettePlace: Hashable, Sendable {
       width / 3, (commands.map { $0.keyNames(state.symbols).displayWidth }.max() ?? 0) + 2)
     let words = list.words.trimmed
     let ranked = commands.indices.compactMap { place in
-      PaletteMatch.rank(words, commands[place].name).map { (rank: $0, place: place) }
+      PaletteMatch.rank(words, commands[place]).map { (rank: $0, place: place) }
     }
     // With nothing typed it is a menu by group; else the best comes first.
     let shown = words.isEmpty ? ranked : ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
@@ -81,15 +81,16 @@ extension Command {
   static let palette = [palette(.general) { $0.isAtBottom }, palette(.moving) { !$0.isAtBottom }]
 
   private static func palette(
-    _ group: CommandGroup, when isValid: @escaping @Sendable (State) -> Bool
+    _ group: CommandGroup, where isHere: @escaping @Sendable (State) -> Bool
   ) -> Command {
     Command(
       [.character(":"), .key(.function(9))], group, CommandWords.palette.name,
-      label: CommandWords.palette.label, when: isValid,
+      label: CommandWords.palette.label,
       run: { state, _ in
         state.places.append(.palette(PalettePlace()))
         return []
-      })
+      }
+    ).here(isHere)
   }
 
   /// Whether it only moves about with arrows and the like, which nobody chooses from a list.

@@ -88,7 +88,8 @@ extension Command {
   /// From a plan to the portfolio.
   static let portfolio = Command(
     [.character("p")], .moving, CommandWords.portfolio.name, label: CommandWords.portfolio.label,
-    when: { !$0.isDemo && $0.kept == nil }, run: { state, _ in state.goToPortfolio() })
+    run: { state, _ in state.goToPortfolio() }
+  ).here { !$0.isDemo && $0.kept == nil }
 }
 
 extension State {

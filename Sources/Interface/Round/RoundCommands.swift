@@ -39,11 +39,11 @@ extension RoundPlace {
       run: turnQuarter),
     Command(
       [.character("i")], .doing, CommandWords.aboutPlan.name, label: CommandWords.aboutPlan.label,
-      when: { $0.round?.isAtClosed == true },
       run: { state, _ in
         state.openClosedQuarter()
         return []
-      }),
+      }
+    ).here { $0.round?.isAtClosed == true },
     Command.undoWhileTyping,
     Command(
       [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,

@@ -67,9 +67,9 @@ public enum ChoiceWords {
   /// A line to see whether the terminal's font has the set's signs.
   public static func sample(_ symbols: SymbolSet) -> String {
     switch symbols {
-    case .rich: "✓ ● ▲ ■ ○   ███▌░░░   ▁▂▄▆█   ⣀⡠⠔⠊⠉   ╌╌╌ ┈┈┈"
-    case .plain: "√ ● ▲ ■ ○   ███▌░░░   ▄█▀     ───────   ► ▼ │"
-    case .ascii: "+ o ! # ?   ####...   _-=     *******   > v |"
+    case .rich: "✓ ● ▲ ■ ○  ███▌░░░  ▁▂▄▆█  ⣀⡠⠔⠊⠉  ╌╌╌ ┈┈┈"
+    case .plain: "√ ● ▲ ■ ○  ███▌░░░  ▄█▀    ───────  ► ▼ │"
+    case .ascii: "+ o ! # ?  ####...  _-=    *******  > v |"
     }
   }
 

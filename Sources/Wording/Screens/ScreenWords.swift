@@ -24,6 +24,9 @@ public enum HelpWords {
   /// About the mouse.
   public static let mouse =
     "Musen kan også bruges: klik på en linje, et felt eller en tast nederst på skærmen, og rul med hjulet."
+  /// About the mouse where there is nothing but pages.
+  public static let boardMouse =
+    "Musen kan også bruges: klik på sidetallet eller en tast nederst på skærmen, eller rul med hjulet, så skifter siden."
   /// The heading of how figures are typed.
   public static let typing = "Sådan skriver du tal og dage"
   /// What can be typed in the fields, and what it means.

@@ -30,7 +30,7 @@ struct Board: ParsableCommand {
         $0.openBoard(turningEvery: seconds)
       }
     } else {
-      try Screens.show(common, user: nil, theme: .highContrast) { state, _ in
+      try Screens.show(common, user: nil, asksForSymbols: true, theme: .highContrast) { state, _ in
         state.openBoard(turningEvery: seconds)
       }
     }

@@ -41,7 +41,7 @@ struct Demo: ParsableCommand {
     let (plan, records) = try archive.open(file.plan.id, on: day)
     let desk = Desk(archive: archive, plan: plan.id, asked: day)
     var runtime = try Runtime(
-      desk: desk, databasePath: path,
+      desk: desk, databasePath: path, asksForSymbols: true,
       state: State(
         size: Size(columns: 80, rows: 24), plan: plan, records: records, today: day, isAsOf: true,
         isDemo: true))

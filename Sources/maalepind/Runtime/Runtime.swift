@@ -14,6 +14,9 @@ struct Runtime {
   private var ending: Outcome?
   /// What the state last asked to be woken for, and when that is; nil while nothing happens by itself.
   private var alarm: (asked: Alarm, due: ContinuousClock.Instant)?
+  /// The colours that were chosen for this terminal, and those that this command shows instead, if any.
+  private let usualTheme: Theme
+  private let passingTheme: Theme?
   /// What the shell is told when the program is left now: after Ctrl-C what it expects of that.
   private var exitStatus: Int32 = 0
 
@@ -56,7 +59,9 @@ struct Runtime {
     self.state = state
     self.state.size = terminal.size
     self.state.settings = remembered ?? usual
+    usualTheme = self.state.settings.theme
     if let theme { self.state.settings.theme = theme }
+    passingTheme = theme
     if asksForSymbols, remembered == nil { self.state.askForSymbols() }
   }
 
@@ -83,6 +88,13 @@ struct Runtime {
       }
       terminal.draw(render(state))
     }
+  }
+
+  /// What is remembered: colours that only this command shows are not, unless others were chosen.
+  private func kept(_ settings: ScreenSettings) -> ScreenSettings {
+    var kept = settings
+    if settings.theme == passingTheme { kept.theme = usualTheme }
+    return kept
   }
 
   private func use(_ settings: ScreenSettings) {
@@ -147,7 +159,7 @@ struct Runtime {
       case .suspend: terminal.suspend()
       case .use(let settings):
         use(settings)
-        if let path = SettingsFile.remember(settings) {
+        if let path = SettingsFile.remember(kept(settings)) {
           perform(update(&state, .message(.failed(ChoiceWords.notKept(path), token: 0))))
         }
       case .quit: ending = .ends(exitStatus)

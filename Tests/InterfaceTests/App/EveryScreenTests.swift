@@ -198,11 +198,15 @@ import Wording
       guard state.question == nil else { continue }
       var tall = state
       _ = update(&tall, .resized(Size(columns: 120, rows: 100)))
-      let commands = tall.commands
+      let commands = tall.commandsHere
+      let absent = tall.commands.filter { command in
+        !command.isHere(tall) && !commands.contains { $0.name == command.name }
+      }
       _ = update(&tall, .key(.function(1)))
       guard case .help = tall.place else { continue }
       let help = render(tall).lines.joined(separator: "\n")
       for command in commands { #expect(help.contains(command.name), "\(command.name)") }
+      for command in absent { #expect(!help.contains(command.name), "\(command.name)") }
     }
   }
 
