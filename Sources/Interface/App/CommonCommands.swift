@@ -79,6 +79,7 @@ extension Command {
         run: { state, _ in state.answer(false) }),
       Command(
         [.key(.escape)], .general, CommandWords.escapeAnswers.name,
+        label: question.isAboutLeaving ? CommandWords.escapeAnswers.label : nil,
         run: { state, _ in
           guard state.question != .overtaken else {
             state.question = nil

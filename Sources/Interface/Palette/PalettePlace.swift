@@ -62,7 +62,8 @@ struct PalettePlace: Hashable, Sendable {
       let left = room - name.displayWidth - 3
       var spans = [
         Span(
-          " " + command.keyNames(state.symbols).padded(to: keys, ellipsis: ellipsis), .key,
+          " " + command.keyNames(state.symbols).padded(to: keys - 1, ellipsis: ellipsis) + " ",
+          .key,
           bold: true),
         Span(name, Style(isValid ? .plain : .secondary, bold: isValid)),
       ]

@@ -54,7 +54,7 @@ public enum CommandWords {
     name: "nej, lad det stå, og kassér mit", label: "nej, kassér mit tal")
   /// What Escape answers to a question.
   public static let escapeAnswers = CommandText(
-    name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "tilbage")
+    name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "kassér")
   /// Opens the quarter's round.
   public static let round = CommandText(
     name: "kvartalsopfølgning: tast kvartalets tal ét efter ét", label: "opfølgning")
