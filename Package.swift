@@ -27,20 +27,24 @@ let package = Package(
       ],
       resources: [.embedInCode("Resources/helsingoer-syd.yaml")]),
 
+    .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),
     .testTarget(name: "CriteriaTests", dependencies: ["Criteria"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Criteria"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "Criteria"], exclude: ["Golden"]),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Criteria", "Wording", "Interchange"],
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Criteria", "Wording", "Interchange", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Interface", "CNcurses"]),
     .testTarget(
       name: "MaalepindTests",
-      dependencies: ["maalepind", "Storage", "Criteria", "Wording", "Interchange"]),
+      dependencies: [
+        "maalepind", "Storage", "Criteria", "Wording", "Interchange", "TestSupport",
+      ], exclude: ["Golden"]),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["maalepind"], exclude: ["Scenarios"]),
+      name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// The harness itself: what is so is found, and what is not so is found out.
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test func withoutTmuxTheTestSaysSo() throws {
-    let stage = try Stage(programs: Place.programs, plans: Place.plans)
+    let stage = try Stage(programs: Checkout.programs, plans: Checkout.plans)
     mkdir(stage.folder + "/bin", 0o700)
     symlink("/usr/bin/env", stage.folder + "/bin/env")
     stage.environment["PATH"] = stage.folder + "/bin"
@@ -93,6 +94,6 @@ import Testing
   }
 
   private func player(patience: Duration = .seconds(10)) throws -> Player {
-    Player(stage: try Stage(programs: Place.programs, plans: Place.plans), patience: patience)
+    Player(stage: try Stage(programs: Checkout.programs, plans: Checkout.plans), patience: patience)
   }
 }

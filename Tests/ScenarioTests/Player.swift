@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Plays a scenario, step by step.
 final class Player {
@@ -53,7 +54,7 @@ final class Player {
     case .set(let name, let value): stage.environment[name] = value
     case .file(let name, let lines):
       let text = lines.map { $0 + "\n" }.joined()
-      guard write(text, to: stage.home + "/" + name) else {
+      guard TextFile.write(text, to: stage.home + "/" + name) else {
         throw fail("\(name) cannot be written")
       }
     case .run(let command):

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A story in plain text: what is done to the program, and what is seen.
@@ -14,18 +15,9 @@ struct Scenario: CustomTestStringConvertible {
 
   /// The scenarios of a folder, by name.
   static func all(in folder: String) -> [Scenario] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".txt") { names.append(name) }
-    }
-    return names.sorted().map { name in
+    return TextFile.names(in: folder).filter { $0.hasSuffix(".txt") }.map { name in
       let path = folder + "/" + name
-      guard let text = contents(of: path) else {
+      guard let text = TextFile.read(path) else {
         return Scenario(path: path, steps: [], faults: [(1, "the file cannot be read")])
       }
       return Scenario(path: path, text: text)

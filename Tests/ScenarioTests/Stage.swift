@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Where a scenario is played: a home folder and a terminal of its own.
 final class Stage {
@@ -38,7 +39,7 @@ final class Stage {
     mkdir(home + "/.config", 0o700)
     mkdir(home + "/.config/maalepind", 0o700)
     guard
-      write(
+      TextFile.write(
         "tmux-256color tegn=rich farver=standard mus=ja\n", to: home + "/.config/maalepind/skaerm")
     else { throw Failure(description: "the settings cannot be written") }
   }
@@ -106,9 +107,9 @@ final class Stage {
       mv "$STAGE/ending" "$STAGE/status"
       exec sleep 600
       """
-    guard write(script, to: folder + "/script"),
-      write("echo $$ >\"$STAGE/pid\"\nexec \(command)\n", to: folder + "/command"),
-      write(Self.settings, to: folder + "/tmux.conf")
+    guard TextFile.write(script, to: folder + "/script"),
+      TextFile.write("echo $$ >\"$STAGE/pid\"\nexec \(command)\n", to: folder + "/command"),
+      TextFile.write(Self.settings, to: folder + "/tmux.conf")
     else { throw Failure(description: "the stage's folder cannot be written") }
     if !isOpen {
       isOpen = true
@@ -145,7 +146,7 @@ final class Stage {
   func traces() throws -> String? {
     let after = try marks()
     if after != marksBefore { return "before: \(marksBefore)after:  \(after)" }
-    let modes = ["before", "after"].map { contents(of: folder + "/" + $0) }
+    let modes = ["before", "after"].map { TextFile.read(folder + "/" + $0) }
     if modes[0] == nil || modes[0] != modes[1] {
       return "stty before: \(modes[0] ?? "?")stty after: \(modes[1] ?? "?")"
     }
@@ -159,7 +160,7 @@ final class Stage {
   func process() -> pid_t? { number(in: "pid") }
 
   private func number(in name: String) -> Int32? {
-    contents(of: folder + "/" + name).flatMap { Int32($0.prefix { $0.isNumber }) }
+    TextFile.read(folder + "/" + name).flatMap { Int32($0.prefix { $0.isNumber }) }
   }
 
   /// Closes the window under the command.

@@ -1,16 +1,16 @@
 import Glibc
 
 /// What a command wrote, on either stream, and how it ended.
-struct Outcome {
-  var output: String
-  var status: Int32
+package struct Outcome {
+  package var output: String
+  package var status: Int32
 }
 
 /// Runs commands.
-enum Shell {
+package enum Shell {
   /// A command that did not end in time, or could not be started.
-  struct Failure: Error, CustomStringConvertible {
-    var description: String
+  package struct Failure: Error, CustomStringConvertible {
+    package var description: String
   }
 
   /// Runs a program to its end.
@@ -21,7 +21,7 @@ enum Shell {
   ///   - folder: where it starts.
   ///   - patience: how long it may take.
   /// - Returns: status 128 + n when the signal n ended it, 127 when it is not there.
-  static func run(
+  package static func run(
     _ arguments: [String], environment: [String: String], in folder: String,
     patience: Duration = .seconds(30)
   ) throws -> Outcome {
@@ -47,13 +47,13 @@ enum Shell {
     }
     let signal = status & 0x7F
     return Outcome(
-      output: contents(of: path) ?? "",
+      output: TextFile.read(path) ?? "",
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
   }
 
   /// Whether a process runs; one that has ended but that nobody has asked about does not.
-  static func isAlive(_ process: pid_t) -> Bool {
-    guard let facts = contents(of: "/proc/\(process)/stat") else { return false }
+  package static func isAlive(_ process: pid_t) -> Bool {
+    guard let facts = TextFile.read("/proc/\(process)/stat") else { return false }
     return facts.split(separator: ")").last?.hasPrefix(" Z") == false
   }
 
@@ -87,26 +87,4 @@ enum Shell {
     }
     return process
   }
-}
-
-/// The text of a file; nil when it cannot be read.
-func contents(of path: String) -> String? {
-  guard let file = fopen(path, "r") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var piece = [UInt8](repeating: 0, count: 65536)
-  while true {
-    let count = fread(&piece, 1, piece.count, file)
-    guard count > 0 else { break }
-    bytes += piece.prefix(count)
-  }
-  return String(decoding: bytes, as: UTF8.self)
-}
-
-/// Writes a file; false when that cannot be done.
-func write(_ text: String, to path: String) -> Bool {
-  guard let file = fopen(path, "w") else { return false }
-  let bytes = Array(text.utf8)
-  let count = fwrite(bytes, 1, bytes.count, file)
-  return fclose(file) == 0 && count == bytes.count
 }
