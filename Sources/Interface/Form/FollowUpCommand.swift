@@ -6,7 +6,7 @@ extension Command {
   static let followUp = Command(
     [.character("o")], .doing, CommandWords.newFollowUp.name, label: CommandWords.newFollowUp.label,
     when: { $0.criterionAtHand != nil && !$0.isReadOnly },
-    refusal: { $0.isReadOnly ? RefusalWords.readOnly : RefusalWords.chooseCriterion },
+    refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseCriterion },
     run: { state, _ in
       if let id = state.criterionAtHand { state.open(.followUp(nil, about: .criterion(id))) }
       return []

@@ -65,6 +65,7 @@ extension State {
       case .form(let form): form.hasTyping
       case .line(let line): line.hasTyping
       case .round(let round): round.hasTyping
+      case .reopen(let reopening): reopening.hasTyping
       default: false
       }
     }

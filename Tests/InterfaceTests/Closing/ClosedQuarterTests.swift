@@ -47,7 +47,7 @@ import Wording
   @Test("Nothing can be changed, and it is said why")
   func readOnly() {
     var player = player()
-    for keys in ["n", "L"] {
+    for keys in ["n", "o", "j", "L"] {
       player.type(keys)
       #expect(player.text.contains("Her kan du kun se: det er 4. kvartal 2019"), "\(keys)")
       #expect(player.takeEffects().isEmpty)

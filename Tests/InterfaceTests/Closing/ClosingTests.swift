@@ -131,6 +131,28 @@ extension Player {
     #expect(player.text.contains("næste: 4. kvartal 2019"))
   }
 
+  @Test(
+    "A typed reason is asked about before Ctrl-C throws it away, and never lost in a small window")
+  func reasonIsAskedAbout() {
+    var player = Player()
+    player.closeQuarters(1)
+    player.type("i")
+    player.goToQuarters()
+    player.type("gGlemt tal")
+    _ = player.takeEffects()
+    var small = player
+    small.send(.resized(Size(columns: 40, rows: 10)))
+    small.type("q")
+    small.press(.escape)
+    #expect(small.takeEffects().isEmpty)
+    small.send(.resized(Size(columns: 80, rows: 24)))
+    #expect(small.text.contains("Glemt tal"))
+    player.press(.control("c"))
+    #expect(player.takeEffects().isEmpty && player.state.question == .quit)
+    player.press(.control("c"))
+    #expect(player.takeEffects() == [.quit])
+  }
+
   @Test("A reason that could not be stored is still there")
   func reopeningRefused() {
     var player = Player()
