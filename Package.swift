@@ -17,12 +17,13 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Criteria"]),
     .target(name: "Interchange", dependencies: ["Criteria", "Wording", "CYAML"]),
     .target(name: "Storage", dependencies: ["Criteria", "CSQLite"]),
-    .target(name: "Interface", dependencies: ["Criteria", "Wording"]),
-    .target(name: "Terminal", dependencies: ["Interface", "CNcurses", "CTerminalGuard"]),
+    .target(name: "Canvas"),
+    .target(name: "Interface", dependencies: ["Criteria", "Wording", "Canvas"]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminalGuard"]),
     .executableTarget(
       name: "maalepind",
       dependencies: [
-        "Criteria", "Wording", "Interchange", "Storage", "Interface", "Terminal",
+        "Criteria", "Wording", "Interchange", "Storage", "Canvas", "Interface", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Resources/helsingoer-syd.yaml")]),
@@ -35,9 +36,11 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "Criteria"], exclude: ["Golden"]),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "Criteria", "Wording", "Interchange", "TestSupport"],
+      dependencies: [
+        "Interface", "Canvas", "Criteria", "Wording", "Interchange", "TestSupport",
+      ],
       exclude: ["Golden"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Interface", "CNcurses"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
     .testTarget(
       name: "MaalepindTests",
       dependencies: [

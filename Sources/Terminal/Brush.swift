@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import Interface
+import Canvas
 
 /// Turns cells of a screen into cells of curses.
 struct Brush {

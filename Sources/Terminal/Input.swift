@@ -1,5 +1,5 @@
 import Glibc
-import Interface
+import Canvas
 
 /// What the loop wakes for.
 public enum Input: Hashable, Sendable {

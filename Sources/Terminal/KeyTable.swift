@@ -1,5 +1,5 @@
 import CNcurses
-import Interface
+import Canvas
 
 /// Which bytes are which key, beside what the terminal's own description says: many call themselves xterm
 /// and send something else.

@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import Interface
+import Canvas
 
 /// Makes events of what the terminal sends.
 struct Keyboard {

@@ -1,4 +1,4 @@
-import Interface
+import Canvas
 
 /// Makes clicks of presses and releases.
 struct MouseReader {

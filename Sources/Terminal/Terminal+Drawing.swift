@@ -1,9 +1,9 @@
 import CNcurses
-import Interface
+import Canvas
 
 extension Terminal {
   /// Shows a screen: only what differs from the one before is sent, in one piece.
-  public func draw(_ screen: Screen) {
+  public func draw(_ screen: Grid) {
     guard isUp, screen != shown else { return }
     let size = size
     let former = shown?.size == screen.size ? shown : nil

@@ -1,7 +1,7 @@
 import CNcurses
 import CTerminalGuard
 import Glibc
-import Interface
+import Canvas
 
 extension Terminal {
   /// Turns the mouse on or off; while it is off the terminal's own selecting of text works.

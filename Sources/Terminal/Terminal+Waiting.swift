@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import Interface
+import Canvas
 
 extension Terminal {
   /// Waits until something comes, and answers with all that has come by then, so that the program draws

@@ -1,7 +1,7 @@
 import CNcurses
 import CTerminalGuard
 import Glibc
-import Interface
+import Canvas
 
 /// The terminal that the program runs on: draws screens, reads what its user does, and is put back as it
 /// was whatever happens. There can be one at a time, and one thread uses it.
@@ -18,7 +18,7 @@ public final class Terminal {
   let log: ErrorLog?
   var keyboard: Keyboard
   var brush: Brush
-  var shown: Screen?
+  var shown: Grid?
   var mouse = false
   var isUp = true
   var ending: Ending?

@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import Interface
+import Canvas
 import Testing
 
 @testable import Terminal
@@ -11,7 +11,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open()
       defer { terminal.restore() }
-      terminal.draw(Screen(80, 24, "Målepind", "✓ ● ▲ ■ × ○ █ ░ │ ─ ► ▼", "日本 og æøå"))
+      terminal.draw(Grid(80, 24, "Målepind", "✓ ● ▲ ■ × ○ █ ░ │ ─ ► ▼", "日本 og æøå"))
       #expect(Shown.line(0) == "Målepind")
       #expect(Shown.line(1) == "✓ ● ▲ ■ × ○ █ ░ │ ─ ► ▼")
       #expect(Shown.cell(2, 0).text == "日")
@@ -37,7 +37,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open()
       defer { terminal.restore() }
-      var screen = Screen(20, 1)
+      var screen = Grid(20, 1)
       let after = screen.write(sign, row: 0, column: 0)
       screen.write("|", row: 0, column: after)
       terminal.draw(screen)
@@ -48,7 +48,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open()
       defer { terminal.restore() }
-      var screen = Screen(80, 24, "Trygge beboere", "59,2 %")
+      var screen = Grid(80, 24, "Trygge beboere", "59,2 %")
       terminal.draw(screen)
       _ = try end.written(containing: "59,2 %")
       end.forget()
@@ -68,7 +68,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open()
       defer { terminal.restore() }
-      terminal.draw(Screen(80, 24, "Trygge beboere"))
+      terminal.draw(Grid(80, 24, "Trygge beboere"))
       _ = try end.written(containing: "Trygge")
       end.forget()
       terminal.redraw()
@@ -80,7 +80,7 @@ extension OnePerProcess {
       let terminal = try end.open()
       defer { terminal.restore() }
       #expect(terminal.colours == .many)
-      var screen = Screen(80, 24)
+      var screen = Grid(80, 24)
       screen.write("a", row: 0, column: 0)
       screen.write("b", row: 0, column: 1, style: Style(.plain, bold: true))
       screen.write("c", row: 0, column: 2, style: Style(.behind, selected: true))
@@ -110,7 +110,7 @@ extension OnePerProcess {
       let terminal = try end.open(noColour: "1")
       defer { terminal.restore() }
       #expect(terminal.colours == ColourDepth.none)
-      var screen = Screen(80, 24)
+      var screen = Grid(80, 24)
       screen.write("▲ bagud", row: 0, column: 0, style: Style(.behind, selected: true))
       terminal.draw(screen)
       #expect(Shown.cell(0, 0).pair == 0)
@@ -122,7 +122,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open()
       defer { terminal.restore() }
-      var screen = Screen(80, 24, "Tal")
+      var screen = Grid(80, 24, "Tal")
       screen.cursor = Position(row: 7, column: 11)
       terminal.draw(screen)
       #expect(try end.written(containing: "\u{1B}[8;12H").contains("\u{1B}[?25l"))
@@ -143,7 +143,7 @@ extension OnePerProcess {
         terminal.size, Size(columns: 1, rows: 1), Size(columns: 0, rows: 0),
         Size(columns: 300, rows: 90),
       ] {
-        var screen = Screen(size: size)
+        var screen = Grid(size: size)
         for row in 0..<size.rows {
           screen.write(String(repeating: "å日", count: 150), row: row, column: row % 2)
         }

@@ -1,4 +1,4 @@
-import Interface
+import Canvas
 import Testing
 
 @testable import Terminal

@@ -1,7 +1,7 @@
 import CNcurses
 import CTerminalGuard
 import Glibc
-import Interface
+import Canvas
 import Testing
 
 @testable import Terminal
@@ -14,7 +14,7 @@ extension OnePerProcess {
       let terminal = try end.open()
       #expect(modes(end.slave) != before)
       terminal.setMouse(true)
-      terminal.draw(Screen(80, 24, "Målepind"))
+      terminal.draw(Grid(80, 24, "Målepind"))
       end.forget()
       terminal.restore()
       let text = try end.written(containing: "\u{1B}[?1049l")
@@ -41,7 +41,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let before = modes(end.slave)
       let terminal = try end.open()
-      terminal.draw(Screen(80, 24, "Målepind"))
+      terminal.draw(Grid(80, 24, "Målepind"))
       _ = try end.written(containing: "\u{1B}[?2026l")
       end.forget()
       terminal_guard_restore()
@@ -65,7 +65,7 @@ extension OnePerProcess {
         unsetenv("LINES")
         unsetenv("COLUMNS")
       }
-      terminal.draw(Screen(80, 24, "Målepind"))
+      terminal.draw(Grid(80, 24, "Målepind"))
       for size in [
         Size(columns: 120, rows: 40), Size(columns: 1, rows: 1), Size(columns: 81, rows: 24),
       ] {
@@ -73,7 +73,7 @@ extension OnePerProcess {
         kill(getpid(), SIGWINCH)
         #expect(terminal.wait(atMost: 2000) == [.event(.resized(size))])
         #expect(terminal.size == size)
-        terminal.draw(Screen(size.columns, size.rows, "Ny"))
+        terminal.draw(Grid(size.columns, size.rows, "Ny"))
         #expect(Shown.cell(0, 0).text == "N")
       }
       #expect(terminal.wait(atMost: 0) == [])
@@ -92,7 +92,7 @@ extension OnePerProcess {
       #expect(terminal.wait(atMost: 5000).last == .ended(.hangup))
       #expect(terminal.wait(atMost: 1000) == [.ended(.hangup)])
       #expect(ContinuousClock.now - start < .seconds(4))
-      terminal.draw(Screen(80, 24, "Målepind"))
+      terminal.draw(Grid(80, 24, "Målepind"))
     }
 
     @Test(arguments: [
@@ -154,7 +154,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open()
       defer { terminal.restore() }
-      terminal.draw(Screen(80, 24, "æøå ▲"))
+      terminal.draw(Grid(80, 24, "æøå ▲"))
       _ = try end.written(containing: "æøå ▲")
       try end.type("å")
       #expect(terminal.wait(atMost: 2000) == [.event(.character("å"))])

@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import Interface
+import Canvas
 import Testing
 
 @testable import Terminal
@@ -144,7 +144,7 @@ enum Shown {
   }
 }
 
-extension Screen {
+extension Grid {
   init(_ columns: Int, _ rows: Int, _ lines: String...) {
     self.init(size: Size(columns: columns, rows: rows))
     for (row, line) in lines.enumerated() { write(line, row: row, column: 0) }

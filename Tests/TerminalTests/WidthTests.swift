@@ -1,5 +1,5 @@
 import CNcurses
-import Interface
+import Canvas
 import Testing
 
 @testable import Terminal

@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 import Interface
 import Storage
@@ -70,13 +71,13 @@ struct Runtime {
   /// - Parameter first: what is known before anything is shown.
   mutating func run(first: Message? = nil) -> Outcome {
     use(state.settings)
-    if let first { perform(update(&state, .message(first))) }
+    if let first { perform(update(&state, first)) }
     terminal.draw(render(state))
     let descriptors = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
     while true {
       setAlarm()
       let inputs = terminal.wait(also: descriptors, atMost: millisecondsToAlarm)
-      if millisecondsToAlarm == 0 { perform(update(&state, .alarm)) }
+      if millisecondsToAlarm == 0 { perform(update(&state, Message.alarm)) }
       for input in inputs {
         take(input)
         if let ending {
@@ -118,7 +119,7 @@ struct Runtime {
       exitStatus = event == .key(.control("c")) ? Ending.interrupted.exitStatus : 0
       perform(update(&state, event))
     case .ready(worker.descriptor):
-      for message in worker.take() { perform(update(&state, .message(message))) }
+      for message in worker.take() { perform(update(&state, message)) }
     case .ready:
       if watch?.drain() == true { worker.submit { [desk] in desk.look() } }
     case .ended(let why): ending = .ends(why.exitStatus)
@@ -160,7 +161,7 @@ struct Runtime {
       case .use(let settings):
         use(settings)
         if let path = SettingsFile.remember(kept(settings)) {
-          perform(update(&state, .message(.failed(ChoiceWords.notKept(path), token: 0))))
+          perform(update(&state, Message.failed(ChoiceWords.notKept(path), token: 0)))
         }
       case .quit: ending = .ends(exitStatus)
       }

@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 import Interface
 import Wording

@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Testing
 import Wording
@@ -271,7 +272,7 @@ import Wording
     }
   }
 
-  private static func anyEvent(_ dice: inout Dice) -> Event {
+  private static func anyEvent(_ dice: inout Dice) -> Happening {
     let keys: [Key] = [
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab, .enter, .enter,
       .escape, .backspace, .delete, .function(1), .control("l"), .control("s"), .control("u"),

@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Testing
 import Wording

@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Interface
@@ -6,7 +7,7 @@ import Testing
 @Suite struct WideNamesTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
 
-  private static func screens(_ size: Size, isTwin: Bool) -> [(name: String, screen: Screen)] {
+  private static func screens(_ size: Size, isTwin: Bool) -> [(name: String, screen: Grid)] {
     let state = WideNames.state(size, isTwin: isTwin)
     return WideNames.paths.map { name, play in
       var player = Player(state)
@@ -56,7 +57,7 @@ import Testing
   @Test("A cell holds what all terminals give the same width")
   func pieces() {
     func shown(_ text: String) -> [String] {
-      var screen = Screen(size: Size(columns: 12, rows: 1))
+      var screen = Grid(size: Size(columns: 12, rows: 1))
       screen.write(text + "|", row: 0, column: 0)
       return screen.row(0).map(\.text).filter { $0 != " " }
     }

@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Testing
 import Wording
@@ -127,7 +128,7 @@ import Wording
   func clicking() throws {
     var player = Player()
     let line = try #require(player.screen.lines.firstIndex { $0.contains("3 Tillid") })
-    let click = Event.mouse(Mouse(.click, at: Position(row: line, column: 10)))
+    let click = Happening.mouse(Mouse(.click, at: Position(row: line, column: 10)))
     player.send(click)
     #expect(player.state.selectedSubject?.id.description == "tillid-til-politiet")
     player.send(click)

@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Testing
 import Wording
@@ -167,7 +168,7 @@ import Wording
   func clicking() throws {
     var player = activity(rows: 40)
     let row = try #require(player.screen.lines.firstIndex { $0.contains("2 Åbent hus") })
-    let click = Event.mouse(Mouse(.click, at: Position(row: row, column: 5)))
+    let click = Happening.mouse(Mouse(.click, at: Position(row: row, column: 5)))
     player.send(click)
     #expect(player.state.detail == nil)
     #expect(player.screen.cursor?.row == row)

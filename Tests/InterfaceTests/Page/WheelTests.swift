@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Testing
 import Wording
@@ -6,7 +7,7 @@ import Wording
 
 /// The year's wheel.
 @Suite struct WheelTests {
-  private func open(_ key: Event = .character("å"), rows: Int = 60) -> Player {
+  private func open(_ key: Happening = .character("å"), rows: Int = 60) -> Player {
     var player = Player(columns: 120, rows: rows)
     player.send(key)
     return player

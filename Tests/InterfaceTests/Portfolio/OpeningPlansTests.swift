@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Testing
 import Wording
@@ -162,7 +163,7 @@ import Wording
   func clicking() throws {
     var player = Self.player()
     let line = try #require(player.screen.lines.firstIndex { $0.contains("Østervang") })
-    let click = Event.mouse(Mouse(.click, at: Position(row: line, column: 5)))
+    let click = Happening.mouse(Mouse(.click, at: Position(row: line, column: 5)))
     player.send(click)
     #expect(player.state.selectedPlan?.plan.id.text == "oestervang" && player.effects.isEmpty)
     player.send(click)

@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 
 @testable import Interface

@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 import Testing
 
@@ -10,14 +11,13 @@ enum Golden {
     return parts.joined(separator: "/") + "/Golden"
   }
 
-  static func check(_ screen: Screen, _ name: String, _ location: SourceLocation = #_sourceLocation)
-  {
+  static func check(_ screen: Grid, _ name: String, _ location: SourceLocation = #_sourceLocation) {
     check(text(of: screen), name, location)
   }
 
   /// Several screens one after the other in one file, as the pages of the board view.
   static func check(
-    _ screens: [Screen], _ name: String, _ location: SourceLocation = #_sourceLocation
+    _ screens: [Grid], _ name: String, _ location: SourceLocation = #_sourceLocation
   ) {
     check(screens.map(text).joined(separator: "\n"), name, location)
   }
@@ -37,7 +37,7 @@ enum Golden {
 
   /// The screen's text, and below it a letter per cell for how it is set: capitals for bold, `#` for what
   /// is selected, a point for plain text.
-  static func text(of screen: Screen) -> String {
+  static func text(of screen: Grid) -> String {
     let frame = "+" + String(repeating: "-", count: screen.size.columns) + "+"
     let styles = (0..<screen.size.rows).map { row in
       screen.row(row).reduce(into: "") { $0.append(letter($1)) }

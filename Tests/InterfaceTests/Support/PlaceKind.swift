@@ -1,3 +1,4 @@
+import Canvas
 @testable import Interface
 
 /// The kinds of screens. The compiler sees to it that a new one is listed here, and `RealPlanScreensTests` that it is

@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Wording
 
@@ -14,7 +15,7 @@ struct Player {
 
   init(_ state: State) { self.state = state }
 
-  var screen: Screen { render(state) }
+  var screen: Grid { render(state) }
   var text: String { screen.lines.joined(separator: "\n") }
   var footer: String { screen.lines.last ?? "" }
 
@@ -26,7 +27,7 @@ struct Player {
     for character in text { send(.character(character)) }
   }
 
-  mutating func send(_ event: Event) { effects += update(&state, event) }
+  mutating func send(_ event: Happening) { effects += event.happens(to: &state) }
 
   /// The effects that wait, which the player then forgets.
   mutating func takeEffects() -> [Effect] {

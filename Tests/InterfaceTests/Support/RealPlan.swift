@@ -1,3 +1,4 @@
+import Canvas
 import Criteria
 import Interchange
 import TestSupport
@@ -157,10 +158,10 @@ enum RealPlan {
   }
 
   /// All pages of the board view, in their order.
-  static func boardPages(_ state: State) -> [Screen] {
+  static func boardPages(_ state: State) -> [Grid] {
     var player = Player(state)
     player.type("b")
-    var pages: [Screen] = []
+    var pages: [Grid] = []
     while pages.last != player.screen, pages.count < 100 {
       pages.append(player.screen)
       player.press(.right)

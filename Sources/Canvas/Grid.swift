@@ -1,0 +1,127 @@
+/// A grid of cells: all that a terminal shows, as a value.
+public struct Grid: Hashable, Sendable {
+  /// The size.
+  public let size: Size
+  /// The cells, row by row.
+  public private(set) var cells: [Cell]
+  /// Where the terminal's own cursor rests, on the selected row or field, for screen readers.
+  public var cursor: Position?
+  /// Whether the cursor is shown, as it is while typing.
+  public var showsCursor = false
+
+  /// An empty screen.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+  }
+
+  /// The cell in a place inside the grid, and an empty one outside it.
+  public subscript(row: Int, column: Int) -> Cell {
+    guard contains(row, column) else { return Cell() }
+    return cells[row * size.columns + column]
+  }
+
+  /// One row's cells.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Writes text from a place to the right; what falls outside the grid is left out.
+  ///
+  /// - Returns: the column after the last cell written or left out.
+  @discardableResult
+  public mutating func write(
+    _ text: String, row: Int, column: Int, style: Style = .plain, width limit: Int? = nil
+  ) -> Int {
+    let end = limit.map { column + $0 } ?? Int.max
+    var place = column
+    for character in text {
+      let width = character.displayWidth
+      guard width > 0 else { continue }
+      guard place + width <= end else { break }
+      if contains(row, place), contains(row, place + width - 1) {
+        put(character, width: width, row: row, column: place, style: style)
+      }
+      place += width
+    }
+    return place
+  }
+
+  /// Gives a stretch of cells another style and keeps their text.
+  public mutating func restyle(
+    row: Int, columns: Range<Int>, _ change: (inout Style) -> Void
+  ) {
+    for column in columns where contains(row, column) {
+      change(&cells[row * size.columns + column].style)
+    }
+  }
+
+  private func contains(_ row: Int, _ column: Int) -> Bool {
+    row >= 0 && row < size.rows && column >= 0 && column < size.columns
+  }
+
+  private mutating func put(
+    _ character: Character, width: Int, row: Int, column: Int, style: Style
+  ) {
+    guard character.isOneCodePoint else {
+      var place = column
+      for piece in character.pieces {
+        put(piece: piece.text, width: piece.width, row: row, column: place, style: style)
+        place += piece.width
+      }
+      return
+    }
+    put(piece: character, width: width, row: row, column: column, style: style)
+  }
+
+  private mutating func put(
+    piece: Character, width: Int, row: Int, column: Int, style: Style
+  ) {
+    clearHalves(row: row, column: column)
+    if width == 2 { clearHalves(row: row, column: column + 1) }
+    cells[row * size.columns + column] = Cell(piece, style: style)
+    if width == 2 {
+      cells[row * size.columns + column + 1] = Cell(continuationOf: style)
+    }
+  }
+
+  /// A wide character that is half overwritten leaves a space, never half a sign.
+  private mutating func clearHalves(row: Int, column: Int) {
+    if self[row, column].isContinuation {
+      cells[row * size.columns + column - 1] = Cell(" ", style: self[row, column - 1].style)
+    } else if self[row, column + 1].isContinuation {
+      cells[row * size.columns + column + 1] = Cell(" ", style: self[row, column + 1].style)
+    }
+  }
+
+  /// The text of each row without trailing spaces.
+  public var lines: [String] {
+    (0..<size.rows).map { row in
+      var line = self.row(row).reduce(into: "") { $0 += $1.text }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}
+
+/// One cell of a grid.
+public struct Cell: Hashable, Sendable {
+  /// What stands in it: one character, or nothing in the right half of a wide one.
+  public let text: String
+  /// How it is set.
+  public var style: Style
+
+  /// Whether it is the right half of a wide character.
+  public var isContinuation: Bool { text.isEmpty }
+
+  /// A cell with a character.
+  public init(_ character: Character = " ", style: Style = .plain) {
+    text = String(character)
+    self.style = style
+  }
+
+  init(continuationOf style: Style) {
+    text = ""
+    self.style = style
+  }
+}

@@ -1,0 +1,80 @@
+import Canvas
+import Criteria
+
+/// What figures are seen against besides their goal: the agreed path, the forecast, the breaks in the series
+/// and the uncertainty of samples.
+extension ChartDrawing {
+  mutating func drawBreaks() {
+    for day in chart.breaks {
+      let column = column(of: day)
+      for row in 0..<plotRows {
+        cells[row][column] = Span(String(symbols.seriesBreak), .secondary)
+      }
+    }
+  }
+
+  /// A dot in every other column, so that the way is quieter than the figures.
+  mutating func drawPaths() {
+    let length = chart.period.last - chart.period.first
+    for path in chart.paths {
+      guard let first = path.turns.first, let last = path.turns.last else { continue }
+      for column in column(of: first.day)...max(column(of: first.day), column(of: last.day))
+      where column % 2 == 0 {
+        let day = chart.period.first + column * length / max(1, plotColumns - 1)
+        guard let value = path.value(on: min(max(first.day, day), last.day)) else { continue }
+        cells[row(of: value)][column] = Span(String(symbols.pathDot), .path)
+      }
+    }
+  }
+
+  /// The interim targets on their ways, above the lines and beneath the measured figures.
+  mutating func drawInterimTargets() {
+    for turn in chart.paths.flatMap(\.interim) {
+      cells[row(of: turn.value)][column(of: turn.day)] = Span(
+        String(symbols.interimTarget), Style(.goal, bold: true))
+    }
+  }
+
+  mutating func drawForecastLines() {
+    for forecast in chart.forecasts {
+      var grid = DotGrid(columns: plotColumns, rows: plotRows, symbols: symbols)
+      grid.line(
+        from: dot(forecast.from.day, forecast.from.value, in: grid),
+        to: dot(forecast.day, forecast.value, in: grid), isDotted: true)
+      draw(grid, role(forecast.series))
+    }
+  }
+
+  /// Bars of how far a share of a sample may be from that of all, where there is room beside the mark.
+  mutating func drawMargins() {
+    for (index, series) in chart.series.enumerated() {
+      for point in series.points {
+        guard let low = point.range.first, let high = point.range.last else { continue }
+        drawRange(from: low, to: high, on: point.day, Style(role(index)))
+      }
+    }
+  }
+
+  mutating func drawForecastEnds() {
+    for forecast in chart.forecasts {
+      let style = Style(role(forecast.series))
+      drawRange(from: forecast.low, to: forecast.high, on: forecast.day, style)
+      cells[row(of: forecast.value)][column(of: forecast.day)] = Span(
+        String(symbols.forecastMark), style)
+    }
+  }
+
+  private mutating func drawRange(
+    from low: Double, to high: Double, on day: Day, _ style: Style
+  ) {
+    let (top, bottom) = (row(of: high), row(of: low))
+    guard top < bottom else { return }
+    let column = column(of: day)
+    for row in top...bottom {
+      let end: Character? =
+        row == top ? symbols.rangeEnds.top : row == bottom ? symbols.rangeEnds.bottom : nil
+      let sign = end ?? symbols.vertical
+      cells[row][column] = Span(String(sign), style)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The names at the right edge and the axis at the foot.
+extension ChartDrawing {
+  static func name(_ level: ChartLevel, _ symbols: SymbolSet) -> String {
+    "\(level.word) \(mark(level.series, symbols))\(level.text)"
+  }
+
+  static func name(_ path: ChartPath, _ symbols: SymbolSet) -> String {
+    var text = "\(symbols.pathDot) \(path.word) \(mark(path.series, symbols))"
+    if text.last == " " { text.removeLast() }
+    return text
+  }
+
+  static func name(_ forecast: ChartForecast, _ symbols: SymbolSet) -> String {
+    "\(symbols.forecastMark) \(ChartWords.forecast) \(forecast.text)"
+  }
+
+  /// The mark of a series and a space, or nothing.
+  private static func mark(_ series: Int?, _ symbols: SymbolSet) -> String {
+    let marks = symbols.seriesMarks
+    return series.map { "\(marks[$0 % marks.count]) " } ?? ""
+  }
+
+  /// All that is named, the most telling first, each with the value that its name stands beside.
+  ///
+  /// - Parameter columns: what is drawn in place of lines; a single row of columns says itself what it is.
+  static func names(of chart: Chart, as columns: ChartColumns?, _ symbols: SymbolSet)
+    -> [(span: Span, value: Double)]
+  {
+    var names: [(span: Span, value: Double)] = []
+    let levels = columns?.levels ?? chart.levels
+    for level in levels where level.kind == .goal && level.isNamed {
+      names.append((Span(name(level, symbols), .goal), level.value))
+    }
+    for (index, series) in chart.series.enumerated() where columns == nil || chart.series.count > 1
+    {
+      guard let newest = series.points.last else { continue }
+      let text = mark(index, symbols) + series.name
+      names.append((Span(text, Style(role(index), bold: true)), newest.value))
+    }
+    for forecast in chart.forecasts where columns == nil {
+      names.append((Span(name(forecast, symbols), role(forecast.series)), forecast.value))
+    }
+    for path in chart.paths where columns == nil {
+      guard let end = path.turns.last else { continue }
+      names.append((Span(name(path, symbols), .path), end.value))
+    }
+    for level in levels where level.kind == .baseline {
+      names.append((Span(name(level, symbols), .baseline), level.value))
+    }
+    return names
+  }
+
+  /// The names at the right edge, each on its own row, as near its line or newest figure as there is
+  /// room.
+  var rightNames: [Int: Span] {
+    guard nameWidth > 0 else { return [:] }
+    var names: [Int: Span] = [:]
+    func place(_ span: Span, at row: Int) {
+      for distance in 0..<plotRows {
+        for candidate in [row + distance, row - distance]
+        where (0..<plotRows).contains(candidate) && names[candidate] == nil {
+          names[candidate] = span
+          return
+        }
+      }
+    }
+    for name in Self.names(of: chart, as: columns, symbols) {
+      place(name.span, at: row(of: name.value))
+    }
+    return names
+  }
+
+  /// The names that there is no room for at the right edge, and what else the signs stand for, in lines of at
+  /// most `width` columns.
+  func key(width: Int) -> [Line] {
+    let placed = Set(rightNames.values)
+    var spans = Self.names(of: chart, as: columns, symbols).map(\.span).filter {
+      !placed.contains($0)
+    }
+    if !chart.closed.isEmpty {
+      spans.append(Span("\(symbols.closedQuarter) \(ChartWords.closed)", .secondary))
+    }
+    var lines: [Line] = []
+    for span in spans {
+      let fitted = Span(span.text.fitted(to: width, ellipsis: symbols.ellipsis), span.style)
+      if let last = lines.last, last.width + 3 + fitted.text.displayWidth <= width {
+        lines[lines.count - 1] = last + Span("   ") + fitted
+      } else {
+        lines.append(Line([fitted]))
+      }
+    }
+    return lines
+  }
+
+  /// What is said beneath the chart of the signs in it.
+  var footnotes: [String] {
+    if let columns {
+      return columns.moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
+        + columns.unfinished.map { "\(symbols.unfinished) \($0)" } + columns.cut
+    }
+    var notes = chart.moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
+    notes += chart.paths.compactMap(\.note).map { "\(symbols.interimTarget) \($0)" }
+    notes += chart.forecasts.map { "\(symbols.forecastMark) \($0.note)" }
+    notes += chart.breaks.map {
+      "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))"
+    }
+    if chart.series.contains(where: { $0.points.contains { $0.margin != nil } }) {
+      notes.append("\(symbols.vertical) \(ChartWords.margin)")
+    }
+    return notes
+  }
+
+  /// The axis at the foot with the years below it.
+  var footLines: [Line] {
+    if let columns, let slots { return columnFoot(columns, slots) }
+    var axis = Array(repeating: symbols.horizontal, count: plotColumns)
+    for quarter in chart.closed {
+      for column in column(of: quarter.first)...column(of: quarter.last) {
+        axis[column] = symbols.closedQuarter
+      }
+    }
+    var names = ""
+    var free = 0
+    let lead = String(repeating: " ", count: axisWidth)
+    let years = chart.period.first.year...max(chart.period.first.year, chart.period.last.year)
+    for year in years where years.count < 4 || Day.first(of: year) >= chart.period.first {
+      let column = column(of: max(Day.first(of: year), chart.period.first))
+      let text = String(year)
+      guard column < plotColumns, column >= free, column + text.count <= plotColumns + nameWidth
+      else { continue }
+      axis[column] = symbols.axisFoot
+      names += String(repeating: " ", count: column - names.count) + text
+      free = column + text.count + 2
+    }
+    return [
+      Line(lead + String(symbols.axisCorner) + String(axis), .frame),
+      Line(lead + " " + names, .secondary),
+    ]
+  }
+}

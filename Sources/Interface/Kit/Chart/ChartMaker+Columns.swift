@@ -1,0 +1,150 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Figures that count in windows as columns, a goal for each window.
+extension ChartMaker {
+  /// The columns of results of one indicator; nil where figures do not begin anew in each window, and where some
+  /// are below nothing.
+  func columns(of results: [IndicatorStatus], baselines: [ChartLevel]) -> ChartColumns? {
+    guard let length = results.first?.indicator.recurringWindow else { return nil }
+    let deadline = results.compactMap(\.assessment.deadline).max()
+    let windows = Window.all(length, of: holding.plan.period, until: deadline)
+    let values = results.map { totals(of: $0, in: windows) }
+    guard !windows.isEmpty, values.joined().allSatisfy({ $0.map { $0.value >= 0 } ?? true }) else {
+      return nil
+    }
+    let goals = results.map { self.goals(of: $0, in: windows) }
+    let moves = self.moves(of: results).map { move in
+      ChartMove(
+        day: start(of: move.day, in: windows), before: move.before, after: move.after,
+        text: move.text)
+    }
+    var columns = ChartColumns(
+      windows: windows.map { window in
+        ChartWindow(
+          period: window.period, names: [DanishWindow.text(window), DanishWindow.short(window)],
+          isOver: window.period.last < holding.rollup.asOf)
+      },
+      values: values, goals: goals.map { $0.map { $0.map(\.value.approximate) } },
+      levels: each(goals.map { levels($0, windows) }) + baselines, moves: moves)
+    columns.unfinished = unfinished(results, values, windows)
+    columns.cut = cut(results, goals, windows)
+    return columns
+  }
+
+  private func totals(of status: IndicatorStatus, in windows: [Window]) -> [ChartColumn?] {
+    var tally = WindowTally(status, plan: holding.plan)
+    var columns = [ChartColumn?](repeating: nil, count: windows.count)
+    for figure in status.figures {
+      guard let value = tally.add(figure),
+        let place = windows.firstIndex(where: { $0.period.contains(figure.day) })
+      else { continue }
+      let window = windows[place]
+      let isOver = window.period.last < holding.rollup.asOf
+      let judged = status.assessment.windows.first { $0.window == window }
+      let whole = isOver ? tally.standing(at: window.period.last) ?? value : value
+      let unit = status.indicator.unit
+      columns[place] = ChartColumn(
+        exact: whole,
+        texts: [FigureText.short(whole, unit: unit), FigureText.short(whole, unit: .missing)],
+        isWhole: isOver && judged?.verdict != .undecided(.awaitingFinal))
+    }
+    return columns
+  }
+
+  /// The numbers that are asked of each window: of one that the plan cuts, less.
+  private func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
+    let goals = goals(of: status).map { (target: $0.target, from: $0.from) }
+    let own = status.assessment.goal ?? status.indicator.goal.value(at: status.site)
+    let isCutToo = !status.indicator.isPooled && own?.rate == nil
+    return windows.map { window in
+      let held = goals.last { goal in
+        goal.from.map { start(of: $0, in: windows) <= window.period.first } ?? true
+      }
+      guard let held, let target = isCutToo ? held.target.asked(of: window) : held.target else {
+        return []
+      }
+      return numbers(of: target, unit: status.indicator.unit).map {
+        GoalNumber(value: $0.value, text: $0.text, isCut: target != held.target)
+      }
+    }
+  }
+
+  /// One number of a window's goal.
+  private struct GoalNumber: Hashable {
+    let value: Fraction
+    let text: String
+    let isCut: Bool
+  }
+
+  /// The goals of the windows as lines that go on as long as they are the same; the last that is asked of a
+  /// whole window is named.
+  private func levels(_ goals: [[GoalNumber]], _ windows: [Window]) -> [ChartLevel] {
+    let named = goals.last { !$0.isEmpty && !$0[0].isCut } ?? goals.last { !$0.isEmpty } ?? []
+    var levels: [ChartLevel] = []
+    for number in 0..<(goals.map(\.count).max() ?? 0) {
+      let each = goals.map { $0.indices.contains(number) ? $0[number] : nil }
+      var first = 0
+      while first < each.count {
+        let end = each[first...].firstIndex { $0 != each[first] } ?? each.count
+        if let goal = each[first] {
+          var level = ChartLevel(
+            kind: .goal, value: goal.value.approximate, word: ChartWords.goal, text: goal.text)
+          level.from = first == 0 ? nil : windows[first].period.first
+          level.until = end == each.count ? nil : windows[end].period.first
+          level.isNamed = named.contains(goal)
+          levels.append(level)
+        }
+        first = end
+      }
+    }
+    return levels
+  }
+
+  /// The first day of the window that a day lies in.
+  private func start(of day: Day, in windows: [Window]) -> Day {
+    (windows.last { $0.period.first <= day } ?? windows[0]).period.first
+  }
+
+  /// What is said of the windows that have columns but not all their figures: of two sites at most, what is
+  /// expected of them by now.
+  private func unfinished(
+    _ results: [IndicatorStatus], _ values: [[ChartColumn?]], _ windows: [Window]
+  ) -> [String] {
+    windows.indices.compactMap { place in
+      let open = results.indices.filter { values[$0][place].map { !$0.isWhole } == true }
+      guard !open.isEmpty else { return nil }
+      let window = windows[place]
+      let parts =
+        results.count > 2 ? [] : open.compactMap { standing(of: results[$0], in: window) }
+      return ChartWords.unfinished(
+        window, isOver: window.period.last < holding.rollup.asOf, standing: parts)
+    }
+  }
+
+  private func standing(of status: IndicatorStatus, in window: Window) -> String? {
+    let assessment = status.assessment
+    guard assessment.window == window, let sum = assessment.windowSum,
+      let day = assessment.current?.day, let expected = assessment.windowExpected
+    else { return nil }
+    return ChartWords.standing(
+      sum, on: day, expected: expected, target: assessment.goal?.target ?? .missing,
+      unit: status.indicator.unit, site: holding.siteName(status.site))
+  }
+
+  private func cut(
+    _ results: [IndicatorStatus], _ goals: [[[GoalNumber]]], _ windows: [Window]
+  ) -> [String] {
+    windows.indices.flatMap { place in
+      let each = zip(results, goals).compactMap { status, goals in
+        goals[place].first.map { (status, $0) }
+      }.filter(\.1.isCut)
+      let isSame = Set(each.map(\.1)).count == 1 && each.count == results.count
+      return (isSame ? Array(each.prefix(1)) : each).map { status, goal in
+        ChartWords.cut(
+          windows[place], goal: goal.text, site: isSame ? nil : holding.siteName(status.site))
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Goals as levels, and where they moved.
+extension ChartMaker {
+  /// The goals of one result, the first one first, each with the day that it came in the place of the one before
+  /// it; one whose number stood is the same goal.
+  func goals(of status: IndicatorStatus) -> [(target: Target, from: Day?)] {
+    var goals: [(target: Target, from: Day?)] = []
+    var from: Day?
+    let former = holding.records.formerGoals.filter {
+      $0.indicator == status.id && $0.site == status.site
+        && $0.effective <= holding.rollup.asOf
+    }
+    func add(_ target: Target) {
+      if goals.last?.target != target { goals.append((target, from)) }
+    }
+    for goal in former {
+      add(goal.before.target)
+      from = goal.effective
+    }
+    if let goal = status.assessment.goal ?? status.indicator.goal.value(at: status.site) {
+      add(goal.target)
+    }
+    return goals
+  }
+
+  /// The numbers that a goal draws a line at, and how they are written.
+  func numbers(of target: Target, unit: Unit) -> [(value: Fraction, text: String)] {
+    switch target {
+    case .between(let low, let high):
+      [low, high].map { ($0.value, FigureText.short(.amount($0), unit: unit)) }
+    case .atLeastStep(let step): [(Fraction(step), FigureText.short(Fraction(step), unit: unit))]
+    default:
+      target.level.map {
+        [($0, GoalText.level(target, unit: unit) ?? FigureText.short($0, unit: unit))]
+      } ?? []
+    }
+  }
+
+  /// Where goals moved from one number to another, by day; where only some sites' did, it says which.
+  func moves(of results: [IndicatorStatus]) -> [ChartMove] {
+    let each = results.map(moves(of:))
+    var all: [ChartMove] = []
+    for (moves, status) in zip(each, results) {
+      for move in moves {
+        var shown = move
+        if !each.allSatisfy({ $0.contains(move) }), let site = holding.siteName(status.site) {
+          shown = ChartMove(
+            day: move.day, before: move.before, after: move.after, text: "\(move.text), \(site)")
+        }
+        if !all.contains(shown) { all.append(shown) }
+      }
+    }
+    return all.sorted { $0.day < $1.day }
+  }
+
+  private func moves(of status: IndicatorStatus) -> [ChartMove] {
+    let unit = status.indicator.unit
+    let goals = goals(of: status)
+    return zip(goals, goals.dropFirst()).compactMap { former, now in
+      let (before, after) = (
+        numbers(of: former.target, unit: unit), numbers(of: now.target, unit: unit)
+      )
+      guard let day = now.from, before.count == 1, after.count == 1,
+        before[0].value != after[0].value
+      else { return nil }
+      return ChartMove(
+        day: day, before: before[0].value.approximate, after: after[0].value.approximate,
+        text: AdjustmentWords.moved(
+          isUp: after[0].value > before[0].value, on: day, from: before[0].text,
+          to: after[0].text))
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Makes charts of what is recorded. Figures that add up are shown as they add up within their window.
+struct ChartMaker {
+  let holding: Holding
+
+  init(_ holding: Holding) { self.holding = holding }
+
+  /// The chart of an indicator with a series per site, or nil when there are no numbers to draw.
+  ///
+  /// - Parameter focus: the result whose agreed way and forecast are shown; without one they are shown of
+  ///   two sites at most, as more of them would hide the figures.
+  func chart(
+    of indicator: Indicator, in criterion: CriterionStatus, focus: IndicatorStatus? = nil
+  ) -> Chart? {
+    guard indicator.unit != .yesNo else { return nil }
+    let results = criterion.results.filter { $0.indicator == indicator }
+    let points = results.map(points(of:))
+    var chart = Chart(period: period(of: results, points))
+    if case .count = indicator.unit { chart.isWhole = true }
+    if case .rating = indicator.unit { chart.isWhole = true }
+    for (status, points) in zip(results, points) {
+      let newest = OverviewText.now(status.assessment, indicator.unit)
+      let site = holding.siteName(status.site)
+      chart.series.append(
+        ChartSeries(
+          name: site ?? ChartWords.now(points.isEmpty ? nil : newest), points: points))
+    }
+    chart.levels = each(results.map(levels(of:)))
+    chart.columns = columns(of: results, baselines: chart.levels.filter { $0.kind == .baseline })
+    chart.moves = moves(of: results)
+    chart.breaks = Set(results.flatMap(breaks(of:))).filter(chart.period.contains).sorted()
+    chart.closed = holding.records.closedQuarters.sorted().compactMap {
+      $0.period.intersection(chart.period)
+    }
+    for (series, status) in results.enumerated() {
+      guard focus.map({ $0 == status }) ?? (results.count <= 2) else { continue }
+      let own = results.count > 1 ? series : nil
+      chart.paths += path(of: status, series: own)
+      chart.forecasts += forecast(of: status, from: points[series].last, series: series)
+    }
+    return chart.isEmpty ? nil : chart
+  }
+
+  /// Whether an indicator has a chart: answers have none.
+  func hasChart(of indicator: Indicator, in criterion: CriterionStatus) -> Bool {
+    indicator.unit != .yesNo
+      && criterion.results.contains { status in
+        status.indicator == indicator
+          && status.figures.contains { $0.figure.value(in: indicator) != nil }
+      }
+  }
+
+  /// The figures of one result as the chart shows them.
+  func points(of status: IndicatorStatus) -> [ChartPoint] {
+    var points: [ChartPoint] = []
+    var isGap = true
+    var tally = WindowTally(status, plan: holding.plan)
+    let breaks = breaks(of: status)
+    for figure in status.figures {
+      guard let value = tally.add(figure) else {
+        isGap = true
+        continue
+      }
+      let isLate = points.last.map { figure.day - $0.day > longestWait(of: status) } ?? true
+      let before = points.last?.day ?? figure.day
+      let isBroken = breaks.contains { before < $0 && $0 <= figure.day }
+      var point = ChartPoint(
+        day: figure.day, exact: value,
+        followsGap: isGap || isLate || isBroken || tally.beganWindow)
+      point.margin = margin(of: value, figure, sampleSize: tally.sampleSize, in: status)
+      point.figure = figure.figure
+      points.append(point)
+      isGap = false
+    }
+    return points
+  }
+
+  private func period(of results: [IndicatorStatus], _ points: [[ChartPoint]]) -> Period {
+    let plan = holding.plan.period
+    let days =
+      points.joined().map(\.day)
+      + results.compactMap { $0.assessment.deadline }
+      + results.compactMap {
+        $0.assessment.baseline?.day
+      }
+    let first = days.reduce(plan.first, min)
+    return Period(first, days.reduce(plan.last, max)) ?? plan
+  }
+
+  /// How many days may pass between two figures before one is missing between them.
+  private func longestWait(of status: IndicatorStatus) -> Int {
+    switch source(of: status)?.frequency
+      ?? (status.indicator.tally == .latest ? .yearly : .quarterly)
+    {
+    case .quarterly: return 140
+    case .halfYearly: return 280
+    case .yearly: return 550
+    }
+  }
+
+  /// The goals and baselines, each once; those that only some sites have say which.
+  func each(_ each: [[ChartLevel]]) -> [ChartLevel] {
+    var all: [ChartLevel] = []
+    for (series, levels) in each.enumerated() {
+      for level in levels {
+        var level = level
+        if !each.allSatisfy({ $0.contains(level) }) { level.series = series }
+        if !all.contains(level) { all.append(level) }
+      }
+    }
+    return all
+  }
+
+  private func levels(of status: IndicatorStatus) -> [ChartLevel] {
+    let unit = status.indicator.unit
+    var levels: [ChartLevel] = []
+    let goals = goals(of: status)
+    for (place, goal) in goals.enumerated() {
+      for (value, text) in numbers(of: goal.target, unit: unit) {
+        var level = ChartLevel(
+          kind: .goal, value: value.approximate, word: ChartWords.goal, text: text)
+        level.from = goal.from
+        level.until = goals.indices.contains(place + 1) ? goals[place + 1].from : nil
+        level.isNamed = level.until == nil
+        levels.append(level)
+      }
+    }
+    if let baseline = status.assessment.baseline {
+      levels.append(
+        ChartLevel(
+          kind: .baseline, value: baseline.value.approximate, word: ChartWords.start,
+          text: FigureText.short(baseline.value, unit: unit)))
+    }
+    return levels
+  }
+}
+
+extension Fraction {
+  /// Near enough to draw.
+  var approximate: Double { Double(numerator) / Double(denominator) }
+}

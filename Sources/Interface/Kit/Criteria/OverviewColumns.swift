@@ -1,0 +1,138 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The table's columns in a screen of some width. As it narrows, words shorten a little, then the
+/// development, the start and the progress are dropped, in that order. The development gives way to readable
+/// names too, and nothing to what is only wider. Numbers are never cut.
+struct OverviewColumns: Sendable {
+  private(set) var name = 0
+  private(set) var site = 0
+  private(set) var start = 0
+  private(set) var now = 0
+  private(set) var goal = 0
+  private(set) var progress = 15
+  private(set) var trend = 9
+  private(set) var status = 0
+
+  static let gap = 2
+  /// Where the first column begins.
+  static let first = 1
+  /// The least widths before a column is dropped: names with their indent, goals and statuses.
+  private static let least = (name: 19, site: 10, goal: 12, status: 22)
+  /// The width of names that the development gives way to.
+  private static let readable = 23
+  /// The width that names are given before goals and statuses are written in full.
+  private static let comfortable = 28
+
+  /// The widest name of a row with a site, and of one without, which may go on under *Sted*.
+  private var names = (atSites: 0, planWide: 0)
+
+  /// The columns for some criteria, or for all of the plan's.
+  init(_ holding: Holding, criteria: [CriterionStatus]? = nil, columns: Int) {
+    var ideal = OverviewColumns()
+    let isWide = columns >= 140
+    for criterion in criteria ?? holding.rollup.criteria {
+      if criterion.hasParts {
+        let word = VerdictWords.word(criterion.verdict)
+        ideal.status = max(ideal.status, word.displayWidth + 2)
+      }
+      for (place, result) in criterion.results.enumerated() {
+        ideal.widen(for: result, of: criterion, place, holding, isWide: isWide)
+      }
+    }
+    self = ideal
+    site = min(ideal.site, Self.least.site)
+    let wholeName = max(
+      ideal.name, ideal.names.atSites, ideal.names.planWide - Self.gap - ideal.site)
+    name = min(wholeName, Self.least.name)
+    goal = min(ideal.goal, Self.least.goal)
+    status = min(ideal.status, Self.least.status)
+    let room = min(wholeName, Self.readable) - name
+    if spare(columns) < room { trend = 0 }
+    if spare(columns) < 0 { start = 0 }
+    if spare(columns) < 0 { progress = 0 }
+    if spare(columns) < 0 { status = max(15, status + spare(columns)) }
+    if spare(columns) < 0 { goal = max(10, goal + spare(columns)) }
+    if spare(columns) < 0 { name = max(6, name + spare(columns)) }
+    grow(\.name, to: min(wholeName, Self.comfortable), columns)
+    grow(\.goal, to: min(ideal.goal, 17), columns)
+    grow(\.status, to: min(ideal.status, 24), columns)
+    if isWide {
+      if trend > 0 { grow(\.trend, to: 16, columns) }
+      if progress > 0 { grow(\.progress, to: 24, columns) }
+      grow(\.goal, to: min(ideal.goal, 32), columns)
+      grow(\.status, to: min(ideal.status, 40), columns)
+    }
+    grow(\.site, to: min(ideal.site, 24), columns)
+    grow(\.name, to: wholeName, columns)
+  }
+
+  /// Where the status begins.
+  var statusColumn: Int {
+    [name, site, start, now, goal, progress, trend].filter { $0 > 0 }
+      .reduce(Self.first) { $0 + $1 + Self.gap }
+  }
+
+  private init() {
+    site = OverviewWords.site.count
+    start = OverviewWords.start.count
+    now = 6
+    goal = OverviewWords.goal.count
+    status = OverviewWords.status.count
+    name = OverviewWords.criterion.count
+  }
+
+  private mutating func widen(
+    for result: IndicatorStatus, of criterion: CriterionStatus, _ place: Int, _ holding: Holding,
+    isWide: Bool
+  ) {
+    let text = OverviewText(result, in: holding)
+    let own = OverviewName(criterion, result: place).width
+    if result.site == nil {
+      names.planWide = max(names.planWide, own)
+    } else {
+      names.atSites = max(names.atSites, own)
+    }
+    site = max(site, text.site.displayWidth)
+    start = max(start, text.start.displayWidth)
+    goal = max(goal, text.goal.displayWidth)
+    status = max(status, text.status.displayWidth + 2)
+    // A rating's step can be given by its number instead.
+    if case .rating = result.indicator.unit, !isWide { return }
+    now = max(now, text.now.displayWidth)
+  }
+
+  private mutating func grow(
+    _ column: WritableKeyPath<OverviewColumns, Int>, to width: Int, _ columns: Int
+  ) {
+    self[keyPath: column] += max(0, min(width - self[keyPath: column], spare(columns)))
+  }
+
+  /// What is left when all columns have their width; the last cell of the row stays free.
+  private func spare(_ columns: Int) -> Int {
+    let used = [name, site, start, now, goal, progress, trend, status].filter { $0 > 0 }
+    return columns - Self.first - 1 - used.reduce(-Self.gap) { $0 + $1 + Self.gap }
+  }
+}
+
+extension OverviewColumns {
+  /// Draws the columns' names.
+  func drawNames(row: Int, on canvas: inout Canvas) {
+    var place = Self.first
+    func put(_ text: String, _ width: Int, right: Bool = false) {
+      guard width > 0 else { return }
+      canvas.write(
+        text.padded(to: width, right: right), row: row, column: place, style: Style(.heading))
+      place += width + Self.gap
+    }
+    put(OverviewWords.criterion, name)
+    put(OverviewWords.site, site)
+    put(OverviewWords.start, start, right: true)
+    put(OverviewWords.now, now, right: true)
+    put(OverviewWords.goal, goal)
+    put(OverviewWords.progress, progress)
+    put(OverviewWords.trend, trend)
+    put(OverviewWords.status, status)
+  }
+}

@@ -1,0 +1,115 @@
+import Canvas
+import Criteria
+import Wording
+
+/// A screen being drawn, and what a click on each part of it means. Where two parts overlap, the later
+/// one counts.
+struct Canvas: Sendable {
+  private(set) var screen: Grid
+  private(set) var hits: [Hit] = []
+  let symbols: SymbolSet
+
+  init(size: Size, symbols: SymbolSet) {
+    screen = Grid(size: size)
+    self.symbols = symbols
+  }
+
+  var columns: Int { screen.size.columns }
+  var rows: Int { screen.size.rows }
+
+  /// Writes text cut with an ellipsis to a width, by default what is left of the row.
+  @discardableResult
+  mutating func write(
+    _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
+  ) -> Int {
+    let room = max(0, min(width ?? Int.max, columns - column))
+    let shown = symbols == .ascii ? text.withoutFineSigns : text
+    let fitted = shown.fitted(to: room, ellipsis: symbols.ellipsis)
+    return screen.write(fitted, row: row, column: column, style: style)
+  }
+
+  /// Draws a line of spans, and takes clicks on it when it has a target.
+  @discardableResult
+  mutating func draw(_ line: Line, row: Int, column: Int = 0, width: Int? = nil) -> Int {
+    let end = min(columns, column + (width ?? columns - column))
+    if let target = line.target { hit(row: row, columns: column..<max(column, end), target) }
+    var place = column
+    for span in line.spans where place < end {
+      let start = place
+      place = write(span.text, row: row, column: place, style: span.style, width: end - place)
+      if let target = span.target { hit(row: row, columns: start..<place, target) }
+    }
+    return place
+  }
+
+  mutating func rule(row: Int) {
+    screen.write(
+      String(repeating: symbols.horizontal, count: columns), row: row, column: 0,
+      style: Style(.frame))
+  }
+
+  /// Sets a stretch of a row as selected.
+  mutating func select(row: Int, columns: Range<Int>) {
+    screen.restyle(row: row, columns: columns) { $0.isSelected = true }
+  }
+
+  /// Points a row out with a sign, for those who see no colour and no reverse.
+  mutating func point(row: Int, column: Int = 0) {
+    screen.write(symbols.pointer, row: row, column: column, style: Style(.key, bold: true))
+  }
+
+  /// Signs at the right edge of the row of the columns' names and of the last row, where a table has more
+  /// rows than those in view.
+  mutating func drawMore(of count: Int, from top: Int, names: Int, rows: Range<Int>) {
+    let (above, below) = symbols.more
+    let column = columns - 1
+    if top > 0 {
+      write(above, row: names, column: column, style: Style(.key))
+      hit(row: names, columns: column..<column + 1, .press(.key(.pageUp)))
+    }
+    if let last = rows.last, top + rows.count < count {
+      write(below, row: last, column: column, style: Style(.key))
+      hit(row: last, columns: column..<column + 1, .press(.key(.pageDown)))
+    }
+  }
+
+  mutating func hit(row: Int, columns: Range<Int>, _ target: Click) {
+    hits.append(Hit(row: row, columns: columns, target: target))
+  }
+
+  mutating func rest(row: Int, column: Int, typing: Bool = false) {
+    guard rows > 0, columns > 0 else { return }
+    screen.cursor = Position(
+      row: min(max(0, row), rows - 1), column: min(max(0, column), columns - 1))
+    screen.showsCursor = typing
+  }
+
+  func target(at position: Position) -> Click? {
+    hits.last { $0.row == position.row && $0.columns.contains(position.column) }?.target
+  }
+}
+
+/// A place that takes clicks.
+struct Hit: Hashable, Sendable {
+  let row: Int
+  let columns: Range<Int>
+  let target: Click
+}
+
+/// What a click means.
+enum Click: Hashable, Sendable {
+  /// The same as a key.
+  case press(Press)
+  /// An element of the screen's list, counted from its first one.
+  case row(Int)
+  /// The sign of an element that folds and unfolds it, the element counted from the list's first one.
+  case fold(Int)
+  /// A figure in a chart: its series and its place in that, both counted from the first one.
+  case point(series: Int, Int)
+  /// A part and site to look at.
+  case subject(Subject)
+  /// A name to choose in a field, both counted from the first one.
+  case choice(field: Int, option: Int)
+  /// A field, counted from the first one, at a cell of its text.
+  case field(Int, cell: Int)
+}

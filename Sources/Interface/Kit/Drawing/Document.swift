@@ -1,0 +1,79 @@
+import Canvas
+
+/// Lines that are longer than the screen, scrolled as a whole.
+struct Document: Sendable {
+  var lines: [Line]
+  /// The line to keep in view, when there is one that matters most.
+  var focus: Int?
+
+  init(_ lines: [Line] = []) { self.lines = lines }
+
+  /// The furthest that it can be scrolled in so many rows.
+  func furthest(rows: Int) -> Int { max(0, lines.count - rows) }
+
+  /// Draws the part from `top` in the rows, with signs at the right edge where there is more.
+  func draw(on canvas: inout Canvas, rows: Range<Int>, top: Int) {
+    let first = min(max(0, top), furthest(rows: rows.count))
+    for (row, line) in zip(rows, lines[first...]) {
+      // Also beside the text, where the pointer stands.
+      if let target = line.target { canvas.hit(row: row, columns: 0..<canvas.columns, target) }
+      canvas.draw(line, row: row, column: 1, width: canvas.columns - 2)
+    }
+    guard lines.count > rows.count, !rows.isEmpty else { return }
+    let style = Style(.key)
+    let (above, below) = canvas.symbols.more
+    if first > 0 {
+      canvas.write(above, row: rows.lowerBound, column: canvas.columns - 1, style: style)
+      canvas.hit(
+        row: rows.lowerBound, columns: canvas.columns - 2..<canvas.columns, .press(.key(.pageUp)))
+    }
+    if first < furthest(rows: rows.count) {
+      canvas.write(below, row: rows.upperBound - 1, column: canvas.columns - 1, style: style)
+      canvas.hit(
+        row: rows.upperBound - 1, columns: canvas.columns - 2..<canvas.columns,
+        .press(.key(.pageDown)))
+    }
+  }
+
+  mutating func add(_ line: Line) { lines.append(line) }
+  mutating func add(_ more: [Line]) { lines.append(contentsOf: more) }
+
+  /// Adds a text wrapped to a width, its lines after the first indented.
+  mutating func add(
+    _ text: String, width: Int, style: Style = .plain, indent: Int = 0, bullet: String = ""
+  ) {
+    let lead = String(repeating: " ", count: indent)
+    let hang = String(repeating: " ", count: bullet.displayWidth)
+    for (index, line) in text.wrapped(to: max(1, width - indent - bullet.displayWidth)).enumerated()
+    {
+      add(Line(lead + (index == 0 ? bullet : hang) + line, style))
+    }
+  }
+
+  mutating func heading(_ text: String, width: Int = Int.max) {
+    if !lines.isEmpty { add(.empty) }
+    add(text, width: width, style: Style(.heading, bold: true))
+  }
+}
+
+/// How far a document is scrolled, and the keys that scroll it.
+struct Scroll: Hashable, Sendable {
+  var top = 0
+
+  static let keys: [Press] = [.key(.up), .key(.down)]
+  static let pageKeys: [Press] = [.key(.pageUp), .key(.pageDown), .key(.home), .key(.end)]
+
+  mutating func handle(_ press: Press, rows: Int, furthest: Int) {
+    top = min(max(0, top), furthest)
+    switch press {
+    case .key(.up): top -= 1
+    case .key(.down): top += 1
+    case .key(.pageUp): top -= max(1, rows - 1)
+    case .key(.pageDown), .character(" "): top += max(1, rows - 1)
+    case .key(.home): top = 0
+    case .key(.end): top = furthest
+    default: break
+    }
+    top = min(max(0, top), furthest)
+  }
+}

@@ -1,0 +1,55 @@
+import Canvas
+
+/// A piece of text in one style.
+struct Span: Hashable, Sendable {
+  var text: String
+  var style: Style
+  /// What a click on it means, where that is something else than on its line.
+  var target: Click?
+
+  init(_ text: String, _ style: Style = .plain, target: Click? = nil) {
+    self.text = text
+    self.style = style
+    self.target = target
+  }
+
+  init(_ text: String, _ role: Role, bold: Bool = false) {
+    self.init(text, Style(role, bold: bold))
+  }
+}
+
+/// A line of text in several styles, and what a click on it means.
+struct Line: Hashable, Sendable {
+  var spans: [Span]
+  var target: Click?
+
+  init(_ spans: [Span] = [], target: Click? = nil) {
+    self.spans = spans
+    self.target = target
+  }
+
+  init(_ text: String, _ style: Style = .plain) { self.init([Span(text, style)]) }
+
+  init(_ text: String, _ role: Role, bold: Bool = false) {
+    self.init(text, Style(role, bold: bold))
+  }
+
+  static let empty = Line()
+
+  var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
+
+  var text: String { spans.reduce(into: "") { $0 += $1.text } }
+
+  static func + (line: Line, span: Span) -> Line { Line(line.spans + [span], target: line.target) }
+
+  /// A row of cells as a line.
+  init(_ cells: some Sequence<Cell>) {
+    spans = cells.reduce(into: []) { spans, cell in
+      if spans.last?.style == cell.style {
+        spans[spans.count - 1].text += cell.text
+      } else {
+        spans.append(Span(cell.text, cell.style))
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Canvas
+import Wording
+
+extension SymbolSet {
+  /// The marks of a chart's series, told apart without colour.
+  var seriesMarks: [Character] {
+    switch self {
+    case .rich: ["●", "◆", "▲", "■", "▼", "◇", "△", "□"]
+    case .plain: ["●", "■", "▲", "♦", "▼", "►", "◄", "♣"]
+    case .ascii: ["o", "x", "+", "#", "%", "&", "@", "$"]
+    }
+  }
+
+  var horizontal: Character { self == .ascii ? "-" : "─" }
+  var vertical: Character { self == .ascii ? "|" : "│" }
+  var unfolded: String { self == .ascii ? "v" : "▼" }
+  var folded: String { self == .ascii ? ">" : "►" }
+  var pointer: String { self == .ascii ? "*" : "→" }
+  var ellipsis: Character { self == .ascii ? "~" : "…" }
+  var filled: Character { self == .ascii ? "#" : "█" }
+  var unfilled: Character { self == .ascii ? "." : "░" }
+  /// Where a bar goes on beyond what there is room for.
+  var beyond: Character { self == .ascii ? ">" : "►" }
+  var between: String { self == .ascii ? "-" : "·" }
+  var axisCorner: Character { self == .ascii ? "+" : "└" }
+  var axisTick: Character { self == .ascii ? "+" : "┤" }
+  var axisFoot: Character { self == .ascii ? "+" : "┬" }
+  /// How the goal is drawn across a chart.
+  var goalLine: Character {
+    switch self {
+    case .rich: "╌"
+    case .plain: "─"
+    case .ascii: "="
+    }
+  }
+  /// How the baseline is drawn across a chart.
+  var baselineLine: Character {
+    switch self {
+    case .rich: "┈"
+    case .plain: "·"
+    case .ascii: "."
+    }
+  }
+  /// How the agreed way from baseline to goal is drawn.
+  var pathDot: Character { self == .rich ? "·" : ":" }
+  /// What is to be reached on the way to a goal.
+  var interimTarget: Character { self == .ascii ? "d" : "┼" }
+  /// Where a forecast ends.
+  var forecastMark: Character { self == .ascii ? "?" : "○" }
+  /// Where a source begins to count in another way.
+  var seriesBreak: Character {
+    switch self {
+    case .rich: "┊"
+    case .plain: "¦"
+    case .ascii: "!"
+    }
+  }
+  /// The axis under a closed quarter.
+  var closedQuarter: Character { self == .ascii ? "=" : "═" }
+  /// The ends of a bar from the least to the most that a figure may be.
+  var rangeEnds: (top: Character, bottom: Character) {
+    self == .ascii ? ("-", "-") : ("┬", "┴")
+  }
+  /// Where a goal moved up or down.
+  var moved: (up: Character, down: Character) { self == .ascii ? ("^", "v") : ("↑", "↓") }
+  var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("↑", "↓") }
+}
+
+extension String {
+  /// The text with ASCII in place of dashes, quotation marks and the like; letters stay.
+  var withoutFineSigns: String {
+    guard utf8.contains(where: { $0 >= 0xC2 }) else { return self }
+    return reduce(into: "") { text, character in
+      switch character {
+      case "–", "—", "−", "·": text.append("-")
+      case "…": text.append("~")
+      case "«", "»", "“", "”", "„": text.append("\"")
+      case "’", "‘": text.append("'")
+      case "×": text.append("x")
+      case "→": text.append(">")
+      case "≥": text.append(">")
+      case "≤": text.append("<")
+      default: text.append(character)
+      }
+    }
+  }
+}

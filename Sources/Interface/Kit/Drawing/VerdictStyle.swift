@@ -1,0 +1,46 @@
+import Canvas
+import Criteria
+
+extension Verdict {
+  /// What a verdict's mark and word are set as.
+  var role: Role {
+    switch self {
+    case .met: .met
+    case .onTrack: .onTrack
+    case .behind: .behind
+    case .farBehind: .farBehind
+    case .missed: .missed
+    case .undecided: .undecided
+    }
+  }
+
+  /// A verdict of each kind, the best first.
+  static let oneOfEach: [Verdict] = [
+    .met, .onTrack, .behind, .farBehind, .missed, .undecided(.noFigures),
+  ]
+}
+
+extension MilestoneState {
+  /// What a milestone's mark and word are set as.
+  var role: Role {
+    switch self {
+    case .done(late: false): .met
+    case .done(late: true): .behind
+    case .overdue: .missed
+    case .underWay: .onTrack
+    case .ahead, .undated: .undecided
+    }
+  }
+}
+
+extension RecommendationState {
+  /// What a recommendation's mark and word are set as.
+  var role: Role {
+    switch self {
+    case .proposed: .undecided
+    case .decided(.adopted): .met
+    case .decided(.rejected): .missed
+    case .decided(.withdrawn): .secondary
+    }
+  }
+}

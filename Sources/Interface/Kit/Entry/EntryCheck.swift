@@ -1,0 +1,207 @@
+import Canvas
+import Criteria
+import Wording
+
+/// What was understood of what is typed: an entry that can be recorded, or what is wrong with it.
+struct EntryCheck: Hashable, Sendable {
+  /// The fields that are shown.
+  var fields: [EntryField] = [.figure]
+  /// The sites to choose between.
+  var sites: [Slug?] = []
+  /// What is wrong, by field.
+  var problems: [EntryField: String] = [:]
+  /// The entry, when nothing is wrong with it.
+  var entry: FigureEntry?
+  /// What the entry would become, but for id, name and time.
+  var measurement: Measurement?
+  /// The figure that stands for the same quarter and would be corrected.
+  var standing: Measurement?
+  /// What stands beside that figure and is kept in the fields that nobody has typed in.
+  var inherited: [EntryField: String] = [:]
+  /// The reason for the correction that goes without saying; nil where it must be given.
+  var usualReason: String?
+  /// That figure, when somebody else recorded it while this one was typed.
+  var overtaking: Measurement?
+  /// The figure that this one jumps from further than the series ever has.
+  var jumpsFrom: Measurement?
+  /// The day that is taken when none is typed.
+  var usualDay: Day?
+  /// How the indicator stands now.
+  var before: Assessment?
+  /// How it would stand with the figure recorded.
+  var after: Assessment?
+
+  init() {}
+
+  init(_ place: EntryPlace, holding: Holding, today: Day) {
+    guard let (_, indicator) = holding.plan.indicator(place.indicator) else { return }
+    sites = indicator.judgedSites(in: holding.plan)
+    if indicator.scope == .missing { sites += holding.plan.sites.map(\.id) }
+    let quarter = holding.plan.reportingQuarter(on: today)
+    let usual = place.usualDay ?? min(quarter.period.last, today)
+    usualDay = usual
+    before = holding.status(Subject(id: place.indicator, site: place.site))?.assessment
+
+    let typedDay = readDay(place)
+    let typedQuarter = readQuarter(place)
+    let sample = readSample(place)
+    standing = holding.records.standing(
+      for: place.indicator, at: place.site, in: Quarter(containing: typedDay ?? usual))
+    overtaking = standing.flatMap { place.isOvertaken(by: $0, in: holding.records) ? $0 : nil }
+    inherited = standing?.remarks ?? [:]
+    let kept = keptFigure(place)
+    let figure = kept ?? readFigure(place, indicator)
+    let day = typedDay ?? (kept == nil ? nil : standing?.day) ?? usual
+    fields = EntryField.allCases.filter { field in
+      switch field {
+      case .site: sites.count > 1
+      case .absence: place.text(.figure) == "-"
+      case .sample: indicator.unit == .percent
+      case .correction: standing != nil && overtaking == nil
+      default: true
+      }
+    }
+    guard let figure else { return }
+    var entry = FigureEntry(indicator: place.indicator, site: place.site, figure: figure)
+    entry.day = day
+    let usualQuarter = place.usualQuarter.flatMap { Quarter(containing: day) <= $0 ? $0 : nil }
+    entry.quarter = typedQuarter ?? usualQuarter
+    if indicator.unit == .percent { entry.sampleSize = sample }
+    entry.note = Remark(written: place.typed(.note))
+    entry.evidence = Remark(written: place.typed(.evidence))
+    if standing != nil, overtaking == nil {
+      let reason = place.text(.correction)
+      entry.correctionReason = reason.isEmpty ? usualReason : reason
+    }
+    check(
+      entry, indicator, holding: holding, today: today, hasAsked: place.hasAsked)
+    // What was not typed cannot be a slip of the fingers.
+    if kept != nil { jumpsFrom = nil }
+  }
+
+  /// The figure that stands, when something else about it is typed and the figure itself is not. A note and
+  /// a reference change no verdict, so they say themselves why it is corrected.
+  private mutating func keptFigure(_ place: EntryPlace) -> Figure? {
+    guard let standing, place.text(.figure).isEmpty else { return nil }
+    let typed = place.changed(from: inherited).subtracting([.correction, .absence])
+    guard !typed.isEmpty else { return nil }
+    if typed.isSubset(of: [.note, .evidence]) {
+      usualReason = EntryWords.remarked(
+        EntryField.allCases.filter(typed.contains).map { field in
+          (field.name, from: inherited[field], to: place.typed(field) ?? "")
+        })
+    }
+    return standing.figure
+  }
+
+  private mutating func readFigure(_ place: EntryPlace, _ indicator: Indicator) -> Figure? {
+    let text = place.text(.figure)
+    if text.isEmpty {
+      if place.hasAsked {
+        problems[.figure] =
+          TypedFigureProblem.empty(indicator.unit, indicator.tally).sentence
+      }
+      return nil
+    }
+    if text == "-" {
+      let reason = place.text(.absence)
+      guard reason.isEmpty else { return .notMeasured(reason: reason) }
+      problems[.absence] = EntryWords.absenceNeeded
+      return nil
+    }
+    switch TypedFigure.read(text, unit: indicator.unit, tally: indicator.tally) {
+    case .success(let figure): return figure
+    case .failure(let problem):
+      problems[.figure] = problem.sentence
+      return nil
+    }
+  }
+
+  private mutating func readDay(_ place: EntryPlace) -> Day? {
+    guard !place.text(.day).isEmpty else { return nil }
+    switch DanishDay.read(place.text(.day)) {
+    case .success(let day): return day
+    case .failure(let problem):
+      problems[.day] = problem.sentence
+      return nil
+    }
+  }
+
+  private mutating func readQuarter(_ place: EntryPlace) -> Quarter? {
+    guard !place.text(.quarter).isEmpty else { return nil }
+    switch DanishQuarter.read(place.text(.quarter)) {
+    case .success(let quarter): return quarter
+    case .failure(let problem):
+      problems[.quarter] = problem.sentence
+      return nil
+    }
+  }
+
+  private mutating func readSample(_ place: EntryPlace) -> Remark<Int> {
+    guard case .said(let text) = Remark(written: place.typed(.sample)) else {
+      return place.typed(.sample) == nil ? .unsaid : .absent
+    }
+    if case .success(let amount) = DanishNumber.read(text), amount.decimals == 0,
+      let sample = Int(exactly: amount.significand)
+    {
+      return .said(sample)
+    }
+    problems[.sample] = EntryWords.sampleNotWhole
+    return .unsaid
+  }
+
+  /// Checks the entry as it will be checked when it is recorded, and looks at what it would change.
+  private mutating func check(
+    _ entry: FigureEntry, _ indicator: Indicator, holding: Holding, today: Day, hasAsked: Bool
+  ) {
+    var complete = entry
+    if standing != nil, entry.correctionReason == nil {
+      // The figure is understood and weighed all the same, so that the echo does not wait for the reason.
+      complete.correctionReason = "-"
+      if hasAsked, overtaking == nil { problems[.correction] = EntryWords.correctionNeeded }
+    }
+    do throws(EntryProblem) {
+      let measurement = try complete.measurement(
+        in: holding.plan, records: holding.records, today: today, id: "", recordedBy: "",
+        recordedAt: 0)
+      self.measurement = measurement
+      jumpsFrom = holding.records.unusualJump(to: measurement, of: indicator, in: holding.plan)
+      after = assess(
+        indicator, id: entry.indicator, at: entry.site,
+        records: holding.records.adding(measurement), plan: holding.plan, today: today)
+      if problems.isEmpty, complete == entry {
+        self.entry = entry
+        // What was shown is what is stored, or refused, if somebody closes the quarter meanwhile.
+        self.entry?.quarter = measurement.quarter
+      }
+    } catch {
+      let field = error.field
+      if problems[field] == nil { problems[field] = error.sentence(in: holding.plan) }
+    }
+  }
+}
+
+extension Measurement {
+  /// What stands beside the figure, by the field that it is typed in.
+  fileprivate var remarks: [EntryField: String] {
+    var remarks: [EntryField: String] = [:]
+    remarks[.sample] = sampleSize.map(DanishNumber.text)
+    remarks[.note] = note
+    remarks[.evidence] = evidence
+    return remarks
+  }
+}
+
+extension EntryProblem {
+  /// The field that the problem is said beneath.
+  fileprivate var field: EntryField {
+    switch self {
+    case .siteNeeded, .siteNotMeasured: .site
+    case .dayInFuture, .dayOutsidePlan: .day
+    case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
+    case .sampleSizeOutOfRange: .sample
+    case .alreadyRecorded, .nothingToCorrect: .correction
+    default: .figure
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Canvas
+import Wording
+
+/// Fields that are typed in and chosen in, one beneath the other.
+struct Form: Hashable, Sendable {
+  private(set) var fields: [FormField]
+  /// The field that is typed in, counted from the first one.
+  private(set) var here = 0
+
+  init(_ fields: [FormField]) { self.fields = fields }
+
+  var field: FormField { fields[min(here, fields.count - 1)] }
+  var isOnLastField: Bool { here >= fields.count - 1 }
+  /// Whether something was typed or chosen since the form was opened.
+  var isChanged: Bool { fields.contains { $0.isChanged } }
+
+  /// What is typed in a field, without spaces around it.
+  func text(_ name: FieldName) -> String {
+    guard case .text(let editor)? = value(name) else { return "" }
+    return editor.trimmed
+  }
+
+  /// Which of a field's names is chosen.
+  func chosen(_ name: FieldName) -> Int? {
+    if case .choice(_, let chosen)? = value(name) { chosen } else { nil }
+  }
+
+  func has(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
+
+  private func value(_ name: FieldName) -> FormField.Value? {
+    fields.first { $0.name == name }?.value
+  }
+
+  /// Puts a text in a field, with the cursor behind it.
+  mutating func set(_ name: FieldName, _ text: String) {
+    guard let place = fields.firstIndex(where: { $0.name == name }),
+      case .text = fields[place].value
+    else { return }
+    fields[place].value = .text(LineEditor(text))
+  }
+
+  mutating func go(to name: FieldName) {
+    if let place = fields.firstIndex(where: { $0.name == name }) { here = place }
+  }
+
+  mutating func move(by step: Int) {
+    fields[here].sought = ""
+    here = min(max(0, here + step), fields.count - 1)
+  }
+
+  mutating func choose(by step: Int) {
+    guard case .choice(let names, let chosen) = fields[here].value,
+      names.indices.contains(chosen + step)
+    else { return }
+    fields[here].value = .choice(names, chosen: chosen + step)
+    fields[here].sought = ""
+  }
+
+  /// Chooses the first name that begins with what is typed, has a word that does, or ends with it.
+  private mutating func seek(_ press: Press) -> Bool {
+    guard case .choice(let names, _) = fields[here].value else { return false }
+    var sought = fields[here].sought
+    switch press {
+    case .character(let character): sought.append(character)
+    case .key(.backspace): _ = sought.popLast()
+    default: return false
+    }
+    guard !sought.isEmpty else {
+      fields[here].sought = ""
+      return true
+    }
+    // What no name begins with is the end of one, or a new beginning.
+    for sought in [sought, String(sought.suffix(1))] {
+      guard
+        let name = WordCompletion.words(sought, among: names).first
+          ?? names.first(where: { $0.hasSuffix(sought) }),
+        let place = names.firstIndex(of: name)
+      else { continue }
+      fields[here].sought = sought
+      fields[here].value = .choice(names, chosen: place)
+      break
+    }
+    return true
+  }
+
+  /// Types a character or edits with a key in the field; false when the key does neither.
+  mutating func edit(_ press: Press) -> Bool {
+    guard case .text(var editor) = fields[here].value else { return seek(press) }
+    switch press {
+    case .character(let character): editor.insert(String(character))
+    case .key(let key): guard editor.handle(key) else { return false }
+    }
+    fields[here].value = .text(editor)
+    return true
+  }
+
+  /// Pastes text into the field.
+  mutating func type(_ text: String) {
+    guard case .text(var editor) = fields[here].value else { return }
+    editor.insert(text)
+    fields[here].value = .text(editor)
+  }
+
+  /// Goes to the field that was clicked, and to the place in its text.
+  mutating func click(_ place: Int, cell: Int, columns: Int) {
+    guard fields.indices.contains(place), case .text(var editor) = fields[place].value else {
+      return
+    }
+    here = place
+    editor.placeCursor(
+      atCell: cell, width: FieldRow.width(isText: fields[place].name.isText, columns: columns))
+    fields[place].value = .text(editor)
+  }
+
+  /// Chooses what was clicked.
+  mutating func click(_ place: Int, option: Int) {
+    guard fields.indices.contains(place), case .choice(let names, _) = fields[place].value,
+      names.indices.contains(option)
+    else { return }
+    here = place
+    fields[place].value = .choice(names, chosen: option)
+  }
+
+  /// The fields as they are drawn.
+  ///
+  /// - Parameters:
+  ///   - problems: what is wrong, by field.
+  ///   - hints: what stands beside an empty field.
+  ///   - notes: what stands beside a field with something in it.
+  func rows(
+    problems: [FieldName: String], hints: [FieldName: String] = [:],
+    notes: [FieldName: String] = [:], isOpen: Bool, columns: Int
+  ) -> [FieldRow] {
+    fields.enumerated().map { place, field in
+      let isText = field.name.isText
+      let content: FieldRow.Content =
+        switch field.value {
+        case .text(let editor):
+          .text(editor, width: FieldRow.width(isText: isText, columns: columns))
+        case .choice(let names, let chosen): .choice(names, chosen: chosen)
+        }
+      let remarks = (problems[field.name] ?? "").wrapped(to: columns - 1 - FieldRow.column)
+        .filter { !$0.isEmpty }.map { Line($0, .refusal) }
+      let hint =
+        isText ? "" : (text(field.name).isEmpty ? hints : notes)[field.name] ?? ""
+      return FieldRow(
+        name: field.name.label, content: content, hint: hint, remarks: remarks,
+        isHere: place == here && isOpen)
+    }
+  }
+}
+
+/// A field of a form.
+struct FormField: Hashable, Sendable {
+  let name: FieldName
+  var value: Value
+  /// The beginning of a name that is typed to choose it.
+  var sought = ""
+  private let first: Value
+
+  enum Value: Hashable, Sendable {
+    case text(LineEditor)
+    case choice([String], chosen: Int)
+  }
+
+  /// A field to type in.
+  static func text(_ name: FieldName, _ text: String = "") -> FormField {
+    FormField(name, .text(LineEditor(text)))
+  }
+
+  /// A field to choose in; never without a name to choose.
+  static func choice(_ name: FieldName, _ names: [String], chosen: Int = 0) -> FormField {
+    FormField(name, .choice(names, chosen: chosen))
+  }
+
+  private init(_ name: FieldName, _ value: Value) {
+    self.name = name
+    self.value = value
+    first = value
+  }
+
+  /// Whether something else is typed or chosen than when the form was opened.
+  var isChanged: Bool {
+    switch (value, first) {
+    case (.text(let now), .text(let before)): now.text != before.text
+    default: value != first
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Canvas
+
+/// A line of text being typed, with its cursor.
+struct LineEditor: Hashable, Sendable {
+  private(set) var characters: [Character]
+  /// How many characters stand before the cursor.
+  private(set) var cursor: Int
+
+  /// The most characters that a line takes.
+  static let longest = 500
+
+  init(_ text: String = "") {
+    characters = Array(text.prefix(Self.longest))
+    cursor = characters.count
+  }
+
+  var text: String { String(characters) }
+  var isEmpty: Bool { characters.isEmpty }
+
+  /// The text without spaces around it.
+  var trimmed: String {
+    var rest = characters[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Types text at the cursor; line breaks and tabs become spaces, other control signs are left out.
+  mutating func insert(_ text: String) {
+    for character in text where characters.count < Self.longest {
+      let typed: Character = character.isWhitespace ? " " : character
+      guard typed.displayWidth > 0 else { continue }
+      characters.insert(typed, at: cursor)
+      cursor += 1
+    }
+  }
+
+  /// Does what an editing key says, or gives false when the key does not edit.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = characters.count
+    case .backspace:
+      guard cursor > 0 else { return true }
+      cursor -= 1
+      characters.remove(at: cursor)
+    case .delete, .control("d"):
+      guard cursor < characters.count else { return true }
+      characters.remove(at: cursor)
+    case .control("u"):
+      characters.removeFirst(cursor)
+      cursor = 0
+    case .control("k"): characters.removeLast(characters.count - cursor)
+    case .control("w"):
+      while cursor > 0, characters[cursor - 1] == " " { removeBeforeCursor() }
+      while cursor > 0, characters[cursor - 1] != " " { removeBeforeCursor() }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func removeBeforeCursor() {
+    cursor -= 1
+    characters.remove(at: cursor)
+  }
+
+  /// Puts the cursor at a cell of what `visible` shows.
+  mutating func placeCursor(atCell cell: Int, width: Int) {
+    var place = offset(width: width)
+    var used = 0
+    while place < characters.count, used + characters[place].displayWidth <= cell {
+      used += characters[place].displayWidth
+      place += 1
+    }
+    cursor = place
+  }
+
+  /// The part that fits in a width with the cursor in view, and the cursor's cell in it.
+  func visible(width: Int) -> (text: String, cursorCell: Int) {
+    let first = offset(width: width)
+    var used = 0
+    var text = ""
+    for character in characters[first...] {
+      used += character.displayWidth
+      if used > width { break }
+      text.append(character)
+    }
+    let cell = characters[first..<cursor].reduce(0) { $0 + $1.displayWidth }
+    return (text, cell)
+  }
+
+  /// The first character shown: as few as possible are scrolled away.
+  private func offset(width: Int) -> Int {
+    var first = cursor
+    var used = 1
+    while first > 0, used + characters[first - 1].displayWidth <= width {
+      first -= 1
+      used += characters[first].displayWidth
+    }
+    return first
+  }
+}

@@ -1,0 +1,120 @@
+import Canvas
+import Criteria
+import Wording
+
+/// One page of the board view, as it fits the window.
+struct BoardSheet: Hashable, Sendable {
+  let topic: BoardTopic
+  /// Which of the topic's pages it is, counted from 0.
+  let part: Int
+  let title: String
+  let lines: [Line]
+}
+
+/// All pages of the board view in their order, broken to fit the window. That takes its time, so they are kept
+/// until something that they are made of changes.
+struct BoardSheets: Hashable, Sendable {
+  let sheets: [BoardSheet]
+  private let source: Source
+
+  /// What they are made of.
+  private struct Source: Hashable, Sendable {
+    let size: Size
+    let symbols: SymbolSet
+    let holding: Holding?
+    let standing: ClosedStanding?
+    let kept: KeptQuarter?
+
+    init(_ state: State) {
+      (size, symbols, holding) = (state.size, state.symbols, state.holding)
+      (standing, kept) = (state.standingForBoard, state.kept)
+    }
+  }
+
+  init(_ state: State) {
+    source = Source(state)
+    guard let holding = state.holding else {
+      sheets = []
+      return
+    }
+    let layout = BoardLayout(state.size)
+    let writer = BoardWriter(
+      holding: holding, standing: state.standingForBoard, kept: state.kept, symbols: state.symbols,
+      width: layout.width, rows: layout.rows.count)
+    sheets = writer.topics.flatMap { topic in
+      BoardBreaking.pages(writer.blocks(topic), rows: layout.rows.count).enumerated().map {
+        BoardSheet(topic: topic, part: $0.offset, title: writer.title(topic), lines: $0.element)
+      }
+    }
+  }
+
+  /// Whether they still are what the state would give.
+  func isOf(_ state: State) -> Bool { source == Source(state) }
+
+  /// The place of the page that is shown. One whose topic is gone gives way to the first.
+  static func index(of board: BoardPlace, in sheets: [BoardSheet]) -> Int {
+    sheets.lastIndex { $0.topic == board.topic && $0.part <= board.part } ?? 0
+  }
+}
+
+/// Where things stand on a page of the board view.
+struct BoardLayout {
+  /// The cells of the text.
+  let width: Int
+  /// The first of them.
+  let margin: Int
+  /// The rows of the text.
+  let rows: Range<Int>
+
+  /// Texts are not wider than this, to be read with ease from afar.
+  private static let widest = 112
+
+  init(_ size: Size) {
+    width = max(20, min(size.columns - 4, Self.widest))
+    margin = max(1, (size.columns - width) / 2)
+    let top = size.rows >= 30 ? 4 : 3
+    rows = top..<max(top + 1, size.rows - Footer.rows)
+  }
+}
+
+/// Lines that stay together on a page.
+struct BoardBlock: Sendable {
+  var lines: [Line]
+  /// Whether it heads what follows, which then says so again where it goes on on another page.
+  var isHeading = false
+  /// How many empty lines are before it, except at the top.
+  var gap = 0
+}
+
+/// Breaks blocks into pages.
+enum BoardBreaking {
+  /// The pages, at least one; no line is left out.
+  static func pages(_ blocks: [BoardBlock], rows: Int) -> [[Line]] {
+    var pages: [[Line]] = [[]]
+    var heading: [Line] = []
+    for (place, block) in blocks.enumerated() {
+      let next = blocks.indices.contains(place + 1) ? blocks[place + 1] : nil
+      // A heading is never the last on its page.
+      let company = block.isHeading ? (next?.gap ?? 0) + (next?.lines.count ?? 0) : 0
+      let gap = pages[pages.count - 1].isEmpty ? 0 : block.gap
+      let needed = gap + block.lines.count + min(company, rows / 2)
+      if !pages[pages.count - 1].isEmpty, pages[pages.count - 1].count + needed > rows {
+        pages.append(block.isHeading ? [] : continued(heading, rows: rows))
+      } else {
+        pages[pages.count - 1] += Array(repeating: .empty, count: gap)
+      }
+      if block.isHeading { heading = block.lines }
+      for line in block.lines {
+        if pages[pages.count - 1].count >= rows { pages.append(continued(heading, rows: rows)) }
+        pages[pages.count - 1].append(line)
+      }
+    }
+    return pages
+  }
+
+  /// The heading of what goes on.
+  private static func continued(_ heading: [Line], rows: Int) -> [Line] {
+    guard let last = heading.last, heading.count < rows / 2 else { return [] }
+    return heading.dropLast() + [last + Span("  \(BoardWords.continued)", .secondary)]
+  }
+}

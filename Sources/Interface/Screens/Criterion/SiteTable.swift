@@ -1,0 +1,85 @@
+import Canvas
+import Criteria
+import Wording
+
+/// A criterion's parts and sites as a table: verdict, goal, baseline and newest figure of each, the last two
+/// with their days when there is room. Numbers are never cut.
+struct SiteTable {
+  let lines: [Line]
+
+  private static let gap = 2
+  private static let names = [
+    OverviewWords.site, OverviewWords.status, OverviewWords.goal, OverviewWords.start,
+    OverviewWords.now,
+  ]
+
+  init(
+    _ criterion: CriterionStatus, selected: IndicatorStatus, holding: Holding, width: Int,
+    symbols: SymbolSet
+  ) {
+    let choices = [(true, true), (false, true), (false, false)].map { datedStart, datedNow in
+      criterion.results.map {
+        Self.row($0, holding, symbols, datedStart: datedStart, datedNow: datedNow)
+      }
+    }
+    let rows =
+      choices.first { Self.total(Self.widths($0, most: width / 3)) <= width } ?? choices[2]
+    var widths = Self.widths(rows, most: width / 3)
+    let excess = Self.total(widths) - width
+    if excess > 0 { widths[0] = max(8, widths[0] - excess) }
+    let names =
+      [criterion.criterion.indicators.count > 1 ? DetailWords.part : OverviewWords.site]
+      + Self.names.dropFirst()
+    func spans(_ texts: [String], _ style: (Int) -> Style) -> [Span] {
+      texts.indices.filter { widths[$0] > 0 }.map {
+        let isLast = $0 == widths.lastIndex { $0 > 0 }
+        return Span(
+          texts[$0].padded(to: widths[$0], ellipsis: symbols.ellipsis) + (isLast ? "" : "  "),
+          style($0))
+      }
+    }
+    lines =
+      [Line([Span("  ")] + spans(names) { _ in Style(.heading) })]
+      + zip(criterion.results, rows).map { result, row in
+        let isHere = criterion.results.count > 1 && result == selected
+        return Line(
+          [Span(isHere ? "\(symbols.folded) " : "  ", .key)]
+            + spans(row) { column in
+              column == 1
+                ? Style(result.assessment.verdict.role, bold: true) : Style(bold: isHere)
+            }, target: .subject(Subject(id: result.id, site: result.site)))
+      }
+  }
+
+  /// The columns' widths; baselines are left out where there are none.
+  private static func widths(_ rows: [[String]], most: Int) -> [Int] {
+    names.indices.map { column in
+      let isUsed = column != 3 || rows.contains { $0[column] != OverviewWords.none }
+      let longest = rows.reduce(names[column].displayWidth) { max($0, $1[column].displayWidth) }
+      return isUsed ? min(longest, column < 3 ? max(most, 10) : longest) : 0
+    }
+  }
+
+  private static func total(_ widths: [Int]) -> Int {
+    widths.filter { $0 > 0 }.reduce(2 - gap) { $0 + $1 + gap }
+  }
+
+  private static func row(
+    _ result: IndicatorStatus, _ holding: Holding, _ symbols: SymbolSet, datedStart: Bool,
+    datedNow: Bool
+  ) -> [String] {
+    let text = OverviewText(result, in: holding)
+    let names = [result.indicator.name, holding.siteName(result.site)].compactMap { $0 }
+    let baseline = result.assessment.baseline.map {
+      datedStart ? "\(text.start) (\(DanishDay.yearOrDay($0.day)))" : text.start
+    }
+    let now = result.assessment.current.map {
+      datedNow ? "\(text.now) (\(DanishDay.short($0.day)))" : text.now
+    }
+    return [
+      names.isEmpty ? OverviewWords.whole : names.joined(separator: ", "),
+      "\(symbols.mark(result.assessment.verdict)) \(text.status)", text.goal,
+      baseline ?? OverviewWords.none, now ?? OverviewWords.none,
+    ]
+  }
+}

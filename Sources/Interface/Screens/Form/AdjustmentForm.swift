@@ -1,0 +1,248 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The form that proposes a change of what is agreed about an indicator: its fields, and what is read from them.
+struct AdjustmentForm {
+  let plan: Plan
+  let subject: Subject
+  /// The adjustment that is changed, while it waits; nil when one is proposed.
+  let former: Adjustment?
+  private let criterion: Criterion
+  private let indicator: Indicator
+
+  init?(_ subject: Subject, former: Adjustment?, in plan: Plan) {
+    guard let (criterion, indicator) = plan.indicator(subject.id) else { return nil }
+    self.plan = plan
+    self.subject = subject
+    self.former = former
+    self.criterion = criterion
+    self.indicator = indicator
+  }
+
+  /// What it is about, as it is named in the plan.
+  var name: String { name(at: former?.site ?? subject.site) }
+
+  private func name(at site: Slug?) -> String {
+    let part = indicator.name.map { ": \($0)" } ?? ""
+    return criterion.name + part + (site.map { ", \(PlanNames.site($0, plan))" } ?? "")
+  }
+
+  /// What is agreed now.
+  var agreed: String { AdjustmentWords.agreed(indicator, at: subject.site, in: plan) }
+
+  // MARK: - The fields
+
+  var form: Form {
+    func day(_ day: Day?) -> String { day.map(DanishDay.short) ?? "" }
+    let unit = indicator.unit
+    let goal = former?.goal?.after ?? indicator.goal.value(at: subject.site)
+    var fields: [FormField] = []
+    if sites.count > 1 { fields.append(.choice(.site, siteNames, chosen: chosenSite)) }
+    if let goal {
+      fields.append(
+        .choice(
+          .goal, kinds.map(\.name), chosen: kinds.firstIndex(of: GoalKind(goal.target)) ?? 0))
+      if kinds.contains(where: \.takesLevel) {
+        fields.append(.text(.level, TypedGoal.level(goal.target, unit: unit)))
+      }
+      if indicator.tally == .latest || goal.deadline != nil {
+        fields.append(.text(.deadline, day(goal.deadline)))
+      }
+    }
+    if takesBaseline {
+      let baseline = former?.baseline?.after ?? indicator.baseline?.value(at: subject.site)
+      if case .measured(let figure, let measured)? = baseline {
+        fields += [
+          .text(.baseline, FigureText.text(figure, unit: unit, tally: indicator.tally)),
+          .text(.measured, day(measured)),
+        ]
+      } else {
+        fields += [.text(.baseline), .text(.measured)]
+      }
+    }
+    if indicator.unit == .missing { fields.append(.text(.unit, former?.unit?.name ?? "")) }
+    if indicator.scope == .missing {
+      fields.append(
+        .choice(
+          .scope, scopes.map { AdjustmentWords.text($0, in: plan) },
+          chosen: former?.scope.flatMap(scopes.firstIndex) ?? 0))
+    }
+    if indicator.tally.isWindowMissing {
+      fields.append(
+        .choice(
+          .window, [AdjustmentWords.missing] + windows.map(DanishWindow.per),
+          chosen: former?.window.flatMap(windows.firstIndex).map { $0 + 1 } ?? 0))
+    }
+    if !criterion.openQuestions.isEmpty {
+      let chosen = former?.settled.flatMap { criterion.openQuestions.firstIndex(of: $0.question) }
+      fields += [
+        .choice(
+          .question, [AdjustmentWords.noQuestion] + criterion.openQuestions,
+          chosen: chosen.map { $0 + 1 } ?? 0),
+        .text(.settlement, former?.settled?.answer ?? ""),
+      ]
+    }
+    fields += [
+      .text(.reason, former?.reason ?? ""), .text(.effective, day(former?.effective)),
+      .text(.decider, former?.deciders.first ?? plan.words.decidingBody),
+    ]
+    if !plan.adjustmentRule.alsoApproves.isEmpty {
+      fields.append(
+        .choice(
+          .approver, [AdjustmentWords.nobodyElse, approver],
+          chosen: former?.deciders.count ?? 1 > 1 ? 1 : 0))
+    }
+    fields.append(.text(.decided))
+    return Form(fields)
+  }
+
+  /// Where it can be adjusted: for all and for each, where one value is agreed for all; else only where one is.
+  private var sites: [Slug?] {
+    let judged = indicator.judgedSites(in: plan)
+    guard judged.count > 1 else { return [nil] }
+    var isForAll = true
+    if case .each = indicator.goal { isForAll = false }
+    if case .each? = indicator.baseline { isForAll = false }
+    return isForAll ? [nil] + judged : [subject.site]
+  }
+
+  private var siteNames: [String] {
+    sites.map { $0.map { PlanNames.site($0, plan) } ?? AdjustmentWords.everywhere }
+  }
+
+  private var chosenSite: Int { former.flatMap { sites.firstIndex(of: $0.site) } ?? 0 }
+
+  private var kinds: [GoalKind] {
+    let target = indicator.goal.value(at: subject.site)?.target ?? .missing
+    let kinds = GoalKind.all(for: indicator.unit, isMissing: target == .missing)
+    return kinds.contains(GoalKind(target)) ? kinds : [GoalKind(target)] + kinds
+  }
+
+  private var scopes: [Scope] { [.missing, .planWide] + (plan.sites.isEmpty ? [] : [.everySite]) }
+  private var windows: [WindowLength] { WindowLength.allCases }
+
+  /// Whether it can start from a baseline; where none is agreed, only one for all can be.
+  private var takesBaseline: Bool {
+    if indicator.baseline != nil { return true }
+    return indicator.unit != .yesNo && indicator.tally == .latest && sites.count == 1
+      && sites[0] == nil
+  }
+
+  private var approver: String { plan.words.funder ?? AdjustmentWords.funder }
+
+  // MARK: - What is read from them
+
+  /// Reads the form.
+  ///
+  /// - Returns: the adjustment, which may still be refused; nil when a field cannot be read.
+  func read(_ reader: inout FormReader) -> Adjustment? {
+    let form = reader.form
+    let site = form.chosen(.site).map { sites[min($0, sites.count - 1)] } ?? sites[0]
+    let decided = reader.day(.decided, orToday: false)
+    let effective = reader.day(.effective, orToday: true)
+    let deadline = plan.period.last
+    reader.hints[.deadline] = AdjustmentWords.lastDay(deadline)
+    reader.hints[.decided] = AdjustmentWords.onlyProposedHint
+    reader.hints[.measured] = FormWords.mayBeEmpty
+    reader.hints[.baseline] = FormWords.mayBeEmpty
+    reader.hints[.unit] = AdjustmentWords.unitHint
+    let unit = unit(&reader)
+    let goal = goal(&reader, at: site, unit: unit ?? indicator.unit)
+    let baseline = baseline(&reader, at: site, unit: unit ?? indicator.unit)
+    let typed = form.text(.decider)
+    let deciders = [typed] + (form.chosen(.approver) == 1 ? [approver] : [])
+    let name = name(at: site)
+    let id = former?.id ?? plan.freshID(naming: name, besides: plan.adjustments.map(\.id))
+    guard let effective, reader.problems.isEmpty else { return nil }
+    var adjustment = Adjustment(
+      id: id, name: name, of: subject.id, at: site, because: form.text(.reason),
+      proposed: former?.proposed ?? min(decided ?? reader.today, reader.today),
+      effective: effective, deciders: deciders)
+    adjustment.goal = goal
+    adjustment.baseline = baseline
+    adjustment.unit = unit
+    if let chosen = form.chosen(.scope), scopes[chosen] != .missing {
+      adjustment.scope = scopes[chosen]
+    }
+    if let chosen = form.chosen(.window), chosen > 0 { adjustment.window = windows[chosen - 1] }
+    if let chosen = form.chosen(.question), chosen > 0 {
+      adjustment.settled = SettledQuestion(
+        criterion.openQuestions[chosen - 1], answer: form.text(.settlement))
+    }
+    if let decided {
+      adjustment.decisions = [
+        RecommendationDecision(.adopted, on: decided, because: adjustment.reason)
+      ]
+    }
+    return adjustment
+  }
+
+  /// A unit that the agreement does not give, when one is typed.
+  private func unit(_ reader: inout FormReader) -> Unit? {
+    let text = reader.form.text(.unit)
+    guard !text.isEmpty else { return nil }
+    if let unit = Unit(phrase: text), unit != .missing { return unit }
+    reader.problems[.unit] = AdjustmentWords.unitWrong
+    return nil
+  }
+
+  private func goal(
+    _ reader: inout FormReader, at site: Slug?, unit: Unit
+  ) -> Change<Goal>? {
+    guard let former = indicator.goal.value(at: site ?? subject.site),
+      let chosen = reader.form.chosen(.goal)
+    else { return nil }
+    var goal = former
+    if reader.form.has(.deadline) { goal.deadline = reader.day(.deadline, orToday: false) }
+    let kind = kinds[min(chosen, kinds.count - 1)]
+    reader.hints[.level] =
+      kind.takesLevel ? unit == .missing ? "" : unit.name : AdjustmentWords.noLevel
+    switch TypedGoal.read(
+      reader.form.text(.level), as: kind, unit: unit, former: former.target)
+    {
+    case .success(let target): goal.target = target
+    case .failure(let problem): reader.problems[.level] = problem.sentence
+    }
+    return goal == former ? nil : Change(from: former, to: goal)
+  }
+
+  private func baseline(
+    _ reader: inout FormReader, at site: Slug?, unit: Unit
+  ) -> Change<Baseline>? {
+    guard takesBaseline else { return nil }
+    let former = indicator.baseline?.value(at: site ?? subject.site)
+    let text = reader.form.text(.baseline)
+    let day = reader.day(.measured, orToday: false)
+    guard !text.isEmpty else { return nil }
+    switch TypedFigure.read(text, unit: unit, tally: indicator.tally) {
+    case .failure(let problem):
+      reader.problems[.baseline] = problem.sentence
+      return nil
+    case .success(let figure):
+      guard let day else {
+        if reader.problems[.measured] == nil {
+          reader.problems[.measured] = AdjustmentWords.measuredMissing
+        }
+        return nil
+      }
+      let baseline = Baseline.measured(figure, on: day)
+      return baseline == former ? nil : Change(from: former, to: baseline)
+    }
+  }
+}
+
+/// What became of an adjustment, as it is decided by those whose turn it is.
+extension FormReader {
+  mutating func decided(_ former: Adjustment) -> Adjustment {
+    var adjustment = former
+    let outcomes = RecommendationOutcome.allCases
+    let outcome = form.chosen(.outcome).map { outcomes[min($0, outcomes.count - 1)] } ?? .adopted
+    if let effective = day(.effective, orToday: false) { adjustment.effective = effective }
+    if let day = day(.decided, orToday: true) {
+      adjustment.decisions.append(
+        RecommendationDecision(outcome, on: day, because: form.text(.reason)))
+    }
+    return adjustment
+  }
+}

@@ -1,0 +1,159 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The history's events as rows under the days that they came, and the selected one in full beneath them.
+struct HistoryLayout {
+  private(set) var page = Page<HistoryItem>()
+  /// The rows of the screen that the list scrolls in.
+  let rows: Range<Int>
+  /// The rows beneath it, the first of them a rule; none where there is no room.
+  let pane: Range<Int>
+
+  private static let top = 3
+  /// The least rows above the footer for which the selected event is shown in full.
+  private static let roomy = 17
+
+  init(_ place: HistoryPlace, _ state: State) {
+    let bottom = max(Self.top, state.rowsAboveFooter)
+    let paneHeight = bottom < Self.roomy ? 0 : max(6, (bottom - Self.top) / 3)
+    rows = Self.top..<bottom - paneHeight
+    pane = bottom - paneHeight..<bottom
+    let width = max(20, state.size.columns - 2)
+    guard let texts = place.texts else {
+      page.document.add(HistoryWords.reading, width: width)
+      return
+    }
+    let shown = place.shown
+    guard !shown.isEmpty else {
+      page.document.add(
+        texts.isEmpty ? HistoryWords.empty : HistoryWords.nothingFound, width: width)
+      return
+    }
+    write(shown.map { ($0, texts[$0]) }, width: width, symbols: state.symbols)
+  }
+
+  private mutating func write(
+    _ shown: [(Int, HistoryText)], width: Int, symbols: SymbolSet
+  ) {
+    let names = min(12, shown.map(\.1.by.displayWidth).max() ?? 0)
+    let words = shown.map(\.1.word.displayWidth).max() ?? 0
+    let lead = 2 + 5 + 2 + names + 2 + words + 2
+    var day: Day?
+    for (place, text) in shown {
+      if text.moment.day != day {
+        if day != nil { page.document.add(.empty) }
+        page.add(
+          .day(text.moment.day),
+          [Line(DanishDay.text(text.moment.day), .heading, bold: true)],
+          isHeading: true)
+        day = text.moment.day
+      }
+      let what = symbols.plainArrow(text.summary)
+      page.add(
+        .event(place),
+        [
+          Line([
+            Span("  \(DanishMoment.time(text.moment))  ", .secondary),
+            Span(text.by.padded(to: names, ellipsis: symbols.ellipsis) + "  "),
+            Span(text.word.padded(to: words) + "  ", Style(text.kind.role, bold: true)),
+            Span(what.fitted(to: max(8, width - lead), ellipsis: symbols.ellipsis)),
+          ])
+        ])
+    }
+  }
+}
+
+extension HistoryKind {
+  /// The colour of its word.
+  fileprivate var role: Role {
+    switch self {
+    case .figures, .logbook: .plain
+    case .corrections: .notice
+    case .quarters: .heading
+    case .plan: .key
+    }
+  }
+}
+
+extension SymbolSet {
+  /// A text whose arrow is one that the signs have.
+  func plainArrow(_ text: String) -> String {
+    self == .ascii
+      ? text.split(separator: "→", omittingEmptySubsequences: false).joined(separator: "->") : text
+  }
+}
+
+extension HistoryPlace {
+  func draw(_ state: State, on canvas: inout Canvas) {
+    guard let holding = state.holding else { return }
+    let layout = HistoryLayout(self, state)
+    let right = texts.map { HistoryWords.count(shown.count, of: $0.count) } ?? ""
+    let room = max(0, canvas.columns - right.displayWidth - 2)
+    let about = criterion.flatMap { holding.criterion($0)?.criterion.name } ?? holding.plan.name
+    let title = " \(HistoryWords.title)   "
+    canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true), width: room)
+    canvas.write(
+      about.fitted(to: max(0, room - title.displayWidth), ellipsis: canvas.symbols.ellipsis),
+      row: 0, column: title.displayWidth)
+    canvas.write(right, row: 0, column: canvas.columns - right.displayWidth - 1)
+    drawFilter(on: &canvas)
+    canvas.rule(row: 2)
+    layout.page.draw(on: &canvas, rows: layout.rows, cursor: cursor)
+    drawPane(on: &canvas, rows: layout.pane)
+  }
+
+  /// The kinds, the chosen one in brackets, and what is searched for.
+  private func drawFilter(on canvas: inout Canvas) {
+    var column = canvas.draw(Line(HistoryWords.show, .secondary), row: 1, column: 1) + 1
+    for (place, kind) in HistoryPlace.kinds.enumerated() {
+      let name = HistoryWords.kind(kind)
+      let isChosen = kind == self.kind
+      let first = column
+      column = canvas.write(
+        isChosen ? "[\(name)]" : " \(name) ", row: 1, column: column,
+        style: Style(isChosen ? .key : .plain, bold: isChosen))
+      canvas.hit(row: 1, columns: first..<column, .choice(field: 0, option: place))
+    }
+    column += 2
+    guard column + 12 < canvas.columns else { return }
+    column = canvas.draw(Line(HistoryWords.search, .secondary), row: 1, column: column) + 1
+    let width = canvas.columns - column - 1
+    let text = search.isEmpty ? HistoryWords.searchHint : search.text
+    canvas.write(
+      text.padded(to: width, ellipsis: canvas.symbols.ellipsis), row: 1, column: column,
+      style: Style(search.isEmpty ? .secondary : .field))
+  }
+
+  /// The selected event in full.
+  private func drawPane(on canvas: inout Canvas, rows: Range<Int>) {
+    guard !rows.isEmpty else { return }
+    canvas.rule(row: rows.lowerBound)
+    guard let text = selected?.text else { return }
+    let width = canvas.columns - 2
+    var document = Document()
+    document.add(Line(HistoryWords.heading(text), Style(bold: true)))
+    document.add(text.about, width: width)
+    for (name, value) in [
+      (HistoryWords.before, text.before), (HistoryWords.after, text.after),
+      (HistoryWords.why, text.reason),
+    ] {
+      if let value { document.add(value, width: width, bullet: "\(name) ") }
+    }
+    for detail in text.details { document.add(detail, width: width) }
+    let room = rows.count - 1
+    var lines = document.lines
+    if lines.count > room {
+      lines = Array(lines.prefix(room))
+      if let last = lines.last, room > 0 {
+        let more = last.text + " \(canvas.symbols.ellipsis)"
+        lines[room - 1] = Line(more.fitted(to: width, ellipsis: canvas.symbols.ellipsis))
+      }
+    }
+    for (row, line) in zip(rows.dropFirst(), lines) {
+      canvas.draw(
+        Line(line.spans.map { Span(canvas.symbols.plainArrow($0.text), $0.style) }), row: row,
+        column: 1, width: width)
+    }
+  }
+}

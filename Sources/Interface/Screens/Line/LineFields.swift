@@ -1,0 +1,111 @@
+import Canvas
+import Criteria
+import Wording
+
+/// What a form does to the logbook.
+enum LinePurpose: Hashable, Sendable {
+  /// Writes lines, one after the other.
+  case new
+  /// Says something else of an occasion.
+  case change(Occasion)
+  /// Says that what was planned was held.
+  case hold(Occasion)
+  /// Takes a line back.
+  case withdraw(Occasion)
+
+  /// The line that is changed.
+  var former: Occasion? {
+    switch self {
+    case .new: nil
+    case .change(let line), .hold(let line), .withdraw(let line): line
+    }
+  }
+
+  /// Whether it must say why: what was held is not changed without a reason, and nothing is taken back
+  /// without one.
+  var needsReason: Bool {
+    switch self {
+    case .new, .hold: false
+    case .change(let line): line.state == .held
+    case .withdraw: true
+    }
+  }
+}
+
+/// The fields of a line: what can be chosen in them, and what they begin with.
+struct LineFields: Hashable, Sendable {
+  /// The activities, in the order in which they are offered.
+  let activities: [Slug]
+  /// The sites, in the order in which they are offered after the plan as a whole.
+  let sites: [Slug]
+  private let activityNames: [String]
+  private let siteNames: [String]
+  /// Whether there are tags, and categories, to write.
+  private let hasTags: Bool
+  private let hasCategories: Bool
+
+  /// The fields where no plan is held.
+  init() {
+    (activities, activityNames, sites, siteNames) = ([], [], [], [])
+    (hasTags, hasCategories) = (false, false)
+  }
+
+  init(_ plan: Plan) {
+    activities = plan.activities.map(\.id)
+    activityNames = plan.activities.map(\.name)
+    sites = plan.sites.map(\.id)
+    siteNames = plan.sites.map(\.name)
+    let words = activities.map(plan.logbookWords)
+    hasTags = words.contains { !$0.tags.isEmpty }
+    hasCategories = words.contains { !$0.categories.isEmpty }
+  }
+
+  /// The form for a purpose, with what an entry says in its fields.
+  ///
+  /// - Parameters:
+  ///   - entry: nil when no activity has been chosen yet.
+  ///   - words: the words of the entry's activity, which its categories are ordered by.
+  func form(for purpose: LinePurpose, _ entry: OccasionEntry?, words: LogbookWords) -> Form {
+    if case .withdraw = purpose { return Form([.text(.reason)]) }
+    let isNew = purpose == .new
+    var fields: [FormField] = []
+    if isNew {
+      let chosen = entry.flatMap { activities.firstIndex(of: $0.activity) }.map { $0 + 1 }
+      let only = activities.count == 1 ? 1 : 0
+      fields.append(
+        .choice(.activity, [LogWords.chooseActivity] + activityNames, chosen: chosen ?? only))
+    }
+    if !sites.isEmpty {
+      let chosen = entry?.site.flatMap { sites.firstIndex(of: $0) }.map { $0 + 1 }
+      fields.append(.choice(.site, [OverviewWords.whole] + siteNames, chosen: chosen ?? 0))
+    }
+    fields.append(.text(.day, entry?.day.map(DanishDay.short) ?? ""))
+    if case .hold = purpose {
+    } else {
+      fields.append(.choice(.state, LogWords.states, chosen: entry?.isPlanned == true ? 1 : 0))
+    }
+    fields.append(.text(.participants, entry?.participants.map { DanishNumber.text($0) } ?? ""))
+    if hasTags { fields.append(.text(.tags, entry?.tags.joined(separator: ", ") ?? "")) }
+    if hasCategories {
+      fields.append(
+        .text(.counts, TypedCounts.text(entry?.counts ?? [:], inOrderOf: words.categories)))
+    }
+    fields.append(.text(.note, entry?.note ?? ""))
+    if purpose.needsReason { fields.append(.text(.reason)) }
+    return Form(fields)
+  }
+
+  /// The activity that is chosen in a form.
+  func activity(in form: Form) -> Slug? {
+    guard let chosen = form.chosen(.activity), activities.indices.contains(chosen - 1) else {
+      return nil
+    }
+    return activities[chosen - 1]
+  }
+
+  /// The site that is chosen in a form; nil for the plan as a whole.
+  func site(in form: Form) -> Slug? {
+    guard let chosen = form.chosen(.site), sites.indices.contains(chosen - 1) else { return nil }
+    return sites[chosen - 1]
+  }
+}

@@ -1,0 +1,186 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The logbook's lines as rows that scroll under its title.
+struct LogbookLayout {
+  private(set) var page = Page<LogbookItem>()
+  /// The rows of the screen that it scrolls in.
+  let rows: Range<Int>
+
+  private let place: LogbookPlace
+  private let holding: Holding
+  private let symbols: SymbolSet
+  private let width: Int
+  private let isReadOnly: Bool
+  /// The cells of mark, day and word, which stand before what a line says.
+  private let lead: Int
+
+  private var plan: Plan { holding.plan }
+  private var today: Day { holding.rollup.asOf }
+  private var book: Logbook { holding.records.logbook }
+
+  init?(_ place: LogbookPlace, _ state: State) {
+    guard let holding = state.holding else { return nil }
+    self.place = place
+    self.holding = holding
+    symbols = state.symbols
+    width = max(20, state.size.columns - 2)
+    isReadOnly = state.isReadOnly
+    let word = LogWords.states.map(\.displayWidth).max() ?? 0
+    lead = 2 + 10 + 2 + word + 2
+    rows = 3..<max(3, state.rowsAboveFooter)
+    write()
+  }
+
+  private mutating func write() {
+    let shown = book.standing.filter(place.shows)
+    let planned = shown.filter { $0.state == .planned }
+    let unsettled = planned.filter { $0.day < today }
+    let held = shown.filter { $0.state == .held && $0.day <= today }
+    section(
+      .unsettled, LogWords.unsettled, unsettled, isReadOnly ? LogWords.passed : LogWords.settle)
+    // What comes first is planned for next.
+    section(.planned, LogWords.planned, planned.filter { $0.day >= today })
+    var rest = held[...]
+    while let year = rest.last?.day.year {
+      let first = rest.firstIndex { $0.day.year == year } ?? rest.startIndex
+      section(.held(year), LogWords.held(year), rest[first...].reversed())
+      rest = rest[..<first]
+    }
+    if place.showsHistory {
+      section(.withdrawn, LogWords.withdrawn, book.withdrawals.filter(place.shows).reversed())
+    }
+    guard page.rows.isEmpty else { return }
+    page.document.add(nothing, width: width)
+  }
+
+  /// What is said where no line is shown.
+  private var nothing: String {
+    if plan.activities.isEmpty { return LogWords.noActivities }
+    if place.activity == nil, place.site == .all {
+      return isReadOnly ? LogWords.emptyReadOnly : LogWords.empty
+    }
+    return isReadOnly ? LogWords.nothingHereReadOnly : LogWords.nothingHere
+  }
+
+  private mutating func section(
+    _ section: LogbookSection, _ heading: String, _ lines: [Occasion], _ note: String = ""
+  ) {
+    guard !lines.isEmpty else { return }
+    if !page.document.lines.isEmpty { page.document.add(.empty) }
+    let style: Role = section == .unsettled ? .refusal : .heading
+    var line = Line("\(heading) (\(DanishNumber.text(lines.count)))", style, bold: true)
+    if !note.isEmpty { line = line + Span("  \(note)", .secondary) }
+    page.add(.heading(section), [line], isHeading: true)
+    for line in lines { page.add(.line(line.id), rows(of: line)) }
+  }
+
+  /// Mark, day, word, and what the line says; in as many lines as that takes.
+  private func rows(of line: Occasion) -> [Line] {
+    let isUnsettled = line.state == .planned && line.day < today
+    let role: Role =
+      switch line.state {
+      case .held: .met
+      case .planned: isUnsettled ? .refusal : .undecided
+      case .withdrawn: .missed
+      }
+    let mark = symbols.mark(line.state, isUnsettled: isUnsettled)
+    let front = [
+      Span("\(mark) ", role, bold: true), Span(DanishDay.short(line.day) + "  "),
+      Span(OccasionText.word(line.state).padded(to: lead - 14), Style(role, bold: true)),
+    ]
+    let indent = Span(String(repeating: " ", count: lead))
+    let room = max(10, width - lead)
+    var lines = said(line).wrapped(to: room).enumerated().map { index, text in
+      Line((index == 0 ? front : [indent]) + [Span(text)])
+    }
+    if place.showsHistory {
+      lines += history(line).flatMap { $0.wrapped(to: room) }.map {
+        Line([indent, Span($0, .secondary)])
+      }
+    }
+    return lines
+  }
+
+  private func said(_ line: Occasion) -> String {
+    var line = line
+    // What was taken back says what it took back.
+    if line.state == .withdrawn, let former = line.supersedes.flatMap(book.line) {
+      line.participants = former.participants
+      line.tags = former.tags
+      line.counts = former.counts
+      line.note = former.note
+    }
+    let activity = PlanNames.activity(line.activity, plan)
+    let site = line.site.map { PlanNames.site($0, plan) }
+    let name = [place.activity == nil ? activity : nil, place.site == .all ? site : nil]
+      .compactMap { $0 }.joined(separator: ", ")
+    let details = OccasionText.details(line, in: plan) + (line.note.map { [Quote.text($0)] } ?? [])
+    let isChanged =
+      line.state != .withdrawn && line.reason != nil && line.reason != UndoWords.reason
+      && !place.showsHistory
+    let texts = [name, details.joined(separator: ", ")].filter { !$0.isEmpty }
+    let text = texts.isEmpty ? (site ?? OverviewWords.whole) : texts.joined(separator: ": ")
+    return text + (isChanged ? " \(LogWords.isChanged)" : "")
+  }
+
+  /// Why it was changed or taken back, and what it said before.
+  private func history(_ line: Occasion) -> [String] {
+    var texts: [String] = []
+    var later = line
+    for former in book.history(of: line) {
+      texts.append(LogWords.change(later))
+      if later.state != .withdrawn { texts.append(LogWords.before(former, in: plan)) }
+      later = former
+    }
+    return texts
+  }
+}
+
+extension LogbookPlace {
+  func draw(_ state: State, on canvas: inout Canvas) {
+    guard let holding = state.holding, let layout = LogbookLayout(self, state) else { return }
+    let shown = holding.records.logbook.standing.filter(shows)
+    let right = LogWords.count(
+      held: shown.count { $0.state == .held && $0.day <= state.today },
+      planned: shown.count { $0.state == .planned })
+    let room = max(0, canvas.columns - right.displayWidth - 2)
+    canvas.write(
+      " \(LogWords.title)", row: 0, column: 0, style: Style(.heading, bold: true), width: room)
+    canvas.write(right, row: 0, column: canvas.columns - right.displayWidth - 1)
+    var column = 1
+    for (line, press) in choices(in: holding.plan) {
+      let end = canvas.draw(line, row: 1, column: column, width: canvas.columns - 1 - column)
+      canvas.hit(row: 1, columns: column..<max(column, end), .press(press))
+      column = end + 3
+    }
+    canvas.rule(row: 2)
+    layout.page.draw(on: &canvas, rows: layout.rows, cursor: cursor)
+  }
+
+  /// Whose lines are shown, and the key that shows the next one's.
+  private func choices(in plan: Plan) -> [(line: Line, press: Press)] {
+    let name = activity.map { PlanNames.activity($0, plan) } ?? LogWords.all
+    var choices: [(Line, Press)] = [
+      (
+        Line([
+          Span("\(LogWords.activity): ", .secondary), Span(name, Style(bold: activity != nil)),
+        ]), .key(.right)
+      )
+    ]
+    if !plan.sites.isEmpty {
+      let text =
+        switch site {
+        case .all: LogWords.all
+        case .only(let site): PlanNames.site(site, plan)
+        }
+      choices.append(
+        (
+          Line([Span("\(LogWords.site): ", .secondary), Span(text, Style(bold: site != .all))]),
+          .key(.tab)
+        ))
+    }
+    return choices
+  }
+}

@@ -1,0 +1,66 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Which of the overview's rows are shown.
+enum OverviewFilter: Hashable, Sendable {
+  /// Those that are behind, far behind or missed.
+  case attention
+  /// Those of one verdict; of those that cannot be judged whatever the reason.
+  case verdict(Verdict)
+  /// Those of a site, or those of the plan as a whole.
+  case site(Slug?)
+  /// Those whose figures come from a data source.
+  case source(Slug)
+
+  /// Whether a result is shown.
+  func passes(_ status: IndicatorStatus) -> Bool {
+    switch self {
+    case .attention: status.assessment.verdict.needsAttention
+    case .verdict(let verdict): status.assessment.verdict.rank == verdict.rank
+    case .site(let site): status.site == site
+    case .source(let source): status.indicator.dataSource?.value(at: status.site) == source
+    }
+  }
+
+  /// What is shown, in words.
+  func name(in holding: Holding) -> String {
+    switch self {
+    case .attention: ChoiceWords.attention
+    case .verdict(let verdict): VerdictWords.word(verdict)
+    case .site(let site): ChoiceWords.site(holding.siteName(site))
+    case .source(let source):
+      ChoiceWords.source(holding.plan.dataSource(source)?.name ?? source.text)
+    }
+  }
+}
+
+/// In which order the overview's rows stand.
+enum OverviewOrder: Hashable, Sendable, CaseIterable {
+  /// As in the agreement, under its areas and activities.
+  case agreement
+  /// Those that stand worst first.
+  case worstFirst
+  /// By name.
+  case name
+
+  var title: String {
+    switch self {
+    case .agreement: ChoiceWords.agreementOrder
+    case .worstFirst: ChoiceWords.worstFirst
+    case .name: ChoiceWords.byName
+    }
+  }
+}
+
+extension Holding {
+  /// What the overview can be narrowed to, with how many rows each leaves; only what leaves some.
+  var filters: [(filter: OverviewFilter, rows: Int)] {
+    let results = rollup.criteria.flatMap(\.results)
+    let sites = plan.sites.map { Optional($0.id) } + [nil]
+    let all: [OverviewFilter] =
+      [.attention] + VerdictCounts([]).each.map { .verdict($0.verdict) } + sites.map { .site($0) }
+      + plan.dataSources.map { .source($0.id) }
+    return all.map { filter in (filter, results.count(where: filter.passes)) }.filter { $0.1 > 0 }
+  }
+}

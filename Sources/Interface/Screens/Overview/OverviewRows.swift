@@ -1,0 +1,101 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The overview's rows: a heading per focus area and activity, and under it a row per criterion, part and
+/// site; a criterion with parts has a row above them. They point into the holding's rollup.
+enum OverviewRow: Hashable, Sendable {
+  /// A group's heading, by its place among the groups.
+  case heading(Int)
+  /// The name of a criterion with parts, by its place in the rollup.
+  case parts(criterion: Int)
+  /// What is followed in a group without criteria, by the group's place and its own among the group's.
+  case followed(group: Int, Int)
+  /// One result: the criterion's place in the rollup, and the result's among the criterion's.
+  case result(criterion: Int, result: Int)
+}
+
+/// A focus area's own criteria, or an activity's.
+struct OverviewGroup: Hashable, Sendable {
+  let id: Slug
+  let name: String
+  let isActivity: Bool
+  /// The criteria's places in the rollup.
+  let criteria: Range<Int>
+}
+
+extension Holding {
+  /// The groups in the agreement's order; every criterion is in exactly one of them.
+  var groups: [OverviewGroup] {
+    var groups: [OverviewGroup] = []
+    var next = 0
+    func add(_ id: Slug, _ name: String, isActivity: Bool, _ count: Int) {
+      groups.append(
+        OverviewGroup(id: id, name: name, isActivity: isActivity, criteria: next..<next + count))
+      next += count
+    }
+    for area in plan.focusAreas {
+      add(area.id, area.name, isActivity: false, area.criteria.count)
+      for activity in area.activities {
+        add(activity.id, activity.name, isActivity: true, activity.criteria.count)
+      }
+    }
+    return groups
+  }
+
+  /// The rows that are shown: as in the agreement under headings, of which some are folded, or in another order
+  /// without them. A criterion with parts is named above those of them that are shown.
+  func overviewRows(
+    folded: Set<Slug> = [], filter: OverviewFilter? = nil, order: OverviewOrder = .agreement
+  ) -> [OverviewRow] {
+    switch order {
+    case .agreement:
+      groups.enumerated().flatMap { place, group in
+        let results = group.criteria.flatMap { rows(of: $0, filter) }
+        if filter != nil, results.isEmpty { return [OverviewRow]() }
+        let followed =
+          filter == nil
+          ? OverviewFollowed.rows(of: group, in: self).indices.map {
+            OverviewRow.followed(group: place, $0)
+          } : []
+        return [.heading(place)] + (folded.contains(group.id) ? [] : results + followed)
+      }
+    case .worstFirst:
+      rollup.criteria.indices.sorted {
+        (rollup.criteria[$0].verdict.rank, $0) < (rollup.criteria[$1].verdict.rank, $1)
+      }.flatMap { rows(of: $0, filter) }
+    case .name:
+      DanishOrder.sorted(Array(rollup.criteria.indices)) { rollup.criteria[$0].criterion.name }
+        .flatMap { rows(of: $0, filter) }
+    }
+  }
+
+  private func rows(of criterion: Int, _ filter: OverviewFilter?) -> [OverviewRow] {
+    let status = rollup.criteria[criterion]
+    let shown = status.results.indices.filter { filter?.passes(status.results[$0]) ?? true }
+    guard !shown.isEmpty else { return [] }
+    return (status.hasParts ? [.parts(criterion: criterion)] : [])
+      + shown.map { .result(criterion: criterion, result: $0) }
+  }
+
+  func counts(of group: OverviewGroup) -> VerdictCounts {
+    VerdictCounts(rollup.criteria[group.criteria].map(\.verdict))
+  }
+}
+
+extension VerdictCounts {
+  /// Each kind of verdict with how many there are, the best first.
+  var each: [(verdict: Verdict, count: Int)] {
+    [
+      (.met, met), (.onTrack, onTrack), (.behind, behind), (.farBehind, farBehind),
+      (.missed, missed), (.undecided(.noFigures), undecidedTotal),
+    ]
+  }
+
+  /// Those that there are, each with its mark: `  ✓ 1  ▲ 2`.
+  func spans(_ symbols: SymbolSet) -> [Span] {
+    each.filter { $0.count > 0 }.map {
+      Span("  \(symbols.mark($0.verdict)) \($0.count)", Style($0.verdict.role))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Canvas
+import Criteria
+import Wording
+
+extension OverviewPlace {
+  func draw(_ state: State, on canvas: inout Canvas) {
+    guard let holding = state.holding else { return }
+    let layout = OverviewLayout(state)
+    for (row, line) in layout.top.enumerated() { canvas.draw(line, row: row) }
+    canvas.rule(row: layout.columnNames - 1)
+    drawNarrowing(holding, row: layout.columnNames - 1, on: &canvas)
+    let columns = OverviewColumns(holding, columns: canvas.columns)
+    if !holding.rollup.criteria.isEmpty {
+      columns.drawNames(row: layout.columnNames, on: &canvas)
+    }
+    let rows = rows(holding)
+    let groups = holding.groups
+    for (row, index) in zip(layout.tableRows, top..<max(top, rows.count)) {
+      switch rows[index] {
+      case .heading(let place):
+        drawHeading(groups[place], holding, row: row, on: &canvas)
+      case .followed(group: let place, let number):
+        OverviewFollowed.rows(of: groups[place], in: holding, canvas.symbols)[number]
+          .draw(row: row, on: &canvas)
+      case .result(let criterion, let result):
+        OverviewRowDrawing(
+          status: holding.rollup.criteria[criterion], result: result, isFirstInView: index == top,
+          isSelected: index == selected,
+          holding: holding, columns: columns
+        ).draw(row: row, on: &canvas)
+      case .parts(let criterion):
+        OverviewPartsDrawing(status: holding.rollup.criteria[criterion], columns: columns)
+          .draw(row: row, on: &canvas)
+      }
+      canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
+      if case .heading = rows[index] {
+        canvas.hit(
+          row: row, columns: OverviewColumns.first..<OverviewColumns.first + 1, .fold(index))
+      }
+      if index == selected {
+        canvas.point(row: row)
+        canvas.select(row: row, columns: 0..<canvas.columns)
+        canvas.rest(row: row, column: 0)
+      }
+    }
+    canvas.drawMore(
+      of: rows.count, from: top, names: layout.columnNames, rows: layout.tableRows)
+  }
+
+  /// What is shown when it is not everything, on the rule above the table.
+  private func drawNarrowing(_ holding: Holding, row: Int, on canvas: inout Canvas) {
+    guard isNarrowed else { return }
+    let results = holding.rollup.criteria.flatMap(\.results)
+    let text = ChoiceWords.shown(
+      filter: filter?.name(in: holding), rows: results.count { filter?.passes($0) ?? true },
+      of: results.count, order: order == .agreement ? nil : order.title)
+    canvas.write(
+      " \(text) ", row: row, column: 2, style: Style(.notice, bold: true),
+      width: max(0, canvas.columns - 4))
+  }
+
+  /// A group's heading with its counts, so that the header's counts can be found again below.
+  private func drawHeading(
+    _ group: OverviewGroup, _ holding: Holding, row: Int, on canvas: inout Canvas
+  ) {
+    let symbols = canvas.symbols
+    let sign = folded.contains(group.id) ? symbols.folded : symbols.unfolded
+    let kind = group.isActivity ? OverviewWords.activity : OverviewWords.area
+    let counts = holding.counts(of: group).spans(symbols)
+    let countsWidth = counts.reduce(0) { $0 + $1.text.displayWidth }
+    let room = max(4, canvas.columns - 4 - countsWidth)
+    let kindRoom = kind.displayWidth + 3 + group.name.displayWidth <= room
+    var place = canvas.write(
+      "\(sign) ", row: row, column: OverviewColumns.first, style: Style(.heading, bold: true))
+    place = canvas.write(
+      group.name, row: row, column: place, style: Style(.heading, bold: true),
+      width: room - (kindRoom ? kind.displayWidth + 3 : 0))
+    if kindRoom {
+      place = canvas.write(" (\(kind))", row: row, column: place, style: Style(.secondary))
+    }
+    for span in counts {
+      place = canvas.write(span.text, row: row, column: place, style: span.style)
+    }
+    if counts.isEmpty {
+      canvas.write(
+        "  " + followed(group, holding), row: row, column: place, style: Style(.secondary))
+    }
+  }
+
+  /// What is followed in a group that has no criteria: its milestones, where it has some.
+  private func followed(_ group: OverviewGroup, _ holding: Holding) -> String {
+    let milestones = group.isActivity ? holding.plan.activity(group.id)?.milestones ?? [] : []
+    return milestones.isEmpty
+      ? OverviewWords.noCriteria
+      : OverviewWords.milestones(MilestoneWords.summary(milestones, on: holding.rollup.asOf))
+  }
+}

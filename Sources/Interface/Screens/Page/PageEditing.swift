@@ -1,0 +1,246 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Adding, changing and taking away what is followed, from the pages that show it.
+extension PagePlace {
+  static let editing = [
+    Command.reopenQuarter,
+    Command(
+      [.key(.enter)], .doing, CommandWords.change.name, label: CommandWords.change.label,
+      when: { $0.pageForm != nil && !$0.isReadOnly },
+      refusal: {
+        $0.isOnDecidedAdjustment
+          ? AdjustmentWords.isDecided
+          : $0.isReadOnly && $0.pageForm != nil ? $0.readOnlyRefusal : nil
+      },
+      run: { state, _ in
+        if let form = state.pageForm { state.open(form) }
+        return []
+      }),
+    finish(CommandWords.finish) { !$0.isDecision },
+    finish(CommandWords.decide) { $0.isDecision },
+    Command(
+      [.character("t")], .doing, CommandWords.add.name, label: CommandWords.add.label,
+      when: { !$0.isReadOnly && !$0.pageAdditions.isEmpty },
+      refusal: { $0.readOnlyRefusal },
+      run: { state, _ in
+        if let topic = state.page?.topic { state.places.append(.add(AddPlace(to: topic))) }
+        return []
+      }),
+    Command(
+      [.key(.delete)], .doing, CommandWords.remove.name,
+      when: { $0.pageThing != nil && !$0.isReadOnly && !$0.isOnDecidedAdjustment },
+      refusal: {
+        $0.isReadOnly
+          ? $0.readOnlyRefusal
+          : $0.isOnDecidedAdjustment ? AdjustmentWords.isDecided : RefusalWords.chooseToRemove
+      },
+      run: { state, _ in
+        guard let thing = state.pageThing else { return [] }
+        return [.edit(.removing(thing), token: state.token())]
+      }),
+  ]
+
+  /// Opens the form that says how the thing on the selected row ended, when it is such a form.
+  private static func finish(
+    _ text: CommandText, when isMeant: @escaping @Sendable (FormSubject) -> Bool
+  ) -> Command {
+    Command(
+      [.character("g")], .doing, text.name, label: text.label,
+      when: { $0.pageFinish.map(isMeant) == true && !$0.isReadOnly },
+      refusal: {
+        $0.isReadOnly
+          ? $0.readOnlyRefusal
+          : $0.isOnDecidedAdjustment ? AdjustmentWords.isDecided : RefusalWords.chooseToFinish
+      },
+      run: { state, _ in
+        if let form = state.pageFinish { state.open(form) }
+        return []
+      })
+  }
+}
+
+extension FormSubject {
+  /// Whether it says what became of a proposal.
+  fileprivate var isDecision: Bool {
+    switch self {
+    case .decision, .adjustmentDecision: true
+    default: false
+    }
+  }
+}
+
+extension State {
+  /// The thing on the page's selected row that can be changed.
+  fileprivate var pageThing: FollowedThing? {
+    guard let page, let plan = holding?.plan, let selected = page.cursor.selected else {
+      return nil
+    }
+    let activity: Activity? =
+      if case .activity(let id) = page.topic { plan.activity(id) } else { nil }
+    switch selected {
+    case .subject(.milestone(let id)):
+      return plan.placedMilestones.first { $0.milestone.id == id }
+        .map { .milestone($0.milestone, of: $0.activity) }
+    case .subject(.recommendation(let id)):
+      return plan.recommendations.first { $0.id == id }.map { .recommendation($0) }
+    case .adjustment(let id):
+      return plan.adjustments.first { $0.id == id }.map { .adjustment($0) }
+    case .judgement(let place):
+      return activity.flatMap { activity in
+        activity.judgements.element(place).map { .judgement($0, of: activity.id) }
+      }
+    case .barrier(let place):
+      return activity.flatMap { activity in
+        activity.barriers.element(place).map { .barrier($0, of: activity.id) }
+      }
+    case .year(let year):
+      return activity.flatMap { activity in
+        activity.finances.spent[year].map { .spending($0, year: year, of: activity.id) }
+      }
+    case .result(let place):
+      if let activity {
+        return activity.results.element(place).map { .result($0, of: activity.id) }
+      }
+      guard case .area(let id) = page.topic else { return nil }
+      return plan.focusArea(id)?.results.element(place).map { .result($0, of: id) }
+    case .meeting(let place, let network):
+      return plan.network(network)?.meetings.element(place).map { .meeting($0, of: network) }
+    case .networkLine(let place, let list, let network):
+      return plan.network(network)?[list].element(place).map {
+        .networkLine($0, list, of: network)
+      }
+    case .subject(.network(let id)):
+      return plan.placedNetworks.first { $0.network.id == id }
+        .map { .network($0.network, of: $0.owner) }
+    case .subject(.reportingDuty(let id)):
+      return plan.reportingDuties.first { $0.id == id }.map { .duty($0) }
+    case .budgetLine(let id):
+      return plan.budget.lines.first { $0.id == id }.map { .budgetLine($0) }
+    case .followUp(let place): return plan.followUps.element(place).map { .followUp($0) }
+    case .note(let place): return plan.notes.element(place).map { .note($0) }
+    default: return nil
+    }
+  }
+
+  /// Whether the selected row is an adjustment that all who must have decided.
+  fileprivate var isOnDecidedAdjustment: Bool {
+    guard case .adjustment(let adjustment)? = pageThing else { return false }
+    if case .decided = adjustment.state { return true }
+    return false
+  }
+
+  /// The form that changes what is on the page's selected row; of a year of money its spending.
+  fileprivate var pageForm: FormSubject? {
+    switch pageThing {
+    case .milestone(let milestone, let owner): return .milestone(milestone, of: owner)
+    case .judgement(let judgement, let owner): return .judgement(judgement, of: owner)
+    case .barrier(let barrier, let owner): return .barrier(barrier, of: owner)
+    case .result(let text, let owner): return .result(text, of: owner)
+    case .meeting(let meeting, let owner): return .meeting(meeting, of: owner)
+    case .network(let network, let owner):
+      guard let owner, holding?.plan.activity(owner) != nil else {
+        return .network(network, of: owner)
+      }
+      return .workingGroup(network, of: owner)
+    case .networkLine(let text, let list, let owner): return .networkLine(text, list, of: owner)
+    case .duty(let duty): return .duty(duty)
+    case .budgetLine(let line): return .budgetLine(line)
+    case .recommendation(let recommendation):
+      return .recommendation(recommendation, about: recommendation.topic)
+    case .adjustment(let adjustment):
+      guard adjustment.decisions.isEmpty else { return nil }
+      return .adjustment(
+        adjustment, of: Subject(id: adjustment.indicator, site: adjustment.site))
+    case .followUp(let followUp): return .followUp(followUp, about: followUp.topic)
+    case .note(let note): return .note(note, about: note.topic)
+    case .spending, .budget, .request, nil: break
+    }
+    guard case .year(let year) = page?.cursor.selected, case .activity(let id) = page?.topic else {
+      return nil
+    }
+    return .spending(of: id, year: year)
+  }
+
+  /// The form that says how the thing on the selected row ended: that it is done, or what became of it.
+  fileprivate var pageFinish: FormSubject? {
+    switch page?.cursor.selected {
+    case .entry(let entry): return finish(entry.item, due: entry.day)
+    case .undated(let item): return finish(item, due: nil)
+    case .duty(let id, let due):
+      return holding?.plan.reportingDuties.first { $0.id == id }.map { .fulfilment($0, due: due) }
+    default: break
+    }
+    return switch pageThing {
+    case .milestone(let milestone, let owner): .done(milestone, of: owner)
+    case .recommendation(let recommendation): .decision(recommendation)
+    case .adjustment(let adjustment):
+      isOnDecidedAdjustment ? nil : .adjustmentDecision(adjustment)
+    case .followUp(let followUp): .ending(followUp)
+    case .duty(let duty): .fulfilment(duty, due: duty.openDays(on: today).first)
+    default: nil
+    }
+  }
+
+  /// The form that says that something on the wheel is done.
+  private func finish(_ item: WheelItem, due: Day?) -> FormSubject? {
+    switch item {
+    case .milestoneStart(let placed), .milestoneDeadline(let placed):
+      .done(placed.milestone, of: placed.activity)
+    case .duty(let duty): .fulfilment(duty, due: due)
+    case .occasion, .meeting, .figures: nil
+    }
+  }
+
+  /// What can be added on the page.
+  fileprivate var pageAdditions: [FormSubject] {
+    guard let topic = page?.topic, let plan = holding?.plan else { return [] }
+    return topic.additions(in: plan)
+  }
+}
+
+extension PageTopic {
+  /// What can be added to it, the most usual first.
+  func additions(in plan: Plan) -> [FormSubject] {
+    func parts(of networks: [Network]) -> [FormSubject] {
+      networks.flatMap { network -> [FormSubject] in
+        [.meeting(nil, of: network.id)]
+          + NetworkList.allCases.map { .networkLine(nil, $0, of: network.id) }
+      }
+    }
+    switch self {
+    case .activity(let id):
+      return [
+        .milestone(nil, of: id), .judgement(nil, of: id), .barrier(nil, of: id),
+        .spending(of: id, year: nil), .budget(of: id, year: nil), .result(nil, of: id),
+        .recommendation(nil, about: .activity(id)), .followUp(nil, about: .activity(id)),
+        .note(nil, about: .activity(id)),
+      ] + parts(of: plan.activity(id)?.workingGroups ?? []) + [.workingGroup(nil, of: id)]
+    case .area(let id):
+      return [
+        .recommendation(nil, about: .focusArea(id)), .followUp(nil, about: .focusArea(id)),
+        .note(nil, about: .focusArea(id)), .result(nil, of: id),
+      ] + parts(of: plan.focusArea(id)?.networks ?? []) + [.network(nil, of: id)]
+    case .plan:
+      return [
+        .recommendation(nil, about: .plan), .followUp(nil, about: .plan), .note(nil, about: .plan),
+        .duty(nil),
+      ] + parts(of: plan.networks) + [.network(nil, of: nil), .budgetLine(nil)]
+        + plan.budget.lines.map { .spending(of: $0.id, year: nil) }
+    case .agenda, .wheel:
+      return (plan.activities.isEmpty ? [] : [.milestone(nil, of: nil)])
+        + [
+          .recommendation(nil, about: .plan), .followUp(nil, about: .plan),
+          .note(nil, about: .plan), .duty(nil),
+        ]
+    }
+  }
+}
+
+extension Array {
+  /// The element in a place, when there is one.
+  fileprivate func element(_ place: Int) -> Element? {
+    indices.contains(place) ? self[place] : nil
+  }
+}

@@ -1,0 +1,86 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Networks and their meetings, and recommendations.
+extension PageWriter {
+  mutating func networks(_ networks: [Network], _ heading: PageSection = .networks) {
+    guard !networks.isEmpty else { return }
+    section(heading)
+    for (place, network) in networks.enumerated() {
+      if place > 0 { text([.empty]) }
+      row(.subject(.network(network.id)), [Line(network.name, Style(bold: true))])
+      labelled(PageWords.purpose, network.purpose, indent: 2)
+      for list in NetworkList.allCases {
+        labelled(PageWords.label(list), network[list], indent: 2) {
+          .networkLine($0, list, of: network.id)
+        }
+      }
+      meetings(of: network)
+    }
+  }
+
+  /// A network's meetings: those held and those to come.
+  private mutating func meetings(of network: Network) {
+    guard !network.meetings.isEmpty else { return }
+    labelled(
+      PageWords.meetings, MeetingWords.summary(network.meetings, today: today), indent: 2)
+    var table = TextTable()
+    table.flexible = 2
+    table.rows = network.meetings.map { meeting in
+      let isHeld = meeting.isHeld(by: today)
+      return [
+        TextTable.Cell(MeetingWords.day(meeting)),
+        TextTable.Cell(
+          MeetingWords.state(meeting, today: today), Style(isHeld ? .secondary : .notice)),
+        TextTable.Cell(meeting.topic),
+      ]
+    }
+    let inset = 3 + Self.label
+    let lines = table.lines(in: width - inset, ellipsis: symbols.ellipsis)
+    for (index, line) in lines.enumerated() {
+      let lead = Span(String(repeating: " ", count: inset))
+      row(.meeting(index, of: network.id), [Line([lead] + line.spans)])
+    }
+  }
+
+  /// The recommendations about something: what became of each, since when and why.
+  mutating func recommendations(
+    on own: RecommendationTopic, about isAbout: (RecommendationTopic) -> Bool
+  ) {
+    recommendations(plan.recommendations.filter { isAbout($0.topic) }, .recommendations, on: own)
+  }
+
+  /// Recommendations under a heading, each with what it is about, unless that is what the page is about.
+  mutating func recommendations(
+    _ recommendations: [Recommendation], _ heading: PageSection, on own: RecommendationTopic? = nil
+  ) {
+    guard !recommendations.isEmpty else { return }
+    section(heading)
+    let states = recommendations.map {
+      "\(symbols.mark($0.state(on: today))) \(RecommendationWords.state($0, on: today))"
+    }
+    let stateWidth = states.map(\.displayWidth).max() ?? 0
+    for (recommendation, state) in zip(recommendations, states) {
+      let role = recommendation.state(on: today).role
+      let lead = Span("  " + String(repeating: " ", count: stateWidth))
+      var lines = recommendation.name.wrapped(to: max(10, textWidth - stateWidth - 2)).enumerated()
+        .map { index, text in
+          let first = Span(state.padded(to: stateWidth) + "  ", Style(role, bold: true))
+          return Line([index == 0 ? first : lead, Span(text, Style(bold: true))])
+        }
+      let said = [
+        recommendation.text,
+        recommendation.topic == own ? nil : RecommendationWords.topic(recommendation, in: plan),
+        RecommendationWords.origin(
+          recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,
+          today: today),
+        RecommendationWords.reason(recommendation, today: today),
+      ].compactMap { $0 }
+      for text in said {
+        lines += cut(text.wrapped(to: max(10, textWidth - 4))).map { Line("  " + $0) }
+      }
+      row(.subject(.recommendation(recommendation.id)), lines)
+    }
+  }
+}

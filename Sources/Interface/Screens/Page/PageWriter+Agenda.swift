@@ -1,0 +1,70 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The milestones, recommendations and follow-ups of the whole plan: what is overdue first, what is done last.
+extension PageWriter {
+  mutating func writeAgenda() {
+    let all = plan.placedMilestones
+    // All on one time line, so that the sections can be compared.
+    let rows = MilestoneRows(
+      all.map { named($0) }, plan: plan.period, today: today, isAsOf: isAsOf, width: width,
+      symbols: symbols)
+    func milestones(_ section: PageSection, _ isIn: (MilestoneState) -> Bool) {
+      let shown = zip(all, rows.rows).filter { isIn($0.0.milestone.state(on: today)) }
+      guard !shown.isEmpty else { return }
+      self.section(section, DanishNumber.text(shown.count))
+      text([rows.names])
+      for (_, row) in shown { self.row(.subject(.milestone(row.id)), [row.line]) }
+    }
+    overdueDuties()
+    milestones(.overdueMilestones) { if case .overdue = $0 { true } else { false } }
+    followUpsToDo()
+    milestones(.openMilestones) { $0 == .underWay || $0 == .ahead }
+    recommendations(
+      plan.recommendations.filter { $0.state(on: today) == .proposed }, .waitingRecommendations)
+    adjustments(plan.adjustments.filter { $0.isWaiting(on: today) }, .waitingAdjustments)
+    milestones(.undatedMilestones) { $0 == .undated }
+    recommendations(
+      plan.recommendations.filter { $0.state(on: today) != .proposed }
+        .sorted { ($0.decision?.day ?? today) > ($1.decision?.day ?? today) },
+      .decidedRecommendations)
+    adjustments(
+      plan.adjustments.filter { !$0.isWaiting(on: today) }.reversed(), .decidedAdjustments)
+    followUpsEnded()
+    milestones(.doneMilestones) { if case .done = $0 { true } else { false } }
+    guard page.rows.isEmpty else { return }
+    text(PageWords.nothingToFollow.wrapped(to: textWidth).map { Line($0, .secondary) })
+  }
+
+  /// What was owed to others by a day that has passed, and nobody has said was done; the oldest first.
+  private mutating func overdueDuties() {
+    let late = plan.reportingDuties.flatMap { duty in
+      duty.overdueDays(on: today).map { (duty: duty, due: $0) }
+    }.sorted { $0.due < $1.due }
+    guard !late.isEmpty else { return }
+    section(.overdueDuties, DanishNumber.text(late.count))
+    var table = TextTable()
+    table.rows = late.map { duty, due in
+      [
+        TextTable.Cell(DanishDay.short(due), right: true),
+        TextTable.Cell(
+          "\(symbols.mark(.missed)) \(WheelWords.late(today - due))", Style(.missed, bold: true)),
+        TextTable.Cell(WheelWords.text(.duty(duty), in: plan)),
+      ]
+    }
+    table.flexible = 2
+    table.least = 12
+    for (late, line) in zip(late, table.lines(in: width, ellipsis: symbols.ellipsis)) {
+      row(.duty(late.duty.id, due: late.due), [line])
+    }
+  }
+
+  /// A milestone that says which activity it belongs to.
+  private func named(_ placed: PlacedMilestone) -> Milestone {
+    var milestone = placed.milestone
+    let activity = plan.activity(placed.activity)?.name ?? placed.activity.text
+    milestone.name = PageWords.milestone(milestone.name, of: activity)
+    return milestone
+  }
+}

@@ -1,0 +1,97 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Criteria, activities and areas as rows.
+extension PageWriter {
+  /// The criteria that hang on something, as the overview shows them.
+  mutating func criteria(where hangs: (PlacedCriterion) -> Bool) {
+    let criteria = holding.rollup.criteria.filter { hangs($0.placed) }
+    guard !criteria.isEmpty else { return }
+    section(.criteria)
+    let columns = OverviewColumns(holding, criteria: criteria, columns: width + 1)
+    text([drawn { columns.drawNames(row: 0, on: &$0) }])
+    for status in criteria {
+      if status.hasParts {
+        let line = drawn {
+          OverviewPartsDrawing(status: status, columns: columns).draw(row: 0, on: &$0)
+        }
+        row(.criterion(status.criterion.id), [line])
+      }
+      for (place, result) in status.results.enumerated() {
+        let item = PageItem.indicator(Subject(id: result.id, site: result.site))
+        let line = drawn {
+          OverviewRowDrawing(
+            status: status, result: place, isFirstInView: false, isSelected: item == selected,
+            holding: holding, columns: columns
+          ).draw(row: 0, on: &$0)
+        }
+        row(item, [line])
+      }
+    }
+  }
+
+  /// What is drawn on a row of its own, as a line.
+  private func drawn(_ draw: (inout Canvas) -> Void) -> Line {
+    var canvas = Canvas(size: Size(columns: width + 1, rows: 1), symbols: symbols)
+    draw(&canvas)
+    return Line(canvas.screen.row(0).dropFirst(OverviewColumns.first))
+  }
+
+  /// The plan's focus areas with their verdicts.
+  mutating func areas() {
+    section(.areas)
+    list(
+      plan.focusAreas.map { area in
+        (
+          .focusArea(area.id), area.name,
+          holding.counts { $0.focusArea == area.id }.spans(symbols)
+            + overdue(area.activities.flatMap(\.milestones))
+        )
+      })
+  }
+
+  /// A focus area's activities with their verdicts.
+  mutating func activities(of area: FocusArea) {
+    guard !area.activities.isEmpty else { return }
+    section(.activities)
+    list(
+      area.activities.map { activity in
+        (
+          .activity(activity.id), activity.name,
+          holding.counts { $0.activity == activity.id }.spans(symbols)
+            + overdue(activity.milestones)
+        )
+      })
+  }
+
+  /// What has milestones whose deadline has passed says so.
+  private func overdue(_ milestones: [Milestone]) -> [Span] {
+    let count = milestones.count {
+      if case .overdue = $0.state(on: today) { true } else { false }
+    }
+    return count == 0 ? [] : [Span("  \(PageWords.overdue(count))", .missed)]
+  }
+
+  /// Names with what is said of each beside them.
+  private mutating func list(_ things: [(subject: PlanSubject, name: String, said: [Span])]) {
+    var table = TextTable()
+    table.least = 16
+    table.rows = things.map { thing in
+      let nothing = [Span("  \(OverviewWords.noCriteria)", .secondary)]
+      return [
+        TextTable.Cell(thing.name), TextTable.Cell(thing.said.isEmpty ? nothing : thing.said),
+      ]
+    }
+    for (thing, line) in zip(things, table.lines(in: width, ellipsis: symbols.ellipsis)) {
+      row(.subject(thing.subject), [line])
+    }
+  }
+}
+
+extension Holding {
+  /// The verdicts of the criteria that hang on something.
+  func counts(where hangs: (PlacedCriterion) -> Bool) -> VerdictCounts {
+    VerdictCounts(rollup.criteria.filter { hangs($0.placed) }.map(\.verdict))
+  }
+}

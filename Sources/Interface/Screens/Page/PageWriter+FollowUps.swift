@@ -1,0 +1,89 @@
+import Canvas
+import Criteria
+import Wording
+
+/// What is done about things that need attention, and what has happened.
+extension PageWriter {
+  /// The follow-ups about something, those that still are to be done first.
+  mutating func followUps(
+    on own: RecommendationTopic, about isAbout: (RecommendationTopic) -> Bool
+  ) {
+    followUps(
+      openFollowUps.filter { isAbout($0.element.topic) }
+        + endedFollowUps.filter { isAbout($0.element.topic) }, .followUps, on: own)
+  }
+
+  /// Those of the whole plan that still are to be done, the first by their last day first.
+  mutating func followUpsToDo() { followUps(openFollowUps, .followUps) }
+
+  /// Those of the whole plan that have ended, the newest first.
+  mutating func followUpsEnded() { followUps(endedFollowUps, .endedFollowUps) }
+
+  private var openFollowUps: [(offset: Int, element: FollowUp)] {
+    plan.openFollowUps(on: today).compactMap { followUp in
+      plan.followUps.firstIndex(of: followUp).map { ($0, followUp) }
+    }
+  }
+
+  private var endedFollowUps: [(offset: Int, element: FollowUp)] {
+    plan.followUps.enumerated().filter {
+      if case .ended = $0.element.state(on: today) { true } else { false }
+    }.sorted { ($0.element.ending?.day ?? today) > ($1.element.ending?.day ?? today) }
+  }
+
+  private mutating func followUps(
+    _ followUps: [(offset: Int, element: FollowUp)], _ heading: PageSection,
+    on own: RecommendationTopic? = nil
+  ) {
+    guard !followUps.isEmpty else { return }
+    section(heading)
+    for (place, followUp) in followUps {
+      let state = followUp.state(on: today)
+      let lead = "\(symbols.mark(state)) \(FollowUpWords.state(followUp, on: today))"
+      var lines = [
+        Line([
+          Span(lead + "  ", Style(state.role, bold: true)),
+          Span(followUp.action, Style(bold: true)),
+        ])
+      ]
+      if lines[0].width > textWidth {
+        lines = [Line(lead, Style(state.role, bold: true))]
+        lines += followUp.action.wrapped(to: max(10, textWidth - 2)).map {
+          Line("  " + $0, Style(bold: true))
+        }
+      }
+      var shown = followUp
+      if followUp.topic == own { shown.topic = .plan }
+      let details = FollowUpWords.details(shown, in: plan, today: today)
+      if !details.isEmpty {
+        lines += details.wrapped(to: max(10, textWidth - 4)).map { Line("  " + $0) }
+      }
+      row(.followUp(place), lines)
+    }
+  }
+
+  /// The notes about something, the newest first.
+  mutating func notes(about isAbout: (RecommendationTopic) -> Bool) {
+    let notes = plan.notes.enumerated().filter { isAbout($0.element.topic) }
+      .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
+    guard !notes.isEmpty else { return }
+    section(.notes)
+    for (place, note) in notes {
+      let lines = FollowUpWords.line(note).wrapped(to: textWidth)
+      row(
+        .note(place),
+        lines.enumerated().map { Line($0.offset == 0 ? $0.element : "  " + $0.element) })
+    }
+  }
+}
+
+extension FollowUpState {
+  /// How it is set.
+  var role: Role {
+    switch self {
+    case .underWay: .onTrack
+    case .overdue: .missed
+    case .ended(let isDone): isDone ? .met : .undecided
+    }
+  }
+}

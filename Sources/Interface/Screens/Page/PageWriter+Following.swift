@@ -1,0 +1,102 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Milestones, money, judgements, barriers, results, the logbook and open questions.
+extension PageWriter {
+  mutating func milestones(of activity: Activity) {
+    let milestones = activity.milestones
+    guard !milestones.isEmpty else { return }
+    section(.milestones, MilestoneWords.summary(milestones, on: today))
+    let rows = MilestoneRows(
+      milestones, plan: plan.period, today: today, isAsOf: isAsOf, width: width, symbols: symbols)
+    text([rows.names])
+    for (id, line) in rows.rows { row(.subject(.milestone(id)), [line]) }
+  }
+
+  mutating func budget(of activity: Activity) {
+    guard !activity.finances.isEmpty else { return }
+    section(.budget)
+    let rows = BudgetRows(activity.finances, width: width, symbols: symbols)
+    text([rows.names])
+    for (year, line) in rows.years { row(.year(year), [line]) }
+    if let total = rows.total { text([total]) }
+  }
+
+  /// A judgement's question, and the four steps with the answer marked.
+  mutating func judgements(of activity: Activity) {
+    guard !activity.judgements.isEmpty else { return }
+    section(.judgements)
+    for (index, judgement) in activity.judgements.enumerated() {
+      var lines = judgement.question.wrapped(to: textWidth - 2).map { Line($0) }
+      if let day = judgement.day, let last = lines.indices.last {
+        lines[last] = lines[last] + Span("  \(DanishDay.text(day))", .secondary)
+      }
+      lines.append(Line(steps(judgement.answer)))
+      if let why = judgement.text {
+        lines += cut(why.wrapped(to: textWidth - 4)).map { Line("  " + $0) }
+      }
+      row(.judgement(index), lines)
+    }
+  }
+
+  private func steps(_ answer: JudgementAnswer) -> [Span] {
+    [Span("  ")]
+      + JudgementAnswer.allCases.map { step in
+        let isChosen = step == answer
+        let sign = isChosen ? symbols.chosen : symbols.notChosen
+        return Span(
+          "\(sign) \(step.name)   ", Style(isChosen ? .plain : .secondary, bold: isChosen))
+      }
+  }
+
+  mutating func barriers(of activity: Activity) {
+    guard !activity.barriers.isEmpty else { return }
+    section(.barriers)
+    bullets(activity.barriers.map(PageWords.barrier)) { .barrier($0) }
+  }
+
+  mutating func results(_ results: [String]) {
+    guard !results.isEmpty else { return }
+    section(.results)
+    bullets(results) { .result($0) }
+  }
+
+  /// The newest occasion that was held and the next that is planned.
+  mutating func logbook(of activity: Activity) {
+    let occasions = holding.records.logbook.occasions(of: activity.id)
+    guard !occasions.isEmpty else { return }
+    let held = occasions.filter { $0.state == .held && $0.day <= today }
+    let planned = occasions.filter { $0.state == .planned }
+    section(
+      .logbook,
+      OccasionWords.held(
+        held.count, thisYear: held.count { $0.day.year == today.year }, year: today.year))
+    func said(_ label: String, _ occasion: Occasion?) {
+      guard let occasion else { return }
+      let lines = OccasionWords.line(occasion, in: plan).wrapped(to: textWidth - 17)
+      for (index, line) in lines.enumerated() {
+        text([
+          Line([Span((index == 0 ? label : "").padded(to: 16), .secondary), Span(line)])
+        ])
+      }
+    }
+    said(OccasionWords.newest, held.last)
+    said(OccasionWords.next, planned.first { $0.day >= today })
+    let unsettled = planned.count { $0.day < today }
+    if unsettled > 0 { text([Line(OccasionWords.unsettled(unsettled), .missed)]) }
+  }
+
+  mutating func questions(_ questions: [String]) {
+    guard !questions.isEmpty else { return }
+    section(.questions)
+    bullets(questions, bullet: "? ")
+  }
+}
+
+extension SymbolSet {
+  /// Before the step that was chosen.
+  fileprivate var chosen: String { self == .ascii ? "(x)" : "●" }
+  /// Before a step that was not.
+  fileprivate var notChosen: String { self == .ascii ? "( )" : "○" }
+}

@@ -1,0 +1,109 @@
+import Canvas
+import Criteria
+import Wording
+
+/// A register as a table: a row per category under its group, a column per quarter, and the sums. Where there
+/// is not room for all quarters, the newest are shown first.
+struct RegisterLayout {
+  let register: CategoryRegister
+  let document: Document
+  /// The rows of the screen that it scrolls in.
+  let rows: Range<Int>
+  /// The most quarters that can be scrolled out of view to the right.
+  let mostLater: Int
+
+  var scrolls: Bool { document.lines.count > rows.count }
+
+  private static let least = 12
+
+  init?(_ state: State) {
+    guard let place = state.register, let holding = state.holding else { return nil }
+    register = CategoryRegister(
+      plan: holding.plan, records: holding.records, activity: place.activity, asOf: state.today,
+      place: place.place)
+    rows = 3..<max(3, state.rowsAboveFooter)
+    let width = max(20, state.size.columns - 2)
+    let count = register.quarters.count
+    let names = register.groups.flatMap { [$0.name] + $0.rows.map { "  \($0.category)" } }
+    let name = min(
+      (names + [LogWords.occasions]).map(\.displayWidth).max() ?? 0, max(Self.least, width / 3))
+    let numbers = register.groups.map { DanishNumber.text($0.total).displayWidth }
+    let column = max(6, numbers.max() ?? 0) + TextTable.gap
+    // The sum of all quarters has a column too.
+    let fitting = min(count, max(1, (width - name - column) / column))
+    mostLater = count - fitting
+    let later = min(max(0, place.later), mostLater)
+    let shown = (count - fitting - later)..<(count - later)
+    document = Self.document(register, shown, width: width, name: name, state.symbols)
+  }
+
+  private static func document(
+    _ register: CategoryRegister, _ shown: Range<Int>, width: Int, name: Int, _ symbols: SymbolSet
+  ) -> Document {
+    var document = Document()
+    guard !register.quarters.isEmpty else {
+      document.add(LogWords.nothingCounted, width: width)
+      return document
+    }
+    var table = TextTable()
+    table.least = least
+    func text(_ number: Int?) -> String {
+      number.map { DanishNumber.text($0) } ?? OverviewWords.none
+    }
+    func add(_ name: String, _ numbers: [Int?], _ sum: Int, _ style: Style = .plain) {
+      // Where nothing was counted there is no sum either.
+      let all = numbers.contains { $0 != nil } ? sum : nil
+      table.rows.append(
+        [TextTable.Cell(name, style)]
+          + numbers[shown].map { TextTable.Cell(text($0), style, right: true) }
+          + [TextTable.Cell(text(all), Style(style.role, bold: true), right: true)])
+    }
+    let heading = Style(.heading)
+    table.rows.append(
+      [TextTable.Cell("", heading)]
+        + register.quarters[shown].map {
+          TextTable.Cell(DanishQuarter.short($0), heading, right: true)
+        } + [TextTable.Cell(LogWords.total, heading, right: true)])
+    add(LogWords.occasions, register.occasions, register.occasions.reduce(0, +))
+    for group in register.groups {
+      table.rows.append([])
+      let name = group.name.isEmpty ? LogWords.otherCategories : group.name
+      table.rows.append([TextTable.Cell(name.capitalizedFirstLetter, Style(.heading, bold: true))])
+      for row in group.rows { add("  \(row.category)", row.counts, row.total) }
+      add("  \(LogWords.total)", group.totals, group.total, Style(bold: true))
+    }
+    document.add(table.lines(in: width, ellipsis: symbols.ellipsis))
+    let more = LogWords.moreQuarters(
+      before: shown.lowerBound, after: register.quarters.count - shown.upperBound)
+    if !more.isEmpty { document.add([.empty, Line(more, .secondary)]) }
+    return document
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirstLetter: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension RegisterPlace {
+  func draw(_ state: State, on canvas: inout Canvas) {
+    guard let holding = state.holding, let layout = RegisterLayout(state) else { return }
+    canvas.write(
+      " \(LogWords.register): \(PlanNames.activity(activity, holding.plan))", row: 0, column: 0,
+      style: Style(.heading, bold: true))
+    let place =
+      switch self.place {
+      case .all: LogWords.all
+      case .site(let site?): PlanNames.site(site, holding.plan)
+      case .site(nil): LogWords.noSite
+      }
+    if !holding.plan.sites.isEmpty {
+      canvas.draw(
+        Line([
+          Span("\(LogWords.site): ", .secondary), Span(place, Style(bold: self.place != .all)),
+        ]), row: 1, column: 1, width: canvas.columns - 2)
+    }
+    canvas.rule(row: 2)
+    layout.document.draw(on: &canvas, rows: layout.rows, top: scroll.top)
+    canvas.rest(row: 0, column: 1)
+  }
+}

@@ -1,0 +1,43 @@
+import Canvas
+import Wording
+
+/// The round's columns in a screen of some width. The last value, the goal, the field and what has come of it
+/// always have their room; the name takes what is left, and the verdict is added where there is more.
+struct RoundColumns {
+  let name: Int
+  let last: Int
+  let goal: Int
+  let field: Int
+  let state: Int
+
+  static let first = 3
+  static let gap = 2
+  /// Where the other fields of a figure begin.
+  static let subfields = 26
+
+  private let columns: Int
+
+  init(columns: Int) {
+    self.columns = columns
+    let isWide = columns >= 110
+    last = isWide ? 14 : 8
+    goal = isWide ? 20 : 12
+    field = isWide ? 16 : 12
+    state = isWide ? 24 : 9
+    name = max(12, columns - Self.first - 1 - last - goal - field - state - 4 * Self.gap)
+  }
+
+  var lastColumn: Int { Self.first + name + Self.gap }
+  var goalColumn: Int { lastColumn + last + Self.gap }
+  var fieldColumn: Int { goalColumn + goal + Self.gap }
+  var stateColumn: Int { fieldColumn + field + Self.gap }
+
+  /// The width of a field as it is typed in.
+  func width(of field: EntryField) -> Int {
+    switch field {
+    case .figure: self.field
+    case .day, .quarter, .sample: 24
+    default: max(8, columns - Self.subfields - 2)
+    }
+  }
+}

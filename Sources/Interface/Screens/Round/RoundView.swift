@@ -1,0 +1,305 @@
+import Canvas
+import Criteria
+import Wording
+
+/// A line of the round's list.
+enum RoundLine: Hashable {
+  /// A source's name, or that of the earlier figures.
+  case heading(String)
+  /// A figure.
+  case figure(RoundFigure)
+  /// Another field of a figure.
+  case field(RoundPlace.Slot)
+}
+
+/// Which rows of the screen the round's parts stand on.
+struct RoundLayout {
+  let lines: [RoundLine]
+  /// The rows that the list scrolls in.
+  let list: Range<Int>
+  /// The rows about the figure at hand.
+  let about: Range<Int>
+
+  static let names = 2
+
+  init(_ round: RoundPlace, rowsAboveFooter bottom: Int) {
+    var lines: [RoundLine] = []
+    func add(_ figures: [RoundFigure]) {
+      for figure in figures {
+        lines.append(.figure(figure))
+        for field in round.fields(of: figure.key) where field != .figure {
+          lines.append(.field(RoundPlace.Slot(key: figure.key, field: field)))
+        }
+      }
+    }
+    for group in round.round.groups {
+      lines.append(.heading(RoundWords.heading(group.source)))
+      add(group.figures)
+    }
+    if !round.round.earlier.isEmpty {
+      lines.append(.heading(RoundWords.earlier))
+      add(round.round.earlier)
+    }
+    self.lines = lines
+    let height = bottom >= 30 ? 5 : 4
+    let first = Self.names + 1
+    let end = max(first, bottom - height)
+    list = first..<end
+    about = min(end + 1, bottom)..<max(end + 1, bottom)
+  }
+
+  /// The line of the field at hand.
+  func here(_ round: RoundPlace) -> Int? {
+    lines.firstIndex { line in
+      switch line {
+      case .heading: false
+      case .figure(let figure): figure.key == round.here && round.field == .figure
+      case .field(let slot): slot.key == round.here && slot.field == round.field
+      }
+    }
+  }
+}
+
+extension RoundPlace {
+  /// Keeps the field at hand in view, with its source's name where that stands right above.
+  mutating func settle(in state: State) {
+    let layout = RoundLayout(self, rowsAboveFooter: state.rowsAboveFooter)
+    top = min(max(0, top), max(0, layout.lines.count - layout.list.count))
+    guard let here = layout.here(self) else { return }
+    let first = here == 1 ? 0 : here
+    if first < top { top = first }
+    let room = layout.list.count
+    let last = layout.lines.lastIndex { line in
+      if case .field(let slot) = line { slot.key == self.here } else { false }
+    }
+    // All fields of the figure at hand are shown where there is room for them.
+    if let last, last >= top + room { top = min(first, last - room + 1) }
+    if here >= top + room { top = here - room + 1 }
+  }
+
+  func draw(_ state: State, on canvas: inout Canvas) {
+    guard let holding = state.holding else { return }
+    let layout = RoundLayout(self, rowsAboveFooter: state.rowsAboveFooter)
+    let columns = RoundColumns(columns: canvas.columns)
+    drawTitle(holding, state, on: &canvas)
+    canvas.rest(row: 0, column: 1)
+    guard !layout.lines.isEmpty else {
+      let isClosed = holding.records.closedQuarters.contains(quarter)
+      let text = RoundWords.nothing(quarter, isClosed: isClosed)
+      for (row, line) in text.wrapped(to: canvas.columns - 2).enumerated() {
+        canvas.write(line, row: 2 + row, column: 1)
+      }
+      return
+    }
+    drawNames(columns, on: &canvas)
+    let slots = slots
+    for (row, line) in zip(layout.list, layout.lines[min(top, layout.lines.count)...]) {
+      switch line {
+      case .heading(let text):
+        canvas.write(text, row: row, column: 1, style: Style(.heading, bold: true))
+      case .figure(let figure):
+        draw(figure, slots, columns, holding, row: row, on: &canvas)
+      case .field(let slot):
+        draw(slot, slots, columns, row: row, on: &canvas)
+      }
+    }
+    canvas.drawMore(
+      of: layout.lines.count, from: top, names: RoundLayout.names, rows: layout.list)
+    guard !layout.about.isEmpty else { return }
+    canvas.rule(row: layout.about.lowerBound - 1)
+    let about = about(state, holding)
+    // What is agreed gives way where all would not be in view.
+    let isTooMuch = about.count > layout.about.count - state.coveredRows
+    for (row, line) in zip(layout.about, about.dropFirst(isTooMuch ? 1 : 0)) {
+      canvas.draw(line, row: row, column: 1)
+    }
+  }
+
+  /// The quarter, and how many figures are missing by when, as much as there is room for.
+  private func drawTitle(_ holding: Holding, _ state: State, on canvas: inout Canvas) {
+    let end = canvas.write(
+      " \(RoundWords.title(quarter))", row: 0, column: 0, style: Style(.heading, bold: true))
+    let isDone = round.missing == 0
+    let texts =
+      round.isClosed
+      ? RoundWords.closed(closing)
+      : isDone && round.figures.isEmpty
+        ? []
+        : RoundWords.countdown(
+          round, asOf: state.today,
+          canClose: !state.isReadOnly && state.quarterToClose == quarter, symbols: state.symbols)
+    let room = canvas.columns - end - 3
+    if let text = texts.first(where: { $0.displayWidth <= room }) ?? texts.last {
+      canvas.write(
+        text, row: 0, column: max(end + 2, canvas.columns - 1 - text.displayWidth),
+        style: Style(isDone && !round.isClosed ? .met : .notice, bold: true))
+    }
+    canvas.rule(row: 1)
+  }
+
+  private func drawNames(_ columns: RoundColumns, on canvas: inout Canvas) {
+    let row = RoundLayout.names
+    func name(_ text: String, _ column: Int, _ width: Int, right: Bool = false) {
+      canvas.write(
+        text.padded(to: width, right: right), row: row, column: column, style: Style(.heading))
+    }
+    name(RoundWords.criterion, RoundColumns.first, columns.name)
+    name(RoundWords.last, columns.lastColumn, columns.last, right: true)
+    name(RoundWords.goal, columns.goalColumn, columns.goal)
+    name(RoundWords.figure, columns.fieldColumn, columns.field)
+    name(RoundWords.state, columns.stateColumn, columns.state)
+  }
+
+  private func draw(
+    _ figure: RoundFigure, _ slots: [Slot], _ columns: RoundColumns, _ holding: Holding, row: Int,
+    on canvas: inout Canvas
+  ) {
+    let slot = Slot(key: figure.key, field: .figure)
+    let isHere = figure.key == here && field == .figure
+    let ellipsis = canvas.symbols.ellipsis
+    guard let indicator = holding.plan.indicator(figure.key.indicator)?.indicator else { return }
+    if figure.key == here { canvas.point(row: row) }
+    canvas.write(
+      shortName(figure, holding, width: columns.name, ellipsis: ellipsis), row: row,
+      column: RoundColumns.first, style: Style(bold: figure.key == here))
+    let last = figure.previous.map { FigureText.short($0.figure, unit: indicator.unit) } ?? "–"
+    canvas.write(
+      last.padded(to: columns.last, ellipsis: ellipsis, right: true), row: row,
+      column: columns.lastColumn)
+    let goal = indicator.goal.value(at: figure.key.site).map {
+      GoalText.short($0, unit: indicator.unit, tally: indicator.tally)
+    }
+    canvas.write(
+      OverviewWords.tight(
+        goal ?? RoundWords.goalMissing, width: columns.goal, isASCII: canvas.symbols == .ascii
+      ).padded(to: columns.goal, ellipsis: ellipsis), row: row, column: columns.goalColumn)
+    let recorded = figure.recorded.map { FigureText.short($0.figure, unit: indicator.unit) } ?? ""
+    drawField(
+      drafts[figure.key]?.texts[.figure], else: recorded, slot, slots, row: row,
+      column: columns.fieldColumn, width: columns.field, isHere: isHere, on: &canvas)
+    canvas.draw(
+      stateLine(figure, holding, width: columns.state, symbols: canvas.symbols), row: row,
+      column: columns.stateColumn, width: columns.state)
+  }
+
+  private func draw(
+    _ slot: Slot, _ slots: [Slot], _ columns: RoundColumns, row: Int, on canvas: inout Canvas
+  ) {
+    let isHere = slot.key == here && slot.field == field
+    canvas.write(
+      slot.field.name.padded(to: RoundColumns.subfields - 7), row: row, column: 6,
+      style: Style(bold: isHere))
+    drawField(
+      drafts[slot.key]?.editor(slot.field), else: "", slot, slots, row: row,
+      column: RoundColumns.subfields, width: columns.width(of: slot.field), isHere: isHere,
+      on: &canvas)
+  }
+
+  private func drawField(
+    _ editor: LineEditor?, else text: String, _ slot: Slot, _ slots: [Slot], row: Int, column: Int,
+    width: Int, isHere: Bool, on canvas: inout Canvas
+  ) {
+    let (shown, cell) = editor?.visible(width: width) ?? (text, 0)
+    canvas.write(
+      shown.padded(to: width, ellipsis: canvas.symbols.ellipsis), row: row, column: column,
+      style: Style(.field, selected: isHere))
+    if let place = slots.firstIndex(of: slot) {
+      for offset in 0..<width {
+        canvas.hit(
+          row: row, columns: column + offset..<column + offset + 1, .field(place, cell: offset))
+      }
+    }
+    if isHere { canvas.rest(row: row, column: column + min(cell, width - 1), typing: true) }
+  }
+
+  /// What has come of a figure so far.
+  private func stateLine(
+    _ figure: RoundFigure, _ holding: Holding, width: Int, symbols: SymbolSet
+  ) -> Line {
+    if let draft = drafts[figure.key] {
+      if draft.storing != nil { return Line(EntryWords.storing, .notice, bold: true) }
+      if isClosed(figure.key), draft.hasTyping {
+        return Line(RoundWords.unstored, .refusal, bold: true)
+      }
+      let isWrong = refused.contains(figure.key) || draft.hasAsked && draft.check.entry == nil
+      if isWrong { return Line(RoundWords.wrong(symbols), .refusal, bold: true) }
+      if draft.hasTyping { return Line(RoundWords.typed, .secondary) }
+    }
+    guard figure.recorded != nil else {
+      if isClosed(figure.key) { return Line(RoundWords.missing, .secondary) }
+      if !figure.isMissing { return Line(RoundWords.laterFigure, .secondary) }
+      return isEarlier(figure.key)
+        ? Line(RoundWords.late, .notice) : Line(RoundWords.missing, .secondary)
+    }
+    guard
+      let status = holding.status(
+        Subject(id: figure.key.indicator, site: figure.key.site)),
+      case let verdict = status.assessment.verdict
+    else { return Line(RoundWords.stored, .plain) }
+    let word = "\(symbols.mark(verdict)) \(VerdictWords.word(status.assessment))"
+    let room = width - RoundWords.stored.displayWidth - 2
+    let shown = word.displayWidth <= room ? word : symbols.mark(verdict)
+    return Line([
+      Span(RoundWords.stored + "  "), Span(shown, Style(verdict.role, bold: verdict.rank < 3)),
+    ])
+  }
+
+  /// The figure's name with its part and site, and the stretch when it is of an earlier one.
+  func name(_ figure: RoundFigure, _ holding: Holding) -> String {
+    let (name, site) = names(figure, holding)
+    return name + site
+  }
+
+  /// The same in so many cells; the name gives way to the site, which tells the lines apart.
+  private func shortName(
+    _ figure: RoundFigure, _ holding: Holding, width: Int, ellipsis: Character
+  ) -> String {
+    let (name, site) = names(figure, holding)
+    let room = max(width / 2, width - site.displayWidth)
+    return name.fitted(to: room, ellipsis: ellipsis)
+      + site.fitted(to: width - room, ellipsis: ellipsis)
+  }
+
+  private func names(_ figure: RoundFigure, _ holding: Holding) -> (name: String, site: String) {
+    let key = figure.key
+    let site = key.site.map { ", \(PlanNames.site($0, holding.plan))" } ?? ""
+    let name = PlanNames.indicator(key.indicator, holding.plan)
+    guard isEarlier(key) else { return (name, site) }
+    return ("\(RoundWords.stretch(key.period)): \(name)", site)
+  }
+
+  /// About the figure at hand: what the agreement asks and where it stands, then what is wrong with what is
+  /// typed, or how it is understood and what it would change.
+  private func about(_ state: State, _ holding: Holding) -> [Line] {
+    guard let figure, let indicator = holding.plan.indicator(figure.key.indicator)?.indicator,
+      let status = holding.status(Subject(id: figure.key.indicator, site: figure.key.site))
+    else { return [] }
+    let width = state.size.columns - 2
+    let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, state.symbols)
+    var lines = agreed.wrapped(to: width).prefix(1).map { Line($0, .secondary) }
+    if isClosed(figure.key) {
+      let text = RoundWords.closed(quarter, closing, hasTyping: draft?.hasTyping == true)
+      return lines + text.wrapped(to: width).map { Line($0, .notice, bold: true) }
+    }
+    lines += draft?.overtaken(indicator, width: width) ?? []
+    guard let draft, draft.hasTyping || draft.storing != nil else {
+      let hint =
+        state.isReadOnly
+        ? state.readOnlyRefusal
+        : figure.recorded.map { RoundWords.recorded($0) }
+          ?? RoundWords.hint(EntryWords.unitHint(indicator.unit, indicator.tally))
+      return lines + hint.wrapped(to: width).map { Line($0, .secondary) }
+    }
+    if draft.storing != nil { return lines + [Line(EntryWords.storing, .notice, bold: true)] }
+    let problem =
+      draft.check.problems[field]
+      ?? EntryField.allCases.lazy.compactMap { draft.check.problems[$0] }.first
+    if let problem {
+      lines += problem.wrapped(to: width).map { Line($0, .refusal) }
+      return lines
+    }
+    return lines
+      + draft.understood(
+        indicator, holding, state: state, collected: quarter, unsaved: RoundWords.notSaved)
+  }
+}

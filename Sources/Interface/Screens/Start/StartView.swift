@@ -1,0 +1,61 @@
+import Canvas
+import Wording
+
+extension StartPlace {
+  func draw(_ state: State, on canvas: inout Canvas) {
+    let width = canvas.columns - 4
+    let isFirst = state.isAtBottom
+    canvas.write(
+      " " + (isFirst ? StartWords.title : StartWords.anotherTitle), row: 0, column: 0,
+      style: Style(.heading, bold: true))
+    canvas.rule(row: 1)
+    var row = 2
+    if isFirst {
+      for line in StartWords.purpose.wrapped(to: width) {
+        canvas.write(line, row: row, column: 2)
+        row += 1
+      }
+      row += 1
+    }
+    for line in (isFirst ? StartWords.choose : StartWords.chooseAnother).wrapped(to: width) {
+      canvas.write(line, row: row, column: 2, style: Style(bold: true))
+      row += 1
+    }
+    let choices =
+      state.offers.map { ($0.name, $0.detail) } + [(StartWords.ownFile, "")]
+      + (isFirst ? [(StartWords.demo, StartWords.demoHint)] : [])
+    let room = max(1, state.rowsAboveFooter - row - 1)
+    let first = min(max(0, selected - room + 1), max(0, choices.count - room))
+    for index in first..<min(choices.count, first + room) {
+      let isFile = index == state.offers.count
+      let (name, detail) = choices[index]
+      let nameWidth = min(width / 2, 40)
+      let place = canvas.write(
+        name.padded(to: nameWidth), row: row, column: 4, style: Style(bold: index == selected))
+      canvas.write(detail, row: row, column: place + 1, style: Style(.secondary))
+      canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
+      if index == selected {
+        canvas.point(row: row, column: 2)
+        canvas.select(row: row, columns: 2..<canvas.columns - 1)
+        canvas.rest(row: row, column: 2)
+      }
+      if isFile { drawField(on: &canvas, row: row, column: place + 1, isTyping: index == selected) }
+      row += 1
+    }
+    if opening != nil {
+      canvas.write(
+        StartWords.opening, row: min(row + 1, state.rowsAboveFooter - 1), column: 2,
+        style: Style(.notice))
+    }
+  }
+
+  private func drawField(on canvas: inout Canvas, row: Int, column: Int, isTyping: Bool) {
+    let width = max(1, canvas.columns - column - 2)
+    let (text, cell) = path.visible(width: width)
+    let shown = path.isEmpty ? StartWords.ownFileHint : text
+    canvas.write(
+      shown.padded(to: width), row: row, column: column,
+      style: Style(path.isEmpty ? .secondary : .field, selected: isTyping))
+    if isTyping { canvas.rest(row: row, column: column + cell, typing: true) }
+  }
+}

@@ -1,0 +1,100 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Why an indicator has its verdict: the rule with its own numbers, in sentences.
+struct WhyPlace: Hashable, Sendable {
+  let subject: Subject
+  var scroll = Scroll()
+
+  init(subject: Subject) { self.subject = subject }
+
+  static let commands =
+    [
+      Command(
+        Scroll.keys, shown: 2, .moving, CommandWords.scroll.name, label: CommandWords.scroll.label,
+        when: { WhyPlace.document($0).lines.count > WhyPlace.rows($0) }, run: run),
+      Command(Scroll.pageKeys + [.character(" ")], .moving, CommandWords.page.name, run: run),
+    ] + Command.common
+
+  private static func rows(_ state: State) -> Int { max(1, state.rowsAboveFooter - 2) }
+
+  private static func run(_ state: inout State, _ press: Press) -> [Effect] {
+    guard case .why(var why) = state.place else { return [] }
+    why.scroll.handle(
+      press, rows: rows(state), furthest: document(state).furthest(rows: rows(state)))
+    state.place = .why(why)
+    return []
+  }
+
+  func draw(_ state: State, on canvas: inout Canvas) {
+    guard let holding = state.holding, let status = holding.status(subject),
+      let criterion = holding.criterion(subject.id.criterion)?.criterion
+    else { return }
+    let site = holding.siteName(status.site).map { " – \($0)" } ?? ""
+    canvas.write(
+      " \(WhyWords.title) \(criterion.name)\(site)", row: 0, column: 0,
+      style: Style(.heading, bold: true))
+    canvas.rule(row: 1)
+    Self.document(state).draw(
+      on: &canvas, rows: 2..<max(2, state.rowsAboveFooter), top: scroll.top)
+    canvas.rest(row: 0, column: 1)
+  }
+
+  private static func document(_ state: State) -> Document {
+    guard case .why(let why) = state.place, let holding = state.holding,
+      let status = holding.status(why.subject)
+    else { return Document() }
+    let width = max(10, min(state.size.columns - 3, 100))
+    let assessment = status.assessment
+    let bullet = state.symbols.between + " "
+    var document = Document()
+    let criterion = holding.criterion(why.subject.id.criterion)
+    if criterion?.hasParts == true, let part = status.indicator.name {
+      document.add(part, width: width, style: Style(bold: true))
+    }
+    document.add([
+      Line([
+        Span(
+          "\(state.symbols.mark(assessment.verdict)) "
+            + VerdictWords.status(assessment),
+          Style(assessment.verdict.role, bold: true)),
+        Span("  " + WhyWords.asOf(holding.rollup.asOf), .secondary),
+      ]),
+      .empty,
+    ])
+    let account = Why(status, in: holding.plan)
+    let kept = state.kept?.verdict(on: status.id, at: status.site)
+    for sentence in kept?.why ?? account.sentences {
+      document.add(sentence, width: width, bullet: bullet)
+    }
+    if !account.outlook.isEmpty {
+      document.heading(WhyWords.outlook)
+      for sentence in account.outlook { document.add(sentence, width: width, bullet: bullet) }
+    }
+    if let group = assessment.verdict.reason?.group, let criterion = criterion?.criterion {
+      addMissing(group, status, criterion, holding, width: width, to: &document)
+    }
+    return document
+  }
+
+  /// Who can put right that there is no verdict: the questions for the deciding body, or whom the figures
+  /// come from.
+  private static func addMissing(
+    _ group: Undecided.Group, _ status: IndicatorStatus, _ criterion: Criterion, _ holding: Holding,
+    width: Int, to document: inout Document
+  ) {
+    switch group {
+    case .notYet: break
+    case .figuresMissing:
+      document.heading(WhyWords.whoDelivers)
+      document.add(DetailWords.source(of: status, in: holding.plan), width: width)
+    case .decisionMissing:
+      guard !criterion.openQuestions.isEmpty else { return }
+      document.heading(WhyWords.toSettle(by: holding.plan.words.decidingBody))
+      for question in criterion.openQuestions {
+        document.add(question, width: width, bullet: "? ")
+      }
+    }
+  }
+}

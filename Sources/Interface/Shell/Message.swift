@@ -1,0 +1,41 @@
+import Canvas
+import Criteria
+
+/// What comes from outside the screens.
+public enum Message: Hashable, Sendable {
+  /// A figure was recorded, or one taken back, and these are the records now.
+  case recorded(Measurement, Records, token: Int)
+  /// A figure was not recorded, with the sentence that says why: somebody else has recorded or corrected the
+  /// same meanwhile, and these are the records now.
+  case overtaken(String, Records, token: Int)
+  /// A change to what is followed was made; the change that takes it back, and the plan and its records now.
+  case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)
+  /// A line was written in the logbook of a plan, and these are its records now.
+  case wrote(Occasion, plan: Slug, Records, token: Int)
+  /// A quarter was closed with so many of its figures missing; the plan and its records now.
+  case closed(Quarter, missing: Int, Plan, Records, token: Int)
+  /// A quarter was opened again; the plan and its records now.
+  case reopened(Quarter, Plan, Records, token: Int)
+  /// An effect was refused, with the sentence that says what and what to do.
+  case failed(String, token: Int?)
+  /// The plan that is held and its records as they are now, and the day that it is.
+  case loaded(Plan, Records, today: Day)
+  /// A plan was opened, and these are its records, and the day that it is.
+  case opened(Plan, Records, today: Day, token: Int)
+  /// The plans that the database holds, and the day that they are to be summed up as of.
+  case plans([ListedPlan], today: Day)
+  /// Some plans have been summed up.
+  case summedUp([PlanCount], token: Int)
+  /// Everything that has happened to a plan, the oldest first.
+  case history([HistoryEvent], plan: Slug, token: Int)
+  /// How a plan stood when a quarter was closed.
+  case standing(ClosedStanding, token: Int?)
+  /// Files were written in a directory, with their names.
+  case wroteFiles([String], directory: String, token: Int)
+  /// The plan files that could be taken in.
+  case offers([PlanOffer])
+  /// The time that `State.alarm` asked for is up.
+  case alarm
+  /// Somebody else has written in the database.
+  case changedElsewhere
+}

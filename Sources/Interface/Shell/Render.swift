@@ -1,0 +1,165 @@
+import Canvas
+import Wording
+
+/// Shows the state as a screen.
+public func render(_ state: State) -> Grid { draw(state).screen }
+
+/// Draws the state, with what a click on each part means.
+func draw(_ state: State) -> Canvas {
+  var canvas = Canvas(size: state.size, symbols: state.symbols)
+  if state.isTooSmall {
+    TooSmall.draw(on: &canvas)
+    return canvas
+  }
+  switch state.place {
+  case .start(let place): place.draw(state, on: &canvas)
+  case .portfolio(let place): place.draw(state, on: &canvas)
+  case .overview(let place): place.draw(state, on: &canvas)
+  case .detail(let place): place.draw(state, on: &canvas)
+  case .entry(let place): place.draw(state, on: &canvas)
+  case .round(let place): place.draw(state, on: &canvas)
+  case .paste(let place): place.draw(state, on: &canvas)
+  case .add(let place): place.draw(state, on: &canvas)
+  case .form(let place): place.draw(state, on: &canvas)
+  case .logbook(let place): place.draw(state, on: &canvas)
+  case .line(let place): place.draw(state, on: &canvas)
+  case .register(let place): place.draw(state, on: &canvas)
+  case .why(let place): place.draw(state, on: &canvas)
+  case .page(let place): place.draw(state, on: &canvas)
+  case .history(let place): place.draw(state, on: &canvas)
+  case .suppliers(let place): place.draw(state, on: &canvas)
+  case .letter(let place): place.draw(state, on: &canvas)
+  case .reopen(let place): place.draw(state, on: &canvas)
+  case .board(let place): place.draw(state, on: &canvas)
+  case .help(let place): place.draw(state, on: &canvas)
+  case .find(let place): place.draw(state, on: &canvas)
+  case .palette(let place): place.draw(state, on: &canvas)
+  case .choice(let place): place.draw(state, on: &canvas)
+  }
+  canvas.drawFooter(state)
+  return canvas
+}
+
+extension State {
+  /// How many rows a screen has between its top and the footer.
+  var rowsAboveFooter: Int { max(0, size.rows - Footer.rows) }
+}
+
+/// The two last rows: a rule, which gives way to what was just done or is asked, and the valid keys.
+enum Footer {
+  static let rows = 2
+}
+
+extension Canvas {
+  fileprivate mutating func drawFooter(_ state: State) {
+    let row = rows - Footer.rows
+    rule(row: row)
+    let room = drawKept(state, row: row)
+    draw(captions: state.captions, row: row, room: room)
+    let (lines, role) = state.announcementLines
+    for (index, line) in lines.enumerated() {
+      write(
+        " " + line.padded(to: columns - 1), row: row - lines.count + 1 + index, column: 0,
+        style: Style(role, bold: true))
+    }
+    drawHints(state, row: rows - 1)
+  }
+
+  /// The closed quarter that is shown as it was, at the right of the rule.
+  ///
+  /// - Returns: the cells that are left for a caption.
+  private mutating func drawKept(_ state: State, row: Int) -> Int {
+    guard let kept = state.kept else { return columns - 6 }
+    let text = " \(ClosingText.shownShort(kept.closing)) "
+    let column = max(0, columns - text.displayWidth - 2)
+    write(text, row: row, column: column, style: Style(.notice, bold: true))
+    return column - 6
+  }
+
+  /// The longest caption that there is room for, on the rule.
+  private mutating func draw(captions: [String], row: Int, room: Int) {
+    guard let caption = captions.first(where: { $0.displayWidth <= room }) ?? captions.last
+    else { return }
+    write(
+      " \(caption.fitted(to: room, ellipsis: symbols.ellipsis)) ", row: row, column: 2,
+      style: Style(.heading, bold: true))
+  }
+
+  /// As many of the valid keys as there is room for: help and quit always come along, then what the
+  /// screen is for goes before getting about.
+  private mutating func drawHints(_ state: State, row: Int) {
+    let hints = state.commands.filter { $0.label != nil && $0.isValid(state) }
+    // The first cell stays free, and the last hint needs no space after it.
+    var room = columns + 1
+    var chosen: Set<Int> = []
+    for group in [CommandGroup.general, .doing, .moving] {
+      for (index, hint) in hints.enumerated() where hint.group == group {
+        let width = hintWidth(hint)
+        guard width <= room else { continue }
+        room -= width
+        chosen.insert(index)
+      }
+    }
+    var column = 1
+    for (index, hint) in hints.enumerated() where chosen.contains(index) {
+      column = drawHint(hint, row: row, column: column)
+    }
+  }
+
+  private func hintWidth(_ command: Command) -> Int {
+    let keys = command.keys.prefix(command.shown).map { $0.name(symbols) }
+    return keys.joined(separator: separator(keys)).displayWidth + 1
+      + (command.label ?? "").displayWidth + 2
+  }
+
+  /// Signs stand close together, words apart.
+  private func separator(_ keys: [String]) -> String {
+    keys.allSatisfy { $0.count == 1 } ? "" : "/"
+  }
+
+  private mutating func drawHint(_ command: Command, row: Int, column: Int) -> Int {
+    var place = column
+    let keys = Array(command.keys.prefix(command.shown))
+    let separator = separator(keys.map { $0.name(symbols) })
+    for (index, key) in keys.enumerated() {
+      if index > 0 { place = write(separator, row: row, column: place, style: Style(.key)) }
+      let start = place
+      place = write(key.name(symbols), row: row, column: place, style: Style(.key, bold: true))
+      hit(row: row, columns: start..<place, .press(key))
+    }
+    let start = place
+    place = write(" " + (command.label ?? ""), row: row, column: place, style: Style(.secondary))
+    if let key = keys.last { hit(row: row, columns: start..<place, .press(key)) }
+    return place + 2
+  }
+}
+
+extension State {
+  /// How many of the rows above the footer are covered by what is asked, was just done or was refused.
+  var coveredRows: Int { max(0, announcementLines.lines.count - 1) }
+
+  fileprivate var announcementLines: (lines: [String], Role) {
+    guard let (text, role) = announcement else { return ([], .plain) }
+    let lines = text.wrapped(to: max(1, size.columns - 2)).prefix(max(4, size.rows / 4))
+    return (Array(lines), role)
+  }
+
+  /// What is asked, was just done or was refused; it stands where the rule above the footer else is.
+  fileprivate var announcement: (String, Role)? {
+    switch question {
+    case .leaveEntry:
+      return (QuestionWords.leaveEntry(figures: round?.unstored.count ?? 1), .refusal)
+    case .leaveForm: return (QuestionWords.leaveForm, .refusal)
+    case .quit: return (QuestionWords.quit, .refusal)
+    case .unusualJump: return (unusualJump, .refusal)
+    case .overtaken: return (overtaken, .refusal)
+    case .closeQuarter(let quarter): return (closingQuestion(quarter), .refusal)
+    case nil: break
+    }
+    return switch notice {
+    case .done(let text): (text, .notice)
+    case .refused(let text): (text, .refusal)
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Something that was done since the program was opened and can be taken back, by this person only.
+struct UndoStep: Hashable, Sendable {
+  /// The plan that it was done in.
+  let plan: Slug
+  fileprivate(set) var action: Action
+  /// Whether it could not be taken back when that was tried.
+  var hasFailed = false
+
+  enum Action: Hashable, Sendable {
+    /// A change to what is followed: the change that takes it back.
+    case edit(PlanEdit)
+    /// A figure.
+    case figure(Superseding)
+    /// A line in the logbook.
+    case line(Superseding)
+  }
+
+  /// Something that was recorded, and what it took the place of, by their ids.
+  struct Superseding: Hashable, Sendable {
+    fileprivate(set) var id: String
+    let former: String?
+  }
+}
+
+/// What can be taken back, the newest last, and what is being taken back now.
+struct UndoStack: Hashable, Sendable {
+  private(set) var steps: [UndoStep] = []
+  private var running: [Int: UndoStep] = [:]
+
+  /// Whether there is something to take back in a plan, and nothing is being taken back already.
+  func isReady(in plan: Slug) -> Bool {
+    running.isEmpty && steps.contains { $0.plan == plan }
+  }
+
+  mutating func push(_ step: UndoStep) { steps.append(step) }
+
+  /// Takes the newest step of a plan off, to be done under a token.
+  mutating func begin(in plan: Slug, token: Int) -> UndoStep? {
+    guard let place = steps.lastIndex(where: { $0.plan == plan }) else { return nil }
+    let step = steps.remove(at: place)
+    running[token] = step
+    return step
+  }
+
+  /// Whether an effect took something back, which then is done.
+  mutating func finish(_ token: Int) -> Bool { running.removeValue(forKey: token) != nil }
+
+  /// Notes that something was recorded, so that it can be taken back; or that it took something back, and that
+  /// what stood before stands again under its id.
+  ///
+  /// - Returns: whether it took something back.
+  mutating func note(
+    _ recorded: UndoStep.Superseding, in plan: Slug, token: Int,
+    as action: (UndoStep.Superseding) -> UndoStep.Action
+  ) -> Bool {
+    guard let step = running.removeValue(forKey: token) else {
+      push(UndoStep(plan: plan, action: action(recorded)))
+      return false
+    }
+    for place in steps.indices {
+      switch (step.action, steps[place].action) {
+      case (.figure(let undone), .figure(var earlier)) where earlier.id == undone.former:
+        earlier.id = recorded.id
+        steps[place].action = .figure(earlier)
+      case (.line(let undone), .line(var earlier)) where earlier.id == undone.former:
+        earlier.id = recorded.id
+        steps[place].action = .line(earlier)
+      default: break
+      }
+    }
+    return true
+  }
+
+  /// A step that could not be taken back is tried once more, as when the disk was full; then it is given up,
+  /// as when somebody else has changed the same.
+  mutating func fail(_ token: Int) {
+    guard var step = running.removeValue(forKey: token), !step.hasFailed else { return }
+    step.hasFailed = true
+    steps.append(step)
+  }
+}
+
+extension Command {
+  /// Takes back the last that was done.
+  static let undo = undo(keys: [.character("u"), .key(.control("z"))])
+  static let undoWhileTyping = undo(keys: [.key(.control("z"))])
+
+  private static func undo(keys: [Press]) -> Command {
+    Command(
+      keys, .general, CommandWords.undo.name,
+      label: CommandWords.undo.label,
+      when: { state in
+        // What a plan that is being opened is, the performer knows before the screens do.
+        guard let plan = state.holding?.plan.id, !state.isOpening else { return false }
+        return state.undo.isReady(in: plan)
+      },
+      refusal: { _ in RefusalWords.nothingToUndo },
+      run: { state, _ in state.undoLast() })
+  }
+}
+
+extension State {
+  fileprivate mutating func undoLast() -> [Effect] {
+    guard let plan = holding?.plan.id else { return [] }
+    let token = self.token()
+    guard let step = undo.begin(in: plan, token: token) else { return [] }
+    switch step.action {
+    case .edit(let edit): return [.edit(edit, token: token)]
+    case .figure(let it): return [.undoFigure(id: it.id, former: it.former, token: token)]
+    case .line(let it): return [.undoLine(id: it.id, former: it.former, token: token)]
+    }
+  }
+
+  /// A change to what is followed is stored: everything shows it, and its form is done.
+  mutating func edited(
+    _ edit: PlanEdit, inverse: PlanEdit, _ plan: Plan, _ records: Records, token: Int
+  ) {
+    let wasUndo = undo.finish(token)
+    if !wasUndo { undo.push(UndoStep(plan: plan.id, action: .edit(inverse))) }
+    closeForm(storedBy: token)
+    // Another plan may have been opened meanwhile.
+    guard holding?.plan.id == plan.id else { return }
+    hold(plan, records)
+    notice = .done(wasUndo ? UndoWords.undone(edit) : UndoWords.done(edit))
+  }
+}
