@@ -27,7 +27,7 @@ public enum PlanNames {
 
   /// A site's name, or `samlet` for the plan as a whole.
   public static func site(_ id: Slug?, _ plan: Plan?) -> String {
-    id.map { plan?.site($0)?.name ?? $0.text } ?? "samlet"
+    id.map { plan?.site($0)?.name ?? $0.text } ?? wholePlan
   }
 
   /// The first to the last day: `1. januar 2018 til 31. december 2021`; where the agreement gives none,
@@ -40,4 +40,6 @@ public enum PlanNames {
   public static func place(_ id: Slug?, _ plan: Plan?) -> String {
     id.map { " i \(site($0, plan))" } ?? ""
   }
+  /// The plan as a whole, where a site would stand.
+  public static let wholePlan = "samlet"
 }

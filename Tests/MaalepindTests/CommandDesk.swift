@@ -34,8 +34,8 @@ final class CommandDesk {
     later = today + 40
     closed = quarter.previous.previous
     try archive.store.addRevision(
-      of: plan.id, document: file.document, reason: RevisionText.firstReason,
-      decidedBy: RevisionText.firstDecider, effective: plan.period.first, recordedBy: "Mette",
+      of: plan.id, document: file.document, reason: StoredWords.firstReason,
+      decidedBy: StoredWords.firstDecider, effective: plan.period.first, recordedBy: "Mette",
       recordedAt: Self.moment(plan.period.first))
     // The newest quarter's figures are not in yet.
     let typed =

@@ -7,7 +7,7 @@ extension Command {
   static let adjust = Command(
     [.character("j")], .doing, CommandWords.adjust.name, label: CommandWords.adjust.label,
     when: { $0.subjectAtHand != nil && !$0.isReadOnly },
-    refusal: { $0.isReadOnly ? $0.readOnlyRefusal : AdjustmentWords.chooseCriterion },
+    refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseWhatToAdjust },
     run: { state, _ in
       if let subject = state.subjectAtHand { state.open(.adjustment(nil, of: subject)) }
       return []

@@ -5,7 +5,8 @@ import Wording
 extension Command {
   /// Adds a follow-up about the criterion at hand.
   static let followUp = Command(
-    [.character("o")], .doing, CommandWords.newFollowUp.name, label: CommandWords.newFollowUp.label,
+    [.character("o")], .doing, CommandWords.newFollowUp.name,
+    label: CommandWords.newFollowUp.label,
     when: { $0.criterionAtHand != nil && !$0.isReadOnly },
     refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseCriterion },
     run: { state, _ in

@@ -168,7 +168,7 @@ extension State {
 
   /// Why nothing can be recorded.
   var readOnlyRefusal: String {
-    kept.map { ClosingWords.readOnly($0.closing) } ?? RefusalWords.readOnly
+    kept.map { RefusalWords.readOnly($0.closing) } ?? RefusalWords.readOnly
   }
 
   /// Whether the topmost screen is the only one.

@@ -2,11 +2,6 @@ import Criteria
 
 /// What is said when a plan comes in or is revised.
 public enum RevisionText {
-  /// The reason and the decider of a plan's first edition.
-  public static let firstReason = "Første udgave"
-  /// Who decided the first edition: the agreement itself.
-  public static let firstDecider = "Aftalens parter"
-
   /// What is asked on a terminal.
   public static let askReason = "Hvorfor ændres planen?"
   /// Who decided, asked with the plan's own word.

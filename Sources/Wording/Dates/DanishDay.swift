@@ -43,7 +43,8 @@ public enum DanishDay {
 
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  static func fourDigits(_ year: Int) -> String {
+  /// A year in four digits: `0987`.
+  public static func fourDigits(_ year: Int) -> String {
     String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
   }
 }

@@ -152,11 +152,13 @@ public enum FigureText {
     return "\(parts[0]) af \(parts[1])"
       + (share.map { " (\(DanishNumber.text($0, decimals: 1)) %)" } ?? "")
   }
+  /// Where there is no figure.
+  public static let none = "–"
 }
 
 extension FigureText {
   /// A figure of an indicator of a plan, as it was recorded.
-  static func text(_ figure: Figure, of id: IndicatorID, in plan: Plan?) -> String {
+  public static func text(_ figure: Figure, of id: IndicatorID, in plan: Plan?) -> String {
     let indicator = plan?.indicator(id)?.indicator
     return text(figure, unit: indicator?.unit ?? .missing, tally: indicator?.tally ?? .latest)
   }

@@ -43,18 +43,18 @@ public struct HistoryText: Hashable, Sendable {
       after = Self.text(line, plan)
       reason = line.reason
     case .closed(let quarter, let why):
-      (word, about, reason) = (HistoryWords.closed, DanishQuarter.text(quarter), why)
+      (word, about, reason) = (EventWords.closed, DanishQuarter.text(quarter), why)
     case .reopened(let quarter, let why):
-      (word, about, reason) = (HistoryWords.reopened, DanishQuarter.text(quarter), why)
-    case .adopted: (word, about) = (HistoryWords.adopted, HistoryWords.plan)
+      (word, about, reason) = (EventWords.reopened, DanishQuarter.text(quarter), why)
+    case .adopted: (word, about) = (EventWords.adopted, EventWords.plan)
     case .revised(let revision):
-      word = HistoryWords.revised
-      about = HistoryWords.edition(revision.number)
+      word = EventWords.revised
+      about = EventWords.edition(revision.number)
       reason = revision.reason
       details =
-        [HistoryWords.decided(by: revision.decidedBy, effective: revision.effective)]
+        [EventWords.decided(by: revision.decidedBy, effective: revision.effective)]
         + RevisedText.lines(from: revision.before, to: revision.after)
-    case .followed(let text): (word, about) = (HistoryWords.followed, text)
+    case .followed(let text): (word, about) = (EventWords.followed, text)
     }
   }
 
@@ -71,7 +71,7 @@ public struct HistoryText: Hashable, Sendable {
   private var change: String? {
     switch (before, after) {
     case (let before?, let after?): "\(before) → \(after)"
-    case (let before?, nil): "\(before) → \(HistoryWords.nothing)"
+    case (let before?, nil): "\(before) → \(EventWords.nothing)"
     case (nil, let after): after
     }
   }
@@ -85,8 +85,8 @@ public struct HistoryText: Hashable, Sendable {
 
   private static func word(_ figure: Measurement) -> String {
     figure.figure == .withdrawn
-      ? HistoryWords.withdrawn
-      : figure.correction == nil ? HistoryWords.entered : HistoryWords.corrected
+      ? EventWords.withdrawn
+      : figure.correction == nil ? EventWords.entered : EventWords.corrected
   }
 
   private static func text(_ figure: Measurement, _ plan: Plan) -> String {
@@ -99,14 +99,14 @@ public struct HistoryText: Hashable, Sendable {
   private static func details(_ figure: Measurement, _ former: Measurement?) -> [String] {
     var details: [String] = []
     if let former, former.day != figure.day {
-      details.append(HistoryWords.dayBefore(former.day))
+      details.append(EventWords.dayBefore(former.day))
     }
     if figure.figure != .withdrawn {
       details += [
         figure.quarter == Quarter(containing: figure.day)
-          ? nil : HistoryWords.reported(figure.quarter),
-        figure.note.map(HistoryWords.note), figure.source.map(HistoryWords.source),
-        figure.evidence.map(HistoryWords.evidence),
+          ? nil : EventWords.reported(figure.quarter),
+        figure.note.map(EventWords.note), figure.source.map(EventWords.source),
+        figure.evidence.map(EventWords.evidence),
       ].compactMap { $0 }
     }
     return details
@@ -114,10 +114,10 @@ public struct HistoryText: Hashable, Sendable {
 
   private static func word(_ line: Occasion, _ former: Occasion?) -> String {
     switch (former?.state, line.state) {
-    case (.planned, .withdrawn): HistoryWords.cancelled
-    case (_, .withdrawn): HistoryWords.removed
-    case (.withdrawn, _): HistoryWords.restored
-    case (.held, .held), (.planned, .planned): HistoryWords.corrected
+    case (.planned, .withdrawn): EventWords.cancelled
+    case (_, .withdrawn): EventWords.removed
+    case (.withdrawn, _): EventWords.restored
+    case (.held, .held), (.planned, .planned): EventWords.corrected
     default: OccasionText.word(line.state)
     }
   }

@@ -1,7 +1,7 @@
 import Criteria
 
 /// What a revision of a plan changed, with what stood before where that is a goal, a baseline or a period.
-enum RevisedText {
+public enum RevisedText {
   /// A line for each thing that is new, changed or ended.
   static func lines(from old: Plan, to new: Plan) -> [String] {
     RevisionText.said(PlanChanges(from: old, to: new)).flatMap { change in
@@ -15,7 +15,7 @@ enum RevisedText {
     of field: PlanField, _ subject: PlanSubject, _ old: Plan, _ new: Plan
   ) -> [String] {
     if subject == .plan, field == .period {
-      return [HistoryWords.change(field, nil, PlanNames.period(old), PlanNames.period(new))]
+      return [EventWords.change(field, nil, PlanNames.period(old), PlanNames.period(new))]
     }
     guard case .indicator(let id) = subject, let before = old.indicator(id)?.indicator,
       let after = new.indicator(id)?.indicator
@@ -26,7 +26,7 @@ enum RevisedText {
         let texts = [(before, old), (after, new)].map { text(field, $0, at: site, in: $1) }
         guard texts[0] != texts[1] else { return nil }
         let name = site.map { PlanNames.site($0, new) }
-        return HistoryWords.change(field, name, texts[0], texts[1])
+        return EventWords.change(field, name, texts[0], texts[1])
       }
   }
 
@@ -46,13 +46,13 @@ enum RevisedText {
   }
 
   /// A baseline in a sentence; nil where there is none.
-  static func baseline(_ baseline: Baseline?, of indicator: Indicator) -> String? {
+  public static func baseline(_ baseline: Baseline?, of indicator: Indicator) -> String? {
     switch baseline {
     case .measured(let figure, let day):
       FigureText.text(figure, unit: indicator.unit, tally: indicator.tally)
         + " (\(DanishDay.yearOrDay(day)))"
-    case .pending(let day): HistoryWords.pending(day)
-    case .missing: HistoryWords.missing
+    case .pending(let day): EventWords.pending(day)
+    case .missing: EventWords.missing
     case nil: nil
     }
   }

@@ -45,7 +45,7 @@ public enum ClosingText {
   }
 
   /// That something is closed: `blev lukket 25. januar 2020 af Mette`, or `er lukket` where no more is known.
-  static func isClosed(_ closing: QuarterClosing?) -> String {
+  public static func isClosed(_ closing: QuarterClosing?) -> String {
     closing.map { "blev \(how($0))" } ?? "er lukket"
   }
 

@@ -21,7 +21,8 @@ public enum Quote {
     return DanishList.text(shown, joinedBy: word)
   }
 
-  static func cleaned(_ input: String, longest: Int) -> String {
+  /// A text that somebody else has written, on one line and cut where it is longer than so many characters.
+  public static func cleaned(_ input: String, longest: Int) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in input.unicodeScalars.prefix(longest * 2) {
       switch scalar.properties.generalCategory {
@@ -48,5 +49,5 @@ public enum DanishList {
 
 extension String {
   /// The text with a capital where it begins with a letter.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

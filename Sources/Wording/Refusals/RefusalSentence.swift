@@ -15,7 +15,8 @@ extension Refusal {
     case .number(let problem): problem.sentence
     case .day(let problem): problem.sentence
     case .quarter(let problem): problem.sentence
-    case .secondsOutside: BoardWords.secondsOutside
+    case .secondsOutside:
+      "Skriv et antal sekunder fra 2 til 3.600 efter --sekunder, som --sekunder 15."
     case .nothingAsOf(let day, let period):
       "Planen begynder \(DanishDay.text(period.first)), så der er intet at vise pr. "
         + "\(DanishDay.text(day)); vælg en senere dag."

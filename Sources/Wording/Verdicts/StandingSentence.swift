@@ -13,7 +13,7 @@ public enum StandingSentence {
 
   /// `8 af 18 kriterier er opfyldt eller følger planen, 4 kræver opmærksomhed, …`, as a part of a sentence,
   /// of at least one criterion.
-  static func verdicts(_ counts: VerdictCounts) -> String {
+  public static func verdicts(_ counts: VerdictCounts) -> String {
     var parts = [goingWell(counts)]
     if counts.needingAttention > 0 {
       parts.append("\(DanishNumber.text(counts.needingAttention)) kræver opmærksomhed")

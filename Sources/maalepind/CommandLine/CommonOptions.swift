@@ -41,8 +41,8 @@ enum Reading {
 
   /// How many seconds the board view shows a page for.
   static func seconds(_ text: String) throws(Refusal) -> Int {
-    let seconds = try number(text, of: BoardWords.secondsNoun)
-    guard BoardWords.seconds.contains(seconds) else { throw .secondsOutside }
+    let seconds = try number(text, of: "sekunder")
+    guard (2...3600).contains(seconds) else { throw .secondsOutside }
     return seconds
   }
 

@@ -46,7 +46,7 @@ struct HistoryLines: ParsableCommand {
       return
     }
     let texts = plans.map { plan, events in
-      HistoryWords.lines(events.map { HistoryText($0, in: plan) }, of: plan)
+      EventWords.lines(events.map { HistoryText($0, in: plan) }, of: plan)
         .joined(separator: "\n")
     }
     try Output.line(texts.joined(separator: "\n\n"))

@@ -161,7 +161,7 @@ struct Runtime {
       case .use(let settings):
         use(settings)
         if let path = SettingsFile.remember(kept(settings)) {
-          perform(update(&state, Message.failed(ChoiceWords.notKept(path), token: 0)))
+          perform(update(&state, Message.failed(ChoiceNotKept.sentence(path), token: 0)))
         }
       case .quit: ending = .ends(exitStatus)
       }

@@ -23,7 +23,7 @@ extension Archive {
       if let effective = edit.adjustsFrom { try checkOrder(effective, of: plan, on: day) }
       let (edited, inverse) = try Self.edit(
         Self.split(editions, by: edit, on: day), by: edit, records: records, on: day)
-      let adjusted = edit.adopted.map { ($0.reason, AdjustmentWords.deciders($0)) }
+      let adjusted = edit.adopted.map { ($0.reason, StoredWords.deciders($0)) }
       do throws(StorageFailure) {
         try store.addEdit(
           to: plan, editions: edited, reason: EditText.done(edit), adjusted: adjusted,

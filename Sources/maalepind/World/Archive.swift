@@ -149,8 +149,8 @@ struct Archive: Sendable {
   func adopt(_ file: PlanFile.Read, user: String) throws(Refusal) {
     try ask { (store) throws(StorageFailure) in
       _ = try store.addRevision(
-        of: file.plan.id, document: file.document, reason: RevisionText.firstReason,
-        decidedBy: RevisionText.firstDecider, effective: file.plan.period.first,
+        of: file.plan.id, document: file.document, reason: StoredWords.firstReason,
+        decidedBy: StoredWords.firstDecider, effective: file.plan.period.first,
         recordedBy: user, recordedAt: Clock.now(), after: 0)
     }
   }

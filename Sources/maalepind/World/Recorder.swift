@@ -53,7 +53,7 @@ struct Recorder: Sendable {
     let measurement: Measurement
     do throws(UndoProblem) {
       measurement = try records.undoing(
-        id, former: former, reason: UndoWords.reason, as: Identifier.make(), recordedBy: user,
+        id, former: former, reason: StoredWords.undone, as: Identifier.make(), recordedBy: user,
         recordedAt: Clock.now())
     } catch { throw .undo(error, plan: plan) }
     do throws(StorageFailure) {
@@ -91,7 +91,7 @@ struct Recorder: Sendable {
     line id: String, former: String?, plan: Plan, records: Records
   ) throws(Refusal) -> Occasion {
     let undone = records.logbook.undoing(
-      id, former: former, reason: UndoWords.reason, as: Identifier.make(), recordedBy: user,
+      id, former: former, reason: StoredWords.undone, as: Identifier.make(), recordedBy: user,
       recordedAt: Clock.now())
     guard let undone else { throw .unexpected("ingen linje har id \(id)") }
     try store(undone, plan: plan)

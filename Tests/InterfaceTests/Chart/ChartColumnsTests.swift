@@ -124,7 +124,7 @@ import Wording
       let text = ChartDrawing(Self.sites, columns: 78, rows: 20, symbols: symbols).lines
         .map(\.text)
       let lowest = text[17]
-      #expect(lowest.contains(" 0 ") && lowest.contains(OverviewWords.none), "\(lowest)")
+      #expect(lowest.contains(" 0 ") && lowest.contains(FigureText.none), "\(lowest)")
       #expect(text.joined().contains(symbols.unfinished))
       #expect(symbols.unfinished != symbols.filled)
       let alone = ChartDrawing(

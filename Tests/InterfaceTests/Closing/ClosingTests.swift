@@ -125,7 +125,7 @@ extension Player {
     player.press(.enter)
     #expect(
       player.effects == [.reopenQuarter(newest, reason: "Glemt tal", token: 3)])
-    #expect(player.text.contains(FormWords.storing))
+    #expect(player.text.contains(WaitingWords.storing))
     player.perform()
     #expect(player.state.holding?.records.closedQuarters == [newest.previous])
     #expect(player.text.contains("4. kvartal 2019 er åbent igen og tager imod tal."))

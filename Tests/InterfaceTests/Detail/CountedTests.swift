@@ -43,7 +43,7 @@ import Wording
     }
     player.select("frivilligt-netvaerk.oprettet")
     player.type("n")
-    #expect(player.state.notice == .refused(RefusalWords.choosePart))
+    #expect(player.state.notice == .refused(OverviewWords.choosePart))
   }
 
   @Test("The quarters stand with what was held, what is planned and what nobody counted")
@@ -63,8 +63,8 @@ import Wording
   func typedBefore() {
     var player = player("ugentlig")
     player.press(.enter)
-    #expect(player.text.contains(DetailWords.typedBefore(1)))
+    #expect(player.text.contains(CountedWords.typedBefore(1)))
     player.press(.tab)
-    #expect(!player.text.contains(DetailWords.typedBefore(1)))
+    #expect(!player.text.contains(CountedWords.typedBefore(1)))
   }
 }

@@ -37,7 +37,7 @@ import Wording
         let isMere = command.keys.allSatisfy {
           if case .key(let key) = $0 { Self.mere.contains(key) } else { false }
         }
-        guard !isMere, command.name != CommandWords.palette.name else { continue }
+        guard !isMere, command.name != PaletteWords.command.name else { continue }
         #expect(
           lines.contains { $0.contains(command.name) && $0.contains(command.keyNames(.rich)) },
           "\(command.name)")

@@ -92,7 +92,7 @@ import Wording
     #expect(player.text.contains("Rykkere: 1. kvartal 2020"))
     player.press(.right)
     #expect(player.text.contains("Rykkere: 1. kvartal 2020"))
-    #expect(player.text.contains(RoundWords.noSuchQuarter.prefix(30)))
+    #expect(player.text.contains(RefusalWords.noSuchQuarter.prefix(30)))
   }
 
   @Test("What has come stands last, and nothing more can be asked for it")

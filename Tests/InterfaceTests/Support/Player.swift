@@ -79,7 +79,7 @@ struct Player {
       case .write(let entry, let token): write(entry, holding, token: token)
       case .undoLine(let id, let former, let token):
         let undone = holding.records.logbook.undoing(
-          id, former: former, reason: UndoWords.reason, as: Self.id(token), recordedBy: "Åse",
+          id, former: former, reason: StoredWords.undone, as: Self.id(token), recordedBy: "Åse",
           recordedAt: 1_579_000_000)
         if let undone { answer(undone, holding, token: token) }
       case .closeQuarter(let quarter, let token): close(quarter, holding, token: token)
@@ -152,7 +152,7 @@ struct Player {
   private mutating func undo(_ id: String, former: String?, _ holding: Holding, token: Int) {
     do throws(UndoProblem) {
       let measurement = try holding.records.undoing(
-        id, former: former, reason: UndoWords.reason,
+        id, former: former, reason: StoredWords.undone,
         as: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
         recordedAt: 1_579_100_000)
       send(.message(.recorded(measurement, holding.records.adding(measurement), token: token)))

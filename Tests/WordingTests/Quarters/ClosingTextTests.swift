@@ -55,13 +55,4 @@ struct ClosingTextTests {
         == "Kvartalet er genåbnet siden. Det er også lukket pr. 15. januar 2020; det ses med "
         + "«maalepind status --kvartal 2019K4 --pr 2020-01-15».")
   }
-
-  @Test func whatIsSaidOfClosing() {
-    #expect(
-      ClosingWords.closed(Self.quarter, missing: 0)
-        == "4. kvartal 2019 er lukket, og vurderingerne er gemt, som de stod.")
-    #expect(
-      ClosingWords.nothingToClose(Self.quarter)
-        == "Alle kvartaler, der er slut, er lukket. 4. kvartal 2019 kan lukkes fra 1. januar 2020.")
-  }
 }

@@ -22,7 +22,7 @@ extension ChartDrawing {
         guard let column else {
           // A window that is over without a figure is not one of nothing.
           if columns.windows[window].isOver {
-            cells[plotRows - 1][middle] = Span(OverviewWords.none, .secondary)
+            cells[plotRows - 1][middle] = Span(FigureText.none, .secondary)
           }
           continue
         }

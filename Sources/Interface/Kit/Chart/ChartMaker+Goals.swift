@@ -68,7 +68,7 @@ extension ChartMaker {
       else { return nil }
       return ChartMove(
         day: day, before: before[0].value.approximate, after: after[0].value.approximate,
-        text: AdjustmentWords.moved(
+        text: ChartWords.moved(
           isUp: after[0].value > before[0].value, on: day, from: before[0].text,
           to: after[0].text))
     }

@@ -13,7 +13,7 @@ extension State {
     if let round { return round.figure.map { [round.name($0, holding)] } ?? [] }
     guard case .overview = place else { return [] }
     if let (group, _) = selectedGroup {
-      let kind = group.isActivity ? OverviewWords.activity : OverviewWords.area
+      let kind = group.isActivity ? GroupWords.activity : GroupWords.area
       return ["\(group.name) (\(kind))", group.name]
     }
     return selectedCriterion.map { captions(of: $0, selectedStatus, holding) } ?? []
@@ -56,7 +56,7 @@ extension State {
     case .subject(.focusArea(let id)):
       return holding.plan.focusArea(id).map { [$0.name] } ?? []
     case .entry(let entry):
-      let text = WheelWords.text(entry.item, in: holding.plan)
+      let text = WheelItemWords.text(entry.item, in: holding.plan)
       return ["\(DanishDay.text(entry.day)): \(text)", text]
     default: return []
     }
@@ -69,7 +69,7 @@ extension State {
     let name = row.plan.name
     let whole = row.period.map { "\(name), \(DanishPeriod.text($0))" } ?? name
     guard let summary = row.summary else { return [whole, name] }
-    let matters = PortfolioWords.matters(summary, symbols: symbols)
+    let matters = PlanWords.matters(summary, symbols: symbols)
     let shorter = matters.indices.map { matters.dropLast($0).joined(separator: "; ") }
     return shorter.flatMap { ["\(whole)  \($0)", "\(name)  \($0)"] } + [whole, name]
   }

@@ -75,12 +75,12 @@ struct OverviewColumns: Sendable {
   }
 
   private init() {
-    site = OverviewWords.site.count
-    start = OverviewWords.start.count
+    site = ColumnWords.site.count
+    start = ColumnWords.start.count
     now = 6
-    goal = OverviewWords.goal.count
-    status = OverviewWords.status.count
-    name = OverviewWords.criterion.count
+    goal = ColumnWords.goal.count
+    status = ColumnWords.status.count
+    name = ColumnWords.criterion.count
   }
 
   private mutating func widen(
@@ -126,13 +126,13 @@ extension OverviewColumns {
         text.padded(to: width, right: right), row: row, column: place, style: Style(.heading))
       place += width + Self.gap
     }
-    put(OverviewWords.criterion, name)
-    put(OverviewWords.site, site)
-    put(OverviewWords.start, start, right: true)
-    put(OverviewWords.now, now, right: true)
-    put(OverviewWords.goal, goal)
-    put(OverviewWords.progress, progress)
-    put(OverviewWords.trend, trend)
-    put(OverviewWords.status, status)
+    put(ColumnWords.criterion, name)
+    put(ColumnWords.site, site)
+    put(ColumnWords.start, start, right: true)
+    put(ColumnWords.now, now, right: true)
+    put(ColumnWords.goal, goal)
+    put(ColumnWords.progress, progress)
+    put(ColumnWords.trend, trend)
+    put(ColumnWords.status, status)
   }
 }

@@ -31,7 +31,7 @@ struct OverviewFollowed: Hashable, Sendable {
       OverviewFollowed(.judgement, $0.question, $0.answer.name)
     }
     let barriers = (activity?.barriers ?? []).map {
-      OverviewFollowed(.barrier, PageWords.barrier($0), "")
+      OverviewFollowed(.barrier, FollowedWords.barrier($0), "")
     }
     let networks = (activity?.workingGroups ?? area?.networks ?? []).map {
       OverviewFollowed(.network, $0.name, MeetingWords.summary($0.meetings, today: today))

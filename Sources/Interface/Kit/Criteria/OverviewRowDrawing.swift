@@ -39,7 +39,7 @@ struct OverviewRowDrawing {
     put(text.start, columns.start, right: true)
     put(now(indicator, text), columns.now, right: true, Style(bold: true))
     put(
-      OverviewWords.tight(text.goal, width: columns.goal, isASCII: canvas.symbols == .ascii),
+      GoalWords.tight(text.goal, width: columns.goal, isASCII: canvas.symbols == .ascii),
       columns.goal)
     if columns.progress > 0 {
       canvas.draw(
@@ -66,7 +66,7 @@ struct OverviewRowDrawing {
     guard text.now.displayWidth > columns.now, case .rating = indicator.indicator.unit,
       let value = indicator.assessment.current?.value
     else { return text.now }
-    return OverviewWords.step(value)
+    return ProgressWords.step(value)
   }
 }
 

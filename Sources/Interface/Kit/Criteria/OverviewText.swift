@@ -13,15 +13,15 @@ struct OverviewText {
   init(_ status: IndicatorStatus, in holding: Holding) {
     let unit = status.indicator.unit
     let assessment = status.assessment
-    site = holding.siteName(status.site) ?? OverviewWords.whole
-    start = assessment.baseline.map { FigureText.short($0.value, unit: unit) } ?? OverviewWords.none
-    now = Self.now(assessment, unit) ?? OverviewWords.none
+    site = holding.siteName(status.site) ?? PlanNames.wholePlan
+    start = assessment.baseline.map { FigureText.short($0.value, unit: unit) } ?? FigureText.none
+    now = Self.now(assessment, unit) ?? FigureText.none
     let agreed = assessment.goal ?? status.indicator.goal.value(at: status.site)
     goal =
       agreed.map {
         $0.target == .missing
-          ? OverviewWords.missing : GoalText.short($0, unit: unit, tally: status.indicator.tally)
-      } ?? OverviewWords.none
+          ? GoalWords.missing : GoalText.short($0, unit: unit, tally: status.indicator.tally)
+      } ?? FigureText.none
     self.status = VerdictWords.status(assessment)
   }
 

@@ -86,7 +86,7 @@ struct EntryCheck: Hashable, Sendable {
     let typed = place.changed(from: inherited).subtracting([.correction, .absence])
     guard !typed.isEmpty else { return nil }
     if typed.isSubset(of: [.note, .evidence]) {
-      usualReason = EntryWords.remarked(
+      usualReason = StoredWords.remarked(
         EntryField.allCases.filter(typed.contains).map { field in
           (field.name, from: inherited[field], to: place.typed(field) ?? "")
         })

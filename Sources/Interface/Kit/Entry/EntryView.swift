@@ -43,7 +43,7 @@ extension EntryPlace {
       let content: FieldRow.Content =
         field == .site
         ? .choice(
-          check.sites.map { holding.siteName($0) ?? OverviewWords.whole },
+          check.sites.map { holding.siteName($0) ?? PlanNames.wholePlan },
           chosen: check.sites.firstIndex(of: site) ?? 0)
         : .text(
           editor(field),
@@ -77,14 +77,14 @@ extension EntryPlace {
     switch field {
     case .figure: EntryWords.unitHint(indicator.unit, indicator.tally)
     case .day:
-      text(.day).isEmpty ? check.usualDay.map { EntryWords.usual(DanishDay.text($0)) } ?? "" : ""
+      text(.day).isEmpty ? check.usualDay.map { FieldWords.usual(DanishDay.text($0)) } ?? "" : ""
     case .quarter:
       text(.quarter).isEmpty
-        ? check.measurement.map { EntryWords.usual(DanishQuarter.text($0.quarter)) }
+        ? check.measurement.map { FieldWords.usual(DanishQuarter.text($0.quarter)) }
           ?? EntryWords.quarterHint : ""
-    case .sample: EntryWords.sampleHint
+    case .sample: FieldWords.mayBeEmpty
     case .correction:
-      text(.correction).isEmpty ? check.usualReason.map(EntryWords.usual) ?? "" : ""
+      text(.correction).isEmpty ? check.usualReason.map(FieldWords.usual) ?? "" : ""
     case .note, .evidence, .absence, .site: ""
     }
   }
@@ -99,7 +99,7 @@ extension EntryPlace {
     collected: Quarter? = nil, unsaved: [String] = EntryWords.notSaved
   ) -> [Line] {
     let width = state.size.columns - 2
-    if storing != nil { return [Line(EntryWords.storing, .notice, bold: true)] }
+    if storing != nil { return [Line(WaitingWords.storing, .notice, bold: true)] }
     if text(.figure).isEmpty, check.measurement == nil {
       return EntryWords.begin.wrapped(to: width).map { Line($0, .secondary) }
     }

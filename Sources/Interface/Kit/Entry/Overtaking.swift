@@ -13,7 +13,7 @@ extension State {
     let texts = [other, own].map {
       FigureText.text($0.figure, unit: indicator.unit, tally: indicator.tally)
     }
-    return QuestionWords.overtaken(
+    return EntryWords.whichFigure(
       by: other.recordedBy, figure: texts[0], site: holding?.siteName(entry.site), day: other.day,
       at: Moment(secondsSince1970: other.recordedAt), own: texts[1])
   }

@@ -35,20 +35,21 @@ struct BoardPlace: Hashable, Sendable {
   static let commands =
     [
       Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.turnPage.name,
-        label: CommandWords.turnPage.label, run: turn),
+        [.key(.left), .key(.right)], shown: 2, .moving, BoardCommandWords.turnPage.name,
+        label: BoardCommandWords.turnPage.label, run: turn),
       Command(
         [
           .key(.pageUp), .key(.pageDown), .key(.up), .key(.down), .character(" "), .key(.enter),
-        ], .moving, CommandWords.turnPageToo.name, run: turn),
+        ], .moving, BoardCommandWords.turnPageToo.name, run: turn),
       Command(
-        [.key(.home), .key(.end)], .moving, CommandWords.firstOrLastPage.name, run: turn),
+        [.key(.home), .key(.end)], .moving, BoardCommandWords.firstOrLastPage.name, run: turn),
       Command(
-        [.character("a")], .doing, CommandWords.turnByItself.name,
-        label: CommandWords.turnByItself.label, when: { $0.board?.seconds == nil }, run: toggle),
+        [.character("a")], .doing, BoardCommandWords.turnByItself.name,
+        label: BoardCommandWords.turnByItself.label, when: { $0.board?.seconds == nil }, run: toggle
+      ),
       Command(
-        [.character("a")], .doing, CommandWords.turnNoMore.name,
-        label: CommandWords.turnNoMore.label, when: { $0.board?.seconds != nil }, run: toggle),
+        [.character("a")], .doing, BoardCommandWords.turnNoMore.name,
+        label: BoardCommandWords.turnNoMore.label, when: { $0.board?.seconds != nil }, run: toggle),
     ] + Command.palette + [
       Command.back, Command.help, Command.quit, Command.quitAnywhere, Command.mouse,
       Command.redraw,
@@ -56,7 +57,7 @@ struct BoardPlace: Hashable, Sendable {
 
   /// From a plan's overview.
   static let open = Command(
-    [.character("b")], .moving, CommandWords.board.name, label: CommandWords.board.label,
+    [.character("b")], .moving, BoardCommandWords.board.name, label: BoardCommandWords.board.label,
     when: { $0.holding != nil },
     run: { state, _ in
       state.places.append(.board(BoardPlace()))

@@ -13,7 +13,7 @@ extension BoardPlace {
     let sheet = sheets[number]
     var name = [Span(holding.plan.name, .heading, bold: true)]
     if state.isDemo {
-      name = [Span(" \(OverviewWords.demo) ", .refusal, bold: true), Span(" ")] + name
+      name = [Span(" \(HeaderWords.demo) ", .refusal, bold: true), Span(" ")] + name
     }
     Self.draw(
       name, Span(BoardWords.asOf(holding.rollup.asOf), .notice, bold: true), row: 0, layout, &canvas

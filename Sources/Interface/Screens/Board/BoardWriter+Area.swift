@@ -14,7 +14,7 @@ extension BoardWriter {
       if group.isActivity || blocks.isEmpty {
         let counts = holding.counts(of: group).spans(symbols)
         let name =
-          "\(group.name) (\(group.isActivity ? OverviewWords.activity : OverviewWords.area))"
+          "\(group.name) (\(group.isActivity ? GroupWords.activity : GroupWords.area))"
         var lines = name.wrapped(to: width).map { Line($0, .heading, bold: true) }
         let both = lines[lines.count - 1].width + Line(counts).width
         if both <= width {
@@ -50,7 +50,7 @@ extension BoardWriter {
   /// The goal in words, when all parts and sites have the same.
   func sharedGoal(of criterion: CriterionStatus) -> String? {
     let goals = Set(criterion.results.map { OverviewText($0, in: holding).goal })
-    guard let only = goals.first, goals.count == 1, only != OverviewWords.none else { return nil }
+    guard let only = goals.first, goals.count == 1, only != FigureText.none else { return nil }
     return only
   }
 
@@ -72,14 +72,14 @@ extension BoardWriter {
         TextTable.Cell(text.now.padded(to: 7, right: true), Style(bold: true), right: true),
         TextTable.Cell(
           sharesGoal
-            ? "" : OverviewWords.tight(text.goal, width: 14, isASCII: symbols == .ascii)),
+            ? "" : GoalWords.tight(text.goal, width: 14, isASCII: symbols == .ascii)),
         TextTable.Cell(progress.spans),
       ]
     }
     let labels = criterion.results.map { result in
       [
         criterion.hasParts ? result.indicator.name : nil,
-        holding.siteName(result.site) ?? (criterion.hasParts ? nil : OverviewWords.whole),
+        holding.siteName(result.site) ?? (criterion.hasParts ? nil : PlanNames.wholePlan),
       ].compactMap { $0 }.joined(separator: ", ")
     }
     let facts = table.lines(in: 1_000, ellipsis: symbols.ellipsis)

@@ -74,7 +74,7 @@ extension BoardWriter {
       ].compactMap { $0 }.joined(separator: ", ")
       let verdict =
         "\(symbols.mark(result.assessment.verdict)) \(VerdictWords.status(result.assessment))"
-      let title = [WhyWords.title, named, verdict].filter { !$0.isEmpty }.joined(separator: " ")
+      let title = [HeadingWords.why, named, verdict].filter { !$0.isEmpty }.joined(separator: " ")
       let kept = kept?.verdict(on: result.id, at: result.site)?.why
       return [heading(title)]
         + bullets(kept ?? Why(result, in: plan).sentences, symbols.between)

@@ -32,7 +32,8 @@ struct ChoicePlace: Hashable, Sendable {
         label: CommandWords.choose.label, run: move),
       Command(PageCursor<Choice>.pageKeys, .moving, CommandWords.page.name, run: move),
       Command(
-        [.key(.enter)], .doing, CommandWords.takeChoice.name, label: CommandWords.takeChoice.label,
+        [.key(.enter)], .doing, ChoiceCommandWords.takeChoice.name,
+        label: ChoiceCommandWords.takeChoice.label,
         run: { state, _ in state.takeChoice() }),
       Command.back, Command.help, Command.quit, Command.quitAnywhere, Command.redraw,
     ]
@@ -132,11 +133,11 @@ struct ChoicePlace: Hashable, Sendable {
     case .filter:
       guard let holding = state.holding else { return page }
       let all = holding.rollup.criteria.reduce(0) { $0 + $1.results.count }
-      add(.filter(nil), ChoiceWords.all, [Span(ChoiceWords.rows(all), .secondary)], width: 40)
+      add(.filter(nil), CountWords.all, [Span(CountWords.rows(all), .secondary)], width: 40)
       for (filter, rows) in holding.filters {
         add(
           .filter(filter), filter.name(in: holding).fitted(to: 40),
-          [Span(ChoiceWords.rows(rows), .secondary)], width: 40)
+          [Span(CountWords.rows(rows), .secondary)], width: 40)
       }
     case .order:
       for order in OverviewOrder.allCases { add(.order(order), order.title, [], width: 52) }
@@ -159,17 +160,17 @@ extension Theme {
 extension Command {
   /// Commands without a key of their own, which are chosen from the list of commands.
   static let keyless: [Command] = [
-    opening(.symbols, CommandWords.symbols), opening(.theme, CommandWords.theme),
-    Command([], .general, CommandWords.suspend.name, run: { _, _ in [.suspend] }),
+    opening(.symbols, ChoiceCommandWords.symbols), opening(.theme, ChoiceCommandWords.theme),
+    Command([], .general, ChoiceCommandWords.suspend.name, run: { _, _ in [.suspend] }),
   ]
 
   /// Narrows the overview, and orders it.
-  static let filter = opening(.filter, CommandWords.filter, [.character("f")], .moving)
-  static let order = opening(.order, CommandWords.order, [.character("s")], .moving)
+  static let filter = opening(.filter, ChoiceCommandWords.filter, [.character("f")], .moving)
+  static let order = opening(.order, ChoiceCommandWords.order, [.character("s")], .moving)
 
   /// Turns the mouse off, so that text can be selected, and on.
   static let mouse = Command(
-    [.key(.function(8))], .general, CommandWords.mouse.name,
+    [.key(.function(8))], .general, ChoiceCommandWords.mouse.name,
     run: { state, _ in
       state.settings.usesMouse.toggle()
       state.notice = .done(ChoiceWords.mouse(state.settings.usesMouse))

@@ -19,8 +19,8 @@ struct CountedTable {
       [
         TextTable.Cell(DetailWords.quarter, heading),
         TextTable.Cell(DetailWords.value, heading, right: true),
-        TextTable.Cell(DetailWords.held, heading, right: true),
-        TextTable.Cell(DetailWords.planned, heading, right: true),
+        TextTable.Cell(CountedWords.held, heading, right: true),
+        TextTable.Cell(CountedWords.planned, heading, right: true),
         TextTable.Cell(DetailWords.note, heading),
       ]
     ]
@@ -30,16 +30,16 @@ struct CountedTable {
     }
     for (quarter, planned) in ahead.sorted(by: { $0.key > $1.key }) {
       table.rows.append(
-        Self.row(DanishQuarter.text(quarter), OverviewWords.none, nil, planned.count, ""))
+        Self.row(DanishQuarter.text(quarter), FigureText.none, nil, planned.count, ""))
     }
     for (place, counted) in series.quarters.enumerated().reversed() {
       let isOpen = place == series.quarters.count - 1 && counted.day < counted.period.last
       let quarter = Quarter(containing: counted.day)
       table.rows.append(
         Self.row(
-          DanishQuarter.text(quarter), DetailWords.value(counted.figure, of: status.indicator),
+          DanishQuarter.text(quarter), CountedWords.value(counted.figure, of: status.indicator),
           series.plannedCount ? nil : counted.held, series.planned(within: counted.period),
-          DetailWords.note(
+          CountedWords.note(
             counted, of: status.indicator, isOpen: isOpen, isClosed: closed.contains(quarter))))
     }
     for column in 2...4 where table.rows.dropFirst().allSatisfy({ $0[column].width == 0 }) {

@@ -21,11 +21,11 @@ struct DetailPlace: Hashable, Sendable {
         when: { DetailLayout($0)?.scrolls == true }, run: scroll),
       Command(Scroll.pageKeys + [.character(" ")], .moving, CommandWords.page.name, run: scroll),
       Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.walk.name,
-        label: CommandWords.walk.label,
+        [.key(.left), .key(.right)], shown: 2, .moving, DetailCommandWords.walk.name,
+        label: DetailCommandWords.walk.label,
         when: { $0.detail?.isTable == false && $0.hasChart }, run: walk),
-    ] + next(CommandWords.nextSite, CommandWords.previousSite) { !$0 }
-    + next(CommandWords.nextPart, CommandWords.previousPart) { $0 }
+    ] + next(DetailCommandWords.nextSite, DetailCommandWords.previousSite) { !$0 }
+    + next(DetailCommandWords.nextPart, DetailCommandWords.previousPart) { $0 }
     + Command.enter(\.detail?.subject, refusal: { _ in nil }) + [
       Command(
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
@@ -45,14 +45,16 @@ struct DetailPlace: Hashable, Sendable {
           return []
         }),
       Command(
-        [.character("t")], .doing, CommandWords.asTable.name, label: CommandWords.asTable.label,
+        [.character("t")], .doing, DetailCommandWords.asTable.name,
+        label: DetailCommandWords.asTable.label,
         when: { $0.detail?.isTable == false && $0.hasChart }, run: toggle),
       Command(
-        [.character("t")], .doing, CommandWords.asChart.name, label: CommandWords.asChart.label,
+        [.character("t")], .doing, DetailCommandWords.asChart.name,
+        label: DetailCommandWords.asChart.label,
         when: { $0.detail?.isTable == true && $0.hasChart }, run: toggle),
       Command(
-        [.character("a")], .moving, CommandWords.toActivity.name,
-        label: CommandWords.toActivity.label,
+        [.character("a")], .moving, DetailCommandWords.toActivity.name,
+        label: DetailCommandWords.toActivity.label,
         when: { $0.pageOfDetail.map { if case .activity = $0 { true } else { false } } == true },
         run: openPage),
       Command(

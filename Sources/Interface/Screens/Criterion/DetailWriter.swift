@@ -107,7 +107,7 @@ struct DetailWriter {
   private func writeChartTable(_ chart: Chart, in document: inout Document) {
     let days = Set(chart.series.flatMap { $0.points.map(\.day) }).sorted()
     let results = criterion.results.filter { $0.indicator == indicator }
-    let names = results.map { holding.siteName($0.site) ?? OverviewWords.now }
+    let names = results.map { holding.siteName($0.site) ?? ColumnWords.now }
     let columnWidth = min(max(12, (names.map(\.displayWidth).max() ?? 0) + 2), 24)
     document.add(
       Line(
@@ -117,7 +117,7 @@ struct DetailWriter {
       let values = chart.series.map { series in
         series.points.last { $0.day == day }.map {
           FigureText.short($0.exact, unit: indicator.unit)
-        } ?? OverviewWords.none
+        } ?? FigureText.none
       }
       document.add(
         Line(
@@ -134,7 +134,7 @@ struct DetailWriter {
     let open = plan.openFollowUps(on: today).filter(isAbout)
     let ended = plan.followUps.filter { isAbout($0) && !open.contains($0) }
     guard !open.isEmpty || !ended.isEmpty else { return }
-    document.heading(PageSection.followUps.heading(plan.words), width: width)
+    document.heading(HeadingWords.followUps, width: width)
     for var followUp in open + ended {
       let state = followUp.state(on: today)
       followUp.topic = .plan
@@ -155,7 +155,7 @@ struct DetailWriter {
   private func writeAdjustments(in document: inout Document) {
     let adjustments = holding.plan.adjustments.filter { $0.indicator == status.id }
     guard !adjustments.isEmpty else { return }
-    document.heading(AdjustmentWords.heading, width: width)
+    document.heading(DetailWords.adjustments, width: width)
     for adjustment in adjustments.reversed() {
       let lines = adjustment.lines(
         in: holding.plan, on: holding.rollup.asOf, width: width, symbols,
@@ -179,7 +179,7 @@ struct DetailWriter {
         counted, of: status, closed: holding.records.closedQuarters, width: width, symbols: symbols
       ).lines)
     let typed = holding.records.series(of: status.id, at: status.site).count
-    if typed > 0 { document.add(DetailWords.typedBefore(typed), width: width) }
+    if typed > 0 { document.add(CountedWords.typedBefore(typed), width: width) }
   }
 
   /// All that was ever recorded; where it is not settled whom the criterion covers, for every site.
@@ -194,13 +194,13 @@ struct DetailWriter {
     let questions = criterion.criterion.openQuestions
     guard !questions.isEmpty else { return }
     document.heading(
-      DetailWords.openQuestions(to: holding.plan.words.decidingBody), width: width)
+      HeadingWords.openQuestions(to: holding.plan.words.decidingBody), width: width)
     for question in questions { document.add(question, width: width, bullet: "? ") }
   }
 
   private func writeSource(in document: inout Document) {
     document.heading(DetailWords.source)
-    document.add(DetailWords.source(of: status, in: holding.plan), width: width)
+    document.add(SourceWords.text(of: status, in: holding.plan), width: width)
     if let label = criterion.criterion.label {
       document.add("\(DetailWords.label): \(label)", width: width)
     }

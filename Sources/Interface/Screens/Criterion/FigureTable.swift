@@ -34,7 +34,7 @@ struct FigureTable {
     let isStruckOut = rows.contains { $0.successor != nil }
     let columns = [
       DetailWords.day, DetailWords.quarter, DetailWords.value, "n", DetailWords.by,
-      DetailWords.entered, OverviewWords.site,
+      DetailWords.entered, ColumnWords.site,
     ]
     let cells = rows.map { row in
       let figure = row.figure
@@ -45,7 +45,7 @@ struct FigureTable {
         row.successor != nil ? DetailWords.struckOut(value) : value + (isStruckOut ? " " : ""),
         figure.sampleSize.map { DanishNumber.text($0) } ?? "", figure.recordedBy,
         width < Self.wide ? "" : DanishDay.short(Moment(secondsSince1970: figure.recordedAt).day),
-        figure.site == status.site ? "" : holding.siteName(figure.site) ?? OverviewWords.whole,
+        figure.site == status.site ? "" : holding.siteName(figure.site) ?? PlanNames.wholePlan,
       ]
     }
     let most = [10, 8, max(13, width / 3), 9, 14, 10, 14]

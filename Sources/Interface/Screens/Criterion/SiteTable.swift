@@ -9,8 +9,8 @@ struct SiteTable {
 
   private static let gap = 2
   private static let names = [
-    OverviewWords.site, OverviewWords.status, OverviewWords.goal, OverviewWords.start,
-    OverviewWords.now,
+    ColumnWords.site, ColumnWords.status, ColumnWords.goal, ColumnWords.start,
+    ColumnWords.now,
   ]
 
   init(
@@ -28,7 +28,7 @@ struct SiteTable {
     let excess = Self.total(widths) - width
     if excess > 0 { widths[0] = max(8, widths[0] - excess) }
     let names =
-      [criterion.criterion.indicators.count > 1 ? DetailWords.part : OverviewWords.site]
+      [criterion.criterion.indicators.count > 1 ? DetailWords.part : ColumnWords.site]
       + Self.names.dropFirst()
     func spans(_ texts: [String], _ style: (Int) -> Style) -> [Span] {
       texts.indices.filter { widths[$0] > 0 }.map {
@@ -54,7 +54,7 @@ struct SiteTable {
   /// The columns' widths; baselines are left out where there are none.
   private static func widths(_ rows: [[String]], most: Int) -> [Int] {
     names.indices.map { column in
-      let isUsed = column != 3 || rows.contains { $0[column] != OverviewWords.none }
+      let isUsed = column != 3 || rows.contains { $0[column] != FigureText.none }
       let longest = rows.reduce(names[column].displayWidth) { max($0, $1[column].displayWidth) }
       return isUsed ? min(longest, column < 3 ? max(most, 10) : longest) : 0
     }
@@ -77,9 +77,9 @@ struct SiteTable {
       datedNow ? "\(text.now) (\(DanishDay.short($0.day)))" : text.now
     }
     return [
-      names.isEmpty ? OverviewWords.whole : names.joined(separator: ", "),
+      names.isEmpty ? PlanNames.wholePlan : names.joined(separator: ", "),
       "\(symbols.mark(result.assessment.verdict)) \(text.status)", text.goal,
-      baseline ?? OverviewWords.none, now ?? OverviewWords.none,
+      baseline ?? FigureText.none, now ?? FigureText.none,
     ]
   }
 }

@@ -38,7 +38,7 @@ struct WindowStrip {
       let mark = verdict.flatMap { Self.saysNothing($0) ? nil : symbols.mark($0) }
       put(
         Span(
-          "\(DanishWindow.short(window)) \(mark ?? OverviewWords.none)",
+          "\(DanishWindow.short(window)) \(mark ?? FigureText.none)",
           Style(mark == nil ? .plain : verdict?.role ?? .plain, bold: window == current)), gap: 3)
     }
     if let summary { put(Span(summary), gap: 5) }

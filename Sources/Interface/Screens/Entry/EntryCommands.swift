@@ -4,8 +4,8 @@ import Wording
 
 extension EntryPlace {
   static let commands = Command.typing(
-    save: CommandWords.save, saveAnywhere: CommandWords.saveAnywhere,
-    choose: CommandWords.chooseSite, store: { $0.store() }, leave: { $0.leaveEntry() })
+    save: EntryCommandWords.save, saveAnywhere: EntryCommandWords.saveAnywhere,
+    choose: EntryCommandWords.chooseSite, store: { $0.store() }, leave: { $0.leaveEntry() })
 }
 
 extension State {
@@ -84,7 +84,7 @@ extension State {
     let texts = [from, to].map {
       FigureText.text($0.figure, unit: indicator.unit, tally: indicator.tally)
     }
-    return QuestionWords.unusualJump(from: texts[0], on: from.day, to: texts[1])
+    return RecordedWords.unusualJump(from: texts[0], on: from.day, to: texts[1])
   }
 
   /// Leaves the entry: asks first when something typed would be lost; what is being stored is kept until
@@ -120,16 +120,16 @@ extension State {
     let name = PlanNames.indicator(subject.id, now.plan)
     let figure = FigureText.text(
       measurement.figure, unit: after.indicator.unit, tally: after.indicator.tally)
-    let change = EntryWords.change(
+    let change = RecordedWords.change(
       from: before.map { markedWord($0, of: after.indicator) },
       to: markedWord(after.assessment, of: after.indicator))
     let site = now.siteName(subject.site)
     notice = .done(
       wasUndo
-        ? UndoWords.undone(
+        ? RecordedWords.undone(
           name, site: site, day: measurement.day,
           figure: measurement.figure == .withdrawn ? nil : figure, change: change)
-        : EntryWords.recorded(
+        : RecordedWords.recorded(
           name, site: site, figure: figure, day: measurement.day,
           isCorrection: measurement.correction != nil, change: change))
   }

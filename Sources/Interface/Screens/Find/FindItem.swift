@@ -39,7 +39,7 @@ extension Holding {
     for area in plan.focusAreas {
       items.append(
         FindItem(
-          FindWords.area, area.name, area.purpose ?? "",
+          GroupWords.area, area.name, area.purpose ?? "",
           more: area.goals + [area.targetGroup].compactMap { $0 } + area.results,
           .page(.area(area.id), selecting: nil)))
       items += questions(area.openQuestions, of: area.name, .page(.area(area.id), selecting: nil))
@@ -57,7 +57,7 @@ extension Holding {
     let more = agreed + activity.roles + activity.results + barriers
     var items = [
       FindItem(
-        FindWords.activity, activity.name, activity.content ?? activity.purpose ?? "", more: more,
+        GroupWords.activity, activity.name, activity.content ?? activity.purpose ?? "", more: more,
         page)
     ]
     items += questions(activity.openQuestions, of: activity.name, page)

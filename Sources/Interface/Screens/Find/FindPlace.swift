@@ -49,7 +49,7 @@ struct FindPlace: Hashable, Sendable {
   func draw(_ state: State, on canvas: inout Canvas) {
     list.draw(
       page(state), title: FindWords.title, about: state.holding?.plan.name ?? "",
-      right: FindWords.count(shown.count, of: items.count), hint: FindWords.hint, in: state,
+      right: CountWords.shown(shown.count, of: items.count), hint: FindWords.hint, in: state,
       on: &canvas)
   }
 
@@ -87,8 +87,8 @@ struct FindPlace: Hashable, Sendable {
 extension Command {
   /// Opens the search; F3 is its second key.
   static let find = Command(
-    [.character("/"), .key(.function(3))], .moving, CommandWords.find.name,
-    label: CommandWords.find.label, when: { $0.holding != nil },
+    [.character("/"), .key(.function(3))], .moving, FindWords.command.name,
+    label: FindWords.command.label, when: { $0.holding != nil },
     run: { state, _ in
       state.places.append(.find(FindPlace(state.holding)))
       return []

@@ -29,7 +29,7 @@ struct AdjustmentForm {
   }
 
   /// What is agreed now.
-  var agreed: String { AdjustmentWords.agreed(indicator, at: subject.site, in: plan) }
+  var agreed: String { AdjustmentFormWords.agreed(indicator, at: subject.site, in: plan) }
 
   // MARK: - The fields
 
@@ -71,14 +71,14 @@ struct AdjustmentForm {
     if indicator.tally.isWindowMissing {
       fields.append(
         .choice(
-          .window, [AdjustmentWords.missing] + windows.map(DanishWindow.per),
+          .window, [AdjustmentFormWords.missing] + windows.map(DanishWindow.per),
           chosen: former?.window.flatMap(windows.firstIndex).map { $0 + 1 } ?? 0))
     }
     if !criterion.openQuestions.isEmpty {
       let chosen = former?.settled.flatMap { criterion.openQuestions.firstIndex(of: $0.question) }
       fields += [
         .choice(
-          .question, [AdjustmentWords.noQuestion] + criterion.openQuestions,
+          .question, [AdjustmentFormWords.noQuestion] + criterion.openQuestions,
           chosen: chosen.map { $0 + 1 } ?? 0),
         .text(.settlement, former?.settled?.answer ?? ""),
       ]
@@ -90,7 +90,7 @@ struct AdjustmentForm {
     if !plan.adjustmentRule.alsoApproves.isEmpty {
       fields.append(
         .choice(
-          .approver, [AdjustmentWords.nobodyElse, approver],
+          .approver, [AdjustmentFormWords.nobodyElse, approver],
           chosen: former?.deciders.count ?? 1 > 1 ? 1 : 0))
     }
     fields.append(.text(.decided))
@@ -108,7 +108,7 @@ struct AdjustmentForm {
   }
 
   private var siteNames: [String] {
-    sites.map { $0.map { PlanNames.site($0, plan) } ?? AdjustmentWords.everywhere }
+    sites.map { $0.map { PlanNames.site($0, plan) } ?? AdjustmentFormWords.everywhere }
   }
 
   private var chosenSite: Int { former.flatMap { sites.firstIndex(of: $0.site) } ?? 0 }
@@ -129,7 +129,7 @@ struct AdjustmentForm {
       && sites[0] == nil
   }
 
-  private var approver: String { plan.words.funder ?? AdjustmentWords.funder }
+  private var approver: String { plan.words.funder ?? AdjustmentFormWords.funder }
 
   // MARK: - What is read from them
 
@@ -142,11 +142,11 @@ struct AdjustmentForm {
     let decided = reader.day(.decided, orToday: false)
     let effective = reader.day(.effective, orToday: true)
     let deadline = plan.period.last
-    reader.hints[.deadline] = AdjustmentWords.lastDay(deadline)
-    reader.hints[.decided] = AdjustmentWords.onlyProposedHint
-    reader.hints[.measured] = FormWords.mayBeEmpty
-    reader.hints[.baseline] = FormWords.mayBeEmpty
-    reader.hints[.unit] = AdjustmentWords.unitHint
+    reader.hints[.deadline] = FieldWords.usual(deadline)
+    reader.hints[.decided] = AdjustmentFormWords.onlyProposedHint
+    reader.hints[.measured] = FieldWords.mayBeEmpty
+    reader.hints[.baseline] = FieldWords.mayBeEmpty
+    reader.hints[.unit] = AdjustmentFormWords.unitHint
     let unit = unit(&reader)
     let goal = goal(&reader, at: site, unit: unit ?? indicator.unit)
     let baseline = baseline(&reader, at: site, unit: unit ?? indicator.unit)
@@ -183,7 +183,7 @@ struct AdjustmentForm {
     let text = reader.form.text(.unit)
     guard !text.isEmpty else { return nil }
     if let unit = Unit(phrase: text), unit != .missing { return unit }
-    reader.problems[.unit] = AdjustmentWords.unitWrong
+    reader.problems[.unit] = AdjustmentFormWords.unitWrong
     return nil
   }
 
@@ -197,7 +197,7 @@ struct AdjustmentForm {
     if reader.form.has(.deadline) { goal.deadline = reader.day(.deadline, orToday: false) }
     let kind = kinds[min(chosen, kinds.count - 1)]
     reader.hints[.level] =
-      kind.takesLevel ? unit == .missing ? "" : unit.name : AdjustmentWords.noLevel
+      kind.takesLevel ? unit == .missing ? "" : unit.name : AdjustmentFormWords.noLevel
     switch TypedGoal.read(
       reader.form.text(.level), as: kind, unit: unit, former: former.target)
     {
@@ -222,7 +222,7 @@ struct AdjustmentForm {
     case .success(let figure):
       guard let day else {
         if reader.problems[.measured] == nil {
-          reader.problems[.measured] = AdjustmentWords.measuredMissing
+          reader.problems[.measured] = AdjustmentFormWords.measuredMissing
         }
         return nil
       }

@@ -29,9 +29,9 @@ struct AdjustmentOutlook: Hashable, Sendable {
     after = isPossible ? assessment(adjusted, then) : nil
     only =
       if adjustment.effective > today {
-        AdjustmentWords.onlyFrom(adjustment.effective)
+        AdjustmentFormWords.onlyFrom(adjustment.effective)
       } else if case .waiting(let name) = adjustment.state {
-        AdjustmentWords.onlyProposed(by: name)
+        AdjustmentFormWords.onlyProposed(by: name)
       } else { nil }
   }
 
@@ -41,7 +41,7 @@ struct AdjustmentOutlook: Hashable, Sendable {
     }
     if let after {
       let isSame = before?.verdict == after.verdict
-      var line = Line(AdjustmentWords.verdict(isSame: isSame) + " ")
+      var line = Line(AdjustmentFormWords.verdict(isSame: isSame) + " ")
       if let before, !isSame {
         line.spans += [span(before, symbols), Span(symbols.plainArrow(" → "))]
       }

@@ -193,7 +193,7 @@ struct FormReader {
     case .fulfilment(let duty, let due):
       return day(.done, orToday: true).map { .duty(duty.fulfilled(on: $0, due: due)) }
     case .meeting(_, let owner):
-      hints[.day] = FormWords.mayBeEmpty
+      hints[.day] = FieldWords.mayBeEmpty
       return .meeting(Meeting(topic: form.text(.text), day: day(.day, orToday: false)), of: owner)
     case .recommendation(let former, let about):
       return .recommendation(recommendation(former, about: about, in: plan))
@@ -223,8 +223,8 @@ struct FormReader {
       ?? plan.freshID(naming: name, besides: plan.placedMilestones.map(\.milestone.id))
     var milestone = Milestone(id: id, name: name)
     hints = [
-      .start: FormWords.mayBeEmpty, .deadline: FormWords.deadlineHint,
-      .done: FormWords.mayBeEmpty,
+      .start: FieldWords.mayBeEmpty, .deadline: FormWords.deadlineHint,
+      .done: FieldWords.mayBeEmpty,
     ]
     milestone.start = day(.start, orToday: false)
     milestone.done = day(.done, orToday: false)
@@ -347,7 +347,7 @@ struct FormReader {
   private mutating func followUp(
     _ former: FollowUp?, _ about: RecommendationTopic, in plan: Plan
   ) -> FollowUp {
-    hints = [.responsible: FormWords.roleHint, .deadline: FormWords.mayBeEmpty]
+    hints = [.responsible: FormWords.roleHint, .deadline: FieldWords.mayBeEmpty]
     var followUp = FollowUp(
       action: form.text(.action), topic: topic(about, in: plan),
       deadline: day(.deadline, orToday: false))
@@ -371,7 +371,7 @@ struct FormReader {
   mutating func day(_ name: FieldName, orToday isToday: Bool) -> Day? {
     let text = form.text(name)
     guard !text.isEmpty else {
-      if isToday { hints[name] = FormWords.today(today) }
+      if isToday { hints[name] = FieldWords.usual(today) }
       return isToday ? today : nil
     }
     switch DanishDay.read(text) {

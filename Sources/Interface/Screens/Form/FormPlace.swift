@@ -78,14 +78,14 @@ struct FormPlace: Hashable, Sendable, TypingPlace {
   }
 
   static let commands = Command.typing(
-    save: CommandWords.saveForm, saveAnywhere: CommandWords.saveFormAnywhere,
+    save: FormWords.save, saveAnywhere: FormWords.saveAnywhere,
     choose: CommandWords.chooseAnswer, store: { $0.storeForm() }, leave: { $0.leaveForm() })
 
   func draw(_ state: State, on canvas: inout Canvas) {
     guard let holding = state.holding else { return }
     let owner = subject.owner(in: holding.plan).map { ": \($0)" } ?? ""
     canvas.write(
-      " \(FormWords.title(subject.words, isNew: subject.isNew))\(owner)", row: 0, column: 0,
+      " \(FormTitle.text(subject.words, isNew: subject.isNew))\(owner)", row: 0, column: 0,
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     let bottom = state.rowsAboveFooter
@@ -111,11 +111,11 @@ struct FormPlace: Hashable, Sendable, TypingPlace {
 
   /// What was understood, said to be unsaved.
   private func echo(width: Int, symbols: SymbolSet) -> [Line] {
-    if storing != nil { return [Line(FormWords.storing, .notice, bold: true)] }
+    if storing != nil { return [Line(WaitingWords.storing, .notice, bold: true)] }
     let understood = (check.understood ?? "").wrapped(to: width).filter { !$0.isEmpty }
     return understood.map { Line($0) }
       + (form.isChanged ? check.outlook?.lines(width: width, symbols: symbols) ?? [] : [])
-      + (form.isChanged && check.edit != nil ? [Line(FormWords.notSaved, .secondary)] : [])
+      + (form.isChanged && check.edit != nil ? [Line(FieldWords.notSaved, .secondary)] : [])
   }
 }
 

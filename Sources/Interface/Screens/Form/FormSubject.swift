@@ -43,7 +43,7 @@ enum FormSubject: Hashable, Sendable {
   /// A note: one that is there, or a new one about something.
   case note(Note?, about: RecommendationTopic)
 
-  var words: FormWords.Subject {
+  var words: FormTitle.Subject {
     switch self {
     case .milestone: .milestone
     case .done: .done

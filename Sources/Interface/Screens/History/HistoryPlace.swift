@@ -26,7 +26,7 @@ struct HistoryPlace: Hashable, Sendable {
     Command(PageCursor<HistoryItem>.pageKeys, .moving, CommandWords.page.name, run: move),
     Command(
       [.key(.left), .key(.right), .key(.tab), .key(.backTab)], shown: 2, .moving,
-      CommandWords.historyKind.name, label: CommandWords.historyKind.label,
+      HistoryCommandWords.historyKind.name, label: HistoryCommandWords.historyKind.label,
       run: { state, press in
         let isBack = press == .key(.left) || press == .key(.backTab)
         return state.changeHistory { $0.chooseKind(by: isBack ? -1 : 1) }
@@ -148,8 +148,8 @@ extension Command {
   /// Opens the history: of the criterion that is looked at, else of the plan. The second key is for keyboards
   /// without an æ.
   static let history = Command(
-    [.character("æ"), .key(.function(5))], .moving, CommandWords.history.name,
-    label: CommandWords.history.label,
+    [.character("æ"), .key(.function(5))], .moving, HistoryCommandWords.history.name,
+    label: HistoryCommandWords.history.label,
     run: { state, _ in state.openHistory(of: state.detail?.subject.id.criterion) })
 }
 

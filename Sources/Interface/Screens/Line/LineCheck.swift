@@ -34,14 +34,14 @@ struct LineCheck: Hashable, Sendable {
   ) {
     let activity = purpose.former?.activity ?? fields.activity(in: form)
     hints = [
-      .activity: LogWords.activityHint, .day: FormWords.today(today),
-      .participants: LogWords.participantsHint,
+      .activity: LineWords.activityHint, .day: FieldWords.usual(today),
+      .participants: FieldWords.mayBeEmpty,
     ]
     if case .success(let day) = DanishDay.read(form.text(.day), near: today) {
-      notes[.day] = LogWords.day(day)
+      notes[.day] = LineWords.day(day)
     }
     guard let activity else {
-      if hasAsked { problems[.activity] = LogWords.activityNeeded }
+      if hasAsked { problems[.activity] = LineWords.activityNeeded }
       return
     }
     words = holding.plan.logbookWords(of: activity)
@@ -68,7 +68,7 @@ struct LineCheck: Hashable, Sendable {
     entry.line = purpose.former?.id
     entry.change = change(purpose, reason: form.text(.reason))
     if purpose.needsReason, form.text(.reason).isEmpty, hasAsked {
-      problems[.reason] = LogWords.reasonNeeded
+      problems[.reason] = LineWords.reasonNeeded
     }
     let isComplete = !isBegun && (!purpose.needsReason || !form.text(.reason).isEmpty)
     check(

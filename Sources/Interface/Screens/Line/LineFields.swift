@@ -73,16 +73,16 @@ struct LineFields: Hashable, Sendable {
       let chosen = entry.flatMap { activities.firstIndex(of: $0.activity) }.map { $0 + 1 }
       let only = activities.count == 1 ? 1 : 0
       fields.append(
-        .choice(.activity, [LogWords.chooseActivity] + activityNames, chosen: chosen ?? only))
+        .choice(.activity, [LineWords.chooseActivity] + activityNames, chosen: chosen ?? only))
     }
     if !sites.isEmpty {
       let chosen = entry?.site.flatMap { sites.firstIndex(of: $0) }.map { $0 + 1 }
-      fields.append(.choice(.site, [OverviewWords.whole] + siteNames, chosen: chosen ?? 0))
+      fields.append(.choice(.site, [PlanNames.wholePlan] + siteNames, chosen: chosen ?? 0))
     }
     fields.append(.text(.day, entry?.day.map(DanishDay.short) ?? ""))
     if case .hold = purpose {
     } else {
-      fields.append(.choice(.state, LogWords.states, chosen: entry?.isPlanned == true ? 1 : 0))
+      fields.append(.choice(.state, FieldWords.states, chosen: entry?.isPlanned == true ? 1 : 0))
     }
     fields.append(.text(.participants, entry?.participants.map { DanishNumber.text($0) } ?? ""))
     if hasTags { fields.append(.text(.tags, entry?.tags.joined(separator: ", ") ?? "")) }

@@ -82,7 +82,7 @@ extension State {
     guard case .line(var line) = place, line.storing == nil else { return [] }
     defer { place = .line(line) }
     guard !line.isReadyForNext else {
-      notice = .refused(LogWords.writeNext)
+      notice = .refused(LineWords.writeNext)
       return []
     }
     guard let entry = line.ask(in: self) else { return [] }
@@ -131,11 +131,11 @@ extension State {
     guard let before, before.plan.id == plan, let holding else { return }
     selectInLogbook(line, shown: wasUndo)
     notice = .done(
-      LogWords.recorded(
+      LineWords.recorded(
         line, former: line.supersedes.flatMap(before.records.logbook.line),
         others: before.records.logbook.held(besides: line).count, in: holding.plan,
         moves: holding.rollup.moves(since: before.rollup), symbols: symbols, wasUndo: wasUndo)
-        + (wasUndo ? "" : " " + LogWords.undo(whileTyping: typing != nil)))
+        + (wasUndo ? "" : " " + LineWords.undo(whileTyping: typing != nil)))
   }
 
   /// The selection follows a line that is changed, and goes to what is back after something was undone.

@@ -6,8 +6,8 @@ extension LinePlace {
   static let commands =
     [
       Command(
-        [.key(.pageUp), .key(.pageDown)], shown: 2, .doing, CommandWords.nextDay.name,
-        label: CommandWords.nextDay.label,
+        [.key(.pageUp), .key(.pageDown)], shown: 2, .doing, LineCommandWords.nextDay.name,
+        label: LineCommandWords.nextDay.label,
         when: { $0.line?.isOnDay == true && $0.line?.storing == nil },
         run: { state, press in
           guard case .line(var line) = state.place else { return [] }
@@ -18,7 +18,7 @@ extension LinePlace {
       Command.undoWhileTyping,
     ]
     + Command.typing(
-      save: CommandWords.saveLine, saveAnywhere: CommandWords.saveLineAnywhere,
+      save: LineCommandWords.saveLine, saveAnywhere: LineCommandWords.saveLineAnywhere,
       choose: CommandWords.chooseAnswer, store: { $0.storeLine() }, leave: { $0.leaveLine() })
 
   func draw(_ state: State, on canvas: inout Canvas) {
@@ -49,12 +49,12 @@ extension LinePlace {
   }
 
   private func title(in plan: Plan) -> String {
-    guard let former = purpose.former else { return LogWords.newLine }
+    guard let former = purpose.former else { return LineWords.newLine }
     let heading =
       switch purpose {
-      case .hold: LogWords.holdLine
-      case .withdraw: LogWords.withdrawLine(former.state)
-      case .new, .change: LogWords.changeLine
+      case .hold: LineWords.holdLine
+      case .withdraw: LineWords.withdrawLine(former.state)
+      case .new, .change: LineWords.changeLine
       }
     return "\(heading): \(OccasionText.whole(former, in: plan))"
   }
@@ -64,9 +64,9 @@ extension LinePlace {
     let known: [String]
     let lead: String
     switch form.field.name {
-    case .tags: (known, lead) = (check.words.tags, LogWords.knownTags)
+    case .tags: (known, lead) = (check.words.tags, LineWords.knownTags)
     case .counts:
-      (known, lead) = (check.words.categories, LogWords.knownCategories(check.words.categories))
+      (known, lead) = (check.words.categories, LineWords.knownCategories(check.words.categories))
     default: return
     }
     guard storing == nil, let place = rows.firstIndex(where: \.isHere),
@@ -78,7 +78,7 @@ extension LinePlace {
     let shown = fitting.isEmpty ? known : fitting
     let text =
       known.isEmpty
-      ? LogWords.nothingKnown : "\(lead) \(shown.joined(separator: ", "))"
+      ? LineWords.nothingKnown : "\(lead) \(shown.joined(separator: ", "))"
     let lines = text.wrapped(to: max(10, columns - 1 - FieldRow.column))
     let cut = lines.prefix(5)
     let rest = lines.count > cut.count ? " \(symbols.ellipsis)" : ""
@@ -89,28 +89,28 @@ extension LinePlace {
 
   /// What was understood and what it would change, said to be unsaved.
   private func echo(_ holding: Holding, symbols: SymbolSet, width: Int) -> [Line] {
-    if storing != nil { return [Line(FormWords.storing, .notice, bold: true)] }
+    if storing != nil { return [Line(WaitingWords.storing, .notice, bold: true)] }
     func wrapped(_ text: String, _ style: Style = .plain) -> [Line] {
       text.wrapped(to: width).filter { !$0.isEmpty }.map { Line($0, style) }
     }
-    if isReadyForNext { return wrapped(LogWords.ready, Style(.secondary)) }
+    if isReadyForNext { return wrapped(LineWords.ready, Style(.secondary)) }
     guard let line = check.line else {
-      let says = purpose == .new && check.problems.isEmpty ? LogWords.begin : ""
+      let says = purpose == .new && check.problems.isEmpty ? LineWords.begin : ""
       return wrapped(says, Style(.secondary))
     }
     var lines: [Line] = []
     if line.state == .withdrawn {
-      lines += wrapped(LogWords.withdraws)
+      lines += wrapped(LineWords.withdraws)
     } else {
-      lines += wrapped(LogWords.understood(line, in: holding.plan))
-      if check.becomesHeld { lines += wrapped(LogWords.becomesHeld, Style(.notice)) }
+      lines += wrapped(LineWords.understood(line, in: holding.plan))
+      if check.becomesHeld { lines += wrapped(LineWords.becomesHeld, Style(.notice)) }
       lines += LogbookText.twice(check.others).flatMap { wrapped($0, Style(.notice)) }
     }
     for move in check.moves.prefix(4) {
       let style = Style(move.after.assessment.verdict.role, bold: true)
       lines += wrapped(MoveText.text(move, in: holding.plan, symbols: symbols) + ".", style)
     }
-    if hasTyping || purpose == .new { lines += wrapped(LogWords.notSaved, Style(.secondary)) }
+    if hasTyping || purpose == .new { lines += wrapped(FieldWords.notSaved, Style(.secondary)) }
     return lines
   }
 
@@ -119,16 +119,16 @@ extension LinePlace {
     var lines: [Line] = []
     for line in waiting {
       guard let failure = line.failure else {
-        lines.append(Line([Span("\(LogWords.storing) ", .notice), Span(line.text)]))
+        lines.append(Line([Span("\(LineWords.storing) ", .notice), Span(line.text)]))
         continue
       }
       lines.append(
         Line([
-          Span("\(symbols.mark(Verdict.missed)) \(LogWords.failed): ", .refusal, bold: true),
+          Span("\(symbols.mark(Verdict.missed)) \(LineWords.failed): ", .refusal, bold: true),
           Span("\(line.text) (\(failure))"),
         ]))
     }
-    if !written.isEmpty { lines.append(Line(LogWords.written(written.count), .heading)) }
+    if !written.isEmpty { lines.append(Line(LineWords.written(written.count), .heading)) }
     return lines
       + written.map {
         let text = OccasionText.brief($0, in: plan, of: fields.activity(in: form))

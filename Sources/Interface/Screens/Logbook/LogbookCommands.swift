@@ -18,14 +18,15 @@ extension LogbookPlace {
           return []
         }),
       Command(
-        [.character("a")], .doing, CommandWords.lineHeld.name, label: CommandWords.lineHeld.label,
+        [.character("a")], .doing, LogCommandWords.lineHeld.name,
+        label: LogCommandWords.lineHeld.label,
         when: { $0.mayChangeLine && $0.selectedLine?.state == .planned },
-        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.choosePlannedLine },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.choosePlannedLine },
         run: { state, _ in state.hold() }),
       Command(
-        [.character("r"), .key(.enter)], .doing, CommandWords.changeLine.name,
-        label: CommandWords.changeLine.label, when: { $0.mayChangeLine },
-        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseLine },
+        [.character("r"), .key(.enter)], .doing, LogCommandWords.changeLine.name,
+        label: LogCommandWords.changeLine.label, when: { $0.mayChangeLine },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.chooseLine },
         run: { state, press in
           guard let line = state.selectedLine else { return [] }
           let isDue = line.state == .planned && line.day <= state.today
@@ -33,24 +34,25 @@ extension LogbookPlace {
           return []
         }),
       Command(
-        [.character("s"), .key(.delete)], .doing, CommandWords.withdrawLine.name,
-        label: CommandWords.withdrawLine.label, when: { $0.mayChangeLine },
-        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : RefusalWords.chooseLine },
+        [.character("s"), .key(.delete)], .doing, LogCommandWords.withdrawLine.name,
+        label: LogCommandWords.withdrawLine.label, when: { $0.mayChangeLine },
+        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.chooseLine },
         run: { state, _ in
           if let line = state.selectedLine { state.open(.withdraw(line)) }
           return []
         }),
       Command(
-        [.character("o")], .doing, CommandWords.register.name, label: CommandWords.register.label,
+        [.character("o")], .doing, LogCommandWords.register.name,
+        label: LogCommandWords.register.label,
         when: { !$0.activitiesWithRegister.isEmpty },
-        refusal: { _ in RefusalWords.noCategories },
+        refusal: { _ in LogWords.noCategories },
         run: { state, _ in
           state.openRegister(state.logbook?.activity)
           return []
         }),
       Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.nextActivity.name,
-        label: CommandWords.nextActivity.label, when: { $0.hasActivities },
+        [.key(.left), .key(.right)], shown: 2, .moving, LogCommandWords.nextActivity.name,
+        label: LogCommandWords.nextActivity.label, when: { $0.hasActivities },
         run: { state, press in
           state.changeLogbook { $0.chooseActivity(by: press == .key(.left) ? -1 : 1, in: $1) }
         }),
@@ -64,12 +66,12 @@ extension LogbookPlace {
         when: { $0.holding?.plan.sites.isEmpty == false },
         run: { state, _ in state.changeLogbook { $0.chooseSite(by: -1, in: $1) } }),
       Command(
-        [.character("v")], .doing, CommandWords.showHistory.name,
-        label: CommandWords.showHistory.label, when: { $0.logbook?.showsHistory == false },
+        [.character("v")], .doing, LogCommandWords.showHistory.name,
+        label: LogCommandWords.showHistory.label, when: { $0.logbook?.showsHistory == false },
         run: { state, _ in state.changeLogbook { place, _ in place.showsHistory = true } }),
       Command(
-        [.character("v")], .doing, CommandWords.hideHistory.name,
-        label: CommandWords.hideHistory.label, when: { $0.logbook?.showsHistory == true },
+        [.character("v")], .doing, LogCommandWords.hideHistory.name,
+        label: LogCommandWords.hideHistory.label, when: { $0.logbook?.showsHistory == true },
         run: { state, _ in state.changeLogbook { place, _ in place.showsHistory = false } }),
     ] + Command.common
 

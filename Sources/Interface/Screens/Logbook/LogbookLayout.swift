@@ -27,7 +27,7 @@ struct LogbookLayout {
     symbols = state.symbols
     width = max(20, state.size.columns - 2)
     isReadOnly = state.isReadOnly
-    let word = LogWords.states.map(\.displayWidth).max() ?? 0
+    let word = FieldWords.states.map(\.displayWidth).max() ?? 0
     lead = 2 + 10 + 2 + word + 2
     rows = 3..<max(3, state.rowsAboveFooter)
     write()
@@ -118,10 +118,10 @@ struct LogbookLayout {
       .compactMap { $0 }.joined(separator: ", ")
     let details = OccasionText.details(line, in: plan) + (line.note.map { [Quote.text($0)] } ?? [])
     let isChanged =
-      line.state != .withdrawn && line.reason != nil && line.reason != UndoWords.reason
+      line.state != .withdrawn && line.reason != nil && line.reason != StoredWords.undone
       && !place.showsHistory
     let texts = [name, details.joined(separator: ", ")].filter { !$0.isEmpty }
-    let text = texts.isEmpty ? (site ?? OverviewWords.whole) : texts.joined(separator: ": ")
+    let text = texts.isEmpty ? (site ?? PlanNames.wholePlan) : texts.joined(separator: ": ")
     return text + (isChanged ? " \(LogWords.isChanged)" : "")
   }
 
@@ -161,7 +161,7 @@ extension LogbookPlace {
 
   /// Whose lines are shown, and the key that shows the next one's.
   private func choices(in plan: Plan) -> [(line: Line, press: Press)] {
-    let name = activity.map { PlanNames.activity($0, plan) } ?? LogWords.all
+    let name = activity.map { PlanNames.activity($0, plan) } ?? CountWords.all
     var choices: [(Line, Press)] = [
       (
         Line([
@@ -172,12 +172,12 @@ extension LogbookPlace {
     if !plan.sites.isEmpty {
       let text =
         switch site {
-        case .all: LogWords.all
+        case .all: CountWords.all
         case .only(let site): PlanNames.site(site, plan)
         }
       choices.append(
         (
-          Line([Span("\(LogWords.site): ", .secondary), Span(text, Style(bold: site != .all))]),
+          Line([Span("\(ColumnWords.site): ", .secondary), Span(text, Style(bold: site != .all))]),
           .key(.tab)
         ))
     }

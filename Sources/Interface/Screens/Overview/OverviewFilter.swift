@@ -26,11 +26,11 @@ enum OverviewFilter: Hashable, Sendable {
   /// What is shown, in words.
   func name(in holding: Holding) -> String {
     switch self {
-    case .attention: ChoiceWords.attention
+    case .attention: FilterWords.attention
     case .verdict(let verdict): VerdictWords.word(verdict)
-    case .site(let site): ChoiceWords.site(holding.siteName(site))
+    case .site(let site): FilterWords.site(holding.siteName(site))
     case .source(let source):
-      ChoiceWords.source(holding.plan.dataSource(source)?.name ?? source.text)
+      FilterWords.source(holding.plan.dataSource(source)?.name ?? source.text)
     }
   }
 }
@@ -46,9 +46,9 @@ enum OverviewOrder: Hashable, Sendable, CaseIterable {
 
   var title: String {
     switch self {
-    case .agreement: ChoiceWords.agreementOrder
-    case .worstFirst: ChoiceWords.worstFirst
-    case .name: ChoiceWords.byName
+    case .agreement: FilterWords.agreementOrder
+    case .worstFirst: FilterWords.worstFirst
+    case .name: FilterWords.byName
     }
   }
 }

@@ -28,16 +28,19 @@ struct OverviewPlace: Hashable, Sendable {
         when: { $0.selectedSubject != nil },
         run: { state, _ in state.openSelected { .detail(DetailPlace($0)) } }),
       Command(
-        [.key(.enter)], .doing, CommandWords.openGroup.name, label: CommandWords.openGroup.label,
+        [.key(.enter)], .doing, OverviewCommandWords.openGroup.name,
+        label: OverviewCommandWords.openGroup.label,
         when: { $0.selectedGroup != nil }, run: openGroup),
       Command(
-        [.character(" ")], .doing, CommandWords.fold.name,
-        label: CommandWords.fold.label, when: { $0.selectedGroup?.isFolded == false }, run: fold),
+        [.character(" ")], .doing, OverviewCommandWords.fold.name,
+        label: OverviewCommandWords.fold.label, when: { $0.selectedGroup?.isFolded == false },
+        run: fold),
       Command(
-        [.character(" ")], .doing, CommandWords.unfold.name,
-        label: CommandWords.unfold.label, when: { $0.selectedGroup?.isFolded == true }, run: fold),
+        [.character(" ")], .doing, OverviewCommandWords.unfold.name,
+        label: OverviewCommandWords.unfold.label, when: { $0.selectedGroup?.isFolded == true },
+        run: fold),
       Command(
-        [.key(.left), .key(.right)], .moving, CommandWords.foldWithArrows.name, run: fold),
+        [.key(.left), .key(.right)], .moving, OverviewCommandWords.foldWithArrows.name, run: fold),
     ] + enter + [
       Command(
         [.character("h")], .doing, CommandWords.why.name, label: CommandWords.why.label,
@@ -51,7 +54,7 @@ struct OverviewPlace: Hashable, Sendable {
           return []
         }),
       Command(
-        [.character("a")], .moving, CommandWords.toActivityOrArea.name,
+        [.character("a")], .moving, OverviewCommandWords.toActivityOrArea.name,
         when: { $0.selectedCriterion != nil }, run: openGroup),
       Command(
         [.character("i")], .moving, CommandWords.aboutPlan.name,
@@ -72,7 +75,8 @@ struct OverviewPlace: Hashable, Sendable {
       Command.filter,
       Command.order,
       Command(
-        [.key(.escape)], .general, CommandWords.showAll.name, label: CommandWords.showAll.label,
+        [.key(.escape)], .general, OverviewCommandWords.showAll.name,
+        label: OverviewCommandWords.showAll.label,
         when: { $0.overview?.isNarrowed == true },
         run: { state, _ in
           state.overview?.showAll()
@@ -112,7 +116,7 @@ struct OverviewPlace: Hashable, Sendable {
   private static let enter = Command.enter(
     whatIsEntered,
     refusal: {
-      $0.selectedSubject == nil ? RefusalWords.chooseCriterion : RefusalWords.choosePart
+      $0.selectedSubject == nil ? RefusalWords.chooseCriterion : OverviewWords.choosePart
     })
 
   /// What is selected; on the row of a criterion whose parts all count the same logbook, its first part, for

@@ -26,7 +26,7 @@ enum OverviewTop {
   ///
   /// - Parameter late: says how much is late, and where to see it where there is such a place.
   static func followed(
-    _ holding: Holding, late: (Int) -> String = FollowedWords.late
+    _ holding: Holding, late: (Int) -> String = OverviewWords.late
   ) -> [String] {
     guard holding.rollup.criteria.isEmpty else { return [] }
     let wheel = holding.wheel
@@ -51,12 +51,12 @@ enum OverviewTop {
 
   /// The header: the most that there is room for beside the plan's whole name.
   private static func header(_ state: State, _ holding: Holding) -> Line {
-    var left = [Span(" \(OverviewWords.program)  ", .heading, bold: true)]
+    var left = [Span(" \(HeaderWords.program)  ", .heading, bold: true)]
     if state.isDemo {
-      left += [Span(" \(OverviewWords.demo) ", .refusal, bold: true), Span("  ")]
+      left += [Span(" \(HeaderWords.demo) ", .refusal, bold: true), Span("  ")]
     }
     if state.isReadOnly, state.kept == nil {
-      left += [Span(" \(OverviewWords.readOnly) ", .refusal, bold: true), Span("  ")]
+      left += [Span(" \(HeaderWords.readOnly) ", .refusal, bold: true), Span("  ")]
     }
     let name = holding.plan.name
     let most = state.size.columns - Line(left).width - 2
@@ -81,13 +81,13 @@ enum OverviewTop {
     let space = Span("  ")
     let long = Span(DanishQuarter.text(quarter))
     let short = Span(DanishQuarter.short(quarter))
-    let months = Span(OverviewWords.months(gone: gone, of: all))
+    let months = Span(HeaderWords.months(gone: gone, of: all))
     let bar =
       [Span(" ")] + TimeBar.spans(period, today: state.today, width: 20, symbols: state.symbols)
     guard state.isAsOf else {
       return [[long, space, months] + bar, [long, space, months], [long], [short]]
     }
-    let days = OverviewWords.asOf(state.today).map { Span($0, strong) }
+    let days = HeaderWords.asOf(state.today).map { Span($0, strong) }
     return days.map { [$0, space, long, space, months] + bar }
       + days.map { [$0, space, long, space, months] } + days.map { [$0, space, long] }
       + days.map { [$0] }
@@ -97,7 +97,7 @@ enum OverviewTop {
   private static func undated(_ state: State, _ holding: Holding) -> [[Span]] {
     let missing = Span(PlanNames.period(holding.plan))
     guard state.isAsOf else { return [[missing]] }
-    let days = OverviewWords.asOf(state.today).map { Span($0, Style(.notice, bold: true)) }
+    let days = HeaderWords.asOf(state.today).map { Span($0, Style(.notice, bold: true)) }
     return days.map { [$0, Span("  "), missing] } + days.map { [$0] }
   }
 

@@ -51,7 +51,7 @@ extension OverviewPlace {
   private func drawNarrowing(_ holding: Holding, row: Int, on canvas: inout Canvas) {
     guard isNarrowed else { return }
     let results = holding.rollup.criteria.flatMap(\.results)
-    let text = ChoiceWords.shown(
+    let text = FilterWords.shown(
       filter: filter?.name(in: holding), rows: results.count { filter?.passes($0) ?? true },
       of: results.count, order: order == .agreement ? nil : order.title)
     canvas.write(
@@ -65,7 +65,7 @@ extension OverviewPlace {
   ) {
     let symbols = canvas.symbols
     let sign = folded.contains(group.id) ? symbols.folded : symbols.unfolded
-    let kind = group.isActivity ? OverviewWords.activity : OverviewWords.area
+    let kind = group.isActivity ? GroupWords.activity : GroupWords.area
     let counts = holding.counts(of: group).spans(symbols)
     let countsWidth = counts.reduce(0) { $0 + $1.text.displayWidth }
     let room = max(4, canvas.columns - 4 - countsWidth)
@@ -91,7 +91,7 @@ extension OverviewPlace {
   private func followed(_ group: OverviewGroup, _ holding: Holding) -> String {
     let milestones = group.isActivity ? holding.plan.activity(group.id)?.milestones ?? [] : []
     return milestones.isEmpty
-      ? OverviewWords.noCriteria
+      ? GroupWords.noCriteria
       : OverviewWords.milestones(MilestoneWords.summary(milestones, on: holding.rollup.asOf))
   }
 }

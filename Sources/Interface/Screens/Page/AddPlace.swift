@@ -16,7 +16,8 @@ struct AddPlace: Hashable, Sendable {
         label: CommandWords.choose.label, run: move),
       Command(PageCursor<Int>.pageKeys, .moving, CommandWords.page.name, run: move),
       Command(
-        [.key(.enter)], .doing, CommandWords.openForm.name, label: CommandWords.openForm.label,
+        [.key(.enter)], .doing, PageCommandWords.openForm.name,
+        label: PageCommandWords.openForm.label,
         when: { $0.additions?.isEmpty == false },
         run: { state, _ in
           guard case .add(let add) = state.place, let additions = state.additions,
@@ -47,7 +48,7 @@ struct AddPlace: Hashable, Sendable {
   }
 
   func draw(_ state: State, on canvas: inout Canvas) {
-    canvas.write(" \(FormWords.add)", row: 0, column: 0, style: Style(.heading, bold: true))
+    canvas.write(" \(PageWords.add)", row: 0, column: 0, style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     page(state).draw(on: &canvas, rows: Self.rows(state), cursor: cursor)
   }
@@ -59,7 +60,7 @@ struct AddPlace: Hashable, Sendable {
     guard let plan = state.holding?.plan else { return page }
     for (index, subject) in topic.additions(in: plan).enumerated() {
       let owner = subject.owner(in: plan)
-      let title = FormWords.title(subject.words, isNew: true)
+      let title = FormTitle.text(subject.words, isNew: true)
       page.add(
         index,
         [Line([Span(title.padded(to: 18), Style(bold: true)), Span(owner ?? "", .secondary)])])

@@ -14,7 +14,7 @@ struct MilestoneRows {
   ) {
     let gap = 2
     let deadlines = milestones.map { MilestoneWords.deadline($0) }
-    let deadlineWidth = (deadlines + [MilestoneWords.deadline]).map(\.displayWidth).max() ?? 0
+    let deadlineWidth = (deadlines + [TimeLineWords.deadline]).map(\.displayWidth).max() ?? 0
     func states(short: Bool) -> [String] {
       milestones.map {
         "\(symbols.mark($0.state(on: today))) "
@@ -49,10 +49,10 @@ struct MilestoneRows {
     }
     let todayName =
       cells > 0 && axis?.days.contains(today) == true
-      ? "\(symbols.vertical) \(MilestoneWords.today(today, isAsOf: isAsOf))" : ""
+      ? "\(symbols.vertical) \(TimeLineWords.today(today, isAsOf: isAsOf))" : ""
     names = line(
       Span(todayName, .secondary), timeLine?.labels ?? [],
-      Span(MilestoneWords.deadline, .heading), Span(OverviewWords.status, .heading))
+      Span(TimeLineWords.deadline, .heading), Span(ColumnWords.status, .heading))
     rows = milestones.indices.map { index in
       let milestone = milestones[index]
       let state = milestone.state(on: today)

@@ -7,21 +7,21 @@ extension PagePlace {
   static let editing = [
     Command.reopenQuarter,
     Command(
-      [.key(.enter)], .doing, CommandWords.change.name, label: CommandWords.change.label,
+      [.key(.enter)], .doing, PageCommandWords.change.name, label: PageCommandWords.change.label,
       when: { $0.pageForm != nil && !$0.isReadOnly },
       refusal: {
         $0.isOnDecidedAdjustment
-          ? AdjustmentWords.isDecided
+          ? PageWords.adjustmentIsDecided
           : $0.isReadOnly && $0.pageForm != nil ? $0.readOnlyRefusal : nil
       },
       run: { state, _ in
         if let form = state.pageForm { state.open(form) }
         return []
       }),
-    finish(CommandWords.finish) { !$0.isDecision },
-    finish(CommandWords.decide) { $0.isDecision },
+    finish(PageCommandWords.finish) { !$0.isDecision },
+    finish(PageCommandWords.decide) { $0.isDecision },
     Command(
-      [.character("t")], .doing, CommandWords.add.name, label: CommandWords.add.label,
+      [.character("t")], .doing, PageCommandWords.add.name, label: PageCommandWords.add.label,
       when: { !$0.isReadOnly && !$0.pageAdditions.isEmpty },
       refusal: { $0.readOnlyRefusal },
       run: { state, _ in
@@ -29,12 +29,12 @@ extension PagePlace {
         return []
       }),
     Command(
-      [.key(.delete)], .doing, CommandWords.remove.name,
+      [.key(.delete)], .doing, PageCommandWords.remove.name,
       when: { $0.pageThing != nil && !$0.isReadOnly && !$0.isOnDecidedAdjustment },
       refusal: {
         $0.isReadOnly
           ? $0.readOnlyRefusal
-          : $0.isOnDecidedAdjustment ? AdjustmentWords.isDecided : RefusalWords.chooseToRemove
+          : $0.isOnDecidedAdjustment ? PageWords.adjustmentIsDecided : PageWords.chooseToRemove
       },
       run: { state, _ in
         guard let thing = state.pageThing else { return [] }
@@ -52,7 +52,7 @@ extension PagePlace {
       refusal: {
         $0.isReadOnly
           ? $0.readOnlyRefusal
-          : $0.isOnDecidedAdjustment ? AdjustmentWords.isDecided : RefusalWords.chooseToFinish
+          : $0.isOnDecidedAdjustment ? PageWords.adjustmentIsDecided : PageWords.chooseToFinish
       },
       run: { state, _ in
         if let form = state.pageFinish { state.open(form) }

@@ -56,7 +56,7 @@ extension PagePlace {
       (name, kind) = (PageWords.agenda, plan.name)
       counts = VerdictCounts([])
     case .area(let id):
-      (name, kind) = (plan.focusArea(id)?.name ?? id.text, PageWords.area)
+      (name, kind) = (plan.focusArea(id)?.name ?? id.text, GroupWords.area)
       counts = holding.counts { $0.focusArea == id }
     case .activity(let id):
       let area = plan.area(of: id)?.name ?? ""

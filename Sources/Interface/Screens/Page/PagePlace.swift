@@ -17,12 +17,13 @@ struct PagePlace: Hashable, Sendable {
         PageCursor<PageItem>.keys, shown: 2, .moving, CommandWords.choose.name,
         label: CommandWords.choose.label, run: move),
       Command(
-        [.key(.tab)], .moving, CommandWords.nextSection.name,
-        label: CommandWords.nextSection.label, run: move),
-      Command([.key(.backTab)], .moving, CommandWords.previousSection.name, run: move),
+        [.key(.tab)], .moving, PageCommandWords.nextSection.name,
+        label: PageCommandWords.nextSection.label, run: move),
+      Command([.key(.backTab)], .moving, PageCommandWords.previousSection.name, run: move),
       Command(PageCursor<PageItem>.pageKeys, .moving, CommandWords.page.name, run: move),
       Command(
-        [.key(.enter)], .doing, CommandWords.openOnPage.name, label: CommandWords.openOnPage.label,
+        [.key(.enter)], .doing, PageCommandWords.openOnPage.name,
+        label: PageCommandWords.openOnPage.label,
         when: { $0.pageTarget != nil }, run: open),
     ] + Command.enter(\.pageSubject, refusal: { _ in RefusalWords.chooseCriterion }) + [
       Command(
@@ -35,12 +36,13 @@ struct PagePlace: Hashable, Sendable {
           return []
         }),
       Command(
-        [.character("f")], .doing, CommandWords.wholeTexts.name,
-        label: CommandWords.wholeTexts.label,
+        [.character("f")], .doing, PageCommandWords.wholeTexts.name,
+        label: PageCommandWords.wholeTexts.label,
         when: { $0.page?.isUnfolded == false && PageLayout($0)?.isCut == true }, run: unfold),
       Command(
-        [.character("f")], .doing, CommandWords.shortTexts.name,
-        label: CommandWords.shortTexts.label, when: { $0.page?.isUnfolded == true }, run: unfold),
+        [.character("f")], .doing, PageCommandWords.shortTexts.name,
+        label: PageCommandWords.shortTexts.label, when: { $0.page?.isUnfolded == true }, run: unfold
+      ),
     ] + editing + [
       Command(
         [.character("l")], .doing, CommandWords.logbook.name, label: CommandWords.logbook.label,
@@ -70,7 +72,7 @@ struct PagePlace: Hashable, Sendable {
 
   /// Opens the milestones and recommendations of the whole plan.
   static let agenda = Command(
-    [.character("m")], .moving, CommandWords.agenda.name, label: CommandWords.agenda.label,
+    [.character("m")], .moving, PageCommandWords.agenda.name, label: PageCommandWords.agenda.label,
     when: { $0.page?.topic != .agenda },
     run: { state, _ in
       state.openPage(.agenda)
@@ -79,8 +81,8 @@ struct PagePlace: Hashable, Sendable {
 
   /// Opens the year's wheel; the second key is for keyboards without an å.
   static let wheel = Command(
-    [.character("å"), .key(.function(4))], .moving, CommandWords.wheel.name,
-    label: CommandWords.wheel.label, when: { $0.page?.topic != .wheel },
+    [.character("å"), .key(.function(4))], .moving, PageCommandWords.wheel.name,
+    label: PageCommandWords.wheel.label, when: { $0.page?.topic != .wheel },
     run: { state, _ in
       state.openPage(.wheel)
       return []

@@ -50,7 +50,7 @@ extension PageWriter {
         TextTable.Cell(DanishDay.short(due), right: true),
         TextTable.Cell(
           "\(symbols.mark(.missed)) \(WheelWords.late(today - due))", Style(.missed, bold: true)),
-        TextTable.Cell(WheelWords.text(.duty(duty), in: plan)),
+        TextTable.Cell(WheelItemWords.text(.duty(duty), in: plan)),
       ]
     }
     table.flexible = 2

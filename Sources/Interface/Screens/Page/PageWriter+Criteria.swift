@@ -78,7 +78,7 @@ extension PageWriter {
     var table = TextTable()
     table.least = 16
     table.rows = things.map { thing in
-      let nothing = [Span("  \(OverviewWords.noCriteria)", .secondary)]
+      let nothing = [Span("  \(GroupWords.noCriteria)", .secondary)]
       return [
         TextTable.Cell(thing.name), TextTable.Cell(thing.said.isEmpty ? nothing : thing.said),
       ]

@@ -53,7 +53,7 @@ extension PageWriter {
   mutating func barriers(of activity: Activity) {
     guard !activity.barriers.isEmpty else { return }
     section(.barriers)
-    bullets(activity.barriers.map(PageWords.barrier)) { .barrier($0) }
+    bullets(activity.barriers.map(FollowedWords.barrier)) { .barrier($0) }
   }
 
   mutating func results(_ results: [String]) {

@@ -65,9 +65,9 @@ extension PageWriter {
     table.rows = zip(entries, days).map { entry, day in
       day + [
         TextTable.Cell(
-          WheelWords.kind(entry.item).padded(to: WheelWords.longestKind),
+          WheelItemWords.kind(entry.item).padded(to: WheelWords.longestKind),
           Style(entry.item.isDue ? .notice : .secondary)),
-        TextTable.Cell(WheelWords.text(entry.item, in: plan)),
+        TextTable.Cell(WheelItemWords.text(entry.item, in: plan)),
       ]
     }
     table.flexible = (table.rows.first?.count ?? 1) - 1
@@ -96,7 +96,7 @@ extension PageWriter {
       counts =
         counts
         + Span(
-          (count == 0 ? OverviewWords.none : DanishNumber.text(count)).padded(to: 5, right: true),
+          (count == 0 ? FigureText.none : DanishNumber.text(count)).padded(to: 5, right: true),
           Style(bold: isComing && count > 0))
     }
     return [names, counts]

@@ -90,8 +90,8 @@ extension PageWriter {
     guard !plan.reportingDuties.isEmpty else { return }
     section(.reporting)
     for duty in plan.reportingDuties {
-      let said = [duty.name, PageWords.duty(duty)].filter { !$0.isEmpty }
-      let done = PageWords.fulfilled(duty, today: today).map { "; \($0)" } ?? ""
+      let said = [duty.name, DutyWords.text(duty)].filter { !$0.isEmpty }
+      let done = DutyWords.fulfilled(duty, today: today).map { "; \($0)" } ?? ""
       let late = duty.overdueDays(on: today).map {
         "  \(symbols.mark(.missed)) \(DanishDay.short($0)): \(WheelWords.late(today - $0))"
       }
@@ -113,6 +113,6 @@ extension PageWriter {
   private mutating func sources() {
     guard !plan.dataSources.isEmpty else { return }
     section(.sources)
-    bullets(plan.dataSources.map { DetailWords.source($0) })
+    bullets(plan.dataSources.map { SourceWords.text($0) })
   }
 }

@@ -43,13 +43,13 @@ struct PlanBudget {
       if let amounts {
         cells += years.map { year in
           TextTable.Cell(
-            amounts[year].map(DanishMoney.plain) ?? OverviewWords.none, style, right: true)
+            amounts[year].map(DanishMoney.plain) ?? FigureText.none, style, right: true)
         }
         if isLast {
           let sum = amounts.values.reduce(.zero, +)
           cells.append(
             TextTable.Cell(
-              amounts.isEmpty ? OverviewWords.none : DanishMoney.plain(sum), style, right: true))
+              amounts.isEmpty ? FigureText.none : DanishMoney.plain(sum), style, right: true))
         }
       }
       table.rows.append(cells)

@@ -14,7 +14,7 @@ struct PalettePlace: Hashable, Sendable {
     }
     return keys.before + [
       Command(
-        [.key(.enter)], .doing, CommandWords.runCommand.name, label: CommandWords.runCommand.label,
+        [.key(.enter)], .doing, PaletteWords.runCommand.name, label: PaletteWords.runCommand.label,
         when: { $0.palette?.list.cursor.selected != nil }, run: { state, _ in state.runChosen() })
     ] + keys.after
   }()
@@ -30,9 +30,9 @@ struct PalettePlace: Hashable, Sendable {
   func draw(_ state: State, on canvas: inout Canvas) {
     let page = page(state)
     list.draw(
-      page, title: FindWords.commands, about: "",
-      right: FindWords.count(page.rows.count, of: state.paletteCommands.count),
-      hint: FindWords.commandsHint, in: state, on: &canvas)
+      page, title: PaletteWords.title, about: "",
+      right: CountWords.shown(page.rows.count, of: state.paletteCommands.count),
+      hint: PaletteWords.hint, in: state, on: &canvas)
   }
 
   private func page(_ state: State) -> Page<Int> {
@@ -73,7 +73,7 @@ struct PalettePlace: Hashable, Sendable {
       }
       page.add(place, [Line(spans)])
     }
-    if page.rows.isEmpty { page.document.add(FindWords.noCommand, width: width) }
+    if page.rows.isEmpty { page.document.add(PaletteWords.nothing, width: width) }
     return page
   }
 }
@@ -86,8 +86,8 @@ extension Command {
     _ group: CommandGroup, where isHere: @escaping @Sendable (State) -> Bool
   ) -> Command {
     Command(
-      [.character(":"), .key(.function(9))], group, CommandWords.palette.name,
-      label: CommandWords.palette.label,
+      [.character(":"), .key(.function(9))], group, PaletteWords.command.name,
+      label: PaletteWords.command.label,
       run: { state, _ in
         state.places.append(.palette(PalettePlace()))
         return []

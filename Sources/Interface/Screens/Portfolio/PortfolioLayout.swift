@@ -49,14 +49,14 @@ struct PortfolioLayout {
   /// The program, the screen's name and how many plans there are; at the right how they are ordered, and the
   /// day when it is another than today.
   private static func header(_ state: State) -> Line {
-    var left = [Span(" \(OverviewWords.program)  ", .heading, bold: true)]
+    var left = [Span(" \(HeaderWords.program)  ", .heading, bold: true)]
     if state.isReadOnly {
-      left += [Span(" \(OverviewWords.readOnly) ", .refusal, bold: true), Span("  ")]
+      left += [Span(" \(HeaderWords.readOnly) ", .refusal, bold: true), Span("  ")]
     }
     let count = state.plans.map { ": \(PortfolioWords.plans($0.rows.count))" } ?? ""
     left.append(Span(PortfolioWords.title + count, Style(bold: true)))
     let order = state.plans.map { PortfolioWords.order($0.order) } ?? ""
-    let day = state.isAsOf ? OverviewWords.asOf(state.plans?.today ?? state.today) : []
+    let day = state.isAsOf ? HeaderWords.asOf(state.plans?.today ?? state.today) : []
     let strong = Style(.notice, bold: true)
     let rights =
       day.isEmpty

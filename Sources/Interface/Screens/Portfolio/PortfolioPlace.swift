@@ -14,33 +14,34 @@ struct PortfolioPlace: Hashable, Sendable {
   static let commands =
     [
       Command(
-        [.key(.up), .key(.down)], shown: 2, .moving, CommandWords.choosePlan.name,
-        label: CommandWords.choosePlan.label, run: move),
+        [.key(.up), .key(.down)], shown: 2, .moving, PortfolioCommandWords.choosePlan.name,
+        label: PortfolioCommandWords.choosePlan.label, run: move),
       Command(
         [.key(.pageUp), .key(.pageDown), .key(.home), .key(.end)], .moving, CommandWords.page.name,
         run: move),
       Command(
-        [.key(.enter)], .doing, CommandWords.openHeldPlan.name,
-        label: CommandWords.openHeldPlan.label,
+        [.key(.enter)], .doing, PortfolioCommandWords.openHeldPlan.name,
+        label: PortfolioCommandWords.openHeldPlan.label,
         when: { $0.selectedPlan != nil && !$0.isOpening },
         run: { state, _ in state.openSelectedPlan() }),
       Command(
-        [.character("s")], .doing, CommandWords.sortPlans.name, label: CommandWords.sortPlans.label,
+        [.character("s")], .doing, PortfolioCommandWords.sortPlans.name,
+        label: PortfolioCommandWords.sortPlans.label,
         when: { $0.plans?.rows.isEmpty == false },
         run: { state, _ in
           state.plans?.reorder()
           return []
         }),
       Command(
-        [.character("i"), .character("+")], .doing, CommandWords.takePlan.name,
-        label: CommandWords.takePlan.label, when: { !$0.isReadOnly && !$0.isOpening },
-        refusal: { $0.isReadOnly ? RefusalWords.readOnlyPlans : nil },
+        [.character("i"), .character("+")], .doing, PortfolioCommandWords.takePlan.name,
+        label: PortfolioCommandWords.takePlan.label, when: { !$0.isReadOnly && !$0.isOpening },
+        refusal: { $0.isReadOnly ? PortfolioWords.readOnlyPlans : nil },
         run: { state, _ in
           state.places.append(.start(StartPlace()))
           return [.findOffers]
         }),
       Command(
-        [.character("p")], .moving, CommandWords.backToPlan.name,
+        [.character("p")], .moving, PortfolioCommandWords.backToPlan.name,
         when: { !$0.isAtBottom && !$0.isOpening },
         run: { state, _ in
           state.goBack()
@@ -88,7 +89,8 @@ struct PortfolioPlace: Hashable, Sendable {
 extension Command {
   /// From a plan to the portfolio.
   static let portfolio = Command(
-    [.character("p")], .moving, CommandWords.portfolio.name, label: CommandWords.portfolio.label,
+    [.character("p")], .moving, PortfolioCommandWords.portfolio.name,
+    label: PortfolioCommandWords.portfolio.label,
     run: { state, _ in state.goToPortfolio() }
   ).here { !$0.isDemo && $0.kept == nil }
 }

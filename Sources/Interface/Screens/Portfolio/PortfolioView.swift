@@ -26,7 +26,7 @@ extension PortfolioPlace {
       of: plans.rows.count, from: top, names: layout.columnNames, rows: layout.tableRows)
     if opening != nil {
       canvas.write(
-        " \(StartWords.opening) ", row: max(0, state.rowsAboveFooter - 1), column: 1,
+        " \(WaitingWords.opening) ", row: max(0, state.rowsAboveFooter - 1), column: 1,
         style: Style(.notice, bold: true))
     }
   }
@@ -38,13 +38,13 @@ extension PortfolioPlace {
       canvas.write(text.padded(to: width), row: row, column: place, style: Style(.heading))
       place += width + PortfolioColumns.gap
     }
-    name(PortfolioWords.plan, columns.name)
-    name(PortfolioWords.period, columns.period)
-    name(PortfolioWords.time, columns.time)
+    name(PlanWords.plan, columns.name)
+    name(PlanWords.period, columns.period)
+    name(PlanWords.time, columns.time)
     name(PortfolioWords.verdicts, columns.countsWidth)
-    name(PortfolioWords.late, columns.late)
-    name(PortfolioWords.waiting, columns.waiting)
-    name(PortfolioWords.foremost, columns.foremost)
+    name(PlanWords.late, columns.late)
+    name(PlanWords.waiting, columns.waiting)
+    name(PlanWords.foremost, columns.foremost)
   }
 }
 
@@ -63,7 +63,7 @@ struct PortfolioRowDrawing {
       place += width + PortfolioColumns.gap
     }
     put([Span(plan.plan.name)], columns.name)
-    put([Span(plan.period.map(PortfolioWords.years) ?? "")], columns.period)
+    put([Span(plan.period.map(PlanWords.years) ?? "")], columns.period)
     put(time(symbols), columns.time)
     guard let summary = plan.summary else {
       let isUnreadable = plan.count != nil
@@ -76,16 +76,16 @@ struct PortfolioRowDrawing {
       return
     }
     put(counts(summary.counts, symbols), columns.countsWidth)
-    let lates = PortfolioWords.late(summary)
+    let lates = PlanWords.late(summary)
     put([Span(fitting(lates, columns.late), Style(.notice, bold: true))], columns.late)
     put(
-      [Span(fitting(PortfolioWords.waiting(summary.outstanding), columns.waiting))], columns.waiting
+      [Span(fitting(PlanWords.waiting(summary.outstanding), columns.waiting))], columns.waiting
     )
     if let foremost = summary.foremost {
       put(
         [
           Span(symbols.mark(foremost.verdict) + " ", Style(foremost.verdict.role, bold: true)),
-          Span(PortfolioWords.name(foremost)),
+          Span(PlanWords.name(foremost)),
         ], columns.foremost)
     }
   }
@@ -94,7 +94,7 @@ struct PortfolioRowDrawing {
   private func time(_ symbols: SymbolSet) -> [Span] {
     guard plan.hasKnownPeriod else { return [] }
     let isUnderWay = plan.period?.phase(on: today) == .underWay
-    let texts = PortfolioWords.time(plan.period, today: today)
+    let texts = PlanWords.time(plan.period, today: today)
     guard let period = plan.period, isUnderWay, columns.bar > 0 else {
       return [Span(fitting(texts, columns.time), isUnderWay ? .plain : .secondary)]
     }

@@ -26,7 +26,8 @@ struct RegisterLayout {
     let count = register.quarters.count
     let names = register.groups.flatMap { [$0.name] + $0.rows.map { "  \($0.category)" } }
     let name = min(
-      (names + [LogWords.occasions]).map(\.displayWidth).max() ?? 0, max(Self.least, width / 3))
+      (names + [RegisterWords.occasions]).map(\.displayWidth).max() ?? 0, max(Self.least, width / 3)
+    )
     let numbers = register.groups.map { DanishNumber.text($0.total).displayWidth }
     let column = max(6, numbers.max() ?? 0) + TextTable.gap
     // The sum of all quarters has a column too.
@@ -42,13 +43,13 @@ struct RegisterLayout {
   ) -> Document {
     var document = Document()
     guard !register.quarters.isEmpty else {
-      document.add(LogWords.nothingCounted, width: width)
+      document.add(RegisterWords.nothingCounted, width: width)
       return document
     }
     var table = TextTable()
     table.least = least
     func text(_ number: Int?) -> String {
-      number.map { DanishNumber.text($0) } ?? OverviewWords.none
+      number.map { DanishNumber.text($0) } ?? FigureText.none
     }
     func add(_ name: String, _ numbers: [Int?], _ sum: Int, _ style: Style = .plain) {
       // Where nothing was counted there is no sum either.
@@ -63,17 +64,17 @@ struct RegisterLayout {
       [TextTable.Cell("", heading)]
         + register.quarters[shown].map {
           TextTable.Cell(DanishQuarter.short($0), heading, right: true)
-        } + [TextTable.Cell(LogWords.total, heading, right: true)])
-    add(LogWords.occasions, register.occasions, register.occasions.reduce(0, +))
+        } + [TextTable.Cell(RegisterWords.total, heading, right: true)])
+    add(RegisterWords.occasions, register.occasions, register.occasions.reduce(0, +))
     for group in register.groups {
       table.rows.append([])
-      let name = group.name.isEmpty ? LogWords.otherCategories : group.name
+      let name = group.name.isEmpty ? RegisterWords.otherCategories : group.name
       table.rows.append([TextTable.Cell(name.capitalizedFirstLetter, Style(.heading, bold: true))])
       for row in group.rows { add("  \(row.category)", row.counts, row.total) }
-      add("  \(LogWords.total)", group.totals, group.total, Style(bold: true))
+      add("  \(RegisterWords.total)", group.totals, group.total, Style(bold: true))
     }
     document.add(table.lines(in: width, ellipsis: symbols.ellipsis))
-    let more = LogWords.moreQuarters(
+    let more = RegisterWords.moreQuarters(
       before: shown.lowerBound, after: register.quarters.count - shown.upperBound)
     if !more.isEmpty { document.add([.empty, Line(more, .secondary)]) }
     return document
@@ -88,18 +89,18 @@ extension RegisterPlace {
   func draw(_ state: State, on canvas: inout Canvas) {
     guard let holding = state.holding, let layout = RegisterLayout(state) else { return }
     canvas.write(
-      " \(LogWords.register): \(PlanNames.activity(activity, holding.plan))", row: 0, column: 0,
+      " \(RegisterWords.title): \(PlanNames.activity(activity, holding.plan))", row: 0, column: 0,
       style: Style(.heading, bold: true))
     let place =
       switch self.place {
-      case .all: LogWords.all
+      case .all: CountWords.all
       case .site(let site?): PlanNames.site(site, holding.plan)
-      case .site(nil): LogWords.noSite
+      case .site(nil): RegisterWords.noSite
       }
     if !holding.plan.sites.isEmpty {
       canvas.draw(
         Line([
-          Span("\(LogWords.site): ", .secondary), Span(place, Style(bold: self.place != .all)),
+          Span("\(ColumnWords.site): ", .secondary), Span(place, Style(bold: self.place != .all)),
         ]), row: 1, column: 1, width: canvas.columns - 2)
     }
     canvas.rule(row: 2)

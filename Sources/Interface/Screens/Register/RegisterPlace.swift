@@ -15,8 +15,8 @@ struct RegisterPlace: Hashable, Sendable {
   static let commands =
     [
       Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.quarters.name,
-        label: CommandWords.quarters.label,
+        [.key(.left), .key(.right)], shown: 2, .moving, RegisterWords.quarters.name,
+        label: RegisterWords.quarters.label,
         when: { RegisterLayout($0).map { $0.mostLater > 0 } ?? false },
         run: { state, press in
           let most = RegisterLayout(state)?.mostLater ?? 0
@@ -32,8 +32,8 @@ struct RegisterPlace: Hashable, Sendable {
         [.key(.backTab)], .moving, CommandWords.previousLogbookSite.name,
         when: { $0.registerPlaces.count > 1 }, run: { state, _ in state.choosePlace(by: -1) }),
       Command(
-        [.character("a")], .moving, CommandWords.nextRegister.name,
-        label: CommandWords.nextRegister.label, when: { $0.activitiesWithRegister.count > 1 },
+        [.character("a")], .moving, RegisterWords.nextRegister.name,
+        label: RegisterWords.nextRegister.label, when: { $0.activitiesWithRegister.count > 1 },
         run: { state, _ in
           let activities = state.activitiesWithRegister
           return state.changeRegister { register, _ in

@@ -36,17 +36,17 @@ struct ReopenPlace: Hashable, Sendable, TypingPlace {
   mutating func click(_ place: Int, option: Int, in state: State) {}
 
   static let commands = Command.typing(
-    save: CommandWords.reopenNow, saveAnywhere: CommandWords.reopenNow,
+    save: ReopenWords.reopenNow, saveAnywhere: ReopenWords.reopenNow,
     choose: CommandWords.chooseAnswer, store: { $0.reopenQuarter() },
     leave: { $0.leaveReopening() })
 
   func draw(_ state: State, on canvas: inout Canvas) {
     canvas.write(
-      " \(ClosingWords.reopenTitle(closing.quarter))", row: 0, column: 0,
+      " \(ReopenWords.title(closing.quarter))", row: 0, column: 0,
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     let bottom = state.rowsAboveFooter
-    let said = ClosingWords.aboutReopening(closing).wrapped(to: canvas.columns - 2)
+    let said = ReopenWords.about(closing).wrapped(to: canvas.columns - 2)
     var row = 2
     for line in said where row < bottom - 2 {
       canvas.write(line, row: row, column: 1)
@@ -58,7 +58,7 @@ struct ReopenPlace: Hashable, Sendable, TypingPlace {
     let rows = form.rows(problems: problems, isOpen: storing == nil, columns: canvas.columns)
     row = canvas.draw(fields: rows, rows: min(row, bottom)..<bottom)
     if storing != nil, row + 1 < bottom {
-      canvas.draw(Line(FormWords.storing, .notice, bold: true), row: row + 1, column: 1)
+      canvas.draw(Line(WaitingWords.storing, .notice, bold: true), row: row + 1, column: 1)
     }
   }
 

@@ -57,8 +57,8 @@ struct PastePlace: Hashable, Sendable {
 
   static let commands: [Command] = [
     Command(
-      [.key(.enter), .key(.control("s"))], .doing, CommandWords.takePasted.name,
-      label: CommandWords.takePasted.label, when: { !$0.isReadOnly },
+      [.key(.enter), .key(.control("s"))], .doing, RoundCommandWords.takePasted.name,
+      label: RoundCommandWords.takePasted.label, when: { !$0.isReadOnly },
       run: { state, _ in
         state.takePasted()
         return []

@@ -5,32 +5,33 @@ import Wording
 extension RoundPlace {
   static let commands: [Command] = [
     Command(
-      [.key(.enter)], .doing, CommandWords.nextFigure.name, label: CommandWords.nextFigure.label,
+      [.key(.enter)], .doing, RoundCommandWords.nextFigure.name,
+      label: RoundCommandWords.nextFigure.label,
       when: { $0.round?.here != nil && $0.round?.isAtClosed == false && $0.round?.needed == nil },
       run: advance),
     Command(
-      [.key(.enter)], .moving, CommandWords.nextLine.name,
+      [.key(.enter)], .moving, RoundCommandWords.nextLine.name,
       when: { $0.round?.isAtClosed == true },
       run: { state, _ in change(&state) { $0.move(by: 1, in: $1) } }),
     Command(
       [.key(.enter)], .doing, CommandWords.nextField.name, label: CommandWords.nextField.label,
       when: { $0.round?.needed != nil }, run: advance),
     Command(
-      [.key(.tab), .key(.down)], .moving, CommandWords.nextLine.name,
-      label: CommandWords.nextLine.label, when: { $0.round?.here != nil },
+      [.key(.tab), .key(.down)], .moving, RoundCommandWords.nextLine.name,
+      label: RoundCommandWords.nextLine.label, when: { $0.round?.here != nil },
       run: { state, _ in change(&state) { $0.move(by: 1, in: $1) } }),
     Command(
-      [.key(.backTab), .key(.up)], .moving, CommandWords.previousLine.name,
+      [.key(.backTab), .key(.up)], .moving, RoundCommandWords.previousLine.name,
       when: { $0.round?.here != nil },
       run: { state, _ in change(&state) { $0.move(by: -1, in: $1) } }),
     Command(
-      [.key(.pageDown), .key(.pageUp)], .moving, CommandWords.nextSource.name,
+      [.key(.pageDown), .key(.pageUp)], .moving, RoundCommandWords.nextSource.name,
       when: { $0.round?.here != nil },
       run: { state, press in change(&state) { round, _ in round.turn(back: press == .key(.pageUp)) }
       }),
     Command(
-      [.key(.control("t")), .key(.function(2))], .doing, CommandWords.moreFields.name,
-      label: CommandWords.moreFields.label,
+      [.key(.control("t")), .key(.function(2))], .doing, RoundCommandWords.moreFields.name,
+      label: RoundCommandWords.moreFields.label,
       when: { $0.round?.here != nil && !$0.isReadOnly },
       run: { state, _ in change(&state) { $0.toggleAllFields(in: $1) } }),
     Command(
@@ -72,7 +73,7 @@ extension RoundPlace {
     let isThere =
       holding.plan.period.intersection(quarter.period) != nil && quarter.period.first <= state.today
     guard isThere else {
-      state.notice = .refused(RoundWords.noSuchQuarter)
+      state.notice = .refused(RefusalWords.noSuchQuarter)
       return []
     }
     guard round.isSettled else {
@@ -104,9 +105,9 @@ extension Holding {
 extension Command {
   /// Opens the quarter's round.
   static let round = Command(
-    [.character("k")], .doing, CommandWords.round.name, label: CommandWords.round.label,
+    [.character("k")], .doing, RoundCommandWords.round.name, label: RoundCommandWords.round.label,
     when: { $0.holding?.hasRound == true },
-    refusal: { _ in RoundWords.noRound },
+    refusal: { _ in RefusalWords.noRound },
     run: { state, _ in
       state.openRound()
       return []

@@ -114,7 +114,7 @@ extension State {
   private mutating func openRound(_ quarter: Quarter?) {
     guard let holding else { return }
     guard holding.hasRound else {
-      notice = .refused(RoundWords.noRound)
+      notice = .refused(RefusalWords.noRound)
       return
     }
     places.append(.round(RoundPlace(holding, quarter: quarter)))

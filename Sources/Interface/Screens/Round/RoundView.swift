@@ -170,7 +170,7 @@ extension RoundPlace {
       GoalText.short($0, unit: indicator.unit, tally: indicator.tally)
     }
     canvas.write(
-      OverviewWords.tight(
+      GoalWords.tight(
         goal ?? RoundWords.goalMissing, width: columns.goal, isASCII: canvas.symbols == .ascii
       ).padded(to: columns.goal, ellipsis: ellipsis), row: row, column: columns.goalColumn)
     let recorded = figure.recorded.map { FigureText.short($0.figure, unit: indicator.unit) } ?? ""
@@ -217,7 +217,7 @@ extension RoundPlace {
     _ figure: RoundFigure, _ holding: Holding, width: Int, symbols: SymbolSet
   ) -> Line {
     if let draft = drafts[figure.key] {
-      if draft.storing != nil { return Line(EntryWords.storing, .notice, bold: true) }
+      if draft.storing != nil { return Line(WaitingWords.storing, .notice, bold: true) }
       if isClosed(figure.key), draft.hasTyping {
         return Line(RoundWords.unstored, .refusal, bold: true)
       }
@@ -275,7 +275,8 @@ extension RoundPlace {
       let status = holding.status(Subject(id: figure.key.indicator, site: figure.key.site))
     else { return [] }
     let width = state.size.columns - 2
-    let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, state.symbols)
+    let agreed = EntryWords.agreed(
+      status.assessment, indicator, at: figure.key.site, state.symbols)
     var lines = agreed.wrapped(to: width).prefix(1).map { Line($0, .secondary) }
     if isClosed(figure.key) {
       let text = RoundWords.closed(quarter, closing, hasTyping: draft?.hasTyping == true)
@@ -290,7 +291,7 @@ extension RoundPlace {
           ?? RoundWords.hint(EntryWords.unitHint(indicator.unit, indicator.tally))
       return lines + hint.wrapped(to: width).map { Line($0, .secondary) }
     }
-    if draft.storing != nil { return lines + [Line(EntryWords.storing, .notice, bold: true)] }
+    if draft.storing != nil { return lines + [Line(WaitingWords.storing, .notice, bold: true)] }
     let problem =
       draft.check.problems[field]
       ?? EntryField.allCases.lazy.compactMap { draft.check.problems[$0] }.first

@@ -25,7 +25,7 @@ struct StartPlace: Hashable, Sendable {
         return state.selectStart { ($0 + 1) % count }
       }),
     Command(
-      [.key(.enter)], .doing, CommandWords.openPlan.name, label: CommandWords.openPlan.label,
+      [.key(.enter)], .doing, StartWords.openPlan.name, label: StartWords.openPlan.label,
       when: { $0.start?.opening == nil }, run: { state, _ in state.openSelected() }),
     Command.back,
     Command.helpWhileTyping,

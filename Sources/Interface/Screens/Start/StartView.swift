@@ -44,7 +44,7 @@ extension StartPlace {
     }
     if opening != nil {
       canvas.write(
-        StartWords.opening, row: min(row + 1, state.rowsAboveFooter - 1), column: 2,
+        WaitingWords.opening, row: min(row + 1, state.rowsAboveFooter - 1), column: 2,
         style: Style(.notice))
     }
   }

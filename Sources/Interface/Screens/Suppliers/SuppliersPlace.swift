@@ -18,7 +18,8 @@ struct SuppliersPlace: Hashable, Sendable {
         label: CommandWords.choose.label, run: move),
       Command(PageCursor<SupplierItem>.pageKeys, .moving, CommandWords.page.name, run: move),
       Command(
-        [.key(.enter)], .doing, CommandWords.letter.name, label: CommandWords.letter.label,
+        [.key(.enter)], .doing, SuppliersCommandWords.letter.name,
+        label: SuppliersCommandWords.letter.label,
         when: { $0.selectedSupplier?.missing.isEmpty == false },
         run: { state, _ in
           if let suppliers = state.suppliers, let chosen = state.selectedSupplier {
@@ -49,7 +50,7 @@ struct SuppliersPlace: Hashable, Sendable {
     }
     let quarter = press == .key(.left) ? suppliers.quarter.previous : suppliers.quarter.next
     guard (try? plan.checkRound(of: quarter, today: state.today)) != nil else {
-      state.notice = .refused(RoundWords.noSuchQuarter)
+      state.notice = .refused(RefusalWords.noSuchQuarter)
       return []
     }
     suppliers.quarter = quarter
@@ -84,9 +85,10 @@ extension Command {
 
   private static func suppliers(_ isHere: @escaping @Sendable (State) -> Bool) -> Command {
     Command(
-      [.character("r")], .moving, CommandWords.suppliers.name, label: CommandWords.suppliers.label,
+      [.character("r")], .moving, SuppliersCommandWords.suppliers.name,
+      label: SuppliersCommandWords.suppliers.label,
       when: { isHere($0) && $0.holding?.hasRound == true },
-      refusal: { isHere($0) ? RoundWords.noRound : nil },
+      refusal: { isHere($0) ? RefusalWords.noRound : nil },
       run: { state, _ in
         if let holding = state.holding { state.places.append(.suppliers(SuppliersPlace(holding))) }
         return []
@@ -95,7 +97,8 @@ extension Command {
 
   /// Writes the letter and the form to the supplier at hand.
   static let saveRequest = Command(
-    [.character("g")], .doing, CommandWords.saveLetter.name, label: CommandWords.saveLetter.label,
+    [.character("g")], .doing, SuppliersCommandWords.saveLetter.name,
+    label: SuppliersCommandWords.saveLetter.label,
     when: { $0.requested?.standing.missing.isEmpty == false },
     run: { state, _ in
       guard let (standing, quarter) = state.requested else { return [] }
@@ -104,7 +107,8 @@ extension Command {
 
   /// Notes that the supplier at hand has been asked.
   static let noteRequest = Command(
-    [.character("n")], .doing, CommandWords.noteSent.name, label: CommandWords.noteSent.label,
+    [.character("n")], .doing, SuppliersCommandWords.noteSent.name,
+    label: SuppliersCommandWords.noteSent.label,
     when: {
       guard let standing = $0.requested?.standing else { return false }
       return !$0.isReadOnly && standing.supplier != nil && !standing.missing.isEmpty

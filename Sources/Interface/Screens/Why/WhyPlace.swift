@@ -33,7 +33,7 @@ struct WhyPlace: Hashable, Sendable {
     else { return }
     let site = holding.siteName(status.site).map { " – \($0)" } ?? ""
     canvas.write(
-      " \(WhyWords.title) \(criterion.name)\(site)", row: 0, column: 0,
+      " \(HeadingWords.why) \(criterion.name)\(site)", row: 0, column: 0,
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     Self.document(state).draw(
@@ -88,7 +88,7 @@ struct WhyPlace: Hashable, Sendable {
     case .notYet: break
     case .figuresMissing:
       document.heading(WhyWords.whoDelivers)
-      document.add(DetailWords.source(of: status, in: holding.plan), width: width)
+      document.add(SourceWords.text(of: status, in: holding.plan), width: width)
     case .decisionMissing:
       guard !criterion.openQuestions.isEmpty else { return }
       document.heading(WhyWords.toSettle(by: holding.plan.words.decidingBody))

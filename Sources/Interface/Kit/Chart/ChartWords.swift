@@ -1,0 +1,114 @@
+import Criteria
+import Wording
+
+/// What stands at the right edge of a chart and beneath it.
+enum ChartWords {
+  /// The goal was moved, beneath a chart: `målet hævet 1. januar 2020 fra 65 % til 70 %`.
+  static func moved(isUp: Bool, on day: Day, from before: String, to after: String)
+    -> String
+  {
+    "målet \(isUp ? "hævet" : "sænket") \(DanishDay.text(day)) fra \(before) til \(after)"
+  }
+
+  /// How figures that count together are shown; nil when each stands by itself.
+  ///
+  /// - Parameter isColumns: whether each window is a column, and not a line that rises through it.
+  static func caption(_ indicator: Indicator, rate: Rate?, isColumns: Bool) -> String? {
+    if isColumns, let window = indicator.recurringWindow {
+      let whole = start(of: window) + "s"
+      if let rate { return "Hver søjle er \(whole) gennemsnit \(RateText.per(rate))." }
+      if case .toDate = indicator.tally { return "Hver søjle er \(whole) tal." }
+      if case .average = indicator.tally { return "Hver søjle er \(whole) gennemsnit." }
+      return indicator.unit == .percent
+        ? "Hver søjle er \(whole) samlede andel." : "Hver søjle er \(whole) tal lagt sammen."
+    }
+    return switch indicator.tally {
+    case .latest, .sum(per: nil), .toDate(per: nil), .average(per: nil): nil
+    case .sum(let window?):
+      rate.map { "Vist \(RateText.per($0)) i gennemsnit siden \(start(of: window))s begyndelse." }
+        ?? "Vist lagt sammen fra \(start(of: window))s begyndelse."
+    case .toDate(let window?): "Hvert tal er \(start(of: window))s tal hidtil."
+    case .average(let window?): "Vist som gennemsnit siden \(start(of: window))s begyndelse."
+    }
+  }
+
+  private static func start(of window: WindowLength) -> String {
+    switch window {
+    case .plan: "planen"
+    case .year: "året"
+    case .halfYear: "halvåret"
+    case .quarter: "kvartalet"
+    }
+  }
+
+  static let goal = "mål"
+  static let start = "start"
+
+  static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
+
+  static let path = "aftalt vej"
+
+  static func interim(_ targets: [InterimTarget], unit: Unit, site: String?) -> String {
+    let each = targets.map { target in
+      let value = FigureText.short(.amount(target.amount), unit: unit)
+      return target.day == .last(of: target.day.year)
+        ? "\(value) i \(target.day.year)" : "\(value) \(DanishDay.text(target.day))"
+    }
+    return "delmål\(site.map { " i \($0)" } ?? ""): \(DanishList.text(each))"
+  }
+
+  static let forecast = "prognose"
+  static let closed = "lukket kvartal"
+  static let margin =
+    "ved et tal: så langt kan stikprøven være fra alles svar (95 % sikkerhed)"
+
+  /// Of a window that has a column without having all its figures, and how it stands so far.
+  static func unfinished(_ window: Window, isOver: Bool, standing: [String]) -> String {
+    let name = DanishWindow.text(window)
+    let lacks = isOver ? "\(name) mangler endnu tal" : "\(name) er ikke slut"
+    return standing.isEmpty ? lacks : "\(lacks): \(standing.joined(separator: "; "))"
+  }
+
+  /// What a window has come to by the day of its newest figure, and what follows the plan by then.
+  static func standing(
+    _ sum: Fraction, on day: Day, expected: Fraction, target: Target, unit: Unit, site: String?
+  ) -> String {
+    func text(_ value: Fraction) -> String { FigureText.short(value, unit: unit) }
+    let reached = "\(text(sum)) til og med \(DanishDay.text(day))"
+    let named = site.map { "\($0) \(reached)" } ?? reached
+    switch target {
+    case .atMost, .lessThan: return "\(named), hvor højst \(text(expected)) følger planen"
+    default:
+      return expected == .zero ? named : "\(named), hvor mindst \(text(expected)) følger planen"
+    }
+  }
+
+  static func cut(_ window: Window, goal: String, site: String?) -> String {
+    let whose = site.map { " i \($0)" } ?? ""
+    return "\(DanishWindow.text(window)) er kun delvis med i planen: målet er \(goal)\(whose)"
+  }
+
+  static func newSeries(from year: Int) -> String {
+    "ny opgørelse fra \(year): tal før og efter kan ikke uden videre sammenlignes"
+  }
+
+  /// A forecast, and between what it ends with the quartiles of the slopes so far. That is no probability.
+  static func forecast(_ value: String, from low: String, to high: String, on day: Day)
+    -> String
+  {
+    let range = low == high ? "" : ", og mellem \(low) og \(high), hvis det svinger som hidtil"
+    return "prognose for \(DanishDay.text(day)), hvis det går som hidtil: \(value)\(range)"
+  }
+}
+
+extension DanishNumber {
+  /// A number on an axis, with as many decimals as its steps need.
+  static func axis(_ value: Double, step: Double) -> String {
+    let decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3
+    let scale = decimals == 0 ? 1.0 : decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
+    let scaled = value * scale
+    guard scaled.magnitude < 1e15 else { return "…" }
+    let nearest = Int128(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
+    return text(Fraction(nearest, Int128(scale)), decimals: decimals)
+  }
+}

@@ -1,0 +1,87 @@
+import Criteria
+import Wording
+
+/// What the entry of a figure says.
+enum EntryWords {
+  static let title = "Nyt tal"
+  static let correctionTitle = "Ret tal"
+  static let site = "Sted"
+  static let figure = "Tal"
+  static let absence = "Hvorfor ikke målt"
+  static let day = "Dag"
+  static let quarter = "Kvartal"
+  static let sample = "Antal svar (n)"
+  static let note = "Note"
+  static let evidence = "Bilag"
+  static let correction = "Årsag til rettelse"
+  static let absenceNeeded =
+    "Stregen betyder, at tallet ikke er målt. Skriv hvorfor, for eksempel «skolen var lukket»."
+  static let sampleNotWhole =
+    "Antal svar skal være et helt tal som 293; ellers lad feltet stå tomt."
+  static let quarterHint = "det kvartal, tallet indberettes i"
+  static let wouldBecome = "Vurdering:"
+  /// That nothing is stored yet, the longest first.
+  static let notSaved = ["(ikke gemt endnu: Ctrl-S gemmer)", "(ikke gemt endnu)"]
+  static let begin =
+    "Skriv tallet, og tryk Enter. Er det ikke målt, så skriv en bindestreg (-)."
+  static let otherQuarter = "Gælder tallet et andet kvartal, så skriv dagen ovenfor."
+
+  static func corrects(_ figure: String, day: Day, by name: String) -> String {
+    let who = name.isEmpty ? "" : ", indtastet af \(name)"
+    return "Retter \(figure) pr. \(DanishDay.text(day))\(who)."
+  }
+
+  static func overtaken(by name: String, figure: String, at moment: Moment) -> String {
+    "\(name) har imens gemt \(figure) (\(DanishDay.short(moment.day)) kl. \(DanishMoment.time(moment))). "
+      + "Gem for at vælge, hvilket tal der skal stå."
+  }
+
+  static func dropped(_ figure: String, by name: String) -> String {
+    "Dit tal er ikke gemt. Det, \(name) har gemt, står: \(figure)."
+  }
+
+  static let correctionNeeded =
+    "Der er allerede et tal for det kvartal, dagen ligger i. Skriv, hvorfor det skal rettes."
+
+  static func understood(
+    _ figure: String, site: String?, day: Day, quarter: Quarter?, sample: Int?
+  ) -> String {
+    let place = site.map { " i \($0)" } ?? ""
+    let size = sample.map { ", \(DanishNumber.text($0)) svar" } ?? ""
+    let reported = quarter.map { ", indberettes i \(DanishQuarter.text($0))" } ?? ""
+    return "Forstået: \(figure)\(place) pr. \(DanishDay.text(day))\(size)\(reported)."
+  }
+
+  static func whichFigure(
+    by name: String, figure: String, site: String?, day: Day, at moment: Moment, own: String
+  ) -> String {
+    let place = site.map { " i \($0)" } ?? ""
+    return
+      "\(name) gemte \(figure)\(place) pr. \(DanishDay.short(day)) (\(DanishDay.short(moment.day)) kl. "
+      + "\(DanishMoment.time(moment))), mens du tastede \(own). Vil du rette det til dit tal med en "
+      + "begrundelse?"
+  }
+
+  static func unitHint(_ unit: Unit, _ tally: Tally) -> String {
+    switch (unit, tally) {
+    case (.percent, .latest): "%, som 61,4 eller 12/18"
+    case (.percent, _): "andel, som 12/18"
+    case (_, .average): "fremmøder/gange, som 126/14"
+    case (.count(let noun), .toDate): "\(noun) i alt hidtil"
+    case (.count(let noun), _): noun
+    case (.kroner, _): "kr."
+    case (.hours, _): "timer, som 12,5"
+    case (.yesNo, _): "ja eller nej"
+    case (.rating(let steps), _): "trin 1-\(steps.count)"
+    case (.missing, _): "enheden mangler i aftalen"
+    }
+  }
+
+  static func agreed(goal: String?, baseline: String?, now: String?, verdict: String)
+    -> String
+  {
+    var parts = [goal.map { "Mål: \($0)" }, baseline.map { "start: \($0)" }].compactMap { $0 }
+    parts.append("nu: " + (now.map { "\($0), " } ?? "") + verdict)
+    return parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,75 @@
+import Criteria
+import Wording
+
+/// What a criterion's screen says.
+enum DetailWords {
+  static let part = "Del"
+  static let figures = "Tal"
+  static let source = "Datakilde"
+  static let label = "Mærkat"
+  static let day = "Dag"
+  static let quarter = "Kvartal"
+  static let value = "Værdi"
+  static let note = "Note"
+  static let by = "Af"
+  static let entered = "Indtastet"
+  static let noFigures =
+    "Der er ikke indtastet tal endnu. Tryk n for at indtaste det første."
+
+  static func notes(_ notes: [String]) -> String {
+    "Bemærk: " + notes.joined(separator: "; ") + "."
+  }
+
+  /// How many of the closed windows were met: `nået i 1 af 2 afsluttede år`.
+  static func windows(met: Int, of closed: Int, length: WindowLength) -> String {
+    let noun =
+      switch length {
+      case .year: closed == 1 ? "afsluttet år" : "afsluttede år"
+      case .halfYear: closed == 1 ? "afsluttet halvår" : "afsluttede halvår"
+      case .quarter: closed == 1 ? "afsluttet kvartal" : "afsluttede kvartaler"
+      case .plan: closed == 1 ? "afsluttet periode" : "afsluttede perioder"
+      }
+    return "nået i \(met) af \(closed) \(noun)"
+  }
+
+  static func struckOut(_ figure: String) -> String { "(\(figure))" }
+
+  /// Why a figure no longer stands: `rettet 15.01.2020 af Mette: tastefejl`, `fortrudt 15.01.2020 af Mette`.
+  static func change(
+    isWithdrawal: Bool, on day: Day, by name: String, because reason: String
+  ) -> String {
+    let what = "\(DanishDay.short(day)) af \(name)"
+    return isWithdrawal ? "fortrudt \(what)" : "rettet \(what): \(reason)"
+  }
+
+  static func own(source: String) -> String { "kilde: \(source)" }
+
+  static func evidence(_ text: String) -> String { "bilag: \(text)" }
+
+  static func walkHint(arrows: String, others: Others?) -> String {
+    let hint = "Gå fra tal til tal i grafen med \(arrows)"
+    return switch others {
+    case .site: hint + ", og skift sted med Tab."
+    case .part: hint + ", og skift del med Tab."
+    case nil: hint + "."
+    }
+  }
+
+  enum Others: Hashable, Sendable {
+    case site
+    case part
+  }
+
+  static func spoken(
+    day: Day, site: String?, figure: String, number: Int, of count: Int
+  ) -> String {
+    let place = site.map { ", \($0)" } ?? ""
+    return "\(DanishDay.text(day))\(place): \(figure) (tal \(number) af \(count))"
+  }
+
+  static func spoken(window: String, comesTo value: String, isWhole: Bool) -> String {
+    isWhole ? ". Hele \(window): \(value)" : ". \(window) indtil nu: \(value)"
+  }
+
+  static let adjustments = "Justeringer"
+}

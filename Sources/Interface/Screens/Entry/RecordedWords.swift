@@ -1,0 +1,37 @@
+import Criteria
+import Wording
+
+/// What is said of a figure that jumps, was recorded or was taken back.
+enum RecordedWords {
+  /// That a figure was stored, and what it changed.
+  ///
+  /// - Parameters:
+  ///   - name: the criterion's name with its part's.
+  ///   - isCorrection: whether it took the place of one that stood.
+  static func recorded(
+    _ name: String, site: String?, figure: String, day: Day, isCorrection: Bool, change: String
+  ) -> String {
+    let place = site.map { ", \($0)" } ?? ""
+    return "\(isCorrection ? "Rettet" : "Gemt"): \(name)\(place): \(figure) "
+      + "pr. \(DanishDay.short(day)).  \(change)"
+  }
+
+  static func change(from before: String?, to after: String) -> String {
+    before == after ? after : [before, after].compactMap { $0 }.joined(separator: " → ")
+  }
+
+  static func unusualJump(from: String, on day: Day, to: String) -> String {
+    "Fra \(from) (\(DanishDay.short(day))) til \(to) er et større spring end nogen før. Er tallet rigtigt?"
+  }
+
+  /// A figure was taken back, and what stands now, if anything does.
+  static func undone(
+    _ criterion: String, site: String?, day: Day, figure: String?, change: String
+  ) -> String {
+    let what = criterion + (site.map { ", \($0)" } ?? "") + ": "
+    let stands =
+      figure.map { "\($0) pr. \(DanishDay.short(day)) står igen" }
+      ?? "tallet pr. \(DanishDay.short(day)) er taget tilbage"
+    return "Fortrudt: \(what)\(stands).  \(change)"
+  }
+}

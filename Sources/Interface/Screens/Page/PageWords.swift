@@ -1,0 +1,71 @@
+import Criteria
+import Wording
+
+/// What the pages about the plan, its focus areas and its activities say.
+enum PageWords {
+  static func nextQuarter(_ quarter: Quarter?) -> String {
+    quarter.map { "næste: \(DanishQuarter.text($0))" }
+      ?? "alle, der er slut, er lukket"
+  }
+
+  static func activity(in area: String) -> String { "aktivitet i \(area)" }
+
+  static func about(_ plan: String) -> String { "Om planen: \(plan)" }
+
+  static let agenda = "Milepæle, indstillinger og opfølgninger"
+  static let nothingToFollow =
+    "Planen har hverken milepæle, indstillinger eller opfølgninger endnu. Tast t for at tilføje."
+
+  static func milestone(_ name: String, of activity: String) -> String {
+    "\(name) – \(activity)"
+  }
+
+  static let content = "Indhold"
+  static let purpose = "Formål"
+  static let goals = "Mål"
+  static let targetGroup = "Målgruppe"
+  static let roles = "Roller"
+  static let period = "Periode"
+
+  static func period(of plan: Plan) -> String {
+    plan.agreedPeriod.map(DanishPeriod.text)
+      ?? "mangler; vist som \(DanishPeriod.text(plan.period))"
+  }
+
+  static let sites = "Områder"
+  static let parties = "Parter"
+  static let staffing = "Bemanding"
+  static let leads = "Leder"
+  static let funds = "Bevilling"
+  static let nothingMore = "Aftalen siger ikke mere end navnet."
+
+  static func label(_ list: NetworkList) -> String {
+    switch list {
+    case .members: "Medlemmer"
+    case .tasks: "Opgaver"
+    case .rules: "Regler"
+    }
+  }
+
+  static let meetings = "Møder"
+  static let proposes = "Foreslår"
+  static let decides = "Beslutter"
+  static let alsoApproves = "Godkender"
+
+  /// What is left out of a list that is folded: `og 3 flere`.
+  static func more(_ count: Int) -> String {
+    "og \(DanishNumber.text(count)) \(count == 1 ? "mere" : "flere")"
+  }
+
+  /// An activity with milestones whose deadline has passed: `2 milepæle overskredet`.
+  static func overdue(_ count: Int) -> String {
+    "\(DanishNumber.text(count)) \(count == 1 ? "milepæl" : "milepæle") overskredet"
+  }
+
+  static let chooseToFinish = "Vælg først en milepæl eller en indstilling."
+  static let chooseToRemove =
+    "Vælg først det, der skal tages ud, for eksempel en milepæl eller en barriere."
+  static let adjustmentIsDecided =
+    "Justeringen er afgjort og kan ikke rettes eller tages ud; justér igen, hvis aftalen skal være en anden."
+  static let add = "Hvad vil du tilføje?"
+}

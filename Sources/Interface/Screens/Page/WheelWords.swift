@@ -1,0 +1,63 @@
+import Criteria
+import Wording
+
+/// What the year's wheel (årshjul) says.
+enum WheelWords {
+  static func title(_ plan: String) -> String { "Årshjul: \(plan)" }
+
+  /// What a month is called: `januar 2020`.
+  static func month(_ month: WheelMonth) -> String {
+    "\(DanishDay.months[month.period.first.month - 1]) \(DanishDay.fourDigits(month.period.first.year))"
+  }
+
+  /// The month's heading: `Januar 2020`.
+  static func heading(_ month: WheelMonth) -> String { self.month(month).capitalizedFirst }
+
+  /// A month in the strip of all twelve: `jan`.
+  static func short(_ month: WheelMonth) -> String {
+    String(DanishDay.months[month.period.first.month - 1].prefix(3))
+  }
+
+  static let nothing = "intet planlagt"
+
+  /// The months after the coming quarter in which there is nothing: `Intet planlagt i december 2019 og i maj
+  /// og juli 2020.`
+  static func nothing(in months: [WheelMonth]) -> String {
+    let years = Set(months.map(\.period.first.year)).sorted().map { year in
+      let names = months.filter { $0.period.first.year == year }
+        .map { DanishDay.months[$0.period.first.month - 1] }
+      return "i \(DanishList.text(names)) \(DanishDay.fourDigits(year))"
+    }
+    return "Intet planlagt \(DanishList.text(years))."
+  }
+
+  /// That the plan has ended, so that nothing more comes, or that the agreement gives no period to hold the
+  /// months against; nil where there is nothing to say of it.
+  static func period(of plan: Plan, today: Day) -> String? {
+    guard let period = plan.agreedPeriod else {
+      return "Aftalen siger ikke, hvilken periode planen gælder: perioden mangler."
+    }
+    return period.last < today ? "Planen sluttede \(DanishDay.text(period.last))." : nil
+  }
+
+  static func undatedKind(_ item: WheelItem) -> String {
+    if case .milestoneDeadline = item { "milepæl" } else { WheelItemWords.kind(item) }
+  }
+
+  static func undatedText(_ item: WheelItem, in plan: Plan, today: Day) -> String {
+    guard case .duty(let duty) = item else {
+      return WheelItemWords.text(item, in: plan)
+    }
+    return [
+      WheelItemWords.text(item, in: plan), duty.timesAYear?.text,
+      DutyWords.fulfilled(duty, today: today),
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  static let longestKind = "frist for milepæl".count
+
+  /// How long ago a day was: `76 dage over`.
+  static func late(_ days: Int) -> String {
+    "\(DanishNumber.text(days)) \(days == 1 ? "dag" : "dage") over"
+  }
+}

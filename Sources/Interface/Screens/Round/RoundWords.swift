@@ -1,0 +1,135 @@
+import Criteria
+import Wording
+
+/// What the quarter's round says.
+enum RoundWords {
+  static let criterion = "Kriterium"
+  static let last = "Sidst"
+  static let goal = "Mål"
+  static let figure = "Tal"
+  static let state = "Status"
+  static let goalMissing = "mangler"
+  static let missing = "mangler"
+  static let late = "forsinket"
+  static let stored = "gemt"
+  static let typed = "tastet"
+  static let unstored = "ej gemt"
+  /// A stretch without a figure of its own, after which there is one.
+  static let laterFigure = "nyere tal"
+  static let earlier = "Fra tidligere, stadig ikke kommet"
+  static let typedFirst =
+    "Gør først det færdigt, der er tastet: ret det, eller tøm feltet med Ctrl-U."
+
+  /// The heading: `Kvartalsopfølgning, 4. kvartal 2019`.
+  static func title(_ quarter: Quarter) -> String {
+    "Kvartalsopfølgning, \(DanishQuarter.text(quarter))"
+  }
+
+  /// That what is typed is not stored yet, the longest first.
+  static let notSaved = ["(gemmes, når du går videre)", "(ikke gemt endnu)"]
+
+  static func wrong(_ symbols: SymbolSet) -> String { "\(symbols.mark(.missed)) ret" }
+
+  /// How many figures are missing and by when, or how the quarter is closed when none are; the longest first.
+  ///
+  /// - Parameter canClose: whether the quarter can be closed.
+  static func countdown(
+    _ round: Round, asOf: Day, canClose: Bool, symbols: SymbolSet
+  ) -> [String] {
+    let earlier =
+      round.missingEarlier == 0 ? "" : " + \(DanishNumber.text(round.missingEarlier)) fra før"
+    guard round.missing > 0 else {
+      let mark = symbols.mark(.met)
+      let all = ["\(mark) alle kvartalets tal er på plads\(earlier)", "\(mark) alle tal\(earlier)"]
+      return canClose ? all.map { "\($0): Esc og L lukker kvartalet" } + all : all
+    }
+    let number = DanishNumber.text(round.missing)
+    let isLate = round.deadline < asOf
+    let day = DanishDay.text(round.deadline)
+    let short = DanishDay.short(round.deadline)
+    return [
+      "\(number) tal mangler\(earlier), \(isLate ? "fristen var" : "frist") \(day)",
+      "\(number) mangler\(earlier), \(isLate ? "fristen var" : "frist") \(short)",
+      "\(number) mangler\(earlier)",
+    ]
+  }
+
+  static func nothing(_ quarter: Quarter, isClosed: Bool) -> String {
+    isClosed
+      ? "\(DanishQuarter.text(quarter)) er lukket, så der kan ikke indtastes flere tal i det."
+      : "Der skal ingen tal tastes for \(DanishQuarter.text(quarter))."
+  }
+
+  /// A source's name, who delivers, and how often: `Politiets årlige undersøgelse – politiet, årligt`.
+  static func heading(_ source: DataSource?) -> String {
+    guard let source else { return "Uden datakilde i aftalen" }
+    let by = source.deliveredBy.flatMap { $0 == source.name ? nil : $0 }
+    let often: String? =
+      switch source.frequency {
+      case .quarterly?: "hvert kvartal"
+      case .halfYearly?: "hvert halvår"
+      case .yearly?: "hvert år"
+      case nil: nil
+      }
+    let details = [by, often].compactMap { $0 }
+    return details.isEmpty ? source.name : "\(source.name) – \(details.joined(separator: ", "))"
+  }
+
+  /// The stretch of an earlier figure: `2019K3`, `2018`.
+  static func stretch(_ period: Period) -> String {
+    let quarter = Quarter(containing: period.last)
+    return quarter.period.first <= period.first
+      ? DanishQuarter.short(quarter) : DanishDay.yearOrDay(period.last)
+  }
+
+  static func hint(_ form: String) -> String {
+    "Skriv tallet (\(form)), og tryk Enter. Ikke målt: skriv en bindestreg (-)."
+  }
+
+  static func recorded(_ measurement: Measurement) -> String {
+    let by = measurement.recordedBy.isEmpty ? "" : " af \(measurement.recordedBy)"
+    return
+      "Gemt\(by), gælder \(DanishDay.text(measurement.day)). Skriv et nyt tal for at rette det."
+  }
+
+  static let pasted = "Indsatte tal: se dem igennem, før de gemmes"
+  static let pastedText = "Indsat"
+  static let understood = "Forstået"
+  static let emptyCell = "tom, springes over"
+  static let stands = "står der allerede"
+
+  /// How many pasted figures can be stored and how many must be put right: `7 tal kan gemmes, 2 skal rettes`.
+  static func pastedCounts(right: Int, wrong: Int) -> String {
+    var parts = ["\(DanishNumber.text(right)) tal kan gemmes"]
+    if wrong > 0 { parts.append("\(DanishNumber.text(wrong)) skal rettes bagefter") }
+    return DanishList.text(parts) + "."
+  }
+
+  static let otherNames =
+    "Navnene er ikke linjernes, så rækkerne er lagt én efter én: se efter, at de passer."
+
+  static func beyond(_ count: Int) -> String {
+    count == 1
+      ? "Den sidste række er der ingen linje til, så den udelades."
+      : "De sidste \(DanishNumber.text(count)) rækker er der ingen linjer til, så de udelades."
+  }
+
+  /// Who closed the quarter and when, at the right of its name, the longest first.
+  static func closed(_ closing: QuarterClosing?) -> [String] {
+    guard let closing else { return ["lukket"] }
+    return [ClosingText.how(closing), "lukket \(DanishDay.short(closing.day))"]
+  }
+
+  /// That a quarter is closed, and how it is opened again.
+  ///
+  /// - Parameter hasTyping: whether a figure was typed that then could not be stored.
+  static func closed(_ quarter: Quarter, _ closing: QuarterClosing?, hasTyping: Bool)
+    -> String
+  {
+    "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closing)), så "
+      + (hasTyping ? "det tastede er ikke gemt." : "tallene kan kun ses.")
+      + " Det åbnes igen på siden om planen: tast i og så g."
+  }
+
+  static func jumps(from before: String) -> String { "stort spring fra \(before)" }
+}
