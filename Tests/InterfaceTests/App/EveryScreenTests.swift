@@ -7,8 +7,10 @@ import Wording
 
 /// What must hold of every screen, in every window and whatever is done.
 @Suite struct EveryScreenTests {
-  /// A state for each screen.
-  static func screens() -> [State] {
+  /// A state for each screen, played once for all tests.
+  static let screens = played()
+
+  private static func played() -> [State] {
     let paths: [(inout Player) -> Void] = [
       { _ in },
       { $0.press(.end, .enter) },
@@ -169,7 +171,7 @@ import Wording
 
   @Test("Every screen is drawn in every window from 1×1 to 130×45", arguments: SymbolSet.allCases)
   func everySize(symbols: SymbolSet) {
-    for var state in Self.screens() {
+    for var state in Self.screens {
       state.symbols = symbols
       let step = symbols == .rich ? 6 : 33
       for columns in [1, 2, 5, 10, 30, 63] + Array(stride(from: 64, through: 130, by: step)) {
@@ -187,7 +189,7 @@ import Wording
 
   @Test("The footer shows keys that do something, and help lists them too")
   func footerAndHelpAgree() {
-    for state in Self.screens() where !state.isTooSmall {
+    for state in Self.screens where !state.isTooSmall {
       let footer = render(state).lines.last ?? ""
       for command in state.commands {
         guard let label = command.label, !label.isEmpty, !command.isValid(state) else { continue }
@@ -223,7 +225,7 @@ import Wording
 
   @Test("No two valid commands of a screen have the same key")
   func keysAreBoundOnce() {
-    for state in Self.screens() {
+    for state in Self.screens {
       let valid = state.commands.filter { $0.isValid(state) }
       let keys = valid.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(state.place)")
@@ -232,7 +234,7 @@ import Wording
 
   @Test("Ctrl-C leaves every screen, after its questions if it has any")
   func controlCLeaves() {
-    for var state in Self.screens() {
+    for var state in Self.screens {
       let place = state.place
       let presses = (1...3).first { _ in
         update(&state, .key(.control("c"))).contains(.quit) || state.leavesWhenStored
@@ -243,7 +245,7 @@ import Wording
 
   @Test("No default key needs AltGr or a dead key on a Danish keyboard")
   func keysAreEasy() {
-    for state in Self.screens() {
+    for state in Self.screens {
       for case .character(let character) in state.commands.flatMap(\.keys) {
         #expect(!"[]{}\\|~^@$´`¨".contains(character))
       }

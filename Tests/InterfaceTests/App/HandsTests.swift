@@ -9,7 +9,7 @@ import Wording
 @Suite struct HandsTests {
   @Test("Whatever takes clicks stands on the screen")
   func hitsAreInside() {
-    for var state in EveryScreenTests.screens() {
+    for var state in EveryScreenTests.screens {
       for size in [(80, 24), (120, 40), (64, 16)] {
         _ = update(&state, .resized(Size(columns: size.0, rows: size.1)))
         for hit in draw(state).hits {
@@ -24,7 +24,7 @@ import Wording
   @Test("Where an arrow goes to, a click goes to")
   func clicksGoWhereArrowsGo() {
     // A criterion's page is scrolled by the arrows.
-    for state in EveryScreenTests.screens()
+    for state in EveryScreenTests.screens
     where !state.isTooSmall && state.question == nil && state.detail == nil {
       for key in [Key.down, .up] {
         var byKey = Player(state)
@@ -45,7 +45,7 @@ import Wording
   @Test(
     "The wheel goes three rows, on the board view one page, and nowhere while fields are typed in")
   func wheel() {
-    for state in EveryScreenTests.screens() where !state.isTooSmall && state.question == nil {
+    for state in EveryScreenTests.screens where !state.isTooSmall && state.question == nil {
       for (action, key) in [(Mouse.Action.wheelDown, Key.down), (.wheelUp, .up)] {
         var byKeys = Player(state)
         if state.typing == nil {
@@ -60,7 +60,7 @@ import Wording
 
   @Test("Every key and word of the footer can be clicked, and every sign that there is more")
   func footerAndMore() {
-    for state in EveryScreenTests.screens() where !state.isTooSmall {
+    for state in EveryScreenTests.screens where !state.isTooSmall {
       let canvas = draw(state)
       let last = canvas.rows - 1
       for (column, cell) in canvas.screen.row(last).enumerated() where cell.text != " " {

@@ -24,7 +24,7 @@ import Wording
 
   @Test("On every screen each command that can be used now is on the list, with its key")
   func isComplete() {
-    for var state in EveryScreenTests.screens() where !state.isTooSmall {
+    for var state in EveryScreenTests.screens where !state.isTooSmall {
       guard state.question == nil,
         state.commands.contains(where: { $0.keys.contains(.character(":")) })
       else { continue }
@@ -52,7 +52,7 @@ import Wording
   @Test(
     "The footer's own word for a command finds it first", arguments: ["sortér", "vis kun", "menu"])
   func footerWords(word: String) throws {
-    for state in EveryScreenTests.screens() where !state.isTooSmall && state.question == nil {
+    for state in EveryScreenTests.screens where !state.isTooSmall && state.question == nil {
       let command = state.commands.first { $0.label == word && $0.isValid(state) }
       guard let command else { continue }
       let best = state.commands.filter { $0.isValid(state) }

@@ -37,7 +37,7 @@ struct Player {
 
   /// Goes to the overview's row of an indicator at a site.
   mutating func select(_ id: String, _ site: Slug? = nil) {
-    for _ in 0..<200 { press(.up) }
+    press(.home)
     for _ in 0..<200 {
       if let subject = state.selectedSubject, subject.id.description == id, subject.site == site {
         return
@@ -48,7 +48,7 @@ struct Player {
 
   /// Opens the page of an activity or an area by its id, from the overview.
   mutating func openPage(_ id: Slug) {
-    for _ in 0..<200 { press(.up) }
+    press(.home)
     for _ in 0..<200 {
       if let group = state.selectedGroup?.group, group.id == id {
         press(.enter)
