@@ -87,9 +87,9 @@ struct EntryCheck: Hashable, Sendable {
     guard !typed.isEmpty else { return nil }
     if typed.isSubset(of: [.note, .evidence]) {
       usualReason = StoredWords.remarked(
-        EntryField.allCases.filter(typed.contains).map { field in
-          (field.name, from: inherited[field], to: place.typed(field) ?? "")
-        })
+        [(EntryField.note, StoredWords.Remark.note), (.evidence, .evidence)]
+          .filter { typed.contains($0.0) }
+          .map { ($0.1, from: inherited[$0.0], to: place.typed($0.0) ?? "") })
     }
     return standing.figure
   }

@@ -129,7 +129,7 @@ struct AdjustmentForm {
       && sites[0] == nil
   }
 
-  private var approver: String { plan.words.funder ?? AdjustmentFormWords.funder }
+  private var approver: String { plan.words.funder ?? StoredWords.funder }
 
   // MARK: - What is read from them
 

@@ -36,6 +36,5 @@ enum AdjustmentFormWords {
   static let nobodyElse = "ingen andre"
   static let everywhere = "alle boligområder"
   static let noQuestion = "intet"
-  static let funder = "bevillingsgiveren"
   static let measuredMissing = "Skriv den dag, udgangspunktet blev målt, som 31.12.2016."
 }

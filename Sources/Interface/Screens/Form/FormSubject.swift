@@ -159,7 +159,7 @@ enum FormSubject: Hashable, Sendable {
     case .done(let milestone, _): return Form([.text(.done, day(milestone.done))])
     case .judgement(let former, _):
       return Form([
-        .text(.question, former?.question ?? FormWords.usualQuestion),
+        .text(.question, former?.question ?? StoredWords.usualQuestion),
         .choice(
           .answer, Unit.standardSteps,
           chosen: (former?.answer.rawValue ?? JudgementAnswer.toSomeDegree.rawValue) - 1),

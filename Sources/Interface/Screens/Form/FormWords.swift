@@ -19,7 +19,6 @@ enum FormWords {
   static let budgetMissing = "Skriv, hvad der må bruges, som 12.500."
   static let nothingChanged = "Der er intet ændret."
   static let roleHint = "en rolle, ikke et navn"
-  static let usualQuestion = "Er formålet opfyldt?"
 
   static func understood(_ milestone: Milestone) -> String {
     let start = milestone.start.map { "begynder \(DanishDay.text($0))" }
