@@ -6,70 +6,38 @@ public func render(_ state: State) -> Grid { draw(state).screen }
 
 /// Draws the state, with what a click on each part means.
 func draw(_ state: State) -> Canvas {
-  var canvas = Canvas(size: state.size, symbols: state.symbols)
+  var canvas = Canvas(size: state.size, symbols: state.world.symbols)
   if state.isTooSmall {
     TooSmall.draw(on: &canvas)
     return canvas
   }
-  switch state.place {
-  case .start(let place): place.draw(state, on: &canvas)
-  case .portfolio(let place): place.draw(state, on: &canvas)
-  case .overview(let place): place.draw(state, on: &canvas)
-  case .detail(let place): place.draw(state, on: &canvas)
-  case .entry(let place): place.draw(state, on: &canvas)
-  case .round(let place): place.draw(state, on: &canvas)
-  case .paste(let place): place.draw(state, on: &canvas)
-  case .add(let place): place.draw(state, on: &canvas)
-  case .form(let place): place.draw(state, on: &canvas)
-  case .logbook(let place): place.draw(state, on: &canvas)
-  case .line(let place): place.draw(state, on: &canvas)
-  case .register(let place): place.draw(state, on: &canvas)
-  case .why(let place): place.draw(state, on: &canvas)
-  case .page(let place): place.draw(state, on: &canvas)
-  case .history(let place): place.draw(state, on: &canvas)
-  case .suppliers(let place): place.draw(state, on: &canvas)
-  case .letter(let place): place.draw(state, on: &canvas)
-  case .reopen(let place): place.draw(state, on: &canvas)
-  case .board(let place): place.draw(state, on: &canvas)
-  case .help(let place): place.draw(state, on: &canvas)
-  case .find(let place): place.draw(state, on: &canvas)
-  case .palette(let place): place.draw(state, on: &canvas)
-  case .choice(let place): place.draw(state, on: &canvas)
-  }
-  canvas.drawFooter(state)
+  var world = state.topWorld
+  world.coveredRows = state.coveredRows
+  state.top.base.draw(in: world, on: &canvas)
+  canvas.drawFooter(state, world)
   return canvas
 }
 
-extension State {
-  /// How many rows a screen has between its top and the footer.
-  var rowsAboveFooter: Int { max(0, size.rows - Footer.rows) }
-}
-
-/// The two last rows: a rule, which gives way to what was just done or is asked, and the valid keys.
-enum Footer {
-  static let rows = 2
-}
-
 extension Canvas {
-  fileprivate mutating func drawFooter(_ state: State) {
+  fileprivate mutating func drawFooter(_ state: State, _ world: World) {
     let row = rows - Footer.rows
     rule(row: row)
-    let room = drawKept(state, row: row)
-    draw(captions: state.captions, row: row, room: room)
+    let room = drawKept(world, row: row)
+    draw(captions: state.top.base.captions(in: world), row: row, room: room)
     let (lines, role) = state.announcementLines
     for (index, line) in lines.enumerated() {
       write(
         " " + line.padded(to: columns - 1), row: row - lines.count + 1 + index, column: 0,
         style: Style(role, bold: true))
     }
-    drawHints(state, row: rows - 1)
+    drawHints(state, world, row: rows - 1)
   }
 
   /// The closed quarter that is shown as it was, at the right of the rule.
   ///
   /// - Returns: the cells that are left for a caption.
-  private mutating func drawKept(_ state: State, row: Int) -> Int {
-    guard let kept = state.kept else { return columns - 6 }
+  private mutating func drawKept(_ world: World, row: Int) -> Int {
+    guard let kept = world.kept else { return columns - 6 }
     let text = " \(ClosingText.shownShort(kept.closing)) "
     let column = max(0, columns - text.displayWidth - 2)
     write(text, row: row, column: column, style: Style(.notice, bold: true))
@@ -87,8 +55,9 @@ extension Canvas {
 
   /// As many of the valid keys as there is room for: help and quit always come along, then what the
   /// screen is for goes before getting about.
-  private mutating func drawHints(_ state: State, row: Int) {
-    let hints = state.commands.filter { $0.label != nil && $0.isValid(state) }
+  private mutating func drawHints(_ state: State, _ world: World, row: Int) {
+    let top = state.top
+    let hints = state.commands.filter { $0.label != nil && $0.isValid(top, world) }
     // The first cell stays free, and the last hint needs no space after it.
     var room = columns + 1
     var chosen: Set<Int> = []
@@ -106,7 +75,7 @@ extension Canvas {
     }
   }
 
-  private func hintWidth(_ command: Command) -> Int {
+  private func hintWidth(_ command: Command<AnyScreen>) -> Int {
     let keys = command.keys.prefix(command.shown).map { $0.name(symbols) }
     return keys.joined(separator: separator(keys)).displayWidth + 1
       + (command.label ?? "").displayWidth + 2
@@ -117,7 +86,7 @@ extension Canvas {
     keys.allSatisfy { $0.count == 1 } ? "" : "/"
   }
 
-  private mutating func drawHint(_ command: Command, row: Int, column: Int) -> Int {
+  private mutating func drawHint(_ command: Command<AnyScreen>, row: Int, column: Int) -> Int {
     var place = column
     let keys = Array(command.keys.prefix(command.shown))
     let separator = separator(keys.map { $0.name(symbols) })
@@ -146,16 +115,7 @@ extension State {
 
   /// What is asked, was just done or was refused; it stands where the rule above the footer else is.
   fileprivate var announcement: (String, Role)? {
-    switch question {
-    case .leaveEntry:
-      return (QuestionWords.leaveEntry(figures: round?.unstored.count ?? 1), .refusal)
-    case .leaveForm: return (QuestionWords.leaveForm, .refusal)
-    case .quit: return (QuestionWords.quit, .refusal)
-    case .unusualJump: return (unusualJump, .refusal)
-    case .overtaken: return (overtaken, .refusal)
-    case .closeQuarter(let quarter): return (closingQuestion(quarter), .refusal)
-    case nil: break
-    }
+    if let question { return (text(of: question), .refusal) }
     return switch notice {
     case .done(let text): (text, .notice)
     case .refused(let text): (text, .refusal)

@@ -7,21 +7,21 @@ enum TooSmall {
   static let least = Size(columns: 64, rows: 16)
 
   /// Nothing can be done unseen but to go back or leave, and neither where something typed would be lost.
-  static let commands = [
-    Command(
-      [.character("q")], .general, CommandWords.quit.name, when: { !$0.hasUnstored },
-      run: { _, _ in [.quit] }),
-    Command(
-      [.key(.escape)], .general, CommandWords.back.name,
-      when: { !$0.isAtBottom && !$0.isOpening && !$0.hasUnsavedTyping },
-      run: { state, _ in
-        state.goBack()
-        return []
-      }),
-    Command(
-      [.key(.control("c"))], .general, CommandWords.quitAnywhere.name, run: { _, _ in [.quit] }),
-    Command.redraw,
-  ]
+  static func commands(of state: State) -> [Command<AnyScreen>] {
+    let (hasUnstored, hasUnsaved) = (state.hasUnstored, state.hasUnsavedTyping)
+    return [
+      Command(
+        [.character("q")], .general, CommandWords.quit, isLabelled: false,
+        when: { _, _ in !hasUnstored }, run: { _, _, _ in [.perform(.quit)] }),
+      Command(
+        [.key(.escape)], .general, CommandWords.back, isLabelled: false,
+        when: { !$1.isAtBottom && $1.opening == nil && !hasUnsaved }, run: { _, _, _ in [.back] }),
+      Command(
+        [.key(.control("c"))], .general, CommandWords.quitAnywhere, isLabelled: false,
+        run: { _, _, _ in [.perform(.quit)] }),
+      .redraw,
+    ]
+  }
 
   static func draw(on canvas: inout Canvas) {
     guard canvas.columns > 0, canvas.rows > 0 else { return }
@@ -43,32 +43,5 @@ enum TooSmall {
     }
     canvas.write("!", row: 0, column: 0, style: Style(bold: true))
     canvas.rest(row: 0, column: 0)
-  }
-}
-
-extension State {
-  var isTooSmall: Bool {
-    size.columns < TooSmall.least.columns || size.rows < TooSmall.least.rows
-  }
-
-  /// Whether something is typed that has not been recorded, on a screen or left behind, in this plan or
-  /// another that was open before.
-  var hasUnstored: Bool {
-    hasUnsavedTyping || drafts.values.contains(where: \.hasTyping)
-      || bookmarks.values.contains { $0.drafts.values.contains(where: \.hasTyping) }
-  }
-
-  /// Whether something is typed on a screen that has not been recorded.
-  var hasUnsavedTyping: Bool {
-    places.contains { place in
-      switch place {
-      case .entry(let entry): entry.hasTyping
-      case .form(let form): form.hasTyping
-      case .line(let line): line.hasTyping
-      case .round(let round): round.hasTyping
-      case .reopen(let reopening): reopening.hasTyping
-      default: false
-      }
-    }
   }
 }

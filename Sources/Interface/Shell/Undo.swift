@@ -84,27 +84,9 @@ struct UndoStack: Hashable, Sendable {
   }
 }
 
-extension Command {
-  /// Takes back the last that was done.
-  static let undo = undo(keys: [.character("u"), .key(.control("z"))])
-  static let undoWhileTyping = undo(keys: [.key(.control("z"))])
-
-  private static func undo(keys: [Press]) -> Command {
-    Command(
-      keys, .general, CommandWords.undo.name,
-      label: CommandWords.undo.label,
-      when: { state in
-        // What a plan that is being opened is, the performer knows before the screens do.
-        guard let plan = state.holding?.plan.id, !state.isOpening else { return false }
-        return state.undo.isReady(in: plan)
-      },
-      refusal: { _ in RefusalWords.nothingToUndo },
-      run: { state, _ in state.undoLast() })
-  }
-}
-
 extension State {
-  fileprivate mutating func undoLast() -> [Effect] {
+  /// Takes the last that was done in the plan back.
+  mutating func undoLast() -> [Effect] {
     guard let plan = holding?.plan.id else { return [] }
     let token = self.token()
     guard let step = undo.begin(in: plan, token: token) else { return [] }
@@ -113,18 +95,5 @@ extension State {
     case .figure(let it): return [.undoFigure(id: it.id, former: it.former, token: token)]
     case .line(let it): return [.undoLine(id: it.id, former: it.former, token: token)]
     }
-  }
-
-  /// A change to what is followed is stored: everything shows it, and its form is done.
-  mutating func edited(
-    _ edit: PlanEdit, inverse: PlanEdit, _ plan: Plan, _ records: Records, token: Int
-  ) {
-    let wasUndo = undo.finish(token)
-    if !wasUndo { undo.push(UndoStep(plan: plan.id, action: .edit(inverse))) }
-    closeForm(storedBy: token)
-    // Another plan may have been opened meanwhile.
-    guard holding?.plan.id == plan.id else { return }
-    hold(plan, records)
-    notice = .done(wasUndo ? UndoWords.undone(edit) : UndoWords.done(edit))
   }
 }

@@ -192,21 +192,23 @@ import Wording
     for state in Self.screens where !state.isTooSmall {
       let footer = render(state).lines.last ?? ""
       for command in state.commands {
-        guard let label = command.label, !label.isEmpty, !command.isValid(state) else { continue }
-        let isShownByAnother = state.commands.contains { $0.label == label && $0.isValid(state) }
+        guard let label = command.label, !label.isEmpty, !command.isValid(state.top, state.topWorld)
+        else { continue }
+        let isShownByAnother = state.validCommands.contains { $0.label == label }
         // «åbn» is not shown where «genåbn kvartal» is.
         #expect(isShownByAnother || !footer.contains(" " + label), "\(label) does nothing now")
       }
-      if case .help = state.place { continue }
+      if state.topmost(HelpScreen.self) != nil { continue }
       guard state.question == nil else { continue }
       var tall = state
       _ = update(&tall, .resized(Size(columns: 120, rows: 100)))
-      let commands = tall.commandsHere
+      let (top, world) = (tall.top, tall.topWorld)
+      let commands = tall.commands.filter { $0.isHere(top, world) }
       let absent = tall.commands.filter { command in
-        !command.isHere(tall) && !commands.contains { $0.name == command.name }
+        !command.isHere(top, world) && !commands.contains { $0.name == command.name }
       }
       _ = update(&tall, .key(.function(1)))
-      guard case .help = tall.place else { continue }
+      guard tall.topmost(HelpScreen.self) != nil else { continue }
       let help = render(tall).lines.joined(separator: "\n")
       for command in commands { #expect(help.contains(command.name), "\(command.name)") }
       for command in absent { #expect(!help.contains(command.name), "\(command.name)") }
@@ -226,16 +228,16 @@ import Wording
   @Test("No two valid commands of a screen have the same key")
   func keysAreBoundOnce() {
     for state in Self.screens {
-      let valid = state.commands.filter { $0.isValid(state) }
+      let valid = state.validCommands
       let keys = valid.flatMap(\.keys)
-      #expect(Set(keys).count == keys.count, "\(state.place)")
+      #expect(Set(keys).count == keys.count, "\(state.top.base)")
     }
   }
 
   @Test("Ctrl-C leaves every screen, after its questions if it has any")
   func controlCLeaves() {
     for var state in Self.screens {
-      let place = state.place
+      let place = state.top.base
       let presses = (1...3).first { _ in
         update(&state, .key(.control("c"))).contains(.quit) || state.leavesWhenStored
       }
@@ -263,13 +265,13 @@ import Wording
         player.send(.message(.failed("Disken er fuld.", token: Int(dice.next() % 50))))
       }
       if step % 10 == 0 { _ = player.screen }
-      #expect(!player.state.places.isEmpty, "seed \(seed), step \(step)")
+      #expect(!player.state.screens.isEmpty, "seed \(seed), step \(step)")
       guard step % 250 == 0 else { continue }
       var copy = player
       copy.send(.resized(Size(columns: 80, rows: 24)))
       copy.perform()
-      for _ in 0..<copy.state.places.count * 2 + 2 { copy.press(.escape) }
-      #expect(copy.state.places.count == 1, "seed \(seed), step \(step)")
+      for _ in 0..<copy.state.screens.count * 2 + 2 { copy.press(.escape) }
+      #expect(copy.state.screens.count == 1, "seed \(seed), step \(step)")
       #expect(copy.state.question == nil, "seed \(seed), step \(step)")
     }
   }

@@ -15,7 +15,7 @@ import Wording
         for hit in draw(state).hits {
           #expect(
             (0..<size.1).contains(hit.row) && hit.columns.lowerBound >= 0
-              && hit.columns.upperBound <= size.0, "\(hit) \(state.place)")
+              && hit.columns.upperBound <= size.0, "\(hit) \(state.top.base)")
         }
       }
     }
@@ -37,7 +37,7 @@ import Wording
         byMouse.click(place)
         #expect(
           byMouse.screen.cursor?.row == place.row || !Self.isInSamePlace(byMouse.state, state),
-          "\(key) \(place) \(state.place)\n\(Player(state).text)")
+          "\(key) \(place) \(state.top.base)\n\(Player(state).text)")
       }
     }
   }
@@ -48,12 +48,12 @@ import Wording
     for state in EveryScreenTests.screens where !state.isTooSmall && state.question == nil {
       for (action, key) in [(Mouse.Action.wheelDown, Key.down), (.wheelUp, .up)] {
         var byKeys = Player(state)
-        if state.typing == nil {
+        if !(state.top.base is any TypingScreen || state.top.base is any FigureTyping) {
           for _ in 0..<(state.board == nil ? 3 : 1) { byKeys.press(key) }
         }
         var byWheel = Player(state)
         byWheel.send(.mouse(Mouse(action, at: Position(row: 5, column: 5))))
-        #expect(byWheel.state == byKeys.state, "\(state.place)")
+        #expect(byWheel.state == byKeys.state, "\(state.top.base)")
       }
     }
   }
@@ -78,7 +78,7 @@ import Wording
         #expect(
           canvas.target(at: Position(row: row, column: canvas.columns - 1))
             == .press(.key(cell.text == above ? .pageUp : .pageDown)),
-          "row \(row) of \(state.place)\n\(Player(state).text)")
+          "row \(row) of \(state.top.base)\n\(Player(state).text)")
       }
     }
   }
@@ -92,7 +92,7 @@ import Wording
     #expect(player.screen.lines[row].contains("► Hverdagsrådgivning"))
     player.click(sign)
     #expect(player.screen.lines[row].contains("▼ Hverdagsrådgivning"))
-    #expect(player.state.places.count == 1)
+    #expect(player.state.screens.count == 1)
   }
 
   @Test("A figure in the chart is pointed out by a click, of whichever site")
@@ -122,7 +122,7 @@ import Wording
   }
 
   private static func isInSamePlace(_ one: State, _ other: State) -> Bool {
-    one.places.count == other.places.count && one.question == other.question
+    one.screens.count == other.screens.count && one.question == other.question
   }
 
   /// A row without its pointer: another one where the rows have been scrolled.

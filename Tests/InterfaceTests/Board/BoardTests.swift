@@ -79,7 +79,7 @@ import Wording
       for rows in [16, 24, 40] {
         let player = Self.player(Size(columns: columns, rows: rows))
         let layout = BoardLayout(player.state.size)
-        for sheet in BoardSheets(player.state).sheets {
+        for sheet in BoardSheets(player.state.topWorld).sheets {
           #expect(sheet.lines.count <= layout.rows.count, "\(sheet.topic) \(columns)×\(rows)")
           for line in sheet.lines {
             #expect(line.width <= layout.width, "\(line.text) \(columns)×\(rows)")
@@ -95,7 +95,7 @@ import Wording
   func questionsAreLast(name: String) throws {
     var state = try RealPlan.state(name, size: Size(columns: 140, rows: 50))
     state.openBoard(turningEvery: nil)
-    let last = BoardSheets(state).sheets.drop { $0.topic != .questions }
+    let last = BoardSheets(state.topWorld).sheets.drop { $0.topic != .questions }
     #expect(last.allSatisfy { $0.topic == .questions })
     let marks = last.flatMap(\.lines).count { $0.text.hasPrefix("  ? ") }
     let rollup = try #require(state.holding).rollup
@@ -111,7 +111,7 @@ import Wording
     let holding = player.state.holding
     for key in keys { player.press(key) }
     player.type("nkljgrutfLæåmbipvo+1234")
-    #expect(player.state.places.count == 1)
+    #expect(player.state.screens.count == 1)
     #expect(player.state.board != nil)
     #expect(player.state.holding == holding)
     #expect(player.takeEffects().isEmpty)
@@ -151,7 +151,8 @@ import Wording
   func keptPages() throws {
     var player = Self.player(Size(columns: 80, rows: 24))
     func isRight() -> Bool {
-      player.state.board?.sheets(in: player.state) == BoardSheets(player.state).sheets
+      player.state.board?.sheets(in: player.state.topWorld)
+        == BoardSheets(player.state.topWorld).sheets
     }
     #expect(isRight())
     player.send(.resized(Size(columns: 100, rows: 30)))
@@ -165,7 +166,7 @@ import Wording
           holding.plan, Records(Array(holding.records.measurements.dropLast(4))),
           today: ExamplePlan.today + 40)))
     #expect(isRight())
-    player.state.standing = nil
+    player.state.world.standing = nil
     #expect(isRight())
   }
 
@@ -177,7 +178,7 @@ import Wording
     #expect(player.text.contains("side 1 af"))
     player.type("a")
     let first = player.state.alarm
-    #expect(first?.seconds == BoardPlace.usualSeconds)
+    #expect(first?.seconds == BoardScreen.usualSeconds)
     player.send(.alarm)
     #expect(player.text.contains("side 2 af"))
     #expect(player.state.alarm != first)
@@ -199,9 +200,6 @@ import Wording
     #expect(player.text.contains("Hvor planen står"))
     player.press(.escape)
     #expect(player.state.isAtBottom)
-    guard case .overview = player.state.place else {
-      Issue.record("not the overview")
-      return
-    }
+    #expect(player.state.topmost(OverviewScreen.self) != nil)
   }
 }

@@ -108,6 +108,6 @@ import Wording
     var plan = ExamplePlan.plan
     plan.focusAreas[0].criteria.removeAll()
     player.send(.message(.loaded(plan, Records(), today: ExamplePlan.today)))
-    #expect(player.state.places.count == 1)
+    #expect(player.state.screens.count == 1)
   }
 }

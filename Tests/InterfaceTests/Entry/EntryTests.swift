@@ -164,7 +164,7 @@ import Wording
     #expect(player.state.entry?.text(.figure) == "ja")
     player.press(.control("s"))
     player.perform()
-    #expect(player.state.drafts.isEmpty)
+    #expect(player.state.outbox.drafts.isEmpty)
   }
 
   @Test("Leaving with something typed asks once: n stays, j throws it away")

@@ -39,9 +39,9 @@ import Wording
       #expect(Searching.holds(item.name, in: item.searchable), "\(item.name)")
       var player = Player(state)
       player.type("/")
-      guard case .find(var find) = player.state.place else { continue }
+      guard var find = player.state.find else { continue }
       find.list.cursor.selected = index
-      player.state.place = .find(find)
+      player.state.screens[player.state.screens.count - 1] = AnyScreen(find)
       player.press(.enter)
       #expect(player.state.find == nil, "\(item.name)")
       #expect(!player.text.isEmpty)

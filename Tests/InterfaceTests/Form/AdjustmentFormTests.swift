@@ -182,12 +182,12 @@ extension Player {
     press(.enter)
     press(.backspace, .backspace)
     type(level)
-    while case .form(let form) = state.place, form.field != .reason, !form.isOnLastField {
+    while let form = state.form, form.form.field.name != .reason, !form.isOnLastField {
       press(.down)
     }
     type("Det går godt")
     guard let decided else { return }
-    while case .form(let form) = state.place, !form.isOnLastField { press(.down) }
+    while let form = state.form, !form.isOnLastField { press(.down) }
     type(decided)
   }
 

@@ -40,7 +40,7 @@ import Wording
     #expect(milestone.deadline == .daysAfterStart(100))
     #expect(player.state.holding == before, "nothing is shown before it is stored")
     player.perform()
-    #expect(player.state.places.count == 1)
+    #expect(player.state.screens.count == 1)
     #expect(player.text.contains("Gemt: Milepælen «Første 100-dages handling» er tilføjet."))
     #expect(player.state.holding?.plan.activity(activity)?.milestones.last == milestone)
   }
@@ -131,7 +131,7 @@ import Wording
     #expect(player.words.contains("budget for 2020 250.000 kr. i stedet for 240.000 kr."))
     player.press(.enter)
     player.perform()
-    player.state.openPage(.plan)
+    player.state.go(to: .page(.plan, selecting: nil))
     player.state.size = Size(columns: 120, rows: 90)
     #expect(player.text.contains("2020: posterne giver 850.000 kr., men der er aftalt 840.000 kr."))
     player.state.open(.budgetLine(player.state.holding?.plan.budget.lines[0]))
@@ -268,7 +268,7 @@ import Wording
     var player = open(.result(nil, of: activity))
     player.type("Et netværk")
     player.press(.enter, .escape)
-    #expect(player.state.places.count == 1)
+    #expect(player.state.screens.count == 1)
     guard case .edit(_, let token)? = player.takeEffects().first else {
       Issue.record("nothing was sent")
       return
@@ -291,6 +291,6 @@ import Wording
     player.type("n")
     #expect(player.text.contains("Noget"))
     player.press(.escape, .escape)
-    #expect(player.state.places.count == 1)
+    #expect(player.state.screens.count == 1)
   }
 }

@@ -292,7 +292,7 @@ import Wording
     }
     player.send(.message(.failed("Disken er fuld.", token: token)))
     #expect(player.state.line?.form.text(.participants) == "12")
-    #expect(player.state.leftLines.isEmpty)
+    #expect(player.state.outbox.left.isEmpty)
   }
 
   @Test("A form that was left is forgotten when its line is stored")
@@ -300,9 +300,9 @@ import Wording
     var player = open()
     type("12", in: .participants, &player)
     player.press(.control("s"), .escape)
-    #expect(player.state.leftLines.count == 1)
+    #expect(player.state.outbox.left.count == 1)
     player.perform()
-    #expect(player.state.leftLines.isEmpty)
+    #expect(player.state.outbox.left.isEmpty)
     #expect(player.state.logbook != nil)
     #expect(player.standing.contains { $0.participants == 12 })
   }

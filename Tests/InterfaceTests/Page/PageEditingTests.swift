@@ -159,9 +159,10 @@ import Wording
   func everything() throws {
     for topic in [PageTopic.activity(ExamplePlan.culture), .area(ExamplePlan.area), .agenda] {
       var player = Player(columns: 120, rows: 200)
-      player.state.openPage(topic)
+      player.state.go(to: .page(topic, selecting: nil))
       _ = update(&player.state, .key(.home))
-      let layout = try #require(PageLayout(player.state))
+      let page = try #require(player.state.page)
+      let layout = try #require(PageLayout(page, player.state.topWorld))
       for row in layout.page.rows where !row.isHeading {
         var copy = player
         copy.press(.home)

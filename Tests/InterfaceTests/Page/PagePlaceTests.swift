@@ -128,12 +128,12 @@ import Wording
     player.press(.down, .enter)
     #expect(player.state.detail?.subject.site == ExamplePlan.south)
     player.type("a")
-    #expect(player.state.places.count == 2, "the page below, not another one")
+    #expect(player.state.screens.count == 2, "the page below, not another one")
     player.type("a")
     #expect(player.state.page?.topic == .area(ExamplePlan.area))
     player.press(.tab, .down, .enter)
     #expect(player.state.page?.topic == .activity(ExamplePlan.culture))
-    #expect(player.state.places.count == 2)
+    #expect(player.state.screens.count == 2)
     player.press(.escape)
     #expect(player.state.selectedSubject?.id.description == "afholdte-arrangementer")
   }
@@ -185,7 +185,7 @@ import Wording
     var plan = ExamplePlan.plan
     plan.focusAreas[0].activities.removeAll()
     player.send(.message(.loaded(plan, Records(), today: ExamplePlan.today)))
-    #expect(player.state.places.count == 1)
+    #expect(player.state.screens.count == 1)
   }
 
   @Test("Where the agreement gives only a name, the page says so")

@@ -33,11 +33,11 @@ import Wording
       let below = state
       _ = update(&state, .character(":"))
       let lines = render(state).lines
-      for command in commands where command.isValid(below) {
+      for command in commands where command.isValid(below.top, below.topWorld) {
         let isMere = command.keys.allSatisfy {
           if case .key(let key) = $0 { Self.mere.contains(key) } else { false }
         }
-        guard !isMere, command.name != PaletteWords.command.name else { continue }
+        guard !isMere, command.name != CommandWords.palette.name else { continue }
         #expect(
           lines.contains { $0.contains(command.name) && $0.contains(command.keyNames(.rich)) },
           "\(command.name)")
@@ -53,9 +53,9 @@ import Wording
     "The footer's own word for a command finds it first", arguments: ["sortér", "vis kun", "menu"])
   func footerWords(word: String) throws {
     for state in EveryScreenTests.screens where !state.isTooSmall && state.question == nil {
-      let command = state.commands.first { $0.label == word && $0.isValid(state) }
+      let command = state.validCommands.first { $0.label == word }
       guard let command else { continue }
-      let best = state.commands.filter { $0.isValid(state) }
+      let best = state.validCommands
         .compactMap { PaletteMatch.rank(word, $0) }.min()
       #expect(PaletteMatch.rank(word, command) == best)
     }

@@ -65,7 +65,7 @@ import Wording
     player.type("p")
     player.settle(Self.five)
     Self.open("oestervang", &player)
-    #expect(player.state.places.count == 2)
+    #expect(player.state.screens.count == 2)
     player.press(.escape)
     Self.open("helsingoer-syd", &player)
     #expect(player.state.selectedSubject == subject, "each plan is shown where it was left")
@@ -99,13 +99,13 @@ import Wording
       return
     }
     player.send(.message(.failed("Disken er fuld.", token: token)))
-    #expect(player.state.drafts.count == 1)
+    #expect(player.state.outbox.drafts.count == 1)
     player.press(.escape)
     Self.open("vestbyen", &player)
-    #expect(player.state.drafts.isEmpty, "the other plan has a criterion of the same id")
+    #expect(player.state.outbox.drafts.isEmpty, "the other plan has a criterion of the same id")
     player.press(.escape)
     Self.open("oestervang", &player)
-    #expect(player.state.drafts.count == 1)
+    #expect(player.state.outbox.drafts.count == 1)
     player.type("q")
     #expect(player.state.question == .quit, "it would be lost")
   }
@@ -156,7 +156,7 @@ import Wording
     var player = Player.opened(Self.five, isReadOnly: true)
     player.type("i")
     #expect(player.text.contains("planer ikke kan hentes ind") || player.text.contains("kun se"))
-    #expect(player.state.places.count == 1 && player.text.contains("SKRIVEBESKYTTET"))
+    #expect(player.state.screens.count == 1 && player.text.contains("SKRIVEBESKYTTET"))
   }
 
   @Test("A click chooses a plan, and a second one opens it")

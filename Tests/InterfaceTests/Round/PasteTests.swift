@@ -30,8 +30,8 @@ import Wording
     return key
   }
 
-  private static func preview(_ player: Player) throws -> PastePlace {
-    guard case .paste(let paste) = player.state.place else {
+  private static func preview(_ player: Player) throws -> PasteScreen {
+    guard let paste = player.state.paste else {
       throw Missing(text: player.text)
     }
     return paste

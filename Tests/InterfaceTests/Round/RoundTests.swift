@@ -238,7 +238,7 @@ import Wording
     let start = try #require(before.round.figures.firstIndex { $0.key == before.here })
     let keys = before.round.figures[start...].map(\.key)
     player.send(.paste("3\n\nmange\n"))
-    guard case .paste(let paste) = player.state.place else {
+    guard let paste = player.state.paste else {
       Issue.record("there is no preview")
       return
     }

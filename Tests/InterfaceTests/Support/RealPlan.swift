@@ -56,19 +56,23 @@ enum RealPlan {
       ),
     ]
     for area in plan.focusAreas.prefix(2) {
-      screens.append(("area-\(area.id)", played { $0.state.openPage(.area(area.id)) }))
+      screens.append(
+        ("area-\(area.id)", played { $0.state.go(to: .page(.area(area.id), selecting: nil)) }))
     }
     for activity in plan.focusAreas.flatMap(\.activities).prefix(2) {
       screens.append(
-        ("activity-\(activity.id)", played { $0.state.openPage(.activity(activity.id)) }))
+        (
+          "activity-\(activity.id)",
+          played { $0.state.go(to: .page(.activity(activity.id), selecting: nil)) }
+        ))
     }
     for criterion in plan.placedCriteria.map(\.criterion.id).prefix(criteria) {
       guard let subject = state.holding?.criterion(criterion)?.worst else { continue }
       screens.append(
-        ("criterion-\(criterion)", played { $0.state.places.append(.detail(DetailPlace(subject))) })
+        ("criterion-\(criterion)", played { $0.state.go(to: .criterion(subject)) })
       )
       screens.append(
-        ("why-\(criterion)", played { $0.state.places.append(.why(WhyPlace(subject: subject))) }))
+        ("why-\(criterion)", played { $0.state.go(to: .why(subject)) }))
     }
     return screens
   }
@@ -109,7 +113,7 @@ enum RealPlan {
       (
         "add",
         played {
-          $0.state.openPage(.activity(activity)); $0.type("t")
+          $0.state.go(to: .page(.activity(activity), selecting: nil)); $0.type("t")
         }
       ),
       ("line", played { $0.type("ln") }),

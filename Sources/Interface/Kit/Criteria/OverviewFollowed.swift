@@ -73,3 +73,21 @@ struct OverviewFollowed: Hashable, Sendable {
   /// The cells of `✓ udført for sent 15.03.2019`.
   private static let longestState = 28
 }
+
+extension OverviewFollowed {
+  /// What is followed in a plan without criteria, what is late and what comes next.
+  ///
+  /// - Parameter late: says how much is late, and where to see it where there is such a place.
+  static func standing(
+    _ holding: Holding, late: (Int) -> String = OverviewWords.late
+  ) -> [String] {
+    guard holding.rollup.criteria.isEmpty else { return [] }
+    let wheel = holding.wheel
+    let next = wheel.months.lazy.flatMap(\.entries).first
+    return [
+      FollowedWords.standing(holding.plan, on: holding.rollup.asOf),
+      wheel.overdue.isEmpty ? nil : late(wheel.overdue.count),
+      next.map { FollowedWords.next($0, in: holding.plan) },
+    ].compactMap { $0 }
+  }
+}

@@ -63,8 +63,3 @@ struct OverviewName: Hashable, Sendable {
     return [first] + String(rest).wrapped(to: max(1, room - hang))
   }
 }
-
-extension CriterionStatus {
-  /// Whether it is several small criteria, which then stand in rows beneath its name.
-  var hasParts: Bool { criterion.indicators.count > 1 }
-}

@@ -85,3 +85,11 @@ extension String {
     }
   }
 }
+
+extension SymbolSet {
+  /// A text whose arrow is one that the signs have.
+  func plainArrow(_ text: String) -> String {
+    self == .ascii
+      ? text.split(separator: "→", omittingEmptySubsequences: false).joined(separator: "->") : text
+  }
+}

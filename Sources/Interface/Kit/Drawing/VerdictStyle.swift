@@ -44,3 +44,14 @@ extension RecommendationState {
     }
   }
 }
+
+extension FollowUpState {
+  /// How it is set.
+  var role: Role {
+    switch self {
+    case .underWay: .onTrack
+    case .overdue: .missed
+    case .ended(let isDone): isDone ? .met : .undecided
+    }
+  }
+}

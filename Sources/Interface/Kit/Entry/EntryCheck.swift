@@ -33,7 +33,7 @@ struct EntryCheck: Hashable, Sendable {
 
   init() {}
 
-  init(_ place: EntryPlace, holding: Holding, today: Day) {
+  init(_ place: EntryDraft, holding: Holding, today: Day) {
     guard let (_, indicator) = holding.plan.indicator(place.indicator) else { return }
     sites = indicator.judgedSites(in: holding.plan)
     if indicator.scope == .missing { sites += holding.plan.sites.map(\.id) }
@@ -81,7 +81,7 @@ struct EntryCheck: Hashable, Sendable {
 
   /// The figure that stands, when something else about it is typed and the figure itself is not. A note and
   /// a reference change no verdict, so they say themselves why it is corrected.
-  private mutating func keptFigure(_ place: EntryPlace) -> Figure? {
+  private mutating func keptFigure(_ place: EntryDraft) -> Figure? {
     guard let standing, place.text(.figure).isEmpty else { return nil }
     let typed = place.changed(from: inherited).subtracting([.correction, .absence])
     guard !typed.isEmpty else { return nil }
@@ -94,7 +94,7 @@ struct EntryCheck: Hashable, Sendable {
     return standing.figure
   }
 
-  private mutating func readFigure(_ place: EntryPlace, _ indicator: Indicator) -> Figure? {
+  private mutating func readFigure(_ place: EntryDraft, _ indicator: Indicator) -> Figure? {
     let text = place.text(.figure)
     if text.isEmpty {
       if place.hasAsked {
@@ -117,7 +117,7 @@ struct EntryCheck: Hashable, Sendable {
     }
   }
 
-  private mutating func readDay(_ place: EntryPlace) -> Day? {
+  private mutating func readDay(_ place: EntryDraft) -> Day? {
     guard !place.text(.day).isEmpty else { return nil }
     switch DanishDay.read(place.text(.day)) {
     case .success(let day): return day
@@ -127,7 +127,7 @@ struct EntryCheck: Hashable, Sendable {
     }
   }
 
-  private mutating func readQuarter(_ place: EntryPlace) -> Quarter? {
+  private mutating func readQuarter(_ place: EntryDraft) -> Quarter? {
     guard !place.text(.quarter).isEmpty else { return nil }
     switch DanishQuarter.read(place.text(.quarter)) {
     case .success(let quarter): return quarter
@@ -137,7 +137,7 @@ struct EntryCheck: Hashable, Sendable {
     }
   }
 
-  private mutating func readSample(_ place: EntryPlace) -> Remark<Int> {
+  private mutating func readSample(_ place: EntryDraft) -> Remark<Int> {
     guard case .said(let text) = Remark(written: place.typed(.sample)) else {
       return place.typed(.sample) == nil ? .unsaid : .absent
     }

@@ -10,7 +10,7 @@ struct TypedList: Hashable, Sendable {
   var cursor = PageCursor<Int>()
 
   /// The rows of the screen that the list scrolls in: below its title and its field.
-  static func rows(_ state: State) -> Range<Int> { 3..<max(3, state.rowsAboveFooter) }
+  static func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
 
   /// Types a character or edits with a key; false when the key does neither.
   mutating func edit(_ press: Press) -> Bool {
@@ -33,7 +33,7 @@ struct TypedList: Hashable, Sendable {
 
   /// Draws title, field and list.
   func draw(
-    _ page: Page<Int>, title: String, about: String, right: String, hint: String, in state: State,
+    _ page: Page<Int>, title: String, about: String, right: String, hint: String, in world: World,
     on canvas: inout Canvas
   ) {
     let room = max(0, canvas.columns - right.displayWidth - 2)
@@ -48,48 +48,60 @@ struct TypedList: Hashable, Sendable {
       (words.isEmpty ? hint : text).padded(to: width, ellipsis: canvas.symbols.ellipsis), row: 1,
       column: 3, style: Style(words.isEmpty ? .secondary : .field))
     canvas.rule(row: 2)
-    page.draw(on: &canvas, rows: Self.rows(state), cursor: cursor)
+    page.draw(on: &canvas, rows: Self.rows(in: world), cursor: cursor)
     canvas.rest(row: 1, column: 3 + cell, typing: true)
   }
 }
 
-extension Command {
-  /// What every list that is narrowed by typing is bound to, but what Enter does.
-  ///
-  /// - Parameter change: changes the screen's list, and is given the page that it shows.
-  static func typedList(
-    _ list: @escaping @Sendable (State) -> TypedList?,
-    change: @escaping @Sendable (inout State, (inout TypedList, Page<Int>, Int) -> Void) -> Void
-  ) -> (before: [Command], after: [Command]) {
-    let move: @Sendable (inout State, Press) -> [Effect] = { state, press in
-      change(&state) { $0.cursor.handle(press, on: $1, height: $2) }
+/// A screen that is a list narrowed by what is typed above it.
+protocol TypedListScreen: ListScreen where Item == Int {
+  var list: TypedList { get set }
+}
+
+extension TypedListScreen {
+  static var opensAtOnce: Bool { true }
+
+  var cursor: PageCursor<Int> {
+    get { list.cursor }
+    set { list.cursor = newValue }
+  }
+
+  func rows(in world: World) -> Range<Int> { TypedList.rows(in: world) }
+
+  mutating func type(_ typed: Typed, in world: World) -> Outcome? {
+    switch typed {
+    case .press(let press): return list.edit(press) ? [] : nil
+    case .paste(let text):
+      list.type(text)
       return []
     }
-    return (
-      [
-        Command(
-          PageCursor<Int>.keys, shown: 2, .moving, CommandWords.choose.name,
-          label: CommandWords.choose.label, run: move),
-        Command(
-          [.key(.pageUp), .key(.pageDown)], .moving, CommandWords.page.name, run: move),
-      ],
-      [
-        Command(
-          [.key(.escape)], .general, CommandWords.clearSearch.name,
-          label: CommandWords.clearSearch.label, when: { list($0)?.words.isEmpty == false },
-          run: { state, _ in
-            change(&state) { list, _, _ in list.clear() }
-            return []
-          }),
-        Command(
-          [.key(.escape)], .general, CommandWords.back.name, label: CommandWords.back.label,
-          when: { list($0)?.words.isEmpty == true },
-          run: { state, _ in
-            state.goBack()
-            return []
-          }),
-        Command.helpWhileTyping, Command.quitAnywhere, Command.redraw,
-      ]
-    )
+  }
+
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  var unsaved: Unsaved? { nil }
+  var awaited: Awaited { .nothing }
+  func captions(in world: World) -> [String] { [] }
+
+  /// What every list that is narrowed by typing is bound to.
+  ///
+  /// - Parameter enter: what Enter does.
+  static func typing(_ enter: Command<Self>) -> [Command<Self>] {
+    [
+      choosing,
+      Command(
+        [.key(.pageUp), .key(.pageDown)], .moving, CommandWords.page, isLabelled: false, run: move),
+      enter,
+      Command(
+        [.key(.escape)], .general, CommandWords.clearSearch,
+        when: { screen, _ in !screen.list.words.isEmpty },
+        run: { screen, _, _ in
+          screen.list.clear()
+          return []
+        }),
+      Command(
+        [.key(.escape)], .general, CommandWords.back,
+        when: { screen, _ in screen.list.words.isEmpty }, run: { _, _, _ in [.back] }),
+      .helpWhileTyping, .quitAnywhere, .redraw,
+    ]
   }
 }

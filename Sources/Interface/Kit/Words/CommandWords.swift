@@ -76,4 +76,27 @@ enum CommandWords {
     name: "vis et andet boligområde, eller alle", label: "sted")
   static let previousLogbookSite = CommandText(
     name: "vis det forrige boligområde", label: "sted")
+  static let takeChoice = CommandText(name: "vælg", label: "vælg")
+  static let symbols = CommandText(
+    name: "tegnsæt: vælg, hvilke tegn der vises", label: "tegnsæt")
+  static let theme = CommandText(
+    name: "farver: mørk eller lys baggrund, høj kontrast", label: "farver")
+  static let mouse = CommandText(
+    name: "mus til og fra, så tekst kan markeres", label: "mus")
+  static let suspend = CommandText(
+    name: "læg programmet i baggrunden (fg henter det frem)", label: "baggrund")
+  static let history = CommandText(
+    name: "ændringer: hvem der har gjort hvad og hvornår (historikken)", label: "ændringer")
+  static let suppliers = CommandText(
+    name: "rykkere: hvem skylder tal, med breve og skemaer til dem", label: "rykkere")
+  static let round = CommandText(
+    name: "kvartalsopfølgning: tast kvartalets tal ét efter ét", label: "opfølgning")
+  static let wheel = CommandText(
+    name: "årshjulet: hvad der skal ske de næste 12 måneder", label: "årshjul")
+  static let agenda = CommandText(
+    name: "planens milepæle og indstillinger", label: "milepæle")
+  static let find = CommandText(
+    name: "søg i kriterier, aktiviteter, ordlyd og noter", label: "søg")
+  static let palette = CommandText(
+    name: "alle kommandoer, med deres taster", label: "menu")
 }

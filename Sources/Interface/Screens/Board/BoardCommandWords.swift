@@ -2,8 +2,6 @@ import Wording
 
 /// The texts of the board view's own commands.
 enum BoardCommandWords {
-  static let board = CommandText(
-    name: "bestyrelsesvisning: det, bestyrelsen ser, side for side", label: "bestyrelse")
   static let turnPage = CommandText(name: "forrige og næste side", label: "bladr")
   static let turnPageToo = CommandText(name: "bladr frem eller tilbage", label: "")
   static let firstOrLastPage = CommandText(name: "første og sidste side", label: "")

@@ -25,21 +25,21 @@ struct BoardSheets: Hashable, Sendable {
     let standing: ClosedStanding?
     let kept: KeptQuarter?
 
-    init(_ state: State) {
-      (size, symbols, holding) = (state.size, state.symbols, state.holding)
-      (standing, kept) = (state.standingForBoard, state.kept)
+    init(_ world: World) {
+      (size, symbols, holding) = (world.size, world.symbols, world.holding)
+      (standing, kept) = (world.standingForBoard, world.kept)
     }
   }
 
-  init(_ state: State) {
-    source = Source(state)
-    guard let holding = state.holding else {
+  init(_ world: World) {
+    source = Source(world)
+    guard let holding = world.holding else {
       sheets = []
       return
     }
-    let layout = BoardLayout(state.size)
+    let layout = BoardLayout(world.size)
     let writer = BoardWriter(
-      holding: holding, standing: state.standingForBoard, kept: state.kept, symbols: state.symbols,
+      holding: holding, standing: world.standingForBoard, kept: world.kept, symbols: world.symbols,
       width: layout.width, rows: layout.rows.count)
     sheets = writer.topics.flatMap { topic in
       BoardBreaking.pages(writer.blocks(topic), rows: layout.rows.count).enumerated().map {
@@ -48,11 +48,11 @@ struct BoardSheets: Hashable, Sendable {
     }
   }
 
-  /// Whether they still are what the state would give.
-  func isOf(_ state: State) -> Bool { source == Source(state) }
+  /// Whether they still are what the world would give.
+  func isOf(_ world: World) -> Bool { source == Source(world) }
 
   /// The place of the page that is shown. One whose topic is gone gives way to the first.
-  static func index(of board: BoardPlace, in sheets: [BoardSheet]) -> Int {
+  static func index(of board: BoardScreen, in sheets: [BoardSheet]) -> Int {
     sheets.lastIndex { $0.topic == board.topic && $0.part <= board.part } ?? 0
   }
 }

@@ -2,17 +2,17 @@ import Canvas
 import Criteria
 import Wording
 
-extension BoardPlace {
+extension BoardScreen {
   /// Draws the page: the plan and the day above, the page's title and number, and the page itself.
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding else { return }
-    let layout = BoardLayout(state.size)
-    let sheets = sheets(in: state)
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding else { return }
+    let layout = BoardLayout(world.size)
+    let sheets = sheets(in: world)
     let number = BoardSheets.index(of: self, in: sheets)
     guard sheets.indices.contains(number) else { return }
     let sheet = sheets[number]
     var name = [Span(holding.plan.name, .heading, bold: true)]
-    if state.isDemo {
+    if world.isDemo {
       name = [Span(" \(HeaderWords.demo) ", .refusal, bold: true), Span(" ")] + name
     }
     Self.draw(

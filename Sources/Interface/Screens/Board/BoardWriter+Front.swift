@@ -13,7 +13,7 @@ extension BoardWriter {
   private func standingBlocks(_ briefing: BoardBriefing) -> [BoardBlock] {
     let sentences =
       [StandingSentence.text(briefing.counts, period: plan.agreedPeriod, today: today)]
-      + OverviewTop.followed(holding, late: BoardWords.late)
+      + OverviewFollowed.standing(holding, late: BoardWords.late)
     var blocks = sentences.map {
       BoardBlock(lines: $0.wrapped(to: width).map { Line($0, Style(bold: true)) })
     }

@@ -9,12 +9,12 @@ struct FindItem: Hashable, Sendable {
   let name: String
   /// What stands beside the name: its wording, or what it belongs to.
   let text: String
-  let target: FindTarget
+  let target: Route
   /// All that it is found by, folded.
   let searchable: String
 
   init(
-    _ kind: String, _ name: String, _ text: String = "", more: [String] = [], _ target: FindTarget
+    _ kind: String, _ name: String, _ text: String = "", more: [String] = [], _ target: Route
   ) {
     self.kind = kind
     self.name = name
@@ -22,13 +22,6 @@ struct FindItem: Hashable, Sendable {
     self.target = target
     searchable = Searching.folded(([kind, name, text] + more).joined(separator: "\n"))
   }
-}
-
-/// Where something that was found is.
-enum FindTarget: Hashable, Sendable {
-  case criterion(Subject)
-  case page(PageTopic, selecting: PageItem?)
-  case logbook(Slug, line: String)
 }
 
 extension Holding {
@@ -41,17 +34,19 @@ extension Holding {
         FindItem(
           GroupWords.area, area.name, area.purpose ?? "",
           more: area.goals + [area.targetGroup].compactMap { $0 } + area.results,
-          .page(.area(area.id), selecting: nil)))
-      items += questions(area.openQuestions, of: area.name, .page(.area(area.id), selecting: nil))
+          .page(.area(area.id), selecting: nil, isAbove: true)))
+      items += questions(
+        area.openQuestions, of: area.name, .page(.area(area.id), selecting: nil, isAbove: true))
       items += area.criteria.compactMap { found($0, in: area.name) }
       for activity in area.activities { items += found(activity) }
     }
-    items += questions(plan.openQuestions, of: plan.name, .page(.plan, selecting: nil))
+    items += questions(
+      plan.openQuestions, of: plan.name, .page(.plan, selecting: nil, isAbove: true))
     return items + followed + remarks + lines
   }
 
   private func found(_ activity: Activity) -> [FindItem] {
-    let page = FindTarget.page(.activity(activity.id), selecting: nil)
+    let page = Route.page(.activity(activity.id), selecting: nil, isAbove: true)
     let agreed = [activity.purpose, activity.targetGroup].compactMap { $0 } + activity.goals
     let barriers = activity.barriers.map(\.name) + activity.barriers.compactMap(\.text)
     let more = agreed + activity.roles + activity.results + barriers
@@ -65,7 +60,7 @@ extension Holding {
     items += activity.milestones.map { milestone in
       FindItem(
         FindWords.milestone, milestone.name, activity.name,
-        .page(.activity(activity.id), selecting: .subject(.milestone(milestone.id))))
+        .page(.activity(activity.id), selecting: .subject(.milestone(milestone.id)), isAbove: true))
     }
     return items
   }
@@ -80,7 +75,7 @@ extension Holding {
       FindWords.criterion, criterion.name, criterion.wording, more: more, .criterion(subject))
   }
 
-  private func questions(_ questions: [String], of owner: String, _ target: FindTarget)
+  private func questions(_ questions: [String], of owner: String, _ target: Route)
     -> [FindItem]
   {
     questions.map { FindItem(FindWords.question, $0, owner, target) }
@@ -92,19 +87,20 @@ extension Holding {
         FindWords.recommendation, recommendation.name, recommendation.text ?? "",
         more: [recommendation.decision?.reason].compactMap { $0 },
         .page(
-          page(of: recommendation.topic), selecting: .subject(.recommendation(recommendation.id))))
+          page(of: recommendation.topic), selecting: .subject(.recommendation(recommendation.id)),
+          isAbove: true))
     }
     for (index, followUp) in plan.followUps.enumerated() {
       items.append(
         FindItem(
           FindWords.followUp, followUp.action, followUp.responsible ?? "",
-          .page(page(of: followUp.topic), selecting: .followUp(index))))
+          .page(page(of: followUp.topic), selecting: .followUp(index), isAbove: true)))
     }
     for (index, note) in plan.notes.enumerated() {
       items.append(
         FindItem(
           FindWords.note, note.text, "\(DanishDay.text(note.day)), \(note.kind.name)",
-          .page(page(of: note.topic), selecting: .note(index))))
+          .page(page(of: note.topic), selecting: .note(index), isAbove: true)))
     }
     return items
   }

@@ -2,8 +2,6 @@ import Wording
 
 /// What the search says.
 enum FindWords {
-  static let command = CommandText(
-    name: "søg i kriterier, aktiviteter, ordlyd og noter", label: "søg")
   static let title = "Søg"
   static let hint = "skriv et ord fra et kriterium, en aktivitet, en ordlyd eller en note"
   static let nothing = "Intet passer. Slet i søgningen, eller prøv et andet ord."

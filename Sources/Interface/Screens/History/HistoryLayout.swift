@@ -14,12 +14,12 @@ struct HistoryLayout {
   /// The least rows above the footer for which the selected event is shown in full.
   private static let roomy = 17
 
-  init(_ place: HistoryPlace, _ state: State) {
-    let bottom = max(Self.top, state.rowsAboveFooter)
+  init(_ place: HistoryScreen, _ world: World) {
+    let bottom = max(Self.top, world.rowsAboveFooter)
     let paneHeight = bottom < Self.roomy ? 0 : max(6, (bottom - Self.top) / 3)
     rows = Self.top..<bottom - paneHeight
     pane = bottom - paneHeight..<bottom
-    let width = max(20, state.size.columns - 2)
+    let width = max(20, world.size.columns - 2)
     guard let texts = place.texts else {
       page.document.add(HistoryWords.reading, width: width)
       return
@@ -30,7 +30,7 @@ struct HistoryLayout {
         texts.isEmpty ? HistoryWords.empty : HistoryWords.nothingFound, width: width)
       return
     }
-    write(shown.map { ($0, texts[$0]) }, width: width, symbols: state.symbols)
+    write(shown.map { ($0, texts[$0]) }, width: width, symbols: world.symbols)
   }
 
   private mutating func write(
@@ -76,18 +76,10 @@ extension HistoryKind {
   }
 }
 
-extension SymbolSet {
-  /// A text whose arrow is one that the signs have.
-  func plainArrow(_ text: String) -> String {
-    self == .ascii
-      ? text.split(separator: "→", omittingEmptySubsequences: false).joined(separator: "->") : text
-  }
-}
-
-extension HistoryPlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding else { return }
-    let layout = HistoryLayout(self, state)
+extension HistoryScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding else { return }
+    let layout = HistoryLayout(self, world)
     let right = texts.map { HistoryWords.count(shown.count, of: $0.count) } ?? ""
     let room = max(0, canvas.columns - right.displayWidth - 2)
     let about = criterion.flatMap { holding.criterion($0)?.criterion.name } ?? holding.plan.name
@@ -106,7 +98,7 @@ extension HistoryPlace {
   /// The kinds, the chosen one in brackets, and what is searched for.
   private func drawFilter(on canvas: inout Canvas) {
     var column = canvas.draw(Line(HistoryWords.show, .secondary), row: 1, column: 1) + 1
-    for (place, kind) in HistoryPlace.kinds.enumerated() {
+    for (place, kind) in HistoryScreen.kinds.enumerated() {
       let name = HistoryWords.kind(kind)
       let isChosen = kind == self.kind
       let first = column

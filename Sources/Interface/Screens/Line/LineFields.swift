@@ -2,36 +2,6 @@ import Canvas
 import Criteria
 import Wording
 
-/// What a form does to the logbook.
-enum LinePurpose: Hashable, Sendable {
-  /// Writes lines, one after the other.
-  case new
-  /// Says something else of an occasion.
-  case change(Occasion)
-  /// Says that what was planned was held.
-  case hold(Occasion)
-  /// Takes a line back.
-  case withdraw(Occasion)
-
-  /// The line that is changed.
-  var former: Occasion? {
-    switch self {
-    case .new: nil
-    case .change(let line), .hold(let line), .withdraw(let line): line
-    }
-  }
-
-  /// Whether it must say why: what was held is not changed without a reason, and nothing is taken back
-  /// without one.
-  var needsReason: Bool {
-    switch self {
-    case .new, .hold: false
-    case .change(let line): line.state == .held
-    case .withdraw: true
-    }
-  }
-}
-
 /// The fields of a line: what can be chosen in them, and what they begin with.
 struct LineFields: Hashable, Sendable {
   /// The activities, in the order in which they are offered.

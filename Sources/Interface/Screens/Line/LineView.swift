@@ -2,45 +2,42 @@ import Canvas
 import Criteria
 import Wording
 
-extension LinePlace {
-  static let commands =
+extension LineScreen {
+  static let commands: [Command<LineScreen>] =
     [
       Command(
-        [.key(.pageUp), .key(.pageDown)], shown: 2, .doing, LineCommandWords.nextDay.name,
-        label: LineCommandWords.nextDay.label,
-        when: { $0.line?.isOnDay == true && $0.line?.storing == nil },
-        run: { state, press in
-          guard case .line(var line) = state.place else { return [] }
-          line.goOn(days: press == .key(.pageUp) ? -1 : 1, in: state)
-          state.place = .line(line)
+        [.key(.pageUp), .key(.pageDown)], shown: 2, .doing, LineCommandWords.nextDay,
+        when: { line, _ in line.isOnDay && line.storing == nil },
+        run: { line, world, press in
+          line.goOn(days: press == .key(.pageUp) ? -1 : 1, in: world)
           return []
         }),
-      Command.undoWhileTyping,
+      .undoWhileTyping,
     ]
-    + Command.typing(
+    + typing(
       save: LineCommandWords.saveLine, saveAnywhere: LineCommandWords.saveLineAnywhere,
-      choose: CommandWords.chooseAnswer, store: { $0.storeLine() }, leave: { $0.leaveLine() })
+      choose: CommandWords.chooseAnswer)
 
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding else { return }
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding else { return }
     canvas.write(
       " \(title(in: holding.plan))", row: 0, column: 0, style: Style(.heading, bold: true))
     canvas.rule(row: 1)
-    let bottom = state.rowsAboveFooter
+    let bottom = world.rowsAboveFooter
     var rows = form.rows(
       problems: check.problems, hints: check.hints, notes: check.notes, isOpen: storing == nil,
       columns: canvas.columns)
-    addOffer(to: &rows, columns: canvas.columns, symbols: state.symbols)
+    addOffer(to: &rows, columns: canvas.columns, symbols: world.symbols)
     let height = rows.reduce(0) { $0 + $1.height }
     let first = height + 8 <= bottom ? 3 : 2
     var row = canvas.draw(fields: rows, rows: min(first, bottom)..<max(first, bottom))
     if row + 4 < bottom { row += 1 }
-    for line in echo(holding, symbols: state.symbols, width: canvas.columns - 2)
+    for line in echo(holding, symbols: world.symbols, width: canvas.columns - 2)
     where row < bottom {
       canvas.draw(line, row: row, column: 1)
       row += 1
     }
-    let below = besides(holding.plan, symbols: state.symbols)
+    let below = besides(holding.plan, symbols: world.symbols)
     if row + 2 < bottom, !below.isEmpty { row += 1 }
     for line in below where row < bottom {
       canvas.draw(line, row: row, column: 1, width: canvas.columns - 2)

@@ -2,116 +2,99 @@ import Canvas
 import Criteria
 import Wording
 
-extension LogbookPlace {
-  static let commands =
+extension LogbookScreen {
+  static let commands = own + Command.common
+
+  private static let own: [Command<LogbookScreen>] =
     [
+      choosing, paging,
       Command(
-        PageCursor<LogbookItem>.keys, shown: 2, .moving, CommandWords.choose.name,
-        label: CommandWords.choose.label, run: move),
-      Command(PageCursor<LogbookItem>.pageKeys, .moving, CommandWords.page.name, run: move),
+        [.character("n")], .doing, CommandWords.newLine,
+        when: { !$1.isReadOnly && hasActivities($1) },
+        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.noActivities },
+        to: { logbook, _ in .line(.new, logbook.newEntry) }),
       Command(
-        [.character("n")], .doing, CommandWords.newLine.name, label: CommandWords.newLine.label,
-        when: { !$0.isReadOnly && $0.hasActivities },
-        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.noActivities },
-        run: { state, _ in
-          state.open(.new, state.logbook?.newEntry)
+        [.character("a")], .doing, LogCommandWords.lineHeld,
+        when: { !$1.isReadOnly && $0.selectedLine(in: $1)?.state == .planned },
+        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.choosePlannedLine },
+        run: hold),
+      Command(
+        [.character("r"), .key(.enter)], .doing, LogCommandWords.changeLine,
+        when: { !$1.isReadOnly && $0.selectedLine(in: $1) != nil },
+        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.chooseLine },
+        run: { logbook, world, press in
+          guard let line = logbook.selectedLine(in: world) else { return [] }
+          let isDue = line.state == .planned && line.day <= world.today
+          let purpose: LinePurpose =
+            press == .key(.enter) && isDue ? .hold(line) : .change(line)
+          return [.open(.line(purpose, nil))]
+        }),
+      Command(
+        [.character("s"), .key(.delete)], .doing, LogCommandWords.withdrawLine,
+        when: { !$1.isReadOnly },
+        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.chooseLine },
+        to: { logbook, world in
+          logbook.selectedLine(in: world).map { .line(.withdraw($0), nil) }
+        }),
+      Command(
+        [.character("o")], .doing, LogCommandWords.register,
+        when: { $1.holding?.activitiesWithRegister.isEmpty == false },
+        refusal: { _, _ in LogWords.noCategories },
+        to: { logbook, _ in .register(logbook.activity) }),
+      Command(
+        [.key(.left), .key(.right)], shown: 2, .moving, LogCommandWords.nextActivity,
+        when: { hasActivities($1) },
+        run: { logbook, world, press in
+          if let plan = world.holding?.plan {
+            logbook.chooseActivity(by: press == .key(.left) ? -1 : 1, in: plan)
+          }
           return []
         }),
+      site(.tab, CommandWords.nextLogbookSite, isLabelled: true, by: 1),
+      site(.backTab, CommandWords.previousLogbookSite, isLabelled: false, by: -1),
       Command(
-        [.character("a")], .doing, LogCommandWords.lineHeld.name,
-        label: LogCommandWords.lineHeld.label,
-        when: { $0.mayChangeLine && $0.selectedLine?.state == .planned },
-        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.choosePlannedLine },
-        run: { state, _ in state.hold() }),
+        [.character("v")], .doing, LogCommandWords.showHistory,
+        when: { logbook, _ in !logbook.showsHistory }, run: toggleHistory),
       Command(
-        [.character("r"), .key(.enter)], .doing, LogCommandWords.changeLine.name,
-        label: LogCommandWords.changeLine.label, when: { $0.mayChangeLine },
-        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.chooseLine },
-        run: { state, press in
-          guard let line = state.selectedLine else { return [] }
-          let isDue = line.state == .planned && line.day <= state.today
-          state.open(press == .key(.enter) && isDue ? .hold(line) : .change(line))
-          return []
-        }),
-      Command(
-        [.character("s"), .key(.delete)], .doing, LogCommandWords.withdrawLine.name,
-        label: LogCommandWords.withdrawLine.label, when: { $0.mayChangeLine },
-        refusal: { $0.isReadOnly ? $0.readOnlyRefusal : LogWords.chooseLine },
-        run: { state, _ in
-          if let line = state.selectedLine { state.open(.withdraw(line)) }
-          return []
-        }),
-      Command(
-        [.character("o")], .doing, LogCommandWords.register.name,
-        label: LogCommandWords.register.label,
-        when: { !$0.activitiesWithRegister.isEmpty },
-        refusal: { _ in LogWords.noCategories },
-        run: { state, _ in
-          state.openRegister(state.logbook?.activity)
-          return []
-        }),
-      Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, LogCommandWords.nextActivity.name,
-        label: LogCommandWords.nextActivity.label, when: { $0.hasActivities },
-        run: { state, press in
-          state.changeLogbook { $0.chooseActivity(by: press == .key(.left) ? -1 : 1, in: $1) }
-        }),
-      Command(
-        [.key(.tab)], .moving, CommandWords.nextLogbookSite.name,
-        label: CommandWords.nextLogbookSite.label,
-        when: { $0.holding?.plan.sites.isEmpty == false },
-        run: { state, _ in state.changeLogbook { $0.chooseSite(by: 1, in: $1) } }),
-      Command(
-        [.key(.backTab)], .moving, CommandWords.previousLogbookSite.name,
-        when: { $0.holding?.plan.sites.isEmpty == false },
-        run: { state, _ in state.changeLogbook { $0.chooseSite(by: -1, in: $1) } }),
-      Command(
-        [.character("v")], .doing, LogCommandWords.showHistory.name,
-        label: LogCommandWords.showHistory.label, when: { $0.logbook?.showsHistory == false },
-        run: { state, _ in state.changeLogbook { place, _ in place.showsHistory = true } }),
-      Command(
-        [.character("v")], .doing, LogCommandWords.hideHistory.name,
-        label: LogCommandWords.hideHistory.label, when: { $0.logbook?.showsHistory == true },
-        run: { state, _ in state.changeLogbook { place, _ in place.showsHistory = false } }),
-    ] + Command.common
+        [.character("v")], .doing, LogCommandWords.hideHistory,
+        when: { logbook, _ in logbook.showsHistory }, run: toggleHistory),
+    ]
 
-  private static func move(_ state: inout State, _ press: Press) -> [Effect] {
-    guard case .logbook(var logbook) = state.place, let layout = LogbookLayout(logbook, state)
-    else {
-      return []
-    }
-    logbook.cursor.handle(press, on: layout.page, height: layout.rows.count)
-    state.place = .logbook(logbook)
-    return []
+  private static func hasActivities(_ world: World) -> Bool {
+    world.holding?.plan.activities.isEmpty == false
   }
-}
 
-extension State {
-  fileprivate var hasActivities: Bool { holding?.plan.activities.isEmpty == false }
+  private static func site(
+    _ key: Key, _ text: CommandText, isLabelled: Bool, by step: Int
+  ) -> Command<LogbookScreen> {
+    Command(
+      [.key(key)], .moving, text, isLabelled: isLabelled,
+      when: { $1.holding?.plan.sites.isEmpty == false },
+      run: { logbook, world, _ in
+        if let plan = world.holding?.plan { logbook.chooseSite(by: step, in: plan) }
+        return []
+      })
+  }
 
-  fileprivate var mayChangeLine: Bool { !isReadOnly && selectedLine != nil }
-
-  fileprivate mutating func changeLogbook(_ change: (inout LogbookPlace, Plan) -> Void) -> [Effect]
-  {
-    guard case .logbook(var logbook) = place, let plan = holding?.plan else { return [] }
-    change(&logbook, plan)
-    place = .logbook(logbook)
+  private static func toggleHistory(
+    _ logbook: inout LogbookScreen, _ world: World, _ press: Press
+  ) -> Outcome {
+    logbook.showsHistory.toggle()
     return []
   }
 
   /// Says that what was planned was held as it was planned.
-  fileprivate mutating func hold() -> [Effect] {
-    guard let line = selectedLine, let holding else { return [] }
+  private static func hold(
+    _ logbook: inout LogbookScreen, _ world: World, _ press: Press
+  ) -> Outcome {
+    guard let line = logbook.selectedLine(in: world), let holding = world.holding else { return [] }
     var entry = OccasionEntry(inPlaceOf: line)
     entry.isPlanned = false
     do throws(OccasionProblem) {
       _ = try entry.occasion(
-        in: holding.plan, records: holding.records, today: today, id: "", recordedBy: "",
+        in: holding.plan, records: holding.records, today: world.today, id: "", recordedBy: "",
         recordedAt: 0)
-    } catch {
-      notice = .refused(error.sentence(in: holding.plan, isTyped: false))
-      return []
-    }
-    return [.write(entry, token: token())]
+    } catch { return [.say(.refused(error.sentence(in: holding.plan, isTyped: false)))] }
+    return [.perform(.write(entry, token: world.token))]
   }
 }

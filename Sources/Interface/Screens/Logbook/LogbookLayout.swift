@@ -8,7 +8,7 @@ struct LogbookLayout {
   /// The rows of the screen that it scrolls in.
   let rows: Range<Int>
 
-  private let place: LogbookPlace
+  private let place: LogbookScreen
   private let holding: Holding
   private let symbols: SymbolSet
   private let width: Int
@@ -20,16 +20,16 @@ struct LogbookLayout {
   private var today: Day { holding.rollup.asOf }
   private var book: Logbook { holding.records.logbook }
 
-  init?(_ place: LogbookPlace, _ state: State) {
-    guard let holding = state.holding else { return nil }
+  init?(_ place: LogbookScreen, _ world: World) {
+    guard let holding = world.holding else { return nil }
     self.place = place
     self.holding = holding
-    symbols = state.symbols
-    width = max(20, state.size.columns - 2)
-    isReadOnly = state.isReadOnly
+    symbols = world.symbols
+    width = max(20, world.size.columns - 2)
+    isReadOnly = world.isReadOnly
     let word = FieldWords.states.map(\.displayWidth).max() ?? 0
     lead = 2 + 10 + 2 + word + 2
-    rows = 3..<max(3, state.rowsAboveFooter)
+    rows = 3..<max(3, world.rowsAboveFooter)
     write()
   }
 
@@ -138,12 +138,12 @@ struct LogbookLayout {
   }
 }
 
-extension LogbookPlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding, let layout = LogbookLayout(self, state) else { return }
+extension LogbookScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding, let layout = LogbookLayout(self, world) else { return }
     let shown = holding.records.logbook.standing.filter(shows)
     let right = LogWords.count(
-      held: shown.count { $0.state == .held && $0.day <= state.today },
+      held: shown.count { $0.state == .held && $0.day <= world.today },
       planned: shown.count { $0.state == .planned })
     let room = max(0, canvas.columns - right.displayWidth - 2)
     canvas.write(

@@ -2,6 +2,8 @@ import Wording
 
 /// What the overview is narrowed to and ordered by.
 enum FilterWords {
+  static let filter = "Vis kun"
+  static let order = "Rækkefølge"
   static let attention = "kræver opmærksomhed"
   static let agreementOrder = "som i aftalen, under indsatsområder og aktiviteter"
   static let worstFirst = "dårligst først"

@@ -11,13 +11,13 @@ struct OverviewLayout {
   /// The rows that the table scrolls in.
   let tableRows: Range<Int>
 
-  init(_ state: State) {
-    let lines = OverviewTop.lines(state)
+  init(_ world: World) {
+    let lines = OverviewTop.lines(world)
     // In a low window the table comes first: what is said above it gives way.
-    let room = max(1, state.rowsAboveFooter - 2 - 8)
+    let room = max(1, world.rowsAboveFooter - 2 - 8)
     top = Array(lines.prefix(room))
     columnNames = top.count + 1
     let first = columnNames + 1
-    tableRows = first..<max(first, state.rowsAboveFooter)
+    tableRows = first..<max(first, world.rowsAboveFooter)
   }
 }

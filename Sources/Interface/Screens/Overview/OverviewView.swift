@@ -2,10 +2,10 @@ import Canvas
 import Criteria
 import Wording
 
-extension OverviewPlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding else { return }
-    let layout = OverviewLayout(state)
+extension OverviewScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding else { return }
+    let layout = OverviewLayout(world)
     for (row, line) in layout.top.enumerated() { canvas.draw(line, row: row) }
     canvas.rule(row: layout.columnNames - 1)
     drawNarrowing(holding, row: layout.columnNames - 1, on: &canvas)

@@ -2,16 +2,12 @@
 enum PageCommandWords {
   static let openOnPage = CommandText(
     name: "åbn det valgte", label: "åbn")
-  static let wheel = CommandText(
-    name: "årshjulet: hvad der skal ske de næste 12 måneder", label: "årshjul")
   static let nextSection = CommandText(name: "næste afsnit", label: "afsnit")
   static let previousSection = CommandText(name: "forrige afsnit", label: "afsnit")
   static let wholeTexts = CommandText(
     name: "vis teksterne i fuld længde", label: "hele teksten")
   static let shortTexts = CommandText(
     name: "vis kun begyndelsen af teksterne", label: "kort tekst")
-  static let agenda = CommandText(
-    name: "planens milepæle og indstillinger", label: "milepæle")
   static let change = CommandText(name: "ret det valgte", label: "ret")
   static let finish = CommandText(
     name: "gør milepælen, afrapporteringen eller opfølgningen færdig", label: "gør færdig")

@@ -3,61 +3,60 @@ import Criteria
 import Wording
 
 /// Adding, changing and taking away what is followed, from the pages that show it.
-extension PagePlace {
-  static let editing = [
-    Command.reopenQuarter,
+extension PageScreen {
+  static let editing: [Command<PageScreen>] = [
     Command(
-      [.key(.enter)], .doing, PageCommandWords.change.name, label: PageCommandWords.change.label,
-      when: { $0.pageForm != nil && !$0.isReadOnly },
-      refusal: {
-        $0.isOnDecidedAdjustment
+      [.character("g"), .key(.enter)], .doing, CommandWords.reopenQuarter,
+      when: { !$1.isReadOnly },
+      to: { page, world in page.closing(in: world).map { .reopen($0) } }),
+    Command(
+      [.key(.enter)], .doing, PageCommandWords.change, when: { !$1.isReadOnly },
+      refusal: { page, world in
+        page.isOnDecidedAdjustment(in: world)
           ? PageWords.adjustmentIsDecided
-          : $0.isReadOnly && $0.pageForm != nil ? $0.readOnlyRefusal : nil
+          : world.isReadOnly && page.form(in: world) != nil ? world.readOnlyRefusal : nil
       },
-      run: { state, _ in
-        if let form = state.pageForm { state.open(form) }
-        return []
-      }),
+      to: { page, world in page.form(in: world).map { .form($0) } }),
     finish(PageCommandWords.finish) { !$0.isDecision },
     finish(PageCommandWords.decide) { $0.isDecision },
     Command(
-      [.character("t")], .doing, PageCommandWords.add.name, label: PageCommandWords.add.label,
-      when: { !$0.isReadOnly && !$0.pageAdditions.isEmpty },
-      refusal: { $0.readOnlyRefusal },
-      run: { state, _ in
-        if let topic = state.page?.topic { state.places.append(.add(AddPlace(to: topic))) }
-        return []
-      }),
-    Command(
-      [.key(.delete)], .doing, PageCommandWords.remove.name,
-      when: { $0.pageThing != nil && !$0.isReadOnly && !$0.isOnDecidedAdjustment },
-      refusal: {
-        $0.isReadOnly
-          ? $0.readOnlyRefusal
-          : $0.isOnDecidedAdjustment ? PageWords.adjustmentIsDecided : PageWords.chooseToRemove
+      [.character("t")], .doing, PageCommandWords.add,
+      when: { page, world in
+        guard !world.isReadOnly, let plan = world.holding?.plan else { return false }
+        return !page.topic.additions(in: plan).isEmpty
       },
-      run: { state, _ in
-        guard let thing = state.pageThing else { return [] }
-        return [.edit(.removing(thing), token: state.token())]
+      refusal: { $1.readOnlyRefusal },
+      to: { page, _ in .own(AnyScreen(AddScreen(to: page.topic))) }),
+    Command(
+      [.key(.delete)], .doing, PageCommandWords.remove, isLabelled: false,
+      when: {
+        $0.thing(in: $1) != nil && !$1.isReadOnly && !$0.isOnDecidedAdjustment(in: $1)
+      },
+      refusal: {
+        $1.isReadOnly
+          ? $1.readOnlyRefusal
+          : $0.isOnDecidedAdjustment(in: $1)
+            ? PageWords.adjustmentIsDecided : PageWords.chooseToRemove
+      },
+      run: { page, world, _ in
+        page.thing(in: world).map { [.perform(.edit(.removing($0), token: world.token))] } ?? []
       }),
   ]
 
   /// Opens the form that says how the thing on the selected row ended, when it is such a form.
   private static func finish(
     _ text: CommandText, when isMeant: @escaping @Sendable (FormSubject) -> Bool
-  ) -> Command {
+  ) -> Command<PageScreen> {
     Command(
-      [.character("g")], .doing, text.name, label: text.label,
-      when: { $0.pageFinish.map(isMeant) == true && !$0.isReadOnly },
+      [.character("g")], .doing, text,
+      when: { $0.finish(in: $1).map(isMeant) == true && !$1.isReadOnly },
       refusal: {
-        $0.isReadOnly
-          ? $0.readOnlyRefusal
-          : $0.isOnDecidedAdjustment ? PageWords.adjustmentIsDecided : PageWords.chooseToFinish
+        $1.isReadOnly
+          ? $1.readOnlyRefusal
+          : $0.isOnDecidedAdjustment(in: $1)
+            ? PageWords.adjustmentIsDecided : PageWords.chooseToFinish
       },
-      run: { state, _ in
-        if let form = state.pageFinish { state.open(form) }
-        return []
-      })
+      to: { page, world in page.finish(in: world).map { .form($0) } })
   }
 }
 
@@ -71,14 +70,14 @@ extension FormSubject {
   }
 }
 
-extension State {
+extension PageScreen {
   /// The thing on the page's selected row that can be changed.
-  fileprivate var pageThing: FollowedThing? {
-    guard let page, let plan = holding?.plan, let selected = page.cursor.selected else {
+  fileprivate func thing(in world: World) -> FollowedThing? {
+    guard let plan = world.holding?.plan, let selected = cursor.selected else {
       return nil
     }
     let activity: Activity? =
-      if case .activity(let id) = page.topic { plan.activity(id) } else { nil }
+      if case .activity(let id) = topic { plan.activity(id) } else { nil }
     switch selected {
     case .subject(.milestone(let id)):
       return plan.placedMilestones.first { $0.milestone.id == id }
@@ -103,7 +102,7 @@ extension State {
       if let activity {
         return activity.results.element(place).map { .result($0, of: activity.id) }
       }
-      guard case .area(let id) = page.topic else { return nil }
+      guard case .area(let id) = topic else { return nil }
       return plan.focusArea(id)?.results.element(place).map { .result($0, of: id) }
     case .meeting(let place, let network):
       return plan.network(network)?.meetings.element(place).map { .meeting($0, of: network) }
@@ -125,22 +124,22 @@ extension State {
   }
 
   /// Whether the selected row is an adjustment that all who must have decided.
-  fileprivate var isOnDecidedAdjustment: Bool {
-    guard case .adjustment(let adjustment)? = pageThing else { return false }
+  fileprivate func isOnDecidedAdjustment(in world: World) -> Bool {
+    guard case .adjustment(let adjustment)? = thing(in: world) else { return false }
     if case .decided = adjustment.state { return true }
     return false
   }
 
   /// The form that changes what is on the page's selected row; of a year of money its spending.
-  fileprivate var pageForm: FormSubject? {
-    switch pageThing {
+  fileprivate func form(in world: World) -> FormSubject? {
+    switch thing(in: world) {
     case .milestone(let milestone, let owner): return .milestone(milestone, of: owner)
     case .judgement(let judgement, let owner): return .judgement(judgement, of: owner)
     case .barrier(let barrier, let owner): return .barrier(barrier, of: owner)
     case .result(let text, let owner): return .result(text, of: owner)
     case .meeting(let meeting, let owner): return .meeting(meeting, of: owner)
     case .network(let network, let owner):
-      guard let owner, holding?.plan.activity(owner) != nil else {
+      guard let owner, world.holding?.plan.activity(owner) != nil else {
         return .network(network, of: owner)
       }
       return .workingGroup(network, of: owner)
@@ -157,28 +156,30 @@ extension State {
     case .note(let note): return .note(note, about: note.topic)
     case .spending, .budget, .request, nil: break
     }
-    guard case .year(let year) = page?.cursor.selected, case .activity(let id) = page?.topic else {
+    guard case .year(let year) = cursor.selected, case .activity(let id) = topic else {
       return nil
     }
     return .spending(of: id, year: year)
   }
 
   /// The form that says how the thing on the selected row ended: that it is done, or what became of it.
-  fileprivate var pageFinish: FormSubject? {
-    switch page?.cursor.selected {
+  fileprivate func finish(in world: World) -> FormSubject? {
+    switch cursor.selected {
     case .entry(let entry): return finish(entry.item, due: entry.day)
     case .undated(let item): return finish(item, due: nil)
     case .duty(let id, let due):
-      return holding?.plan.reportingDuties.first { $0.id == id }.map { .fulfilment($0, due: due) }
+      return world.holding?.plan.reportingDuties.first { $0.id == id }.map {
+        .fulfilment($0, due: due)
+      }
     default: break
     }
-    return switch pageThing {
+    return switch thing(in: world) {
     case .milestone(let milestone, let owner): .done(milestone, of: owner)
     case .recommendation(let recommendation): .decision(recommendation)
     case .adjustment(let adjustment):
-      isOnDecidedAdjustment ? nil : .adjustmentDecision(adjustment)
+      isOnDecidedAdjustment(in: world) ? nil : .adjustmentDecision(adjustment)
     case .followUp(let followUp): .ending(followUp)
-    case .duty(let duty): .fulfilment(duty, due: duty.openDays(on: today).first)
+    case .duty(let duty): .fulfilment(duty, due: duty.openDays(on: world.today).first)
     default: nil
     }
   }
@@ -193,10 +194,10 @@ extension State {
     }
   }
 
-  /// What can be added on the page.
-  fileprivate var pageAdditions: [FormSubject] {
-    guard let topic = page?.topic, let plan = holding?.plan else { return [] }
-    return topic.additions(in: plan)
+  /// How the quarter on the selected row was closed.
+  fileprivate func closing(in world: World) -> QuarterClosing? {
+    guard case .quarter(let quarter)? = cursor.selected else { return nil }
+    return world.holding?.records.closing(of: quarter)
   }
 }
 

@@ -10,11 +10,11 @@ struct PageLayout {
   /// The rows of the screen that it scrolls in.
   let rows: Range<Int>
 
-  init?(_ state: State) {
-    guard let place = state.page, let holding = state.holding else { return nil }
+  init?(_ place: PageScreen, _ world: World) {
+    guard let holding = world.holding else { return nil }
     var writer = PageWriter(
-      holding: holding, symbols: state.symbols, columns: state.size.columns,
-      isAsOf: state.isAsOf, isUnfolded: place.isUnfolded, selected: place.cursor.selected)
+      holding: holding, symbols: world.symbols, columns: world.size.columns,
+      isAsOf: world.isAsOf, isUnfolded: place.isUnfolded, selected: place.cursor.selected)
     switch place.topic {
     case .plan: writer.writePlan()
     case .wheel: writer.write(holding.wheel)
@@ -28,13 +28,13 @@ struct PageLayout {
     }
     page = writer.page
     isCut = writer.isCut
-    rows = 2..<max(2, state.rowsAboveFooter)
+    rows = 2..<max(2, world.rowsAboveFooter)
   }
 }
 
-extension PagePlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding, let layout = PageLayout(state) else { return }
+extension PageScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding, let layout = PageLayout(self, world) else { return }
     drawTitle(holding, on: &canvas)
     canvas.rule(row: 1)
     layout.page.draw(on: &canvas, rows: layout.rows, cursor: cursor)

@@ -88,10 +88,3 @@ extension PageWriter {
     }
   }
 }
-
-extension Holding {
-  /// The verdicts of the criteria that hang on something.
-  func counts(where hangs: (PlacedCriterion) -> Bool) -> VerdictCounts {
-    VerdictCounts(rollup.criteria.filter { hangs($0.placed) }.map(\.verdict))
-  }
-}

@@ -76,14 +76,3 @@ extension PageWriter {
     }
   }
 }
-
-extension FollowUpState {
-  /// How it is set.
-  var role: Role {
-    switch self {
-    case .underWay: .onTrack
-    case .overdue: .missed
-    case .ended(let isDone): isDone ? .met : .undecided
-    }
-  }
-}

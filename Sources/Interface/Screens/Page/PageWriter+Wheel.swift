@@ -112,8 +112,3 @@ extension WheelItem {
     }
   }
 }
-
-extension Holding {
-  /// The year's wheel as of the day that everything is shown as of.
-  var wheel: YearWheel { YearWheel(plan: plan, records: records, asOf: rollup.asOf) }
-}

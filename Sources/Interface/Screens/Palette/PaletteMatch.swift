@@ -4,7 +4,7 @@ import Wording
 /// How well a command is meant by what is typed: its name need not be written whole or right through.
 enum PaletteMatch {
   /// How well a command's name is meant, or the word that the footer has for it.
-  static func rank(_ words: String, _ command: Command) -> Int? {
+  static func rank(_ words: String, _ command: Command<AnyScreen>) -> Int? {
     ([command.name] + [command.label].compactMap { $0 }).compactMap { rank(words, $0) }.min()
   }
 

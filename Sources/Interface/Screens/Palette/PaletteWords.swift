@@ -2,8 +2,6 @@ import Wording
 
 /// What the list of commands says.
 enum PaletteWords {
-  static let command = CommandText(
-    name: "alle kommandoer, med deres taster", label: "menu")
   static let runCommand = CommandText(name: "udfør kommandoen", label: "udfør")
   static let title = "Kommandoer"
   static let hint = "skriv, hvad du vil"

@@ -2,8 +2,6 @@ import Wording
 
 /// The texts of the portfolio's own commands.
 enum PortfolioCommandWords {
-  static let portfolio = CommandText(
-    name: "porteføljen: alle planer i databasen", label: "portefølje")
   static let backToPlan = CommandText(name: "tilbage til planen", label: "tilbage")
   static let choosePlan = CommandText(name: "vælg plan", label: "vælg")
   static let openHeldPlan = CommandText(name: "åbn planen", label: "åbn")

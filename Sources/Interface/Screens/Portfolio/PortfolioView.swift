@@ -2,13 +2,13 @@ import Canvas
 import Criteria
 import Wording
 
-extension PortfolioPlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
-    let layout = PortfolioLayout(state)
+extension PortfolioScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    let layout = PortfolioLayout(world)
     for (row, line) in layout.top.enumerated() { canvas.draw(line, row: row) }
     canvas.rule(row: layout.columnNames - 1)
     canvas.rest(row: 0, column: 1)
-    guard let plans = state.plans else { return }
+    guard let plans = world.plans else { return }
     let columns = PortfolioColumns(plans.widths, columns: canvas.columns)
     drawColumnNames(columns, row: layout.columnNames, on: &canvas)
     let selected = row(in: plans)
@@ -24,9 +24,9 @@ extension PortfolioPlace {
     }
     canvas.drawMore(
       of: plans.rows.count, from: top, names: layout.columnNames, rows: layout.tableRows)
-    if opening != nil {
+    if world.opening != nil {
       canvas.write(
-        " \(WaitingWords.opening) ", row: max(0, state.rowsAboveFooter - 1), column: 1,
+        " \(WaitingWords.opening) ", row: max(0, world.rowsAboveFooter - 1), column: 1,
         style: Style(.notice, bold: true))
     }
   }

@@ -16,13 +16,13 @@ struct RegisterLayout {
 
   private static let least = 12
 
-  init?(_ state: State) {
-    guard let place = state.register, let holding = state.holding else { return nil }
+  init?(_ place: RegisterScreen, _ world: World) {
+    guard let holding = world.holding else { return nil }
     register = CategoryRegister(
-      plan: holding.plan, records: holding.records, activity: place.activity, asOf: state.today,
+      plan: holding.plan, records: holding.records, activity: place.activity, asOf: world.today,
       place: place.place)
-    rows = 3..<max(3, state.rowsAboveFooter)
-    let width = max(20, state.size.columns - 2)
+    rows = 3..<max(3, world.rowsAboveFooter)
+    let width = max(20, world.size.columns - 2)
     let count = register.quarters.count
     let names = register.groups.flatMap { [$0.name] + $0.rows.map { "  \($0.category)" } }
     let name = min(
@@ -35,7 +35,7 @@ struct RegisterLayout {
     mostLater = count - fitting
     let later = min(max(0, place.later), mostLater)
     let shown = (count - fitting - later)..<(count - later)
-    document = Self.document(register, shown, width: width, name: name, state.symbols)
+    document = Self.document(register, shown, width: width, name: name, world.symbols)
   }
 
   private static func document(
@@ -85,9 +85,9 @@ extension String {
   fileprivate var capitalizedFirstLetter: String { prefix(1).uppercased() + dropFirst() }
 }
 
-extension RegisterPlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding, let layout = RegisterLayout(state) else { return }
+extension RegisterScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding, let layout = RegisterLayout(self, world) else { return }
     canvas.write(
       " \(RegisterWords.title): \(PlanNames.activity(activity, holding.plan))", row: 0, column: 0,
       style: Style(.heading, bold: true))

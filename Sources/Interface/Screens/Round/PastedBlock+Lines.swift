@@ -18,7 +18,7 @@ extension PastedBlock {
   /// - Parameter first: the place of the line that the first row is for.
   /// - Throws: why the rows are for none of the lines.
   func placed(
-    in round: RoundPlace, from first: Int, _ holding: Holding
+    in round: RoundScreen, from first: Int, _ holding: Holding
   ) throws(PasteProblem) -> Placed {
     let placed =
       try named(round, holding).map { Placed(rows: $0) }
@@ -30,7 +30,7 @@ extension PastedBlock {
   }
 
   /// The lines from one on, to the last of the quarter's or of the earlier ones: no row of one goes into the other.
-  private func section(of round: RoundPlace, from first: Int) -> [RoundFigure] {
+  private func section(of round: RoundScreen, from first: Int) -> [RoundFigure] {
     let figures = round.round.figures.dropFirst(first)
     let isEarlier = figures.first.map { round.isEarlier($0.key) }
     return figures.filter { round.isEarlier($0.key) == isEarlier }
@@ -51,7 +51,7 @@ extension PastedBlock {
 
   /// The figures that rows name; nil when none does.
   private func named(
-    _ round: RoundPlace, _ holding: Holding
+    _ round: RoundScreen, _ holding: Holding
   ) throws(PasteProblem) -> [(figure: RoundFigure, row: Row)]? {
     var byName: [String: [RoundFigure]] = [:]
     for figure in round.round.figures {

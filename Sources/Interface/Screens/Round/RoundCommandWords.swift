@@ -2,8 +2,6 @@ import Wording
 
 /// The texts of the round's own commands.
 enum RoundCommandWords {
-  static let round = CommandText(
-    name: "kvartalsopfølgning: tast kvartalets tal ét efter ét", label: "opfølgning")
   static let nextFigure = CommandText(
     name: "gem tallet, og gå til det næste, der mangler", label: "gem og næste")
   static let nextLine = CommandText(

@@ -2,7 +2,7 @@ import Canvas
 import Criteria
 import Wording
 
-extension RoundPlace {
+extension RoundScreen {
   /// The figures that have been typed and left, in their order.
   var left: [RoundFigure.Key] {
     let order = round.figures.map(\.key)
@@ -15,10 +15,10 @@ extension RoundPlace {
   /// Makes a figure ready to be stored.
   ///
   /// - Returns: the entry; nil while something is wrong with it or must be asked first.
-  mutating func prepare(_ key: RoundFigure.Key, in state: State) -> FigureEntry? {
+  mutating func prepare(_ key: RoundFigure.Key, in world: World) -> FigureEntry? {
     guard var draft = drafts[key] else { return nil }
     draft.hasAsked = true
-    draft.check(in: state)
+    draft.check(in: world)
     drafts[key] = draft
     return draft.check.entry
   }
@@ -59,9 +59,9 @@ extension RoundPlace {
   }
 
   /// Goes on to say why the figure that somebody else has recorded is corrected.
-  mutating func acknowledge(in state: State) {
+  mutating func acknowledge(in world: World) {
     guard let here, var draft else { return }
-    draft.acknowledge(in: state)
+    draft.acknowledge(in: world)
     drafts[here] = draft
     field = .correction
   }
@@ -73,7 +73,7 @@ extension RoundPlace {
   }
 
   /// Takes over what was pasted, beneath what is typed.
-  mutating func take(_ pasted: [RoundFigure.Key: EntryPlace]) {
+  mutating func take(_ pasted: [RoundFigure.Key: EntryDraft]) {
     drafts.merge(pasted) { $1 }
     refused.subtract(pasted.keys)
     entered.formUnion(pasted.keys)
@@ -92,86 +92,71 @@ extension RoundPlace {
   mutating func forget(_ key: RoundFigure.Key) { drafts[key] = nil }
 }
 
-extension State {
-  /// The topmost screen when it is the round.
-  var round: RoundPlace? {
-    if case .round(let round) = place { round } else { nil }
+extension RoundScreen {
+  /// Whether the program waits for the disk before it is left from here.
+  var awaitsDisk: Bool { isStoring }
+
+  /// Keeps the field at hand in view, and asks for the figures that have been typed and left to be stored.
+  mutating func settle(in world: World) -> Outcome {
+    let outcome = world.isAsking ? [] : storeLeft(in: world)
+    scroll(in: world)
+    return outcome
   }
 
-  /// Opens the round where it was left: at the first figure that is missing.
-  ///
-  /// - Parameter quarter: nil for the quarter that is worked on.
-  /// - Throws: `quarterOutsidePlan` or `quarterInFuture`.
-  public mutating func openRound(of quarter: Quarter) throws(EntryProblem) {
-    guard let holding else { return }
-    try holding.plan.checkRound(of: quarter, today: today)
-    openRound(quarter)
-  }
-
-  /// Opens the round of the quarter that is worked on.
-  public mutating func openRound() { openRound(nil) }
-
-  private mutating func openRound(_ quarter: Quarter?) {
-    guard let holding else { return }
-    guard holding.hasRound else {
-      notice = .refused(RefusalWords.noRound)
-      return
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome {
+    switch answer {
+    case .stored(let token): finish(token)
+    case .failed(_, let token): fail(token)
+    case .overtaken(let token): release(token)
+    case .leaving: return storeAll(in: world)
+    case .handed(let parcel):
+      if let pasted = parcel.content as? [RoundFigure.Key: EntryDraft] { take(pasted) }
+    case .question(.unusualJump, isYes: true):
+      confirm()
+      advance(in: world)
+    case .question(.overtaken, isYes: true): acknowledge(in: world)
+    case .question(.overtaken, isYes: false):
+      guard let said = draft?.dropped(in: world) else { return [] }
+      drop()
+      return [.say(.done(said))]
+    default: break
     }
-    places.append(.round(RoundPlace(holding, quarter: quarter)))
+    return []
   }
 
-  /// Asks for the figures of the round that have been typed and left to be stored. One that jumps is gone
-  /// back to and asked about first.
-  mutating func storeLeftFigures() -> [Effect] {
-    guard case .round(var round) = place, question == nil else { return [] }
-    defer { place = .round(round) }
-    var effects: [Effect] = []
-    for key in round.left {
-      let prepared = round.prepare(key, in: self)
-      if let check = round.drafts[key]?.check, check.overtaking != nil, check.measurement != nil {
-        round.go(to: RoundPlace.Slot(key: key, field: .figure))
-        question = .overtaken
-        return effects
+  /// Asks for the figures that have been typed and left to be stored. One that jumps is gone back to and asked
+  /// about first.
+  private mutating func storeLeft(in world: World) -> Outcome {
+    var outcome: Outcome = []
+    for key in left {
+      let prepared = prepare(key, in: world)
+      if let check = drafts[key]?.check, check.overtaking != nil, check.measurement != nil {
+        go(to: Slot(key: key, field: .figure))
+        return outcome + [.ask(.overtaken)]
       }
       guard let entry = prepared else {
-        if round.drafts[key]?.hasTyping == false { round.forget(key) }
+        if drafts[key]?.hasTyping == false { forget(key) }
         continue
       }
-      if round.jumps(key) {
-        round.go(to: RoundPlace.Slot(key: key, field: .figure))
-        question = .unusualJump
-        return effects
+      if jumps(key) {
+        go(to: Slot(key: key, field: .figure))
+        return outcome + [.ask(.unusualJump)]
       }
-      let token = self.token()
-      round.store(key, token: token)
-      effects.append(.record(entry, token: token))
+      let token = world.token + outcome.count
+      store(key, token: token)
+      outcome.append(.perform(.record(entry, token: token)))
     }
-    return effects
+    return outcome
   }
 
-  /// Asks for all that is typed in the round to be stored, the figure at hand too.
-  ///
-  /// - Parameter question: what is asked when something cannot be, and would be lost.
-  mutating func storeRound(orAsk question: Question) -> [Effect] {
-    guard case .round(var round) = place else { return [] }
-    let slot = round.here.map { RoundPlace.Slot(key: $0, field: round.field) }
-    round.leaveFigure()
-    place = .round(round)
-    let effects = storeLeftFigures()
-    guard self.question == nil, case .round(var left) = place else { return effects }
-    let unstored = left.unstored.first.map { RoundPlace.Slot(key: $0, field: .figure) }
-    left.go(to: unstored ?? slot)
-    place = .round(left)
-    if unstored != nil { self.question = question }
-    return effects
-  }
-
-  /// Leaves the round: what is typed is stored first; asks where something typed would be lost.
-  mutating func leaveRound() -> [Effect] {
-    let effects = storeRound(orAsk: .leaveEntry)
-    guard question == nil, case .round(let left) = place else { return effects }
-    for draft in left.drafts.values where draft.storing != nil { drafts[draft.indicator] = draft }
-    goBack()
-    return effects
+  /// Asks for all that is typed to be stored, the figure at hand too, as the round is left; goes to the first
+  /// that cannot be.
+  private mutating func storeAll(in world: World) -> Outcome {
+    let slot = here.map { Slot(key: $0, field: field) }
+    leaveFigure()
+    let outcome = storeLeft(in: world)
+    if case .ask? = outcome.last { return outcome }
+    go(to: unstored.first.map { Slot(key: $0, field: .figure) } ?? slot)
+    return outcome
   }
 }

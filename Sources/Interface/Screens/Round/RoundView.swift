@@ -9,7 +9,7 @@ enum RoundLine: Hashable {
   /// A figure.
   case figure(RoundFigure)
   /// Another field of a figure.
-  case field(RoundPlace.Slot)
+  case field(RoundScreen.Slot)
 }
 
 /// Which rows of the screen the round's parts stand on.
@@ -22,13 +22,13 @@ struct RoundLayout {
 
   static let names = 2
 
-  init(_ round: RoundPlace, rowsAboveFooter bottom: Int) {
+  init(_ round: RoundScreen, rowsAboveFooter bottom: Int) {
     var lines: [RoundLine] = []
     func add(_ figures: [RoundFigure]) {
       for figure in figures {
         lines.append(.figure(figure))
         for field in round.fields(of: figure.key) where field != .figure {
-          lines.append(.field(RoundPlace.Slot(key: figure.key, field: field)))
+          lines.append(.field(RoundScreen.Slot(key: figure.key, field: field)))
         }
       }
     }
@@ -49,7 +49,7 @@ struct RoundLayout {
   }
 
   /// The line of the field at hand.
-  func here(_ round: RoundPlace) -> Int? {
+  func here(_ round: RoundScreen) -> Int? {
     lines.firstIndex { line in
       switch line {
       case .heading: false
@@ -60,10 +60,10 @@ struct RoundLayout {
   }
 }
 
-extension RoundPlace {
+extension RoundScreen {
   /// Keeps the field at hand in view, with its source's name where that stands right above.
-  mutating func settle(in state: State) {
-    let layout = RoundLayout(self, rowsAboveFooter: state.rowsAboveFooter)
+  mutating func scroll(in world: World) {
+    let layout = RoundLayout(self, rowsAboveFooter: world.rowsAboveFooter)
     top = min(max(0, top), max(0, layout.lines.count - layout.list.count))
     guard let here = layout.here(self) else { return }
     let first = here == 1 ? 0 : here
@@ -77,11 +77,11 @@ extension RoundPlace {
     if here >= top + room { top = here - room + 1 }
   }
 
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding else { return }
-    let layout = RoundLayout(self, rowsAboveFooter: state.rowsAboveFooter)
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding else { return }
+    let layout = RoundLayout(self, rowsAboveFooter: world.rowsAboveFooter)
     let columns = RoundColumns(columns: canvas.columns)
-    drawTitle(holding, state, on: &canvas)
+    drawTitle(holding, world, on: &canvas)
     canvas.rest(row: 0, column: 1)
     guard !layout.lines.isEmpty else {
       let isClosed = holding.records.closedQuarters.contains(quarter)
@@ -107,16 +107,16 @@ extension RoundPlace {
       of: layout.lines.count, from: top, names: RoundLayout.names, rows: layout.list)
     guard !layout.about.isEmpty else { return }
     canvas.rule(row: layout.about.lowerBound - 1)
-    let about = about(state, holding)
+    let about = about(world, holding)
     // What is agreed gives way where all would not be in view.
-    let isTooMuch = about.count > layout.about.count - state.coveredRows
+    let isTooMuch = about.count > layout.about.count - world.coveredRows
     for (row, line) in zip(layout.about, about.dropFirst(isTooMuch ? 1 : 0)) {
       canvas.draw(line, row: row, column: 1)
     }
   }
 
   /// The quarter, and how many figures are missing by when, as much as there is room for.
-  private func drawTitle(_ holding: Holding, _ state: State, on canvas: inout Canvas) {
+  private func drawTitle(_ holding: Holding, _ world: World, on canvas: inout Canvas) {
     let end = canvas.write(
       " \(RoundWords.title(quarter))", row: 0, column: 0, style: Style(.heading, bold: true))
     let isDone = round.missing == 0
@@ -126,8 +126,8 @@ extension RoundPlace {
       : isDone && round.figures.isEmpty
         ? []
         : RoundWords.countdown(
-          round, asOf: state.today,
-          canClose: !state.isReadOnly && state.quarterToClose == quarter, symbols: state.symbols)
+          round, asOf: world.today,
+          canClose: !world.isReadOnly && world.quarterToClose == quarter, symbols: world.symbols)
     let room = canvas.columns - end - 3
     if let text = texts.first(where: { $0.displayWidth <= room }) ?? texts.last {
       canvas.write(
@@ -270,13 +270,12 @@ extension RoundPlace {
 
   /// About the figure at hand: what the agreement asks and where it stands, then what is wrong with what is
   /// typed, or how it is understood and what it would change.
-  private func about(_ state: State, _ holding: Holding) -> [Line] {
+  private func about(_ world: World, _ holding: Holding) -> [Line] {
     guard let figure, let indicator = holding.plan.indicator(figure.key.indicator)?.indicator,
       let status = holding.status(Subject(id: figure.key.indicator, site: figure.key.site))
     else { return [] }
-    let width = state.size.columns - 2
-    let agreed = EntryWords.agreed(
-      status.assessment, indicator, at: figure.key.site, state.symbols)
+    let width = world.size.columns - 2
+    let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, world.symbols)
     var lines = agreed.wrapped(to: width).prefix(1).map { Line($0, .secondary) }
     if isClosed(figure.key) {
       let text = RoundWords.closed(quarter, closing, hasTyping: draft?.hasTyping == true)
@@ -285,8 +284,8 @@ extension RoundPlace {
     lines += draft?.overtaken(indicator, width: width) ?? []
     guard let draft, draft.hasTyping || draft.storing != nil else {
       let hint =
-        state.isReadOnly
-        ? state.readOnlyRefusal
+        world.isReadOnly
+        ? world.readOnlyRefusal
         : figure.recorded.map { RoundWords.recorded($0) }
           ?? RoundWords.hint(EntryWords.unitHint(indicator.unit, indicator.tally))
       return lines + hint.wrapped(to: width).map { Line($0, .secondary) }
@@ -301,6 +300,6 @@ extension RoundPlace {
     }
     return lines
       + draft.understood(
-        indicator, holding, state: state, collected: quarter, unsaved: RoundWords.notSaved)
+        indicator, holding, in: world, collected: quarter, unsaved: RoundWords.notSaved)
   }
 }

@@ -1,10 +1,10 @@
 import Canvas
 import Wording
 
-extension StartPlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
+extension StartScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
     let width = canvas.columns - 4
-    let isFirst = state.isAtBottom
+    let isFirst = world.isAtBottom
     canvas.write(
       " " + (isFirst ? StartWords.title : StartWords.anotherTitle), row: 0, column: 0,
       style: Style(.heading, bold: true))
@@ -22,12 +22,12 @@ extension StartPlace {
       row += 1
     }
     let choices =
-      state.offers.map { ($0.name, $0.detail) } + [(StartWords.ownFile, "")]
+      world.offers.map { ($0.name, $0.detail) } + [(StartWords.ownFile, "")]
       + (isFirst ? [(StartWords.demo, StartWords.demoHint)] : [])
-    let room = max(1, state.rowsAboveFooter - row - 1)
+    let room = max(1, world.rowsAboveFooter - row - 1)
     let first = min(max(0, selected - room + 1), max(0, choices.count - room))
     for index in first..<min(choices.count, first + room) {
-      let isFile = index == state.offers.count
+      let isFile = index == world.offers.count
       let (name, detail) = choices[index]
       let nameWidth = min(width / 2, 40)
       let place = canvas.write(
@@ -42,9 +42,9 @@ extension StartPlace {
       if isFile { drawField(on: &canvas, row: row, column: place + 1, isTyping: index == selected) }
       row += 1
     }
-    if opening != nil {
+    if world.opening != nil {
       canvas.write(
-        WaitingWords.opening, row: min(row + 1, state.rowsAboveFooter - 1), column: 2,
+        WaitingWords.opening, row: min(row + 1, world.rowsAboveFooter - 1), column: 2,
         style: Style(.notice))
     }
   }

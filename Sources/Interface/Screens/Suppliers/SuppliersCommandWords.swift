@@ -2,8 +2,6 @@ import Wording
 
 /// The texts of the commands about those who deliver figures.
 enum SuppliersCommandWords {
-  static let suppliers = CommandText(
-    name: "rykkere: hvem skylder tal, med breve og skemaer til dem", label: "rykkere")
   static let letter = CommandText(
     name: "læs brevet til den valgte; en rykker, når der er bedt om tallene før", label: "brev")
   static let saveLetter = CommandText(

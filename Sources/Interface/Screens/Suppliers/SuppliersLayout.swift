@@ -16,15 +16,15 @@ struct SuppliersLayout {
   /// The least rows above the footer for which what is missing is listed.
   private static let roomy = 12
 
-  init(_ place: SuppliersPlace, _ state: State) {
-    let bottom = max(Self.top, state.rowsAboveFooter)
-    let standings = state.standings(of: place.quarter)
+  init(_ place: SuppliersScreen, _ world: World) {
+    let bottom = max(Self.top, world.rowsAboveFooter)
+    let standings = world.standings(of: place.quarter)
     let paneHeight =
       bottom < Self.roomy
       ? 0 : max((bottom - Self.top) / 2, bottom - Self.top - standings.count - 1)
     rows = Self.top..<bottom - paneHeight
     pane = bottom - paneHeight..<bottom
-    let width = max(20, state.size.columns - 2)
+    let width = max(20, world.size.columns - 2)
     guard !standings.isEmpty else {
       page.document.add(SupplierWords.nothingExpected, width: width)
       return
@@ -36,9 +36,9 @@ struct SuppliersLayout {
       TextTable.Cell(SupplierWords.missing, style, right: true),
       TextTable.Cell(SupplierWords.state, style),
     ])
-    let isLate = state.holding?.round(of: place.quarter).deadline ?? state.today < state.today
+    let isLate = world.holding?.round(of: place.quarter).deadline ?? world.today < world.today
     for standing in standings {
-      let mark = state.symbols.mark(standing.stage, isLate: isLate)
+      let mark = world.symbols.mark(standing.stage, isLate: isLate)
       table.rows.append([
         TextTable.Cell(SupplierWords.name(standing)),
         TextTable.Cell(
@@ -50,7 +50,7 @@ struct SuppliersLayout {
         ]),
       ])
     }
-    let lines = table.lines(in: width, ellipsis: state.symbols.ellipsis)
+    let lines = table.lines(in: width, ellipsis: world.symbols.ellipsis)
     heading = lines.first ?? .empty
     for (standing, line) in zip(standings, lines.dropFirst()) {
       page.add(SupplierItem(supplier: standing.supplier), [line])
@@ -69,15 +69,15 @@ extension SupplierStanding.Stage {
   }
 }
 
-extension SuppliersPlace {
-  func draw(_ state: State, on canvas: inout Canvas) {
-    guard let holding = state.holding else { return }
-    let layout = SuppliersLayout(self, state)
-    let standings = state.standings(of: quarter)
+extension SuppliersScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let holding = world.holding else { return }
+    let layout = SuppliersLayout(self, world)
+    let standings = world.standings(of: quarter)
     let title = " \(SupplierWords.title(quarter))"
     canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true))
     let summaries = SupplierWords.summary(
-      standings, of: holding.round(of: quarter), asOf: state.today)
+      standings, of: holding.round(of: quarter), asOf: world.today)
     let room = canvas.columns - title.displayWidth - 3
     if let summary = summaries.first(where: { $0.displayWidth <= room }), !standings.isEmpty {
       canvas.write(summary, row: 0, column: canvas.columns - summary.displayWidth - 1)

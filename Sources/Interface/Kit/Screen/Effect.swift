@@ -1,0 +1,93 @@
+import Canvas
+import Criteria
+
+/// What `update` asks the world to do. Effects run in order on one storage thread; the answer comes back
+/// as a message, perhaps late, perhaps a failure.
+public enum Effect: Hashable, Sendable {
+  /// Record a figure: the performer gives it id, name and time, checks it once more and stores it, and
+  /// answers `.recorded` or `.failed` with the same token.
+  case record(FigureEntry, token: Int)
+  /// Take a figure back, so that the one that stood before (`former`) stands again, or none; answered as
+  /// `.record` is.
+  case undoFigure(id: String, former: String?, token: Int)
+  /// Make a change to what is followed in the plan; answered by `.edited`, or `.failed` with the same token.
+  case edit(PlanEdit, token: Int)
+  /// Write a line in the logbook: the performer gives it id, name and time, checks it once more and stores it,
+  /// and answers `.wrote` or `.failed` with the same token.
+  case write(OccasionEntry, token: Int)
+  /// Undo the line with that id, so that the one that stood before (`former`) stands again, or none; answered
+  /// as `.write` is.
+  case undoLine(id: String, former: String?, token: Int)
+  /// Close a quarter and keep its verdicts; answered by `.closed`, or `.failed` with the same token.
+  case closeQuarter(Quarter, token: Int)
+  /// Open a quarter again; answered by `.reopened`, or `.failed` with the same token.
+  case reopenQuarter(Quarter, reason: String, token: Int)
+  /// Open a plan, in place of the one that is held if any; answered by `.opened`, or `.failed` with the same
+  /// token.
+  case openPlan(PlanChoice, token: Int)
+  /// List the plans that the database holds; answered by `.plans`, or `.failed`.
+  case listPlans
+  /// Sum up some of these plans, at least the first of them and as many as a moment gives; answered by
+  /// `.summedUp`, or `.failed` with the same token.
+  case sumUp([Slug], token: Int)
+  /// Look for plan files that could be taken in; answered by `.offers`, or `.failed`.
+  case findOffers
+  /// Write the letter and the form that ask for what a supplier owes of a quarter as files in the directory that
+  /// the program was started in; answered by `.wroteFiles`, or `.failed` with the same token.
+  case writeRequest(to: String?, Quarter, token: Int)
+  /// Read everything that has happened to the plan; answered by `.history`, or `.failed` with the same token.
+  case readHistory(token: Int)
+  /// Read how the plan stood when a quarter was closed; answered by `.standing`, or `.failed` with the same token.
+  case readStanding(QuarterClosing, token: Int)
+  /// Read the plan and its records anew.
+  case reload
+  /// Draw everything again, as after another program wrote on the terminal.
+  case redraw
+  /// Put the program in the background (Ctrl-Z of other programs), where the terminal can.
+  case suspend
+  /// Let the terminal look as its user has chosen, and remember that for the next time.
+  case use(ScreenSettings)
+  /// Leave the program.
+  case quit
+
+  /// The token that its answer carries, where it has one.
+  var token: Int? {
+    switch self {
+    case .record(_, let token), .undoFigure(_, _, let token), .edit(_, let token),
+      .write(_, let token), .undoLine(_, _, let token), .closeQuarter(_, let token),
+      .reopenQuarter(_, _, let token), .openPlan(_, let token), .sumUp(_, let token),
+      .writeRequest(_, _, let token), .readHistory(let token), .readStanding(_, let token):
+      token
+    case .listPlans, .findOffers, .reload, .redraw, .suspend, .use, .quit: nil
+    }
+  }
+}
+
+/// A plan to open.
+public enum PlanChoice: Hashable, Sendable {
+  /// One that the database holds.
+  case held(Slug)
+  /// One of the plans that the state was given as offers, by its id.
+  case offered(id: String)
+  /// A plan file of the user's own, by its path as typed.
+  case file(path: String)
+  /// The demo with its example figures.
+  case demo
+}
+
+/// A plan that the program offers to open, such as one of the files that come with it.
+public struct PlanOffer: Hashable, Sendable {
+  /// What the program that made the offer knows it by.
+  public var id: String
+  /// The plan's name.
+  public var name: String
+  /// A short text beside it: its period, or the file's name.
+  public var detail: String
+
+  /// An offer.
+  public init(id: String, name: String, detail: String = "") {
+    self.id = id
+    self.name = name
+    self.detail = detail
+  }
+}

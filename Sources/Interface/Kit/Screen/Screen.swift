@@ -1,0 +1,78 @@
+import Canvas
+
+/// One kind of screen: where one is in it, what its keys do, and how it looks. It sees the `World` and asks for the
+/// rest; what it must answer has no default, so that a forgotten answer does not compile.
+protocol Screen: Hashable, Sendable {
+  /// What its keys do. The footer, the help and the keys themselves all read this table.
+  static var commands: [Command<Self>] { get }
+  /// Gives what is typed to the field at hand.
+  ///
+  /// - Returns: nil when there is no field, or it takes no such key.
+  mutating func type(_ typed: Typed, in world: World) -> Outcome?
+  /// Something that it has drawn was clicked.
+  mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome
+  /// Keeps what is selected inside what there is, and in view; and asks for what is to come by itself.
+  mutating func settle(in world: World) -> Outcome
+  /// Takes over what has changed in the world.
+  ///
+  /// - Returns: false when what it is about is gone, or it is done: it is closed.
+  mutating func refresh(in world: World) -> Bool
+  /// Takes an answer in, wherever the screen is.
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome
+  /// What is typed and would be lost: the one truth for Esc, q, Ctrl-C and a small window.
+  var unsaved: Unsaved? { get }
+  /// What the Outbox keeps when it is left before the disk has answered.
+  var awaited: Awaited { get }
+  /// What stands on the rule above the footer, the longest first.
+  func captions(in world: World) -> [String]
+  /// Draws all but the footer.
+  func draw(in world: World, on canvas: inout Canvas)
+}
+
+/// What is typed into a field.
+enum Typed: Hashable, Sendable {
+  case press(Press)
+  case paste(String)
+}
+
+/// What would be lost if a screen were left.
+enum Unsaved: Hashable, Sendable {
+  /// So many figures.
+  case figures(Int)
+  /// What a form holds.
+  case form
+}
+
+/// What is still to be heard of when a screen is left.
+enum Awaited: Hashable, Sendable {
+  case nothing
+  /// Figures on their way to the disk, which are found again where they are entered.
+  case figures([EntryDraft])
+  /// The screen itself, which opens again when what it sent is refused.
+  case screen
+}
+
+/// Why a screen's screen-wide question is about a figure: the screens in which figures are typed.
+protocol FigureTyping: Screen {
+  /// What is typed of the figure at hand.
+  var draft: EntryDraft? { get }
+  /// Whether the program waits for the disk before it is left from here.
+  var awaitsDisk: Bool { get }
+}
+
+/// A screen that is looked at from afar: it turns its pages by itself, and says what others have just done.
+protocol Presentation: Screen {
+  /// When it asks to be woken; nil while nothing happens by itself.
+  var alarm: Alarm? { get }
+}
+
+/// A screen that is told of all that has happened to the plan whenever something has.
+protocol HistoryReading: Screen {}
+
+/// A time that the screens ask to be woken after, counted from when it first was asked for.
+public struct Alarm: Hashable, Sendable {
+  /// How many seconds after.
+  public let seconds: Int
+  /// Tells one time from the next.
+  let turns: Int
+}

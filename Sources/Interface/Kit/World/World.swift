@@ -1,0 +1,90 @@
+import Canvas
+import Criteria
+import Wording
+
+/// All that a screen may see: the plan and what follows from it, the day, the window, and where the screen stands.
+struct World: Hashable, Sendable {
+  /// The plan and its records as they are stored; nil until one is held.
+  var holding: Holding?
+  /// The day that everything is shown as of.
+  var today: Day
+  /// The size of the window.
+  var size: Size
+  /// How the screens look.
+  var settings: ScreenSettings
+  /// Whether `today` is a day that the user asked for rather than the day it is (`--pr`).
+  var isAsOf = false
+  /// Whether the figures are examples, which the overview then says.
+  var isDemo = false
+  /// Whether nothing can be recorded, as when the database can only be read.
+  var isReadOnly = false
+  /// The closed quarter that is shown as it was then; nil when it is now.
+  var kept: KeptQuarter?
+  /// The plans that can be opened where none is held.
+  var offers: [PlanOffer] = []
+  /// The plans that the database holds, as far as they have been summed up; nil until somebody asks.
+  var plans: HeldPlans?
+  /// How the plan stood when its last quarter was closed, once that has been read.
+  var standing: ClosedStanding?
+  /// The closing that this has been asked for.
+  var askedStanding: QuarterClosing?
+  /// How many seconds the board view shows a page for; nil when nobody has said.
+  var boardSeconds: Int?
+  /// The token of the effect that is opening a plan: until it is open, no screen is gone back to.
+  var opening: Int?
+  /// Whether the last that was done can be taken back.
+  var canUndo = false
+  /// Whether a question must be answered first.
+  var isAsking = false
+  /// How many rows above the footer are covered by what is asked, was just done or was refused.
+  var coveredRows = 0
+  /// The token that the next effect carries.
+  var token = 1
+  /// The screen below and what it sees; nil at the bottom.
+  var below: Below?
+
+  var symbols: SymbolSet { settings.symbols }
+  /// Whether the screen is the only one.
+  var isAtBottom: Bool { below == nil }
+  /// How many rows a screen has between its top and the footer.
+  var rowsAboveFooter: Int { max(0, size.rows - Footer.rows) }
+
+  /// Why nothing can be recorded.
+  var readOnlyRefusal: String {
+    kept.map { RefusalWords.readOnly($0.closing) } ?? RefusalWords.readOnly
+  }
+
+  /// The newest quarter that is over and open.
+  var quarterToClose: Quarter? {
+    guard let holding, holding.plan.agreedPeriod != nil, !holding.rollup.criteria.isEmpty else {
+      return nil
+    }
+    return holding.plan.quarterToClose(holding.records, on: today)
+  }
+
+  /// The activity that an indicator is counted from the logbook of.
+  func countedActivity(of subject: Subject) -> Slug? {
+    holding?.plan.countedActivity(of: subject.id)
+  }
+}
+
+/// The screen below another.
+indirect enum Below: Hashable, Sendable {
+  case screen(AnyScreen, World)
+
+  var screen: AnyScreen {
+    switch self {
+    case .screen(let screen, _): screen
+    }
+  }
+  var world: World {
+    switch self {
+    case .screen(_, let world): world
+    }
+  }
+}
+
+/// The two last rows: a rule, which gives way to what was just done or is asked, and the valid keys.
+enum Footer {
+  static let rows = 2
+}

@@ -1,0 +1,119 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The board view: large and quiet pages for those who only look. Nothing can be changed from it.
+struct BoardScreen: Presentation {
+  /// What the page that is shown is about; the page is found again by it when the plan has changed.
+  var topic = BoardTopic.front
+  /// Which of the topic's pages it is, counted from 0.
+  var part = 0
+  /// How many seconds a page is shown before the next one comes; nil while it does not turn by itself.
+  var seconds: Int?
+  /// How many pages have been turned, so that each is shown for its time.
+  var turns = 0
+
+  /// The pages as they were last broken.
+  private var known: BoardSheets?
+
+  init(seconds: Int? = nil) { self.seconds = seconds }
+
+  /// How long a page is shown when nothing is said.
+  static let usualSeconds = 15
+
+  var alarm: Alarm? { seconds.map { Alarm(seconds: $0, turns: turns) } }
+
+  /// All pages, in their order.
+  func sheets(in world: World) -> [BoardSheet] {
+    if let known, known.isOf(world) { return known.sheets }
+    return BoardSheets(world).sheets
+  }
+
+  static let commands: [Command<BoardScreen>] =
+    turning + Command.palette + [.back, .help, .quit, .quitAnywhere, .mouse, .redraw]
+
+  private static let turning: [Command<BoardScreen>] =
+    [
+      Command(
+        [.key(.left), .key(.right)], shown: 2, .moving, BoardCommandWords.turnPage, run: turn),
+      Command(
+        [
+          .key(.pageUp), .key(.pageDown), .key(.up), .key(.down), .character(" "), .key(.enter),
+        ], .moving, BoardCommandWords.turnPageToo, isLabelled: false, run: turn),
+      Command(
+        [.key(.home), .key(.end)], .moving, BoardCommandWords.firstOrLastPage, isLabelled: false,
+        run: turn),
+      Command(
+        [.character("a")], .doing, BoardCommandWords.turnByItself,
+        when: { board, _ in board.seconds == nil }, run: toggle),
+      Command(
+        [.character("a")], .doing, BoardCommandWords.turnNoMore,
+        when: { board, _ in board.seconds != nil }, run: toggle),
+    ]
+
+  private static func turn(_ board: inout BoardScreen, _ world: World, _ press: Press) -> Outcome {
+    let sheets = board.sheets(in: world)
+    let here = BoardSheets.index(of: board, in: sheets)
+    let wanted =
+      switch press {
+      case .key(.left), .key(.up), .key(.pageUp): here - 1
+      case .key(.home): 0
+      case .key(.end): sheets.count - 1
+      default: here + 1
+      }
+    board.turns += 1
+    if !sheets.isEmpty { board.show(sheets[min(max(0, wanted), sheets.count - 1)]) }
+    return []
+  }
+
+  private static func toggle(
+    _ board: inout BoardScreen, _ world: World, _ press: Press
+  ) -> Outcome {
+    board.seconds = board.seconds == nil ? world.boardSeconds ?? usualSeconds : nil
+    return []
+  }
+
+  private mutating func show(_ sheet: BoardSheet) { (topic, part) = (sheet.topic, sheet.part) }
+
+  /// The time of a page is up: the next one comes, and after the last the first, which is read anew so that a
+  /// new day comes too.
+  private mutating func turnByItself(in world: World) -> Outcome {
+    let sheets = sheets(in: world)
+    let next = BoardSheets.index(of: self, in: sheets) + 1
+    turns += 1
+    if let sheet = sheets.indices.contains(next) ? sheets[next] : sheets.first { show(sheet) }
+    return next >= sheets.count && world.kept == nil ? [.perform(.reload)] : []
+  }
+
+  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
+  mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome { [] }
+
+  /// Breaks the pages anew where they no longer are right, and asks for what is still to be read.
+  mutating func settle(in world: World) -> Outcome {
+    if known?.isOf(world) != true { known = BoardSheets(world) }
+    guard let closing = world.closingToRead, world.askedStanding != closing else { return [] }
+    return [.perform(.readStanding(closing, token: world.token))]
+  }
+
+  mutating func refresh(in world: World) -> Bool { true }
+
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome {
+    answer == .alarm ? turnByItself(in: world) : []
+  }
+
+  var unsaved: Unsaved? { nil }
+  var awaited: Awaited { .nothing }
+  func captions(in world: World) -> [String] { [] }
+}
+
+/// What a page of the board view is about.
+enum BoardTopic: Hashable, Sendable {
+  /// Where the whole plan stands.
+  case front
+  /// A focus area.
+  case area(Slug)
+  /// A criterion that needs attention.
+  case criterion(Slug)
+  /// The questions that the agreement leaves open.
+  case questions
+}

@@ -1,0 +1,208 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Writes a criterion's screen: wording, sites, chart, figures, questions, source.
+struct CriterionWriter {
+  let holding: Holding
+  let criterion: CriterionStatus
+  let status: IndicatorStatus
+  let detail: CriterionScreen
+  let symbols: SymbolSet
+  let width: Int
+  let rows: Int
+
+  private var indicator: Indicator { status.indicator }
+
+  var document: Document {
+    var document = Document()
+    document.add(criterion.criterion.wording, width: width)
+    document.add(.empty)
+    document.add(
+      SiteTable(
+        criterion, selected: status, holding: holding, width: width + 1, symbols: symbols
+      ).lines)
+    if let strip = WindowStrip(status.assessment, plan: holding.plan) {
+      document.add(.empty)
+      document.add(strip.lines(width: width, symbols: symbols))
+    }
+    let notes = VerdictWords.notes(status.assessment)
+    if !notes.isEmpty { document.add(DetailWords.notes(notes), width: width, indent: 2) }
+    writeChart(in: &document)
+    writeFigures(in: &document)
+    writeFollowUps(in: &document)
+    writeAdjustments(in: &document)
+    writeQuestions(in: &document)
+    writeSource(in: &document)
+    return document
+  }
+
+  private func writeChart(in document: inout Document) {
+    let maker = ChartMaker(holding)
+    guard var chart = maker.chart(of: indicator, in: criterion, focus: status) else {
+      return
+    }
+    document.add(.empty)
+    let series = criterion.results.filter { $0.indicator == indicator }.firstIndex(of: status) ?? 0
+    let points = chart.series[series].points
+    if let point = detail.point, points.indices.contains(point) { chart.selected = (series, point) }
+    let chartWidth = min(width, 110)
+    let sketch = ChartDrawing(
+      chart, columns: chartWidth, rows: ChartDrawing.least.rows, symbols: symbols)
+    let isColumns = sketch.columns != nil && !detail.isTable
+    let goal = status.assessment.goal ?? indicator.goal.value(at: status.site)
+    if let caption = ChartWords.caption(indicator, rate: goal?.rate, isColumns: isColumns) {
+      document.add(Line(caption, .secondary))
+    }
+    if detail.isTable {
+      writeChartTable(chart, in: &document)
+      return
+    }
+    document.focus = document.lines.count
+    document.add(spoken(chart, series))
+    guard chartWidth >= ChartDrawing.least.columns else { return }
+    let footnotes = sketch.footnotes
+    let height = min(
+      max(ChartDrawing.least.rows, rows - document.lines.count - 8 - footnotes.count), 18)
+    let drawing = ChartDrawing(chart, columns: chartWidth, rows: height, symbols: symbols)
+    document.add(drawing.lines)
+    document.add(drawing.key(width: chartWidth))
+    for footnote in footnotes { document.add(footnote, width: width) }
+  }
+
+  /// What Tab goes on to.
+  private var others: DetailWords.Others? {
+    guard criterion.results.count > 1 else { return nil }
+    return criterion.criterion.indicators.count > 1 ? .part : .site
+  }
+
+  /// The figure that is pointed out, in words, and what its window came to.
+  private func spoken(_ chart: Chart, _ series: Int) -> Line {
+    let points = chart.series[series].points
+    guard let number = detail.point, points.indices.contains(number),
+      let figure = points[number].figure
+    else {
+      return Line(
+        DetailWords.walkHint(
+          arrows: symbols == .ascii ? "<- ->" : "←→", others: others),
+        .secondary)
+    }
+    let day = points[number].day
+    var text = DetailWords.spoken(
+      day: day, site: holding.siteName(status.site),
+      figure: FigureText.text(figure, unit: indicator.unit, tally: indicator.tally),
+      number: number + 1, of: points.count)
+    if let columns = chart.columns,
+      let window = columns.windows.firstIndex(where: { $0.period.contains(day) }),
+      let column = columns.values[series][window]
+    {
+      text += DetailWords.spoken(
+        window: columns.windows[window].names[0],
+        comesTo: FigureText.short(column.exact, unit: indicator.unit), isWhole: column.isWhole)
+    }
+    return Line(text, Style(.plain, bold: true, selected: true))
+  }
+
+  /// The chart's points as a table: a row per day, a column per site.
+  private func writeChartTable(_ chart: Chart, in document: inout Document) {
+    let days = Set(chart.series.flatMap { $0.points.map(\.day) }).sorted()
+    let results = criterion.results.filter { $0.indicator == indicator }
+    let names = results.map { holding.siteName($0.site) ?? ColumnWords.now }
+    let columnWidth = min(max(12, (names.map(\.displayWidth).max() ?? 0) + 2), 24)
+    document.add(
+      Line(
+        DetailWords.day.padded(to: 20)
+          + names.map { $0.padded(to: columnWidth, right: true) }.joined(), .heading))
+    for day in days {
+      let values = chart.series.map { series in
+        series.points.last { $0.day == day }.map {
+          FigureText.short($0.exact, unit: indicator.unit)
+        } ?? FigureText.none
+      }
+      document.add(
+        Line(
+          DanishDay.text(day).padded(to: 20)
+            + values.map { $0.padded(to: columnWidth, right: true) }.joined()))
+    }
+  }
+
+  /// What is done about it, and what was.
+  private func writeFollowUps(in document: inout Document) {
+    let plan = holding.plan
+    let today = holding.rollup.asOf
+    let isAbout = { (followUp: FollowUp) in followUp.topic == .criterion(criterion.criterion.id) }
+    let open = plan.openFollowUps(on: today).filter(isAbout)
+    let ended = plan.followUps.filter { isAbout($0) && !open.contains($0) }
+    guard !open.isEmpty || !ended.isEmpty else { return }
+    document.heading(HeadingWords.followUps, width: width)
+    for var followUp in open + ended {
+      let state = followUp.state(on: today)
+      followUp.topic = .plan
+      let details = FollowUpWords.details(followUp, in: plan, today: today)
+      document.add(
+        Line([
+          Span(
+            "\(symbols.mark(state)) \(FollowUpWords.state(followUp, on: today))  ",
+            Style(state.role, bold: true))
+        ]))
+      document.add(
+        details.isEmpty ? followUp.action : "\(followUp.action). \(details)", width: width,
+        indent: 2)
+    }
+  }
+
+  /// What is proposed and was decided about what is agreed, the newest first.
+  private func writeAdjustments(in document: inout Document) {
+    let adjustments = holding.plan.adjustments.filter { $0.indicator == status.id }
+    guard !adjustments.isEmpty else { return }
+    document.heading(DetailWords.adjustments, width: width)
+    for adjustment in adjustments.reversed() {
+      let lines = adjustment.lines(
+        in: holding.plan, on: holding.rollup.asOf, width: width, symbols,
+        isNamed: adjustment.site != status.site)
+      for line in lines { document.add(line) }
+    }
+  }
+
+  private func writeFigures(in document: inout Document) {
+    let part = criterion.hasParts ? indicator.name : nil
+    let whose = [part, holding.siteName(status.site)].compactMap { $0 }.joined(separator: ", ")
+    document.heading(
+      whose.isEmpty ? DetailWords.figures : "\(DetailWords.figures) – \(whose)", width: width)
+    guard let counted = status.counted else {
+      document.add(
+        FigureTable(history, of: status, holding: holding, width: width, symbols: symbols).lines)
+      return
+    }
+    document.add(
+      CountedTable(
+        counted, of: status, closed: holding.records.closedQuarters, width: width, symbols: symbols
+      ).lines)
+    let typed = holding.records.series(of: status.id, at: status.site).count
+    if typed > 0 { document.add(CountedWords.typedBefore(typed), width: width) }
+  }
+
+  /// All that was ever recorded; where it is not settled whom the criterion covers, for every site.
+  private var history: [Measurement] {
+    holding.records.measurements.filter {
+      $0.indicator == status.id && $0.day <= holding.rollup.asOf
+        && ($0.site == status.site || indicator.scope == .missing)
+    }
+  }
+
+  private func writeQuestions(in document: inout Document) {
+    let questions = criterion.criterion.openQuestions
+    guard !questions.isEmpty else { return }
+    document.heading(
+      HeadingWords.openQuestions(to: holding.plan.words.decidingBody), width: width)
+    for question in questions { document.add(question, width: width, bullet: "? ") }
+  }
+
+  private func writeSource(in document: inout Document) {
+    document.heading(DetailWords.source)
+    document.add(SourceWords.text(of: status, in: holding.plan), width: width)
+    if let label = criterion.criterion.label {
+      document.add("\(DetailWords.label): \(label)", width: width)
+    }
+  }
+}

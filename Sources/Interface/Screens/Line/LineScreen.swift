@@ -1,0 +1,104 @@
+import Canvas
+import Criteria
+import Wording
+
+/// Writing in the logbook: what has been typed, and how it has been understood. New lines are written one
+/// after the other: as soon as one is sent to the disk the form is ready for the next.
+struct LineScreen: FieldsScreen {
+  let purpose: LinePurpose
+  let fields: LineFields
+  var form: Form
+  /// The token of the effect that is storing a change; new lines wait beside the form.
+  var storing: Int?
+  var isStored = false
+  /// New lines that the disk has not confirmed, the oldest first.
+  var waiting: [WaitingLine] = []
+  /// The lines that were stored from here, the newest first.
+  var written: [Occasion] = []
+  /// Whether the user has asked to store it, so that empty fields are said to be missing too.
+  var hasAsked = false
+  /// What was understood.
+  private(set) var check = LineCheck()
+
+  /// - Parameter entry: what the fields begin with; what the line that is changed says, when nil.
+  init(_ purpose: LinePurpose, _ entry: OccasionEntry? = nil, in world: World) {
+    self.purpose = purpose
+    let plan = world.holding?.plan
+    fields = plan.map { LineFields($0) } ?? LineFields()
+    let first = entry ?? purpose.former.map { OccasionEntry(inPlaceOf: $0) }
+    let words = first.flatMap { plan?.logbookWords(of: $0.activity) } ?? LogbookWords()
+    form = fields.form(for: purpose, first, words: words)
+    let isPlaceOpen = first?.site == nil && form.has(.site)
+    if purpose == .new, fields.activity(in: form) != nil, isPlaceOpen {
+      form.go(to: .site)
+    } else {
+      begin()
+    }
+    check(in: world)
+  }
+
+  /// Goes to the field that is most likely typed in first: what is known already comes before it.
+  mutating func begin() {
+    switch purpose {
+    case .new where fields.activity(in: form) == nil: form.go(to: .activity)
+    case .new where form.chosen(.state) == 1: form.go(to: .day)
+    case .new, .hold: form.go(to: .participants)
+    case .change, .withdraw: break
+    }
+  }
+
+  // MARK: - Typing
+
+  var isOnDay: Bool { form.field.name == .day }
+  var unsaved: Unsaved? { hasTyping ? .form : nil }
+  var awaited: Awaited { storing != nil && !isStored || !waiting.isEmpty ? .screen : .nothing }
+
+  /// Whether something is typed, or could not be stored, that would be lost. Day, place and activity are
+  /// kept from line to line, so they alone are no loss.
+  var hasTyping: Bool {
+    if waiting.contains(where: { $0.failure != nil }) { return true }
+    guard storing == nil else { return false }
+    return purpose == .new ? hasNewText : form.isChanged
+  }
+
+  var hasNewText: Bool {
+    [FieldName.participants, .tags, .counts, .note].contains { !form.text($0).isEmpty }
+  }
+
+  /// Whether lines were sent from here and the next one is not begun: to store it would be the last once more.
+  var isReadyForNext: Bool {
+    purpose == .new && !(written.isEmpty && waiting.isEmpty) && !form.isChanged
+  }
+
+  /// Understands anew what is typed.
+  mutating func check(in world: World) {
+    guard let holding = world.holding else { return }
+    check = LineCheck(
+      purpose, form, fields, holding: holding, today: world.today, hasAsked: hasAsked)
+  }
+
+  /// Goes so many days on in the field of the day.
+  mutating func goOn(days: Int, in world: World) {
+    let typed = DanishDay.read(form.text(.day), near: world.today)
+    let day = ((try? typed.get()) ?? world.today) + (form.text(.day).isEmpty ? 0 : days)
+    let moved = form.text(.day).isEmpty ? world.today + days : day
+    form.set(.day, DanishDay.short(moved))
+    check(in: world)
+  }
+
+  /// Writes the words that are known by their beginning in full, as the field is left.
+  mutating func leaveField() {
+    let words = check.words
+    switch form.field.name {
+    case .tags:
+      form.set(
+        .tags, WordCompletion.tags(form.text(.tags), among: words.tags).joined(separator: ", "))
+    case .counts:
+      let counts = WordCompletion.counts(form.text(.counts), among: words.categories)
+      if case .success(let counts) = counts {
+        form.set(.counts, TypedCounts.text(counts, inOrderOf: words.categories))
+      }
+    default: break
+    }
+  }
+}

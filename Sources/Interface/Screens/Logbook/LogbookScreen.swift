@@ -1,0 +1,108 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The logbook: what must be settled, what is planned and what was held, the newest first.
+struct LogbookScreen: ListScreen {
+  /// The activity whose lines are shown; those of all when nil.
+  var activity: Slug?
+  /// The site whose lines are shown.
+  var site = SiteChoice.all
+  /// Whether what lines said before they were changed, and what was taken back, is shown too.
+  var showsHistory = false
+  var cursor = PageCursor<LogbookItem>()
+
+  /// Whose lines are shown.
+  enum SiteChoice: Hashable, Sendable {
+    case all
+    /// Those of a site; those of the plan as a whole when it is nil.
+    case only(Slug?)
+  }
+
+  init(_ activity: Slug? = nil, selecting line: String? = nil) {
+    self.activity = activity
+    cursor.selected = line.map { .line($0) }
+  }
+
+  /// Whether a line is among those that are shown.
+  func shows(_ line: Occasion) -> Bool {
+    (activity == nil || line.activity == activity) && (site == .all || site == .only(line.site))
+  }
+
+  /// What a new line begins with: the activity and the site that are shown.
+  var newEntry: OccasionEntry? {
+    activity.map { activity in
+      if case .only(let site) = site { return OccasionEntry(activity: activity, site: site) }
+      return OccasionEntry(activity: activity)
+    }
+  }
+
+  static var opensAtOnce: Bool { false }
+
+  func page(in world: World) -> Page<LogbookItem> { LogbookLayout(self, world)?.page ?? Page() }
+  func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
+  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
+
+  mutating func refresh(in world: World) -> Bool {
+    activity.map { world.holding?.plan.activity($0) != nil } ?? true
+  }
+
+  /// The selection follows a line that is changed, and goes to what is back after something was undone.
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome {
+    guard case .wrote(let line, _, let isUndo) = answer, line.state != .withdrawn,
+      isUndo || line.supersedes.map({ cursor.selected == .line($0) }) ?? false
+    else { return [] }
+    cursor.selected = .line(line.id)
+    return []
+  }
+
+  var unsaved: Unsaved? { nil }
+  var awaited: Awaited { .nothing }
+  func captions(in world: World) -> [String] { [] }
+
+  /// The line that is selected, when it stands.
+  func selectedLine(in world: World) -> Occasion? {
+    guard case .line(let id)? = cursor.selected, let line = world.holding?.records.logbook.line(id),
+      line.state != .withdrawn
+    else { return nil }
+    return line
+  }
+
+  /// Shows another activity's lines.
+  mutating func chooseActivity(by step: Int, in plan: Plan) {
+    let choices = [nil] + plan.activities.map { Optional($0.id) }
+    activity = Self.next(activity, by: step, among: choices)
+  }
+
+  /// Shows another site's lines.
+  mutating func chooseSite(by step: Int, in plan: Plan) {
+    let choices = [.all] + plan.sites.map { SiteChoice.only($0.id) } + [.only(nil)]
+    site = Self.next(site, by: step, among: choices)
+  }
+
+  /// The one after, and on from the last to the first.
+  private static func next<Choice: Equatable>(
+    _ chosen: Choice, by step: Int, among choices: [Choice]
+  ) -> Choice {
+    let here = choices.firstIndex(of: chosen) ?? 0
+    return choices[(here + step + choices.count) % choices.count]
+  }
+}
+
+/// What can be selected in the logbook.
+enum LogbookItem: Hashable, Sendable {
+  /// The heading of a section.
+  case heading(LogbookSection)
+  /// A line, by its id.
+  case line(String)
+}
+
+/// The sections of the logbook.
+enum LogbookSection: Hashable, Sendable {
+  /// Planned occasions whose day has passed.
+  case unsettled
+  case planned
+  /// What was held in a year.
+  case held(Int)
+  case withdrawn
+}

@@ -1,0 +1,191 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The overview: where the whole plan stands, and a row per criterion and site.
+struct OverviewScreen: Screen {
+  /// The selected row, counted from the first one shown; at first that below the first heading.
+  var selected = 1
+  /// The first row in view.
+  var top = 0
+  /// The groups that are folded, by the id of their area or activity.
+  var folded: Set<Slug> = []
+  /// What is shown; everything when nil.
+  var filter: OverviewFilter?
+  /// The order of the rows.
+  var order = OverviewOrder.agreement
+
+  /// Whether it shows something else than all rows as in the agreement.
+  var isNarrowed: Bool { filter != nil || order != .agreement }
+
+  /// Shows all rows in the agreement's order again.
+  mutating func showAll() {
+    filter = nil
+    order = .agreement
+    showFirst()
+  }
+
+  /// Selects the first row that is no heading.
+  private mutating func showFirst() {
+    top = 0
+    selected = order == .agreement ? 1 : 0
+  }
+
+  /// The rows that are shown.
+  func rows(_ holding: Holding) -> [OverviewRow] {
+    holding.overviewRows(folded: folded, filter: filter, order: order)
+  }
+
+  mutating func move(_ press: Press, in world: World) {
+    guard let holding = world.holding else { return }
+    let count = rows(holding).count
+    let page = max(1, OverviewLayout(world).tableRows.count - 1)
+    switch press {
+    case .key(.up): selected -= 1
+    case .key(.down): selected += 1
+    case .key(.pageUp): selected -= page
+    case .key(.pageDown): selected += page
+    case .key(.home): selected = 0
+    default: selected = count - 1
+    }
+  }
+
+  /// Folds the group that the selection is in or on; the arrow to the right unfolds it.
+  mutating func fold(_ press: Press, in world: World) {
+    guard let holding = world.holding else { return }
+    let rows = rows(holding)
+    guard rows.indices.contains(selected),
+      let heading = rows[...selected].lastIndex(where: {
+        if case .heading = $0 { true } else { false }
+      }), case .heading(let place) = rows[heading]
+    else { return }
+    let id = holding.groups[place].id
+    switch press {
+    case .key(.left):
+      folded.insert(id)
+      selected = heading
+    case .key(.right): folded.remove(id)
+    default:
+      if folded.remove(id) == nil { folded.insert(id) }
+      selected = heading
+    }
+  }
+
+  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
+
+  /// A click selects; a click on what is selected already, or a double click, opens.
+  mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
+    switch target {
+    case .row(let row):
+      let opens = twice || selected == row
+      selected = row
+      return opens ? [.press(.key(.enter))] : []
+    case .fold(let row):
+      selected = row
+      return [.press(.character(" "))]
+    default: return []
+    }
+  }
+
+  /// Keeps the selection on a row and in view.
+  mutating func settle(in world: World) -> Outcome {
+    guard let holding = world.holding else { return [] }
+    let count = rows(holding).count
+    let room = OverviewLayout(world).tableRows.count
+    selected = min(max(0, selected), max(0, count - 1))
+    top = min(max(0, top), max(0, count - room))
+    // A heading above the first row comes into view with it.
+    if selected < top { top = selected == 1 ? 0 : selected }
+    if room > 0, selected >= top + room { top = selected - room + 1 }
+    return []
+  }
+
+  mutating func refresh(in world: World) -> Bool { true }
+
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome {
+    guard case .handed(let parcel) = answer, let narrowing = parcel.content as? Narrowing else {
+      return []
+    }
+    switch narrowing {
+    case .filter(let filter): self.filter = filter
+    case .order(let order): self.order = order
+    }
+    showFirst()
+    return []
+  }
+
+  var unsaved: Unsaved? { nil }
+  var awaited: Awaited { .nothing }
+
+  /// The selected row's whole name, which its row may have to cut, and why it stands as it does.
+  func captions(in world: World) -> [String] {
+    guard let holding = world.holding else { return [] }
+    if let (group, _) = selectedGroup(in: world) {
+      let kind = group.isActivity ? GroupWords.activity : GroupWords.area
+      return ["\(group.name) (\(kind))", group.name]
+    }
+    return selectedCriterion(in: world).map {
+      holding.captions(of: $0, selectedStatus(in: world), world.symbols)
+    } ?? []
+  }
+}
+
+extension OverviewScreen {
+  private func selectedRow(in world: World) -> (row: OverviewRow, holding: Holding)? {
+    guard let holding = world.holding else { return nil }
+    let rows = rows(holding)
+    return rows.indices.contains(selected) ? (rows[selected], holding) : nil
+  }
+
+  /// The result on the selected row, when it is not a heading.
+  func selectedStatus(in world: World) -> IndicatorStatus? {
+    guard let (row, holding) = selectedRow(in: world), case .result(let criterion, let result) = row
+    else { return nil }
+    return holding.rollup.criteria[criterion].results[result]
+  }
+
+  /// What the selected row is about; of a criterion with parts it is the worst of them.
+  func selectedSubject(in world: World) -> Subject? {
+    selectedStatus(in: world).map { Subject($0) } ?? selectedCriterion(in: world)?.worst
+  }
+
+  /// The criterion on the selected row, when it is not a heading.
+  func selectedCriterion(in world: World) -> CriterionStatus? {
+    guard let (row, holding) = selectedRow(in: world) else { return nil }
+    return switch row {
+    case .heading, .followed: nil
+    case .parts(let criterion), .result(let criterion, _): holding.rollup.criteria[criterion]
+    }
+  }
+
+  /// The group on the selected row, when it is a heading or something that is followed in the group.
+  func selectedGroup(in world: World) -> (group: OverviewGroup, isFolded: Bool)? {
+    guard let (row, holding) = selectedRow(in: world) else { return nil }
+    let group: OverviewGroup
+    switch row {
+    case .heading(let place), .followed(group: let place, _): group = holding.groups[place]
+    case .parts, .result: return nil
+    }
+    return (group, folded.contains(group.id))
+  }
+
+  /// The activity that the selected row is about: the heading of one, or a criterion that is counted from its
+  /// logbook.
+  func selectedActivity(in world: World) -> Slug? {
+    if let group = selectedGroup(in: world)?.group { return group.isActivity ? group.id : nil }
+    return selectedSubject(in: world).flatMap(world.countedActivity)
+  }
+
+  /// What is entered; on the row of a criterion whose parts all count the same logbook, its first part, for one
+  /// line in the logbook counts for them all.
+  func whatIsEntered(in world: World) -> Subject? {
+    if let status = selectedStatus(in: world) { return Subject(status) }
+    let parts = (selectedCriterion(in: world)?.results ?? []).map { Subject($0) }
+    guard let first = parts.first, world.countedActivity(of: first) != nil,
+      parts.allSatisfy({
+        $0.site == first.site && world.countedActivity(of: $0) == world.countedActivity(of: first)
+      })
+    else { return nil }
+    return first
+  }
+}

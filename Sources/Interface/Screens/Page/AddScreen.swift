@@ -1,0 +1,67 @@
+import Canvas
+import Criteria
+import Wording
+
+/// What can be added to something: a short list to choose from, before the form.
+struct AddScreen: ListScreen {
+  let topic: PageTopic
+  var cursor = PageCursor<Int>()
+
+  init(to topic: PageTopic) { self.topic = topic }
+
+  static var opensAtOnce: Bool { true }
+
+  static let commands: [Command<AddScreen>] =
+    [
+      choosing, paging,
+      Command(
+        [.key(.enter)], .doing, PageCommandWords.openForm,
+        when: { !$0.additions(in: $1).isEmpty },
+        run: { add, world, _ in
+          let additions = add.additions(in: world)
+          guard let chosen = add.cursor.selected, additions.indices.contains(chosen) else {
+            return []
+          }
+          return [.back, .open(.form(additions[chosen]))]
+        }),
+      .back, .help, .quit, .quitAnywhere, .redraw,
+    ]
+
+  private func additions(in world: World) -> [FormSubject] {
+    world.holding.map { topic.additions(in: $0.plan) } ?? []
+  }
+
+  func page(in world: World) -> Page<Int> {
+    var page = Page<Int>()
+    guard let plan = world.holding?.plan else { return page }
+    for (index, subject) in topic.additions(in: plan).enumerated() {
+      let title = FormTitle.text(subject.words, isNew: true)
+      page.add(
+        index,
+        [
+          Line([
+            Span(title.padded(to: 18), Style(bold: true)),
+            Span(subject.owner(in: plan) ?? "", .secondary),
+          ])
+        ])
+    }
+    return page
+  }
+
+  func draw(in world: World, on canvas: inout Canvas) {
+    canvas.write(" \(PageWords.add)", row: 0, column: 0, style: Style(.heading, bold: true))
+    canvas.rule(row: 1)
+    page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
+  }
+
+  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
+
+  mutating func refresh(in world: World) -> Bool {
+    world.holding.map { topic.isThere(in: $0.plan) } ?? false
+  }
+
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  var unsaved: Unsaved? { nil }
+  var awaited: Awaited { .nothing }
+  func captions(in world: World) -> [String] { [] }
+}

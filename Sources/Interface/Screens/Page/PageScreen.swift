@@ -1,0 +1,113 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The page about an activity, a focus area, or the plan itself.
+struct PageScreen: ListScreen {
+  let topic: PageTopic
+  var cursor = PageCursor<PageItem>()
+  /// Whether its texts are shown in full.
+  var isUnfolded = false
+
+  init(_ topic: PageTopic, selecting item: PageItem? = nil) {
+    self.topic = topic
+    cursor.selected = item
+  }
+
+  static var opensAtOnce: Bool { false }
+
+  func page(in world: World) -> Page<PageItem> { PageLayout(self, world)?.page ?? Page() }
+
+  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
+
+  mutating func refresh(in world: World) -> Bool {
+    world.holding.map { topic.isThere(in: $0.plan) } ?? false
+  }
+
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  var unsaved: Unsaved? { nil }
+  var awaited: Awaited { .nothing }
+
+  func captions(in world: World) -> [String] {
+    world.holding.map { captions($0, world.symbols) } ?? []
+  }
+
+  private func captions(_ holding: Holding, _ symbols: SymbolSet) -> [String] {
+    switch cursor.selected {
+    case .indicator(let subject):
+      return holding.criterion(subject.id.criterion).map {
+        holding.captions(of: $0, holding.status(subject), symbols)
+      } ?? []
+    case .criterion(let id):
+      return holding.criterion(id).map { holding.captions(of: $0, nil, symbols) } ?? []
+    case .subject(.milestone(let id)):
+      guard let placed = holding.plan.placedMilestones.first(where: { $0.milestone.id == id })
+      else { return [] }
+      let milestone = placed.milestone
+      let state = milestone.state(on: holding.rollup.asOf)
+      let name = "\(milestone.name)  \(symbols.mark(state)) \(state.name)"
+      return ["\(name): \(MilestoneWords.days(milestone))", name, milestone.name]
+    case .subject(.activity(let id)), .budget(of: let id):
+      return holding.plan.activity(id).map { [$0.name] } ?? []
+    case .subject(.focusArea(let id)):
+      return holding.plan.focusArea(id).map { [$0.name] } ?? []
+    case .entry(let entry):
+      let text = WheelItemWords.text(entry.item, in: holding.plan)
+      return ["\(DanishDay.text(entry.day)): \(text)", text]
+    default: return []
+    }
+  }
+}
+
+extension PageScreen {
+  /// The criterion, or the part and site of it, on the selected row.
+  func subject(in world: World) -> Subject? {
+    switch cursor.selected {
+    case .indicator(let subject): subject
+    case .criterion(let id): world.holding?.criterion(id)?.worst
+    default: nil
+    }
+  }
+
+  /// The activity that the page is about, or that its selected criterion is counted from.
+  func activity(in world: World) -> Slug? {
+    if case .activity(let id) = topic { return id }
+    return subject(in: world).flatMap(world.countedActivity)
+  }
+
+  /// The focus area that the page's activity serves.
+  func areaAbove(in world: World) -> Slug? {
+    guard case .activity(let id) = topic else { return nil }
+    return world.holding?.plan.area(of: id)?.id
+  }
+
+  /// What Enter opens from the selected row.
+  func target(in world: World) -> Route? {
+    switch cursor.selected {
+    case .indicator, .criterion: subject(in: world).map { .criterion($0) }
+    case .subject(.activity(let id)), .budget(of: let id): .page(.activity(id), selecting: nil)
+    case .subject(.focusArea(let id)): .page(.area(id), selecting: nil)
+    case .entry(let entry): Self.target(of: entry.item)
+    case .undated(let item): Self.target(of: item)
+    case .duty(let id, _): .page(.plan, selecting: .subject(.reportingDuty(id)))
+    case .heading(.logbook): .logbook(activity(in: world), line: nil)
+    default: nil
+    }
+  }
+
+  /// Where what stands on the wheel is to be found.
+  private static func target(of item: WheelItem) -> Route {
+    switch item {
+    case .occasion(let occasion): .logbook(occasion.activity, line: occasion.id)
+    case .milestoneStart(let placed), .milestoneDeadline(let placed):
+      .page(.activity(placed.activity), selecting: .subject(.milestone(placed.milestone.id)))
+    case .meeting(let meeting, let placed):
+      .page(
+        placed.page,
+        selecting: placed.network.meetings.firstIndex(of: meeting)
+          .map { .meeting($0, of: placed.network.id) })
+    case .duty(let duty): .page(.plan, selecting: .subject(.reportingDuty(duty.id)))
+    case .figures: .round(nil)
+    }
+  }
+}

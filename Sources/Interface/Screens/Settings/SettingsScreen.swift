@@ -1,0 +1,85 @@
+import Canvas
+import Criteria
+import Wording
+
+/// A line of a list of settings.
+enum Setting: Hashable, Sendable {
+  case symbols(SymbolSet)
+  case theme(Theme)
+}
+
+/// A short list that the signs or the colours are chosen from.
+struct SettingsScreen: ChoiceScreen {
+  let topic: SettingsTopic
+  var cursor = PageCursor<Setting>()
+
+  init(_ topic: SettingsTopic, in world: World) {
+    self.topic = topic
+    cursor.selected = chosen(in: world)
+  }
+
+  static let commands = choiceCommands
+
+  var title: String { topic == .symbols ? SettingsWords.symbols : SettingsWords.theme }
+
+  func hint(in world: World) -> [String] {
+    guard topic == .symbols, world.rowsAboveFooter > 10 else { return [] }
+    return SettingsWords.symbolsHint.wrapped(to: max(10, world.size.columns - 2)) + [""]
+  }
+
+  /// What holds now.
+  private func chosen(in world: World) -> Setting {
+    topic == .symbols ? .symbols(world.symbols) : .theme(world.settings.theme)
+  }
+
+  func take(_ chosen: Setting, in world: World) -> Outcome {
+    var settings = world.settings
+    switch chosen {
+    case .symbols(let symbols): settings.symbols = symbols
+    case .theme(let theme): settings.theme = theme
+    }
+    return [.back, .perform(.use(settings))]
+  }
+
+  func page(in world: World) -> Page<Setting> {
+    var page = Page<Setting>()
+    func add(_ choice: Setting, _ name: String, _ spans: [Span], width: Int) {
+      let isChosen = choice == chosen(in: world)
+      page.add(choice, [Self.line(name, isChosen: isChosen, spans, width: width)])
+    }
+    switch topic {
+    case .symbols:
+      for set in SymbolSet.allCases {
+        add(.symbols(set), SettingsWords.name(set), [Span(SettingsWords.sample(set))], width: 24)
+      }
+    case .theme:
+      for theme in Theme.allCases {
+        let sample = theme == world.settings.theme ? Self.sample(in: world) : []
+        add(.theme(theme), theme.title, sample, width: 34)
+      }
+    }
+    return page
+  }
+
+  /// The verdicts in the theme's colours.
+  private static func sample(in world: World) -> [Span] {
+    let isRoomy = world.size.columns >= 110
+    let marks: [Verdict] = [.met, .onTrack, .behind, .farBehind, .missed]
+    return marks.map {
+      let mark = world.symbols.mark($0)
+      return Span(
+        isRoomy ? "\(mark) \(VerdictWords.word($0)) " : "\(mark) ", Style($0.role))
+    }
+  }
+}
+
+extension Theme {
+  fileprivate var title: String {
+    switch self {
+    case .standard: SettingsWords.standardTheme
+    case .dark: SettingsWords.darkTheme
+    case .light: SettingsWords.lightTheme
+    case .highContrast: SettingsWords.highContrastTheme
+    }
+  }
+}

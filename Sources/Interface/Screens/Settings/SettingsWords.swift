@@ -1,0 +1,31 @@
+import Wording
+
+/// What the lists of signs and colours say.
+enum SettingsWords {
+  static let symbols = "Hvilke tegn ser rigtige ud?"
+  static let symbolsHint =
+    "Vælg den øverste linje, hvor alle tegn står som hele tegn, uden firkanter eller spørgsmålstegn. Det kan "
+    + "ændres senere: tast : og skriv «tegnsæt»."
+  static let theme = "Farver"
+  static let standardTheme = "farver til mørk og lys baggrund"
+  static let darkTheme = "lysere farver til mørk baggrund"
+  static let lightTheme = "dybere farver til lys baggrund"
+  static let highContrastTheme = "høj kontrast til storskærm"
+
+  static func name(_ symbols: SymbolSet) -> String {
+    switch symbols {
+    case .rich: "alle tegn"
+    case .plain: "enkle tegn"
+    case .ascii: "bogstaver og skrivetegn"
+    }
+  }
+
+  /// A line to see whether the terminal's font has the set's signs.
+  static func sample(_ symbols: SymbolSet) -> String {
+    switch symbols {
+    case .rich: "✓ ● ▲ ■ ○  ███▌░░░  ▁▂▄▆█  ⣀⡠⠔⠊⠉  ╌╌╌ ┈┈┈"
+    case .plain: "√ ● ▲ ■ ○  ███▌░░░  ▄█▀    ───────  ► ▼ │"
+    case .ascii: "+ o ! # ?  ####...  _-=    *******  > v |"
+    }
+  }
+}

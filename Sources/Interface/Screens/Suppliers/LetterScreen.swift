@@ -1,0 +1,40 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The letter that asks a supplier for the figures of a quarter that are missing, or reminds of them.
+struct LetterScreen: ReadingScreen, RequestingScreen {
+  let supplier: String?
+  let quarter: Quarter
+  var scroll = Scroll()
+
+  static let commands = reading() + [saveRequest, noteRequest] + Command.common
+
+  func standing(in world: World) -> SupplierStanding? {
+    world.standings(of: quarter).first { $0.supplier == supplier }
+  }
+
+  func rows(in world: World) -> Range<Int> { 2..<max(3, world.rowsAboveFooter) }
+
+  func document(in world: World) -> Document {
+    guard let holding = world.holding, let standing = standing(in: world) else { return Document() }
+    var document = Document()
+    let text = SupplierWords.letter(
+      standing, of: holding.round(of: quarter), plan: holding.plan, asOf: world.today)
+    let width = max(20, min(world.size.columns - 3, 100))
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      document.add(String(line), width: width)
+    }
+    return document
+  }
+
+  mutating func refresh(in world: World) -> Bool { true }
+
+  func draw(in world: World, on canvas: inout Canvas) {
+    let title = standing(in: world).map(SupplierWords.letterTitle) ?? ""
+    canvas.write(" \(title)", row: 0, column: 0, style: Style(.heading, bold: true))
+    canvas.rule(row: 1)
+    document(in: world).draw(on: &canvas, rows: rows(in: world), top: scroll.top)
+    canvas.rest(row: 0, column: 1)
+  }
+}

@@ -1,0 +1,60 @@
+import Canvas
+import Criteria
+import Wording
+
+/// A screen from which a supplier is asked for figures.
+protocol RequestingScreen: Screen {
+  var quarter: Quarter { get }
+  /// Where the supplier at hand stands.
+  func standing(in world: World) -> SupplierStanding?
+}
+
+extension RequestingScreen {
+  /// Writes the letter and the form to the supplier at hand.
+  static var saveRequest: Command<Self> {
+    Command(
+      [.character("g")], .doing, SuppliersCommandWords.saveLetter,
+      when: { $0.standing(in: $1)?.missing.isEmpty == false },
+      run: { screen, world, _ in
+        screen.standing(in: world).map {
+          [.perform(.writeRequest(to: $0.supplier, screen.quarter, token: world.token))]
+        } ?? []
+      })
+  }
+
+  /// Notes that the supplier at hand has been asked; its letter is left then.
+  static var noteRequest: Command<Self> {
+    Command(
+      [.character("n")], .doing, SuppliersCommandWords.noteSent,
+      when: { screen, world in
+        guard let standing = screen.standing(in: world) else { return false }
+        return !world.isReadOnly && standing.supplier != nil && !standing.missing.isEmpty
+      },
+      refusal: { screen, world in
+        guard let standing = screen.standing(in: world), !standing.missing.isEmpty else {
+          return nil
+        }
+        return world.isReadOnly ? world.readOnlyRefusal : SupplierWords.nobodyToAsk
+      },
+      run: { screen, world, _ in
+        guard let supplier = screen.standing(in: world)?.supplier else { return [] }
+        let request = FigureRequest(to: supplier, for: screen.quarter, on: world.today)
+        let leaves: Outcome = screen is LetterScreen ? [.back] : []
+        return leaves + [.perform(.edit(.adding(.request(request)), token: world.token))]
+      })
+  }
+}
+
+extension World {
+  /// Where those who deliver a quarter's figures stand: those whose figures are missing first.
+  func standings(of quarter: Quarter) -> [SupplierStanding] {
+    guard let holding else { return [] }
+    let all = holding.round(of: quarter).suppliers(in: holding.plan)
+    return all.filter { !$0.missing.isEmpty } + all.filter(\.missing.isEmpty)
+  }
+}
+
+extension Holding {
+  /// A quarter's round as it stands.
+  func round(of quarter: Quarter) -> Round { Round(rollup, records: records, quarter: quarter) }
+}

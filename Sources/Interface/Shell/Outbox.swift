@@ -1,0 +1,51 @@
+import Canvas
+import Criteria
+import Wording
+
+/// What was left while it was being stored: nothing that is typed is lost because the disk answers late.
+struct Outbox: Hashable, Sendable {
+  /// Figures that were left while they were being stored, or were refused after that, by indicator. They are found
+  /// again where the figure is entered.
+  var drafts: [IndicatorID: EntryDraft] = [:]
+  /// Screens that were left while what they hold was being stored.
+  private(set) var left: [AnyScreen] = []
+
+  /// Whether a figure is typed that would be lost.
+  var hasTyping: Bool { drafts.values.contains(where: \.hasTyping) }
+
+  /// Keeps what a screen that is left still is to hear of.
+  mutating func keep(_ screen: AnyScreen) {
+    switch screen.base.awaited {
+    case .nothing: break
+    case .figures(let figures): for draft in figures { drafts[draft.indicator] = draft }
+    case .screen: left.append(screen)
+    }
+  }
+
+  /// Takes an answer in.
+  ///
+  /// - Returns: the screens that open again, because what they sent was refused.
+  mutating func take(_ answer: Answer, in world: World) -> [AnyScreen] {
+    let refused: Bool
+    switch answer {
+    case .stored(let token):
+      refused = false
+      drafts = drafts.filter { $0.value.storing != token }
+    case .failed(_, let token):
+      refused = true
+      for (id, draft) in drafts where draft.storing == token { drafts[id]?.storing = nil }
+    default: refused = false
+    }
+    var opened: [AnyScreen] = []
+    left = left.compactMap { screen in
+      var heard = screen
+      _ = heard.base.answered(answer, in: world)
+      if refused, heard != screen {
+        opened.append(heard)
+        return nil
+      }
+      return heard.base.awaited == .nothing ? nil : heard
+    }
+    return opened
+  }
+}

@@ -1,0 +1,153 @@
+import Canvas
+import Criteria
+import Wording
+
+extension State {
+  /// Takes in what has come from outside the screens.
+  mutating func receive(_ message: Message) -> [Effect] {
+    switch message {
+    case .loaded(let plan, let records, let today):
+      // The answer to what was asked before another plan was opened says nothing of that.
+      guard let former = holding, former.plan.id == plan.id else { return [] }
+      world.today = today
+      hold(plan, records)
+      if top.base is any Presentation, let news = world.news(since: former) {
+        notice = .done(news)
+      }
+    case .opened(let plan, let records, let today, _): opened(plan, records, today: today)
+    case .plans(let plans, let today): return listed(plans, today: today)
+    case .summedUp(let counts, let token): return summedUp(counts, token: token)
+    case .offers(let offers): world.offers = offers
+    case .closed(let quarter, let missing, let plan, let records, _):
+      // Another plan may have been opened meanwhile.
+      guard holding?.plan.id == plan.id else { break }
+      hold(plan, records)
+      notice = .done(ClosingWords.closed(quarter, missing: missing))
+    case .reopened(let quarter, let plan, let records, let token):
+      tell(.stored(token: token))
+      guard holding?.plan.id == plan.id else { break }
+      hold(plan, records)
+      notice = .done(ClosingWords.reopened(quarter))
+    case .changedElsewhere:
+      // What a closed quarter showed does not change.
+      guard world.kept == nil else { return [] }
+      return (holding == nil ? [] : [.reload]) + (world.plans == nil ? [] : [.listPlans])
+    case .recorded(let measurement, let records, let token):
+      recorded(measurement, records, token: token)
+      return leaveWhenStored() + refreshHistory()
+    case .edited(let edit, let inverse, let plan, let records, let token):
+      edited(edit, inverse: inverse, plan, records, token: token)
+    case .wrote(let line, let plan, let records, let token):
+      wrote(line, plan: plan, records, token: token)
+    case .failed(let sentence, let token):
+      failed(sentence, token: token)
+      return []
+    case .overtaken(let sentence, let records, let token):
+      // Both figures are shown, and asked about where this one was typed.
+      tell(.overtaken(token: token))
+      if let plan = holding?.plan { hold(plan, records) }
+      failed(sentence, token: token)
+    case .wroteFiles(let names, let directory, _):
+      notice = .done(SupplierWords.wrote(names, in: directory))
+      return []
+    case .alarm: return alarm == nil ? [] : apply(atTop { $0.answered(.alarm, in: $1) })
+    case .standing(let standing, _):
+      if standing.rollup.plan.id == holding?.plan.id { world.standing = standing }
+      return []
+    case .history(let events, let plan, _):
+      if plan == holding?.plan.id { tell(.history(events)) }
+      return []
+    }
+    return refreshHistory()
+  }
+
+  /// Hands an answer to every screen, open or left.
+  private mutating func tell(_ answer: Answer) {
+    for place in screens.indices {
+      let world = world(at: place)
+      _ = screens[place].base.answered(answer, in: world)
+    }
+    screens += outbox.take(answer, in: topWorld)
+  }
+
+  /// Asks for the history anew where it is open and something has happened.
+  private mutating func refreshHistory() -> [Effect] {
+    let isOpen = screens.contains { $0.base is any HistoryReading }
+    return isOpen ? [.readHistory(token: token())] : []
+  }
+
+  /// A figure is stored: everything is judged anew, and its entry is done.
+  private mutating func recorded(_ measurement: Measurement, _ records: Records, token: Int) {
+    guard let holding else { return }
+    let subject = Subject(id: measurement.indicator, site: measurement.site)
+    let before = holding.status(subject)?.assessment
+    let wasUndo = undo.note(
+      UndoStep.Superseding(id: measurement.id, former: measurement.correction?.supersedes),
+      in: holding.plan.id, token: token, as: UndoStep.Action.figure)
+    tell(.stored(token: token))
+    hold(holding.plan, records)
+    guard let now = self.holding, let after = now.status(subject) else { return }
+    let name = PlanNames.indicator(subject.id, now.plan)
+    let figure = FigureText.text(
+      measurement.figure, unit: after.indicator.unit, tally: after.indicator.tally)
+    let change = RecordedWords.change(
+      from: before.map(markedWord), to: markedWord(after.assessment))
+    let site = now.siteName(subject.site)
+    notice = .done(
+      wasUndo
+        ? RecordedWords.undone(
+          name, site: site, day: measurement.day,
+          figure: measurement.figure == .withdrawn ? nil : figure, change: change)
+        : RecordedWords.recorded(
+          name, site: site, figure: figure, day: measurement.day,
+          isCorrection: measurement.correction != nil, change: change))
+  }
+
+  private func markedWord(_ assessment: Assessment) -> String {
+    "\(world.symbols.mark(assessment.verdict)) \(VerdictWords.status(assessment))"
+  }
+
+  /// A change to what is followed is stored: everything shows it, and its form is done.
+  private mutating func edited(
+    _ edit: PlanEdit, inverse: PlanEdit, _ plan: Plan, _ records: Records, token: Int
+  ) {
+    let wasUndo = undo.finish(token)
+    if !wasUndo { undo.push(UndoStep(plan: plan.id, action: .edit(inverse))) }
+    tell(.stored(token: token))
+    // Another plan may have been opened meanwhile.
+    guard holding?.plan.id == plan.id else { return }
+    hold(plan, records)
+    notice = .done(wasUndo ? UndoWords.undone(edit) : UndoWords.done(edit))
+  }
+
+  /// A line is stored: everything is judged anew, and a form that changed one line is done.
+  private mutating func wrote(_ line: Occasion, plan: Slug, _ records: Records, token: Int) {
+    let wasUndo = undo.note(
+      UndoStep.Superseding(id: line.id, former: line.supersedes), in: plan, token: token,
+      as: UndoStep.Action.line)
+    tell(.wrote(line, token: token, isUndo: wasUndo))
+    // Another plan may have been opened meanwhile.
+    guard let before = holding, before.plan.id == plan else { return }
+    hold(before.plan, records)
+    guard let holding else { return }
+    let isTyping = top.base is any TypingScreen || top.base is any FigureTyping
+    notice = .done(
+      LineWords.recorded(
+        line, former: line.supersedes.flatMap(before.records.logbook.line),
+        others: before.records.logbook.held(besides: line).count, in: holding.plan,
+        moves: holding.rollup.moves(since: before.rollup), symbols: world.symbols,
+        wasUndo: wasUndo)
+        + (wasUndo ? "" : " " + LineWords.undo(whileTyping: isTyping)))
+  }
+
+  /// An effect was refused: what was typed is kept, and the sentence is shown.
+  private mutating func failed(_ sentence: String, token: Int?) {
+    notice = .refused(sentence)
+    leavesWhenStored = false
+    guard let token else { return }
+    if world.plans?.counting == token { world.plans?.counting = nil }
+    if world.opening == token { world.opening = nil }
+    tell(.failed(sentence, token: token))
+    undo.fail(token)
+  }
+}

@@ -1,0 +1,107 @@
+import Canvas
+import Criteria
+import Wording
+
+/// The only place that knows which screen lies where.
+extension State {
+  /// Goes where a screen asks to go.
+  ///
+  /// - Returns: what the world is to do for it.
+  mutating func open(_ route: Route) -> [Effect] {
+    let world = world(at: screens.count)
+    switch route {
+    case .start: push(StartScreen(in: world))
+    case .portfolio(let selected):
+      push(PortfolioScreen(selected: selected))
+      return [.listPlans]
+    case .overview: push(OverviewScreen())
+    case .criterion(let subject): push(CriterionScreen(subject))
+    case .why(let subject): push(WhyScreen(subject: subject))
+    case .enter(let subject): enter(subject, world)
+    case .round(let quarter): openRound(of: quarter)
+    case .page(let topic, let item, let isAbove): openPage(topic, item, isAbove: isAbove)
+    case .form(let subject): push(FormScreen(subject, in: world))
+    case .logbook(let activity, let line): push(LogbookScreen(activity, selecting: line))
+    case .line(let purpose, let entry): push(LineScreen(purpose, entry, in: world))
+    case .register(let activity):
+      let activities = holding?.activitiesWithRegister ?? []
+      let chosen = activities.first { $0 == activity } ?? activities.first
+      if let chosen { push(RegisterScreen(chosen)) }
+    case .history(let criterion):
+      push(HistoryScreen(criterion))
+      return [.readHistory(token: token())]
+    case .suppliers: if let holding { push(SuppliersScreen(holding)) }
+    case .reopen(let closing): push(ReopenScreen(closing))
+    case .board: push(BoardScreen())
+    case .find: push(FindScreen(holding))
+    case .palette: push(PaletteScreen())
+    case .help: push(HelpScreen())
+    case .settings(let topic): push(SettingsScreen(topic, in: world))
+    case .own(let screen): screens.append(screen)
+    }
+    return []
+  }
+
+  private mutating func push(_ screen: some Screen) { screens.append(AnyScreen(screen)) }
+
+  /// Enters a figure, with what was left there if it was refused, or a line that it is counted from.
+  private mutating func enter(_ subject: Subject, _ world: World) {
+    if let activity = world.countedActivity(of: subject) {
+      push(LineScreen(.new, OccasionEntry(activity: activity, site: subject.site), in: world))
+    } else if var draft = outbox.drafts.removeValue(forKey: subject.id) {
+      draft.check(in: world)
+      push(EntryScreen(draft))
+    } else {
+      push(EntryScreen(EntryDraft(for: subject, in: world)))
+    }
+  }
+
+  private mutating func openRound(of quarter: Quarter?) {
+    guard let holding else { return }
+    guard holding.hasRound else {
+      notice = .refused(RefusalWords.noRound)
+      return
+    }
+    push(RoundScreen(holding, quarter: quarter))
+  }
+
+  /// Opens a page, or goes back to it when it is open below, and selects something on it.
+  private mutating func openPage(_ topic: PageTopic, _ item: PageItem?, isAbove: Bool) {
+    let open = screens.lastIndex { $0.as(PageScreen.self)?.topic == topic }
+    guard !isAbove, let open, var page = screens[open].as(PageScreen.self) else {
+      push(PageScreen(topic, selecting: item))
+      return
+    }
+    screens.removeSubrange((open + 1)...)
+    if let item { page.cursor.selected = item }
+    screens[open] = AnyScreen(page)
+  }
+
+  // MARK: Where the program begins
+
+  /// What is shown before a plan is open.
+  func firstScreen(opensPortfolio: Bool) -> AnyScreen {
+    opensPortfolio ? AnyScreen(PortfolioScreen()) : AnyScreen(StartScreen(in: world))
+  }
+
+  /// What is shown of a plan that is opened.
+  var home: AnyScreen { AnyScreen(OverviewScreen()) }
+  var board: AnyScreen { AnyScreen(BoardScreen(seconds: world.boardSeconds)) }
+
+  /// The overview as it is open.
+  var openHome: AnyScreen? { screens.last { $0.as(OverviewScreen.self) != nil } }
+
+  /// The portfolio with a plan selected, where it is open.
+  func portfolio(selecting id: Slug) -> [AnyScreen] {
+    guard var portfolio = screens.lazy.compactMap({ $0.as(PortfolioScreen.self) }).last else {
+      return []
+    }
+    portfolio.selected = id
+    return [AnyScreen(portfolio)]
+  }
+
+  /// The first plan that is in view in the portfolio.
+  var firstPlanInView: Int {
+    screens.lazy.compactMap { $0.as(PortfolioScreen.self) }.last?.top ?? 0
+  }
+}
