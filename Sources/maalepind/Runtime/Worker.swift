@@ -21,6 +21,8 @@ final class Worker: Sendable {
   /// A worker whose thread starts with its first job; nil when the system has no pipes left.
   init?() {
     guard let answers = Self.pipe(), let calls = Self.pipe() else { return nil }
+    // Nobody waits to announce or to be told: a pipe that is full wakes the screens as well.
+    for end in [answers.reading, answers.writing] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     descriptor = answers.reading
     announcing = answers.writing
     waiting = calls
@@ -30,7 +32,6 @@ final class Worker: Sendable {
     var ends: [Int32] = [0, 0]
     guard Glibc.pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL))
     return (ends[0], ends[1])
   }
 
