@@ -1,5 +1,8 @@
-/// The lines of a file that is changed at one place, found by where values stand in it.
+/// The lines of a file that is changed at some places, found by where values stand in it.
 struct EditedText {
+  /// Lines, and what is to stand in their place; of no lines, what is to stand before the first of them.
+  typealias Edit = (lines: Range<Int>, new: [String])
+
   /// The lines without their line breaks.
   private let lines: [String]
   /// How many characters stand before each line.
@@ -41,9 +44,20 @@ struct EditedText {
   var whole: String { lines.joined(separator: "\n") }
 
   /// The file with some lines in the place of others.
-  func replacing(_ range: Range<Int>, with new: [String]) -> String {
-    (lines[..<min(range.lowerBound, lines.count)] + new
-      + lines[min(range.upperBound, lines.count)...]).joined(separator: "\n")
+  func replacing(_ range: Range<Int>, with new: [String]) -> String { replacing([(range, new)]) }
+
+  /// The file with several edits made in it, none of which is of the same lines as another.
+  func replacing(_ edits: [Edit]) -> String {
+    // From the foot to the head, so that no edit moves the lines of another. Where something is put before lines
+    // that are replaced, these come first: else what was put there would be replaced too.
+    let fromFoot = edits.sorted {
+      ($0.lines.lowerBound, $0.lines.upperBound) > ($1.lines.lowerBound, $1.lines.upperBound)
+    }
+    var lines = lines
+    for edit in fromFoot {
+      lines.replaceSubrange(edit.lines.clamped(to: 0..<lines.count), with: edit.new)
+    }
+    return lines.joined(separator: "\n")
   }
 
   private func line(at offset: Int) -> Int {

@@ -10,6 +10,8 @@ extension PlanFile {
     public var plan: Plan
     /// The change that takes this one back.
     public var inverse: PlanEdit
+    /// Whether the file had to be written anew, so that its comments and its layout are gone.
+    public var isWrittenAnew: Bool
   }
 
   /// Makes a change in a plan file's text.
@@ -28,10 +30,10 @@ extension PlanFile {
     if let spliced = splice(document, by: edit, from: plan, to: wanted),
       (try? read(spliced)) == wanted
     {
-      return Edited(document: spliced, plan: wanted, inverse: inverse)
+      return Edited(document: spliced, plan: wanted, inverse: inverse, isWrittenAnew: false)
     }
     let whole = write(wanted)
-    return Edited(document: whole, plan: try read(whole), inverse: inverse)
+    return Edited(document: whole, plan: try read(whole), inverse: inverse, isWrittenAnew: true)
   }
 
   /// The text with the change in it, and what an adjustment changes of what is agreed.

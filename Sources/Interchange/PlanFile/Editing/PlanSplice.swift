@@ -67,31 +67,24 @@ struct PlanSplice {
     if adjustment.window != nil { keys.append((.tally, owner)) }
     if adjustment.unit != nil { keys.append((.unit, owner)) }
     if adjustment.settled != nil { keys.append((.openQuestions, node)) }
-    // From the foot of the file to its head, so that what is changed moves nothing that is to be changed.
-    let edits = keys.map { key, owner in
+    let edits = keys.compactMap { key, owner in
       edit(key, of: owner, lines: writer.lines(of: key, indicator))
     }
-    var text = self.text
-    for edit in edits.compactMap({ $0 }).sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
-      text = EditedText(text.replacing(edit.0, with: edit.1))
-    }
-    return edits.contains { $0 == nil } ? nil : text.whole
+    return edits.count == keys.count ? text.replacing(edits) : nil
   }
 
-  /// The lines that a key stands on, or is to stand on, and what is to stand there.
-  private func edit(
-    _ key: PlanKey, of owner: YAMLNode, lines: [String]
-  ) -> (Range<Int>, [String])? {
-    guard case .map(let entries) = owner.content, !owner.isFlow, let first = entries.first else {
-      return nil
-    }
+  /// The lines that a key stands on, or is to stand on (below the goal, or last), and what is to stand there.
+  private func edit(_ key: PlanKey, of owner: YAMLNode, lines: [String]) -> EditedText.Edit? {
+    guard case .map(let entries) = owner.content, !owner.isFlow, let first = entries.first,
+      let last = entries.last
+    else { return nil }
     let written = lines.map { text.indented($0, by: first.keyPlace.column - 1) }
     if let entry = entries.first(where: { PlanKey(word: $0.key) == key }) {
       guard entry.keyOffset != first.keyOffset else { return nil }
       return (entry.keyPlace.line - 1..<text.lines(of: entry.value).upperBound, written)
     }
-    guard let goal = entries.first(where: { PlanKey(word: $0.key) == .goal }) else { return nil }
-    let line = text.lines(of: goal.value).upperBound
+    let above = entries.first { PlanKey(word: $0.key) == .goal } ?? last
+    let line = text.lines(of: above.value).upperBound
     return (line..<line, written)
   }
 
