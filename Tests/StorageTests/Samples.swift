@@ -55,7 +55,7 @@ enum Samples {
   /// A line in the logbook; held lines have participants, tags and counts.
   static func line(
     _ id: String, day: String = "2019-11-20", site: String? = "noejsomhed",
-    state: Occasion.State = .held, superseding: String? = nil
+    state: OccasionState = .held, superseding: String? = nil
   ) -> Occasion {
     var line = Occasion(
       id: id, activity: slug("hverdagsraadgivning"), site: site.map(slug), day: Samples.day(day),

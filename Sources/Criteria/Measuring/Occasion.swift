@@ -10,7 +10,7 @@ public struct Occasion: Hashable, Sendable {
   /// The day, which decides the window and the quarter.
   public var day: Day
   /// Whether it was held, is planned, or has been taken back.
-  public var state: State
+  public var state: OccasionState
   /// How many took part, 0 to `Figure.largestCount`; nil when nobody counted.
   public var participants: Int?
   /// The tags (mærker), as the plan writes them.
@@ -28,22 +28,12 @@ public struct Occasion: Hashable, Sendable {
   /// Why it supersedes; always there when a held line is changed or any is taken back.
   public var reason: String?
 
-  /// What a line says of its occasion.
-  public enum State: String, Hashable, Sendable, CaseIterable {
-    /// It took place.
-    case held
-    /// It is to take place.
-    case planned
-    /// The line that it supersedes no longer stands, and nothing stands in its place.
-    case withdrawn
-  }
-
   /// The most signs of a tag or a category.
   public static let longestWord = 60
 
   /// A line with neither numbers nor tags.
   public init(
-    id: String, activity: Slug, site: Slug?, day: Day, state: State, recordedBy: String,
+    id: String, activity: Slug, site: Slug?, day: Day, state: OccasionState, recordedBy: String,
     recordedAt: Int
   ) {
     self.id = id
@@ -61,4 +51,14 @@ public struct Occasion: Hashable, Sendable {
       && participants == other.participants && tags == other.tags && counts == other.counts
       && note == other.note
   }
+}
+
+/// What a line says of its occasion.
+public enum OccasionState: String, Hashable, Sendable, CaseIterable {
+  /// It took place.
+  case held
+  /// It is to take place.
+  case planned
+  /// The line that it supersedes no longer stands, and nothing stands in its place.
+  case withdrawn
 }

@@ -2,20 +2,22 @@ import Canvas
 import Wording
 
 /// Shows the state as a screen.
-public func render(_ state: State) -> Grid { draw(state).screen }
+public func render(_ state: State) -> Grid { state.canvas.screen }
 
-/// Draws the state, with what a click on each part means.
-func draw(_ state: State) -> Canvas {
-  var canvas = Canvas(size: state.size, symbols: state.world.symbols)
-  if state.isTooSmall {
-    TooSmall.draw(on: &canvas)
+extension State {
+  /// All that is shown, with what a click on each part means.
+  var canvas: Canvas {
+    var canvas = Canvas(size: size, symbols: world.symbols)
+    guard !isTooSmall else {
+      TooSmall.draw(on: &canvas)
+      return canvas
+    }
+    var world = topWorld
+    world.coveredRows = coveredRows
+    top.base.draw(in: world, on: &canvas)
+    canvas.drawFooter(self, world)
     return canvas
   }
-  var world = state.topWorld
-  world.coveredRows = state.coveredRows
-  state.top.base.draw(in: world, on: &canvas)
-  canvas.drawFooter(state, world)
-  return canvas
 }
 
 extension Canvas {

@@ -80,7 +80,7 @@ extension State {
       guard question == nil, !isTooSmall, !isTyping else { return [] }
       return (0..<(top.base is any Presentation ? 1 : 3)).flatMap { _ in press(key) }
     case .click, .doubleClick:
-      guard let target = draw(self).target(at: mouse.position) else { return [] }
+      guard let target = canvas.target(at: mouse.position) else { return [] }
       if case .press(let press) = target { return self.press(press) }
       guard question == nil else { return [] }
       let isTwice = mouse.action == .doubleClick

@@ -98,7 +98,7 @@ struct OccasionTable {
     let activity = try row.slug()
     let site = try row.optionalSlug()
     let day = try row.day()
-    let state = try row.required(Occasion.State(rawValue: row.text()))
+    let state = try row.required(OccasionState(rawValue: row.text()))
     let participants = row.optionalInteger()
     let note = row.optionalText()
     var line = Occasion(

@@ -12,7 +12,7 @@ public enum OccasionText {
   }
 
   /// Its state in a word: `afholdt`, `planlagt`, `taget ud`.
-  public static func word(_ state: Occasion.State) -> String {
+  public static func word(_ state: OccasionState) -> String {
     switch state {
     case .held: "afholdt"
     case .planned: "planlagt"

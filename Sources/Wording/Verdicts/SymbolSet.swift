@@ -42,7 +42,7 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
 
   /// The sign that always stands beside whether an occasion was held; `isUnsettled` when it is still planned
   /// though its day has passed.
-  public func mark(_ state: Occasion.State, isUnsettled: Bool = false) -> String {
+  public func mark(_ state: OccasionState, isUnsettled: Bool = false) -> String {
     switch state {
     case .held: mark(.met)
     case .planned: isUnsettled ? "!" : mark(.undecided(.notBegun))

@@ -25,7 +25,7 @@ import Testing
 
   static func line(
     _ id: String, on day: String, at site: Slug? = north, _ counts: [String: Int],
-    _ state: Occasion.State = .held, of activity: Slug = advice, supersedes: String? = nil
+    _ state: OccasionState = .held, of activity: Slug = advice, supersedes: String? = nil
   ) -> Occasion {
     var line = Occasion(
       id: id, activity: activity, site: site, day: Make.day(day), state: state,

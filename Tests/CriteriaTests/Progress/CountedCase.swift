@@ -52,7 +52,7 @@ struct CountedCase {
   }
 
   func line(
-    _ day: Day, _ state: Occasion.State, at site: Slug? = nil, participants: Int? = nil,
+    _ day: Day, _ state: OccasionState, at site: Slug? = nil, participants: Int? = nil,
     tags: Set<String> = []
   ) -> Occasion {
     var line = Occasion(

@@ -24,7 +24,7 @@ import Testing
     return recommendation
   }
 
-  private static func occasion(_ day: String, _ state: Occasion.State, _ number: Int) -> Occasion {
+  private static func occasion(_ day: String, _ state: OccasionState, _ number: Int) -> Occasion {
     Occasion(
       id: "o\(number)", activity: Make.slug("aktivitet"), site: nil, day: Make.day(day),
       state: state, recordedBy: "test", recordedAt: 0)

@@ -12,7 +12,7 @@ import Wording
     for var state in EveryScreenTests.screens {
       for size in [(80, 24), (120, 40), (64, 16)] {
         _ = update(&state, .resized(Size(columns: size.0, rows: size.1)))
-        for hit in draw(state).hits {
+        for hit in state.canvas.hits {
           #expect(
             (0..<size.1).contains(hit.row) && hit.columns.lowerBound >= 0
               && hit.columns.upperBound <= size.0, "\(hit) \(state.top.base)")
@@ -61,7 +61,7 @@ import Wording
   @Test("Every key and word of the footer can be clicked, and every sign that there is more")
   func footerAndMore() {
     for state in EveryScreenTests.screens where !state.isTooSmall {
-      let canvas = draw(state)
+      let canvas = state.canvas
       let last = canvas.rows - 1
       for (column, cell) in canvas.screen.row(last).enumerated() where cell.text != " " {
         // Between two keys stands a stroke.
@@ -100,7 +100,7 @@ import Wording
     var player = Player(columns: 120, rows: 40)
     player.select("trygge-beboere", ExamplePlan.north)
     player.press(.enter)
-    let canvas = draw(player.state)
+    let canvas = player.state.canvas
     let points = canvas.hits.filter { if case .point = $0.target { true } else { false } }
     #expect(points.count == 4)
     for hit in points {

@@ -87,7 +87,7 @@ import Wording
 
   private static func draw(_ state: inout State, _ columns: Int, _ rows: Int, _ name: String) {
     _ = update(&state, .resized(Size(columns: columns, rows: rows)))
-    let canvas = Interface.draw(state)
+    let canvas = state.canvas
     let screen = canvas.screen
     let isRight = (0..<rows).allSatisfy { row in
       // ASCII, as most is, without asking what Unicode says.

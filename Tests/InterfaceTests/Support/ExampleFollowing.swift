@@ -153,7 +153,7 @@ extension ExamplePlan {
   /// Occasions that were held, are planned, and have passed without a word.
   static var logbook: Logbook {
     var lines: [Occasion] = []
-    func add(_ date: String, _ state: Occasion.State, _ site: Slug, _ participants: Int? = nil) {
+    func add(_ date: String, _ state: OccasionState, _ site: Slug, _ participants: Int? = nil) {
       var occasion = Occasion(
         id: "00000000-0000-4000-7000-\(lines.count + 100_000_000_000)", activity: culture,
         site: site, day: day(date), state: state, recordedBy: "Jørgen", recordedAt: 1_578_000_000)

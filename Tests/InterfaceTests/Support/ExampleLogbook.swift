@@ -37,7 +37,7 @@ enum ExampleLogbook {
     var lines = ExamplePlan.logbook.lines
     func add(
       _ date: String, _ site: Slug? = nil, _ counts: [String: Int], _ participants: Int,
-      _ state: Occasion.State = .held, correcting former: Int? = nil, because reason: String? = nil
+      _ state: OccasionState = .held, correcting former: Int? = nil, because reason: String? = nil
     ) {
       let number = lines.count + 10_000_000
       var line = Occasion(

@@ -30,7 +30,7 @@ enum LogbookPlan {
 
   static func line(
     _ id: String = "a", of activity: Slug = parties, at site: Slug? = site,
-    on day: String = "2020-01-15", _ state: Occasion.State = .held, superseding: String? = nil
+    on day: String = "2020-01-15", _ state: OccasionState = .held, superseding: String? = nil
   ) -> Occasion {
     var line = Occasion(
       id: id, activity: activity, site: site, day: RefusalTests.day(day), state: state,

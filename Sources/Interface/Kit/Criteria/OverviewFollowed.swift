@@ -79,7 +79,7 @@ extension OverviewFollowed {
   ///
   /// - Parameter late: says how much is late, and where to see it where there is such a place.
   static func standing(
-    _ holding: Holding, late: (Int) -> String = OverviewWords.late
+    _ holding: Holding, late: (Int) -> String
   ) -> [String] {
     guard holding.rollup.criteria.isEmpty else { return [] }
     let wheel = holding.wheel

@@ -11,7 +11,7 @@ enum LineWords {
   static let changeLine = "Ret linje"
   static let holdLine = "Blev afholdt"
 
-  static func withdrawLine(_ state: Occasion.State) -> String {
+  static func withdrawLine(_ state: OccasionState) -> String {
     state == .planned ? "Aflys" : "Stryg linje"
   }
 

@@ -14,7 +14,9 @@ enum OverviewTop {
     if counts.total > 0 {
       lines += CountLines.lines(counts, width: width, symbols: world.symbols)
     }
-    lines += OverviewFollowed.standing(holding).flatMap { $0.wrapped(to: width) }.map {
+    lines += OverviewFollowed.standing(holding, late: OverviewWords.late).flatMap {
+      $0.wrapped(to: width)
+    }.map {
       Line(" " + $0)
     }
     let next = next(holding, world)
