@@ -53,9 +53,12 @@ extension Subject {
   func untold(in window: WindowCase) -> [Period] {
     if case .toDate = indicator.tally { return [] }
     guard let newest = window.entries.last?.day else { return [] }
+    // Stretches and entries are walked back together: a long plan has many of both.
+    var rest = window.entries[...]
     return owedPeriods(within: window.window.period, upTo: newest)
       .filter { stretch in
-        stretch.last < newest && !window.entries.contains { stretch.contains($0.day) }
+        while let last = rest.last, last.day > stretch.last { rest.removeLast() }
+        return stretch.last < newest && (rest.last.map { $0.day < stretch.first } ?? true)
       }
       .reversed()
   }
