@@ -29,11 +29,11 @@ let package = Package(
       resources: [.embedInCode("Resources/helsingoer-syd.yaml")]),
 
     .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),
-    .testTarget(name: "CriteriaTests", dependencies: ["Criteria"]),
-    .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Criteria"]),
+    .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "TestSupport"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria", "TestSupport"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Criteria", "TestSupport"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Criteria"], exclude: ["Golden"]),
+      name: "StorageTests", dependencies: ["Storage", "Criteria", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [

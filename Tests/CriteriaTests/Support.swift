@@ -1,23 +1,8 @@
 import Criteria
+import TestSupport
 
 /// Short ways to write plans and figures in tests.
-enum Make {
-  static func day(_ text: String) -> Day { Day(iso: text) ?? Day(number: 0) }
-
-  static func slug(_ text: String) -> Slug {
-    Slug(text) ?? Slug(naming: "test-\(text.utf8.count)") ?? fallback
-  }
-
-  private static var fallback: Slug {
-    guard let slug = Slug("test") else { preconditionFailure("test is a slug") }
-    return slug
-  }
-
-  /// `61` → 61; `612, 1` → 61.2.
-  static func amount(_ significand: Int64, _ decimals: Int = 0) -> Amount {
-    Amount(significand: significand, decimals: decimals) ?? Amount(0)
-  }
-
+extension Make {
   /// A decimal written with a point.
   static func amount(_ text: String) -> Amount {
     let parts = text.split(separator: ".")
@@ -29,9 +14,8 @@ enum Make {
     _ first: String = "2018-01-01", _ last: String = "2021-12-31",
     holidays: [(String, String)] = []
   ) -> Plan {
-    guard let period = Period(day(first), day(last)) else { preconditionFailure("period") }
-    var plan = Plan(id: slug("test"), name: "Test", period: period)
-    plan.holidays = Holidays(holidays.compactMap { Period(day($0.0), day($0.1)) })
+    var plan = Plan(id: slug("test"), name: "Test", period: period(first, last))
+    plan.holidays = Holidays(holidays.map { period($0.0, $0.1) })
     return plan
   }
 
@@ -61,20 +45,5 @@ enum Make {
 
   static func baseline(_ text: String, on iso: String = "2016-12-31") -> PerSite<Baseline> {
     .all(.measured(figure(text), on: day(iso)))
-  }
-}
-
-/// Random numbers that can be had again from their seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,6 +1,6 @@
 import Criteria
-import Glibc
 import Interchange
+import TestSupport
 import Testing
 
 /// What each criterion of a plan is judged by, a line each, to be held against the agreement:
@@ -95,18 +95,5 @@ struct CriterionTable {
 
 /// One of the plans that come with the program.
 func realPlan(_ id: String) throws -> Plan {
-  try PlanFile.read(bytes: try bytes(of: plansFolder + "/\(id).yaml"), name: "\(id).yaml").get()
-}
-
-/// Where the plans that come with the program lie.
-let plansFolder =
-  #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Plans"
-
-/// The bytes of a file.
-func bytes(of path: String) throws -> [UInt8] {
-  let file = try #require(fopen(path, "r"), "\(path) cannot be opened")
-  defer { fclose(file) }
-  var bytes = [UInt8](repeating: 0, count: 1 << 20)
-  let count = fread(&bytes, 1, bytes.count, file)
-  return Array(bytes.prefix(count))
+  try PlanFile.read(bytes: try Checkout.plan(id), name: "\(id).yaml").get()
 }

@@ -1,5 +1,6 @@
 import Criteria
 import Interchange
+import TestSupport
 import Testing
 
 @Suite("Any bytes at all")
@@ -7,11 +8,10 @@ struct MutatedFileTests {
   /// Real files, cut, mixed, and with bytes put in, taken out and changed: every one is answered with a plan
   /// or with mistakes that have a place in it.
   @Test func areAnsweredWithAPlanOrWithMistakes() throws {
-    let seed = RandomSource.newSeed
+    let seed = Dice.newSeed
     print("seed of the mutated files: \(seed)")
-    var random = RandomSource(seed: seed)
-    let path = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-    let real = try bytes(of: path + "/Plans/helsingoer-syd.yaml")
+    var random = Dice(seed: seed)
+    let real = try Checkout.plan("helsingoer-syd")
     let example = Array(DesignExample.text.utf8)
     var plans = 0
     for round in 0..<3_000 {
@@ -33,7 +33,7 @@ struct MutatedFileTests {
     #expect(plans > 0, "seed \(seed): no file was left readable")
   }
 
-  private func mutated(_ file: [UInt8], with random: inout RandomSource) -> [UInt8] {
+  private func mutated(_ file: [UInt8], with random: inout Dice) -> [UInt8] {
     var file = file
     for _ in 0...random.below(4) where !file.isEmpty {
       let place = random.below(file.count)

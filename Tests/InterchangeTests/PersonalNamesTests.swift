@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The documents that the plans are made from name people: who to call, who is quoted. No plan may.
@@ -12,7 +13,7 @@ struct PersonalNamesTests {
 
   @Test(arguments: RealPlansTests.names)
   func noWordIsOneOfTheNames(_ plan: String) throws {
-    let text = String(decoding: try bytes(of: plansFolder + "/\(plan).yaml"), as: UTF8.self)
+    let text = String(decoding: try Checkout.plan(plan), as: UTF8.self)
     let words = text.lowercased().split { !$0.isLetter }
     #expect(words.count > 200)
     #expect(words.filter { Self.names.contains(Self.hash($0)) } == [])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -6,7 +7,7 @@ import Testing
 @Suite struct PlainTextTests {
   @Test("The quick look agrees with the thorough one on any text", arguments: 1...20)
   func singleLine(seed: UInt64) {
-    var random = RandomSource(seed: seed)
+    var random = Dice(seed: seed)
     let signs: [Character] = [
       "a", "B", "æ", "Å", " ", " ", "\n", "\t", "\r\n", "\u{A0}", "\u{2003}", "\u{85}", "–",
       "e\u{301}",

@@ -1,5 +1,6 @@
 import Criteria
 import Interchange
+import TestSupport
 import Testing
 
 @Suite("Changing one thing in a plan file")
@@ -56,10 +57,6 @@ struct PlanEditingTests {
     try PlanFile.edit(document, by: edit)
   }
 
-  private func slug(_ text: String) -> Slug { Slug(text) ?? Slug(number: 0) }
-
-  private func day(_ text: String) -> Day { Day(iso: text) ?? .first(of: 1) }
-
   /// The lines that differ: with - what was, with + what is.
   private func difference(_ old: String, _ new: String) -> [String] {
     func lines(_ text: String) -> [String] {
@@ -74,8 +71,8 @@ struct PlanEditingTests {
     let plan = try PlanFile.read(bytes: Array(Self.document.utf8), name: "").get()
     let milestone = plan.placedMilestones[0].milestone
     var done = milestone
-    done.done = day("2018-05-31")
-    let owner = slug("panelmoeder")
+    done.done = Make.day("2018-05-31")
+    let owner = Make.slug("panelmoeder")
     let edited = try edit(
       .changing(.milestone(milestone, of: owner), to: .milestone(done, of: owner)))
     #expect(
@@ -84,15 +81,15 @@ struct PlanEditingTests {
         "+            navn: Panelet er oprettet",
         "+            udført: 2018-05-31",
       ])
-    #expect(edited.plan.placedMilestones[0].milestone.done == day("2018-05-31"))
+    #expect(edited.plan.placedMilestones[0].milestone.done == Make.day("2018-05-31"))
   }
 
   @Test("What is added comes where its list is, or where one belongs", arguments: 0..<7)
   func adding(number: Int) throws {
-    let owner = slug("panelmoeder")
+    let owner = Make.slug("panelmoeder")
     let cases: [(FollowedThing, [String])] = [
       (
-        .milestone(Milestone(id: slug("ny"), name: "Ny: «ø»"), of: owner),
+        .milestone(Milestone(id: Make.slug("ny"), name: "Ny: «ø»"), of: owner),
         [
           "+          - id: ny", "+            navn: \"Ny: «ø»\"",
           "+            frist: mangler",
@@ -114,7 +111,7 @@ struct PlanEditingTests {
       ),
       (.result("Et til", of: owner), ["+          - Et til"]),
       (
-        .result("Trygheden steg", of: slug("tryghed")),
+        .result("Trygheden steg", of: Make.slug("tryghed")),
         ["+    resultater:", "+      - Trygheden steg"]
       ),
       (
@@ -122,7 +119,7 @@ struct PlanEditingTests {
         ["+        forbrug: { 2018: 500 }"]
       ),
       (
-        .meeting(Meeting(topic: "Nyt", day: day("2019-01-01")), of: slug("panel")),
+        .meeting(Meeting(topic: "Nyt", day: Make.day("2019-01-01")), of: Make.slug("panel")),
         ["+      - dato: 2019-01-01", "+        emne: Nyt"]
       ),
     ]
@@ -136,20 +133,20 @@ struct PlanEditingTests {
   @Test("A recommendation is added before the areas, and a first milestone where there is none")
   func newLists() throws {
     let recommendation = Recommendation(
-      id: slug("mere-lys"), name: "Mere lys", topic: .focusArea(slug("tryghed")),
-      proposed: day("2019-02-01"))
+      id: Make.slug("mere-lys"), name: "Mere lys", topic: .focusArea(Make.slug("tryghed")),
+      proposed: Make.day("2019-02-01"))
     let edited = try edit(.adding(.recommendation(recommendation)))
     #expect(edited.document.contains("uden dato\nindstillinger:\n  - id: mere-lys\n"))
     #expect(edited.document.contains("\n\n# De to områder\nindsatsområder:"))
     let walk = try edit(
-      .adding(.milestone(Milestone(id: slug("rute"), name: "Rute"), of: slug("gaatur"))))
+      .adding(.milestone(Milestone(id: Make.slug("rute"), name: "Rute"), of: Make.slug("gaatur"))))
     #expect(
       walk.document.contains("navn: Gåtur\n        milepæle:\n          - id: rute\n"))
   }
 
   @Test("The last of a list is taken away with its key")
   func removingTheLast() throws {
-    let edited = try edit(.removing(.result("Et panel", of: slug("panelmoeder"))))
+    let edited = try edit(.removing(.result("Et panel", of: Make.slug("panelmoeder"))))
     #expect(
       difference(Self.document, edited.document) == [
         "-        resultater:", "-          - Et panel",
@@ -176,7 +173,7 @@ struct PlanEditingTests {
               budget: { 2018: 60 }
 
       """
-    let owner = slug("b")
+    let owner = Make.slug("b")
     let edited = try edit(
       .changing(
         .budget(Money(kroner: 60), year: 2018, of: owner),
@@ -204,7 +201,7 @@ struct PlanEditingTests {
       """
     let plan = try PlanFile.read(bytes: Array(document.utf8), name: "").get()
     let duty = plan.reportingDuties[0]
-    let done = duty.fulfilled(on: day("2018-06-20"), due: day("2018-06-30"))
+    let done = duty.fulfilled(on: Make.day("2018-06-20"), due: Make.day("2018-06-30"))
     let edited = try edit(.changing(.duty(duty), to: .duty(done)), in: document)
     #expect(edited.document.contains("# aftalt med fonden"))
     #expect(
@@ -216,18 +213,18 @@ struct PlanEditingTests {
   @Test("What does not fit the plan is refused")
   func refused() {
     #expect(throws: PlanEditProblem.self) {
-      try edit(.removing(.result("Et andet", of: slug("panelmoeder"))))
+      try edit(.removing(.result("Et andet", of: Make.slug("panelmoeder"))))
     }
   }
 
   @Test("Any change to any plan reads back as the plan that was wanted, and can be taken back")
   func anyPlan() throws {
-    let seed = RandomSource.newSeed
+    let seed = Dice.newSeed
     print("seed of the random changes: \(seed)")
     for round in 0..<60 {
       var maker = RandomPlan(seed: seed &+ UInt64(round))
       let plan = maker.plan()
-      var random = RandomSource(seed: seed &+ UInt64(round) &* 31)
+      var random = Dice(seed: seed &+ UInt64(round) &* 31)
       var document = PlanFile.write(plan)
       var undo: [PlanEdit] = []
       for _ in 0..<6 {
@@ -258,7 +255,7 @@ extension CollectionDifference<String>.Change {
 private struct RandomEdit {
   let plan: Plan
 
-  func change(_ random: inout RandomSource) -> PlanEdit? {
+  func change(_ random: inout Dice) -> PlanEdit? {
     let things = all
     if !things.isEmpty, random.once(in: 3) { return .removing(things[random.below(things.count)]) }
     let activities = plan.activities.map(\.id)

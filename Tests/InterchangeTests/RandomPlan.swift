@@ -1,12 +1,13 @@
 import Criteria
+import TestSupport
 
 /// Makes plans that a file can hold: every kind of goal, unit, tally, scope and baseline, and texts with
 /// the signs that YAML has a meaning for.
 struct RandomPlan {
-  var random: RandomSource
+  var random: Dice
   private var used: Set<Slug> = []
 
-  init(seed: UInt64) { random = RandomSource(seed: seed) }
+  init(seed: UInt64) { random = Dice(seed: seed) }
 
   mutating func plan() -> Plan {
     let first = Day.first(of: 2010 + random.below(10)) + random.below(200)

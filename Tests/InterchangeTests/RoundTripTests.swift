@@ -1,12 +1,13 @@
 import Criteria
 import Interchange
+import TestSupport
 import Testing
 
 @Suite("Writing a plan file")
 struct RoundTripTests {
   /// What is written reads back as the same plan, whatever its texts hold.
   @Test func whatIsWrittenReadsBackAsTheSamePlan() {
-    let seed = RandomSource.newSeed
+    let seed = Dice.newSeed
     print("seed of the random plans: \(seed)")
     for round in 0..<300 {
       var maker = RandomPlan(seed: seed &+ UInt64(round))

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 import Wording
 
@@ -14,7 +15,7 @@ struct Adjusting {
   ///
   /// - Returns: whether there was anything to do.
   mutating func act(
-    _ action: String, _ trial: Trial, on today: Day, using random: inout SeededGenerator
+    _ action: String, _ trial: Trial, on today: Day, using random: inout Dice
   ) throws -> Bool {
     let (plan, records) = try trial.archive.open(trial.plan, on: today)
     let formerGoals = records.formerGoals
@@ -57,7 +58,7 @@ struct Adjusting {
   }
 
   private mutating func proposal(
-    in plan: Plan, on today: Day, using random: inout SeededGenerator
+    in plan: Plan, on today: Day, using random: inout Dice
   ) throws -> Adjustment {
     number += 1
     let name = ["trygge", "moeder", "aftener"].randomElement(using: &random) ?? "moeder"

@@ -1,5 +1,4 @@
 import Criteria
-import Glibc
 import Interchange
 import TestSupport
 import Testing
@@ -19,12 +18,11 @@ final class CommandDesk {
   let closed: Quarter
   private let plan: Plan
   private let archive: Archive
-  private let folder: String
+  private let folder: TemporaryFolder
 
   init(_ id: String) throws {
-    var template = Array("/tmp/maalepind-golden-XXXXXX".utf8CString)
-    folder = try #require(mkdtemp(&template).map { String(cString: $0) })
-    archive = try Archive(path: folder + "/x.sqlite")
+    folder = try TemporaryFolder()
+    archive = try Archive(path: folder.file("x.sqlite"))
     let file = try PlanFile.load("\(Checkout.plans)/\(id).yaml")
     plan = file.plan
     // Two weeks into the first quarter of the third year, or into the last quarter of a plan of one year.
@@ -46,11 +44,6 @@ final class CommandDesk {
     let lines = id == "helsingoer-syd" ? DemoLogbook.lines(for: plan, on: today) : logbook()
     for line in lines { try archive.store.record(line, plan: plan.id) }
     try close()
-  }
-
-  deinit {
-    for name in ["x.sqlite", "x.sqlite-wal", "x.sqlite-shm"] { unlink("\(folder)/\(name)") }
-    rmdir(folder)
   }
 
   private static func moment(_ day: Day) -> Int { day.number * 86_400 + 36_000 }
@@ -96,7 +89,8 @@ final class CommandDesk {
     let outcome = try Shell.run(
       [Checkout.programs + "/maalepind"] + arguments
         + ["--pr", (day ?? today).description, "--data", archive.path],
-      environment: ["PATH": "/usr/bin:/bin", "HOME": folder, "LANG": "C.UTF-8"], in: folder)
+      environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"],
+      in: folder.path)
     try #require(outcome.status == 0, "\(arguments): \(outcome.output)")
     return outcome.output
   }

@@ -1,25 +1,11 @@
 import Criteria
 import Interchange
+import TestSupport
 import Testing
 import Wording
 
 @testable import Storage
 @testable import maalepind
-
-/// Random numbers that can be had again from their seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("Random histories")
 struct RandomHistoryTests {
@@ -53,7 +39,7 @@ struct RandomHistoryTests {
   ///
   /// - Returns: how often each action was done and not refused.
   private static func play(seed: UInt64) throws -> [String: Int] {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let trial = try Trial()
     var shown: [Shown] = []
     var edition = TrialPlan()
@@ -127,7 +113,7 @@ struct RandomHistoryTests {
   }
 
   private static func close(
-    _ trial: Trial, on today: Day, using random: inout SeededGenerator
+    _ trial: Trial, on today: Day, using random: inout Dice
   ) throws -> Shown {
     var quarter = Quarter(containing: today).previous
     if Bool.random(using: &random) { quarter = quarter.previous }
@@ -143,7 +129,7 @@ struct RandomHistoryTests {
   }
 
   private static func act(
-    _ action: String, _ trial: Trial, on today: Day, using random: inout SeededGenerator
+    _ action: String, _ trial: Trial, on today: Day, using random: inout Dice
   ) throws {
     let (plan, records) = try trial.archive.open(trial.plan, on: today)
     let recorder = Recorder(archive: trial.archive, user: "Mette")
@@ -173,7 +159,7 @@ struct RandomHistoryTests {
   }
 
   private static func figure(
-    using random: inout SeededGenerator
+    using random: inout Dice
   ) -> (id: String, sites: [String?], Figure) {
     let count = Int.random(in: 0...3, using: &random)
     if Int.random(in: 0..<8, using: &random) == 0 {
@@ -190,7 +176,7 @@ struct RandomHistoryTests {
     }
   }
 
-  private static func edition(using random: inout SeededGenerator) -> TrialPlan {
+  private static func edition(using random: inout Dice) -> TrialPlan {
     TrialPlan(
       safe: Int.random(in: 61...70, using: &random),
       meetings: Int.random(in: 1...8, using: &random),

@@ -1,6 +1,6 @@
 import Criteria
-import Glibc
 import Interchange
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -10,19 +10,13 @@ import Testing
 final class Trial {
   let archive: Archive
   let plan: Slug
-  private let folder: String
+  private let folder: TemporaryFolder
 
   init() throws {
-    var template = Array("/tmp/maalepind-test-XXXXXX".utf8CString)
-    folder = try #require(mkdtemp(&template).map { String(cString: $0) })
-    archive = try Archive(path: folder + "/x.sqlite")
+    folder = try TemporaryFolder()
+    archive = try Archive(path: folder.file("x.sqlite"))
     plan = try #require(Slug(TrialPlan.id))
     try revise(TrialPlan(), from: .first(of: 2018))
-  }
-
-  deinit {
-    for name in ["x.sqlite", "x.sqlite-wal", "x.sqlite-shm"] { unlink("\(folder)/\(name)") }
-    rmdir(folder)
   }
 
   /// Adds a revision of the plan that is in force from a day.

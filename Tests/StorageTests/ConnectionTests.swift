@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -65,10 +66,10 @@ struct ConnectionTests {
   func transaction() throws {
     let connection = try connection()
     try connection.runScript("CREATE TABLE t (x INTEGER) STRICT")
-    #expect(throws: StorageFailure.quarterOpen(Samples.quarter(2020, 1))) {
+    #expect(throws: StorageFailure.quarterOpen(Make.quarter(2020, 1))) {
       try connection.writing { () throws(StorageFailure) in
         try connection.run("INSERT INTO t (x) VALUES ($1)", [.integer(1)])
-        throw .quarterOpen(Samples.quarter(2020, 1))
+        throw .quarterOpen(Make.quarter(2020, 1))
       }
     }
     #expect(try connection.number("SELECT count(*) FROM t") == 0)

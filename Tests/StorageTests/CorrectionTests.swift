@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -25,7 +26,7 @@ struct CorrectionTests {
     try store.record(Samples.correction(of: "b", by: "c", day: "2019-11-15"), plan: Samples.plan)
     let records = try store.records(of: Samples.plan)
     #expect(
-      records.series(of: Samples.measurement("a").indicator, at: Samples.slug("noejsomhed")).map(
+      records.series(of: Samples.measurement("a").indicator, at: Make.slug("noejsomhed")).map(
         \.id) == ["c"])
   }
 
@@ -60,10 +61,10 @@ struct CorrectionTests {
   @Test("There must be a figure to correct, in the same plan")
   func nothing() throws {
     let store = try Samples.storeWithPlan()
-    let other = Samples.slug("hede-og-magleparken")
+    let other = Make.slug("hede-og-magleparken")
     try store.addRevision(
       of: other, document: "plan: x", reason: "", decidedBy: "",
-      effective: Samples.day("2019-01-01"),
+      effective: Make.day("2019-01-01"),
       recordedBy: "Mette", recordedAt: 0)
     try store.record(Samples.measurement("a"), plan: other)
     for id in ["a", "z"] {

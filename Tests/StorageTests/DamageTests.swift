@@ -1,5 +1,6 @@
 import Criteria
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -99,7 +100,7 @@ struct DamageTests {
   func changed() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed of the damage: \(seed)")
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     _ = try fill(path, figures: 200)
     let whole = try folder.read("x.sqlite")
     var refused = 0

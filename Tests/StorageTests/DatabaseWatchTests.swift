@@ -1,5 +1,6 @@
 import Criteria
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -6,10 +7,10 @@ import Testing
 @Suite("Figures")
 struct FigureTests {
   static let figures: [Figure] = [
-    .amount(Samples.amount(610, 1)), .amount(Samples.amount(0, 0)),
-    .amount(Samples.amount(-35, 6)),
-    .amount(Samples.amount(Amount.largestSignificand, 6)),
-    .amount(Samples.amount(-Amount.largestSignificand, 0)),
+    .amount(Make.amount(610, 1)), .amount(Make.amount(0, 0)),
+    .amount(Make.amount(-35, 6)),
+    .amount(Make.amount(Amount.largestSignificand, 6)),
+    .amount(Make.amount(-Amount.largestSignificand, 0)),
     .ratio(12, 18), .ratio(0, 0), .ratio(Figure.largestCount, Figure.largestCount),
     .answer(true), .answer(false), .step(1), .step(4),
     .notMeasured(reason: "Spørgeskemaet kom ikke ud; «æøå»\n'; DROP TABLE measurement; --"),
@@ -27,7 +28,7 @@ struct FigureTests {
   func everyField() throws {
     let store = try Samples.storeWithPlan()
     var full = Samples.measurement("a")
-    full.indicator = IndicatorID(Samples.slug("lektiecafe"), part: Samples.slug("ugentlig"))
+    full.indicator = IndicatorID(Make.slug("lektiecafe"), part: Make.slug("ugentlig"))
     full.sampleSize = 293
     full.source = "Rigspolitiet"
     full.note = ""
@@ -80,7 +81,7 @@ struct FigureTests {
     let measurement = Samples.measurement("a")
     try store.record(measurement, plan: Samples.plan)
     try store.record(measurement, plan: Samples.plan)
-    try store.close(Samples.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
+    try store.close(Make.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
     try store.record(measurement, plan: Samples.plan)
     #expect(try store.records(of: Samples.plan).measurements == [measurement])
     #expect(throws: StorageFailure.idTaken(measurement)) {
@@ -110,12 +111,12 @@ struct FigureTests {
     try store.record(Samples.measurement("d", site: "vapnagaard"), plan: Samples.plan)
     try store.record(Samples.measurement("e", site: nil), plan: Samples.plan)
     var part = Samples.measurement("f")
-    part.indicator = IndicatorID(part.indicator.criterion, part: Samples.slug("ugentlig"))
+    part.indicator = IndicatorID(part.indicator.criterion, part: Make.slug("ugentlig"))
     try store.record(part, plan: Samples.plan)
-    let other = Samples.slug("hede-og-magleparken")
+    let other = Make.slug("hede-og-magleparken")
     try store.addRevision(
       of: other, document: "plan: x", reason: "", decidedBy: "styregruppen",
-      effective: Samples.day("2019-01-01"), recordedBy: "Mette", recordedAt: 0)
+      effective: Make.day("2019-01-01"), recordedBy: "Mette", recordedAt: 0)
     try store.record(Samples.measurement("g"), plan: other)
     #expect(
       try store.records(of: Samples.plan).measurements.map(\.id) == ["a", "b", "c", "d", "e", "f"])

@@ -1,5 +1,6 @@
 import Criteria
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -123,7 +124,7 @@ struct FileTests {
     }
     #expect(throws: failure) { try Samples.addPlan(to: store) }
     #expect(throws: failure) {
-      try store.close(Samples.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
+      try store.close(Make.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
     }
     // Nor can the connection below it.
     #expect(throws: failure) {

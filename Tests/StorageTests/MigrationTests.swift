@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -147,7 +148,7 @@ struct MigrationTests {
           let store = try Store(path: path, access: .readWrite, busyTimeout: .seconds(20))
           try store.addRevision(
             of: Samples.plan, document: "plan: \(number)", reason: "", decidedBy: "",
-            effective: Samples.day("2018-01-01"), recordedBy: "x", recordedAt: number)
+            effective: Make.day("2018-01-01"), recordedBy: "x", recordedAt: number)
         }
       }
       for worker in workers { try worker.join() }

@@ -1,11 +1,12 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite("The logbook")
 struct OccasionTests {
-  private let quarter = Samples.quarter(2019, 4)
+  private let quarter = Make.quarter(2019, 4)
 
   @Test("Every field of a line is read back as it was recorded, at the same moment as the figures")
   func everyField() throws {
@@ -33,13 +34,13 @@ struct OccasionTests {
   @Test("Each plan has its own logbook")
   func ownPlan() throws {
     let store = try Samples.storeWithPlan()
-    let other = Samples.slug("hede-og-magleparken")
+    let other = Make.slug("hede-og-magleparken")
     #expect(throws: StorageFailure.unknownPlan(other)) {
       try store.record(Samples.line("a"), plan: other)
     }
     try store.addRevision(
       of: other, document: "plan: x", reason: "", decidedBy: "",
-      effective: Samples.day("2019-01-01"), recordedBy: "Mette", recordedAt: 0)
+      effective: Make.day("2019-01-01"), recordedBy: "Mette", recordedAt: 0)
     try store.record(Samples.line("a"), plan: other)
     #expect(try store.records(of: Samples.plan) == Records())
     #expect(try store.records(of: other).logbook.lines == [Samples.line("a")])
@@ -97,7 +98,7 @@ struct OccasionTests {
       try store.record(Samples.line("b", superseding: "z"), plan: Samples.plan)
     }
     var other = Samples.line("b", superseding: "a")
-    other.activity = Samples.slug("kulturelle-arrangementer")
+    other.activity = Make.slug("kulturelle-arrangementer")
     #expect(throws: StorageFailure.supersedesAnother(Samples.line("a"))) {
       try store.record(other, plan: Samples.plan)
     }

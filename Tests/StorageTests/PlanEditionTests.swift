@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -10,7 +11,7 @@ struct PlanEditionTests {
     for (number, day) in days.enumerated() {
       try store.addRevision(
         of: Samples.plan, document: "agreed \(number + 1)", reason: "Justering",
-        decidedBy: "bestyrelsen", effective: Samples.day(day), recordedBy: "Jørgen", recordedAt: 0)
+        decidedBy: "bestyrelsen", effective: Make.day(day), recordedBy: "Jørgen", recordedAt: 0)
     }
     return store
   }
@@ -18,7 +19,7 @@ struct PlanEditionTests {
   private func edit(_ store: Store, from day: String) throws {
     guard
       let (editions, newest) = try store.editions(
-        of: Samples.plan, inForceFrom: Samples.day(day))
+        of: Samples.plan, inForceFrom: Make.day(day))
     else {
       Issue.record("no plan")
       return
@@ -32,7 +33,7 @@ struct PlanEditionTests {
   }
 
   private func document(_ store: Store, on day: String) throws -> String? {
-    try store.revision(of: Samples.plan, inForceOn: Samples.day(day))?.document
+    try store.revision(of: Samples.plan, inForceOn: Make.day(day))?.document
   }
 
   @Test("A change is in force from its day on, in the editions that come later too")
@@ -69,7 +70,7 @@ struct PlanEditionTests {
     "A change made from an older revision than the newest is refused, and nothing is kept of it")
   func meanwhile() throws {
     let store = try store(effective: "2018-01-01", "2020-01-01")
-    let edition = PlanEdition(document: "x", effective: Samples.day("2019-01-01"))
+    let edition = PlanEdition(document: "x", effective: Make.day("2019-01-01"))
     #expect(throws: StorageFailure.self) {
       try store.addEdit(
         to: Samples.plan, editions: [edition, edition], reason: "x", recordedBy: "x",
@@ -77,7 +78,7 @@ struct PlanEditionTests {
     }
     #expect(try store.revisions(of: Samples.plan).count == 2)
     #expect(
-      try store.editions(of: Samples.slug("ingen"), inForceFrom: Samples.day("2019-01-01"))?.newest
+      try store.editions(of: Make.slug("ingen"), inForceFrom: Make.day("2019-01-01"))?.newest
         == nil)
   }
 }

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -10,7 +11,7 @@ struct PlanTests {
     for (number, day) in days.enumerated() {
       try store.addRevision(
         of: Samples.plan, document: "# \(number + 1): æøå\r\n\tplan: «x»\n", reason: "Justering",
-        decidedBy: "bestyrelsen", effective: Samples.day(day), recordedBy: "Jørgen",
+        decidedBy: "bestyrelsen", effective: Make.day(day), recordedBy: "Jørgen",
         recordedAt: number)
     }
     return store
@@ -21,7 +22,7 @@ struct PlanTests {
     let store = try store(effective: "2018-01-01", "2020-02-29")
     let second = PlanRevision(
       plan: Samples.plan, number: 2, document: "# 2: æøå\r\n\tplan: «x»\n", reason: "Justering",
-      decidedBy: "bestyrelsen", effective: Samples.day("2020-02-29"), recordedBy: "Jørgen",
+      decidedBy: "bestyrelsen", effective: Make.day("2020-02-29"), recordedBy: "Jørgen",
       recordedAt: 1)
     let revisions = try store.revisions(of: Samples.plan)
     #expect(revisions.map(\.number) == [1, 2])
@@ -39,14 +40,14 @@ struct PlanTests {
     let store = try store(
       effective: "2018-01-01", "2020-01-01", "2021-01-01", "2020-01-01", "2024-06-01")
     #expect(
-      try store.revision(of: Samples.plan, inForceOn: Samples.day(day))?.number == number)
+      try store.revision(of: Samples.plan, inForceOn: Make.day(day))?.number == number)
   }
 
   @Test("A plan that is not held has no revision")
   func notHeld() throws {
     let store = try Store.inMemory()
     #expect(try store.plans().isEmpty)
-    #expect(try store.revision(of: Samples.plan, inForceOn: Samples.day("2020-01-01")) == nil)
+    #expect(try store.revision(of: Samples.plan, inForceOn: Make.day("2020-01-01")) == nil)
     #expect(try store.revisions(of: Samples.plan).isEmpty)
     #expect(try store.records(of: Samples.plan) == Records())
   }
@@ -54,15 +55,15 @@ struct PlanTests {
   @Test("The plans that are held, by id, with what is in them")
   func held() throws {
     let store = try store(effective: "2018-01-01", "2020-01-01")
-    let other = Samples.slug("gl-jennumparken")
+    let other = Make.slug("gl-jennumparken")
     try store.addRevision(
       of: other, document: "plan: y", reason: "", decidedBy: "",
-      effective: Samples.day("2019-01-01"),
+      effective: Make.day("2019-01-01"),
       recordedBy: "Mette", recordedAt: 0)
     try store.record(Samples.measurement("a"), plan: Samples.plan)
     try store.record(Samples.correction(of: "a", by: "b"), plan: Samples.plan)
     for id in ["a", "b", "c"] { try store.record(Samples.line(id), plan: Samples.plan) }
-    let quarter = Quarter(containing: Samples.day("2019-01-01"))
+    let quarter = Quarter(containing: Make.day("2019-01-01"))
     try store.close(quarter, plan: Samples.plan, by: "Mette", at: 0)
     let held = try store.plans()
     #expect(
@@ -82,7 +83,7 @@ struct PlanTests {
     #expect(throws: StorageFailure.revisedMeanwhile(revisions[1])) {
       try store.addRevision(
         of: Samples.plan, document: "plan: z", reason: "", decidedBy: "",
-        effective: Samples.day("2021-01-01"), recordedBy: "Mette", recordedAt: 9, after: 1)
+        effective: Make.day("2021-01-01"), recordedBy: "Mette", recordedAt: 9, after: 1)
     }
     #expect(try store.revisions(of: Samples.plan) == revisions)
   }
@@ -93,7 +94,7 @@ struct PlanTests {
     let document = String(repeating: "æøå\n", count: 150_000)
     try store.addRevision(
       of: Samples.plan, document: document, reason: "", decidedBy: "",
-      effective: Samples.day("2018-01-01"), recordedBy: "Mette", recordedAt: 0)
+      effective: Make.day("2018-01-01"), recordedBy: "Mette", recordedAt: 0)
     #expect(try store.revisions(of: Samples.plan).map(\.document) == [document])
   }
 }

@@ -1,11 +1,12 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite("Closing of quarters")
 struct QuarterTests {
-  private let quarter = Samples.quarter(2020, 1)
+  private let quarter = Make.quarter(2020, 1)
 
   @Test("A closed quarter takes no figures, and says who closed it and when")
   func closed() throws {
@@ -20,7 +21,7 @@ struct QuarterTests {
     #expect(records.measurements.isEmpty)
     #expect(records.closedQuarters == [quarter])
     // What holds for a day of a closed quarter is entered in an open one.
-    let late = Samples.measurement("b", day: "2020-03-31", quarter: Samples.quarter(2020, 2))
+    let late = Samples.measurement("b", day: "2020-03-31", quarter: Make.quarter(2020, 2))
     try store.record(late, plan: Samples.plan)
     #expect(try store.records(of: Samples.plan).measurements == [late])
   }
@@ -55,8 +56,8 @@ struct QuarterTests {
       try store.close(quarter, plan: Samples.plan, by: "Jørgen", at: 3)
     }
     #expect(try store.quarterEvents(of: Samples.plan) == events)
-    #expect(throws: StorageFailure.unknownPlan(Samples.slug("x"))) {
-      try store.close(quarter, plan: Samples.slug("x"), by: "Mette", at: 1)
+    #expect(throws: StorageFailure.unknownPlan(Make.slug("x"))) {
+      try store.close(quarter, plan: Make.slug("x"), by: "Mette", at: 1)
     }
   }
 }

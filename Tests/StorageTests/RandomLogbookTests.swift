@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -9,7 +10,7 @@ struct RandomLogbookTests {
   func model() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed of the random logbook: \(seed)")
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let folder = try TemporaryFolder()
     var accepted: [Occasion] = []
     var closed: Set<Quarter> = []
@@ -18,7 +19,7 @@ struct RandomLogbookTests {
       try Samples.addPlan(to: store)
       for number in 0..<400 {
         if number % 40 == 39 {
-          let quarter = Samples.quarter(
+          let quarter = Make.quarter(
             Int.random(in: 2018...2021, using: &random), Int.random(in: 1...4, using: &random))
           if closed.insert(quarter).inserted {
             try store.close(quarter, plan: Samples.plan, by: "x", at: number)
@@ -56,15 +57,15 @@ struct RandomLogbookTests {
   }
 
   private static func line(
-    _ number: Int, after held: [Occasion], using random: inout SeededGenerator
+    _ number: Int, after held: [Occasion], using random: inout Dice
   ) -> Occasion {
     if let again = held.randomElement(using: &random), Int.random(in: 0..<12, using: &random) == 0 {
       return again
     }
     var line = Occasion(
-      id: "id-\(number)", activity: Samples.slug(Bool.random(using: &random) ? "cafe" : "fest"),
-      site: Bool.random(using: &random) ? Samples.slug("vapnagaard") : nil,
-      day: Samples.day("2018-01-01") + Int.random(in: 0..<1461, using: &random),
+      id: "id-\(number)", activity: Make.slug(Bool.random(using: &random) ? "cafe" : "fest"),
+      site: Bool.random(using: &random) ? Make.slug("vapnagaard") : nil,
+      day: Make.day("2018-01-01") + Int.random(in: 0..<1461, using: &random),
       state: Bool.random(using: &random) ? .held : .planned,
       recordedBy: text(using: &random) + "x",
       recordedAt: Int.random(in: Int.min...Int.max, using: &random))
@@ -90,7 +91,7 @@ struct RandomLogbookTests {
     return line
   }
 
-  private static func text(using random: inout SeededGenerator) -> String {
+  private static func text(using random: inout Dice) -> String {
     let signs: [Character] = ["a", "æ", "Å", "'", "\"", ";", "\0", "\n", "%", "$", "🙂", "e\u{301}"]
     return String(
       (0..<Int.random(in: 0...8, using: &random)).map { _ in

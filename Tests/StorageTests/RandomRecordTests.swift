@@ -1,23 +1,8 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    // SplitMix64 (Steele, Lea, Flood 2014).
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("Random recordings")
 struct RandomRecordTests {
@@ -25,7 +10,7 @@ struct RandomRecordTests {
   func model() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed of the random recordings: \(seed)")
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let folder = try TemporaryFolder()
     var accepted: [Measurement] = []
     do {
@@ -59,16 +44,16 @@ struct RandomRecordTests {
   }
 
   private static func measurement(
-    _ number: Int, after held: [Measurement], using random: inout SeededGenerator
+    _ number: Int, after held: [Measurement], using random: inout Dice
   ) -> Measurement {
     var measurement = Measurement(
       id: "id-\(number)",
       indicator: IndicatorID(
-        Samples.slug(["a", "b"].randomElement(using: &random) ?? "a"),
-        part: Bool.random(using: &random) ? Samples.slug("del") : nil),
-      site: Bool.random(using: &random) ? Samples.slug("vapnagaard") : nil,
-      day: Samples.day("2018-01-01") + Int.random(in: 0..<1461, using: &random),
-      quarter: Samples.quarter(
+        Make.slug(["a", "b"].randomElement(using: &random) ?? "a"),
+        part: Bool.random(using: &random) ? Make.slug("del") : nil),
+      site: Bool.random(using: &random) ? Make.slug("vapnagaard") : nil,
+      day: Make.day("2018-01-01") + Int.random(in: 0..<1461, using: &random),
+      quarter: Make.quarter(
         Int.random(in: 2018...2022, using: &random), Int.random(in: 1...4, using: &random)),
       figure: figure(using: &random), recordedBy: text(using: &random) + "x",
       recordedAt: Int.random(in: Int.min...Int.max, using: &random))
@@ -94,12 +79,12 @@ struct RandomRecordTests {
     return measurement
   }
 
-  private static func figure(using random: inout SeededGenerator) -> Figure {
+  private static func figure(using random: inout Dice) -> Figure {
     switch Int.random(in: 0..<5, using: &random) {
     case 0:
       let largest = Amount.largestSignificand
       return .amount(
-        Samples.amount(
+        Make.amount(
           Int64.random(in: -largest...largest, using: &random),
           Int.random(in: 0...Amount.mostDecimals, using: &random)))
     case 1:
@@ -112,7 +97,7 @@ struct RandomRecordTests {
     }
   }
 
-  private static func text(using random: inout SeededGenerator) -> String {
+  private static func text(using random: inout Dice) -> String {
     let signs: [Character] = [
       "a", "æ", "ø", "å", "Å", "'", "\"", ";", "\0", "\n", "%", "$", "1", "🙂", "e\u{301}",
     ]

@@ -1,5 +1,6 @@
 import Criteria
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -7,7 +8,7 @@ import Testing
 @Suite("Tables")
 struct SchemaTests {
   /// Released tables are only changed by a new migration: these texts show every change. Run with
-  /// `UPDATE_GOLDEN=1` to write them anew, which those of released steps never need.
+  /// `MAALEPIND_GOLDEN=write` to write them anew, which those of released steps never need.
   @Test(
     "The tables are those of Golden, after each step that made a table anew and after the last",
     arguments: [("schema-0003.sql", 3), ("schema.sql", Migration.all.count)])
@@ -22,10 +23,7 @@ struct SchemaTests {
       "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"
     ) { (row) throws(StorageFailure) in try row.text() }
     let schema = statements.map { $0 + ";\n" }.joined(separator: "\n")
-    let path = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
-    let kept = TemporaryFolder(existing: path + "/Golden")
-    if getenv("UPDATE_GOLDEN") != nil { try kept.write(Array(schema.utf8), to: name) }
-    #expect(String(decoding: try kept.read(name), as: UTF8.self) == schema)
+    GoldenFolder("StorageTests/Golden").check(schema, name)
   }
 
   @Test(
@@ -69,7 +67,7 @@ struct SchemaTests {
     let store = try Samples.storeWithPlan()
     try store.record(Samples.measurement("a"), plan: Samples.plan)
     try store.record(Samples.line("l"), plan: Samples.plan)
-    try store.close(Samples.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
+    try store.close(Make.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
     let before = try store.records(of: Samples.plan)
     // As another program would, which has not asked for these triggers.
     try store.use { (connection) throws(StorageFailure) in

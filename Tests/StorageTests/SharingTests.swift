@@ -1,6 +1,7 @@
 import Criteria
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Storage

@@ -1,12 +1,13 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Storage
 
 @Suite("What is kept of a closed quarter")
 struct SnapshotTests {
-  private let quarter = Samples.quarter(2020, 1)
-  private let day = Samples.day("2020-04-25")
+  private let quarter = Make.quarter(2020, 1)
+  private let day = Make.day("2020-04-25")
 
   @Test("The verdicts are kept with the closing, and with the point that they were reached at")
   func kept() throws {
@@ -92,10 +93,10 @@ struct SnapshotTests {
   @Test("What is recorded for another plan is nothing to this one")
   func otherPlan() throws {
     let store = try Samples.storeWithPlan()
-    let other = Samples.slug("anden-plan")
+    let other = Make.slug("anden-plan")
     try store.addRevision(
       of: other, document: "plan: Anden", reason: "", decidedBy: "",
-      effective: Samples.day("2018-01-01"), recordedBy: "x", recordedAt: 0)
+      effective: Make.day("2018-01-01"), recordedBy: "x", recordedAt: 0)
     try store.record(Samples.measurement("a", round: 0), plan: other)
     let snapshot = try Samples.snapshot(in: store)
     try store.record(Samples.measurement("b", round: 1), plan: other)
@@ -111,9 +112,9 @@ struct SnapshotTests {
     let store = try Samples.storeWithPlan()
     try store.addRevision(
       of: Samples.plan, document: "plan: Ny", reason: "", decidedBy: "",
-      effective: Samples.day("2020-05-01"), recordedBy: "x", recordedAt: 0)
+      effective: Make.day("2020-05-01"), recordedBy: "x", recordedAt: 0)
     #expect(try store.historyPoint(of: Samples.plan, asOf: day)?.revision == 1)
     #expect(try store.historyPoint(of: Samples.plan, asOf: day + 30)?.revision == 2)
-    #expect(try store.historyPoint(of: Samples.slug("x"), asOf: day) == nil)
+    #expect(try store.historyPoint(of: Make.slug("x"), asOf: day) == nil)
   }
 }

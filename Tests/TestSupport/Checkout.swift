@@ -13,6 +13,15 @@ package enum Checkout {
   package static let planIDs = [
     "albertslund", "frirummet", "hede-og-magleparken", "helsingoer-syd", "knabstrup",
   ]
+  /// The file of one of the plans in it.
+  package static func plan(_ id: String) throws -> [UInt8] {
+    let path = plans + "/\(id).yaml"
+    guard let bytes = TextFile.bytes(of: path) else {
+      throw FileFailure(path: path)
+    }
+    return bytes
+  }
+
   /// Where the program was built: beside the tests.
   package static let programs: String = {
     var path = [CChar](repeating: 0, count: 4096)

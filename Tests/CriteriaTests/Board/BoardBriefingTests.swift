@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What a deciding body is told first.
@@ -166,7 +167,7 @@ import Testing
   // MARK: Whatever the plan and the figures
 
   /// A plan with criteria of random kinds, one of them perhaps with two parts, and figures for them.
-  private static func random(_ random: inout SeededGenerator) -> (
+  private static func random(_ random: inout Dice) -> (
     plan: Plan, figures: [Measurement]
   ) {
     var plan = Make.plan()
@@ -192,7 +193,7 @@ import Testing
     "All that needs attention is told, the counts add up, and nothing is said to have changed that has not",
     arguments: UInt64(1)...400)
   func invariants(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let (plan, figures) = Self.random(&random)
     let then = plan.period.first + Int.random(in: 0...1_200, using: &random)
     let today = then + Int.random(in: 0...400, using: &random)

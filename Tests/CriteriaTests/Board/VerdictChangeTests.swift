@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What has changed between two standings of a plan.

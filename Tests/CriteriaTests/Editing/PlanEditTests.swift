@@ -1,45 +1,42 @@
 import Criteria
+import TestSupport
 import Testing
 
 @Suite("A change to what is followed")
 struct PlanEditTests {
-  static let activity = slug("kulturelle-arrangementer")
-  static let network = slug("ressourcenetvaerk")
+  static let activity = Make.slug("kulturelle-arrangementer")
+  static let network = Make.slug("ressourcenetvaerk")
 
-  static func slug(_ text: String) -> Slug { Slug(naming: text) ?? Slug(number: 0) }
-
-  static func day(_ text: String) -> Day { Day(iso: text) ?? .first(of: 1) }
-
-  static let today = day("2019-11-25")
+  static let today = Make.day("2019-11-25")
 
   static var plan: Plan {
-    guard let period = Period(day("2018-01-01"), day("2021-12-31")) else {
-      preconditionFailure("no period")
-    }
-    var plan = Plan(id: slug("plan"), name: "Plan", period: period)
-    var area = FocusArea(id: slug("tryghed"), name: "Tryghed")
+    var plan = Plan(
+      id: Make.slug("plan"), name: "Plan", period: Make.period("2018-01-01", "2021-12-31"))
+    var area = FocusArea(id: Make.slug("tryghed"), name: "Tryghed")
     var activity = Activity(id: activity, name: "Kulturelle arrangementer")
     activity.milestones = [
       milestone("first", "2019-01-01", "2019-06-30"), milestone("second", nil, nil),
     ]
     activity.finances.spent = [2018: Money(kroner: 1_000)]
-    var other = Activity(id: slug("beboerpanel"), name: "Beboerpanel")
+    var other = Activity(id: Make.slug("beboerpanel"), name: "Beboerpanel")
     other.milestones = [milestone("third", nil, "2020-01-01")]
     area.activities = [activity, other]
     var network = Network(id: network, name: "Ressourcenetværk")
-    network.meetings = [Meeting(topic: "Første", day: day("2018-02-01"))]
+    network.meetings = [Meeting(topic: "Første", day: Make.day("2018-02-01"))]
     area.networks = [network]
     plan.focusAreas = [area]
     plan.recommendations = [
-      Recommendation(id: slug("mere-tid"), name: "Mere tid", proposed: day("2019-02-01"))
+      Recommendation(id: Make.slug("mere-tid"), name: "Mere tid", proposed: Make.day("2019-02-01"))
     ]
     return plan
   }
 
-  static func milestone(_ id: String, _ start: String?, _ deadline: String?) -> Milestone {
+  static func milestone(
+    _ id: String, _ start: String?, _ deadline: String?, name: String? = nil
+  ) -> Milestone {
     Milestone(
-      id: slug(id), name: id, start: start.map(day),
-      deadline: deadline.map { .on(day($0)) } ?? .missing)
+      id: Make.slug(id), name: name ?? id, start: start.map(Make.day),
+      deadline: deadline.map { .on(Make.day($0)) } ?? .missing)
   }
 
   @Test("A thing is added last, changed in its place, and taken away; each can be taken back")
@@ -48,26 +45,26 @@ struct PlanEditTests {
     let first = FollowedThing.milestone(
       Self.milestone("first", "2019-01-01", "2019-06-30"), of: Self.activity)
     var done = Self.milestone("first", "2019-01-01", "2019-06-30")
-    done.done = Self.day("2019-06-01")
+    done.done = Make.day("2019-06-01")
     let edits: [PlanEdit] = [
       .adding(new), .changing(first, to: .milestone(done, of: Self.activity)), .removing(first),
       .adding(.judgement(Judgement(question: "?", answer: .toSomeDegree), of: Self.activity)),
       .adding(.barrier(Barrier(name: "Økonomi"), of: Self.activity)),
       .adding(.result("Seks projekter", of: Self.activity)),
-      .adding(.result("Et netværk", of: Self.slug("tryghed"))),
+      .adding(.result("Et netværk", of: Make.slug("tryghed"))),
       .adding(.spending(Money(kroner: 5), year: 2019, of: Self.activity)),
       .removing(.spending(Money(kroner: 1_000), year: 2018, of: Self.activity)),
       .adding(.meeting(Meeting(topic: "Andet"), of: Self.network)),
       .removing(.recommendation(Self.plan.recommendations[0])),
       .adding(.budget(Money(kroner: 7), year: 2019, of: Self.activity)),
-      .adding(.budgetLine(BudgetLine(id: Self.slug("leje"), name: "Leje"))),
-      .adding(.network(Network(id: Self.slug("gruppe"), name: "Gruppe"), of: Self.activity)),
-      .adding(.network(Network(id: Self.slug("raad"), name: "Råd"), of: Self.slug("tryghed"))),
-      .adding(.network(Network(id: Self.slug("samraad"), name: "Samråd"), of: nil)),
+      .adding(.budgetLine(BudgetLine(id: Make.slug("leje"), name: "Leje"))),
+      .adding(.network(Network(id: Make.slug("gruppe"), name: "Gruppe"), of: Self.activity)),
+      .adding(.network(Network(id: Make.slug("raad"), name: "Råd"), of: Make.slug("tryghed"))),
+      .adding(.network(Network(id: Make.slug("samraad"), name: "Samråd"), of: nil)),
       .adding(.networkLine("Skolen", .members, of: Self.network)),
       .adding(.networkLine("Sparring", .tasks, of: Self.network)),
       .adding(.networkLine("Højst to timer", .rules, of: Self.network)),
-      .adding(.duty(ReportingDuty(id: Self.slug("rapport"), name: "Rapport"))),
+      .adding(.duty(ReportingDuty(id: Make.slug("rapport"), name: "Rapport"))),
     ]
     for edit in edits {
       let (edited, inverse) = try edit.applied(to: Self.plan)
@@ -87,7 +84,7 @@ struct PlanEditTests {
     }
     let same = FollowedThing.milestone(Self.milestone("third", nil, nil), of: Self.activity)
     #expect(throws: PlanEditProblem.self) { try PlanEdit.adding(same).applied(to: Self.plan) }
-    let nowhere = FollowedThing.barrier(Barrier(name: "x"), of: Self.slug("nowhere"))
+    let nowhere = FollowedThing.barrier(Barrier(name: "x"), of: Make.slug("nowhere"))
     #expect(throws: PlanEditProblem.placeGone(nowhere)) {
       try PlanEdit.adding(nowhere).applied(to: Self.plan)
     }
@@ -104,48 +101,50 @@ struct PlanEditTests {
   func refusals(number: Int) {
     var decided = Self.plan.recommendations[0]
     decided.decision = RecommendationDecision(
-      .adopted, on: Self.day("2019-01-31"), because: "Enighed")
+      .adopted, on: Make.day("2019-01-31"), because: "Enighed")
     var unfounded = decided
-    unfounded.decision = RecommendationDecision(.rejected, on: Self.day("2019-03-01"), because: " ")
+    unfounded.decision = RecommendationDecision(.rejected, on: Make.day("2019-03-01"), because: " ")
     var stranger = Self.plan.recommendations[0]
-    stranger.proposer = Self.slug("ingen")
+    stranger.proposer = Make.slug("ingen")
     var early = Self.milestone("x", "2019-02-01", nil)
-    early.done = Self.day("2019-01-31")
+    early.done = Make.day("2019-01-31")
     var future = Self.milestone("x", nil, nil)
-    future.done = Self.day("2019-11-26")
+    future.done = Make.day("2019-11-26")
     let period = Self.plan.period
     let cases: [(FollowedThing, PlanEditProblem)] = [
       (
         .milestone(Self.milestone("x", "2019-02-01", "2019-01-31"), of: Self.activity),
-        .milestoneBackwards(start: Self.day("2019-02-01"), deadline: Self.day("2019-01-31"))
+        .milestoneBackwards(start: Make.day("2019-02-01"), deadline: Make.day("2019-01-31"))
       ),
       (
         .milestone(Self.milestone("x", nil, "2022-01-01"), of: Self.activity),
-        .dayOutsidePlan(Self.day("2022-01-01"), period)
+        .dayOutsidePlan(Make.day("2022-01-01"), period)
       ),
-      (.milestone(Self.milestone(" ", nil, nil), of: Self.activity), .nameMissing),
+      (
+        .milestone(Self.milestone("nameless", nil, nil, name: " "), of: Self.activity), .nameMissing
+      ),
       (
         .milestone(early, of: Self.activity),
-        .doneBeforeStart(Self.day("2019-01-31"), start: Self.day("2019-02-01"))
+        .doneBeforeStart(Make.day("2019-01-31"), start: Make.day("2019-02-01"))
       ),
       (
         .milestone(future, of: Self.activity),
-        .dayInFuture(Self.day("2019-11-26"), today: Self.today)
+        .dayInFuture(Make.day("2019-11-26"), today: Self.today)
       ),
       (
         .recommendation(decided),
-        .decidedBeforeProposed(decided: Self.day("2019-01-31"), proposed: Self.day("2019-02-01"))
+        .decidedBeforeProposed(decided: Make.day("2019-01-31"), proposed: Make.day("2019-02-01"))
       ),
       (.recommendation(unfounded), .reasonMissing),
-      (.recommendation(stranger), .unknownNetwork(Self.slug("ingen"))),
+      (.recommendation(stranger), .unknownNetwork(Make.slug("ingen"))),
       (
         .spending(.zero, year: 2022, of: Self.activity), .yearOutsidePlan(2022, period)
       ),
       (
         .judgement(
-          Judgement(question: "?", answer: .notAtAll, day: Self.day("2019-11-26")),
+          Judgement(question: "?", answer: .notAtAll, day: Make.day("2019-11-26")),
           of: Self.activity),
-        .dayInFuture(Self.day("2019-11-26"), today: Self.today)
+        .dayInFuture(Make.day("2019-11-26"), today: Self.today)
       ),
       (
         .meeting(
@@ -161,7 +160,7 @@ struct PlanEditTests {
 
   @Test("A new id is made from the name, and is one that nothing has")
   func freshIDs() {
-    let taken = [Self.slug("aabent-hus"), Self.slug("aabent-hus-2")]
+    let taken = [Make.slug("aabent-hus"), Make.slug("aabent-hus-2")]
     #expect(Self.plan.freshID(naming: "Åbent hus", besides: taken).text == "aabent-hus-3")
     #expect(Self.plan.freshID(naming: "Åbent hus", besides: []).text == "aabent-hus")
     #expect(Self.plan.freshID(naming: "!", besides: taken).text == "3")
@@ -173,15 +172,14 @@ struct PlanEditTests {
 
 @Suite("Money and networks changed on the screens")
 struct PlanEditFollowingTests {
-  private static func slug(_ text: String) -> Slug { PlanEditTests.slug(text) }
-
   private static var funded: Plan {
     var plan = PlanEditTests.plan
     plan.focusAreas[0].activities[0].finances.budget = [2019: Money(kroner: 60)]
     plan.budget = Budget(
       lines: [
         BudgetLine(
-          id: slug("leje"), name: "Leje", finances: Finances(budget: [2019: Money(kroner: 40)]))
+          id: Make.slug("leje"), name: "Leje", finances: Finances(budget: [2019: Money(kroner: 40)])
+        )
       ], totals: [2019: Money(kroner: 100)])
     return plan
   }
@@ -208,7 +206,7 @@ struct PlanEditFollowingTests {
   func networkInUse() throws {
     var plan = Self.funded
     let network = try #require(plan.network(PlanEditTests.network))
-    let edit = PlanEdit.removing(.network(network, of: Self.slug("tryghed")))
+    let edit = PlanEdit.removing(.network(network, of: Make.slug("tryghed")))
     try edit.check(in: plan, records: Records(), today: PlanEditTests.today)
     plan.recommendations[0].proposer = network.id
     #expect(throws: PlanEditProblem.networkInUse(network, by: plan.recommendations[0])) {
@@ -230,7 +228,7 @@ struct PlanEditFollowingTests {
     let edits: [PlanEdit] = [
       .adding(
         .meeting(
-          Meeting(topic: "Nyt", day: PlanEditTests.day("2031-01-01")), of: PlanEditTests.network)),
+          Meeting(topic: "Nyt", day: Make.day("2031-01-01")), of: PlanEditTests.network)),
       .adding(.budget(Money(kroner: 1), year: 2031, of: PlanEditTests.activity)),
     ]
     for edit in edits {

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @Suite("Brøker") struct FractionTests {
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: InvariantTests.seeds) func arithmeticIsAField(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     func number() -> Fraction {
       Fraction(
         Int128.random(in: -1_000_000...1_000_000, using: &random),

@@ -1,22 +1,10 @@
 import Criteria
+import TestSupport
 import Testing
 
 @Suite("The history")
 struct HistoryTests {
   private static let quarters = (1...4).compactMap { Quarter(2019, $0) }
-
-  /// A small generator with a seed (SplitMix64; Steele, Lea, Flood 2014).
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 
   @Test(
     "Whatever is recorded, corrected, taken back, closed and reopened: the history rebuilds all that stood"
@@ -24,7 +12,7 @@ struct HistoryTests {
   func rebuilt() {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed of the history: \(seed)")
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     var records = Records()
     var closings: [HistoryEvent] = []
     var snapshots: [Records] = []

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// The register of what inquiries were about and where people were bridged to, against sums by hand.

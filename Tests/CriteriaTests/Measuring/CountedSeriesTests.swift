@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// The figures that the logbook gives, quarter by quarter.

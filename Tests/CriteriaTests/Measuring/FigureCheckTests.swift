@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What may be recorded, and what an entry that leaves things unsaid means.

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What may be written in the logbook, and what an entry that leaves things unsaid means.

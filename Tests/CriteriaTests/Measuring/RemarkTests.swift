@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What stands beside a figure, and is kept when the figure is corrected.

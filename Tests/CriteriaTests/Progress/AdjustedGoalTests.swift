@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// Rule A: a goal adjusted on the way bends the path from where it was that day.

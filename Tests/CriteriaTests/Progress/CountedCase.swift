@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 
 /// An indicator that is counted from the logbook of a café, with its occasions, judged as of a day.
 struct CountedCase {

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// domain.md's worked examples told as occasions: the day is today, and a window is decided by its last

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// Properties that hold for any criterion that is counted from the logbook.
@@ -8,7 +9,7 @@ import Testing
   /// Whoever counts the lines by hand, types a figure a quarter, and closes the quarters that are over,
   /// gets the same verdict.
   @Test(arguments: seeds) func itIsTheVerdictOfTheFiguresCountedByHand(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     var compared = 0
     for round in 0..<1500 {
       var item = RandomCountedCase(using: &random).item
@@ -44,7 +45,7 @@ import Testing
 
   /// A plan never worsens the verdict of any window.
   @Test(arguments: seeds) func aPlannedOccasionNeverWorsensAVerdict(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     var bettered = 0
     for round in 0..<1500 {
       let before = RandomCountedCase(using: &random).item
@@ -70,7 +71,7 @@ import Testing
 
   /// Any day gives one verdict, which can be recomputed by hand, and is never about a figure owed.
   @Test(arguments: seeds) func anyDayGivesAVerdictThatCanBeRecomputed(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     for round in 0..<300 {
       var item = RandomCountedCase(using: &random).item
       for _ in 0..<10 {
@@ -136,7 +137,7 @@ import Testing
 struct RandomCountedCase {
   var item: CountedCase
 
-  init(using random: inout SeededGenerator) {
+  init(using random: inout Dice) {
     item = CountedCase(Self.indicator(using: &random), today: "2018-01-01")
     if Bool.random(using: &random) {
       item.plan = Make.plan(holidays: [("2018-07-02", "2018-08-12"), ("2019-12-21", "2020-01-05")])
@@ -166,7 +167,7 @@ struct RandomCountedCase {
     }
   }
 
-  private static func indicator(using random: inout SeededGenerator) -> Indicator {
+  private static func indicator(using random: inout Dice) -> Indicator {
     let number = Amount(Int.random(in: 1...30, using: &random))
     let targets: [Target] = [
       .atLeast(number), .moreThan(number), .atMost(number), .lessThan(number),

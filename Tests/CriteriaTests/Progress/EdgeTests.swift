@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// The edges of the rules, where a board would ask: each case names the rule of domain.md.

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// In how many of the open weeks or months a rate's goal was held. 2018 begins on a Monday.

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// Properties that hold for any criterion, any figures and any day (domain.md, "Invariants").
@@ -7,7 +8,7 @@ import Testing
 
   /// With n unknown, a better figure never gives a worse verdict of the same window.
   @Test(arguments: seeds) func aBetterFigureNeverGivesAWorseVerdict(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     for round in 0..<3000 {
       let before = RandomCase(using: &random)
       guard let index = before.figures.lastIndex(where: { $0.day <= before.today }),
@@ -28,7 +29,7 @@ import Testing
 
   /// Any day gives exactly one verdict, which the reasoning ends with.
   @Test(arguments: seeds) func anyDayGivesOneVerdict(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     for round in 0..<60 {
       let item = RandomCase(using: &random)
       var day = item.plan.period.first - 40
@@ -49,7 +50,7 @@ import Testing
 
   /// The verdict can be recomputed by hand from the reasoning's numbers.
   @Test(arguments: seeds) func theReasoningGivesTheVerdict(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     var recomputed = 0
     for round in 0..<4000 {
       let assessment = RandomCase(using: &random).assessment()

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What the largest plans and figures that can be entered must not do: trap, or keep people waiting.

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 
 /// A random indicator of a kind that agreements have, with figures, for property tests.
 struct RandomCase {
@@ -8,7 +9,7 @@ struct RandomCase {
   var closedQuarters: Set<Quarter>
   var today: Day
 
-  init(using random: inout SeededGenerator) {
+  init(using random: inout Dice) {
     plan = Make.plan(holidays: Bool.random(using: &random) ? [("2019-07-01", "2019-08-11")] : [])
     if Int.random(in: 0..<4, using: &random) == 0 {
       plan = Make.plan("2018-08-01", "2021-06-30")
@@ -44,7 +45,7 @@ struct RandomCase {
       indicator, id: Make.id, at: nil, records: records, plan: plan, today: day ?? today)
   }
 
-  private static func indicator(using random: inout SeededGenerator) -> Indicator {
+  private static func indicator(using random: inout Dice) -> Indicator {
     let number = Amount(Int.random(in: 1...30, using: &random))
     let targets: [Target] = [
       .atLeast(number), .moreThan(number), .atMost(number), .lessThan(number),
@@ -90,7 +91,7 @@ struct RandomCase {
     }
   }
 
-  static func figure(for indicator: Indicator, using random: inout SeededGenerator) -> String {
+  static func figure(for indicator: Indicator, using random: inout Dice) -> String {
     if Int.random(in: 0..<10, using: &random) == 0 { return "-" }
     let whole = Int.random(in: 0...20, using: &random)
     switch (indicator.unit, indicator.tally) {

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What the worked examples leave out: each case states which rule of domain.md it shows.

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// domain.md's table of worked examples, a case a row.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -96,7 +97,7 @@ import Testing
 
   @Test("any bytes at all are read to their end")
   func anyBytes() {
-    var random = RandomSource(seed: RandomSource.newSeed)
+    var random = Dice(seed: Dice.newSeed)
     for _ in 0..<2000 {
       let signs: [UInt8] = [
         34, 34, 59, 44, 10, 13, 97, 0, 0xC3, 0xA6, 0xE6, 0xEF, 0xBB, 0xBF, 0x81,

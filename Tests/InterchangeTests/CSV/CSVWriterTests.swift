@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -44,9 +45,9 @@ import Testing
   }
 
   @Test func whatIsWrittenReadsBackTheSame() {
-    let seed = RandomSource.newSeed
+    let seed = Dice.newSeed
     print("seed of the random tables: \(seed)")
-    var random = RandomSource(seed: seed)
+    var random = Dice(seed: seed)
     for form in CSVForm.allCases {
       for round in 0..<300 {
         let width = 2 + random.below(4)
@@ -66,7 +67,7 @@ import Testing
   }
 
   /// Texts of the signs that have a meaning in tables or spreadsheets.
-  static func text(_ random: inout RandomSource) -> String {
+  static func text(_ random: inout Dice) -> String {
     let signs = [
       "\"", ";", ",", "\r\n", "\n", "\r", "=", "+", "-", "@", "'", "\t", " ", "æ", "Å", "é", "€",
       "1",

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 import Wording
 
@@ -287,7 +288,7 @@ import Wording
   }
 
   @Test func aClosedQuarterTakesNothingButWhatItHas() throws {
-    let quarter = Quarter(containing: FigurePlan.day("2019-12-31"))
+    let quarter = Quarter(containing: Make.day("2019-12-31"))
     let records = Records([FigurePlan.measurement("moeder", "2")], closedQuarters: [quarter])
     let text = "kriterium;kvartal;værdi\nmoeder;2019K4;2\nomtale;2019K4;1/2\n"
     #expect(
@@ -357,9 +358,9 @@ import Wording
 
   /// Whatever stands in a file, it is answered, and never by half.
   @Test func anyFileIsAnswered() {
-    let seed = RandomSource.newSeed
+    let seed = Dice.newSeed
     print("seed of the random files: \(seed)")
-    var random = RandomSource(seed: seed)
+    var random = Dice(seed: seed)
     let pieces = [
       "kriterium", "værdi", "sted", "dag", "moeder", "trygge", "Nøjsomhed", "61,4", "2", "=1", "\"",
       "\"\"", ";", ";", ";", "\n", "\n", "\r\n", ",", "æ", "2019-12-31", "tæller", "-", " ", "note",

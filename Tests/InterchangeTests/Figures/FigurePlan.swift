@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Wording
 
 @testable import Interchange
@@ -38,12 +39,7 @@ enum FigurePlan {
     }
   }()
 
-  static let today = day("2020-01-15")
-
-  static func day(_ text: String) -> Day {
-    guard let day = Day(iso: text) else { preconditionFailure("no day: \(text)") }
-    return day
-  }
+  static let today = Make.day("2020-01-15")
 
   static func id(_ text: String) -> IndicatorID {
     guard let id = IndicatorID(text) else { preconditionFailure("no id: \(text)") }
@@ -61,7 +57,7 @@ enum FigurePlan {
   static func measurement(
     _ indicator: String, _ text: String, at site: String? = nil, day: String = "2019-12-31"
   ) -> Measurement {
-    let day = self.day(day)
+    let day = Make.day(day)
     return Measurement(
       id: "\(indicator)-\(site ?? "")-\(day)", indicator: id(indicator),
       site: site.flatMap { Slug($0) }, day: day, quarter: Quarter(containing: day),

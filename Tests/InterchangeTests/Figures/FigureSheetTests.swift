@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 import Wording
 
@@ -102,7 +103,7 @@ import Wording
       FigurePlan.measurement("moeder", "2", day: "2019-06-30"),
     ])
     let text = FigureSheet.write(
-      FigurePlan.plan, records: records, asOf: FigurePlan.day("2019-06-29"), form: .danish,
+      FigurePlan.plan, records: records, asOf: Make.day("2019-06-29"), form: .danish,
       recordedOn: { Day(number: $0) })
     #expect(text.contains("2018-06-30"))
     #expect(!text.contains("2019-06-30"))
@@ -164,16 +165,16 @@ import Wording
       records: records
     ).get()
     #expect(found.jumps.map(\.line) == [3])
-    #expect(found.jumps.first?.from.day == FigurePlan.day("2019-06-30"))
+    #expect(found.jumps.first?.from.day == Make.day("2019-06-30"))
   }
 
   /// Any figures, written and read into an empty database, are the same; read where they stand, they change
   /// nothing.
   @Test func whatIsWrittenReadsBackAsTheSameFigures() throws {
-    let seed = RandomSource.newSeed
+    let seed = Dice.newSeed
     print("seed of the random figures: \(seed)")
     for round in 0..<50 {
-      var random = RandomSource(seed: seed &+ UInt64(round))
+      var random = Dice(seed: seed &+ UInt64(round))
       let form = random.once(in: 2) ? CSVForm.danish : .english
       let records = Records(Self.measurements(&random))
       let text = Self.write(records, form: form)
@@ -201,7 +202,7 @@ import Wording
     return said
   }
 
-  private static func measurements(_ random: inout RandomSource) -> [Measurement] {
+  private static func measurements(_ random: inout Dice) -> [Measurement] {
     var all: [Measurement] = []
     for quarter in 0..<8 {
       let year = 2018 + quarter / 4
@@ -225,7 +226,7 @@ import Wording
     return all
   }
 
-  private static func figure(of indicator: Indicator, _ random: inout RandomSource) -> Figure {
+  private static func figure(of indicator: Indicator, _ random: inout Dice) -> Figure {
     if random.once(in: 6) { return .notMeasured(reason: text(&random) ?? "?") }
     switch (indicator.unit, indicator.tally) {
     case (.yesNo, _): return .answer(random.once(in: 2))
@@ -247,7 +248,7 @@ import Wording
   }
 
   /// A text that is not blank, as the database only keeps such.
-  private static func text(_ random: inout RandomSource) -> String? {
+  private static func text(_ random: inout Dice) -> String? {
     let text = CSVWriterTests.text(&random)
     return text.allSatisfy(\.isWhitespace) ? nil : text
   }

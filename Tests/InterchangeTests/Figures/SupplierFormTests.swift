@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 import Wording
 
@@ -6,7 +7,7 @@ import Wording
 
 /// The form that a supplier fills in, and the mail with it.
 @Suite("A supplier's form") struct SupplierFormTests {
-  private static let quarter = Quarter(containing: FigurePlan.day("2019-12-31"))
+  private static let quarter = Quarter(containing: Make.day("2019-12-31"))
 
   private static func round(_ records: Records, today: Day = FigurePlan.today) -> Round {
     Round(
@@ -125,7 +126,7 @@ import Wording
 
         """)
     let late = SupplierWords.letter(
-      owed, of: round, plan: FigurePlan.plan, asOf: FigurePlan.day("2020-02-01"))
+      owed, of: round, plan: FigurePlan.plan, asOf: Make.day("2020-02-01"))
     #expect(
       late.contains(
         "Fristen var 31. januar 2020, så vi vil være glade for at få dem hurtigst muligt."))

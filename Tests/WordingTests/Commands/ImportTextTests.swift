@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 import Wording
 
@@ -27,7 +28,7 @@ import Wording
 
   @Test func lateFiguresAreToldWithTheQuarterTheyAreReportedIn() {
     let (first, second) = (
-      Quarter(containing: RefusalTests.day("2020-01-31")), RefusalTests.day("2020-04-01")
+      Quarter(containing: Make.day("2020-01-31")), Make.day("2020-04-01")
     )
     #expect(
       ImportText.done(
@@ -53,7 +54,7 @@ import Wording
 
   @Test func aJumpIsToldWithItsLine() {
     var later = RefusalTests.measurement
-    later.day = RefusalTests.day("2020-12-31")
+    later.day = Make.day("2020-12-31")
     later.figure = .amount(amount("6,1"))
     #expect(
       ImportText.jump(line: 1200, later, from: RefusalTests.measurement, plan: RefusalTests.plan)

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func readingBackAWrittenDayGivesTheSame() {
-    var numbers = SeededNumbers()
+    var numbers = Dice()
     for _ in 0..<5_000 {
       let day = Day.first(of: 1) + Int.random(in: 0..<3_652_059, using: &numbers)
       for text in [DanishDay.text(day), DanishDay.short(day), "\(day)"] {

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -32,8 +33,8 @@ func amount(_ text: String) -> Amount {
     "A figure of a plan's indicator is worded by its tally, an average as so many on so many times")
   func ofAnIndicator() throws {
     var plan = RefusalTests.plan
-    let id = RefusalTests.slug("moeder")
-    var area = FocusArea(id: RefusalTests.slug("omraade"), name: "Område")
+    let id = Make.slug("moeder")
+    var area = FocusArea(id: Make.slug("omraade"), name: "Område")
     area.criteria = [
       Criterion(
         id: id, name: "Fremmøde", wording: "",

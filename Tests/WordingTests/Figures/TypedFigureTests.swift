@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func readingBackAShownFigureGivesTheSame() {
-    var numbers = SeededNumbers()
+    var numbers = Dice()
     let units: [Unit] = [.percent, Self.meetings, .kroner, .hours, .missing]
     for _ in 0..<5_000 {
       let unit = units[Int.random(in: 0..<units.count, using: &numbers)]

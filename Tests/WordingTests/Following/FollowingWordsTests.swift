@@ -1,16 +1,15 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
 
 /// What is said of milestones and recommendations.
 @Suite struct FollowingWordsTests {
-  private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
-
-  @Test func milestonesInShortAndInFull() throws {
-    var milestone = Milestone(id: Slug(number: 1), name: "x", start: try day("2019-01-01"))
+  @Test func milestonesInShortAndInFull() {
+    var milestone = Milestone(id: Slug(number: 1), name: "x", start: Make.day("2019-01-01"))
     milestone.deadline = .daysAfterStart(100)
-    let today = try day("2019-04-12")
+    let today = Make.day("2019-04-12")
     #expect(MilestoneWords.deadline(milestone) == "11.04.2019")
     #expect(MilestoneWords.state(milestone, on: today, short: true) == "overskredet")
     #expect(MilestoneWords.state(milestone, on: today, short: false) == "overskredet med 1 dag")
@@ -24,21 +23,21 @@ import Testing
     #expect(MilestoneWords.days(Milestone(id: Slug(number: 1), name: "x")) == "frist mangler")
   }
 
-  @Test func recommendationsSaySinceWhenAndWhy() throws {
+  @Test func recommendationsSaySinceWhenAndWhy() {
     var recommendation = Recommendation(
-      id: Slug(number: 1), name: "x", proposed: try day("2019-03-01"))
-    let today = try day("2019-06-01")
+      id: Slug(number: 1), name: "x", proposed: Make.day("2019-03-01"))
+    let today = Make.day("2019-06-01")
     #expect(RecommendationWords.state(recommendation, on: today) == "foreslået 01.03.2019")
     #expect(RecommendationWords.reason(recommendation, today: today) == nil)
     #expect(RecommendationWords.origin(recommendation, proposer: nil, today: today) == nil)
     recommendation.decision = RecommendationDecision(
-      .withdrawn, on: try day("2019-05-02"), because: "det er løst")
+      .withdrawn, on: Make.day("2019-05-02"), because: "det er løst")
     #expect(RecommendationWords.state(recommendation, on: today) == "trukket tilbage 02.05.2019")
     #expect(RecommendationWords.reason(recommendation, today: today) == "Begrundelse: det er løst")
     #expect(
       RecommendationWords.origin(recommendation, proposer: "netværket", today: today)
         == "Fra netværket, foreslået 1. marts 2019.")
-    let before = try day("2019-05-01")
+    let before = Make.day("2019-05-01")
     #expect(RecommendationWords.state(recommendation, on: before) == "foreslået 01.03.2019")
     #expect(RecommendationWords.reason(recommendation, today: before) == nil)
   }

@@ -1,10 +1,11 @@
 import Criteria
+import TestSupport
 
 /// A small plan with a logbook for the tests, and lines in it.
 enum LogbookPlan {
-  static let advice = RefusalTests.slug("hverdagsraadgivning")
-  static let parties = RefusalTests.slug("kulturelle-arrangementer")
-  static let site = RefusalTests.slug("noejsomhed")
+  static let advice = Make.slug("hverdagsraadgivning")
+  static let parties = Make.slug("kulturelle-arrangementer")
+  static let site = Make.slug("noejsomhed")
 
   static var plan: Plan {
     var plan = RefusalTests.plan
@@ -21,7 +22,7 @@ enum LogbookPlan {
     var parties = Activity(id: parties, name: "Kulturelle arrangementer")
     parties.criteria = [
       Criterion(
-        id: RefusalTests.slug("afholdte"), name: "Afholdte arrangementer", wording: "",
+        id: Make.slug("afholdte"), name: "Afholdte arrangementer", wording: "",
         indicators: [counted])
     ]
     plan.focusAreas[0].activities = [parties, advice]
@@ -33,7 +34,7 @@ enum LogbookPlan {
     on day: String = "2020-01-15", _ state: OccasionState = .held, superseding: String? = nil
   ) -> Occasion {
     var line = Occasion(
-      id: id, activity: activity, site: site, day: RefusalTests.day(day), state: state,
+      id: id, activity: activity, site: site, day: Make.day(day), state: state,
       recordedBy: "Jørgen", recordedAt: 0)
     line.supersedes = superseding
     return line

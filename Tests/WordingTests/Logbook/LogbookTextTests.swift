@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -78,7 +79,7 @@ import Testing
       LogbookPlan.line("55555555-a", on: "2020-01-16"),
     ]
     let logbook = Logbook(lines)
-    let today = RefusalTests.day("2020-01-15")
+    let today = Make.day("2020-01-15")
     #expect(
       LogbookText.lines(logbook, of: Self.plan, asOf: today) == [
         "Syd, logbog pr. 15. januar 2020",

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -51,7 +52,7 @@ import Testing
 
   /// What is written is read back, whatever the categories are called.
   @Test func whatIsWrittenIsReadBack() throws {
-    var random = SeededNumbers()
+    var random = Dice()
     let names = [
       "økonomi", "bolig", "unge 18-24 år", "henvist til jobcenter", "1. besøg", "job & a/b",
     ]

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -56,20 +57,20 @@ import Testing
     ("29/2", "2020-02-29"), ("13.5.2019", "2019-05-13"),
   ])
   func aDayWithoutItsYearIsTheNearest(text: String, day: String) throws {
-    let today = RefusalTests.day("2020-01-02")
-    #expect(try DanishDay.read(text, near: today).get() == RefusalTests.day(day))
+    let today = Make.day("2020-01-02")
+    #expect(try DanishDay.read(text, near: today).get() == Make.day(day))
   }
 
   @Test func whatIsNoDayIsRefusedAsElsewhere() {
-    let today = RefusalTests.day("2020-01-02")
+    let today = Make.day("2020-01-02")
     #expect(DanishDay.read("31/2", near: today) == .failure(.impossible("31/2")))
     #expect(DanishDay.read("i forgårs", near: today) == .failure(.notADay("i forgårs")))
     #expect(DanishDay.read("", near: today) == .failure(.empty))
   }
 
   @Test func weekdaysAreTheCalendars() {
-    #expect(DanishDay.weekday(RefusalTests.day("1970-01-01")) == "torsdag")
-    #expect(DanishDay.weekday(RefusalTests.day("2020-01-15")) == "onsdag")
-    #expect(DanishDay.weekday(RefusalTests.day("1969-12-28")) == "søndag")
+    #expect(DanishDay.weekday(Make.day("1970-01-01")) == "torsdag")
+    #expect(DanishDay.weekday(Make.day("2020-01-15")) == "onsdag")
+    #expect(DanishDay.weekday(Make.day("1969-12-28")) == "søndag")
   }
 }

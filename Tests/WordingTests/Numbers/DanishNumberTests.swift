@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func readingBackWhatIsWrittenGivesTheSame() throws {
-    var numbers = SeededNumbers()
+    var numbers = Dice()
     for _ in 0..<20_000 {
       let size = Int64.random(in: 0...15, using: &numbers)
       let limit = (0..<size).reduce(Int64(1)) { power, _ in power * 10 } - 1

@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -69,7 +70,7 @@ import Testing
     .supplierNeeded(choices: []), .nothingOwed(by: nasty, Quarter(containing: .first(of: 2018))),
   ]
 
-  static let activity = RefusalTests.slug("cafe")
+  static let activity = Make.slug("cafe")
   static let occasionProblems: [OccasionProblem] = [
     .unknownActivity(nasty), .unknownSite(nasty, sites: []),
     .unknownSite(nasty, sites: RefusalTests.plan.sites),

@@ -1,12 +1,13 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
 
 @Suite struct OccasionProblemTests {
   static let sites = RefusalTests.plan.sites
-  static let day = RefusalTests.day("2020-01-16")
-  static let today = RefusalTests.day("2020-01-15")
+  static let day = Make.day("2020-01-16")
+  static let today = Make.day("2020-01-15")
 
   @Test(arguments: [
     (
@@ -22,7 +23,7 @@ import Testing
       "«Kulturelle arrangementer» tælles for hvert boligområde; vælg «Nøjsomhed» eller «Vapnagaard» (--sted)."
     ),
     (
-      .dayOutsidePlan(RefusalTests.day("2017-12-31"), RefusalTests.plan.period),
+      .dayOutsidePlan(Make.day("2017-12-31"), RefusalTests.plan.period),
       "31. december 2017 ligger uden for planens periode; skriv en dag fra 1. januar 2018 til 31. december 2021."
     ),
     (

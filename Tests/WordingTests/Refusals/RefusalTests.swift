@@ -1,25 +1,23 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
 
 @Suite struct RefusalTests {
-  static func day(_ text: String) -> Day { Day(iso: text) ?? .first(of: 1) }
-  static func slug(_ text: String) -> Slug { Slug(naming: text) ?? Site.nowhere.id }
-
-  static let noejsomhed = Site(id: slug("noejsomhed"), name: "Nøjsomhed")
-  static let vapnagaard = Site(id: slug("vapnagaard"), name: "Vapnagaard")
-  static let id = IndicatorID(slug("trygge-beboere"))
+  static let noejsomhed = Site(id: Make.slug("noejsomhed"), name: "Nøjsomhed")
+  static let vapnagaard = Site(id: Make.slug("vapnagaard"), name: "Vapnagaard")
+  static let id = IndicatorID(Make.slug("trygge-beboere"))
 
   static var plan: Plan {
     var plan = Plan(
-      id: slug("syd"), name: "Syd", period: Period(.first(of: 2018), .last(of: 2021)) ?? .year(2018)
+      id: Make.slug("syd"), name: "Syd", period: Make.period("2018-01-01", "2021-12-31")
     )
     plan.sites = [noejsomhed, vapnagaard]
-    var area = FocusArea(id: slug("tryghed"), name: "Tryghed")
+    var area = FocusArea(id: Make.slug("tryghed"), name: "Tryghed")
     area.criteria = [
       Criterion(
-        id: slug("trygge-beboere"), name: "Trygge beboere", wording: "…",
+        id: Make.slug("trygge-beboere"), name: "Trygge beboere", wording: "…",
         indicators: [
           Indicator(unit: .percent, goal: .all(Goal(.atLeast(Amount(65)))), scope: .everySite)
         ])
@@ -29,8 +27,8 @@ import Testing
   }
 
   static let measurement = Measurement(
-    id: "1", indicator: id, site: slug("noejsomhed"), day: day("2019-12-31"),
-    quarter: Quarter(containing: day("2019-12-31")), figure: .amount(amount("61,0")),
+    id: "1", indicator: id, site: Make.slug("noejsomhed"), day: Make.day("2019-12-31"),
+    quarter: Quarter(containing: Make.day("2019-12-31")), figure: .amount(amount("61,0")),
     recordedBy: "Jørgen",
     recordedAt: 0)
 
@@ -52,7 +50,7 @@ import Testing
       "«Trygge beboere» opgøres samlet for hele planen; udelad boligområdet «Sundparken» (--sted)."
     ),
     (
-      .dayInFuture(day("2020-02-01"), today: day("2020-01-15")),
+      .dayInFuture(Make.day("2020-02-01"), today: Make.day("2020-01-15")),
       "1. februar 2020 er ikke kommet endnu; skriv en dag til og med 15. januar 2020."
     ),
     (
@@ -72,7 +70,7 @@ import Testing
       "«Trygge beboere» har allerede et tal for 4. kvartal 2019 i Nøjsomhed, 61,0 %; ret det med en begrundelse (--rettelse)."
     ),
     (
-      .quarterBeforeDay(Quarter(containing: day("2019-01-01")), day("2019-12-31")),
+      .quarterBeforeDay(Quarter(containing: Make.day("2019-01-01")), Make.day("2019-12-31")),
       "Et tal for 31. december 2019 kan ikke indberettes i 1. kvartal 2019, som slutter før den dag; vælg 4. kvartal 2019 eller senere."
     ),
     (
@@ -116,32 +114,33 @@ import Testing
       "Vinduet er 10×3 tegn, men skal være mindst 60×16; gør det større eller skriften mindre."
     ),
     (
-      .quarterClosed(Quarter(containing: day("2019-12-31")), by: "Jørgen", on: day("2020-02-01")),
+      .quarterClosed(
+        Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", on: Make.day("2020-02-01")),
       "4. kvartal 2019 blev lukket 1. februar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
     ),
     (
       .closing(
-        .notEnded(Quarter(containing: day("2020-03-31")), closable: day("2020-04-01"))),
+        .notEnded(Quarter(containing: Make.day("2020-03-31")), closable: Make.day("2020-04-01"))),
       "1. kvartal 2020 er ikke slut endnu; det kan lukkes fra 1. april 2020."
     ),
     (
       .closing(
         .alreadyClosed(
-          Quarter(containing: day("2019-12-31")), by: "Jørgen", at: 1_579_950_000)),
+          Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", at: 1_579_950_000)),
       "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; se det med «maalepind status --kvartal "
         + "2019K4», eller genåbn det, hvis noget skal rettes."
     ),
     (
-      .closing(.neverClosed(Quarter(containing: day("2019-12-31")))),
+      .closing(.neverClosed(Quarter(containing: Make.day("2019-12-31")))),
       "4. kvartal 2019 har ikke været lukket, så der er intet gemt at vise; udelad --kvartal for at se, "
         + "hvordan det står nu."
     ),
     (
       .entry(
         .quarterClosed(
-          Quarter(containing: day("2019-12-31")),
+          Quarter(containing: Make.day("2019-12-31")),
           QuarterClosing(
-            quarter: Quarter(containing: day("2019-12-31")), asOf: day("2020-01-25"),
+            quarter: Quarter(containing: Make.day("2019-12-31")), asOf: Make.day("2020-01-25"),
             recordedBy: "Jørgen", recordedAt: 1_579_950_000, measurements: 0)), plan: nil),
       "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
     ),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func isAnOrder() {
-    var numbers = SeededNumbers()
+    var numbers = Dice()
     let letters = Array("aåAÅæøzbé -")
     let names = (0..<60).map { _ in
       String(

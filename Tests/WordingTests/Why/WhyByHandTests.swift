@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -25,7 +26,7 @@ import Testing
   /// The seed 88220 shows shares with seven decimals.
   @Test(arguments: [88_220, UInt64.random(in: 1...1_000_000)])
   func aLevelOnItsPath(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = Dice(seed: seed)
     var checked = 0
     for _ in 0..<800 {
       let baseline = Fraction(Int128.random(in: 100...900, using: &numbers), 10)
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func aRateNeverLooksLikeItsThresholdWhenItIsNot() {
-    var numbers = SeededNumbers()
+    var numbers = Dice()
     let threshold = Fraction(85, 100)
     for _ in 0..<5_000 {
       let share = Fraction(

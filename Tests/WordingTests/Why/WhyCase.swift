@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 
 @testable import Wording
 
@@ -20,8 +21,8 @@ struct WhyCase {
   var why: Why { Why(judged.0, of: judged.1, at: nil, in: judged.2) }
 
   private var judged: (Assessment, Indicator, Plan) {
-    let id = IndicatorID(RefusalTests.slug("kriterium"))
-    var plan = Plan(id: RefusalTests.slug("plan"), name: "Plan", period: period)
+    let id = IndicatorID(Make.slug("kriterium"))
+    var plan = Plan(id: Make.slug("plan"), name: "Plan", period: period)
     plan.holidays = holidays
     var indicator = Indicator(
       unit: unit, tally: tally, goal: .all(goal), scope: scope, baseline: baseline.map { .all($0) })

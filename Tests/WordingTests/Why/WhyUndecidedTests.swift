@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -8,7 +9,7 @@ import Testing
   func saysWhatIsMissingAndWhatSettlesIt(reason: Undecided) {
     let indicator = Indicator(
       unit: .percent, goal: .all(Goal(.holdOrRise)), baseline: .all(.pending(by: .last(of: 2018))))
-    let plan = Plan(id: RefusalTests.slug("plan"), name: "Plan", period: .year(2018))
+    let plan = Plan(id: Make.slug("plan"), name: "Plan", period: .year(2018))
     let verdict = Verdict.undecided(reason)
     let assessment = Assessment(
       verdict: verdict,
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func saysThatItIsThePlansPeriodThatIsMissing() {
-    var plan = Plan(id: RefusalTests.slug("plan"), name: "Plan", period: .year(2018))
+    var plan = Plan(id: Make.slug("plan"), name: "Plan", period: .year(2018))
     plan.isPeriodMissing = true
     let verdict = Verdict.undecided(.windowMissing)
     let assessment = Assessment(
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func namesTheYearOfASeriesBreak() {
-    var source = DataSource(id: RefusalTests.slug("kilde"), name: "Kilde")
+    var source = DataSource(id: Make.slug("kilde"), name: "Kilde")
     source.seriesBreaks = [2017, 2019]
     let item = WhyCase(
       goal: Goal(.holdOrRise),
