@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import TestSupport
 import Testing
 import Wording
 

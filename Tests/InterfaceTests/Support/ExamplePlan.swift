@@ -1,26 +1,14 @@
 import Canvas
 import Criteria
+import TestSupport
 
 @testable import Interface
 
 /// A small plan with every kind of criterion, and figures for it, as the tests of the screens need them.
 enum ExamplePlan {
-  static func slug(_ text: String) -> Slug {
-    guard let slug = Slug(text) else { preconditionFailure("\(text) is no id") }
-    return slug
-  }
-
-  static func day(_ text: String) -> Day {
-    guard let day = Day(iso: text) else { preconditionFailure("\(text) is no day") }
-    return day
-  }
-
-  static func amount(_ tenths: Int) -> Amount {
-    guard let amount = Amount(significand: Int64(tenths), decimals: 1) else {
-      preconditionFailure("\(tenths) is no amount")
-    }
-    return amount
-  }
+  static func slug(_ text: String) -> Slug { Make.slug(text) }
+  static func day(_ text: String) -> Day { Make.day(text) }
+  static func amount(_ tenths: Int) -> Amount { Make.amount(Int64(tenths), 1) }
 
   static let today = day("2020-01-15")
   static let north = slug("noejsomhed")

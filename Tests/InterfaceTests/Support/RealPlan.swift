@@ -8,9 +8,7 @@ import Testing
 
 /// The plans that come with the program, with figures that are invented and say so.
 enum RealPlan {
-  static let names = [
-    "albertslund", "frirummet", "hede-og-magleparken", "helsingoer-syd", "knabstrup",
-  ]
+  static let names = Checkout.planIDs
 
   /// A state on a day near the end of each plan's middle year.
   static func state(_ name: String, size: Size) throws -> State {
@@ -174,9 +172,6 @@ enum RealPlan {
   }
 
   private static func plan(_ name: String) throws -> Plan {
-    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
-    let path = parts.joined(separator: "/") + "/Plans/\(name).yaml"
-    let text = try #require(Golden.read(path), "no file \(path)")
-    return try PlanFile.read(bytes: Array(text.utf8), name: path).get()
+    try PlanFile.read(bytes: try Checkout.plan(name), name: name).get()
   }
 }
