@@ -17,7 +17,8 @@ struct FormScreen: FieldsScreen {
 
   init(_ subject: FormSubject, in world: World) {
     self.subject = subject
-    form = world.holding.map { subject.form(in: $0.plan, today: world.today) } ?? Form([])
+    form =
+      world.holding.map { Form(subject.form.fields(in: $0.plan, today: world.today)) } ?? Form([])
     check(in: world)
   }
 
@@ -60,9 +61,9 @@ struct FormScreen: FieldsScreen {
 
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
-    let owner = subject.owner(in: holding.plan).map { ": \($0)" } ?? ""
+    let owner = subject.form.owner(in: holding.plan).map { ": \($0)" } ?? ""
     canvas.write(
-      " \(FormTitle.text(subject.words, isNew: subject.isNew))\(owner)", row: 0, column: 0,
+      " \(subject.form.title)\(owner)", row: 0, column: 0,
       style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     let bottom = world.rowsAboveFooter

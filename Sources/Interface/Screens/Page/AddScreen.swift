@@ -35,13 +35,13 @@ struct AddScreen: ListScreen {
     var page = Page<Int>()
     guard let plan = world.holding?.plan else { return page }
     for (index, subject) in topic.additions(in: plan).enumerated() {
-      let title = FormTitle.text(subject.words, isNew: true)
+      let title = subject.form.title
       page.add(
         index,
         [
           Line([
             Span(title.padded(to: 18), Style(bold: true)),
-            Span(subject.owner(in: plan) ?? "", .secondary),
+            Span(subject.form.owner(in: plan) ?? "", .secondary),
           ])
         ])
     }

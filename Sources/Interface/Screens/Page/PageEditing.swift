@@ -60,16 +60,6 @@ extension PageScreen {
   }
 }
 
-extension FormSubject {
-  /// Whether it says what became of a proposal.
-  fileprivate var isDecision: Bool {
-    switch self {
-    case .decision, .adjustmentDecision: true
-    default: false
-    }
-  }
-}
-
 extension PageScreen {
   /// The thing on the page's selected row that can be changed.
   fileprivate func thing(in world: World) -> FollowedThing? {

@@ -3,7 +3,7 @@ import Criteria
 import Wording
 
 /// The form that proposes a change of what is agreed about an indicator: its fields, and what is read from them.
-struct AdjustmentForm {
+struct AdjustmentFields {
   let plan: Plan
   let subject: Subject
   /// The adjustment that is changed, while it waits; nil when one is proposed.
@@ -33,7 +33,7 @@ struct AdjustmentForm {
 
   // MARK: - The fields
 
-  var form: Form {
+  var fields: [FormField] {
     func day(_ day: Day?) -> String { day.map(DanishDay.short) ?? "" }
     let unit = indicator.unit
     let goal = former?.goal?.after ?? indicator.goal.value(at: subject.site)
@@ -94,7 +94,7 @@ struct AdjustmentForm {
           chosen: former?.deciders.count ?? 1 > 1 ? 1 : 0))
     }
     fields.append(.text(.decided))
-    return Form(fields)
+    return fields
   }
 
   /// Where it can be adjusted: for all and for each, where one value is agreed for all; else only where one is.
@@ -229,20 +229,5 @@ struct AdjustmentForm {
       let baseline = Baseline.measured(figure, on: day)
       return baseline == former ? nil : Change(from: former, to: baseline)
     }
-  }
-}
-
-/// What became of an adjustment, as it is decided by those whose turn it is.
-extension FormReader {
-  mutating func decided(_ former: Adjustment) -> Adjustment {
-    var adjustment = former
-    let outcomes = RecommendationOutcome.allCases
-    let outcome = form.chosen(.outcome).map { outcomes[min($0, outcomes.count - 1)] } ?? .adopted
-    if let effective = day(.effective, orToday: false) { adjustment.effective = effective }
-    if let day = day(.decided, orToday: true) {
-      adjustment.decisions.append(
-        RecommendationDecision(outcome, on: day, because: form.text(.reason)))
-    }
-    return adjustment
   }
 }
