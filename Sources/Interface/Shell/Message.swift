@@ -1,4 +1,3 @@
-import Canvas
 import Criteria
 
 /// What comes from outside the screens.

@@ -1,7 +1,3 @@
-import Canvas
-import Criteria
-import Wording
-
 extension World {
   /// Says what a colleague has just changed.
   func news(since former: Holding) -> String? {

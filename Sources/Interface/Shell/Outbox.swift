@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// What was left while it was being stored: nothing that is typed is lost because the disk answers late.
 struct Outbox: Hashable, Sendable {

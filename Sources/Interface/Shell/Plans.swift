@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// What was left in a plan when another was opened.
 struct Bookmark: Hashable, Sendable {

@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 extension Unsaved {
   /// What is asked before it is thrown away.

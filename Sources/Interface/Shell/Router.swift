@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// The only place that knows which screen lies where.
 extension State {

@@ -1,5 +1,4 @@
 import Canvas
-import Wording
 
 /// What is shown in a window that is too small for the screens: what it needs, as well as there is room.
 enum TooSmall {

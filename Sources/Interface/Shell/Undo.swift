@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// Something that was done since the program was opened and can be taken back, by this person only.
 struct UndoStep: Hashable, Sendable {

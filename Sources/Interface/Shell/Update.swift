@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 /// Takes one event in: changes the state and says what the world is to do. Pure and quick; what the disk
 /// has not confirmed is not in the state.

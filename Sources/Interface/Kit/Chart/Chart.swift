@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// A chart as a value: figures over time, with the goal and the baseline that they are seen against.
 struct Chart: Hashable, Sendable {

@@ -1,4 +1,3 @@
-import Canvas
 import Criteria
 
 /// What figures come to in each window, to be drawn as columns from nothing up.

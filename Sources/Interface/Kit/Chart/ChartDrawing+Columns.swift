@@ -1,5 +1,4 @@
 import Canvas
-import Criteria
 import Wording
 
 /// Columns from the axis up, one for each window and site.

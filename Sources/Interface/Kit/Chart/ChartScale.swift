@@ -1,5 +1,3 @@
-import Canvas
-
 /// The round numbers of an axis.
 struct ChartScale: Hashable, Sendable {
   let low: Double

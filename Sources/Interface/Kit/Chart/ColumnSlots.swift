@@ -1,5 +1,3 @@
-import Canvas
-
 /// Where columns stand: a slot for each window, in it a column for each series, and space around them.
 struct ColumnSlots: Hashable, Sendable {
   let windows: Int

@@ -1,4 +1,3 @@
-import Canvas
 import Wording
 
 /// A grid of fine dots, several to a cell, that lines are drawn on.

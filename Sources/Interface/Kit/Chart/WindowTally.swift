@@ -1,4 +1,3 @@
-import Canvas
 import Criteria
 
 /// Figures added up within their window, as they come.

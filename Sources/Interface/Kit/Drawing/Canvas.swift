@@ -1,5 +1,4 @@
 import Canvas
-import Criteria
 import Wording
 
 /// A screen being drawn, and what a click on each part of it means. Where two parts overlap, the later

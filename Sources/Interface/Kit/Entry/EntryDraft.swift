@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// A figure that is being entered: what has been typed, and how it has been understood.
 struct EntryDraft: Hashable, Sendable {

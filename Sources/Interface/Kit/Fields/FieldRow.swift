@@ -1,5 +1,4 @@
 import Canvas
-import Wording
 
 /// A field as it is drawn: its name, what is typed or chosen, what stands beside it, and what is said beneath.
 struct FieldRow {

@@ -1,5 +1,4 @@
 import Canvas
-import Wording
 
 /// A screen with fields that are typed in and stored together.
 protocol TypingScreen: Screen {

@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 /// A short list that one thing is chosen from.
 protocol ChoiceScreen: ListScreen {

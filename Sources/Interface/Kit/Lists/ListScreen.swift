@@ -1,5 +1,4 @@
 import Canvas
-import Wording
 
 /// A screen that is a list: rows that are chosen from, and scroll under its title.
 protocol ListScreen: Screen {

@@ -1,5 +1,4 @@
 import Canvas
-import Wording
 
 /// A screen that is read: lines that scroll under its title.
 protocol ReadingScreen: Screen {

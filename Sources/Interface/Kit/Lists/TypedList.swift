@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 /// A list that is narrowed by what is typed above it: the words, and where one is among what passes.
 struct TypedList: Hashable, Sendable {

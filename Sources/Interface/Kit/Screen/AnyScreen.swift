@@ -1,5 +1,3 @@
-import Canvas
-
 /// A screen of whichever kind.
 struct AnyScreen: Hashable, Sendable {
   var base: any Screen

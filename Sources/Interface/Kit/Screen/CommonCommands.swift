@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 extension Command {
   /// Back to the screen below.

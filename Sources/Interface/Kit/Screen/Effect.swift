@@ -1,4 +1,3 @@
-import Canvas
 import Criteria
 
 /// What `update` asks the world to do. Effects run in order on one storage thread; the answer comes back

@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// What a page is about.
 enum PageTopic: Hashable, Sendable {

@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// The sections of the pages about the plan, its focus areas and its activities.
 enum PageSection: Hashable, Sendable, CaseIterable {

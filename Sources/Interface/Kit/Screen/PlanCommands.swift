@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// What several screens do with the plan, each with what is at hand there.
 extension Command {

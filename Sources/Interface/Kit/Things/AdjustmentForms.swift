@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A change of what is agreed: one that waits, or a new one.
 struct AdjustmentForm: ThingForm {

@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A barrier of an activity.
 struct BarrierForm: ThingForm {

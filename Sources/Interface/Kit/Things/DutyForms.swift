@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// What the plan owes others.
 struct DutyForm: ThingForm {

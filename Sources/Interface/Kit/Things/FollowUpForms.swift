@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A follow-up: one that is there, or a new one about something.
 struct FollowUpForm: ThingForm {

@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A network of a focus area or of the plan itself, or a working group of an activity.
 struct NetworkForm: ThingForm {

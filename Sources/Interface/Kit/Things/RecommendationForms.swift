@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A recommendation: one that is there, or a new one about something.
 struct RecommendationForm: ThingForm {

@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// What has come out of a focus area or an activity.
 struct ResultForm: ThingForm {

@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A form that adds something that is followed to a plan, or changes it: its heading, its fields, and how they are
 /// read.

@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A field of a form.
 enum FieldName: Hashable, Sendable, CaseIterable {

@@ -1,5 +1,4 @@
 import Criteria
-import Wording
 
 /// A plan, its records, and what follows from them, which is worked out anew only when one of them changes.
 public struct Holding: Hashable, Sendable {

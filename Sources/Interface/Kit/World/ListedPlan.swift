@@ -1,4 +1,3 @@
-import Canvas
 import Criteria
 
 /// A plan that the database holds, as far as that is known without judging it.

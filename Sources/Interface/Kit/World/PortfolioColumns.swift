@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// How wide what is said of the plans is at the most, in cells.
 struct PortfolioWidths: Hashable, Sendable {

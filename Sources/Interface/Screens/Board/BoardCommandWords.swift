@@ -1,5 +1,3 @@
-import Wording
-
 /// The texts of the board view's own commands.
 enum BoardCommandWords {
   static let turnPage = CommandText(name: "forrige og næste side", label: "bladr")

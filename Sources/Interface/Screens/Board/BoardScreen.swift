@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// The board view: large and quiet pages for those who only look. Nothing can be changed from it.
 struct BoardScreen: Presentation {

@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 extension BoardScreen {
   /// Draws the page: the plan and the day above, the page's title and number, and the page itself.

@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// What the agreement leaves open.
 extension BoardWriter {

@@ -1,5 +1,4 @@
 import Canvas
-import Criteria
 import Wording
 
 /// What a criterion's screen says, as lines that scroll under its title.

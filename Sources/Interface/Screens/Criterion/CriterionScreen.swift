@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// One criterion: its wording, its sites, its chart and its figures.
 struct CriterionScreen: Screen {

@@ -1,5 +1,3 @@
-import Wording
-
 /// The texts of a criterion's own commands.
 enum DetailCommandWords {
   static let toActivity = CommandText(name: "gå til aktiviteten", label: "aktivitet")

@@ -1,7 +1,3 @@
-import Canvas
-import Criteria
-import Wording
-
 /// Entering a figure.
 struct EntryScreen: TypingScreen, FigureTyping {
   private(set) var entry: EntryDraft

@@ -1,5 +1,4 @@
 import Canvas
-import Criteria
 import Wording
 
 /// The search: everything in the plan that holds the words, found while they are typed.

@@ -1,5 +1,3 @@
-import Wording
-
 /// What the search says.
 enum FindWords {
   static let title = "Søg"

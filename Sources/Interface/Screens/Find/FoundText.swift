@@ -1,4 +1,3 @@
-import Canvas
 import Wording
 
 /// The part of a found text in which what was searched for stands.

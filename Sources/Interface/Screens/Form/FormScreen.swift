@@ -1,5 +1,4 @@
 import Canvas
-import Criteria
 import Wording
 
 /// Adding something that is followed, or changing it: what has been typed, and how it has been understood.

@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 extension LogbookScreen {
   static let commands = own + Command.common

@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// The logbook: what must be settled, what is planned and what was held, the newest first.
 struct LogbookScreen: ListScreen {

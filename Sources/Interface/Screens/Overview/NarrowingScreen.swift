@@ -1,7 +1,3 @@
-import Canvas
-import Criteria
-import Wording
-
 /// What the overview is narrowed to, or ordered by.
 enum Narrowing: Hashable, Sendable {
   case filter(OverviewFilter?)

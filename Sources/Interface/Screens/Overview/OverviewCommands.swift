@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 extension OverviewScreen {
   static let commands = moving + entering + about + leaving + Command.common

@@ -1,7 +1,3 @@
-import Canvas
-import Criteria
-import Wording
-
 /// Which rows of the screen the overview's parts stand on.
 struct OverviewLayout {
   /// What stands above the table: the header and what it says about the plan.

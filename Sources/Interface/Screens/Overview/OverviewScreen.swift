@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// The overview: where the whole plan stands, and a row per criterion and site.
 struct OverviewScreen: Screen {

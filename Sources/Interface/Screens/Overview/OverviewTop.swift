@@ -1,5 +1,4 @@
 import Canvas
-import Criteria
 import Wording
 
 /// What stands above the table: plan, quarter, how far the period is, and the verdicts' counts.

@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 /// What can be added to something: a short list to choose from, before the form.
 struct AddScreen: ListScreen {

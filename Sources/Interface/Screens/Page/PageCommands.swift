@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 extension PageScreen {
   static let commands = moving + entering + reading + editing + going + Command.common

@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// Adding, changing and taking away what is followed, from the pages that show it.
 extension PageScreen {

@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// The changes of what was agreed: what is to be changed, who must decide it, and what was decided.
 extension PageWriter {

@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// Criteria, activities and areas as rows.
 extension PageWriter {

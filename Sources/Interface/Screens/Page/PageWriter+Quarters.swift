@@ -1,5 +1,4 @@
 import Canvas
-import Criteria
 import Wording
 
 extension PageWriter {

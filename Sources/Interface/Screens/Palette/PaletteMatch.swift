@@ -1,4 +1,3 @@
-import Canvas
 import Wording
 
 /// How well a command is meant by what is typed: its name need not be written whole or right through.

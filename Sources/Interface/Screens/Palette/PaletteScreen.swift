@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 /// Every command of the screen below with its key, and those that have no key; it serves as the menu.
 struct PaletteScreen: TypedListScreen {

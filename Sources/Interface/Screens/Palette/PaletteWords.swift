@@ -1,5 +1,3 @@
-import Wording
-
 /// What the list of commands says.
 enum PaletteWords {
   static let runCommand = CommandText(name: "udfør kommandoen", label: "udfør")

@@ -1,5 +1,3 @@
-import Wording
-
 /// The texts of the portfolio's own commands.
 enum PortfolioCommandWords {
   static let backToPlan = CommandText(name: "tilbage til planen", label: "tilbage")

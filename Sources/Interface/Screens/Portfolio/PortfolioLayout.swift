@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 /// Which rows of the screen the portfolio's parts stand on.
 struct PortfolioLayout {

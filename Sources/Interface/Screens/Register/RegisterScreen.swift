@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// The register of an activity's logbook: its categories summed up by quarter and site.
 struct RegisterScreen: ReadingScreen {

@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// Opening a closed quarter again: the reason is typed.
 struct ReopenScreen: FieldsScreen {

@@ -1,4 +1,3 @@
-import Canvas
 import Wording
 
 /// A column or block of cells that was pasted, as spreadsheets copy them: rows end with line breaks and cells with

@@ -1,6 +1,3 @@
-import Canvas
-import Wording
-
 /// The round's columns in a screen of some width. The last value, the goal, the field and what has come of it
 /// always have their room; the name takes what is left, and the verdict is added where there is more.
 struct RoundColumns {

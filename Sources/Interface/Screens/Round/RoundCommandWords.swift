@@ -1,5 +1,3 @@
-import Wording
-
 /// The texts of the round's own commands.
 enum RoundCommandWords {
   static let nextFigure = CommandText(

@@ -1,6 +1,4 @@
 import Canvas
-import Criteria
-import Wording
 
 extension RoundScreen {
   static let commands: [Command<RoundScreen>] = [

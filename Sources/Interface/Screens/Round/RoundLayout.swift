@@ -1,6 +1,4 @@
-import Canvas
 import Criteria
-import Wording
 
 /// A line of the round's list.
 enum RoundLine: Hashable {

@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// The quarter's round: the figures that are due, one line each, typed one after the other. A figure is
 /// stored when its line is left.

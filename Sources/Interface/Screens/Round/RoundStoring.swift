@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 extension RoundScreen {
   /// The figures that have been typed and left, in their order.

@@ -1,6 +1,3 @@
-import Canvas
-import Wording
-
 /// The screen that takes a plan in: the plan files that were found, and a file of one's own. It is the first
 /// one when no plan is held, and then offers the demo too.
 struct StartScreen: Screen {

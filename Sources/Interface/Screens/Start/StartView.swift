@@ -1,5 +1,4 @@
 import Canvas
-import Wording
 
 extension StartScreen {
   func draw(in world: World, on canvas: inout Canvas) {

@@ -1,5 +1,3 @@
-import Wording
-
 /// What the first screen says when no plan is held.
 enum StartWords {
   static let openPlan = CommandText(name: "åbn det valgte", label: "åbn")

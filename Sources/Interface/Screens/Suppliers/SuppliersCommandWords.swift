@@ -1,5 +1,3 @@
-import Wording
-
 /// The texts of the commands about those who deliver figures.
 enum SuppliersCommandWords {
   static let letter = CommandText(

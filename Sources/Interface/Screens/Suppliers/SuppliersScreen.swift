@@ -1,6 +1,5 @@
 import Canvas
 import Criteria
-import Wording
 
 /// Those who deliver a quarter's figures, and how far each has come: asked, reminded, received.
 struct SuppliersScreen: ListScreen, RequestingScreen {
