@@ -1,58 +1,15 @@
 import Criteria
 
-/// What is said when a plan comes in or is revised.
+/// What a revision of a plan changed, a line for each thing.
 public enum RevisionText {
-  /// What is asked on a terminal.
-  public static let askReason = "Hvorfor ændres planen?"
-  /// Who decided, asked with the plan's own word.
-  public static func askDecider(_ decidingBody: String) -> String {
-    "Hvem har besluttet det (for eksempel \(decidingBody))?"
-  }
-  /// From when.
-  public static let askEffective = "Fra hvilken dag gælder ændringen (for eksempel 2019-12-31)?"
-
-  /// A plan came in for the first time.
-  public static func imported(_ plan: Plan) -> String {
-    let criteria = plan.placedCriteria.count
-    return "Hentet ind: \(plan.name), \(PlanNames.period(plan)), "
-      + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier")."
-  }
-
-  /// The file says what the database holds already.
-  public static func unchanged(_ plan: Plan) -> String {
-    "\(plan.name) er uændret; der er intet at hente ind."
-  }
-
-  /// A plan was revised.
-  public static func revised(_ plan: Plan, number: Int, effective: Day) -> String {
-    "\(plan.name) er ændret; udgave \(DanishNumber.text(number)) gælder fra "
-      + "\(DanishDay.text(effective))."
-  }
-
-  /// What is new, changed and ended, a line each.
-  public static func lines(_ changes: PlanChanges, plan: Plan) -> [String] {
-    guard !changes.isEmpty else {
-      return ["Ændringer i \(plan.name): kun i filens ordning eller kommentarer."]
-    }
-    return ["Ændringer i \(plan.name):"]
-      + said(changes).map { change in
-        let mark =
-          switch change.kind {
-          case .new: "+"
-          case .changed: "~"
-          case .ended: "-"
-          }
-        return "  \(mark) \(line(change))"
-      }
-  }
 
   /// The changes that do not go without saying.
-  static func said(_ changes: PlanChanges) -> [PlanChange] {
+  public static func said(_ changes: PlanChanges) -> [PlanChange] {
     changes.changes.filter { !isSaid($0, by: changes) }
   }
 
   /// What happened to a thing: `ændret: kriteriet «Omtale»: mål, udgangspunkt`.
-  static func line(_ change: PlanChange) -> String {
+  public static func line(_ change: PlanChange) -> String {
     let subject = "\(kind(change.subject)) \(Quote.text(change.name))"
     return switch change.kind {
     case .new: "nyt: \(subject)"

@@ -98,7 +98,7 @@ public enum ClosingText {
   public static let late = "efterregistrering"
 
   /// The same in a sentence: `efterregistrering: 4. kvartal 2019 er lukket`.
-  static func late(_ measurement: Measurement, in records: Records) -> String {
+  public static func late(_ measurement: Measurement, in records: Records) -> String {
     let quarter = Quarter(containing: measurement.day)
     let isClosed = records.closedQuarters.contains(quarter)
     return "\(late): \(DanishQuarter.text(quarter)) \(isClosed ? "er" : "har været") lukket"

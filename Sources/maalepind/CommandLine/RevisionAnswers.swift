@@ -32,11 +32,11 @@ struct RevisionAnswers {
         if let answer = given(line) { return answer }
       }
     }
-    self.reason = try answer(reason, RevisionText.askReason)
-    self.decidedBy = try answer(decidedBy, RevisionText.askDecider(plan.words.decidingBody))
+    self.reason = try answer(reason, PlanImportText.askReason)
+    self.decidedBy = try answer(decidedBy, PlanImportText.askDecider(plan.words.decidingBody))
     while true {
       do throws(Refusal) {
-        self.effective = try Reading.day(try answer(effective, RevisionText.askEffective))
+        self.effective = try Reading.day(try answer(effective, PlanImportText.askEffective))
         return
       } catch {
         guard case .day = error, effective == nil else { throw error }

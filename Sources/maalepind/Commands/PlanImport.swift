@@ -52,16 +52,16 @@ struct PlanImport: ParsableCommand {
     }
     guard let newest = revisions.last else {
       try archive.adopt(file, user: user)
-      Output.done(RevisionText.imported(plan))
+      Output.done(PlanImportText.imported(plan))
       return
     }
     guard newest.document != file.document else {
-      Output.done(RevisionText.unchanged(plan))
+      Output.done(PlanImportText.unchanged(plan))
       return
     }
     let former = try Archive.plan(in: newest)
     let changes = PlanChanges(from: former, to: plan)
-    try Output.line(RevisionText.lines(changes, plan: plan).joined(separator: "\n"))
+    try Output.line(PlanImportText.lines(changes, plan: plan).joined(separator: "\n"))
     let answers = try RevisionAnswers(
       reason: grund, decidedBy: besluttetAf, effective: virkning, plan: plan)
     // Changes to what is followed are in the file or are said above, and hold back no agreement.
@@ -73,7 +73,7 @@ struct PlanImport: ParsableCommand {
       file, to: archive, reason: answers.reason, decidedBy: answers.decidedBy,
       effective: answers.effective, user: user, after: newest.number)
     let number = revisions.count { $0.kind == .agreed } + 1
-    Output.done(RevisionText.revised(plan, number: number, effective: answers.effective))
+    Output.done(PlanImportText.revised(plan, number: number, effective: answers.effective))
   }
 
   private func add(

@@ -1,7 +1,8 @@
 import Criteria
+import Wording
 
 /// What is said when figures have been taken in from a file.
-public enum ImportText {
+enum ImportText {
   /// How many figures were recorded, how many of them correct others, how many stood already, and how many
   /// rows said none.
   ///
@@ -9,7 +10,7 @@ public enum ImportText {
   ///   - reportedIn: the quarters in which figures are reported that another one's days hold, as when it is
   ///     closed; one for each of them.
   ///   - isTrial: whether the file was only looked through.
-  public static func done(
+  static func done(
     recorded: Int, corrections: Int, reportedIn others: [Quarter] = [], present: Int, blank: Int,
     plan: Plan, isTrial: Bool
   ) -> String {
@@ -54,7 +55,7 @@ public enum ImportText {
   }
 
   /// That a figure is further from the one before than the series has ever moved.
-  public static func jump(
+  static func jump(
     line: Int, _ measurement: Measurement, from: Measurement, plan: Plan
   ) -> String {
     let indicator = plan.indicator(measurement.indicator)?.indicator
@@ -71,15 +72,15 @@ public enum ImportText {
   }
 
   /// How many more of them there are.
-  public static func moreJumps(_ count: Int) -> String {
+  static func moreJumps(_ count: Int) -> String {
     "… og \(DanishNumber.text(count)) spring til."
   }
 
   /// What is being done while a file is read.
-  public static let reading = "Læser filen"
+  static let reading = "Læser filen"
 
   /// What is being done while its figures are stored.
-  public static let storing = "Gemmer tallene"
+  static let storing = "Gemmer tallene"
 
   private static func figures(_ count: Int) -> String { "\(DanishNumber.text(count)) tal" }
 }

@@ -1,11 +1,11 @@
 /// The help of the commands in Danish throughout. The parser writes its headings and a few sentences of its own in
 /// English; all else in its help is ours.
-public enum HelpText {
+enum HelpText {
   /// What is missing where a command is.
-  public static let command = "kommandoen"
+  static let command = "kommandoen"
 
   /// The parser's help with its own words in Danish.
-  public static func danish(_ help: String) -> String {
+  static func danish(_ help: String) -> String {
     help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var line = String(line)
       if line.hasPrefix("  See '") { return "  " + more }

@@ -1,11 +1,12 @@
 import Criteria
+import Wording
 
 /// What is said when a figure has been recorded from the shell.
-public enum RecordedText {
+enum RecordedText {
   /// What was recorded, for when, and what it made of the verdict.
   ///
   /// - Parameter records: what is recorded, with or without the measurement.
-  public static func text(
+  static func text(
     _ measurement: Measurement, in plan: Plan, records: Records, before: Rollup, after: Rollup
   ) -> String {
     let day = DanishDay.text(measurement.day)

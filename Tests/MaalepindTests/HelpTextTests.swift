@@ -1,5 +1,6 @@
 import Testing
-import Wording
+
+@testable import maalepind
 
 /// The commands' help in Danish throughout.
 @Suite struct HelpTextTests {
