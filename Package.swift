@@ -15,15 +15,17 @@ let package = Package(
 
     .target(name: "Criteria"),
     .target(name: "Wording", dependencies: ["Criteria"]),
+    .target(name: "Reports", dependencies: ["Criteria", "Wording"]),
     .target(name: "Interchange", dependencies: ["Criteria", "Wording", "CYAML"]),
     .target(name: "Storage", dependencies: ["Criteria", "CSQLite"]),
     .target(name: "Canvas"),
-    .target(name: "Interface", dependencies: ["Criteria", "Wording", "Canvas"]),
+    .target(name: "Interface", dependencies: ["Criteria", "Wording", "Reports", "Canvas"]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminalGuard"]),
     .executableTarget(
       name: "maalepind",
       dependencies: [
-        "Criteria", "Wording", "Interchange", "Storage", "Canvas", "Interface", "Terminal",
+        "Criteria", "Wording", "Reports", "Interchange", "Storage", "Canvas", "Interface",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Resources/helsingoer-syd.yaml")]),
@@ -31,9 +33,14 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),
     .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria", "TestSupport"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Criteria", "TestSupport"]),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "Criteria", "TestSupport"], exclude: ["Golden"]),
+      name: "ReportsTests",
+      dependencies: ["Reports", "Criteria", "Wording", "Interchange", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Criteria", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Criteria", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
@@ -44,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "MaalepindTests",
       dependencies: [
-        "maalepind", "Storage", "Criteria", "Wording", "Interchange", "TestSupport",
+        "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "TestSupport",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),

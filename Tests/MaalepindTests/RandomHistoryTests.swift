@@ -1,5 +1,6 @@
 import Criteria
 import Interchange
+import Reports
 import TestSupport
 import Testing
 import Wording
@@ -14,7 +15,7 @@ struct RandomHistoryTests {
     let quarter: Quarter
     let rollup: Rollup
     let records: Records
-    let text: [String]
+    let text: String
     let why: [[String]]
     let snapshot: QuarterSnapshot
   }
@@ -82,7 +83,7 @@ struct RandomHistoryTests {
       let rollup = Rollup(plan: plan, records: records, asOf: item.snapshot.asOf)
       #expect(rollup == item.rollup, "seed \(seed), \(item.quarter)")
       #expect(records == item.records, "seed \(seed), \(item.quarter)")
-      #expect(StatusText.lines(rollup) == item.text, "seed \(seed), \(item.quarter)")
+      #expect(Report.status(rollup).text == item.text, "seed \(seed), \(item.quarter)")
       #expect(SnapshotJSON.write(rollup) == item.snapshot.verdicts)
     }
     // Each closing can be asked for by its day, and the newest of a quarter without one.
@@ -121,7 +122,7 @@ struct RandomHistoryTests {
     let snapshot = try #require(try trial.archive.store.snapshot(of: quarter, plan: trial.plan))
     return Shown(
       quarter: quarter, rollup: closed.rollup, records: closed.records,
-      text: StatusText.lines(closed.rollup),
+      text: Report.status(closed.rollup).text,
       why: closed.rollup.criteria.flatMap(\.results).map {
         Why($0, in: closed.plan).sentences
       },

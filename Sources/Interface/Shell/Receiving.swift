@@ -47,7 +47,7 @@ extension State {
       if let plan = holding?.plan { hold(plan, records) }
       failed(sentence, token: token)
     case .wroteFiles(let names, let directory, _):
-      notice = .done(SupplierWords.wrote(names, in: directory))
+      notice = .done(SuppliersWords.wrote(names, in: directory))
       return []
     case .alarm: return alarm == nil ? [] : apply(atTop { $0.answered(.alarm, in: $1) })
     case .standing(let standing, _):

@@ -30,11 +30,12 @@ public enum GoalText {
       goal.target.isNumber ? longPer(goal, tally: tally) : nil)
   }
 
-  /// In a sentence with its deadline: `mindst 65 % senest 31. december 2021`; a goal for each window has
-  /// none.
-  public static func long(_ goal: Goal, unit: Unit, tally: Tally, deadline: Day) -> String {
+  /// In a sentence with its deadline, if any: `mindst 65 % senest 31. december 2021`; a goal for each window
+  /// has none.
+  public static func long(_ goal: Goal, unit: Unit, tally: Tally, deadline: Day?) -> String {
     let text = long(goal, unit: unit, tally: tally)
-    guard tally == .latest, goal.target != .doneEachYear, goal.target != .missing else {
+    guard let deadline, tally == .latest, goal.target != .doneEachYear, goal.target != .missing
+    else {
       return text
     }
     let word = goal.target == .holdsTrue ? " ved udgangen " : " senest "

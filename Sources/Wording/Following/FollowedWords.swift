@@ -7,6 +7,15 @@ public enum FollowedWords {
     [barrier.name, barrier.text].compactMap { $0 }.joined(separator: ": ")
   }
 
+  /// What a duty is, after its name: `til Landsbyggefonden, 2 pr. år, senest 1. marts 2019`.
+  public static func duty(_ duty: ReportingDuty) -> String {
+    let days = duty.days.map(DanishDay.text)
+    return [
+      duty.recipient.map { "til \($0)" }, duty.timesAYear?.text,
+      days.isEmpty ? nil : "senest \(DanishList.text(days))", duty.extent, duty.content,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// What is followed in a whole plan: `Her følges 6 milepæle (1 overskredet, 5 udført), 2 vurderinger og
   /// 1 barriere.`; nil when nothing is.
   public static func standing(_ plan: Plan, on today: Day) -> String? {

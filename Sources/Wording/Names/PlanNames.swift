@@ -40,6 +40,20 @@ public enum PlanNames {
   public static func place(_ id: Slug?, _ plan: Plan?) -> String {
     id.map { " i \(site($0, plan))" } ?? ""
   }
+
+  /// What a recommendation is about: `planen som helhed`, `indsatsområdet Børn og unge`.
+  public static func topic(_ topic: RecommendationTopic, _ plan: Plan) -> String {
+    switch topic {
+    case .plan: "planen som helhed"
+    case .focusArea(let id):
+      "indsatsområdet \(plan.focusAreas.first { $0.id == id }?.name ?? id.text)"
+    case .activity(let id): "aktiviteten \(activity(id, plan))"
+    case .criterion(let id):
+      "kriteriet "
+        + (plan.placedCriteria.first { $0.criterion.id == id }?.criterion.name ?? id.text)
+    }
+  }
+
   /// The plan as a whole, where a site would stand.
   public static let wholePlan = "samlet"
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Criteria
 import Interchange
+import Reports
 import Wording
 
 /// Who still owes figures, and the form and the mail that ask for them.
@@ -55,7 +56,7 @@ struct Forms: ParsableCommand {
         throw Refusal.supplierNeeded(choices: owing.compactMap(\.supplier))
       }
       try Output.line(
-        SupplierWords.overview(owing, of: round, asOf: today).joined(separator: "\n"))
+        Self.overview(owing, of: round, asOf: today).joined(separator: "\n"))
       return
     }
     let supplier = try plan.soleSupplier(named: leverandoer)
@@ -71,8 +72,24 @@ struct Forms: ParsableCommand {
     }
     try Output.text(
       brev
-        ? SupplierWords.letter(theirs, of: round, plan: plan, asOf: today)
+        ? Report.letter(to: theirs, of: round, plan: plan, asOf: today).mail
         : SupplierForm.write(theirs, quarter: quarter, plan: plan), to: file)
+  }
+
+  /// The lines of who owes what of a quarter and how far it has come, and how they get their form.
+  static func overview(_ owing: [SupplierStanding], of round: Round, asOf: Day) -> [String] {
+    let quarter = DanishQuarter.text(round.quarter)
+    guard !owing.isEmpty else { return ["Ingen skylder tal for \(quarter)."] }
+    let each = owing.map {
+      "  \(SupplierWords.name($0)): \(DanishNumber.text($0.missing.count)) tal"
+        + "\(SupplierWords.earlier($0)), \(SupplierWords.stage($0.stage))"
+    }
+    return ["Tal, der mangler for \(quarter), \(SupplierWords.deadline(round, asOf: asOf)):"] + each
+      + [
+        "Skema til en af dem: maalepind skema --leverandoer NAVN -o FIL.csv",
+        "Brev til det:        maalepind skema --leverandoer NAVN --brev",
+        "Når det er sendt:    maalepind skema --leverandoer NAVN --sendt",
+      ]
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Criteria
 import Glibc
 import Interchange
+import Reports
 import Storage
 import Wording
 
@@ -73,7 +74,7 @@ struct PlanShow: ParsableCommand {
     let day = try common.asOf().day
     let archive = try Archive.reading(Locations.database(common.data))
     let plan = try archive.plan(archive.chosenPlan(common.plan), on: day)
-    try Output.line(PlanText.lines(plan).joined(separator: "\n"))
+    try Output.line(Report.plan(plan).text)
   }
 }
 
@@ -92,7 +93,16 @@ struct PlanList: ParsableCommand {
     for item in held {
       let plan = try archive.plan(item.id, on: day)
       try Output.line(
-        PlanText.summary(plan, revisions: item.revisions, figures: item.measurements))
+        Self.line(plan, revisions: item.revisions, figures: item.measurements))
     }
+  }
+
+  /// Id, name, period, and how many criteria, figures and revisions there are.
+  private static func line(_ plan: Plan, revisions: Int, figures: Int) -> String {
+    let criteria = plan.placedCriteria.count
+    return "\(plan.id): \(plan.name), \(PlanNames.period(plan)); "
+      + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier"), "
+      + "\(DanishNumber.text(figures)) tal, "
+      + "\(DanishNumber.text(revisions)) \(revisions == 1 ? "udgave" : "udgaver")"
   }
 }

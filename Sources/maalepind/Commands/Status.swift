@@ -1,6 +1,7 @@
 import ArgumentParser
 import Criteria
 import Interchange
+import Reports
 import Wording
 
 /// Every criterion's verdict as plain lines, or for machines.
@@ -30,7 +31,7 @@ struct Status: ParsableCommand {
       try Output.text(StatusJSON.write(rollups, asOf: day))
     } else {
       try Output.line(
-        rollups.map { StatusText.lines($0).joined(separator: "\n") }.joined(separator: "\n\n"))
+        rollups.map { Report.status($0).text }.joined(separator: "\n\n"))
     }
   }
 
@@ -42,12 +43,12 @@ struct Status: ParsableCommand {
     if json {
       try Output.text(SnapshotJSON.document(closing, verdicts: shown.verdicts))
     } else {
-      let head = [
+      var report = Report.status(shown.rollup)
+      report.notices = [
         ClosingText.shown(closing) + ".", ClosingText.since(closing, others: shown.others),
         ClosingText.differing(shown.differences),
-      ]
-      try Output.line(
-        (head.compactMap { $0 } + StatusText.lines(shown.rollup)).joined(separator: "\n"))
+      ].compactMap { $0 }
+      try Output.line(report.text)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Criteria
 import Interchange
+import Reports
 import Wording
 
 /// The letter and the form that ask a supplier for figures, as files.
@@ -11,11 +12,13 @@ enum RequestFiles {
   static func write(
     _ standing: SupplierStanding, of round: Round, plan: Plan, asOf: Day
   ) throws(Refusal) -> [String] {
-    let names = SupplierWords.fileNames(standing, round.quarter)
+    let supplier = Slug(naming: SupplierWords.name(standing))?.text ?? "leverandoer"
+    let whose = "\(supplier)-\(round.quarter)"
     let letter = try write(
-      SupplierWords.letter(standing, of: round, plan: plan, asOf: asOf), as: names.letter, "txt")
+      Report.letter(to: standing, of: round, plan: plan, asOf: asOf).mail,
+      as: "\(standing.asked.isEmpty ? "brev" : "rykker")-\(whose)", "txt")
     let form = try write(
-      SupplierForm.write(standing, quarter: round.quarter, plan: plan), as: names.form, "csv")
+      SupplierForm.write(standing, quarter: round.quarter, plan: plan), as: "skema-\(whose)", "csv")
     return [letter, form]
   }
 

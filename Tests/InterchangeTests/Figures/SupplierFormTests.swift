@@ -5,7 +5,7 @@ import Wording
 
 @testable import Interchange
 
-/// The form that a supplier fills in, and the mail with it.
+/// The form that a supplier fills in.
 @Suite("A supplier's form") struct SupplierFormTests {
   private static let quarter = Quarter(containing: Make.day("2019-12-31"))
 
@@ -96,51 +96,5 @@ import Wording
       SupplierWords.form(.rating(steps: ["dårligt", "godt"]), .latest)
         == "dårligt eller godt i værdi")
     #expect(SupplierWords.form(.missing, .latest) == "tal i værdi")
-  }
-
-  @Test func theMailSaysWhatIsMissingAndByWhen() throws {
-    let owed = try Self.owed(Self.records, by: "politiet")
-    let round = Self.round(Self.records)
-    #expect(
-      SupplierWords.letter(owed, of: round, plan: FigurePlan.plan, asOf: FigurePlan.today) == """
-        Emne: Tal for 4. kvartal 2019 til Nordby
-
-        Til politiet
-
-        Vi er ved at gøre status for 4. kvartal 2019 i Nordby, og vi mangler 2 tal fra jer:
-
-        - Trygge beboere, Nøjsomhed, 4. kvartal 2019 (sidst 60,5 %, 30. september 2019)
-        - Omtale, 4. kvartal 2019 (sidst 12 af 18 (66,7 %), 30. september 2019)
-
-        Vi vil være glade for at få dem senest 31. januar 2020.
-
-        Det vedlagte skema kan åbnes i Excel og har en linje for hvert tal. Skriv tallet i kolonnen «værdi», \
-        med komma ved decimaler som i 59,2. Er det en andel, så skriv i stedet, hvor mange det er, i \
-        «tæller», og ud af hvor mange i «nævner». Er tallet ikke målt, så skriv hvorfor i «ikke målt». Lad de \
-        øvrige kolonner stå, som de er, gem filen som CSV UTF-8, og send den tilbage.
-
-        Spørg endelig, hvis noget er uklart. På forhånd mange tak.
-
-        Med venlig hilsen
-        Sekretariatsleder, Nordby
-
-        """)
-    let late = SupplierWords.letter(
-      owed, of: round, plan: FigurePlan.plan, asOf: Make.day("2020-02-01"))
-    #expect(
-      late.contains(
-        "Fristen var 31. januar 2020, så vi vil være glade for at få dem hurtigst muligt."))
-  }
-
-  @Test func theOverviewSaysWhoOwesWhat() {
-    let round = Self.round(Self.records)
-    let lines = SupplierWords.overview(
-      round.owing(in: FigurePlan.plan), of: round, asOf: FigurePlan.today)
-    #expect(lines.first == "Tal, der mangler for 4. kvartal 2019, frist 31. januar 2020:")
-    #expect(lines.contains("  politiet: 2 tal, ikke bedt endnu"))
-    #expect(
-      SupplierWords.overview([], of: round, asOf: FigurePlan.today) == [
-        "Ingen skylder tal for 4. kvartal 2019."
-      ])
   }
 }

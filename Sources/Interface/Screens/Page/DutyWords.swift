@@ -12,13 +12,4 @@ enum DutyWords {
     return "udført \(DanishNumber.text(times)) gange i \(DanishDay.fourDigits(today.year)), senest "
       + DanishDay.text(newest)
   }
-
-  /// What a duty is, after its name: `til Landsbyggefonden, 2 pr. år, senest 1. marts 2019`.
-  static func text(_ duty: ReportingDuty) -> String {
-    let days = duty.days.map(DanishDay.text)
-    return [
-      duty.recipient.map { "til \($0)" }, duty.timesAYear?.text,
-      days.isEmpty ? nil : "senest \(DanishList.text(days))", duty.extent, duty.content,
-    ].compactMap { $0 }.joined(separator: ", ")
-  }
 }

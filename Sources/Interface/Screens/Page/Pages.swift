@@ -89,7 +89,7 @@ extension PageWriter {
     guard !plan.reportingDuties.isEmpty else { return }
     section(.reporting)
     for duty in plan.reportingDuties {
-      let said = [duty.name, DutyWords.text(duty)].filter { !$0.isEmpty }
+      let said = [duty.name, FollowedWords.duty(duty)].filter { !$0.isEmpty }
       let done = DutyWords.fulfilled(duty, today: today).map { "; \($0)" } ?? ""
       let late = duty.overdueDays(on: today).map {
         "  \(symbols.mark(.missed)) \(DanishDay.short($0)): \(WheelWords.late(today - $0))"

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// The letter that asks a supplier for the figures of a quarter that are missing, or reminds of them.
@@ -19,10 +20,10 @@ struct LetterScreen: ReadingScreen, RequestingScreen {
   func document(in world: World) -> Document {
     guard let holding = world.holding, let standing = standing(in: world) else { return Document() }
     var document = Document()
-    let text = SupplierWords.letter(
-      standing, of: holding.round(of: quarter), plan: holding.plan, asOf: world.today)
+    let report = Report.letter(
+      to: standing, of: holding.round(of: quarter), plan: holding.plan, asOf: world.today)
     let width = max(20, min(world.size.columns - 3, 100))
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in report.mail.split(separator: "\n", omittingEmptySubsequences: false) {
       document.add(String(line), width: width)
     }
     return document
@@ -31,7 +32,7 @@ struct LetterScreen: ReadingScreen, RequestingScreen {
   mutating func refresh(in world: World) -> Bool { true }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    let title = standing(in: world).map(SupplierWords.letterTitle) ?? ""
+    let title = standing(in: world).map(SuppliersWords.letterTitle) ?? ""
     canvas.write(" \(title)", row: 0, column: 0, style: Style(.heading, bold: true))
     canvas.rule(row: 1)
     document(in: world).draw(on: &canvas, rows: rows(in: world), top: scroll.top)

@@ -33,7 +33,7 @@ extension RequestingScreen {
         guard let standing = screen.standing(in: world), !standing.missing.isEmpty else {
           return nil
         }
-        return world.isReadOnly ? world.readOnlyRefusal : SupplierWords.nobodyToAsk
+        return world.isReadOnly ? world.readOnlyRefusal : SuppliersWords.nobodyToAsk
       },
       run: { screen, world, _ in
         guard let supplier = screen.standing(in: world)?.supplier else { return [] }

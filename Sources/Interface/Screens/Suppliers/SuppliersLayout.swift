@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// Those who deliver figures as rows of a table, and what is missing from the selected one beneath them.
@@ -26,15 +27,15 @@ struct SuppliersLayout {
     pane = bottom - paneHeight..<bottom
     let width = max(20, world.size.columns - 2)
     guard !standings.isEmpty else {
-      page.document.add(SupplierWords.nothingExpected, width: width)
+      page.document.add(SuppliersWords.nothingExpected, width: width)
       return
     }
     var table = TextTable()
     let style = Style(.heading)
     table.rows.append([
-      TextTable.Cell(SupplierWords.supplier, style),
-      TextTable.Cell(SupplierWords.missing, style, right: true),
-      TextTable.Cell(SupplierWords.state, style),
+      TextTable.Cell(SuppliersWords.supplier, style),
+      TextTable.Cell(SuppliersWords.missing, style, right: true),
+      TextTable.Cell(SuppliersWords.state, style),
     ])
     let isLate = world.holding?.round(of: place.quarter).deadline ?? world.today < world.today
     for standing in standings {
@@ -42,7 +43,7 @@ struct SuppliersLayout {
       table.rows.append([
         TextTable.Cell(SupplierWords.name(standing)),
         TextTable.Cell(
-          standing.missing.isEmpty ? "" : SupplierWords.count(standing), right: true),
+          standing.missing.isEmpty ? "" : SuppliersWords.count(standing), right: true),
         TextTable.Cell([
           Span(
             "\(mark) \(SupplierWords.stage(standing.stage))",
@@ -74,9 +75,9 @@ extension SuppliersScreen {
     guard let holding = world.holding else { return }
     let layout = SuppliersLayout(self, world)
     let standings = world.standings(of: quarter)
-    let title = " \(SupplierWords.title(quarter))"
+    let title = " \(SuppliersWords.title(quarter))"
     canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true))
-    let summaries = SupplierWords.summary(
+    let summaries = SuppliersWords.summary(
       standings, of: holding.round(of: quarter), asOf: world.today)
     let room = canvas.columns - title.displayWidth - 3
     if let summary = summaries.first(where: { $0.displayWidth <= room }), !standings.isEmpty {
@@ -92,14 +93,14 @@ extension SuppliersScreen {
     }
     var document = Document()
     for figure in standing.missing {
-      document.add(SupplierWords.line(figure, holding.plan), width: canvas.columns - 2)
+      document.add("- \(figure.text(in: holding.plan))", width: canvas.columns - 2)
     }
     let lines = layout.pane.dropFirst()
     guard !lines.isEmpty else { return }
     if document.lines.count > lines.count {
       let more = standing.missing.count - (lines.count - 1)
       document.lines = Array(document.lines.prefix(lines.count - 1))
-      document.add(SupplierWords.more(more), width: canvas.columns - 2, style: Style(.secondary))
+      document.add(SuppliersWords.more(more), width: canvas.columns - 2, style: Style(.secondary))
     }
     document.draw(on: &canvas, rows: lines.startIndex..<lines.endIndex, top: 0)
   }

@@ -1,0 +1,123 @@
+import Criteria
+import Wording
+
+/// The money, the milestones, the networks and the recommendations of a plan.
+extension Report {
+  /// The plan's budget year by year: what the lines add up to, the stated total, and what is spent; then
+  /// the lines that belong to no activity.
+  static func budget(_ plan: Plan) -> [Fact] {
+    let years = plan.budgetYears.map { year in
+      let gap = plan.budgetGaps.first { $0.year == year }
+      let pieces = [
+        plan.budgeted(in: year).map(DanishMoney.text),
+        plan.budget.totals[year].map { "aftalt i alt \(DanishMoney.text($0))" },
+        gap.map {
+          let way = $0.sum < $0.total ? "for lidt" : "for meget"
+          return "posterne giver \(DanishMoney.text($0.difference)) \(way)"
+        },
+        plan.spent(in: year).map { "brugt \(DanishMoney.text($0))" },
+      ]
+      return "\(year): \(pieces.compactMap { $0 }.joined(separator: ", "))"
+    }
+    let lines = plan.budget.lines.map { "\($0.name): \(money($0.finances))" }
+    return [Fact("Budget", years), Fact("Budgetposter uden aktivitet", lines)].compactMap { $0 }
+  }
+
+  /// What something may cost and has cost: `2017: 90.000 kr., brugt 45.000 kr.; 2018: 90.000 kr.`.
+  private static func money(_ finances: Finances) -> String {
+    finances.years.map { year in
+      let pieces = [
+        finances.budget[year].map(DanishMoney.text),
+        finances.spent[year].map { "brugt \(DanishMoney.text($0))" },
+      ]
+      return "\(year): \(pieces.compactMap { $0 }.joined(separator: ", "))"
+    }.joined(separator: "; ")
+  }
+
+  static func duties(_ plan: Plan) -> [Fact] {
+    let duties = plan.reportingDuties.map { named($0.name, FollowedWords.duty($0)) }
+    return [Fact("Afrapportering", duties)].compactMap { $0 }
+  }
+
+  static func adjustmentRule(_ rule: AdjustmentRule) -> [Fact] {
+    [
+      Fact("Forslag til justering", rule.proposes), Fact("Beslutter", rule.decides),
+      Fact("Godkender også", rule.alsoApproves),
+    ].compactMap { $0 }
+  }
+
+  static func networks(_ label: String, _ networks: [Network]) -> [Fact] {
+    networks.flatMap { network in
+      let meetings = network.meetings.map {
+        "\($0.day.map(DanishDay.text) ?? "dato mangler"): \($0.topic)"
+      }
+      return [
+        Fact(label, "\(network.name) [\(network.id)]"), Fact("Formål", network.purpose),
+        Fact("Medlemmer", network.members), Fact("Opgaver", network.tasks),
+        Fact("Regler", network.rules), Fact("Møder", meetings),
+      ].compactMap { $0 }
+    }
+  }
+
+  static func followUps(_ plan: Plan) -> [Fact] {
+    let followUps = plan.followUps.map { followUp in
+      let pieces = [
+        followUp.topic == .plan ? nil : "om \(PlanNames.topic(followUp.topic, plan))",
+        followUp.responsible.map { "ansvarlig: \($0)" },
+        followUp.deadline.map { "frist \(DanishDay.text($0))" },
+        followUp.ending.map {
+          "\(FollowUpEnding.name(isDone: $0.isDone)) \(DanishDay.text($0.day))"
+        },
+      ]
+      return named(followUp.action, pieces.compactMap { $0 }.joined(separator: ", "))
+    }
+    let notes = plan.notes.map(FollowUpWords.line)
+    return [Fact("Opfølgninger", followUps), Fact("Notater", notes)].compactMap { $0 }
+  }
+
+  static func recommendations(_ plan: Plan) -> [Block] {
+    guard !plan.recommendations.isEmpty else { return [] }
+    return [.heading("INDSTILLINGER")]
+      + plan.recommendations.flatMap { recommendation -> [Block] in
+        let proposed = recommendation.proposed.map(DanishDay.text) ?? "dato mangler"
+        let decided = recommendation.decision.flatMap {
+          Fact($0.outcome.name.capitalizedFirst, "\(DanishDay.text($0.day)): \($0.reason)")
+        }
+        let facts = [
+          Fact("Indstilling", recommendation.text),
+          Fact("Fra", recommendation.proposer.flatMap(plan.network)?.name),
+          Fact("Om", PlanNames.topic(recommendation.topic, plan)), Fact("Foreslået", proposed),
+          decided,
+        ]
+        return [
+          .heading("\(recommendation.name) [\(recommendation.id)]"),
+          .facts(facts.compactMap { $0 }),
+        ]
+      }
+  }
+
+  /// An activity's money, working groups, milestones, judgements, barriers and results.
+  static func following(_ activity: Activity) -> [Fact] {
+    let milestones = activity.milestones.map {
+      "\($0.name) [\($0.id)]: \(MilestoneWords.days($0))"
+    }
+    return [Fact("Budget", money(activity.finances))].compactMap { $0 }
+      + networks("Arbejdsgruppe", activity.workingGroups)
+      + [
+        Fact("Milepæle", milestones), Fact("Vurderinger", activity.judgements.map(line)),
+        Fact("Barrierer", activity.barriers.map(FollowedWords.barrier)),
+        Fact("Resultater", activity.results),
+      ].compactMap { $0 }
+  }
+
+  private static func line(_ judgement: Judgement) -> String {
+    let day = judgement.day.map { " (\(DanishDay.text($0)))" } ?? ""
+    let answer = "\(judgement.question) \(judgement.answer.name.capitalizedFirst)\(day)"
+    return named(answer, judgement.text ?? "")
+  }
+
+  /// A name with what is said of it, if anything.
+  private static func named(_ name: String, _ said: String) -> String {
+    said.isEmpty ? name : "\(name): \(said)"
+  }
+}

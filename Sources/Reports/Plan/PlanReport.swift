@@ -1,0 +1,62 @@
+import Criteria
+import Wording
+
+extension Report {
+  /// What a plan says: what it is, and each criterion with its wording and what it is judged by.
+  public static func plan(_ plan: Plan) -> Report {
+    Report(
+      title: plan.name,
+      blocks: [.paragraph(PlanNames.period(plan).capitalizedFirst), .facts(facts(plan))]
+        + plan.focusAreas.flatMap { blocks($0, in: plan) } + recommendations(plan)
+        + [.facts(followUps(plan))])
+  }
+
+  private static func facts(_ plan: Plan) -> [Fact] {
+    var facts = [Fact("Boligområder", names: plan.sites.map(\.name))].compactMap { $0 }
+    facts += plan.agreedFacts + budget(plan) + duties(plan)
+    facts += adjustmentRule(plan.adjustmentRule) + networks("Netværk", plan.networks)
+    return facts + questions(plan.openQuestions)
+  }
+
+  private static func blocks(_ area: FocusArea, in plan: Plan) -> [Block] {
+    var facts = area.agreedFacts + questions(area.openQuestions)
+    facts += networks("Netværk", area.networks)
+    facts += [Fact("Resultater", area.results)].compactMap { $0 }
+    return [.heading("INDSATSOMRÅDE: \(area.name)"), .facts(facts)]
+      + area.criteria.flatMap { blocks($0, in: plan) }
+      + area.activities.flatMap { blocks($0, in: plan) }
+  }
+
+  private static func blocks(_ activity: Activity, in plan: Plan) -> [Block] {
+    let facts = activity.agreedFacts + following(activity) + questions(activity.openQuestions)
+    return [.heading("AKTIVITET: \(activity.name)"), .facts(facts)]
+      + activity.criteria.flatMap { blocks($0, in: plan) }
+  }
+
+  private static func blocks(_ criterion: Criterion, in plan: Plan) -> [Block] {
+    let name = PlanNames.numbered(criterion.name, criterion.number)
+    let goals = criterion.indicators.flatMap { indicator in
+      indicator.judgedSites(in: plan).map { site in
+        let goal = indicator.goal.value(at: site) ?? Goal(.missing)
+        let subject = [
+          indicator.part.map { _ in PlanNames.indicator(criterion.id(of: indicator), plan) },
+          site.map { PlanNames.site($0, plan) },
+        ].compactMap { $0 }
+        let deadline = goal.deadline ?? plan.agreedPeriod?.last
+        let text = GoalText.long(
+          goal, unit: indicator.unit, tally: indicator.tally, deadline: deadline)
+        return Fact("Mål", (subject + [text]).joined(separator: ": "))
+      }
+    }
+    return [
+      .heading("\(name) [\(criterion.id)]"),
+      .facts(
+        ([Fact("Ordlyd", criterion.wording)] + goals).compactMap { $0 }
+          + questions(criterion.openQuestions)),
+    ]
+  }
+
+  private static func questions(_ questions: [String]) -> [Fact] {
+    [Fact("Åbne spørgsmål", questions)].compactMap { $0 }
+  }
+}

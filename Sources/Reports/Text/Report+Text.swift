@@ -1,0 +1,81 @@
+import Wording
+
+/// Reports as plain text, for a pipe, a screen reader or a mail.
+extension Report {
+  /// The report as lines, without the end of the last one.
+  public var text: String {
+    (notices + [title] + Self.lines(blocks, after: .heading(title))).joined(separator: "\n")
+  }
+
+  /// The report as a mail: its title is the subject.
+  public var mail: String {
+    "Emne: \(title)\n\n" + Self.lines(blocks, after: nil).map { $0 + "\n" }.joined()
+  }
+
+  private static func lines(_ blocks: [Block], after first: Block?) -> [String] {
+    var before = first
+    return blocks.flatMap { block in
+      let gap = before.map { isApart($0, block) ? [""] : [] } ?? []
+      before = block
+      return gap + block.lines
+    }
+  }
+
+  /// Whether an empty line stands between two blocks: what a heading heads follows it at once, and facts go on
+  /// from what is before them.
+  private static func isApart(_ before: Block, _ block: Block) -> Bool {
+    switch (before, block) {
+    case (_, .heading): true
+    case (.heading, _), (_, .facts): false
+    default: true
+    }
+  }
+}
+
+extension Report.Block {
+  fileprivate var lines: [String] {
+    switch self {
+    case .heading(let text), .paragraph(let text): [text]
+    case .facts(let facts): facts.flatMap(\.lines)
+    case .bullets(let texts): texts.map { "- \($0)" }
+    case .table(let table): table.lines
+    }
+  }
+}
+
+extension Report.Fact {
+  fileprivate var lines: [String] {
+    switch value {
+    case .text(let text): ["  \(label): \(text)"]
+    case .names(let names): ["  \(label): \(names.joined(separator: ", "))"]
+    case .list(let texts): ["  \(label):"] + texts.map { "    - \($0)" }
+    }
+  }
+}
+
+extension Report.Table {
+  /// A line per row, each complete in itself.
+  fileprivate var lines: [String] {
+    rows.map { row in
+      let cells = zip(columns, row).filter { !$1.text.isEmpty }
+      func said(_ part: Report.Column.Part) -> [String] {
+        cells.filter { $0.0.part == part }.map { $0.1.marked }
+      }
+      let facts = cells.compactMap { column, cell -> String? in
+        guard case .fact(let word) = column.part else { return nil }
+        return word.map { "\($0) \(cell.marked)" } ?? cell.marked
+      }
+      return said(.lead).map { "\($0): " }.joined() + said(.subject).joined(separator: ", ")
+        + (facts.isEmpty ? "" : "; \(facts.joined(separator: ", "))")
+        + said(.reference).map { " [\($0)]" }.joined()
+    }
+  }
+}
+
+extension Report.Cell {
+  /// The text after its sign, where it has one.
+  fileprivate var marked: String {
+    guard case .verdict(let verdict) = value else { return text }
+    return "\(SymbolSet.rich.mark(verdict)) \(text)"
+  }
+}

@@ -1,0 +1,68 @@
+import Criteria
+
+/// A page for people as a value: how a plan stands, what it says, a letter. It is made once, and laid out by
+/// whoever shows it.
+public struct Report: Hashable, Sendable {
+  /// What must be known before anything else is read, a sentence each: that it is of a closed quarter.
+  public var notices: [String] = []
+  /// What it is; of a letter, what it is about.
+  public var title: String
+  /// What it says, in order.
+  public var blocks: [Block]
+
+  /// A report of blocks under a title.
+  public init(title: String, blocks: [Block] = []) {
+    self.title = title
+    self.blocks = blocks
+  }
+
+  /// A piece of a report that stands by itself.
+  public enum Block: Hashable, Sendable {
+    /// What heads the blocks until the next one.
+    case heading(String)
+    /// Sentences; those of several lines are broken where they say so.
+    case paragraph(String)
+    /// Labels with what is said under each.
+    case facts([Fact])
+    /// Texts of the same kind.
+    case bullets([String])
+    /// Rows of typed cells.
+    case table(Table)
+  }
+
+  /// A label with what is said under it.
+  public struct Fact: Hashable, Sendable {
+    /// What it is called.
+    public let label: String
+    /// What is said.
+    public let value: Value
+
+    /// What is said under a label.
+    public enum Value: Hashable, Sendable {
+      /// A text of its own.
+      case text(String)
+      /// Texts that each stand on their own.
+      case list([String])
+      /// Short names, which may stand beside each other.
+      case names([String])
+    }
+
+    /// A fact; nil where nothing is said.
+    public init?(_ label: String, _ text: String?) {
+      guard let text, !text.isEmpty else { return nil }
+      (self.label, value) = (label, .text(text))
+    }
+
+    /// A fact of several texts; nil where there are none.
+    public init?(_ label: String, _ texts: [String]) {
+      guard !texts.isEmpty else { return nil }
+      (self.label, value) = (label, .list(texts))
+    }
+
+    /// A fact of names; nil where there are none.
+    public init?(_ label: String, names: [String]) {
+      guard !names.isEmpty else { return nil }
+      (self.label, value) = (label, .names(names))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Criteria
+
+/// What is said of the figures that others deliver.
+public enum SupplierWords {
+  /// Figures that the agreement names no source for.
+  public static let nobody = "uden datakilde i aftalen"
+
+  /// Who delivers figures.
+  public static func name(_ standing: SupplierStanding) -> String { standing.supplier ?? nobody }
+
+  /// How far it has come: `bedt 10. januar 2020`.
+  public static func stage(_ stage: SupplierStanding.Stage) -> String {
+    switch stage {
+    case .received: "modtaget"
+    case .notAsked: "ikke bedt endnu"
+    case .asked(let day): "bedt \(DanishDay.text(day))"
+    case .reminded(let day, 1): "rykket \(DanishDay.text(day))"
+    case .reminded(let day, let times):
+      "rykket \(DanishNumber.text(times)) gange, sidst \(DanishDay.text(day))"
+    }
+  }
+
+  /// How many are from earlier, when some are: ` (5 fra tidligere)`.
+  public static func earlier(_ standing: SupplierStanding) -> String {
+    standing.missingEarlier == 0
+      ? "" : " (\(DanishNumber.text(standing.missingEarlier)) fra tidligere)"
+  }
+
+  /// The last day: `frist 31. januar 2020`, `fristen var 31. januar 2020`.
+  public static func deadline(_ round: Round, asOf: Day) -> String {
+    "\(round.deadline < asOf ? "fristen var" : "frist") \(DanishDay.text(round.deadline))"
+  }
+
+  /// What is to be written in a form's cells: `procent i værdi, eller tæller og nævner`.
+  public static func form(_ unit: Unit, _ tally: Tally) -> String {
+    switch (unit, tally) {
+    case (.percent, .latest): "procent i værdi, eller tæller og nævner"
+    case (.percent, _): "tæller og nævner"
+    case (_, .average): "fremmøder i tæller, gange i nævner"
+    case (.count(let noun), .toDate): "\(noun) i alt hidtil i værdi"
+    case (.count(let noun), _): "antal \(noun) i værdi"
+    case (.kroner, _): "kroner i værdi"
+    case (.hours, _): "timer i værdi"
+    case (.yesNo, _): "ja eller nej i værdi"
+    case (.rating(let steps), _): "\(DanishList.text(steps, joinedBy: "eller")) i værdi"
+    case (.missing, _): "tal i værdi"
+    }
+  }
+}
