@@ -48,7 +48,11 @@ struct ImportFigures: ParsableCommand {
       let found = try check(
         bytes, form: form, plan: plan, records: records, today: today, recorder: recorder)
       do throws(Refusal) {
-        if !proev { try recorder.record(found.measurements, plan: plan) }
+        let bar = ProgressBar(ImportText.storing, of: found.measurements.count)
+        defer { bar.clear() }
+        if !proev {
+          try recorder.record(found.measurements, plan: plan, progress: bar.show)
+        }
       } catch {
         guard !isLast, error.isRace else { throw error }
         continue

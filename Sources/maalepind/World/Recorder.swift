@@ -36,11 +36,13 @@ struct Recorder: Sendable {
   }
 
   /// Stores measurements, all of them or none.
-  func record(_ measurements: [Measurement], plan: Plan) throws(Refusal) {
-    let bar = ProgressBar(ImportText.storing, of: measurements.count)
-    defer { bar.clear() }
+  ///
+  /// - Parameter progress: told now and then how many have been stored.
+  func record(
+    _ measurements: [Measurement], plan: Plan, progress: @Sendable (Int) -> Void
+  ) throws(Refusal) {
     do throws(StorageFailure) {
-      try archive.store.record(measurements, plan: plan.id, progress: bar.show)
+      try archive.store.record(measurements, plan: plan.id, progress: progress)
     } catch { throw Refusal(error, path: archive.path, plan: plan) }
   }
 
