@@ -8,9 +8,6 @@ struct Outbox: Hashable, Sendable {
   /// Screens that were left while what they hold was being stored.
   private(set) var left: [AnyScreen] = []
 
-  /// Whether a figure is typed that would be lost.
-  var hasTyping: Bool { drafts.values.contains(where: \.hasTyping) }
-
   /// Keeps what a screen that is left still is to hear of.
   mutating func keep(_ screen: AnyScreen) {
     switch screen.base.awaited {
@@ -24,21 +21,18 @@ struct Outbox: Hashable, Sendable {
   ///
   /// - Returns: the screens that open again, because what they sent was refused.
   mutating func take(_ answer: Answer, in world: World) -> [AnyScreen] {
-    let refused: Bool
     switch answer {
-    case .stored(let token):
-      refused = false
-      drafts = drafts.filter { $0.value.storing != token }
+    case .stored(let token): drafts = drafts.filter { $0.value.storing != token }
     case .failed(_, let token):
-      refused = true
       for (id, draft) in drafts where draft.storing == token { drafts[id]?.storing = nil }
-    default: refused = false
+    case .wrote, .overtaken, .history, .handed, .question, .alarm, .leaving: break
     }
     var opened: [AnyScreen] = []
     left = left.compactMap { screen in
       var heard = screen
       _ = heard.base.answered(answer, in: world)
-      if refused, heard != screen {
+      // A screen that has something unsaved again was refused.
+      guard heard.base.unsaved == nil else {
         opened.append(heard)
         return nil
       }
@@ -46,4 +40,9 @@ struct Outbox: Hashable, Sendable {
     }
     return opened
   }
+}
+
+extension [IndicatorID: EntryDraft] {
+  /// Whether a figure is typed that would be lost.
+  var hasTyping: Bool { values.contains(where: \.hasTyping) }
 }

@@ -6,9 +6,6 @@ struct Bookmark: Hashable, Sendable {
   var home: AnyScreen?
   /// Figures that were left while they were being stored, or were refused after that.
   var drafts: [IndicatorID: EntryDraft] = [:]
-
-  /// Whether a figure is typed that would be lost.
-  var hasTyping: Bool { drafts.values.contains(where: \.hasTyping) }
 }
 
 extension State {

@@ -129,7 +129,6 @@ extension State {
     guard let before = holding, before.plan.id == plan else { return }
     hold(before.plan, records)
     guard let holding else { return }
-    let isTyping = top.base is any TypingScreen || top.base is any FigureTyping
     notice = .done(
       LineWords.recorded(
         line, former: line.supersedes.flatMap(before.records.logbook.line),

@@ -12,7 +12,6 @@ extension State {
     case .portfolio(let selected):
       push(PortfolioScreen(selected: selected))
       return [.listPlans]
-    case .overview: push(OverviewScreen())
     case .criterion(let subject): push(CriterionScreen(subject))
     case .why(let subject): push(WhyScreen(subject: subject))
     case .enter(let subject): enter(subject, world)

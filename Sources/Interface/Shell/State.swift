@@ -4,7 +4,7 @@ import Wording
 
 /// Everything that the screens know. `update` changes it, `render` shows it; nothing else holds state.
 public struct State: Hashable, Sendable {
-  /// What all screens see.
+  /// What all screens see alike; what one of them sees besides is put to it by `world(at:)`.
   var world: World
   /// The open screens, the topmost last; never empty.
   var screens: [AnyScreen] = []
@@ -115,13 +115,18 @@ extension State {
     if question == .overtaken, draft?.check.overtaking == nil { question = nil }
   }
 
+  /// Whether the topmost screen has fields that letters are typed in.
+  var isTyping: Bool { top.base is any TypingScreen || top.base is any FigureTyping }
+
   /// What is typed of a figure on the topmost screen.
   var draft: EntryDraft? { (top.base as? any FigureTyping)?.draft }
 
   /// Whether something is typed that has not been recorded, on a screen or left behind, in this plan or
   /// another that was open before.
   var hasUnstored: Bool {
-    hasUnsavedTyping || outbox.hasTyping || bookmarks.values.contains(where: \.hasTyping)
+    // What is left in the plan that is held stands in the outbox, its bookmark is of an earlier time.
+    let others = bookmarks.filter { $0.key != holding?.plan.id }.values
+    return hasUnsavedTyping || outbox.drafts.hasTyping || others.contains { $0.drafts.hasTyping }
   }
 
   /// Whether something is typed on a screen that has not been recorded.

@@ -74,7 +74,6 @@ extension State {
     switch mouse.action {
     case .wheelUp, .wheelDown:
       let key: Press = .key(mouse.action == .wheelUp ? .up : .down)
-      let isTyping = top.base is any TypingScreen || top.base is any FigureTyping
       guard question == nil, !isTooSmall, !isTyping else { return [] }
       return (0..<(top.base is any Presentation ? 1 : 3)).flatMap { _ in press(key) }
     case .click, .doubleClick:
@@ -146,7 +145,7 @@ extension State {
   /// Leaves the topmost screen as it is; what it waits for is kept.
   private mutating func leave() {
     guard screens.count > 1 else { return }
-    setBookmark()
+    if top == openHome { setBookmark() }
     outbox.keep(screens.removeLast())
   }
 

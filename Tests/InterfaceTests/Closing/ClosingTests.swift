@@ -171,6 +171,20 @@ extension Player {
     #expect(player.effects == [.reopenQuarter(newest, reason: "Glemt tal", token: 3)])
   }
 
+  @Test("A reason that was left while it was being stored comes back when it is refused")
+  func reopeningRefusedLate() {
+    var player = Player()
+    player.closeQuarters(1)
+    player.type("i")
+    player.goToQuarters()
+    player.type("gGlemt tal")
+    player.press(.enter, .escape)
+    #expect(player.state.page != nil && player.state.outbox.left.count == 1)
+    player.send(.message(.failed("Disken er fuld.", token: 2)))
+    #expect(player.text.contains("Glemt tal") && player.text.contains("Disken er fuld."))
+    #expect(player.state.outbox.left.isEmpty)
+  }
+
   @Test("Where nothing can be written no quarter is closed or opened")
   func readOnly() {
     var player = Player(

@@ -167,6 +167,25 @@ import Wording
     #expect(player.state.outbox.drafts.isEmpty)
   }
 
+  @Test("A refused figure that is stored after all is not asked about when the program is left")
+  func refusedThenStored() {
+    var player = openEmpty()
+    player.type("ja")
+    player.press(.control("s"), .escape)
+    _ = player.takeEffects()
+    player.send(.message(.failed("Databasen er låst.", token: 1)))
+    player.type("/")
+    player.press(.escape)
+    #expect(player.state.hasUnstored, "it would be lost")
+    player.type("n")
+    player.press(.control("s"))
+    player.perform()
+    #expect(!player.state.hasUnstored)
+    _ = player.takeEffects()
+    player.type("q")
+    #expect(player.state.question == nil && player.takeEffects() == [.quit])
+  }
+
   @Test("Leaving with something typed asks once: n stays, j throws it away")
   func leaving() {
     var player = openEmpty()

@@ -135,6 +135,24 @@ import Wording
     #expect(player.state.question == .overtaken)
   }
 
+  @Test("Beneath help the question waits until help is left")
+  func beneathHelp() throws {
+    var player = typing()
+    player.press(.control("s"), .function(1))
+    guard case .record(_, let token)? = player.takeEffects().first else {
+      Issue.record("nothing was sent")
+      return
+    }
+    player.send(
+      .message(
+        .overtaken("Der er allerede et tal.", try records(player, with: Self.other()), token: token)
+      ))
+    #expect(player.state.question == nil)
+    player.press(.escape)
+    #expect(player.state.question == .overtaken)
+    #expect(player.state.entry?.text(.figure) == "ja")
+  }
+
   @Test(
     "A figure that was there before is corrected as always; one that is corrected meanwhile is asked about"
   )

@@ -39,6 +39,18 @@ import Testing
     #expect(player.state.start?.path.text == "~/q plan?.yam")
   }
 
+  @Test("A path that is typed stays selected beneath help when plan files are found")
+  func foundBeneathHelp() {
+    var player = Player(
+      State(size: Size(columns: 80, rows: 24), today: ExamplePlan.today, offers: []))
+    player.type("/tmp/plan.yaml")
+    player.press(.function(1))
+    player.send(.message(.offers([PlanOffer(id: "ny", name: "Nordparken")])))
+    player.press(.escape)
+    #expect(player.state.start?.isOnFile(in: player.state.topWorld) == true)
+    #expect(player.state.start?.path.text == "/tmp/plan.yaml")
+  }
+
   @Test(
     "A path can be typed at once, whether the plan files have been found yet or not",
     arguments: 0...4)

@@ -66,7 +66,6 @@ struct PageCursor<Item: Hashable & Sendable>: Hashable, Sendable {
   private static var reach: Int { 4 }
 
   static var keys: [Press] { [.key(.up), .key(.down)] }
-  static var sectionKeys: [Press] { [.key(.tab), .key(.backTab)] }
   static var pageKeys: [Press] { Scroll.pageKeys }
 
   /// Does what a key says on a page of which so many lines are in view.

@@ -61,8 +61,7 @@ extension TypingScreen {
       Command([.key(.control("s"))], .doing, saveAnywhere, when: isBefore, run: store),
       Command(
         [.key(.control("s"))], .doing, saveAnywhere, isLabelled: false, when: isOnLast, run: store),
-      Command([.key(.escape)], .general, CommandWords.back, run: { _, _, _ in [.back] }),
-      .helpWhileTyping, .quitAnywhere, .redraw,
+      .escape(), .helpWhileTyping, .quitAnywhere, .redraw,
     ]
   }
 }

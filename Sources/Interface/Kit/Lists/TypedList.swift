@@ -96,10 +96,7 @@ extension TypedListScreen {
           screen.list.clear()
           return []
         }),
-      Command(
-        [.key(.escape)], .general, CommandWords.back,
-        when: { screen, _ in screen.list.words.isEmpty }, run: { _, _, _ in [.back] }),
-      .helpWhileTyping, .quitAnywhere, .redraw,
+      .escape { screen, _ in screen.list.words.isEmpty }, .helpWhileTyping, .quitAnywhere, .redraw,
     ]
   }
 }

@@ -8,6 +8,12 @@ extension Command {
       isHere: { !$1.isAtBottom }, run: { _, _, _ in [.back] })
   }
 
+  /// Back from a screen with fields, also while a plan is being opened.
+  static func escape(when isValid: @escaping Asked<Bool> = { _, _ in true }) -> Self {
+    Command(
+      [.key(.escape)], .general, CommandWords.back, when: isValid, run: { _, _, _ in [.back] })
+  }
+
   /// Help for the screen at hand; the letter works outside fields only.
   static var help: Self { help([.character("?"), .key(.function(1))]) }
   static var helpWhileTyping: Self { help([.key(.function(1))]) }
@@ -37,6 +43,7 @@ extension Command {
   static var undoWhileTyping: Self { undo([.key(.control("z"))]) }
 
   private static func undo(_ keys: [Press]) -> Self {
+    // What a plan that is being opened is, the performer knows before the screens do.
     Command(
       keys, .general, CommandWords.undo, when: { $1.canUndo && $1.opening == nil },
       refusal: { _, _ in RefusalWords.nothingToUndo }, run: { _, _, _ in [.undo] })

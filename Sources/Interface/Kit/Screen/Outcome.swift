@@ -8,7 +8,7 @@ typealias Outcome = [Request]
 enum Request: Sendable {
   /// Another screen is to be opened above this one, or gone back to where it lies below.
   case open(Route)
-  /// The screen is to be left; it is asked first where something typed would be lost.
+  /// The screen is to be left, after a question where something typed would be lost.
   case back
   /// The screen is left, and the one below is given something.
   case hand(Parcel)

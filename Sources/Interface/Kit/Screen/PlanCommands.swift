@@ -102,23 +102,23 @@ extension Command {
 
   /// Opens the list of those who deliver figures.
   ///
-  /// - Parameter isHere: whether the screen tells of it.
-  static func suppliers(where isHere: @escaping Asked<Bool> = { _, _ in true }) -> Self {
+  /// - Parameter isMeant: whether the key means it on the screen at hand.
+  static func suppliers(onlyWhere isMeant: @escaping Asked<Bool> = { _, _ in true }) -> Self {
     Command(
       [.character("r")], .moving, CommandWords.suppliers,
-      when: { isHere($0, $1) && $1.holding?.hasRound == true },
-      refusal: { isHere($0, $1) ? RefusalWords.noRound : nil }, to: { _, _ in .suppliers })
+      when: { isMeant($0, $1) && $1.holding?.hasRound == true },
+      refusal: { isMeant($0, $1) ? RefusalWords.noRound : nil }, to: { _, _ in .suppliers })
   }
 
   /// Closes the newest quarter that is over and open, when that is answered with yes.
   ///
-  /// - Parameter isHere: whether the screen tells of it.
-  static func closeQuarter(where isHere: @escaping Asked<Bool> = { _, _ in true }) -> Self {
+  /// - Parameter isMeant: whether the key means it on the screen at hand.
+  static func closeQuarter(onlyWhere isMeant: @escaping Asked<Bool> = { _, _ in true }) -> Self {
     Command(
       [.character("L")], .doing, CommandWords.closeQuarter,
-      when: { isHere($0, $1) && !$1.isReadOnly && $1.quarterToClose != nil },
+      when: { isMeant($0, $1) && !$1.isReadOnly && $1.quarterToClose != nil },
       refusal: { screen, world in
-        guard isHere(screen, world) else { return nil }
+        guard isMeant(screen, world) else { return nil }
         return world.isReadOnly ? world.readOnlyRefusal : world.noQuarterToClose
       },
       run: { _, world, _ in world.quarterToClose.map { [.ask(.closeQuarter($0))] } ?? [] })

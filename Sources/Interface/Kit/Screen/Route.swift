@@ -6,8 +6,6 @@ enum Route: Hashable, Sendable {
   case start
   /// All plans of the database, with one selected.
   case portfolio(selecting: Slug?)
-  /// The plan's overview.
-  case overview
   /// A criterion's part and site.
   case criterion(Subject)
   /// Why a part and site has its verdict.

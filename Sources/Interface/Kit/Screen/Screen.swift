@@ -1,7 +1,8 @@
 import Canvas
 
 /// One kind of screen: where one is in it, what its keys do, and how it looks. It sees the `World` and asks for the
-/// rest; what it must answer has no default, so that a forgotten answer does not compile.
+/// rest; what it must answer has no default, so that a forgotten answer does not compile. Kinds of screens that are
+/// read, chosen from or filled in give the answers that all of their kind share.
 protocol Screen: Hashable, Sendable {
   /// What its keys do. The footer, the help and the keys themselves all read this table.
   static var commands: [Command<Self>] { get }
@@ -52,7 +53,7 @@ enum Awaited: Hashable, Sendable {
   case screen
 }
 
-/// Why a screen's screen-wide question is about a figure: the screens in which figures are typed.
+/// A screen in which figures are typed.
 protocol FigureTyping: Screen {
   /// What is typed of the figure at hand.
   var draft: EntryDraft? { get }

@@ -56,7 +56,7 @@ extension Holding {
     }
   }
 
-  /// The name of a site, or the word for the plan as a whole.
+  /// The name of a site; nil for the plan as a whole.
   func siteName(_ site: Slug?) -> String? { site.map { plan.site($0)?.name ?? $0.text } }
 
   /// Whether figures are owed to the plan at all.

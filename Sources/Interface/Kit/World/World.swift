@@ -32,6 +32,8 @@ struct World: Hashable, Sendable {
   var boardSeconds: Int?
   /// The token of the effect that is opening a plan: until it is open, no screen is gone back to.
   var opening: Int?
+  // What follows is right in what a screen is given, not in what the state keeps.
+
   /// Whether the last that was done can be taken back.
   var canUndo = false
   /// Whether a question must be answered first.

@@ -40,10 +40,8 @@ struct HistoryScreen: ListScreen, HistoryReading {
         history.clear()
         return []
       }),
-    Command(
-      [.key(.escape)], .general, CommandWords.back,
-      when: { history, _ in history.search.isEmpty }, run: { _, _, _ in [.back] }),
-    .undoWhileTyping, .helpWhileTyping, .quitAnywhere, .redraw,
+    .escape { history, _ in history.search.isEmpty }, .undoWhileTyping, .helpWhileTyping,
+    .quitAnywhere, .redraw,
   ]
 
   /// The events that pass, by their places among all, the newest first.

@@ -40,8 +40,7 @@ extension RoundScreen {
       [.character("i")], .doing, CommandWords.aboutPlan, isHere: { round, _ in round.isAtClosed },
       to: { round, _ in .page(.plan, selecting: .quarter(round.quarter), isAbove: true) }),
     .undoWhileTyping,
-    Command([.key(.escape)], .general, CommandWords.back, run: { _, _, _ in [.back] }),
-    .helpWhileTyping, .quitAnywhere, .redraw,
+    .escape(), .helpWhileTyping, .quitAnywhere, .redraw,
   ]
 
   private static func advance(

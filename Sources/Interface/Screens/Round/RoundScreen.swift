@@ -95,8 +95,11 @@ struct RoundScreen: FigureTyping {
 
   // MARK: Typing
 
-  private var hasTyping: Bool { drafts.values.contains(where: \.hasTyping) }
-  var unsaved: Unsaved? { hasTyping ? .figures(unstored.count) : nil }
+  /// Also of a figure that is no longer due, as when its site was taken out.
+  var unsaved: Unsaved? {
+    let count = drafts.values.count(where: \.hasTyping)
+    return count == 0 ? nil : .figures(count)
+  }
   /// The figures that are still on their way to the disk.
   var awaited: Awaited {
     let sent = drafts.values.filter { $0.storing != nil }

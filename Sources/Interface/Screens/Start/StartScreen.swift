@@ -5,10 +5,10 @@ struct StartScreen: Screen {
   var selected = 0
   /// The path of the own file.
   var path = LineEditor()
-  /// The offers as they were when the line was selected.
-  private var offers = 0
+  /// How many offers there were when it last settled.
+  private var knownOffers: Int
 
-  init(in world: World) { offers = world.offers.count }
+  init(in world: World) { knownOffers = world.offers.count }
 
   static let commands: [Command<StartScreen>] = [
     Command(
@@ -88,8 +88,8 @@ struct StartScreen: Screen {
 
   /// A path that is being typed stays selected when plan files are found.
   mutating func settle(in world: World) -> Outcome {
-    if selected == offers, !path.isEmpty { selected = world.offers.count }
-    offers = world.offers.count
+    if selected == knownOffers, !path.isEmpty { selected = world.offers.count }
+    knownOffers = world.offers.count
     return []
   }
 

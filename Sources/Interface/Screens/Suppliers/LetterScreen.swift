@@ -9,6 +9,8 @@ struct LetterScreen: ReadingScreen, RequestingScreen {
   let quarter: Quarter
   var scroll = Scroll()
 
+  static var isLeftWhenNoted: Bool { true }
+
   static let commands = reading() + [saveRequest, noteRequest] + Command.common
 
   func standing(in world: World) -> SupplierStanding? {

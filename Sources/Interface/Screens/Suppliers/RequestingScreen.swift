@@ -4,6 +4,8 @@ import Wording
 /// A screen from which a supplier is asked for figures.
 protocol RequestingScreen: Screen {
   var quarter: Quarter { get }
+  /// Whether it is left when it is noted that the supplier has been asked.
+  static var isLeftWhenNoted: Bool { get }
   /// Where the supplier at hand stands.
   func standing(in world: World) -> SupplierStanding?
 }
@@ -21,7 +23,7 @@ extension RequestingScreen {
       })
   }
 
-  /// Notes that the supplier at hand has been asked; its letter is left then.
+  /// Notes that the supplier at hand has been asked; a letter is left then.
   static var noteRequest: Command<Self> {
     Command(
       [.character("n")], .doing, SuppliersCommandWords.noteSent,
@@ -38,8 +40,9 @@ extension RequestingScreen {
       run: { screen, world, _ in
         guard let supplier = screen.standing(in: world)?.supplier else { return [] }
         let request = FigureRequest(to: supplier, for: screen.quarter, on: world.today)
-        let leaves: Outcome = screen is LetterScreen ? [.back] : []
-        return leaves + [.perform(.edit(.adding(.request(request)), token: world.token))]
+        return (isLeftWhenNoted ? [.back] : []) + [
+          .perform(.edit(.adding(.request(request)), token: world.token))
+        ]
       })
   }
 }

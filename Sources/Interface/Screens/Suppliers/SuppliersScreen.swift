@@ -9,6 +9,7 @@ struct SuppliersScreen: ListScreen, RequestingScreen {
   init(_ holding: Holding) { quarter = holding.figuresDue.quarter }
 
   static var opensAtOnce: Bool { false }
+  static var isLeftWhenNoted: Bool { false }
 
   static let commands = own + Command.common
 
