@@ -1,3 +1,11 @@
+/// What a goal is counted by.
+public enum Rate: String, Hashable, Sendable, CaseIterable {
+  /// Per week (pr. uge).
+  case perWeek
+  /// Per month (pr. måned).
+  case perMonth
+}
+
 /// A calendar week (Monday to Sunday) or a calendar month, as far as it lies within some days.
 struct CalendarUnit {
   /// The days of it that do.

@@ -47,14 +47,6 @@ public enum Target: Hashable, Sendable {
   case missing
 }
 
-/// What a goal is counted by.
-public enum Rate: String, Hashable, Sendable, CaseIterable {
-  /// Per week (pr. uge).
-  case perWeek
-  /// Per month (pr. måned).
-  case perMonth
-}
-
 /// Where a criterion starts (udgangspunkt, baseline).
 public enum Baseline: Hashable, Sendable {
   /// A measured value and the day that it holds for.
