@@ -42,10 +42,10 @@ public enum StorageFailure: Error, Hashable, Sendable {
 
   /// The database holds no plan with that id.
   case unknownPlan(Slug)
-  /// The plan was revised by someone else meanwhile: its newest revision now.
-  case revisedMeanwhile(PlanRevision)
-  /// The quarter is closed: who closed it, and when.
-  case quarterClosed(QuarterEvent)
+  /// The plan was revised by someone else meanwhile: the number of its newest revision now.
+  case revisedMeanwhile(Slug, newest: Int)
+  /// The quarter is closed.
+  case quarterClosed(QuarterClosed)
   /// Something was recorded for the plan since the verdicts that were to be kept were reached.
   case recordedMeanwhile
   /// The quarter is open already.

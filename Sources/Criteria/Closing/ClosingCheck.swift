@@ -4,8 +4,8 @@ public enum ClosingProblem: Error, Hashable, Sendable {
   case outsidePlan(Quarter, Period)
   /// The quarter has not ended; the first day that it can be closed.
   case notEnded(Quarter, closable: Day)
-  /// The quarter is closed already, by whom, and when, in seconds since 1970-01-01 UTC.
-  case alreadyClosed(Quarter, by: String, at: Int)
+  /// The quarter is closed already.
+  case alreadyClosed(QuarterClosed)
   /// The quarter is open already.
   case alreadyOpen(Quarter)
   /// The quarter was never closed, so that there is nothing to show of how it was then.
@@ -33,9 +33,7 @@ extension Plan {
     guard quarter.period.last < day else {
       throw .notEnded(quarter, closable: quarter.period.last + 1)
     }
-    if let closing = records.closing(of: quarter) {
-      throw .alreadyClosed(quarter, by: closing.recordedBy, at: closing.recordedAt)
-    }
+    if let closed = records.closed(quarter) { throw .alreadyClosed(closed) }
   }
 
   /// Checks that a quarter of the plan is closed and can be opened again.

@@ -29,9 +29,8 @@ extension Adjustment {
     try checkDecisions(today: today)
     if case .decided(let outcome) = state, outcome != .adopted { return }
     guard plan.period.contains(effective) else { throw .dayOutsidePlan(effective, plan.period) }
-    let quarter = Quarter(containing: effective)
-    guard !records.closedQuarters.contains(quarter) else {
-      throw .adjustment(.quarterClosed(effective, records.closing(of: quarter)))
+    if let closed = records.closed(Quarter(containing: effective)) {
+      throw .adjustment(.quarterClosed(closed))
     }
   }
 
@@ -148,7 +147,7 @@ public enum AdjustmentProblem: Hashable, Sendable {
   /// A question is to be settled without an answer.
   case answerMissing
   /// It is to be in force from a day in a closed quarter.
-  case quarterClosed(Day, QuarterClosing?)
+  case quarterClosed(QuarterClosed)
   /// It is to be in force before the newest change of what is agreed.
   case beforeNewest(Day, newest: Day)
   /// It is decided before it was proposed, or before the decision that comes first.

@@ -13,9 +13,8 @@ extension PlanEdit {
   public func check(in plan: Plan, records: Records, today: Day) throws(PlanEditProblem) {
     if let adjusting {
       // To take it back is to change what is agreed from the same day.
-      let quarter = Quarter(containing: adjusting.effective)
-      guard !records.closedQuarters.contains(quarter) else {
-        throw .adjustment(.quarterClosed(adjusting.effective, records.closing(of: quarter)))
+      if let closed = records.closed(Quarter(containing: adjusting.effective)) {
+        throw .adjustment(.quarterClosed(closed))
       }
     }
     guard let after else {

@@ -96,19 +96,16 @@ extension FigureEntry {
   private func reportingQuarter(
     for day: Day, records: Records, today: Day
   ) throws(EntryProblem) -> Quarter {
-    let closed = records.closedQuarters
     let own = Quarter(containing: day)
     if let quarter {
       guard quarter >= own else { throw .quarterBeforeDay(quarter, day) }
-      guard !closed.contains(quarter) else {
-        throw .quarterClosed(quarter, records.closing(of: quarter))
-      }
+      if let closed = records.closed(quarter) { throw .quarterClosed(closed) }
       return quarter
     }
     let begun = Quarter(containing: today)
-    let open = sequence(first: own) { $0 < begun ? $0.next : nil }.first { !closed.contains($0) }
-    guard let open else { throw .quarterClosed(own, records.closing(of: own)) }
-    return open
+    let quarters = sequence(first: own) { $0 < begun ? $0.next : nil }
+    if let open = quarters.first(where: { !records.closedQuarters.contains($0) }) { return open }
+    throw .quarterClosed(records.closed(own) ?? QuarterClosed(own))
   }
 }
 

@@ -51,8 +51,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case quarterInFuture(Quarter)
   /// The reporting quarter lies before the day's own quarter.
   case quarterBeforeDay(Quarter, Day)
-  /// The reporting quarter is closed, and how, when that is known.
-  case quarterClosed(Quarter, QuarterClosing?)
+  /// The reporting quarter is closed.
+  case quarterClosed(QuarterClosed)
   /// The figure is not of the indicator's unit.
   case wrongUnit(Figure, Unit)
   /// The number lies outside what the unit allows: 0 to 100 for a percent, 0 and above for the rest.

@@ -66,10 +66,7 @@ extension OccasionEntry {
   }
 
   private func checkQuarter(of day: Day, _ records: Records) throws(OccasionProblem) {
-    let quarter = Quarter(containing: day)
-    guard !records.closedQuarters.contains(quarter) else {
-      throw .quarterClosed(quarter, records.closing(of: quarter))
-    }
+    if let closed = records.closed(Quarter(containing: day)) { throw .quarterClosed(closed) }
   }
 
   private func checkedParticipants() throws(OccasionProblem) -> Int? {

@@ -85,8 +85,8 @@ public enum OccasionProblem: Error, Hashable, Sendable {
   case categoryTwice(String)
   /// A category's number is below zero or beyond all measure.
   case countOutOfRange(String, Int)
-  /// The quarter that the day lies in is closed, and how, when that is known.
-  case quarterClosed(Quarter, QuarterClosing?)
+  /// The quarter of its day, or of the line that it changes, is closed.
+  case quarterClosed(QuarterClosed)
   /// A correction or a withdrawal must say why.
   case reasonMissing
   /// The activity's logbook has no line whose id begins so.

@@ -23,7 +23,31 @@ public struct QuarterClosing: Hashable, Sendable {
   }
 }
 
+/// That a quarter is closed, so that nothing more is recorded in it, and how, where that is known.
+public struct QuarterClosed: Hashable, Sendable {
+  /// The quarter.
+  public let quarter: Quarter
+  /// Who closed it.
+  public let recordedBy: String?
+  /// When, in seconds since 1970-01-01 UTC.
+  public let recordedAt: Int?
+
+  /// A closed quarter.
+  public init(_ quarter: Quarter, by recordedBy: String? = nil, at recordedAt: Int? = nil) {
+    self.quarter = quarter
+    self.recordedBy = recordedBy
+    self.recordedAt = recordedAt
+  }
+}
+
 extension Records {
+  /// That a quarter is closed; nil while it is open.
+  public func closed(_ quarter: Quarter) -> QuarterClosed? {
+    guard closedQuarters.contains(quarter) else { return nil }
+    let closing = closing(of: quarter)
+    return QuarterClosed(quarter, by: closing?.recordedBy, at: closing?.recordedAt)
+  }
+
   /// How a quarter was closed; nil while it is open.
   public func closing(of quarter: Quarter) -> QuarterClosing? {
     guard closedQuarters.contains(quarter) else { return nil }

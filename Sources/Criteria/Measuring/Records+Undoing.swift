@@ -3,7 +3,7 @@ public enum UndoProblem: Error, Hashable, Sendable {
   /// This was put in its place meanwhile, or took it back.
   case supersededMeanwhile(Measurement)
   /// The quarter that it was reported in is closed.
-  case quarterClosed(Quarter)
+  case quarterClosed(QuarterClosed)
   /// No figure has that id.
   case unknownFigure(id: String)
 }
@@ -25,7 +25,7 @@ extension Records {
   ) throws(UndoProblem) -> Measurement {
     guard let figure = measurement(id) else { throw .unknownFigure(id: id) }
     if let successor = successor(of: id) { throw .supersededMeanwhile(successor) }
-    guard !closedQuarters.contains(figure.quarter) else { throw .quarterClosed(figure.quarter) }
+    if let closed = closed(figure.quarter) { throw .quarterClosed(closed) }
     var undone = Measurement(
       id: newID, indicator: figure.indicator, site: figure.site, day: figure.day,
       quarter: figure.quarter, figure: .withdrawn, recordedBy: recordedBy, recordedAt: recordedAt)

@@ -17,12 +17,7 @@ struct FigureTable {
       guard held == measurement, heldPlan == plan else { throw .idTaken(held) }
       return
     }
-    if let event = try QuarterTable(connection: connection).newest(
-      of: measurement.quarter, in: plan),
-      event.kind == .closed
-    {
-      throw .quarterClosed(event)
-    }
+    try QuarterTable(connection: connection).requireOpen(measurement.quarter, in: plan)
     try checkCorrection(of: measurement, plan: plan)
     let others = try standing(beside: measurement, plan: plan)
       .filter { $0.id != measurement.correction?.supersedes }

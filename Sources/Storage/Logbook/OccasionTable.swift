@@ -22,7 +22,7 @@ struct OccasionTable {
     }
     let former = try supersededLine(of: line, plan: plan)
     for day in [line.day, former?.day].compactMap({ $0 }) {
-      try requireOpen(Quarter(containing: day), in: plan)
+      try QuarterTable(connection: connection).requireOpen(Quarter(containing: day), in: plan)
     }
     for tag in line.tags.sorted() {
       try connection.run(OccasionQueries.recordTag, [.text(line.id), .text(tag)])
@@ -32,14 +32,6 @@ struct OccasionTable {
         OccasionQueries.recordCount, [.text(line.id), .text(category), .integer(number)])
     }
     try connection.run(OccasionQueries.record, Self.cells(line, plan: plan))
-  }
-
-  private func requireOpen(_ quarter: Quarter, in plan: Slug) throws(StorageFailure) {
-    if let event = try QuarterTable(connection: connection).newest(of: quarter, in: plan),
-      event.kind == .closed
-    {
-      throw .quarterClosed(event)
-    }
   }
 
   /// The line that a line takes the place of, which must be there, of the same activity, and still stand.

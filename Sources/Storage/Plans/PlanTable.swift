@@ -60,7 +60,9 @@ struct PlanTable {
   /// Adds a revision with the number after the newest; `expected` is the newest that its author had seen.
   func add(_ revision: PlanRevision, after expected: Int?) throws(StorageFailure) -> PlanRevision {
     let newest = try newest(of: revision.plan)
-    if let newest, let expected, newest.number != expected { throw .revisedMeanwhile(newest) }
+    if let newest, let expected, newest.number != expected {
+      throw .revisedMeanwhile(newest.plan, newest: newest.number)
+    }
     if try !exists(revision.plan) {
       try connection.run(PlanQueries.add, [.text(revision.plan.text)])
     }

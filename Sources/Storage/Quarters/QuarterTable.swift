@@ -19,6 +19,14 @@ struct QuarterTable {
       [.text(plan.text), .integer(quarter.year), .integer(quarter.number)], read: Self.event)
   }
 
+  /// Fails with `quarterClosed` when a quarter takes nothing more.
+  func requireOpen(_ quarter: Quarter, in plan: Slug) throws(StorageFailure) {
+    if let event = try newest(of: quarter, in: plan), event.kind == .closed {
+      throw .quarterClosed(
+        QuarterClosed(quarter, by: event.recordedBy, at: event.recordedAt))
+    }
+  }
+
   /// The quarters that are closed when all this has happened.
   static func closed(after events: [QuarterEvent]) -> Set<Quarter> {
     events.reduce(into: []) { closed, event in
@@ -32,12 +40,12 @@ struct QuarterTable {
   /// Adds an event inside a transaction, when it changes anything.
   func add(_ event: QuarterEvent, plan: Slug) throws(StorageFailure) {
     try PlanTable(connection: connection).require(plan)
-    let newest = try newest(of: event.quarter, in: plan)
-    switch (newest?.kind ?? .reopened, event.kind) {
-    case (.closed, .closed):
-      if let newest { throw .quarterClosed(newest) }
-    case (.reopened, .reopened): throw .quarterOpen(event.quarter)
-    default: break
+    switch event.kind {
+    case .closed: try requireOpen(event.quarter, in: plan)
+    case .reopened:
+      guard try newest(of: event.quarter, in: plan)?.kind == .closed else {
+        throw .quarterOpen(event.quarter)
+      }
     }
     try connection.run(
       QuarterQueries.add,

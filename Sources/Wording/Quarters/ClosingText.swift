@@ -40,13 +40,19 @@ public enum ClosingText {
 
   /// When and by whom: `lukket 25. januar 2020 af Mette`.
   public static func how(_ closing: QuarterClosing) -> String {
-    "lukket \(DanishDay.text(closing.day)) af "
-      + Quote.cleaned(closing.recordedBy, longest: Quote.longest)
+    how(closing.day, closing.recordedBy)
+  }
+
+  private static func how(_ day: Day, _ person: String) -> String {
+    "lukket \(DanishDay.text(day)) af \(Quote.cleaned(person, longest: Quote.longest))"
   }
 
   /// That something is closed: `blev lukket 25. januar 2020 af Mette`, or `er lukket` where no more is known.
-  public static func isClosed(_ closing: QuarterClosing?) -> String {
-    closing.map { "blev \(how($0))" } ?? "er lukket"
+  public static func isClosed(_ closed: QuarterClosed?) -> String {
+    guard let person = closed?.recordedBy, let moment = closed?.recordedAt else {
+      return "er lukket"
+    }
+    return "blev \(how(Moment(secondsSince1970: moment).day, person))"
   }
 
   /// What else has happened to the quarter that is shown: other closings, and that it is open again; nil when

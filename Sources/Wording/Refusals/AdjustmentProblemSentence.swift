@@ -8,7 +8,9 @@ extension AdjustmentProblem {
     case .reasonMissing: "En justering skal have en begrundelse; skriv, hvorfor."
     case .deciderMissing: "Skriv, hvem der beslutter justeringen, for eksempel bestyrelsen."
     case .answerMissing: "Spørgsmålet kan ikke afgøres uden et svar; skriv, hvad der er besluttet."
-    case .quarterClosed(let day, let closing): closed(day, closing)
+    case .quarterClosed(let closed):
+      "\(DanishQuarter.text(closed.quarter)) \(ClosingText.isClosed(closed)) og beholder sine vurderinger; "
+        + "lad justeringen gælde fra en dag i et åbent kvartal."
     case .beforeNewest(let day, let newest):
       "Den \(DanishDay.text(day)) ligger før den nyeste ændring af aftalen; skriv en dag fra og med "
         + "\(DanishDay.text(newest))."
@@ -38,15 +40,5 @@ extension AdjustmentProblem {
       "Fristen, \(DanishDay.text(day)), ligger uden for planens periode; skriv en dag "
         + "\(DanishPeriod.within(period))."
     }
-  }
-
-  private func closed(_ day: Day, _ closing: QuarterClosing?) -> String {
-    let quarter = Quarter(containing: day)
-    let who = closing.map {
-      "blev lukket \(DanishDay.text(Moment(secondsSince1970: $0.recordedAt).day)) af "
-        + Quote.cleaned($0.recordedBy, longest: Quote.longest)
-    }
-    return "\(DanishQuarter.text(quarter)) \(who ?? "er lukket") og beholder sine vurderinger; "
-      + "lad justeringen gælde fra en dag i et åbent kvartal."
   }
 }

@@ -9,10 +9,9 @@ extension ClosingProblem {
         + "vælg et kvartal i den."
     case .notEnded(let quarter, let day):
       "\(DanishQuarter.text(quarter)) er ikke slut endnu; det kan lukkes fra \(DanishDay.text(day))."
-    case .alreadyClosed(let quarter, let person, let moment):
-      "\(DanishQuarter.text(quarter)) blev lukket \(Self.day(moment)) af "
-        + "\(Quote.cleaned(person, longest: Quote.longest)); se det med "
-        + "\(Quote.text(ClosingText.showCommand(quarter))), eller genåbn det, hvis noget skal rettes."
+    case .alreadyClosed(let closed):
+      "\(DanishQuarter.text(closed.quarter)) \(ClosingText.isClosed(closed)); se det med "
+        + "\(Quote.text(ClosingText.showCommand(closed.quarter))), eller genåbn det, hvis noget skal rettes."
     case .alreadyOpen(let quarter):
       "\(DanishQuarter.text(quarter)) er åbent; der er intet at genåbne."
     case .neverClosed(let quarter):
@@ -26,9 +25,5 @@ extension ClosingProblem {
     case .recordedMeanwhile:
       "En anden skrev i databasen imens, og kvartalet er ikke lukket; prøv igen."
     }
-  }
-
-  private static func day(_ moment: Int) -> String {
-    DanishDay.text(Moment(secondsSince1970: moment).day)
   }
 }

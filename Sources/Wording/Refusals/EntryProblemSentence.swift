@@ -37,8 +37,8 @@ extension EntryProblem {
     case .quarterBeforeDay(let quarter, let day):
       "Et tal for \(DanishDay.text(day)) kan ikke indberettes i \(DanishQuarter.text(quarter)), som "
         + "slutter før den dag; vælg \(DanishQuarter.text(Quarter(containing: day))) eller senere."
-    case .quarterClosed(let quarter, let closing):
-      "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closing)); vælg et åbent kvartal"
+    case .quarterClosed(let closed):
+      "\(DanishQuarter.text(closed.quarter)) \(ClosingText.isClosed(closed)); vælg et åbent kvartal"
         + "\(option("--kvartal"))."
     case .wrongUnit(let figure, let unit):
       "\(Quote.text(plain(figure))) passer ikke til enheden \(Quote.text(unit.name)); skriv "

@@ -45,9 +45,9 @@ extension OccasionProblem {
     case .countOutOfRange(let category, let number):
       "Antallet for \(Quote.text(category)) er \(DanishNumber.text(number)), men skal være mellem 0 og "
         + "\(DanishNumber.text(Figure.largestCount)); ret det."
-    case .quarterClosed(let quarter, let closing):
-      "Logbogen for \(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closing)); genåbn kvartalet, eller vælg en dag i et, der "
-        + "er åbent."
+    case .quarterClosed(let closed):
+      "Logbogen for \(DanishQuarter.text(closed.quarter)) \(ClosingText.isClosed(closed)); genåbn "
+        + "kvartalet, eller vælg en dag i et, der er åbent."
     case .reasonMissing:
       "Det, der er skrevet som afholdt, kan kun rettes eller tages ud med en grund; skriv hvorfor"
         + "\(option("--rettelse eller --aflys"))."

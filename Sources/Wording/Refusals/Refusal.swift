@@ -64,8 +64,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case serverDatabase
   /// The database cannot be used.
   case database(path: String, DatabaseTrouble)
-  /// The quarter is closed, and by whom and when.
-  case quarterClosed(Quarter, by: String, on: Day)
   /// A quarter cannot be closed, opened again or shown as it was.
   case closing(ClosingProblem)
   /// The figure that was to be corrected has been corrected by someone else meanwhile.

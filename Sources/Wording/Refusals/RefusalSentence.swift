@@ -70,9 +70,6 @@ extension Refusal {
     case .serverDatabase:
       "Denne udgave kan ikke bruge en database på en server (postgresql://); vælg en fil med --data."
     case .database(let path, let trouble): trouble.sentence(path)
-    case .quarterClosed(let quarter, let person, let day):
-      "\(DanishQuarter.text(quarter)) blev lukket \(DanishDay.text(day)) af "
-        + "\(Quote.cleaned(person, longest: Quote.longest)); vælg et åbent kvartal (--kvartal)."
     case .closing(let problem): problem.sentence
     case .correctedMeanwhile(let measurement, _) where measurement.figure == .withdrawn:
       "Tallet er imens taget tilbage af "

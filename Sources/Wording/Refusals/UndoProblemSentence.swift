@@ -10,8 +10,8 @@ extension UndoProblem {
     case .supersededMeanwhile(let other):
       "\(Self.who(other)) har imens rettet tallet til \(Self.figure(other, plan)), så det kan ikke "
         + "fortrydes; ret det i stedet, hvis det er forkert."
-    case .quarterClosed(let quarter):
-      "\(DanishQuarter.text(quarter)) er lukket, så tallet kan ikke fortrydes; ret det i et åbent "
+    case .quarterClosed(let closed):
+      "\(DanishQuarter.text(closed.quarter)) er lukket, så tallet kan ikke fortrydes; ret det i et åbent "
         + "kvartal, hvis det er forkert."
     case .unknownFigure:
       "Tallet findes ikke mere i databasen og kan ikke fortrydes; se efter, hvad der står."

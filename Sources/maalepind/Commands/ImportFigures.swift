@@ -116,7 +116,7 @@ extension Refusal {
   /// Whether somebody else was faster.
   fileprivate var isRace: Bool {
     switch self {
-    case .entry(.alreadyRecorded, _), .quarterClosed, .correctedMeanwhile: true
+    case .entry(.alreadyRecorded, _), .entry(.quarterClosed, _), .correctedMeanwhile: true
     default: false
     }
   }

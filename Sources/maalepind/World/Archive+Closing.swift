@@ -60,8 +60,7 @@ extension Archive {
       } catch {
         switch error {
         case .recordedMeanwhile: continue
-        case .quarterClosed(let event):
-          throw .closing(.alreadyClosed(quarter, by: event.recordedBy, at: event.recordedAt))
+        case .quarterClosed(let closed): throw .closing(.alreadyClosed(closed))
         default: throw Refusal(error, path: path)
         }
       }

@@ -63,7 +63,7 @@ struct Recorder: Sendable {
     } catch {
       switch error {
       case .alreadyCorrected(let other): throw .undo(.supersededMeanwhile(other), plan: plan)
-      case .quarterClosed(let event): throw .undo(.quarterClosed(event.quarter), plan: plan)
+      case .quarterClosed(let closed): throw .undo(.quarterClosed(closed), plan: plan)
       default: throw Refusal(error, path: archive.path, plan: plan)
       }
     }
@@ -104,8 +104,8 @@ struct Recorder: Sendable {
     do throws(StorageFailure) {
       try archive.store.record(line, plan: plan.id)
     } catch {
-      if case .quarterClosed(let event) = error {
-        throw .occasion(.quarterClosed(event.quarter, nil), plan: plan)
+      if case .quarterClosed(let closed) = error {
+        throw .occasion(.quarterClosed(closed), plan: plan)
       }
       throw Refusal(error, path: archive.path, plan: plan)
     }

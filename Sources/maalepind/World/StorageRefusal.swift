@@ -24,10 +24,8 @@ extension Refusal {
     case .other(let path, let code, let message, _):
       self = .database(path: path, .other(code: code, message: message))
     case .unknownPlan(let id): self = .unknownPlan(id.text, nearest: nil, choices: [])
-    case .revisedMeanwhile(let revision): self = .revisedMeanwhile(plan: revision.plan.text)
-    case .quarterClosed(let event):
-      self = .quarterClosed(
-        event.quarter, by: event.recordedBy, on: Clock.day(of: event.recordedAt))
+    case .revisedMeanwhile(let id, _): self = .revisedMeanwhile(plan: id.text)
+    case .quarterClosed(let closed): self = .entry(.quarterClosed(closed), plan: plan)
     case .recordedMeanwhile: self = .closing(.recordedMeanwhile)
     case .quarterOpen(let quarter): self = .closing(.alreadyOpen(quarter))
     case .alreadyRecorded(let measurement):

@@ -49,7 +49,7 @@ struct ClosingCheckTests {
     let records = closed([quarter(2019, 4)])
     #expect(
       problem(quarter(2019, 4), records, on: "2020-02-01")
-        == .alreadyClosed(quarter(2019, 4), by: "Mette", at: 9))
+        == .alreadyClosed(QuarterClosed(quarter(2019, 4), by: "Mette", at: 9)))
     #expect(problem(quarter(2019, 3), records, on: "2020-02-01") == nil)
   }
 

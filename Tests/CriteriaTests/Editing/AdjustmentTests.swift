@@ -230,7 +230,8 @@ import Testing
   @Test func nothingIsAdjustedFromADayInAClosedQuarterNorTakenBack() throws {
     let closed: Set = [Quarter(containing: .first(of: 2020))]
     let adjustment = Self.raising(to: 70)
-    let expected = AdjustmentProblem.quarterClosed(.first(of: 2020), nil)
+    let expected = AdjustmentProblem.quarterClosed(
+      QuarterClosed(Quarter(containing: .first(of: 2020))))
     #expect(Self.problem(of: adjustment, closed: closed) == expected)
     #expect(Self.problem(of: Self.raising(to: 70, isDecided: false), closed: closed) == expected)
     let (plan, inverse) = try PlanEdit.adding(.adjustment(adjustment)).applied(to: Self.plan())

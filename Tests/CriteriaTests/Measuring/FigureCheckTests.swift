@@ -123,7 +123,7 @@ import Testing
     entry.quarter = Quarter(2019, 3)
     #expect(
       Self.check(entry, closed)
-        == .failure(.quarterClosed(Quarter(containing: Make.day("2019-08-01")), nil)))
+        == .failure(.quarterClosed(QuarterClosed(Quarter(containing: Make.day("2019-08-01"))))))
   }
 
   /// Invariant 2: what comes after the last quarter was closed is entered in one that is open.

@@ -102,13 +102,14 @@ import Testing
   @Test func aClosedQuarterTakesNoLine() throws {
     let quarter = try #require(Quarter(2019, 4))
     let closed = Records(closedQuarters: [quarter])
-    #expect(Self.problem(Self.entry(on: "2019-12-31"), closed) == .quarterClosed(quarter, nil))
+    #expect(
+      Self.problem(Self.entry(on: "2019-12-31"), closed) == .quarterClosed(QuarterClosed(quarter)))
     #expect(Self.problem(Self.entry(on: "2020-01-01"), closed) == nil)
     let former = try Self.check(Self.entry(on: "2019-12-31"), id: "a").get()
     var moved = Self.entry(on: "2020-01-02")
     moved.change = .corrects(reason: "forkert dag")
     moved.line = "a"
-    #expect(Self.problem(moved, closed.adding(former)) == .quarterClosed(quarter, nil))
+    #expect(Self.problem(moved, closed.adding(former)) == .quarterClosed(QuarterClosed(quarter)))
   }
 
   @Test func aTagThatACriterionIsCountedByIsKnown() throws {

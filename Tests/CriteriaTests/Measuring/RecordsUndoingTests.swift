@@ -62,7 +62,7 @@ struct RecordsUndoingTests {
     #expect(throws: UndoProblem.supersededMeanwhile(second)) {
       _ = try undo("a", in: Records([first, second]))
     }
-    #expect(throws: UndoProblem.quarterClosed(Self.quarter)) {
+    #expect(throws: UndoProblem.quarterClosed(QuarterClosed(Self.quarter))) {
       _ = try undo("a", in: Records([first], closedQuarters: [Self.quarter]))
     }
     #expect(throws: UndoProblem.unknownFigure(id: "z")) {

@@ -73,7 +73,9 @@ import Wording
     #expect(entry.quarter == Self.quarter)
     let records = try #require(player.state.holding).records.closing(
       Self.quarter, on: ExamplePlan.today)
-    #expect(throws: EntryProblem.quarterClosed(Self.quarter, records.closing(of: Self.quarter))) {
+    let closed = try #require(records.closed(Self.quarter))
+    #expect(closed.recordedBy != nil)
+    #expect(throws: EntryProblem.quarterClosed(closed)) {
       try entry.measurement(
         in: ExamplePlan.plan, records: records, today: ExamplePlan.today, id: "ny",
         recordedBy: "Åse", recordedAt: 1)

@@ -80,7 +80,7 @@ import Testing
     .plannedHasNumbers, .unknownTag(nasty, known: []), .unknownTag(nasty, known: ["a", "b"]),
     .unknownCategory(nasty, known: []), .unknownCategory(nasty, known: ["a", "b"]),
     .categoryTwice(nasty), .countOutOfRange(nasty, -1),
-    .quarterClosed(Quarter(containing: .first(of: 2018)), nil), .reasonMissing,
+    .quarterClosed(QuarterClosed(quarter)), .reasonMissing,
     .unknownLine(activity, nasty), .nothingChanged(activity, .first(of: 2018)),
     .nothingToChange(activity, .first(of: 2018)),
     .severalToChange(activity, .first(of: 2018), lines: ["a1", "b2"]),
@@ -88,7 +88,8 @@ import Testing
   static let quarter = Quarter(containing: .first(of: 2018))
   static let closingProblems: [ClosingProblem] = [
     .outsidePlan(quarter, .year(2019)), .notEnded(quarter, closable: .first(of: 2018)),
-    .alreadyClosed(quarter, by: nasty, at: 0), .alreadyOpen(quarter), .neverClosed(quarter),
+    .alreadyClosed(QuarterClosed(quarter, by: nasty, at: 0)),
+    .alreadyClosed(QuarterClosed(quarter)), .alreadyOpen(quarter), .neverClosed(quarter),
     .closedLater(quarter, than: .first(of: 2019), asOf: .last(of: 2019)),
     .reasonMissing, .recordedMeanwhile,
   ]

@@ -59,7 +59,7 @@ import Testing
       "Logbogen har flere linjer for «Kulturelle arrangementer» 15. januar 2020; vælg en: «12345678» eller «12345679» (--linje)."
     ),
     (
-      .quarterClosed(Quarter(containing: today), nil),
+      .quarterClosed(QuarterClosed(Quarter(containing: today))),
       "Logbogen for 1. kvartal 2020 er lukket; genåbn kvartalet, eller vælg en dag i et, der er åbent."
     ),
   ])

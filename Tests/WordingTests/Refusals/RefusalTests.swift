@@ -114,8 +114,11 @@ import Testing
       "Vinduet er 10×3 tegn, men skal være mindst 60×16; gør det større eller skriften mindre."
     ),
     (
-      .quarterClosed(
-        Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", on: Make.day("2020-02-01")),
+      .entry(
+        .quarterClosed(
+          QuarterClosed(
+            Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", at: 1_580_515_200)),
+        plan: nil),
       "4. kvartal 2019 blev lukket 1. februar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
     ),
     (
@@ -126,7 +129,8 @@ import Testing
     (
       .closing(
         .alreadyClosed(
-          Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", at: 1_579_950_000)),
+          QuarterClosed(
+            Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", at: 1_579_950_000))),
       "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; se det med «maalepind status --kvartal "
         + "2019K4», eller genåbn det, hvis noget skal rettes."
     ),
@@ -138,11 +142,8 @@ import Testing
     (
       .entry(
         .quarterClosed(
-          Quarter(containing: Make.day("2019-12-31")),
-          QuarterClosing(
-            quarter: Quarter(containing: Make.day("2019-12-31")), asOf: Make.day("2020-01-25"),
-            recordedBy: "Jørgen", recordedAt: 1_579_950_000, measurements: 0)), plan: nil),
-      "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
+          QuarterClosed(Quarter(containing: Make.day("2019-12-31")))), plan: nil),
+      "4. kvartal 2019 er lukket; vælg et åbent kvartal (--kvartal)."
     ),
     (
       .usage(.unknownCommand("statu", nearest: "status", known: [])),

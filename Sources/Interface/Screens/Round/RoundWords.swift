@@ -126,7 +126,8 @@ enum RoundWords {
   static func closed(_ quarter: Quarter, _ closing: QuarterClosing?, hasTyping: Bool)
     -> String
   {
-    "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closing)), så "
+    let closed = QuarterClosed(quarter, by: closing?.recordedBy, at: closing?.recordedAt)
+    return "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closed)), så "
       + (hasTyping ? "det tastede er ikke gemt." : "tallene kan kun ses.")
       + " Det åbnes igen på siden om planen: tast i og så g."
   }

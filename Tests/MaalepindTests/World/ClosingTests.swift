@@ -110,11 +110,12 @@ struct ClosingTests {
     }
     #expect(try trial.archive.store.quarterEvents(of: trial.plan).isEmpty)
     #expect(problem(quarter, on: closingDay) == nil)
-    guard case .closing(.alreadyClosed(quarter, by: "Mette", _))? = problem(quarter, on: closingDay)
-    else {
+    guard case .closing(.alreadyClosed(let closed))? = problem(quarter, on: closingDay) else {
       Issue.record("closed twice")
       return
     }
+    #expect(closed.quarter == quarter)
+    #expect(closed.recordedBy == "Mette")
     #expect(try trial.archive.store.quarterEvents(of: trial.plan).count == 1)
   }
 }

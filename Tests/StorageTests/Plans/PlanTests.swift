@@ -80,7 +80,7 @@ struct PlanTests {
   func meanwhile() throws {
     let store = try store(effective: "2018-01-01", "2020-01-01")
     let revisions = try store.revisions(of: Samples.plan)
-    #expect(throws: StorageFailure.revisedMeanwhile(revisions[1])) {
+    #expect(throws: StorageFailure.revisedMeanwhile(Samples.plan, newest: 2)) {
       try store.addRevision(
         of: Samples.plan, document: "plan: z", reason: "", decidedBy: "",
         effective: Make.day("2021-01-01"), recordedBy: "Mette", recordedAt: 9, after: 1)

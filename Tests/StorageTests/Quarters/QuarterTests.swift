@@ -12,9 +12,8 @@ struct QuarterTests {
   func closed() throws {
     let store = try Samples.storeWithPlan()
     try store.close(quarter, plan: Samples.plan, by: "Mette", at: 1_586_000_000)
-    let event = QuarterEvent(
-      quarter: quarter, kind: .closed, recordedBy: "Mette", recordedAt: 1_586_000_000)
-    #expect(throws: StorageFailure.quarterClosed(event)) {
+    let closed = QuarterClosed(quarter, by: "Mette", at: 1_586_000_000)
+    #expect(throws: StorageFailure.quarterClosed(closed)) {
       try store.record(Samples.measurement("a"), plan: Samples.plan)
     }
     let records = try store.records(of: Samples.plan)
@@ -52,7 +51,7 @@ struct QuarterTests {
     }
     try store.close(quarter, plan: Samples.plan, by: "Mette", at: 2)
     let events = try store.quarterEvents(of: Samples.plan)
-    #expect(throws: StorageFailure.quarterClosed(events[0])) {
+    #expect(throws: StorageFailure.quarterClosed(QuarterClosed(quarter, by: "Mette", at: 2))) {
       try store.close(quarter, plan: Samples.plan, by: "Jørgen", at: 3)
     }
     #expect(try store.quarterEvents(of: Samples.plan) == events)
