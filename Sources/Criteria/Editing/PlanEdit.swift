@@ -45,67 +45,34 @@ public struct PlanEdit: Hashable, Sendable {
     to plan: Plan, inForceFrom day: Day? = nil
   ) throws(PlanEditProblem) -> (plan: Plan, inverse: PlanEdit) {
     guard let thing else { return (plan, self) }
-    var edited = plan
+    let lens = thing.kind.lens
+    guard var list = plan.list(of: thing) else { throw .placeGone(thing) }
     var position: Int?
-    let isThere = try edited.change(listOf: thing) { (list) throws(PlanEditProblem) in
-      if let before {
-        guard let place = list.firstIndex(of: before) else { throw .changedMeanwhile(before) }
-        position = place
-        list.remove(at: place)
-      }
-      guard let after else { return }
-      if let other = list.first(where: { $0.isSame(as: after) }) { throw .alreadyThere(other) }
-      if let other = plan.thingElsewhere(with: after) { throw .alreadyThere(other) }
+    if let before {
+      guard let place = list.firstIndex(of: before) else { throw .changedMeanwhile(before) }
+      position = place
+      list.remove(at: place)
+    }
+    if let after {
+      if let other = lens.rival(of: after, among: list, in: plan) { throw .alreadyThere(other) }
       let place = position ?? self.position ?? list.count
       list.insert(after, at: min(max(0, place), list.count))
     }
-    guard isThere else { throw .placeGone(thing) }
+    var edited = plan
+    lens.put(list, of: thing.owner, in: &edited)
     edited.settleBudgetSums(since: plan)
     func isInForce(_ adjustment: Adjustment) -> Bool {
       adjustment.isAdopted && day.map { $0 >= adjustment.effective } ?? true
     }
-    if case .adjustment(let old)? = before, isInForce(old) { try edited.takeBack(old) }
-    if case .adjustment(let new)? = after, isInForce(new) { try edited.adjust(by: new) }
+    if let old = before?[Followed.adjustments], isInForce(old) { try edited.takeBack(old) }
+    if let new = after?[Followed.adjustments], isInForce(new) { try edited.adjust(by: new) }
     let inverse = PlanEdit(
       before: after, after: before, position: after == nil ? position : nil)
     return (edited, inverse)
   }
 }
 
-extension FollowedThing {
-  /// Whether two things cannot both stand in a plan: what has an id has one of its own, a year has one budget
-  /// and one spending, and a line that says the same twice says it once.
-  func isSame(as other: FollowedThing) -> Bool {
-    switch (self, other) {
-    case (.milestone(let one, _), .milestone(let two, _)): one.id == two.id
-    case (.recommendation(let one), .recommendation(let two)): one.id == two.id
-    case (.network(let one, _), .network(let two, _)): one.id == two.id
-    case (.duty(let one), .duty(let two)): one.id == two.id
-    case (.budgetLine(let one), .budgetLine(let two)): one.id == two.id
-    case (.adjustment(let one), .adjustment(let two)): one.id == two.id
-    case (.spending(_, let one, let first), .spending(_, let two, let second)),
-      (.budget(_, let one, let first), .budget(_, let two, let second)):
-      one == two && first == second
-    default: self == other
-    }
-  }
-}
-
 extension Plan {
-  /// A milestone or a network of something else with the id of this one: their ids are unique in the whole plan.
-  fileprivate func thingElsewhere(with thing: FollowedThing) -> FollowedThing? {
-    switch thing {
-    case .milestone(let milestone, let owner):
-      placedMilestones.first {
-        $0.activity != owner && $0.milestone.id == milestone.id
-      }.map { .milestone($0.milestone, of: $0.activity) }
-    case .network(let network, let owner):
-      placedNetworks.first { $0.owner != owner && $0.network.id == network.id }
-        .map { .network($0.network, of: $0.owner) }
-    default: nil
-    }
-  }
-
   /// Says what a year's lines add up to now where that is not the stated total, so that the plan can be read
   /// and the gap is shown; and says it no longer where they add up again.
   fileprivate mutating func settleBudgetSums(since before: Plan) {
@@ -158,26 +125,20 @@ public enum PlanEditProblem: Error, Hashable, Sendable {
 
 extension PlanEdit {
   /// The day from which the change changes what is agreed; nil when it does not.
-  public var adjustsFrom: Day? {
-    [before, after].compactMap { thing -> Day? in
-      if case .adjustment(let adjustment)? = thing, adjustment.isAdopted {
-        adjustment.effective
-      } else {
-        nil
-      }
-    }.min()
-  }
+  public var adjustsFrom: Day? { agreed.map(\.effective).min() }
 
   /// The adjustment that it makes what is agreed; nil when it makes none so.
   public var adopted: Adjustment? {
-    if case .adjustment(let adjustment)? = after, adjustment.isAdopted { adjustment } else { nil }
+    after?[Followed.adjustments].flatMap { $0.isAdopted ? $0 : nil }
   }
 
   /// The adjustment that it makes what is agreed, or no longer; nil when it does neither.
   public var adjusting: Adjustment? {
-    for case .adjustment(let adjustment)? in [after, before] where adjustsFrom != nil {
-      return adjustment
-    }
-    return nil
+    agreed.isEmpty ? nil : after?[Followed.adjustments] ?? before?[Followed.adjustments]
+  }
+
+  /// The adjustment as it was and as it becomes, where that is what is agreed.
+  private var agreed: [Adjustment] {
+    [before, after].compactMap { $0?[Followed.adjustments] }.filter(\.isAdopted)
   }
 }

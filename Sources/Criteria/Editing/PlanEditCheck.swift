@@ -18,99 +18,61 @@ extension PlanEdit {
       }
     }
     guard let after else {
-      if case .network(let network, _) = before,
+      if let network = before?[Followed.networks],
         let using = plan.recommendations.first(where: { $0.proposer == network.id })
       {
         throw .networkInUse(network, by: using)
       }
       return
     }
-    switch after {
-    case .milestone(let milestone, _): try check(milestone, in: plan, today: today)
-    case .judgement(let judgement, _):
-      try check(name: judgement.question)
-      try check(hasCome: judgement.day, today: today)
-    case .barrier(let barrier, _): try check(name: barrier.name)
-    case .result(let text, _): try check(name: text)
-    case .spending(_, let year, _), .budget(_, let year, _): try check(year, in: plan)
-    case .budgetLine(let line):
-      try check(name: line.name)
-      for year in line.finances.years { try check(year, in: plan) }
-    case .network(let network, _): try check(name: network.name)
-    case .networkLine(let text, _, _): try check(name: text)
-    case .duty(let duty):
-      try check(name: duty.name)
-      for fulfilment in duty.done { try check(hasCome: fulfilment.day, today: today) }
-    case .meeting(let meeting, _):
-      try check(name: meeting.topic)
-      try check(meeting.day, within: plan.agreedPeriod)
-    case .recommendation(let recommendation):
-      try check(recommendation, in: plan, today: today)
-    case .adjustment(let adjustment):
-      try adjustment.check(in: plan, records: records, today: today)
-    case .followUp(let followUp):
-      try check(name: followUp.action)
-      if let responsible = followUp.responsible { try check(name: responsible) }
-      try check(hasCome: followUp.ending?.day, today: today)
-    case .note(let note):
-      try check(name: note.text)
-      try check(hasCome: note.day, today: today)
-    case .request(let request):
-      try check(name: request.supplier)
-      try check(hasCome: request.day, today: today)
+    try after.kind.lens.check(after, EditCheck(plan: plan, records: records, today: today))
+  }
+}
+
+/// What a thing is held against before it is put in a plan.
+struct EditCheck {
+  let plan: Plan
+  let records: Records
+  let today: Day
+
+  func inPlan(_ year: Int) throws(PlanEditProblem) {
+    if let period = plan.agreedPeriod, Period.year(year).intersection(period) == nil {
+      throw .yearOutsidePlan(year, period)
+    }
+  }
+}
+
+/// What things of several kinds must fulfil.
+extension Followed {
+  typealias Check<Value> = @Sendable (Value, EditCheck) throws(PlanEditProblem) -> Void
+
+  /// A name or a line that is there and not too long; where there need be none, nil.
+  static func named<Value>(_ name: @escaping @Sendable (Value) -> String?) -> Check<Value> {
+    { (value, _) throws(PlanEditProblem) in
+      guard let name = name(value) else { return }
+      guard !name.allSatisfy(\.isWhitespace) else { throw .nameMissing }
+      let limit = PlanEdit.longestName
+      guard name.count <= limit else { throw .nameTooLong(limit: limit) }
     }
   }
 
-  private func check(
-    _ milestone: Milestone, in plan: Plan, today: Day
-  ) throws(PlanEditProblem) {
-    try check(name: milestone.name)
-    try check(milestone.start, within: plan.agreedPeriod)
-    if case .on(let day) = milestone.deadline { try check(day, within: plan.agreedPeriod) }
-    if milestone.isBackwards, let start = milestone.start, let deadline = milestone.deadlineDay {
-      throw .milestoneBackwards(start: start, deadline: deadline)
+  static func hasCome<Value>(_ day: @escaping @Sendable (Value) -> Day?) -> Check<Value> {
+    { (value, check) throws(PlanEditProblem) in
+      if let day = day(value), day > check.today { throw .dayInFuture(day, today: check.today) }
     }
-    try check(hasCome: milestone.done, today: today)
-    if let done = milestone.done, let start = milestone.start, done < start {
-      throw .doneBeforeStart(done, start: start)
-    }
-  }
-
-  private func check(
-    _ recommendation: Recommendation, in plan: Plan, today: Day
-  ) throws(PlanEditProblem) {
-    try check(name: recommendation.name)
-    if let proposer = recommendation.proposer, plan.network(proposer) == nil {
-      throw .unknownNetwork(proposer)
-    }
-    try check(hasCome: recommendation.proposed, today: today)
-    guard let decision = recommendation.decision else { return }
-    try check(hasCome: decision.day, today: today)
-    if recommendation.isBackwards, let proposed = recommendation.proposed {
-      throw .decidedBeforeProposed(decided: decision.day, proposed: proposed)
-    }
-    guard !decision.reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
-  }
-
-  private func check(name: String) throws(PlanEditProblem) {
-    guard !name.allSatisfy(\.isWhitespace) else { throw .nameMissing }
-    guard name.count <= Self.longestName else { throw .nameTooLong(limit: Self.longestName) }
-  }
-
-  private func check(hasCome day: Day?, today: Day) throws(PlanEditProblem) {
-    if let day, day > today { throw .dayInFuture(day, today: today) }
   }
 
   /// Where the agreement gives no period, nothing lies outside it.
-  private func check(_ day: Day?, within period: Period?) throws(PlanEditProblem) {
-    if let day, let period, !period.contains(day) { throw .dayOutsidePlan(day, period) }
+  static func inPlan<Value>(_ day: @escaping @Sendable (Value) -> Day?) -> Check<Value> {
+    { (value, check) throws(PlanEditProblem) in
+      if let day = day(value), let period = check.plan.agreedPeriod, !period.contains(day) {
+        throw .dayOutsidePlan(day, period)
+      }
+    }
   }
 
-  private func check(_ year: Int, in plan: Plan) throws(PlanEditProblem) {
-    guard let period = plan.agreedPeriod, Period.year(year).intersection(period) == nil else {
-      return
-    }
-    throw .yearOutsidePlan(year, period)
+  static func inYear<Value>(_ year: @escaping @Sendable (Value) -> Int) -> Check<Value> {
+    { (value, check) throws(PlanEditProblem) in try check.inPlan(year(value)) }
   }
 }
 

@@ -43,6 +43,45 @@ public struct Finances: Hashable, Sendable {
   }
 }
 
+/// An amount of money for a calendar year.
+public struct YearlyMoney: Hashable, Sendable {
+  /// The amount.
+  public var money: Money
+  /// The year.
+  public var year: Int
+
+  /// An amount for a year.
+  public init(_ money: Money, in year: Int) {
+    self.money = money
+    self.year = year
+  }
+}
+
+extension Finances {
+  /// What it may cost, the first year first.
+  public var budgets: [YearlyMoney] {
+    get { YearlyMoney.list(budget) }
+    set { budget = YearlyMoney.years(newValue) }
+  }
+
+  /// What it has cost, the first year first.
+  public var spending: [YearlyMoney] {
+    get { YearlyMoney.list(spent) }
+    set { spent = YearlyMoney.years(newValue) }
+  }
+}
+
+extension YearlyMoney {
+  /// Amounts by year, the first year first.
+  public static func list(_ years: [Int: Money]) -> [YearlyMoney] {
+    years.sorted { $0.key < $1.key }.map { YearlyMoney($0.value, in: $0.key) }
+  }
+
+  fileprivate static func years(_ list: [YearlyMoney]) -> [Int: Money] {
+    list.reduce(into: [:]) { $0[$1.year] = $1.money }
+  }
+}
+
 /// A line of the budget that belongs to no activity: management, rent, training.
 public struct BudgetLine: Hashable, Sendable {
   /// The id, unique among the plan's budget lines.

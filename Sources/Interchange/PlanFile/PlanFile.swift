@@ -18,8 +18,7 @@ public enum PlanFile {
     for fault in document.faults { mistakes.add(PlanMistake.Kind(fault.problem), at: fault.place) }
     var plan: Plan?
     if let root = document.root {
-      var reader = PlanReader(mistakes: mistakes)
-      plan = reader.plan(root)
+      plan = PlanReader(root, mistakes: mistakes).readPlan()
     }
     if let found = PlanFileMistakes(mistakes.sorted(file: name)) { return .failure(found) }
     guard let plan else {
@@ -32,7 +31,9 @@ public enum PlanFile {
   /// Writes a plan as a file that reads to the same plan. The ids are always written, and texts are folded
   /// at about a hundred characters, so that a leader can read it and a colleague compare it.
   public static func write(_ plan: Plan) -> String {
-    PlanWriter(plan: plan).text
+    var lines = YAMLLines()
+    FileTables.plan.write(plan, to: &lines, plan)
+    return lines.text
   }
 }
 

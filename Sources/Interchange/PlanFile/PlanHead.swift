@@ -37,7 +37,7 @@ extension PlanFile {
 
   private static func read(_ beginning: Substring.UTF8View) -> PlanHead? {
     YAMLDocument(Array(beginning)).root.flatMap {
-      PlanReader(mistakes: MistakeList(isSilent: true)).head($0)
+      PlanReader($0, mistakes: MistakeList(isSilent: true)).head()
     }
   }
 }

@@ -1,114 +1,112 @@
-/// The keys of a plan file. The raw value is the word in the file.
-enum PlanKey: String, CaseIterable {
-  case plan
-  case id
-  case period = "periode"
-  case sites = "boligområder"
-  case words = "ord"
-  case decidingBody = "besluttende"
-  case leader = "leder"
-  case funder = "bevilling"
-  case parties = "parter"
-  case staffing = "bemanding"
-  case roles = "roller"
+/// A key of a plan file. The raw value is the word in the file.
+struct PlanKey: Hashable, Sendable {
+  let rawValue: String
+
+  init(_ rawValue: String) { self.rawValue = rawValue }
+
+  static let plan = PlanKey("plan")
+  static let id = PlanKey("id")
+  static let period = PlanKey("periode")
+  static let sites = PlanKey("boligområder")
+  static let words = PlanKey("ord")
+  static let decidingBody = PlanKey("besluttende")
+  static let leader = PlanKey("leder")
+  static let funder = PlanKey("bevilling")
+  static let parties = PlanKey("parter")
+  static let staffing = PlanKey("bemanding")
+  static let roles = PlanKey("roller")
   /// How long figures may take after a quarter; on a milestone or a duty the day that it is due.
-  case deadline = "frist"
-  case holidays = "ferieperioder"
-  case thresholds = "grænser"
-  case onTrack = "følger planen"
-  case behind = "bagud"
-  case dataSources = "datakilder"
-  case deliveredBy = "leveres af"
-  case frequency = "hyppighed"
-  case skippedYears = "springer over"
-  case seriesBreaks = "brud"
-  case openQuestions = "åbne spørgsmål"
-  case focusAreas = "indsatsområder"
-  case activities = "aktiviteter"
-  case criteria = "kriterier"
-  case parts = "delkriterier"
-  case number = "nr"
-  case name = "navn"
-  case wording = "ordlyd"
-  case content = "indhold"
-  case purpose = "formål"
-  case targetGroup = "målgruppe"
+  static let deadline = PlanKey("frist")
+  static let holidays = PlanKey("ferieperioder")
+  static let thresholds = PlanKey("grænser")
+  static let onTrack = PlanKey("følger planen")
+  static let behind = PlanKey("bagud")
+  static let dataSources = PlanKey("datakilder")
+  static let deliveredBy = PlanKey("leveres af")
+  static let frequency = PlanKey("hyppighed")
+  static let skippedYears = PlanKey("springer over")
+  static let seriesBreaks = PlanKey("brud")
+  static let openQuestions = PlanKey("åbne spørgsmål")
+  static let focusAreas = PlanKey("indsatsområder")
+  static let activities = PlanKey("aktiviteter")
+  static let criteria = PlanKey("kriterier")
+  static let parts = PlanKey("delkriterier")
+  static let number = PlanKey("nr")
+  static let name = PlanKey("navn")
+  static let wording = PlanKey("ordlyd")
+  static let content = PlanKey("indhold")
+  static let purpose = PlanKey("formål")
+  static let targetGroup = PlanKey("målgruppe")
   /// A goal on a criterion; on an area or an activity its goals in words.
-  case goal = "mål"
-  case unit = "enhed"
-  case steps = "trin"
-  case tally = "opgøres"
-  case counting = "tælles"
+  static let goal = PlanKey("mål")
+  static let unit = PlanKey("enhed")
+  static let steps = PlanKey("trin")
+  static let tally = PlanKey("opgøres")
+  static let counting = PlanKey("tælles")
   /// The tags that a logbook knows.
-  case tags = "mærker"
+  static let tags = PlanKey("mærker")
   /// The categories that a logbook knows, in named groups.
-  case categories = "kategorier"
-  case baseline = "udgangspunkt"
-  case interimTargets = "delmål"
-  case scope = "omfang"
-  case dataSource = "datakilde"
-  case label = "mærkat"
-  case budget
-  case spending = "forbrug"
-  case total = "i alt"
+  static let categories = PlanKey("kategorier")
+  static let baseline = PlanKey("udgangspunkt")
+  static let interimTargets = PlanKey("delmål")
+  static let scope = PlanKey("omfang")
+  static let dataSource = PlanKey("datakilde")
+  static let label = PlanKey("mærkat")
+  static let budget = PlanKey("budget")
+  static let spending = PlanKey("forbrug")
+  static let total = PlanKey("i alt")
   /// What a year's lines add up to where the agreement's own table does not give its total.
-  case ownSums = "posterne giver"
-  case budgetLines = "poster"
-  case milestones = "milepæle"
-  case start
-  case done = "udført"
-  case judgements = "vurderinger"
-  case question = "spørgsmål"
-  case answer = "svar"
-  case text = "tekst"
-  case day = "dato"
-  case barriers = "barrierer"
-  case results = "resultater"
-  case reportingDuties = "afrapportering"
-  case recipient = "til"
-  case times = "antal"
-  case networks = "netværk"
-  case workingGroups = "arbejdsgrupper"
-  case members = "medlemmer"
-  case tasks = "opgaver"
-  case rules = "regler"
-  case meetings = "møder"
-  case topic = "emne"
-  case recommendations = "indstillinger"
-  case proposer = "fra"
-  case about = "om"
-  case status
-  case proposed = "foreslået"
-  case decided = "afgjort"
-  case reason = "begrundelse"
-  case adjustments = "justeringer"
-  case site = "sted"
-  case goalBefore = "mål før"
-  case baselineBefore = "udgangspunkt før"
-  case effective = "virkning"
-  case deciders = "besluttes af"
-  case decisions = "afgørelser"
-  case followUps = "opfølgninger"
-  case action = "handling"
-  case responsible = "ansvarlig"
-  case notes = "notater"
-  case kind = "slags"
-  case requests = "anmodninger"
-  case supplier = "leverandør"
-  case quarter = "kvartal"
-  case adjustmentRule = "justering"
-  case proposes = "foreslår"
-  case decides = "beslutter"
-  case alsoApproves = "godkender også"
+  static let ownSums = PlanKey("posterne giver")
+  static let budgetLines = PlanKey("poster")
+  static let milestones = PlanKey("milepæle")
+  static let start = PlanKey("start")
+  static let done = PlanKey("udført")
+  static let judgements = PlanKey("vurderinger")
+  static let question = PlanKey("spørgsmål")
+  static let answer = PlanKey("svar")
+  static let text = PlanKey("tekst")
+  static let day = PlanKey("dato")
+  static let barriers = PlanKey("barrierer")
+  static let results = PlanKey("resultater")
+  static let reportingDuties = PlanKey("afrapportering")
+  static let recipient = PlanKey("til")
+  static let times = PlanKey("antal")
+  static let networks = PlanKey("netværk")
+  static let workingGroups = PlanKey("arbejdsgrupper")
+  static let members = PlanKey("medlemmer")
+  static let tasks = PlanKey("opgaver")
+  static let rules = PlanKey("regler")
+  static let meetings = PlanKey("møder")
+  static let topic = PlanKey("emne")
+  static let recommendations = PlanKey("indstillinger")
+  static let proposer = PlanKey("fra")
+  static let about = PlanKey("om")
+  static let status = PlanKey("status")
+  static let proposed = PlanKey("foreslået")
+  static let decided = PlanKey("afgjort")
+  static let reason = PlanKey("begrundelse")
+  static let adjustments = PlanKey("justeringer")
+  static let site = PlanKey("sted")
+  static let goalBefore = PlanKey("mål før")
+  static let baselineBefore = PlanKey("udgangspunkt før")
+  static let effective = PlanKey("virkning")
+  static let deciders = PlanKey("besluttes af")
+  static let decisions = PlanKey("afgørelser")
+  static let followUps = PlanKey("opfølgninger")
+  static let action = PlanKey("handling")
+  static let responsible = PlanKey("ansvarlig")
+  static let notes = PlanKey("notater")
+  static let kind = PlanKey("slags")
+  static let requests = PlanKey("anmodninger")
+  static let supplier = PlanKey("leverandør")
+  static let quarter = PlanKey("kvartal")
+  static let adjustmentRule = PlanKey("justering")
+  static let proposes = PlanKey("foreslår")
+  static let decides = PlanKey("beslutter")
+  static let alsoApproves = PlanKey("godkender også")
 
   /// The key that a word of a file stands for.
-  init?(word: String) {
-    if word == "baseline" {
-      self = .baseline
-    } else {
-      self.init(rawValue: word)
-    }
-  }
+  init(word: String) { self = word == "baseline" ? .baseline : PlanKey(word) }
 
   /// Keys that a plan file may have by plan-file.md, but that the model does not hold yet.
   static let notReadYet: Set<String> = ["sammenligning"]

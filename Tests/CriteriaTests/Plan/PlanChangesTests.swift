@@ -126,11 +126,13 @@ struct PlanChangesTests {
     #expect(
       changes == [
         change(.plan, "Plan", .changed([.budgetTotals, .adjustmentRule])),
-        change(.budgetLine(try Self.slug("leder")), "Leder", .changed([.spending])),
+        change(.budgetLine(try Self.slug("leder")), "Leder", .changed([.followed(.spending)])),
         change(.reportingDuty(try Self.slug("aar")), "Årsrapport", .changed([.timesAYear])),
         change(.network(try Self.slug("net")), "Netværk", .new),
-        change(.focusArea(try Self.slug("tryghed")), "Tryghed", .changed([.results])),
-        change(.activity(try Self.slug("cafe")), "Café", .changed([.budget, .barriers])),
+        change(.focusArea(try Self.slug("tryghed")), "Tryghed", .changed([.followed(.result)])),
+        change(
+          .activity(try Self.slug("cafe")), "Café",
+          .changed([.followed(.budget), .followed(.barrier)])),
         change(.milestone(try Self.slug("s")), "Start", .changed([.done])),
         change(.recommendation(try Self.slug("r")), "Flere timer", .changed([.decision])),
       ])

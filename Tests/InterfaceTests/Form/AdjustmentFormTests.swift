@@ -16,10 +16,8 @@ import Wording
   }
 
   private func sent(_ player: Player) -> Adjustment? {
-    guard case .edit(let edit, _)? = player.effects.first,
-      case .adjustment(let adjustment)? = edit.after
-    else { return nil }
-    return adjustment
+    guard case .edit(let edit, _)? = player.effects.first else { return nil }
+    return edit.after?[Followed.adjustments]
   }
 
   @Test("What is agreed stands above, and what is typed is echoed before and after")

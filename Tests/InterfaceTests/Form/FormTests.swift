@@ -29,13 +29,13 @@ import Wording
     let before = player.state.holding
     player.press(.control("s"))
     guard case .edit(let edit, _)? = player.effects.first,
-      case .milestone(let milestone, let owner)? = edit.after
+      let milestone = edit.after?[Followed.milestones]
     else {
       Issue.record("nothing was sent")
       return
     }
     #expect(edit.before == nil)
-    #expect(owner == activity)
+    #expect(edit.after?.owner == activity)
     #expect(milestone.id.text == "foerste-100-dages-handling")
     #expect(milestone.deadline == .daysAfterStart(100))
     #expect(player.state.holding == before, "nothing is shown before it is stored")

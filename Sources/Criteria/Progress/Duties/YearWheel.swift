@@ -156,19 +156,6 @@ public enum WheelItem: Hashable, Sendable {
   /// A report, or what else the plan owes others.
   case duty(ReportingDuty)
 
-  /// The thing in the plan that it belongs to, by its id: the activity of an occasion, the milestone, the
-  /// network, the data source, the duty. Nil for figures whose criteria name no source.
-  public var subject: PlanSubject? {
-    switch self {
-    case .occasion(let occasion): .activity(occasion.activity)
-    case .milestoneStart(let placed), .milestoneDeadline(let placed):
-      .milestone(placed.milestone.id)
-    case .meeting(_, let placed): .network(placed.network.id)
-    case .figures(let source, _): source.map(PlanSubject.dataSource)
-    case .duty(let duty): .reportingDuty(duty.id)
-    }
-  }
-
   /// What comes first on the same day: what must be delivered, then what takes place.
   fileprivate var order: Int {
     switch self {

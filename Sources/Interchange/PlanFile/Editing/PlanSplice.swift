@@ -20,13 +20,15 @@ struct PlanSplice {
 
   /// The text with the change in it; nil when the thing cannot be found in it.
   func text(_ edit: PlanEdit) -> String? {
-    guard let thing = edit.thing, let owner = owner(of: thing),
-      case .map(let entries) = owner.content, !owner.isFlow
+    guard let thing = edit.thing, let owner = thing.kind.owner(of: thing.owner, in: plan),
+      let map = map(of: thing, in: owner), case .map(let entries) = map.content, !map.isFlow
     else { return nil }
-    let key = thing.key(in: wanted)
+    let file = thing.kind.file
+    let key = file.key(in: owner)
     let entry = entries.first { PlanKey(word: $0.key) == key }
-    if let entry, let change = item(edit, in: entry.value) { return change }
-    let lines = PlanWriter(plan: wanted).listLines(wanted.list(of: thing) ?? [], under: key)
+    func lines(_ things: [FollowedThing]) -> [String] { file.lines(things, in: owner, wanted) }
+    if let entry, let change = item(edit, in: entry.value, lines: lines) { return change }
+    let lines = lines(wanted.list(of: thing) ?? [])
     return whole(lines, key, entry: entry, among: entries)
   }
 
@@ -37,8 +39,10 @@ struct PlanSplice {
     guard let budget = root.entry(.budget), case .map(let entries) = budget.content,
       !budget.isFlow
     else { return nil }
+    var lines = YAMLLines()
+    lines.add(.ownSums, YearlyMoney.list(wanted.budget.ownSums))
     return whole(
-      PlanWriter(plan: wanted).sumLines, .ownSums,
+      lines.lines, .ownSums,
       entry: entries.first { PlanKey(word: $0.key) == .ownSums }, among: entries)
   }
 
@@ -105,17 +109,21 @@ struct PlanSplice {
   // MARK: - One item of a list
 
   /// Changes one item of a list that has a line or more for each; nil when it is not such a list.
-  private func item(_ edit: PlanEdit, in list: YAMLNode) -> String? {
+  ///
+  /// - Parameter lines: a list under its key.
+  private func item(
+    _ edit: PlanEdit, in list: YAMLNode, lines: ([FollowedThing]) -> [String]
+  ) -> String? {
     guard case .list(let items) = list.content, !list.isFlow, let thing = edit.thing,
       let before = plan.list(of: thing), before.count == items.count,
       let indent = items.first.flatMap({ text.dash(line: $0.place.line) })
     else { return nil }
-    func lines(_ thing: FollowedThing) -> [String] {
-      PlanWriter(plan: wanted).itemLines(thing).map { text.indented($0, by: indent) }
+    func item(_ thing: FollowedThing) -> [String] {
+      lines([thing]).dropFirst().map { text.indented(String($0.dropFirst(2)), by: indent) }
     }
     if let old = edit.before, let place = before.firstIndex(of: old) {
       let range = text.lines(of: items[place])
-      if let new = edit.after { return text.replacing(range, with: lines(new)) }
+      if let new = edit.after { return text.replacing(range, with: item(new)) }
       return items.count > 1 ? text.replacing(range, with: []) : nil
     }
     guard let new = edit.after else { return nil }
@@ -124,7 +132,7 @@ struct PlanSplice {
       place == items.count
       ? text.lines(of: items[items.count - 1]).upperBound
       : text.lines(of: items[place]).lowerBound
-    return text.replacing(line..<line, with: lines(new))
+    return text.replacing(line..<line, with: item(new))
   }
 
   // MARK: - The whole list
@@ -153,17 +161,17 @@ struct PlanSplice {
   // MARK: - Where things stand
 
   /// The map that a thing's list is a key of.
-  private func owner(of thing: FollowedThing) -> YAMLNode? {
-    guard let id = thing.owner else {
-      if case .budgetLine = thing { return root.entry(.budget) }
-      return root
-    }
-    switch thing {
-    case .meeting, .networkLine: return network(id)
-    case .result, .network: return activity(id) ?? area(id)
-    case .spending: return activity(id) ?? budgetLine(id)
-    default: return activity(id)
-    }
+  private func map(of thing: FollowedThing, in owner: PlanOwner) -> YAMLNode? {
+    let node =
+      switch owner {
+      case .plan: root
+      case .area: thing.owner.flatMap(area)
+      case .activity: thing.owner.flatMap(activity)
+      case .network: thing.owner.flatMap(network)
+      case .budgetLine: thing.owner.flatMap(budgetLine)
+      }
+    guard let map = thing.kind.file.map else { return node }
+    return node?.entry(map)
   }
 
   private func area(_ id: Slug) -> YAMLNode? {
@@ -201,33 +209,6 @@ struct PlanSplice {
     }
     let key: PlanKey = placed.activity == nil ? .networks : .workingGroups
     return siblings.firstIndex { $0.id == id }.flatMap { owner?.item($0, of: key) }
-  }
-}
-
-extension FollowedThing {
-  /// The key that things of its kind stand under.
-  func key(in plan: Plan) -> PlanKey {
-    switch self {
-    case .network(_, let owner):
-      owner.flatMap(plan.activity) == nil ? .networks : .workingGroups
-    case .networkLine(_, .members, _): .members
-    case .networkLine(_, .tasks, _): .tasks
-    case .networkLine(_, .rules, _): .rules
-    case .budget: .budget
-    case .budgetLine: .budgetLines
-    case .duty: .reportingDuties
-    case .milestone: .milestones
-    case .judgement: .judgements
-    case .barrier: .barriers
-    case .result: .results
-    case .spending: .spending
-    case .meeting: .meetings
-    case .recommendation: .recommendations
-    case .adjustment: .adjustments
-    case .followUp: .followUps
-    case .note: .notes
-    case .request: .requests
-    }
   }
 }
 

@@ -24,7 +24,8 @@ struct KeyedValues {
     }
     var entries: [PlanKey: YAMLEntry] = [:]
     for entry in written {
-      if let key = PlanKey(word: entry.key), known.contains(key) {
+      let key = PlanKey(word: entry.key)
+      if known.contains(key) {
         if let first = entries[key] {
           mistakes.add(
             .duplicateKey(entry.key, firstLine: first.keyPlace.line), at: entry.keyPlace)

@@ -95,9 +95,9 @@ extension PlanReader {
 
   /// The activities of the whole plan with their words, before any of it is read: a criterion may name one
   /// that comes later. What is wrong with them is told when they are read.
-  func knownLogbooks(_ root: YAMLNode, words: LogbookWords) -> KnownLogbooks {
-    let silent = PlanReader(mistakes: MistakeList(isSilent: true))
-    var known = KnownLogbooks(words: words)
+  func knownLogbooks() -> KnownLogbooks {
+    let silent = PlanReader(root, mistakes: MistakeList(isSilent: true))
+    var known = KnownLogbooks()
     for area in root.items(of: .focusAreas) {
       for activity in area.items(of: .activities) {
         let name = activity.entry(.name)?.text?.singleLine ?? ""

@@ -1,104 +1,46 @@
 import Criteria
 import Wording
 
-/// Reads a plan from the values of a file. What cannot be read is told and left out, and reading goes on.
-struct PlanReader {
+/// What is known while a plan is read from the values of a file. What cannot be read is told and left out, and
+/// reading goes on.
+final class PlanReader {
   let mistakes: MistakeList
-  var areaIDs: IdentityReader
-  var activityIDs: IdentityReader
-  var criterionIDs: IdentityReader
-  var networkIDs: IdentityReader
-  var milestoneIDs: IdentityReader
+  /// The file's values.
+  let root: YAMLNode
+  /// The plan as far as it has been read, for what is about the rest of it.
+  var plan = Plan(id: .placeholder, name: "", period: .year(1))
+  var surroundings = Surroundings()
   var budgetSums = BudgetSums()
   /// Whether all areas and networks could be read, so that what is not among them is a mistake of its own.
   var areasAreSound = true
+  private var ids: [PlanKey: IdentityReader] = [:]
 
-  init(mistakes: MistakeList) {
+  init(_ root: YAMLNode, mistakes: MistakeList) {
+    self.root = root
     self.mistakes = mistakes
-    areaIDs = IdentityReader(mistakes: mistakes)
-    activityIDs = IdentityReader(mistakes: mistakes)
-    criterionIDs = IdentityReader(mistakes: mistakes)
-    networkIDs = IdentityReader(mistakes: mistakes)
-    milestoneIDs = IdentityReader(mistakes: mistakes)
   }
 
-  /// The plan, or nil when it has no name or no period that can be read.
-  mutating func plan(_ root: YAMLNode) -> Plan? {
-    guard case .map = root.content else {
-      mistakes.add(.notAPlan, at: root.place)
-      return nil
-    }
-    guard
-      let values = KeyedValues(
-        root, under: PlanKey.plan.rawValue,
-        known: [
-          .plan, .id, .period, .sites, .words, .purpose, .goal, .parties, .staffing, .roles,
-          .deadline, .holidays, .thresholds, .dataSources, .tags, .categories,
-          .openQuestions, .budget, .reportingDuties, .adjustmentRule, .networks,
-          .recommendations, .adjustments, .followUps, .notes, .requests, .focusAreas,
-        ], mistakes: mistakes)
-    else { return nil }
-    let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
-    var planIDs = IdentityReader(mistakes: mistakes)
-    let id = planIDs.id(values, name: name)
-    let written = period(values)
-    let period = written?.period
-    var plan = Plan(
-      id: id ?? Self.placeholder, name: name ?? "", period: period ?? .year(1))
-    plan.isPeriodMissing = written?.isMissing ?? false
+  /// The id of a thing, which no other in a list has.
+  func id(_ values: KeyedValues, name: String?, among list: PlanKey) -> Slug? {
+    ids[list, default: IdentityReader(mistakes: mistakes)].id(values, name: name)
+  }
 
-    var surroundings = surroundings(values, period: period)
-    let before = mistakes.count
-    plan.logbook = logbookWords(values)
-    let isSound = mistakes.count == before
-    surroundings.logbooks = knownLogbooks(root, words: plan.logbook)
-    surroundings.logbooks.wordsAreSound = surroundings.logbooks.wordsAreSound && isSound
-    plan.sites = surroundings.sites
-    plan.dataSources = surroundings.dataSources
-    plan.words = words(values)
-    plan.purpose = values.text(.purpose)
-    plan.goals = values.texts(.goal)
-    plan.parties = values.texts(.parties)
-    plan.staffing = values.texts(.staffing)
-    plan.roles = values.texts(.roles)
-    plan.reportingDays = reportingDays(values) ?? plan.reportingDays
-    plan.holidays = holidays(values) ?? plan.holidays
-    plan.thresholds = thresholds(values) ?? plan.thresholds
-    plan.openQuestions = values.texts(.openQuestions)
-    plan.reportingDuties = reportingDuties(values)
-    plan.adjustmentRule = adjustmentRule(values)
-    let beforeAreas = mistakes.count
-    plan.networks = networks(values, .networks)
-    plan.focusAreas = values.items(.focusAreas, expected: .listOfKeys).compactMap {
-      focusArea($0, in: surroundings)
-    }
-    areasAreSound = mistakes.count == beforeAreas
-    // The sums and the things that are written about are known when the areas have been read.
-    plan.budget = budget(values, in: surroundings)
-    plan.recommendations = recommendations(values, about: plan)
-    plan.adjustments = adjustments(values, about: plan)
-    plan.followUps = followUps(values, about: plan)
-    plan.notes = notes(values, about: plan)
-    plan.requests = requests(values)
-    guard id != nil, name != nil, period != nil else { return nil }
-    return plan
+  /// The id made from a name that stands alone.
+  func id(naming name: String, at place: TextPlace, among list: PlanKey) -> Slug? {
+    ids[list, default: IdentityReader(mistakes: mistakes)].id(naming: name, at: place)
   }
 
   /// The plan's name and period, with all else passed over.
-  func head(_ root: YAMLNode) -> PlanHead? {
-    let known: [PlanKey] = [.plan, .id, .period]
+  func head() -> PlanHead? {
     guard
       let values = KeyedValues(
-        root, under: PlanKey.plan.rawValue, known: known, mistakes: mistakes),
+        root, under: PlanKey.plan.rawValue, known: [.plan, .id, .period], mistakes: mistakes),
       let name = values.name(.plan, like: []), let period = period(values)
     else { return nil }
     return PlanHead(name: name, period: period.isMissing ? nil : period.period)
   }
 
-  /// Stands for an id that could not be read, in a plan that is never given out.
-  static let placeholder = Slug(number: 0)
-
-  private func period(_ values: KeyedValues) -> PeriodPhrase? {
+  func period(_ values: KeyedValues) -> PeriodPhrase? {
     guard let text = values.name(.period, like: PeriodPhrase.forms) else { return nil }
     do throws(PhraseMistake) {
       return try PeriodPhrase(text)
@@ -108,20 +50,7 @@ struct PlanReader {
     }
   }
 
-  private func words(_ values: KeyedValues) -> Words {
-    var words = Words()
-    guard let node = values.value(.words),
-      let values = KeyedValues(
-        node, under: PlanKey.words.rawValue, known: [.decidingBody, .leader, .funder],
-        mistakes: mistakes)
-    else { return words }
-    words.decidingBody = values.line(.decidingBody) ?? words.decidingBody
-    words.leader = values.line(.leader) ?? words.leader
-    words.funder = values.text(.funder)?.singleLine
-    return words
-  }
-
-  private func reportingDays(_ values: KeyedValues) -> Int? {
+  func reportingDays(_ values: KeyedValues) -> Int? {
     let forms = ["31 dage"]
     guard let node = values.value(.deadline, like: forms),
       let text = values.scalar(node, of: .deadline)
@@ -153,35 +82,20 @@ struct PlanReader {
     }
     return Holidays(periods)
   }
+}
 
-  private func thresholds(_ values: KeyedValues) -> Thresholds? {
-    guard let node = values.value(.thresholds),
-      let written = KeyedValues(
-        node, under: PlanKey.thresholds.rawValue, known: [.onTrack, .behind], mistakes: mistakes)
-    else { return nil }
-    let usual = Thresholds()
-    guard let onTrack = share(written, .onTrack, otherwise: usual.onTrack),
-      let behind = share(written, .behind, otherwise: usual.behind)
-    else { return nil }
-    let thresholds = Thresholds(onTrack: onTrack, behind: behind)
-    guard thresholds.behind > 0, thresholds.behind <= thresholds.onTrack, thresholds.onTrack <= 1
-    else {
-      mistakes.add(.thresholdsOutOfOrder, at: node.place)
-      return nil
-    }
-    return thresholds
-  }
+/// What the budgets read so far add up to, year by year.
+struct BudgetSums {
+  private(set) var sums: [Int: Money] = [:]
+  /// Whether every amount could be read, so that a sum that is not the total is a mistake of its own.
+  var areSound = true
 
-  private func share(_ values: KeyedValues, _ key: PlanKey, otherwise usual: Fraction) -> Fraction?
-  {
-    guard values.has(key) else { return usual }
-    guard let node = values.value(key, like: ["0,85"]), let text = values.scalar(node, of: key)
-    else { return nil }
-    switch DanishNumber.read(text) {
-    case .success(let amount): return amount.value
-    case .failure(let problem):
-      mistakes.add(.number(key: key.rawValue, problem), at: node.place)
-      return nil
-    }
+  mutating func add(_ budget: [Int: Money]) {
+    for (year, money) in budget { sums[year, default: .zero] += money }
   }
+}
+
+extension Slug {
+  /// Stands for an id that could not be read, in a plan that is never given out.
+  static let placeholder = Slug(number: 0)
 }

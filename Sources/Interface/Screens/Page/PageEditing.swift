@@ -67,10 +67,10 @@ extension PageScreen {
     let activity: Activity? =
       if case .activity(let id) = topic { plan.activity(id) } else { nil }
     switch selected {
-    case .subject(.milestone(let id)):
+    case .subject(.followed(.milestone, let id)):
       return plan.placedMilestones.first { $0.milestone.id == id }
         .map { .milestone($0.milestone, of: $0.activity) }
-    case .subject(.recommendation(let id)):
+    case .subject(.followed(.recommendation, let id)):
       return plan.recommendations.first { $0.id == id }.map { .recommendation($0) }
     case .adjustment(let id):
       return plan.adjustments.first { $0.id == id }.map { .adjustment($0) }
@@ -98,10 +98,10 @@ extension PageScreen {
       return plan.network(network)?[list].element(place).map {
         .networkLine($0, list, of: network)
       }
-    case .subject(.network(let id)):
+    case .subject(.followed(.network, let id)):
       return plan.placedNetworks.first { $0.network.id == id }
         .map { .network($0.network, of: $0.owner) }
-    case .subject(.reportingDuty(let id)):
+    case .subject(.followed(.duty, let id)):
       return plan.reportingDuties.first { $0.id == id }.map { .duty($0) }
     case .budgetLine(let id):
       return plan.budget.lines.first { $0.id == id }.map { .budgetLine($0) }
@@ -113,37 +113,12 @@ extension PageScreen {
 
   /// Whether the selected row is an adjustment that all who must have decided.
   fileprivate func isOnDecidedAdjustment(in world: World) -> Bool {
-    guard case .adjustment(let adjustment)? = thing(in: world) else { return false }
-    if case .decided = adjustment.state { return true }
-    return false
+    thing(in: world)?[Followed.adjustments]?.isDecided ?? false
   }
 
   /// The form that changes what is on the page's selected row; of a year of money its spending.
   fileprivate func form(in world: World) -> FormSubject? {
-    switch thing(in: world) {
-    case .milestone(let milestone, let owner): return .milestone(milestone, of: owner)
-    case .judgement(let judgement, let owner): return .judgement(judgement, of: owner)
-    case .barrier(let barrier, let owner): return .barrier(barrier, of: owner)
-    case .result(let text, let owner): return .result(text, of: owner)
-    case .meeting(let meeting, let owner): return .meeting(meeting, of: owner)
-    case .network(let network, let owner):
-      guard let owner, world.holding?.plan.activity(owner) != nil else {
-        return .network(network, of: owner)
-      }
-      return .workingGroup(network, of: owner)
-    case .networkLine(let text, let list, let owner): return .networkLine(text, list, of: owner)
-    case .duty(let duty): return .duty(duty)
-    case .budgetLine(let line): return .budgetLine(line)
-    case .recommendation(let recommendation):
-      return .recommendation(recommendation, about: recommendation.topic)
-    case .adjustment(let adjustment):
-      guard adjustment.decisions.isEmpty else { return nil }
-      return .adjustment(
-        adjustment, of: Subject(id: adjustment.indicator, site: adjustment.site))
-    case .followUp(let followUp): return .followUp(followUp, about: followUp.topic)
-    case .note(let note): return .note(note, about: note.topic)
-    case .spending, .budget, .request, nil: break
-    }
+    if let plan = world.holding?.plan, let thing = thing(in: world) { return thing.form(in: plan) }
     guard case .year(let year) = cursor.selected, case .activity(let id) = topic else {
       return nil
     }
@@ -161,15 +136,7 @@ extension PageScreen {
       }
     default: break
     }
-    return switch thing(in: world) {
-    case .milestone(let milestone, let owner): .done(milestone, of: owner)
-    case .recommendation(let recommendation): .decision(recommendation)
-    case .adjustment(let adjustment):
-      isOnDecidedAdjustment(in: world) ? nil : .adjustmentDecision(adjustment)
-    case .followUp(let followUp): .ending(followUp)
-    case .duty(let duty): .fulfilment(duty, due: duty.openDays(on: world.today).first)
-    default: nil
-    }
+    return thing(in: world)?.finish(on: world.today)
   }
 
   /// The form that says that something on the wheel is done.

@@ -39,7 +39,7 @@ struct PageScreen: ListScreen {
       } ?? []
     case .criterion(let id):
       return holding.criterion(id).map { holding.captions(of: $0, nil, symbols) } ?? []
-    case .subject(.milestone(let id)):
+    case .subject(.followed(.milestone, let id)):
       guard let placed = holding.plan.placedMilestones.first(where: { $0.milestone.id == id })
       else { return [] }
       let milestone = placed.milestone

@@ -100,9 +100,7 @@ import Testing
       }
     let id: String? =
       switch entry.item.subject {
-      case .activity(let id), .milestone(let id), .network(let id), .dataSource(let id),
-        .reportingDuty(let id):
-        id.text
+      case .activity(let id), .followed(_, let id), .dataSource(let id): id.text
       default: nil
       }
     return "\(entry.day) \(what) \(id ?? "-")"
@@ -205,5 +203,20 @@ import Testing
         "2022-01-31 1 figures maaling", "2022-01-31 2 figures egen", "2022-01-31 1 figures -",
       ])
     #expect(Self.wheel(on: "2023-01-10", Records()).months.flatMap(\.entries).isEmpty)
+  }
+}
+
+extension WheelItem {
+  /// The thing in the plan that it belongs to, by its id: the activity of an occasion, the milestone, the
+  /// network, the data source, the duty. Nil for figures whose criteria name no source.
+  fileprivate var subject: PlanSubject? {
+    switch self {
+    case .occasion(let occasion): .activity(occasion.activity)
+    case .milestoneStart(let placed), .milestoneDeadline(let placed):
+      .milestone(placed.milestone.id)
+    case .meeting(_, let placed): .network(placed.network.id)
+    case .figures(let source, _): source.map(PlanSubject.dataSource)
+    case .duty(let duty): .reportingDuty(duty.id)
+    }
   }
 }

@@ -18,7 +18,7 @@ public struct PlanChanges: Hashable, Sendable {
         changes.append(PlanChange(subject: element.subject, name: element.name, kind: .new))
         continue
       }
-      let fields = PlanField.allCases.filter { element.values[$0] != previous.values[$0] }
+      let fields = element.fields(differingFrom: previous)
       if !fields.isEmpty {
         changes.append(
           PlanChange(subject: element.subject, name: element.name, kind: .changed(fields)))
@@ -54,7 +54,7 @@ public struct PlanChange: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// It was not in the old edition.
     case new
-    /// These of its fields differ, in the order of `PlanField`; never empty.
+    /// These of its fields differ; never empty.
     case changed([PlanField])
     /// It is not in the new edition; its figures and its history are kept.
     case ended
@@ -73,16 +73,8 @@ public enum PlanSubject: Hashable, Sendable {
   case focusArea(Slug)
   /// An activity.
   case activity(Slug)
-  /// A line of the budget that belongs to no activity.
-  case budgetLine(Slug)
-  /// A duty to report.
-  case reportingDuty(Slug)
-  /// A network or a working group.
-  case network(Slug)
-  /// A milestone.
-  case milestone(Slug)
-  /// A recommendation.
-  case recommendation(Slug)
+  /// A followed thing that has an id.
+  case followed(FollowedKind, Slug)
   /// A criterion: its name, wording, label and place.
   case criterion(Slug)
   /// What a criterion, or a part of it, is measured by, and what its figures hang on.
@@ -90,7 +82,7 @@ public enum PlanSubject: Hashable, Sendable {
 }
 
 /// A field of a thing in a plan.
-public enum PlanField: String, Hashable, Sendable, CaseIterable {
+public enum PlanField: Hashable, Sendable {
   /// The name.
   case name
   /// The id of the plan.
@@ -153,10 +145,6 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case skippedYears
   /// The years from which figures cannot be compared with earlier ones.
   case seriesBreaks
-  /// What it may cost.
-  case budget
-  /// What it has cost.
-  case spending
   /// The totals that the agreement states.
   case budgetTotals
   /// The day that it begins.
@@ -165,12 +153,6 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case deadline
   /// The day that it was done.
   case done
-  /// How it was judged.
-  case judgements
-  /// What stood in its way.
-  case barriers
-  /// What has come out of it.
-  case results
   /// Who gets the report.
   case recipient
   /// How often in a year.
@@ -181,14 +163,6 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case extent
   /// Who may change the plan.
   case adjustmentRule
-  /// The members by role.
-  case members
-  /// What it is there to do.
-  case tasks
-  /// How it works.
-  case rules
-  /// Its meetings.
-  case meetings
   /// The network that proposes it.
   case proposer
   /// What it is about.
@@ -197,14 +171,25 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case proposed
   /// What became of it.
   case decision
-  /// The changes of what was agreed, proposed and decided.
-  case adjustments
-  /// What is done about things that need attention.
-  case followUps
-  /// Dated lines about what has happened.
-  case notes
-  /// That figures have been asked for.
-  case requests
+  /// The followed things of a kind that have no id, so that a change of one is a change of what it stands in.
+  case followed(FollowedKind)
   /// The open questions.
   case openQuestions
+}
+
+extension PlanSubject {
+  /// A line of the budget that belongs to no activity.
+  public static func budgetLine(_ id: Slug) -> PlanSubject { .followed(.budgetLine, id) }
+
+  /// A duty to report.
+  public static func reportingDuty(_ id: Slug) -> PlanSubject { .followed(.duty, id) }
+
+  /// A network or a working group.
+  public static func network(_ id: Slug) -> PlanSubject { .followed(.network, id) }
+
+  /// A milestone.
+  public static func milestone(_ id: Slug) -> PlanSubject { .followed(.milestone, id) }
+
+  /// A recommendation.
+  public static func recommendation(_ id: Slug) -> PlanSubject { .followed(.recommendation, id) }
 }

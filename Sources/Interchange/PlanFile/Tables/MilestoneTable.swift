@@ -1,0 +1,69 @@
+import Criteria
+import Wording
+
+extension FileTables {
+  /// The milestones of an activity.
+  static let milestones = FileTable<Milestone>(
+    .milestones, Milestone(id: .placeholder, name: ""),
+    [
+      .identity(\.id, \.name, among: .milestones, like: "Beboerpanelet er oprettet"),
+      FileField(.start, \.start, .day(isInPlan: true)),
+      FileField(
+        .deadline,
+        read: { milestone, values, reader in
+          readDeadline(of: &milestone, values, reader)
+          return true
+        },
+        write: { milestone, lines, _ in
+          lines.add(.deadline, phrase: DeadlinePhrase.text(milestone.deadline))
+        }),
+      FileField(.done, \.done, .day()),
+    ],
+    check: { milestone, values, reader in
+      if let done = milestone.done, let start = milestone.start, done < start {
+        reader.mistakes.add(
+          .following(.doneBeforeStart(done, start: start)),
+          at: values.value(.done)?.place ?? values.place)
+      }
+    })
+
+  private static func readDeadline(
+    of milestone: inout Milestone, _ values: KeyedValues, _ reader: PlanReader
+  ) {
+    guard let (phrase, place) = deadline(values, reader) else { return }
+    let mistakes = reader.mistakes
+    milestone.deadline = phrase.deadline
+    if let counted = phrase.countedFrom {
+      if let start = milestone.start, start != counted {
+        mistakes.add(.following(.startsDiffer(start: start, counted: counted)), at: place)
+      }
+      milestone.start = counted
+    }
+    if milestone.isBackwards, let start = milestone.start, let deadline = milestone.deadlineDay {
+      mistakes.add(.following(.milestoneBackwards(start: start, deadline: deadline)), at: place)
+    }
+  }
+
+  private static func deadline(
+    _ values: KeyedValues, _ reader: PlanReader
+  ) -> (DeadlinePhrase, TextPlace)? {
+    guard let text = values.name(.deadline, like: DeadlinePhrase.forms),
+      let node = values.value(.deadline)
+    else { return nil }
+    if node.saysMissing { return (DeadlinePhrase(deadline: .missing), node.place) }
+    let period = reader.surroundings.period
+    do throws(PhraseMistake) {
+      let phrase = try DeadlinePhrase(text, end: period?.last)
+      for day in [phrase.writtenDay, phrase.countedFrom].compactMap({ $0 }) {
+        if let period, !period.contains(day) {
+          reader.mistakes.add(
+            .dayOutsidePlan(key: PlanKey.deadline.rawValue, day, period), at: node.place)
+        }
+      }
+      return (phrase, node.place)
+    } catch {
+      reader.mistakes.add(error.kind, at: node.place)
+      return nil
+    }
+  }
+}

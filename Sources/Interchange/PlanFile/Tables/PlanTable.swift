@@ -1,0 +1,229 @@
+import Criteria
+import Wording
+
+extension FileTables {
+  /// The plan itself.
+  static let plan = FileTable<Plan>(
+    .plan, Plan(id: .placeholder, name: "", period: .year(1)),
+    facts + [FileField.keys(\.budget, budget, unless: \.isEmpty).readLast] + things + [
+      FileField(
+        .focusAreas, \.focusAreas,
+        read: { focusAreas.things($0, under: .focusAreas, $1) },
+        write: { plan, lines, _ in
+          if !plan.focusAreas.isEmpty { lines.gap() }
+          focusAreas.write(plan.focusAreas, under: .focusAreas, to: &lines, plan)
+        }
+      ).named(\.areasAreSound)
+    ])
+
+  private static let facts: [FileField<Plan>] = [
+    FileField(
+      .plan, .id,
+      read: { plan, values, reader in
+        let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
+        let id = reader.id(values, name: name, among: .plan)
+        (plan.name, plan.id) = (name ?? "", id ?? .placeholder)
+        return name != nil && id != nil
+      },
+      write: { plan, lines, _ in
+        lines.add(.plan, plan.name)
+        lines.add(.id, phrase: plan.id.text)
+      }),
+    FileField(
+      .period,
+      read: { plan, values, reader in
+        guard let written = reader.period(values) else { return false }
+        (plan.period, plan.isPeriodMissing) = (written.period, written.isMissing)
+        reader.surroundings.period = written.period
+        return true
+      }, write: { plan, lines, _ in lines.add(.period, phrase: PeriodPhrase.text(plan)) }),
+    FileField(
+      .sites, \.sites,
+      read: { values, reader in
+        reader.surroundings.sites = reader.sites(values)
+        return reader.surroundings.sites
+      },
+      write: { plan, lines, _ in
+        guard !plan.sites.isEmpty else { return }
+        lines.nest(PlanKey.sites.rawValue) { lines in
+          for site in plan.sites {
+            lines.item(braces: [
+              (.id, site.id.text), (.name, YAMLText.inline(site.name, inFlow: true)),
+            ])
+          }
+        }
+      }
+    ).named(\.surroundings.sitesAreSound),
+    .keys(\.words, words, unless: { $0 == Words() }),
+    FileField(.purpose, \.purpose, .text), .texts(.goal, \.goals), .texts(.parties, \.parties),
+    .texts(.staffing, \.staffing), .texts(.roles, \.roles),
+    FileField(
+      .deadline,
+      read: { plan, values, reader in
+        if let days = reader.reportingDays(values) { plan.reportingDays = days }
+        return true
+      },
+      write: { plan, lines, _ in lines.add(.deadline, phrase: "\(plan.reportingDays) dage") }),
+    FileField(
+      .holidays, \.holidays, read: { $1.holidays($0) ?? Holidays() },
+      write: { plan, lines, _ in
+        lines.add(.holidays, list: plan.holidays.periods.map(DanishPeriod.plain))
+      }),
+    .keys(\.thresholds, thresholds, unless: { $0 == Thresholds() }),
+    FileField(
+      .dataSources, \.dataSources,
+      read: { values, reader in
+        reader.surroundings.dataSources = values.items(.dataSources, expected: .listOfKeys)
+          .compactMap { dataSource($0, reader) }
+        return reader.surroundings.dataSources
+      },
+      write: { plan, lines, _ in
+        dataSources.write(plan.dataSources, under: .dataSources, to: &lines, plan)
+      }
+    ).named(\.surroundings.dataSourcesAreSound),
+    logbook(\.logbook) { $0.surroundings.logbooks.words = $1 }.named(
+      \.surroundings.logbooks.wordsAreSound),
+    .texts(.openQuestions, \.openQuestions),
+  ]
+
+  /// The words that the logbook of a plan or an activity knows.
+  static func logbook<Part>(
+    _ path: WritableKeyPath<Part, LogbookWords> & Sendable,
+    then keep: @escaping @Sendable (PlanReader, LogbookWords) -> Void = { _, _ in }
+  ) -> FileField<Part> {
+    FileField(
+      .tags, .categories,
+      read: { part, values, reader in
+        part[keyPath: path] = reader.logbookWords(values)
+        keep(reader, part[keyPath: path])
+        return true
+      },
+      write: { part, lines, _ in
+        let words = part[keyPath: path]
+        lines.add(.tags, list: words.tags)
+        guard !words.groups.isEmpty else { return }
+        lines.nest(PlanKey.categories.rawValue) { lines in
+          for group in words.groups {
+            lines.nest(group.name) { for category in group.categories { $0.item(category) } }
+          }
+        }
+      })
+  }
+
+  /// What is followed, with who may change the plan below what it owes others.
+  private static var things: [FileField<Plan>] {
+    var things = FileField<Plan>.things(in: .plan)
+    let above = things.firstIndex { $0.keys == [duties.key] } ?? 0
+    things.insert(
+      .keys(\.adjustmentRule, adjustmentRule, unless: \.isEmpty), at: above + 1)
+    return things
+  }
+
+  // MARK: - Its parts
+
+  /// The plan's own words for who decides, leads and funds.
+  private static let words = FileTable<Words>(
+    .words, Words(),
+    [
+      word(.decidingBody, \.decidingBody), word(.leader, \.leader),
+      FileField(.funder, \.funder, .line),
+    ])
+
+  private static func word(
+    _ key: PlanKey, _ path: WritableKeyPath<Words, String> & Sendable
+  ) -> FileField<Words> {
+    FileField(
+      key, path, read: { values, _ in values.line(key) ?? Words()[keyPath: path] },
+      write: { words, lines, _ in lines.add(key, words[keyPath: path]) })
+  }
+
+  /// Where "on track" and "behind" begin.
+  private static let thresholds = FileTable<Thresholds>(
+    .thresholds, Thresholds(),
+    [share(.onTrack, \.onTrack), share(.behind, \.behind).readLast])
+
+  private static func share(
+    _ key: PlanKey, _ path: WritableKeyPath<Thresholds, Fraction> & Sendable
+  ) -> FileField<Thresholds> {
+    FileField(
+      key,
+      read: { thresholds, values, reader in
+        if values.has(key) {
+          guard let node = values.value(key, like: ["0,85"]),
+            let text = values.scalar(node, of: key)
+          else { return false }
+          switch DanishNumber.read(text) {
+          case .success(let amount): thresholds[keyPath: path] = amount.value
+          case .failure(let problem):
+            reader.mistakes.add(.number(key: key.rawValue, problem), at: node.place)
+            return false
+          }
+        }
+        let (onTrack, behind) = (thresholds.onTrack, thresholds.behind)
+        guard key == .onTrack || behind > 0 && behind <= onTrack && onTrack <= 1 else {
+          reader.mistakes.add(.thresholdsOutOfOrder, at: values.place)
+          return false
+        }
+        return true
+      },
+      write: { thresholds, lines, _ in
+        lines.add(
+          key, phrase: DanishNumber.shortest(thresholds[keyPath: path], mostDecimals: 6))
+      })
+  }
+
+  /// A data source: a name alone, or one with keys of its own.
+  private static func dataSource(_ item: YAMLNode, _ reader: PlanReader) -> DataSource? {
+    guard let name = item.text?.singleLine, !item.isEmpty else {
+      return dataSources.thing(item, under: .dataSources, reader)
+    }
+    return reader.id(naming: name, at: item.place, among: .dataSources).map {
+      DataSource(id: $0, name: name)
+    }
+  }
+
+  /// Where figures come from.
+  private static let dataSources = FileTable<DataSource>(
+    .dataSources, DataSource(id: .placeholder, name: ""),
+    [
+      .identity(\.id, \.name, among: .dataSources, like: "Politiets Tryghedsindeks"),
+      FileField(.deliveredBy, \.deliveredBy, .line),
+      FileField(
+        .frequency, \.frequency,
+        .phrase(like: Frequency.allCases.map(\.phrase) + [.missing], write: \.phrase) {
+          Frequency(phrase: $0)
+        }),
+      years(.skippedYears, \.skippedYears), years(.seriesBreaks, \.seriesBreaks),
+    ])
+
+  private static func years(
+    _ key: PlanKey, _ path: WritableKeyPath<DataSource, Set<Int>> & Sendable
+  ) -> FileField<DataSource> {
+    FileField(
+      key, path, read: { Set($1.years($0, key)) },
+      write: { source, lines, _ in
+        lines.add(
+          key,
+          brackets: source[keyPath: path].sorted().map { DayPhrase.year(.first(of: $0)) })
+      })
+  }
+}
+
+extension PlanReader {
+  /// The plan, or nil when it has no name or no period that can be read.
+  func readPlan() -> Plan? {
+    guard case .map = root.content else {
+      mistakes.add(.notAPlan, at: root.place)
+      return nil
+    }
+    let table = FileTables.plan
+    guard let values = table.values(root, self) else { return nil }
+    surroundings.logbooks = knownLogbooks()
+    var plan = table.blank
+    let isWhole = table.read(values, into: &plan, last: false, self)
+    // The sums and the things that are written about are known when all else has been read.
+    self.plan = plan
+    _ = table.read(values, into: &plan, last: true, self)
+    return isWhole ? plan : nil
+  }
+}

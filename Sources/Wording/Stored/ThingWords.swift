@@ -1,0 +1,118 @@
+import Criteria
+
+/// What a kind of followed thing is called, and what is said of a change to one.
+public struct ThingWords: Sendable {
+  /// One of them: `milepæl`.
+  public let one: String
+  /// The one: `milepælen`.
+  public let definite: String
+  /// Several: `milepæle`.
+  public let several: String
+  /// One with what it is known by, where that is not its text in quotation marks.
+  let subject: (@Sendable (FollowedThing) -> String)?
+  /// What has been done to it, where there is more to say than that it was added, changed or taken away.
+  let turn: @Sendable (_ old: FollowedThing?, _ new: FollowedThing) -> String?
+
+  fileprivate init(_ one: String, _ definite: String, _ several: String) {
+    (self.one, self.definite, self.several) = (one, definite, several)
+    subject = nil
+    turn = { _, _ in nil }
+  }
+
+  fileprivate init<Value>(
+    _ lens: PlanLens<Value>, _ one: String, _ definite: String, _ several: String,
+    subject: (@Sendable (Value) -> String)? = nil,
+    turn: @escaping @Sendable (_ old: Value?, _ new: Value) -> String? = { _, _ in nil }
+  ) {
+    (self.one, self.definite, self.several) = (one, definite, several)
+    if let subject {
+      self.subject = { thing in thing[lens].map { subject($0) } ?? "" }
+    } else {
+      self.subject = nil
+    }
+    self.turn = { old, new in new[lens].flatMap { turn(old?[lens], $0) } }
+  }
+
+  /// With `ny` or `nyt` before it: `ny milepæl`.
+  public var new: String { (definite.hasSuffix("t") ? "nyt " : "ny ") + one }
+
+  /// So many of them: `1 milepæl`, `6 milepæle`.
+  public func count(_ count: Int) -> String {
+    "\(DanishNumber.text(count)) \(count == 1 ? one : several)"
+  }
+}
+
+extension FollowedKind {
+  /// What its things are called.
+  public var words: ThingWords {
+    switch self {
+    case .budget:
+      ThingWords(
+        Followed.budget, "budget", "budgettet", "budget",
+        subject: { "budgettet for \($0.year), \(DanishMoney.text($0.money))," })
+    case .spending:
+      ThingWords(
+        Followed.spending, "forbrug", "forbruget", "forbrug",
+        subject: { "forbruget i \($0.year), \(DanishMoney.text($0.money))," })
+    case .budgetLine: ThingWords("budgetpost", "budgetposten", "budgetposter")
+    case .duty:
+      ThingWords(
+        Followed.duties, "afrapportering", "afrapporteringen", "afrapporteringer",
+        turn: { old, new in
+          guard let old, old.done != new.done else { return nil }
+          return new.done.last { !old.done.contains($0) }.map {
+            "er udført \(DanishDay.text($0.day))"
+          } ?? "er ikke længere udført"
+        })
+    case .network: ThingWords("netværk", "netværket", "netværk")
+    case .member: ThingWords("medlem", "medlemmet", "medlemmer")
+    case .task: ThingWords("opgave", "opgaven", "opgaver")
+    case .rule: ThingWords("regel", "reglen", "regler")
+    case .meeting: ThingWords("møde", "mødet", "møder")
+    case .milestone:
+      ThingWords(
+        Followed.milestones, "milepæl", "milepælen", "milepæle",
+        turn: { old, new in
+          guard let old, old.done != new.done else { return nil }
+          return new.done.map { "er udført \(DanishDay.text($0))" } ?? "er ikke længere udført"
+        })
+    case .judgement: ThingWords("vurdering", "vurderingen", "vurderinger")
+    case .barrier: ThingWords("barriere", "barrieren", "barrierer")
+    case .result: ThingWords("resultat", "resultatet", "resultater")
+    case .recommendation:
+      ThingWords(
+        Followed.recommendations, "indstilling", "indstillingen", "indstillinger",
+        turn: { old, new in
+          guard let old, old.decision != new.decision else { return nil }
+          return new.decision.map { "er \($0.outcome.name) \(DanishDay.text($0.day))" }
+            ?? "er igen foreslået"
+        })
+    case .adjustment:
+      ThingWords(
+        Followed.adjustments, "justering", "justeringen", "justeringer",
+        turn: { old, new in
+          new.decisions != old?.decisions ?? []
+            ? AdjustmentWords.done(new) : old == nil ? "er foreslået" : nil
+        })
+    case .followUp:
+      ThingWords(
+        Followed.followUps, "opfølgning", "opfølgningen", "opfølgninger",
+        turn: { old, new in
+          guard let old, old.ending != new.ending else { return nil }
+          return new.ending.map {
+            "er \(FollowUpEnding.name(isDone: $0.isDone)) \(DanishDay.text($0.day))"
+          } ?? "er igen i gang"
+        })
+    case .note: ThingWords("notat", "notatet", "notater")
+    case .request:
+      ThingWords(
+        Followed.requests, "anmodning", "anmodningen", "anmodninger",
+        subject: {
+          "anmodningen til \($0.supplier) om tal for \(DanishQuarter.text($0.quarter))"
+        },
+        turn: { old, new in
+          old == nil ? "er noteret som sendt \(DanishDay.text(new.day))" : nil
+        })
+    }
+  }
+}
