@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Interface", "Canvas", "Criteria", "Wording", "Interchange", "TestSupport",
+        "Interface", "Canvas", "Reports", "Criteria", "Wording", "Interchange", "TestSupport",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),

@@ -11,8 +11,15 @@ public struct CriterionGroup: Hashable, Sendable {
   /// The criteria's places in the rollup.
   public let criteria: Range<Int>
 
+  /// What it is: `aktivitet`.
+  public var kind: String { isActivity ? Self.activity : Self.area }
   /// The name, and what it is: `Helt Frivillig (aktivitet)`.
-  public var title: String { "\(name) (\(isActivity ? "aktivitet" : "indsatsområde"))" }
+  public var title: String { "\(name) (\(kind))" }
+
+  /// What a focus area is called.
+  public static let area = "indsatsområde"
+  /// What an activity is called.
+  public static let activity = "aktivitet"
 }
 
 extension Rollup {

@@ -26,23 +26,41 @@ public struct CriterionRow: Hashable, Sendable {
   public var unit: Unit { result.indicator.unit }
 
   /// The criterion's number and name: `2 Trygge beboere`.
-  public var name: String { PlanNames.numbered(criterion.name, criterion.number) }
+  public var name: String { criterion.numberedName }
   /// The part's name, where the criterion has several.
-  public var part: String? { criterion.indicators.count > 1 ? result.indicator.name : nil }
+  public var part: String? { criterion.hasParts ? result.indicator.name : nil }
   /// The number, and the name with the part's after it.
   public var fullName: String {
     guard let part = result.indicator.part else { return name }
     return "\(name): \(result.indicator.name ?? part.text)"
   }
 
-  /// The baseline where space is tight: `59,2 %`.
-  public var start: String? {
-    assessment.baseline.map { FigureText.short($0.value, unit: unit) }
+  /// The site, or that it is of the plan as a whole.
+  public var place: String { site ?? PlanNames.wholePlan }
+  /// The part and the site: `Kompetencer, Nøjsomhed`; of a criterion that has neither that it is of the plan as a
+  /// whole.
+  public var label: String {
+    let names = [part, site].compactMap { $0 }
+    return names.isEmpty ? PlanNames.wholePlan : names.joined(separator: ", ")
   }
 
-  /// The figure that is judged where space is tight. A share whose unit the agreement does not give is shown as
-  /// it was typed.
-  public var now: String? {
+  /// The baseline where space is tight: `59,2 %`.
+  public var start: String {
+    assessment.baseline.map { FigureText.short($0.value, unit: unit) } ?? FigureText.none
+  }
+
+  /// The figure that is judged where space is tight.
+  public var now: String { newest ?? FigureText.none }
+
+  /// The step of a rating by its number, where its name is too long; nil of all else.
+  public var step: String? {
+    guard case .rating = unit, let value = assessment.current?.value else { return nil }
+    return "trin \(DanishNumber.shortest(value, mostDecimals: 0))"
+  }
+
+  /// The figure that is judged where space is tight; nil where there is none. A share whose unit the agreement
+  /// does not give is shown as it was typed.
+  public var newest: String? {
     guard unit == .missing, let numerator = assessment.current?.numerator,
       let denominator = assessment.current?.denominator
     else { return FigureText.now(assessment, unit: unit) }
@@ -51,15 +69,18 @@ public struct CriterionRow: Hashable, Sendable {
   }
 
   /// The goal where space is tight: `mindst 65 %`, or that it is missing.
-  public var goal: String? {
+  public var goal: String {
     let goal = assessment.goal ?? result.indicator.goal.value(at: result.site)
     return goal.map {
-      $0.target == .missing ? "mangler" : GoalText.short($0, unit: unit, tally: tally)
-    }
+      $0.target == .missing
+        ? GoalText.missingShort : GoalText.short($0, unit: unit, tally: tally)
+    } ?? FigureText.none
   }
 
   /// The verdict in words, or why there is none, and the window that it is of: `ikke opfyldt (2019)`.
   public var status: String { VerdictWords.status(assessment) }
+  /// How far it is; nil where nothing is said of that.
+  public var progress: Progress? { Progress(assessment) }
   /// The figures that it was judged by, by day; one that is missing is nil.
   public var trend: [Fraction?] { result.figures.map { $0.figure.value(in: result.indicator) } }
 
@@ -141,15 +162,23 @@ extension CriterionRow {
 extension CriterionRow.Column {
   fileprivate var column: Report.Column {
     switch self {
-    case .status: Report.Column("Status", part: .lead)
-    case .name: Report.Column("Kriterium", part: .subject)
-    case .site: Report.Column("Sted", part: .subject)
-    case .now: Report.Column("Nu", isTrailing: true, part: .fact("nu"))
-    case .start: Report.Column("Start", isTrailing: true, part: .fact("start"))
-    case .goal: Report.Column("Mål", part: .fact("mål"))
+    case .status: Report.Column(ColumnWords.status, part: .lead)
+    case .name: Report.Column(ColumnWords.criterion, part: .subject)
+    case .site: Report.Column(ColumnWords.site, part: .subject)
+    case .now: Report.Column(ColumnWords.now, isTrailing: true, part: .fact("nu"))
+    case .start: Report.Column(ColumnWords.start, isTrailing: true, part: .fact("start"))
+    case .goal: Report.Column(ColumnWords.goal, part: .fact("mål"))
     case .windows: Report.Column("Opgjort", part: .fact(nil))
     case .notes: Report.Column("Bemærkning", part: .fact(nil))
     case .id: Report.Column("Id", part: .reference)
     }
   }
+}
+
+extension Criterion {
+  /// The name after its number, if any: `2 Trygge beboere`.
+  public var numberedName: String { PlanNames.numbered(name, number) }
+
+  /// Whether it is several small criteria, which then stand in rows beneath its name.
+  public var hasParts: Bool { indicators.count > 1 }
 }

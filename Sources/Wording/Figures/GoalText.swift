@@ -4,6 +4,8 @@ import Criteria
 public enum GoalText {
   /// A goal that the agreement does not give.
   public static let missing = "måltal mangler"
+  /// The same under a heading that says that it is a goal.
+  public static let missingShort = "mangler"
 
   /// In a column: `mindst 65 %`, `højst 86`, `5-10 i snit`, `fastholdes el. falder`, `udført`,
   /// `mindst 4 pr. år`, `måltal mangler`.
@@ -19,6 +21,21 @@ public enum GoalText {
       default: target(goal.target, unit: unit, amount: amount)
       }
     return join(asked, goal.target.isNumber ? shortPer(goal, unit: unit, tally: tally) : nil)
+  }
+
+  /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must, and
+  /// `udført hvert år` only says when.
+  public static func tight(_ goal: String, width: Int, isASCII: Bool) -> String {
+    guard goal.count > width else { return goal }
+    if goal == missing { return missingShort }
+    let signs = [
+      ("mindst ", isASCII ? ">= " : "≥ "), ("højst ", isASCII ? "<= " : "≤ "), ("over ", "> "),
+      ("under ", "< "), ("udført ", ""),
+    ]
+    for (word, sign) in signs where goal.hasPrefix(word) {
+      return sign + goal.dropFirst(word.count)
+    }
+    return goal
   }
 
   /// In a sentence, without its deadline: `mindst 65 %`, `mindst 4 arrangementer pr. år`,

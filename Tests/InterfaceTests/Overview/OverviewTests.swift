@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import TestSupport
 import Testing
 import Wording
@@ -139,10 +140,10 @@ import Wording
   @Test("The bar has its line where the path says one should be, also when the goal is passed")
   func bar() {
     var assessment = Assessment(verdict: .behind, reasoning: Reasoning(.levelOnPath))
-    func bar(_ progress: Fraction, _ expected: Fraction) -> String {
+    func bar(_ progress: Fraction, _ expected: Fraction) -> String? {
       assessment.progress = progress
       assessment.expected = expected
-      return ProgressCell(assessment, unit: .percent).line(width: 10, symbols: .rich).text
+      return Progress(assessment)?.line(in: .percent, .behind, width: 10, symbols: .rich).text
     }
     #expect(bar(Fraction(3, 10), Fraction(1, 2)) == "███░░│░░░░")
     #expect(bar(Fraction(8, 10), Fraction(1, 2)) == "█████│██░░")

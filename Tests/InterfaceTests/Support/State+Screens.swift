@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 import Wording
 
 @testable import Interface
@@ -38,7 +39,7 @@ extension State {
   var selectedStatus: IndicatorStatus? {
     topmost(OverviewScreen.self)?.selectedStatus(in: topWorld)
   }
-  var selectedGroup: (group: OverviewGroup, isFolded: Bool)? {
+  var selectedGroup: (group: CriterionGroup, isFolded: Bool)? {
     topmost(OverviewScreen.self)?.selectedGroup(in: topWorld)
   }
   var selectedPlan: HeldPlans.Row? { topmost(PortfolioScreen.self)?.selectedRow(in: topWorld) }

@@ -23,7 +23,7 @@ import Wording
 
   @Test func aShareWithoutAUnitIsShownAsItWasTyped() throws {
     let row = try #require(ReportPlan.row("oplevelse.hjaelp"))
-    #expect(row.now == "21/30" && row.start == nil && row.goal == "mangler")
+    #expect(row.now == "21/30" && row.start == "–" && row.goal == "mangler")
     #expect(row.cell(.now).text == "21 af 30 (30. september 2019)")
     #expect(row.cell(.goal) == .empty)
   }

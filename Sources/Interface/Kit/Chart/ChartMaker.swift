@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 import Wording
 
 /// Makes charts of what is recorded. Figures that add up are shown as they add up within their window.
@@ -21,11 +22,10 @@ struct ChartMaker {
     if case .count = indicator.unit { chart.isWhole = true }
     if case .rating = indicator.unit { chart.isWhole = true }
     for (status, points) in zip(results, points) {
-      let newest = OverviewText.now(status.assessment, indicator.unit)
-      let site = holding.siteName(status.site)
+      let row = holding.row(status, of: criterion)
       chart.series.append(
         ChartSeries(
-          name: site ?? ChartWords.now(points.isEmpty ? nil : newest), points: points))
+          name: row.site ?? ChartWords.now(points.isEmpty ? nil : row.newest), points: points))
     }
     chart.levels = each(results.map(levels(of:)))
     chart.columns = columns(of: results, baselines: chart.levels.filter { $0.kind == .baseline })

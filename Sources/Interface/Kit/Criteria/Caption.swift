@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 import Wording
 
 extension Holding {
@@ -6,15 +7,12 @@ extension Holding {
   func captions(
     of criterion: CriterionStatus, _ status: IndicatorStatus?, _ symbols: SymbolSet
   ) -> [String] {
-    let name = OverviewName.criterion(criterion)
-    guard let status else { return [name] }
-    let part = criterion.hasParts ? status.indicator.name.map { ": \($0)" } ?? "" : ""
-    let site = siteName(status.site).map { ", \($0)" } ?? ""
-    let whole = name + part + site
-    let assessment = status.assessment
-    let mark = symbols.mark(assessment.verdict)
-    return [VerdictWords.full(assessment), VerdictWords.status(assessment)]
-      .map { "\(whole)  \(mark) \($0)" } + [whole]
-      + (part.isEmpty ? [] : [(status.indicator.name ?? "") + site])
+    guard let status else { return [criterion.criterion.numberedName] }
+    let row = row(status, of: criterion)
+    let site = row.site.map { ", \($0)" } ?? ""
+    let whole = row.name + (row.part.map { ": \($0)" } ?? "") + site
+    let mark = symbols.mark(row.verdict)
+    return [VerdictWords.full(row.assessment), row.status].map { "\(whole)  \(mark) \($0)" }
+      + [whole] + (row.part.map { [$0 + site] } ?? [])
   }
 }

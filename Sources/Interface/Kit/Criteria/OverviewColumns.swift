@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// The table's columns in a screen of some width. As it narrows, words shorten a little, then the
@@ -33,7 +34,7 @@ struct OverviewColumns: Sendable {
     var ideal = OverviewColumns()
     let isWide = columns >= 140
     for criterion in criteria ?? holding.rollup.criteria {
-      if criterion.hasParts {
+      if criterion.criterion.hasParts {
         let word = VerdictWords.word(criterion.verdict)
         ideal.status = max(ideal.status, word.displayWidth + 2)
       }
@@ -87,14 +88,14 @@ struct OverviewColumns: Sendable {
     for result: IndicatorStatus, of criterion: CriterionStatus, _ place: Int, _ holding: Holding,
     isWide: Bool
   ) {
-    let text = OverviewText(result, in: holding)
+    let text = holding.row(result, of: criterion)
     let own = OverviewName(criterion, result: place).width
     if result.site == nil {
       names.planWide = max(names.planWide, own)
     } else {
       names.atSites = max(names.atSites, own)
     }
-    site = max(site, text.site.displayWidth)
+    site = max(site, text.place.displayWidth)
     start = max(start, text.start.displayWidth)
     goal = max(goal, text.goal.displayWidth)
     status = max(status, text.status.displayWidth + 2)

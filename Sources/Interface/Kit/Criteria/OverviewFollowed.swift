@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// What is followed in a focus area or an activity that has no criteria, a row each: so that the overview of a
@@ -13,7 +14,7 @@ struct OverviewFollowed: Hashable, Sendable {
   let role: Role
 
   /// The rows of a group; none where it has criteria.
-  static func rows(of group: OverviewGroup, in holding: Holding, _ symbols: SymbolSet = .rich)
+  static func rows(of group: CriterionGroup, in holding: Holding, _ symbols: SymbolSet = .rich)
     -> [OverviewFollowed]
   {
     guard group.criteria.isEmpty else { return [] }

@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 import Wording
 
 /// What a row says under *Kriterium*. Where a criterion has a row per site, a long name goes on in the
@@ -21,10 +22,10 @@ struct OverviewName: Hashable, Sendable {
     let same = results.indices.filter { results[$0].id == own.id }
     row = result - (same.first ?? result)
     rows = same.count
-    if criterion.hasParts, let part = own.indicator.name {
+    if criterion.criterion.hasParts, let part = own.indicator.name {
       (text, indent, hang) = (part, 4, 0)
     } else {
-      (text, indent) = (Self.criterion(criterion), 2)
+      (text, indent) = (criterion.criterion.numberedName, 2)
       hang = PlanNames.numbered("", criterion.criterion.number).displayWidth
     }
   }

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// One result drawn as a row of the overview.
@@ -14,9 +15,8 @@ struct OverviewRowDrawing {
   let columns: OverviewColumns
 
   func draw(row: Int, on canvas: inout Canvas) {
-    let indicator = status.results[result]
-    let text = OverviewText(indicator, in: holding)
-    let verdict = indicator.assessment.verdict
+    let text = holding.row(status.results[result], of: status)
+    let verdict = text.verdict
     var place = OverviewColumns.first
     func put(_ text: String, _ width: Int, right: Bool = false, _ style: Style = .plain) {
       guard width > 0 else { return }
@@ -27,7 +27,7 @@ struct OverviewRowDrawing {
     }
     let name = OverviewName(status, result: result)
     // A long name goes on where a plan-wide row would only say that it is plan-wide.
-    let goesOn = indicator.site == nil && name.width > columns.name
+    let goesOn = text.site == nil && name.width > columns.name
     let nameWidth = columns.name + (goesOn ? OverviewColumns.gap + columns.site : 0)
     let ellipsis = canvas.symbols.ellipsis
     var said = name.cell(width: nameWidth, isAlone: isFirstInView, ellipsis: ellipsis)
@@ -35,38 +35,32 @@ struct OverviewRowDrawing {
       said = name.cell(width: nameWidth, isAlone: true, ellipsis: ellipsis)
     }
     put(said, nameWidth)
-    if !goesOn { put(text.site, columns.site) }
+    if !goesOn { put(text.place, columns.site) }
     put(text.start, columns.start, right: true)
-    put(now(indicator, text), columns.now, right: true, Style(bold: true))
+    // A rating's step by its number where its name is too long; all else is a number and never cut.
+    let now = text.now.displayWidth > columns.now ? text.step ?? text.now : text.now
+    put(now, columns.now, right: true, Style(bold: true))
     put(
-      GoalWords.tight(text.goal, width: columns.goal, isASCII: canvas.symbols == .ascii),
+      GoalText.tight(text.goal, width: columns.goal, isASCII: canvas.symbols == .ascii),
       columns.goal)
     if columns.progress > 0 {
-      canvas.draw(
-        ProgressCell(indicator.assessment, unit: indicator.indicator.unit)
-          .line(width: columns.progress, symbols: canvas.symbols),
-        row: row, column: place, width: columns.progress)
+      if let progress = text.progress {
+        let line = progress.line(
+          in: text.unit, verdict.role, width: columns.progress, symbols: canvas.symbols)
+        canvas.draw(line, row: row, column: place, width: columns.progress)
+      }
       place += columns.progress + OverviewColumns.gap
     }
     if columns.trend > 0 {
-      let values = indicator.figures.map { $0.figure.value(in: indicator.indicator) }
-      put(Sparkline.text(values, width: columns.trend, symbols: canvas.symbols), columns.trend)
+      put(Sparkline.text(text.trend, width: columns.trend, symbols: canvas.symbols), columns.trend)
     }
     let word =
       text.status.displayWidth + 2 <= columns.status
       ? text.status
-      : verdict.reason.map(VerdictWords.reason) ?? VerdictWords.word(indicator.assessment)
+      : verdict.reason.map(VerdictWords.reason) ?? VerdictWords.word(text.assessment)
     put(
       "\(canvas.symbols.mark(verdict)) \(word)", columns.status,
       Style(verdict.role, bold: verdict.rank < 3))
-  }
-
-  /// A rating's step by its number where its name is too long; all else is a number and never cut.
-  private func now(_ indicator: IndicatorStatus, _ text: OverviewText) -> String {
-    guard text.now.displayWidth > columns.now, case .rating = indicator.indicator.unit,
-      let value = indicator.assessment.current?.value
-    else { return text.now }
-    return ProgressWords.step(value)
   }
 }
 
@@ -79,7 +73,7 @@ struct OverviewPartsDrawing {
     let verdict = status.verdict
     let place = columns.statusColumn
     canvas.write(
-      "  " + OverviewName.criterion(status), row: row, column: OverviewColumns.first,
+      "  " + status.criterion.numberedName, row: row, column: OverviewColumns.first,
       width: place - OverviewColumns.first - OverviewColumns.gap)
     canvas.write(
       "\(canvas.symbols.mark(verdict)) \(VerdictWords.word(verdict))", row: row, column: place,

@@ -1,6 +1,4 @@
-/// What a focus area or an activity is called.
+/// What is said of a focus area or an activity.
 enum GroupWords {
-  static let area = "indsatsområde"
-  static let activity = "aktivitet"
   static let noCriteria = "ingen succeskriterier"
 }

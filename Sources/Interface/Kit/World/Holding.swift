@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 
 /// A plan, its records, and what follows from them, which is worked out anew only when one of them changes.
 public struct Holding: Hashable, Sendable {
@@ -15,7 +16,7 @@ public struct Holding: Hashable, Sendable {
   /// The year's wheel.
   let wheel: YearWheel
   /// The focus areas and activities in the agreement's order; every criterion is in exactly one of them.
-  let groups: [OverviewGroup]
+  let groups: [CriterionGroup]
 
   /// - Parameter kept: the closed quarter that plan and records are as they were in.
   init(_ plan: Plan, _ records: Records, asOf today: Day, kept: KeptQuarter? = nil) {
@@ -26,7 +27,7 @@ public struct Holding: Hashable, Sendable {
     differences = kept?.differences(from: rebuilt) ?? 0
     figuresDue = FiguresDue(rollup, records: records)
     wheel = YearWheel(plan: plan, records: records, asOf: rollup.asOf)
-    groups = OverviewGroup.all(in: plan)
+    groups = rollup.groups
   }
 }
 
@@ -62,6 +63,11 @@ extension Holding {
   /// Whether figures are owed to the plan at all.
   var hasRound: Bool { plan.agreedPeriod != nil && !plan.placedCriteria.isEmpty }
 
+  /// What a part of a criterion at a site says of itself.
+  func row(_ status: IndicatorStatus, of criterion: CriterionStatus) -> CriterionRow {
+    CriterionRow(status, of: criterion.criterion, in: plan)
+  }
+
   /// The verdicts of the criteria that hang on something.
   func counts(where hangs: (PlacedCriterion) -> Bool) -> VerdictCounts {
     VerdictCounts(rollup.criteria.filter { hangs($0.placed) }.map(\.verdict))
@@ -81,7 +87,4 @@ extension CriterionStatus {
   var worst: Subject? {
     results.first { $0.assessment.verdict.rank == verdict.rank }.map { Subject($0) }
   }
-
-  /// Whether it is several small criteria, which then stand in rows beneath its name.
-  var hasParts: Bool { criterion.indicators.count > 1 }
 }

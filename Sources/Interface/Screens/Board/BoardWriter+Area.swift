@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// A focus area's page: how its criteria stand, and those of its activities.
@@ -14,7 +15,7 @@ extension BoardWriter {
       if group.isActivity || blocks.isEmpty {
         let counts = holding.counts(of: group).spans(symbols)
         let name =
-          "\(group.name) (\(group.isActivity ? GroupWords.activity : GroupWords.area))"
+          group.title
         var lines = name.wrapped(to: width).map { Line($0, .heading, bold: true) }
         let both = lines[lines.count - 1].width + Line(counts).width
         if both <= width {
@@ -30,13 +31,13 @@ extension BoardWriter {
     return blocks
   }
 
-  private func blocks(of group: OverviewGroup) -> [BoardBlock] {
+  private func blocks(of group: CriterionGroup) -> [BoardBlock] {
     guard !group.criteria.isEmpty else { return followed(in: group) }
     let criteria = holding.rollup.criteria[group.criteria]
     return criteria.map { criterion in
       let sharedGoal = sharedGoal(of: criterion)
       let goal = sharedGoal.map { "  \(BoardWords.goal($0))" } ?? ""
-      let name = OverviewName.criterion(criterion)
+      let name = criterion.criterion.numberedName
       var lines = hanging(Span("  "), name + goal, Style(bold: true))
       if let last = lines.indices.last, !goal.isEmpty, lines.count == 1 {
         lines[last].spans = [
@@ -49,7 +50,7 @@ extension BoardWriter {
 
   /// The goal in words, when all parts and sites have the same.
   func sharedGoal(of criterion: CriterionStatus) -> String? {
-    let goals = Set(criterion.results.map { OverviewText($0, in: holding).goal })
+    let goals = Set(holding.rollup.rows(of: criterion).map(\.goal))
     guard let only = goals.first, goals.count == 1, only != FigureText.none else { return nil }
     return only
   }
@@ -60,11 +61,11 @@ extension BoardWriter {
   /// A criterion's parts and sites: verdict, figure and how far it is.
   func rows(of criterion: CriterionStatus, sharesGoal: Bool) -> [Line] {
     var table = TextTable()
-    table.rows = criterion.results.map { result in
-      let text = OverviewText(result, in: holding)
-      let verdict = result.assessment.verdict
-      let progress = ProgressCell(result.assessment, unit: result.indicator.unit)
-        .line(width: Self.progressWidth, symbols: symbols)
+    let rows = holding.rollup.rows(of: criterion)
+    table.rows = rows.map { text in
+      let verdict = text.verdict
+      let progress = text.progress?.line(
+        in: text.unit, verdict.role, width: Self.progressWidth, symbols: symbols)
       return [
         TextTable.Cell(
           "\(symbols.mark(verdict)) \(text.status)".padded(to: statusWidth),
@@ -72,15 +73,9 @@ extension BoardWriter {
         TextTable.Cell(text.now.padded(to: 7, right: true), Style(bold: true), right: true),
         TextTable.Cell(
           sharesGoal
-            ? "" : GoalWords.tight(text.goal, width: 14, isASCII: symbols == .ascii)),
-        TextTable.Cell(progress.spans),
+            ? "" : GoalText.tight(text.goal, width: 14, isASCII: symbols == .ascii)),
+        TextTable.Cell(progress?.spans ?? []),
       ]
-    }
-    let labels = criterion.results.map { result in
-      [
-        criterion.hasParts ? result.indicator.name : nil,
-        holding.siteName(result.site) ?? (criterion.hasParts ? nil : PlanNames.wholePlan),
-      ].compactMap { $0 }.joined(separator: ", ")
     }
     let facts = table.lines(in: 1_000, ellipsis: symbols.ellipsis)
     let widest = facts.map(\.width).max() ?? 0
@@ -88,7 +83,7 @@ extension BoardWriter {
     let usual = statusWidth + 7 + Self.progressWidth + 2 * TextTable.gap
     let reserved = width - 6 - usual >= 8 ? max(widest, usual) : widest
     let room = min(width < 90 ? 20 : 34, width - 6 - reserved)
-    return zip(labels, facts).flatMap { label, line -> [Line] in
+    return zip(rows.map(\.label), facts).flatMap { label, line -> [Line] in
       let lead = "    " + label
       guard room >= 8 else {
         return hanging(Span("    "), label) + Self.broken(line, width: width, inset: 6)
@@ -117,7 +112,7 @@ extension BoardWriter {
   }
 
   /// What is followed where there are no criteria.
-  private func followed(in group: OverviewGroup) -> [BoardBlock] {
+  private func followed(in group: CriterionGroup) -> [BoardBlock] {
     OverviewFollowed.rows(of: group, in: holding, symbols).map { row in
       let kind = FollowedWords.kind(row.kind).padded(to: FollowedWords.longestKind)
       let lead = Span("  \(kind)  ", .secondary)

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// The page of a criterion that needs attention: what was agreed, how it stands, its chart, why, and what is done.
@@ -30,7 +31,8 @@ extension BoardWriter {
   private func charts(_ status: CriterionStatus, room: Int) -> [BoardBlock] {
     let shown = status.criterion.indicators.filter { indicator in
       status.results.contains {
-        $0.indicator == indicator && (!status.hasParts || $0.assessment.verdict.needsAttention)
+        $0.indicator == indicator
+          && (!status.criterion.hasParts || $0.assessment.verdict.needsAttention)
       }
     }
     guard width >= ChartDrawing.least.columns else { return [] }
@@ -42,7 +44,7 @@ extension BoardWriter {
       let notes = sketch.footnotes.flatMap { hanging(Span(""), $0) }
       let goal = status.results.first { $0.indicator == indicator }?.assessment.goal
       let captions = [
-        status.hasParts ? indicator.name : nil,
+        status.criterion.hasParts ? indicator.name : nil,
         ChartWords.caption(indicator, rate: goal?.rate, isColumns: sketch.columns != nil),
       ].compactMap { $0 }.flatMap { hanging(Span(""), $0, Style(.secondary)) }
       func drawn(besides lines: Int) -> ChartDrawing {
@@ -70,7 +72,7 @@ extension BoardWriter {
     let needing = status.results.filter { $0.assessment.verdict.needsAttention }
     return needing.flatMap { result -> [BoardBlock] in
       let named = [
-        status.hasParts ? result.indicator.name : nil, holding.siteName(result.site),
+        status.criterion.hasParts ? result.indicator.name : nil, holding.siteName(result.site),
       ].compactMap { $0 }.joined(separator: ", ")
       let verdict =
         "\(symbols.mark(result.assessment.verdict)) \(VerdictWords.status(result.assessment))"

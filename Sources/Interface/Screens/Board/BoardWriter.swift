@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// Writes the pages of the board view, as blocks that are broken to fit the window.
@@ -47,7 +48,7 @@ struct BoardWriter {
     switch topic {
     case .front: BoardWords.front
     case .area(let id): plan.focusArea(id)?.name ?? id.text
-    case .criterion(let id): holding.criterion(id).map(OverviewName.criterion) ?? id.text
+    case .criterion(let id): holding.criterion(id).map(\.criterion.numberedName) ?? id.text
     case .questions: BoardWords.allQuestions
     }
   }

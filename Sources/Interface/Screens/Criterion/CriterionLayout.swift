@@ -1,4 +1,5 @@
 import Canvas
+import Reports
 import Wording
 
 /// What a criterion's screen says, as lines that scroll under its title.
@@ -30,7 +31,7 @@ extension CriterionScreen {
     let verdict = criterion.verdict
     let mark = "\(canvas.symbols.mark(verdict)) \(VerdictWords.word(verdict)) "
     canvas.write(
-      " \(OverviewName.criterion(criterion))", row: 0, column: 0,
+      " \(criterion.criterion.numberedName)", row: 0, column: 0,
       style: Style(.heading, bold: true), width: canvas.columns - mark.displayWidth - 2)
     canvas.write(
       mark, row: 0, column: canvas.columns - mark.displayWidth,

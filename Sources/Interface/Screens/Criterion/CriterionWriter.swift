@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// Writes a criterion's screen: wording, sites, chart, figures, questions, source.
@@ -73,7 +74,7 @@ struct CriterionWriter {
   /// What Tab goes on to.
   private var others: DetailWords.Others? {
     guard criterion.results.count > 1 else { return nil }
-    return criterion.criterion.indicators.count > 1 ? .part : .site
+    return criterion.criterion.hasParts ? .part : .site
   }
 
   /// The figure that is pointed out, in words, and what its window came to.
@@ -165,7 +166,7 @@ struct CriterionWriter {
   }
 
   private func writeFigures(in document: inout Document) {
-    let part = criterion.hasParts ? indicator.name : nil
+    let part = criterion.criterion.hasParts ? indicator.name : nil
     let whose = [part, holding.siteName(status.site)].compactMap { $0 }.joined(separator: ", ")
     document.heading(
       whose.isEmpty ? DetailWords.figures : "\(DetailWords.figures) – \(whose)", width: width)

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// Figures as a table: day, quarter, value, n, by whom, and the note. A figure that no longer stands comes in

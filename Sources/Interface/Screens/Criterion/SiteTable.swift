@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// A criterion's parts and sites as a table: verdict, goal, baseline and newest figure of each, the last two
@@ -19,7 +20,8 @@ struct SiteTable {
   ) {
     let choices = [(true, true), (false, true), (false, false)].map { datedStart, datedNow in
       criterion.results.map {
-        Self.row($0, holding, symbols, datedStart: datedStart, datedNow: datedNow)
+        Self.row(
+          holding.row($0, of: criterion), symbols, datedStart: datedStart, datedNow: datedNow)
       }
     }
     let rows =
@@ -28,7 +30,7 @@ struct SiteTable {
     let excess = Self.total(widths) - width
     if excess > 0 { widths[0] = max(8, widths[0] - excess) }
     let names =
-      [criterion.criterion.indicators.count > 1 ? DetailWords.part : ColumnWords.site]
+      [criterion.criterion.hasParts ? DetailWords.part : ColumnWords.site]
       + Self.names.dropFirst()
     func spans(_ texts: [String], _ style: (Int) -> Style) -> [Span] {
       texts.indices.filter { widths[$0] > 0 }.map {
@@ -65,21 +67,16 @@ struct SiteTable {
   }
 
   private static func row(
-    _ result: IndicatorStatus, _ holding: Holding, _ symbols: SymbolSet, datedStart: Bool,
-    datedNow: Bool
+    _ row: CriterionRow, _ symbols: SymbolSet, datedStart: Bool, datedNow: Bool
   ) -> [String] {
-    let text = OverviewText(result, in: holding)
-    let names = [result.indicator.name, holding.siteName(result.site)].compactMap { $0 }
-    let baseline = result.assessment.baseline.map {
-      datedStart ? "\(text.start) (\(DanishDay.yearOrDay($0.day)))" : text.start
-    }
-    let now = result.assessment.current.map {
-      datedNow ? "\(text.now) (\(DanishDay.short($0.day)))" : text.now
-    }
+    let names = [row.result.indicator.name, row.site].compactMap { $0 }
+    func dated(_ text: String, _ day: String?) -> String { day.map { "\(text) (\($0))" } ?? text }
+    let start = datedStart ? row.assessment.baseline.map { DanishDay.yearOrDay($0.day) } : nil
+    let now = datedNow ? row.assessment.current.map { DanishDay.short($0.day) } : nil
     return [
       names.isEmpty ? PlanNames.wholePlan : names.joined(separator: ", "),
-      "\(symbols.mark(result.assessment.verdict)) \(text.status)", text.goal,
-      baseline ?? FigureText.none, now ?? FigureText.none,
+      "\(symbols.mark(row.verdict)) \(row.status)", row.goal, dated(row.start, start),
+      dated(row.now, now),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 import Wording
 
 /// Something in the plan that can be found by its words, and where it is.
@@ -31,7 +32,7 @@ extension Holding {
     for area in plan.focusAreas {
       items.append(
         FindItem(
-          GroupWords.area, area.name, area.purpose ?? "",
+          CriterionGroup.area, area.name, area.purpose ?? "",
           more: area.goals + [area.targetGroup].compactMap { $0 } + area.results,
           .page(.area(area.id), selecting: nil, isAbove: true)))
       items += questions(
@@ -51,7 +52,8 @@ extension Holding {
     let more = agreed + activity.roles + activity.results + barriers
     var items = [
       FindItem(
-        GroupWords.activity, activity.name, activity.content ?? activity.purpose ?? "", more: more,
+        CriterionGroup.activity, activity.name, activity.content ?? activity.purpose ?? "",
+        more: more,
         page)
     ]
     items += questions(activity.openQuestions, of: activity.name, page)

@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 import Wording
 
 /// The overview's rows: a heading per focus area and activity, and under it a row per criterion, part and
@@ -46,7 +47,7 @@ extension Holding {
     let status = rollup.criteria[criterion]
     let shown = status.results.indices.filter { filter?.passes(status.results[$0]) ?? true }
     guard !shown.isEmpty else { return [] }
-    return (status.hasParts ? [.parts(criterion: criterion)] : [])
+    return (status.criterion.hasParts ? [.parts(criterion: criterion)] : [])
       + shown.map { .result(criterion: criterion, result: $0) }
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 
 /// The overview: where the whole plan stands, and a row per criterion and site.
 struct OverviewScreen: Screen {
@@ -120,8 +121,7 @@ struct OverviewScreen: Screen {
   func captions(in world: World) -> [String] {
     guard let holding = world.holding else { return [] }
     if let (group, _) = selectedGroup(in: world) {
-      let kind = group.isActivity ? GroupWords.activity : GroupWords.area
-      return ["\(group.name) (\(kind))", group.name]
+      return [group.title, group.name]
     }
     return selectedCriterion(in: world).map {
       holding.captions(of: $0, selectedStatus(in: world), world.symbols)
@@ -158,9 +158,9 @@ extension OverviewScreen {
   }
 
   /// The group on the selected row, when it is a heading or something that is followed in the group.
-  func selectedGroup(in world: World) -> (group: OverviewGroup, isFolded: Bool)? {
+  func selectedGroup(in world: World) -> (group: CriterionGroup, isFolded: Bool)? {
     guard let (row, holding) = selectedRow(in: world) else { return nil }
-    let group: OverviewGroup
+    let group: CriterionGroup
     switch row {
     case .heading(let place), .followed(group: let place, _): group = holding.groups[place]
     case .parts, .result: return nil

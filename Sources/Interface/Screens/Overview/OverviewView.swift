@@ -1,4 +1,5 @@
 import Canvas
+import Reports
 import Wording
 
 extension OverviewScreen {
@@ -60,11 +61,11 @@ extension OverviewScreen {
 
   /// A group's heading with its counts, so that the header's counts can be found again below.
   private func drawHeading(
-    _ group: OverviewGroup, _ holding: Holding, row: Int, on canvas: inout Canvas
+    _ group: CriterionGroup, _ holding: Holding, row: Int, on canvas: inout Canvas
   ) {
     let symbols = canvas.symbols
     let sign = folded.contains(group.id) ? symbols.folded : symbols.unfolded
-    let kind = group.isActivity ? GroupWords.activity : GroupWords.area
+    let kind = group.kind
     let counts = holding.counts(of: group).spans(symbols)
     let countsWidth = counts.reduce(0) { $0 + $1.text.displayWidth }
     let room = max(4, canvas.columns - 4 - countsWidth)
@@ -87,7 +88,7 @@ extension OverviewScreen {
   }
 
   /// What is followed in a group that has no criteria: its milestones, where it has some.
-  private func followed(_ group: OverviewGroup, _ holding: Holding) -> String {
+  private func followed(_ group: CriterionGroup, _ holding: Holding) -> String {
     let milestones = group.isActivity ? holding.plan.activity(group.id)?.milestones ?? [] : []
     return milestones.isEmpty
       ? GroupWords.noCriteria

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// Milestones as rows: name, time line, deadline and state. Where it is narrow the line gives way.

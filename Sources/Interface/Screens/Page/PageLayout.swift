@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// What a page says, as rows that scroll under its title.
@@ -56,7 +57,7 @@ extension PageScreen {
       (name, kind) = (PageWords.agenda, plan.name)
       counts = VerdictCounts([])
     case .area(let id):
-      (name, kind) = (plan.focusArea(id)?.name ?? id.text, GroupWords.area)
+      (name, kind) = (plan.focusArea(id)?.name ?? id.text, CriterionGroup.area)
       counts = holding.counts { $0.focusArea == id }
     case .activity(let id):
       let area = plan.area(of: id)?.name ?? ""

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 
 /// Criteria, activities and areas as rows.
 extension PageWriter {
@@ -11,7 +12,7 @@ extension PageWriter {
     let columns = OverviewColumns(holding, criteria: criteria, columns: width + 1)
     text([drawn { columns.drawNames(row: 0, on: &$0) }])
     for status in criteria {
-      if status.hasParts {
+      if status.criterion.hasParts {
         let line = drawn {
           OverviewPartsDrawing(status: status, columns: columns).draw(row: 0, on: &$0)
         }

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// A register as a table: a row per category under its group, a column per quarter, and the sums. Where there

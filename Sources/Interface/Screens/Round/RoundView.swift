@@ -96,7 +96,7 @@ extension RoundScreen {
       GoalText.short($0, unit: indicator.unit, tally: indicator.tally)
     }
     canvas.write(
-      GoalWords.tight(
+      GoalText.tight(
         goal ?? RoundWords.goalMissing, width: columns.goal, isASCII: canvas.symbols == .ascii
       ).padded(to: columns.goal, ellipsis: ellipsis), row: row, column: columns.goalColumn)
     let recorded = figure.recorded.map { FigureText.short($0.figure, unit: indicator.unit) } ?? ""

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// Why an indicator has its verdict: the rule with its own numbers, in sentences.
@@ -35,7 +36,7 @@ struct WhyScreen: ReadingScreen {
     let bullet = world.symbols.between + " "
     var document = Document()
     let criterion = holding.criterion(subject.id.criterion)
-    if criterion?.hasParts == true, let part = status.indicator.name {
+    if criterion?.criterion.hasParts == true, let part = status.indicator.name {
       document.add(part, width: width, style: Style(bold: true))
     }
     document.add([
