@@ -51,11 +51,10 @@ extension Report {
       let meetings = network.meetings.map {
         "\($0.day.map(DanishDay.text) ?? "dato mangler"): \($0.topic)"
       }
-      return [
-        Fact(label, "\(network.name) [\(network.id)]"), Fact("Formål", network.purpose),
-        Fact("Medlemmer", network.members), Fact("Opgaver", network.tasks),
-        Fact("Regler", network.rules), Fact("Møder", meetings),
-      ].compactMap { $0 }
+      let facts =
+        [Fact(label, "\(network.name) [\(network.id)]"), Fact("Formål", network.purpose)]
+        + NetworkList.allCases.map { Fact($0.title, network[$0]) } + [Fact("Møder", meetings)]
+      return facts.compactMap { $0 }
     }
   }
 

@@ -20,11 +20,7 @@ enum PageWords {
     "\(name) – \(activity)"
   }
 
-  static let content = "Indhold"
   static let purpose = "Formål"
-  static let goals = "Mål"
-  static let targetGroup = "Målgruppe"
-  static let roles = "Roller"
   static let period = "Periode"
 
   static func period(of plan: Plan) -> String {
@@ -33,19 +29,9 @@ enum PageWords {
   }
 
   static let sites = "Områder"
-  static let parties = "Parter"
-  static let staffing = "Bemanding"
   static let leads = "Leder"
   static let funds = "Bevilling"
   static let nothingMore = "Aftalen siger ikke mere end navnet."
-
-  static func label(_ list: NetworkList) -> String {
-    switch list {
-    case .members: "Medlemmer"
-    case .tasks: "Opgaver"
-    case .rules: "Regler"
-    }
-  }
 
   static let meetings = "Møder"
   static let proposes = "Foreslår"

@@ -12,7 +12,7 @@ extension PageWriter {
       row(.subject(.network(network.id)), [Line(network.name, Style(bold: true))])
       labelled(PageWords.purpose, network.purpose, indent: 2)
       for list in NetworkList.allCases {
-        labelled(PageWords.label(list), network[list], indent: 2) {
+        labelled(list.title, network[list], indent: 2) {
           .networkLine($0, list, of: network.id)
         }
       }

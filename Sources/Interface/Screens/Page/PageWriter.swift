@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 import Wording
 
 /// What the pages about the plan, its areas and its activities are written with: sections of rows, and texts
@@ -76,6 +77,16 @@ struct PageWriter {
     }
     let room = max(10, textWidth - indent - Self.label - 1)
     labelled(label, lines: bulleted(texts, width: room), indent: indent)
+  }
+
+  /// Adds facts, each under its label.
+  mutating func facts(_ facts: [Report.Fact]) {
+    for fact in facts {
+      switch fact.value {
+      case .text(let text): labelled(fact.label, text)
+      case .list(let texts), .names(let texts): labelled(fact.label, texts)
+      }
+    }
   }
 
   /// Adds texts with a bullet each as rows, or as plain text where there is nothing to select.

@@ -1,15 +1,12 @@
 import Criteria
+import Reports
 import Wording
 
 /// What stands on each page, in order.
 extension PageWriter {
   /// Everything about an activity.
   mutating func write(_ activity: Activity) {
-    labelled(PageWords.content, activity.content)
-    labelled(PageWords.purpose, activity.purpose)
-    labelled(PageWords.goals, activity.goals)
-    labelled(PageWords.targetGroup, activity.targetGroup)
-    labelled(PageWords.roles, activity.roles)
+    facts(activity.agreedFacts)
     criteria { $0.activity == activity.id }
     milestones(of: activity)
     budget(of: activity)
@@ -35,9 +32,7 @@ extension PageWriter {
 
   /// Everything about a focus area.
   mutating func write(_ area: FocusArea) {
-    labelled(PageWords.purpose, area.purpose)
-    labelled(PageWords.goals, area.goals)
-    labelled(PageWords.targetGroup, area.targetGroup)
+    facts(area.agreedFacts)
     criteria { $0.focusArea == area.id && $0.activity == nil }
     activities(of: area)
     networks(area.networks)
@@ -64,11 +59,7 @@ extension PageWriter {
   mutating func writePlan() {
     labelled(PageWords.period, PageWords.period(of: plan))
     labelled(PageWords.sites, plan.sites.isEmpty ? nil : DanishList.text(plan.sites.map(\.name)))
-    labelled(PageWords.purpose, plan.purpose)
-    labelled(PageWords.goals, plan.goals)
-    labelled(PageWords.parties, plan.parties)
-    labelled(PageWords.staffing, plan.staffing)
-    labelled(PageWords.roles, plan.roles)
+    facts(plan.agreedFacts)
     labelled(PageWords.decides, plan.words.decidingBody)
     labelled(PageWords.leads, plan.words.leader)
     labelled(PageWords.funds, plan.words.funder)
