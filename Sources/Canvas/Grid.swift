@@ -31,14 +31,12 @@ public struct Grid: Hashable, Sendable {
   /// - Returns: the column after the last cell written or left out.
   @discardableResult
   public mutating func write(
-    _ text: String, row: Int, column: Int, style: Style = .plain, width limit: Int? = nil
+    _ text: String, row: Int, column: Int, style: Style = .plain
   ) -> Int {
-    let end = limit.map { column + $0 } ?? Int.max
     var place = column
     for character in text {
       let width = character.displayWidth
       guard width > 0 else { continue }
-      guard place + width <= end else { break }
       if contains(row, place), contains(row, place + width - 1) {
         put(character, width: width, row: row, column: place, style: style)
       }

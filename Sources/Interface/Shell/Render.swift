@@ -7,7 +7,7 @@ public func render(_ state: State) -> Grid { state.canvas.screen }
 extension State {
   /// All that is shown, with what a click on each part means.
   var canvas: Canvas {
-    var canvas = Canvas(size: size, symbols: world.symbols)
+    var canvas = Canvas(size: size, symbols: shared.symbols)
     guard !isTooSmall else {
       TooSmall.draw(on: &canvas)
       return canvas
@@ -48,8 +48,7 @@ extension Canvas {
 
   /// The longest caption that there is room for, on the rule.
   private mutating func draw(captions: [String], row: Int, room: Int) {
-    guard let caption = captions.first(where: { $0.displayWidth <= room }) ?? captions.last
-    else { return }
+    guard let caption = captions.fitting(room) else { return }
     write(
       " \(caption.fitted(to: room, ellipsis: symbols.ellipsis)) ", row: row, column: 2,
       style: Style(.heading, bold: true))
@@ -65,7 +64,7 @@ extension Canvas {
     var chosen: Set<Int> = []
     for group in [CommandGroup.general, .doing, .moving] {
       for (index, hint) in hints.enumerated() where hint.group == group {
-        let width = hintWidth(hint)
+        let width = line(of: hint).width + 2
         guard width <= room else { continue }
         room -= width
         chosen.insert(index)
@@ -73,35 +72,19 @@ extension Canvas {
     }
     var column = 1
     for (index, hint) in hints.enumerated() where chosen.contains(index) {
-      column = drawHint(hint, row: row, column: column)
+      column = draw(line(of: hint), row: row, column: column) + 2
     }
   }
 
-  private func hintWidth(_ command: Command<AnyScreen>) -> Int {
-    let keys = command.keys.prefix(command.shown).map { $0.name(symbols) }
-    return keys.joined(separator: separator(keys)).displayWidth + 1
-      + (command.label ?? "").displayWidth + 2
-  }
-
-  /// Signs stand close together, words apart.
-  private func separator(_ keys: [String]) -> String {
-    keys.allSatisfy { $0.count == 1 } ? "" : "/"
-  }
-
-  private mutating func drawHint(_ command: Command<AnyScreen>, row: Int, column: Int) -> Int {
-    var place = column
-    let keys = Array(command.keys.prefix(command.shown))
-    let separator = separator(keys.map { $0.name(symbols) })
-    for (index, key) in keys.enumerated() {
-      if index > 0 { place = write(separator, row: row, column: place, style: Style(.key)) }
-      let start = place
-      place = write(key.name(symbols), row: row, column: place, style: Style(.key, bold: true))
-      hit(row: row, columns: start..<place, .press(key))
-    }
-    let start = place
-    place = write(" " + (command.label ?? ""), row: row, column: place, style: Style(.secondary))
-    if let key = keys.last { hit(row: row, columns: start..<place, .press(key)) }
-    return place + 2
+  /// A command's keys, each to be clicked, and what it does. Signs stand close together, words apart.
+  private func line(of command: Command<AnyScreen>) -> Line {
+    let keys = command.keys.prefix(command.shown)
+    let separator = keys.allSatisfy { $0.name(symbols).count == 1 } ? "" : "/"
+    let style = Style(.key, bold: true)
+    let names = keys.map { [Span($0.name(symbols), style, target: .press($0))] }
+    let label = Span(
+      " " + (command.label ?? ""), Style(.secondary), target: keys.last.map { .press($0) })
+    return Line(Array(names.joined(separator: [Span(separator, .key)])) + [label])
   }
 }
 

@@ -11,16 +11,17 @@ struct UndoStep: Hashable, Sendable {
   enum Action: Hashable, Sendable {
     /// A change to what is followed: the change that takes it back.
     case edit(PlanEdit)
-    /// A figure.
-    case figure(Superseding)
-    /// A line in the logbook.
-    case line(Superseding)
+    /// Something that was recorded.
+    case record(Superseding)
   }
 
   /// Something that was recorded, and what it took the place of, by their ids.
   struct Superseding: Hashable, Sendable {
+    let kind: Kind
     fileprivate(set) var id: String
     let former: String?
+
+    enum Kind: Hashable, Sendable { case figure, line }
   }
 }
 
@@ -52,23 +53,19 @@ struct UndoStack: Hashable, Sendable {
   ///
   /// - Returns: whether it took something back.
   mutating func note(
-    _ recorded: UndoStep.Superseding, in plan: Slug, token: Int,
-    as action: (UndoStep.Superseding) -> UndoStep.Action
+    _ recorded: UndoStep.Superseding, in plan: Slug, token: Int
   ) -> Bool {
     guard let step = running.removeValue(forKey: token) else {
-      push(UndoStep(plan: plan, action: action(recorded)))
+      push(UndoStep(plan: plan, action: .record(recorded)))
       return false
     }
+    guard case .record(let undone) = step.action else { return true }
     for place in steps.indices {
-      switch (step.action, steps[place].action) {
-      case (.figure(let undone), .figure(var earlier)) where earlier.id == undone.former:
-        earlier.id = recorded.id
-        steps[place].action = .figure(earlier)
-      case (.line(let undone), .line(var earlier)) where earlier.id == undone.former:
-        earlier.id = recorded.id
-        steps[place].action = .line(earlier)
-      default: break
-      }
+      guard case .record(var earlier) = steps[place].action, earlier.kind == undone.kind,
+        earlier.id == undone.former
+      else { continue }
+      earlier.id = recorded.id
+      steps[place].action = .record(earlier)
     }
     return true
   }
@@ -90,8 +87,11 @@ extension State {
     guard let step = undo.begin(in: plan, token: token) else { return [] }
     switch step.action {
     case .edit(let edit): return [.edit(edit, token: token)]
-    case .figure(let it): return [.undoFigure(id: it.id, former: it.former, token: token)]
-    case .line(let it): return [.undoLine(id: it.id, former: it.former, token: token)]
+    case .record(let it):
+      return switch it.kind {
+      case .figure: [.undoFigure(id: it.id, former: it.former, token: token)]
+      case .line: [.undoLine(id: it.id, former: it.former, token: token)]
+      }
     }
   }
 }

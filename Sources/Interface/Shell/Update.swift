@@ -116,7 +116,7 @@ extension State {
     case .quit: return quit()
     case .answer(let isYes): return answer(isYes)
     case .reorderPlans:
-      world.plans?.reorder()
+      shared.plans?.reorder()
       return []
     }
   }
@@ -124,9 +124,9 @@ extension State {
   private mutating func perform(_ effect: Effect) -> [Effect] {
     if let token = effect.token { nextToken = max(nextToken, token + 1) }
     switch effect {
-    case .openPlan(_, let token): world.opening = token
-    case .readStanding(let closing, _): world.askedStanding = closing
-    case .use(let settings): world.settings = settings
+    case .openPlan(_, let token): shared.opening = token
+    case .readStanding(let closing, _): shared.askedStanding = closing
+    case .use(let settings): shared.settings = settings
     default: break
     }
     return [effect]
@@ -137,8 +137,7 @@ extension State {
     guard screens.count > 1 else { return [] }
     let effects = apply(atTop { $0.answered(.leaving, in: $1) })
     guard question == nil else { return effects }
-    question = top.base.unsaved.map { $0.question }
-    if question == nil { leave() }
+    if top.base.unsaved == nil { leave() } else { question = .leave }
     return effects
   }
 
@@ -172,7 +171,7 @@ extension State {
     guard let isYes else { return [] }
     switch asked {
     case .quit: return isYes ? [.quit] : []
-    case .leaveEntry, .leaveForm:
+    case .leave:
       if isYes { leave() }
       return []
     case .closeQuarter(let quarter):

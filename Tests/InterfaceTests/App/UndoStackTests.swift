@@ -11,8 +11,7 @@ import Testing
     -> Bool
   {
     stack.note(
-      UndoStep.Superseding(id: id, former: former), in: Self.plan, token: token,
-      as: UndoStep.Action.line)
+      UndoStep.Superseding(kind: .line, id: id, former: former), in: Self.plan, token: token)
   }
 
   @Test(
@@ -23,14 +22,14 @@ import Testing
     #expect(!note("other", nil, 2, in: &stack))
     #expect(!note("b", "a", 3, in: &stack))
     let first = stack.begin(in: Self.plan, token: 4)
-    #expect(first?.action == .line(UndoStep.Superseding(id: "b", former: "a")))
+    #expect(first?.action == .record(UndoStep.Superseding(kind: .line, id: "b", former: "a")))
     #expect(!stack.isReady(in: Self.plan), "one at a time")
     #expect(note("c", "b", 4, in: &stack))
     #expect(stack.isReady(in: Self.plan))
     #expect(
       stack.steps.map(\.action) == [
-        .line(UndoStep.Superseding(id: "c", former: nil)),
-        .line(UndoStep.Superseding(id: "other", former: nil)),
+        .record(UndoStep.Superseding(kind: .line, id: "c", former: nil)),
+        .record(UndoStep.Superseding(kind: .line, id: "other", former: nil)),
       ])
   }
 }

@@ -120,7 +120,7 @@ extension Player {
     #expect(player.takeEffects().isEmpty)
     player.type("Glemt tal")
     player.press(.escape)
-    #expect(player.state.question == .leaveForm)
+    #expect(player.state.question == .leave)
     player.type("n")
     player.press(.enter)
     #expect(

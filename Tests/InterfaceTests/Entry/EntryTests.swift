@@ -244,7 +244,7 @@ import Wording
     player.press(.tab)
     player.type("y")
     player.press(.tab, .tab, .control("s"))
-    for name in (player.state.entry?.check.fields ?? []).map(\.name) {
+    for name in (player.state.entry?.check.fields ?? []).map(\.rawValue) {
       #expect(player.text.contains(name))
     }
     #expect(player.text.contains("kan misforstås"))

@@ -14,9 +14,9 @@ import Wording
     player.press(.enter)
     #expect(player.state.detail?.subject.id.description == "trygge-beboere")
     player.press(.escape)
-    #expect(player.state.find?.list.words.text == "nojsomhed trygge")
+    #expect(player.state.find?.search.text == "nojsomhed trygge")
     player.press(.escape)
-    #expect(player.state.find?.list.words.isEmpty == true)
+    #expect(player.state.find?.search.isEmpty == true)
     player.press(.escape)
     #expect(player.state.isAtBottom)
   }
@@ -25,7 +25,7 @@ import Wording
   func lettersAreTyped() {
     var player = Player()
     player.type("/hnqkl:?")
-    #expect(player.state.find?.list.words.text == "hnqkl:?")
+    #expect(player.state.find?.search.text == "hnqkl:?")
     #expect(player.takeEffects().isEmpty)
     #expect(player.text.contains(FindWords.nothing))
   }
@@ -40,7 +40,7 @@ import Wording
       var player = Player(state)
       player.type("/")
       guard var find = player.state.find else { continue }
-      find.list.cursor.selected = index
+      find.cursor.selected = index
       player.state.screens[player.state.screens.count - 1] = AnyScreen(find)
       player.press(.enter)
       #expect(player.state.find == nil, "\(item.name)")

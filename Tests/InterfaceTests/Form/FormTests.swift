@@ -287,7 +287,7 @@ import Wording
     var player = open(.result(nil, of: activity))
     player.type("Noget")
     player.press(.escape)
-    #expect(player.state.question == .leaveForm)
+    #expect(player.state.question == .leave)
     player.type("n")
     #expect(player.text.contains("Noget"))
     player.press(.escape, .escape)

@@ -277,7 +277,7 @@ import Wording
     player.perform()
     #expect(player.state.line?.form.text(.participants) == "12", "it comes back when there is room")
     player.press(.escape)
-    #expect(player.state.question == .leaveForm, "and is not thrown away unasked")
+    #expect(player.state.question == .leave, "and is not thrown away unasked")
   }
 
   @Test("A form that was left is opened again when its line could not be stored")
@@ -316,7 +316,7 @@ import Wording
     player.type("n")
     type("12", in: .participants, &player)
     player.press(.escape)
-    #expect(player.state.question == .leaveForm)
+    #expect(player.state.question == .leave)
     player.type("n")
     #expect(player.state.line?.form.text(.participants) == "12")
     player.press(.escape)

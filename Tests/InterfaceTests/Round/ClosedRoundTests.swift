@@ -47,7 +47,7 @@ import Wording
     player.closeElsewhere(Self.quarter)
     var left = player
     left.press(.escape)
-    #expect(left.state.question == .leaveEntry && left.effects.isEmpty)
+    #expect(left.state.question == .leave && left.effects.isEmpty)
     player.type("i")
     #expect(player.state.page?.topic == .plan)
     player.type("g")

@@ -131,6 +131,18 @@ import Wording
       player.text.contains("De sidste \(paste.beyond) rækker er der ingen linjer til"))
   }
 
+  @Test("The last row can be scrolled to, also beneath what is said of names and rows left out")
+  func lastRow() throws {
+    var player = try Self.opened()
+    player.send(.resized(TooSmall.least))
+    let rows = (1...60).map { "Linje \($0)\t\($0)\n" }.joined()
+    player.send(.paste(rows))
+    let last = try #require(try Self.preview(player).rows.last)
+    #expect(!player.text.contains(last.text))
+    player.press(.end)
+    #expect(player.text.contains(last.text))
+  }
+
   @Test("What stands already is passed over, and a colleague's figure leaves the preview open")
   func stands() throws {
     var player = Player(columns: 120, rows: 40)

@@ -185,7 +185,7 @@ import Wording
     #expect(player.state.round?.round.missing == 4 && player.state.round?.figure?.isMissing == true)
     player.type("mange")
     player.press(.escape)
-    #expect(player.state.question == .leaveEntry)
+    #expect(player.state.question == .leave)
     player.type("n")
     #expect(player.state.round != nil && player.text.contains("mange"))
     player.press(.escape)

@@ -6,7 +6,7 @@ import Wording
 /// The table's columns in a screen of some width. As it narrows, words shorten a little, then the
 /// development, the start and the progress are dropped, in that order. The development gives way to readable
 /// names too, and nothing to what is only wider. Numbers are never cut.
-struct OverviewColumns: Sendable {
+struct OverviewColumns: TableColumns, Sendable {
   private(set) var name = 0
   private(set) var site = 0
   private(set) var start = 0
@@ -16,9 +16,6 @@ struct OverviewColumns: Sendable {
   private(set) var trend = 9
   private(set) var status = 0
 
-  static let gap = 2
-  /// Where the first column begins.
-  static let first = 1
   /// The least widths before a column is dropped: names with their indent, goals and statuses.
   private static let least = (name: 19, site: 10, goal: 12, status: 22)
   /// The width of names that the development gives way to.
@@ -69,11 +66,10 @@ struct OverviewColumns: Sendable {
     grow(\.name, to: wholeName, columns)
   }
 
+  var widths: [Int] { [name, site, start, now, goal, progress, trend, status] }
+
   /// Where the status begins.
-  var statusColumn: Int {
-    [name, site, start, now, goal, progress, trend].filter { $0 > 0 }
-      .reduce(Self.first) { $0 + $1 + Self.gap }
-  }
+  var statusColumn: Int { start(of: 7) }
 
   private init() {
     site = ColumnWords.site.count
@@ -104,36 +100,15 @@ struct OverviewColumns: Sendable {
     now = max(now, text.now.displayWidth)
   }
 
-  private mutating func grow(
-    _ column: WritableKeyPath<OverviewColumns, Int>, to width: Int, _ columns: Int
-  ) {
-    self[keyPath: column] += max(0, min(width - self[keyPath: column], spare(columns)))
-  }
-
-  /// What is left when all columns have their width; the last cell of the row stays free.
-  private func spare(_ columns: Int) -> Int {
-    let used = [name, site, start, now, goal, progress, trend, status].filter { $0 > 0 }
-    return columns - Self.first - 1 - used.reduce(-Self.gap) { $0 + $1 + Self.gap }
-  }
 }
 
 extension OverviewColumns {
   /// Draws the columns' names.
   func drawNames(row: Int, on canvas: inout Canvas) {
-    var place = Self.first
-    func put(_ text: String, _ width: Int, right: Bool = false) {
-      guard width > 0 else { return }
-      canvas.write(
-        text.padded(to: width, right: right), row: row, column: place, style: Style(.heading))
-      place += width + Self.gap
-    }
-    put(ColumnWords.criterion, name)
-    put(ColumnWords.site, site)
-    put(ColumnWords.start, start, right: true)
-    put(ColumnWords.now, now, right: true)
-    put(ColumnWords.goal, goal)
-    put(ColumnWords.progress, progress)
-    put(ColumnWords.trend, trend)
-    put(ColumnWords.status, status)
+    draw(
+      names: [
+        ColumnWords.criterion, ColumnWords.site, ColumnWords.start, ColumnWords.now,
+        ColumnWords.goal, ColumnWords.progress, ColumnWords.trend, ColumnWords.status,
+      ], right: [2, 3], row: row, on: &canvas)
   }
 }

@@ -30,11 +30,6 @@ struct OverviewName: Hashable, Sendable {
     }
   }
 
-  /// A criterion's number and name.
-  static func criterion(_ status: CriterionStatus) -> String {
-    PlanNames.numbered(status.criterion.name, status.criterion.number)
-  }
-
   /// The cells that the whole name takes.
   var width: Int { indent + text.displayWidth }
 

@@ -30,115 +30,96 @@ struct EntryCheck: Hashable, Sendable {
   /// How it would stand with the figure recorded.
   var after: Assessment?
 
+  /// What is wrong in the first field with something wrong.
+  var firstProblem: String? { EntryField.allCases.lazy.compactMap { problems[$0] }.first }
+
   init() {}
 
-  init(_ place: EntryDraft, holding: Holding, today: Day) {
-    guard let (_, indicator) = holding.plan.indicator(place.indicator) else { return }
+  init(_ draft: EntryDraft, holding: Holding, today: Day) {
+    guard let (_, indicator) = holding.plan.indicator(draft.indicator) else { return }
     sites = indicator.judgedSites(in: holding.plan)
     if indicator.scope == .missing { sites += holding.plan.sites.map(\.id) }
     let quarter = holding.plan.reportingQuarter(on: today)
-    let usual = place.usualDay ?? min(quarter.period.last, today)
+    let usual = draft.usualDay ?? min(quarter.period.last, today)
     usualDay = usual
-    before = holding.status(Subject(id: place.indicator, site: place.site))?.assessment
+    before = holding.status(Subject(id: draft.indicator, site: draft.site))?.assessment
 
-    let typedDay = readDay(place)
-    let typedQuarter = readQuarter(place)
-    let sample = readSample(place)
+    let typedDay = problems.read(.day, draft.text(.day), DanishDay.read, \.sentence)
+    let typedQuarter = problems.read(
+      .quarter, draft.text(.quarter), DanishQuarter.read, \.sentence)
+    let sample = readSample(draft)
     standing = holding.records.standing(
-      for: place.indicator, at: place.site, in: Quarter(containing: typedDay ?? usual))
-    overtaking = standing.flatMap { place.isOvertaken(by: $0, in: holding.records) ? $0 : nil }
+      for: draft.indicator, at: draft.site, in: Quarter(containing: typedDay ?? usual))
+    overtaking = standing.flatMap { draft.isOvertaken(by: $0, in: holding.records) ? $0 : nil }
     inherited = standing?.remarks ?? [:]
-    let kept = keptFigure(place)
-    let figure = kept ?? readFigure(place, indicator)
+    let kept = keptFigure(draft)
+    let figure = kept ?? readFigure(draft, indicator)
     let day = typedDay ?? (kept == nil ? nil : standing?.day) ?? usual
     fields = EntryField.allCases.filter { field in
       switch field {
       case .site: sites.count > 1
-      case .absence: place.text(.figure) == "-"
+      case .absence: draft.text(.figure) == "-"
       case .sample: indicator.unit == .percent
       case .correction: standing != nil && overtaking == nil
       default: true
       }
     }
     guard let figure else { return }
-    var entry = FigureEntry(indicator: place.indicator, site: place.site, figure: figure)
+    var entry = FigureEntry(indicator: draft.indicator, site: draft.site, figure: figure)
     entry.day = day
-    let usualQuarter = place.usualQuarter.flatMap { Quarter(containing: day) <= $0 ? $0 : nil }
+    let usualQuarter = draft.usualQuarter.flatMap { Quarter(containing: day) <= $0 ? $0 : nil }
     entry.quarter = typedQuarter ?? usualQuarter
     if indicator.unit == .percent { entry.sampleSize = sample }
-    entry.note = Remark(written: place.typed(.note))
-    entry.evidence = Remark(written: place.typed(.evidence))
+    entry.note = Remark(written: draft.typed(.note))
+    entry.evidence = Remark(written: draft.typed(.evidence))
     if standing != nil, overtaking == nil {
-      let reason = place.text(.correction)
+      let reason = draft.text(.correction)
       entry.correctionReason = reason.isEmpty ? usualReason : reason
     }
     check(
-      entry, indicator, holding: holding, today: today, hasAsked: place.hasAsked)
+      entry, indicator, holding: holding, today: today, hasAsked: draft.hasAsked)
     // What was not typed cannot be a slip of the fingers.
     if kept != nil { jumpsFrom = nil }
   }
 
   /// The figure that stands, when something else about it is typed and the figure itself is not. A note and
   /// a reference change no verdict, so they say themselves why it is corrected.
-  private mutating func keptFigure(_ place: EntryDraft) -> Figure? {
-    guard let standing, place.text(.figure).isEmpty else { return nil }
-    let typed = place.changed(from: inherited).subtracting([.correction, .absence])
+  private mutating func keptFigure(_ draft: EntryDraft) -> Figure? {
+    guard let standing, draft.text(.figure).isEmpty else { return nil }
+    let typed = draft.changed(from: inherited).subtracting([.correction, .absence])
     guard !typed.isEmpty else { return nil }
     if typed.isSubset(of: [.note, .evidence]) {
       usualReason = StoredWords.remarked(
         [(EntryField.note, StoredWords.Remark.note), (.evidence, .evidence)]
           .filter { typed.contains($0.0) }
-          .map { ($0.1, from: inherited[$0.0], to: place.typed($0.0) ?? "") })
+          .map { ($0.1, from: inherited[$0.0], to: draft.typed($0.0) ?? "") })
     }
     return standing.figure
   }
 
-  private mutating func readFigure(_ place: EntryDraft, _ indicator: Indicator) -> Figure? {
-    let text = place.text(.figure)
+  private mutating func readFigure(_ draft: EntryDraft, _ indicator: Indicator) -> Figure? {
+    let text = draft.text(.figure)
     if text.isEmpty {
-      if place.hasAsked {
+      if draft.hasAsked {
         problems[.figure] =
           TypedFigureProblem.empty(indicator.unit, indicator.tally).sentence
       }
       return nil
     }
     if text == "-" {
-      let reason = place.text(.absence)
+      let reason = draft.text(.absence)
       guard reason.isEmpty else { return .notMeasured(reason: reason) }
       problems[.absence] = EntryWords.absenceNeeded
       return nil
     }
-    switch TypedFigure.read(text, unit: indicator.unit, tally: indicator.tally) {
-    case .success(let figure): return figure
-    case .failure(let problem):
-      problems[.figure] = problem.sentence
-      return nil
-    }
+    return problems.read(
+      .figure, text, { TypedFigure.read($0, unit: indicator.unit, tally: indicator.tally) },
+      \.sentence)
   }
 
-  private mutating func readDay(_ place: EntryDraft) -> Day? {
-    guard !place.text(.day).isEmpty else { return nil }
-    switch DanishDay.read(place.text(.day)) {
-    case .success(let day): return day
-    case .failure(let problem):
-      problems[.day] = problem.sentence
-      return nil
-    }
-  }
-
-  private mutating func readQuarter(_ place: EntryDraft) -> Quarter? {
-    guard !place.text(.quarter).isEmpty else { return nil }
-    switch DanishQuarter.read(place.text(.quarter)) {
-    case .success(let quarter): return quarter
-    case .failure(let problem):
-      problems[.quarter] = problem.sentence
-      return nil
-    }
-  }
-
-  private mutating func readSample(_ place: EntryDraft) -> Remark<Int> {
-    guard case .said(let text) = Remark(written: place.typed(.sample)) else {
-      return place.typed(.sample) == nil ? .unsaid : .absent
+  private mutating func readSample(_ draft: EntryDraft) -> Remark<Int> {
+    guard case .said(let text) = Remark(written: draft.typed(.sample)) else {
+      return draft.typed(.sample) == nil ? .unsaid : .absent
     }
     if case .success(let amount) = DanishNumber.read(text), amount.decimals == 0,
       let sample = Int(exactly: amount.significand)

@@ -23,7 +23,7 @@ struct EntryDraft: Hashable, Sendable {
   /// Whether the user has asked to store it, so that empty fields are said to be missing too.
   var hasAsked = false
   /// The figure that was said to be right although it jumps.
-  var confirmed: Figure?
+  private var confirmed: Figure?
   /// How many measurements there were when the entry was begun: what stands and is newer, somebody else has
   /// recorded meanwhile.
   private var seen: Int
@@ -79,6 +79,28 @@ struct EntryDraft: Hashable, Sendable {
       && records.measurements(after: seen).contains { $0.id == standing.id }
   }
 
+  /// What comes of asking for a figure to be stored.
+  enum Readiness {
+    case ready(FigureEntry)
+    /// This must be answered first.
+    case asks(Question)
+    /// Something is wrong with it, or missing.
+    case wrong
+  }
+
+  /// Makes the figure ready to be stored.
+  mutating func prepare(in world: World) -> Readiness {
+    hasAsked = true
+    check(in: world)
+    if check.overtaking != nil, check.measurement != nil { return .asks(.overtaken) }
+    guard let entry = check.entry else { return .wrong }
+    return check.jumpsFrom == nil || confirmed == entry.figure
+      ? .ready(entry) : .asks(.unusualJump)
+  }
+
+  /// Notes that the figure is right although it jumps.
+  mutating func confirm() { confirmed = check.entry?.figure }
+
   /// Goes on to say why the figure that was recorded meanwhile is corrected.
   mutating func acknowledge(in world: World) {
     acknowledged = check.overtaking?.id
@@ -86,38 +108,18 @@ struct EntryDraft: Hashable, Sendable {
     field = .correction
   }
 
-  mutating func edit(_ press: Press, in world: World) -> Bool {
-    guard storing == nil else { return false }
-    if field == .site {
-      guard press == .key(.left) || press == .key(.right) else { return false }
-      choose(by: press == .key(.left) ? -1 : 1, in: world)
-      return true
-    }
-    switch press {
-    case .character(let character): insert(String(character))
-    case .key(let key):
-      var editor = editor(field)
-      guard editor.handle(key) else { return false }
-      texts[field] = editor
-      replaces = false
-    }
-    check(in: world)
-    return true
-  }
-
-  mutating func type(_ text: String, in world: World) {
-    guard storing == nil, field != .site else { return }
-    insert(text)
-    check(in: world)
-  }
-
-  /// Types at the cursor. A number that stands already is typed over as a whole; a text is typed on.
-  private mutating func insert(_ text: String) {
-    let isNew = !field.isText && (replaces || texts[field] == nil)
+  /// Types or edits in the field; false when nothing can be, or a key does neither. A number that stands already
+  /// is typed over as a whole; a text is typed on.
+  mutating func edit(_ typed: Typed, in world: World) -> Bool {
+    guard storing == nil, field != .site else { return false }
+    let isKey = if case .press(.key) = typed { true } else { false }
+    let isNew = !isKey && !field.isText && (replaces || texts[field] == nil)
     var editor = isNew ? LineEditor() : editor(field)
-    editor.insert(text)
+    guard editor.take(typed) else { return false }
     texts[field] = editor
     replaces = false
+    check(in: world)
+    return true
   }
 
   mutating func choose(by step: Int, in world: World) {
@@ -138,39 +140,35 @@ struct EntryDraft: Hashable, Sendable {
   var isOnLastField: Bool { field == check.fields.last }
   var isOnChoice: Bool { field == .site }
 
-  mutating func click(_ place: Int, cell: Int, columns: Int, in world: World) {
-    guard storing == nil, check.fields.indices.contains(place) else { return }
-    field = check.fields[place]
-    texts[field]?.placeCursor(
-      atCell: cell, width: FieldRow.width(isText: field.isText, columns: columns))
-  }
-
-  mutating func click(_ place: Int, option: Int, in world: World) {
-    guard storing == nil, check.sites.indices.contains(option) else { return }
-    field = .site
-    site = check.sites[option]
-    check(in: world)
+  /// Goes to the field that was clicked and to the place in its text, or chooses the site.
+  mutating func click(_ target: Click, in world: World) {
+    guard storing == nil else { return }
+    switch target {
+    case .field(let place, let cell) where check.fields.indices.contains(place):
+      field = check.fields[place]
+      texts[field]?.placeCursor(
+        atCell: cell, width: FieldRow.width(isText: field.isText, columns: world.size.columns))
+    case .choice(_, let option) where check.sites.indices.contains(option):
+      field = .site
+      site = check.sites[option]
+      check(in: world)
+    default: break
+    }
   }
 }
 
-/// A field of the entry.
-enum EntryField: Int, Hashable, Sendable, CaseIterable {
-  case site, figure, absence, day, quarter, sample, note, evidence, correction
+/// A field of the entry, by what it is called on the screen.
+enum EntryField: String, Hashable, Sendable, CaseIterable {
+  case site = "Sted"
+  case figure = "Tal"
+  case absence = "Hvorfor ikke målt"
+  case day = "Dag"
+  case quarter = "Kvartal"
+  case sample = "Antal svar (n)"
+  case note = "Note"
+  case evidence = "Bilag"
+  case correction = "Årsag til rettelse"
 
   /// Whether it takes a text rather than a number or a date.
   var isText: Bool { [.note, .evidence, .absence, .correction].contains(self) }
-
-  var name: String {
-    switch self {
-    case .site: EntryWords.site
-    case .figure: EntryWords.figure
-    case .absence: EntryWords.absence
-    case .day: EntryWords.day
-    case .quarter: EntryWords.quarter
-    case .sample: EntryWords.sample
-    case .note: EntryWords.note
-    case .evidence: EntryWords.evidence
-    case .correction: EntryWords.correction
-    }
-  }
 }

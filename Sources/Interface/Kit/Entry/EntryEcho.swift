@@ -15,58 +15,37 @@ extension EntryDraft {
     let width = world.size.columns - 2
     if storing != nil { return [Line(WaitingWords.storing, .notice, bold: true)] }
     if text(.figure).isEmpty, check.measurement == nil {
-      return EntryWords.begin.wrapped(to: width).map { Line($0, .secondary) }
+      return EntryWords.begin.lines(to: width, .secondary)
     }
     guard let measurement = check.measurement, let after = check.after else { return [] }
-    let figure = FigureText.text(
-      measurement.figure, unit: indicator.unit, tally: indicator.tally)
+    let figure = indicator.text(measurement.figure)
     let sentence = EntryWords.understood(
       figure, site: holding.siteName(site), day: measurement.day,
       quarter: measurement.quarter == collected ? nil : measurement.quarter,
       sample: measurement.sampleSize)
-    var lines = sentence.wrapped(to: width).map { Line($0) }
     var change = Line(EntryWords.wouldBecome + " ")
     if let before = check.before, before.verdict != after.verdict {
-      change.spans += verdictSpans(before, indicator, world.symbols)
-      change.spans.append(Span(world.symbols == .ascii ? " -> " : " → "))
+      change.spans += [world.symbols.span(before), Span(world.symbols.plainArrow(" → "))]
     }
-    change.spans += verdictSpans(after, indicator, world.symbols)
-    let room = width - change.width - 2
-    let unsaved = unsaved.first { $0.displayWidth <= room } ?? unsaved.last ?? ""
-    change.spans.append(Span("  " + unsaved, .secondary))
-    lines.append(change)
-    return lines
-  }
-
-  private func verdictSpans(_ assessment: Assessment, _ indicator: Indicator, _ symbols: SymbolSet)
-    -> [Span]
-  {
-    [
-      Span(
-        "\(symbols.mark(assessment.verdict)) \(VerdictWords.status(assessment))",
-        Style(assessment.verdict.role, bold: true))
-    ]
+    change.spans.append(world.symbols.span(after))
+    let unsaved = unsaved.fitting(width - change.width - 2) ?? ""
+    return sentence.lines(to: width) + [change + Span("  " + unsaved, .secondary)]
   }
 }
 
-extension EntryWords {
-  /// What the agreement asks of an indicator at a site, and what stands.
-  static func agreed(
-    _ assessment: Assessment, _ indicator: Indicator, at site: Slug?, _ symbols: SymbolSet
-  ) -> String {
-    let goal = (assessment.goal ?? indicator.goal.value(at: site)).map {
-      GoalText.long($0, unit: indicator.unit, tally: indicator.tally)
-    }
-    return agreed(
-      goal: goal,
-      baseline: assessment.baseline.map {
-        FigureText.text($0.value, unit: indicator.unit) + " (\(DanishDay.yearOrDay($0.day)))"
-      },
-      now: assessment.current.flatMap { current in
-        FigureText.now(assessment, unit: indicator.unit).map {
-          "\($0) pr. \(DanishDay.short(current.day))"
-        }
-      },
-      verdict: "\(symbols.mark(assessment.verdict)) \(VerdictWords.status(assessment))")
+extension SymbolSet {
+  /// A verdict's mark and status.
+  func status(_ assessment: Assessment) -> String {
+    "\(mark(assessment.verdict)) \(VerdictWords.status(assessment))"
   }
+
+  /// The same in the verdict's colour.
+  func span(_ assessment: Assessment) -> Span {
+    Span(status(assessment), assessment.verdict.role, bold: true)
+  }
+}
+
+extension Indicator {
+  /// A figure of it in words.
+  func text(_ figure: Figure) -> String { FigureText.text(figure, unit: unit, tally: tally) }
 }

@@ -3,17 +3,13 @@ import Wording
 
 /// What the entry of a figure says.
 enum EntryWords {
+  static let chooseSite = CommandText(name: "vælg boligområde", label: "vælg sted")
+  static let save = CommandText(name: "gem tallet", label: "gem")
+  static let saveAnywhere = CommandText(
+    name: "gem tallet fra et hvilket som helst felt", label: "gem")
+
   static let title = "Nyt tal"
   static let correctionTitle = "Ret tal"
-  static let site = "Sted"
-  static let figure = "Tal"
-  static let absence = "Hvorfor ikke målt"
-  static let day = "Dag"
-  static let quarter = "Kvartal"
-  static let sample = "Antal svar (n)"
-  static let note = "Note"
-  static let evidence = "Bilag"
-  static let correction = "Årsag til rettelse"
   static let absenceNeeded =
     "Stregen betyder, at tallet ikke er målt. Skriv hvorfor, for eksempel «skolen var lukket»."
   static let sampleNotWhole =
@@ -77,11 +73,22 @@ enum EntryWords {
     }
   }
 
-  static func agreed(goal: String?, baseline: String?, now: String?, verdict: String)
-    -> String
-  {
-    var parts = [goal.map { "Mål: \($0)" }, baseline.map { "start: \($0)" }].compactMap { $0 }
-    parts.append("nu: " + (now.map { "\($0), " } ?? "") + verdict)
-    return parts.joined(separator: "; ")
+  /// What the agreement asks of an indicator at a site, and what stands.
+  static func agreed(
+    _ assessment: Assessment, _ indicator: Indicator, at site: Slug?, _ symbols: SymbolSet
+  ) -> String {
+    let goal = (assessment.goal ?? indicator.goal.value(at: site)).map {
+      "Mål: \(GoalText.long($0, unit: indicator.unit, tally: indicator.tally))"
+    }
+    let baseline = assessment.baseline.map {
+      "start: \(FigureText.text($0.value, unit: indicator.unit)) (\(DanishDay.yearOrDay($0.day)))"
+    }
+    let now = assessment.current.flatMap { current in
+      FigureText.now(assessment, unit: indicator.unit).map {
+        "\($0) pr. \(DanishDay.short(current.day)), "
+      }
+    }
+    return [goal, baseline, "nu: \(now ?? "")\(symbols.status(assessment))"]
+      .compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -5,10 +5,10 @@ extension EntryDraft {
   /// That somebody else has recorded the same figure meanwhile, when somebody has.
   func overtaken(_ indicator: Indicator, width: Int) -> [Line] {
     guard let other = check.overtaking else { return [] }
-    let figure = FigureText.text(other.figure, unit: indicator.unit, tally: indicator.tally)
     return EntryWords.overtaken(
-      by: other.recordedBy, figure: figure, at: Moment(secondsSince1970: other.recordedAt)
-    ).wrapped(to: width).map { Line($0, .notice, bold: true) }
+      by: other.recordedBy, figure: indicator.text(other.figure),
+      at: Moment(secondsSince1970: other.recordedAt)
+    ).lines(to: width, .notice, bold: true)
   }
 }
 
@@ -20,12 +20,10 @@ extension EntryDraft {
     guard let other = check.overtaking, let own = check.measurement,
       let indicator = world.holding?.plan.indicator(indicator)?.indicator
     else { return "" }
-    let texts = [other, own].map {
-      FigureText.text($0.figure, unit: indicator.unit, tally: indicator.tally)
-    }
     return EntryWords.whichFigure(
-      by: other.recordedBy, figure: texts[0], site: world.holding?.siteName(site), day: other.day,
-      at: Moment(secondsSince1970: other.recordedAt), own: texts[1])
+      by: other.recordedBy, figure: indicator.text(other.figure),
+      site: world.holding?.siteName(site), day: other.day,
+      at: Moment(secondsSince1970: other.recordedAt), own: indicator.text(own.figure))
   }
 
   /// What is said when the figure that was recorded meanwhile stands, and what was typed is thrown away.
@@ -33,9 +31,7 @@ extension EntryDraft {
     guard let other = check.overtaking,
       let indicator = world.holding?.plan.indicator(indicator)?.indicator
     else { return nil }
-    return EntryWords.dropped(
-      FigureText.text(other.figure, unit: indicator.unit, tally: indicator.tally),
-      by: other.recordedBy)
+    return EntryWords.dropped(indicator.text(other.figure), by: other.recordedBy)
   }
 
   /// What is asked about a figure that jumps.
@@ -43,9 +39,7 @@ extension EntryDraft {
     guard let from = check.jumpsFrom, let to = check.measurement,
       let indicator = world.holding?.plan.indicator(indicator)?.indicator
     else { return "" }
-    let texts = [from, to].map {
-      FigureText.text($0.figure, unit: indicator.unit, tally: indicator.tally)
-    }
-    return RecordedWords.unusualJump(from: texts[0], on: from.day, to: texts[1])
+    return RecordedWords.unusualJump(
+      from: indicator.text(from.figure), on: from.day, to: indicator.text(to.figure))
   }
 }

@@ -63,22 +63,32 @@ extension Canvas {
       style: Style(bold: field.isHere))
     switch field.content {
     case .text(let editor, let width):
-      let (text, cell) = editor.visible(width: width)
-      write(
-        text.padded(to: width, ellipsis: symbols.ellipsis), row: row, column: FieldRow.column,
-        style: Style(.field, selected: field.isHere))
-      for offset in 0..<width {
-        let column = FieldRow.column + offset
-        hit(row: row, columns: column..<column + 1, .field(place, cell: offset))
-      }
+      draw(
+        field: editor.visible(width: width), place, row: row, column: FieldRow.column,
+        width: width, isHere: field.isHere)
       write(
         field.hint, row: row, column: FieldRow.column + width + 2, style: Style(.secondary))
-      if field.isHere {
-        rest(row: row, column: FieldRow.column + min(cell, width - 1), typing: true)
-      }
     case .choice(let names, let chosen):
       draw(names, chosen: chosen, of: field, place, row: row)
     }
+  }
+
+  /// Draws what is typed in a field, each of its cells the target of clicks, with the cursor where it is typed in.
+  ///
+  /// - Parameter place: the field's place among all; nil where it takes no clicks.
+  mutating func draw(
+    field typed: (text: String, cursorCell: Int), _ place: Int?, row: Int, column: Int, width: Int,
+    isHere: Bool
+  ) {
+    write(
+      typed.text.padded(to: width, ellipsis: symbols.ellipsis), row: row, column: column,
+      style: Style(.field, selected: isHere))
+    if let place {
+      for offset in 0..<width {
+        hit(row: row, columns: column + offset..<column + offset + 1, .field(place, cell: offset))
+      }
+    }
+    if isHere { rest(row: row, column: column + min(typed.cursorCell, width - 1), typing: true) }
   }
 
   /// All names side by side where there is room, else the chosen one between arrows.

@@ -16,32 +16,28 @@ struct Form: Hashable, Sendable {
 
   /// What is typed in a field, without spaces around it.
   func text(_ name: FieldName) -> String {
-    guard case .text(let editor)? = value(name) else { return "" }
-    return editor.trimmed
+    place(of: name).flatMap { fields[$0].editor?.trimmed } ?? ""
   }
 
   /// Which of a field's names is chosen.
   func chosen(_ name: FieldName) -> Int? {
-    if case .choice(_, let chosen)? = value(name) { chosen } else { nil }
+    if let place = place(of: name), case .choice(_, let chosen) = fields[place].value {
+      chosen
+    } else {
+      nil
+    }
   }
 
-  func has(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
+  func has(_ name: FieldName) -> Bool { place(of: name) != nil }
 
-  private func value(_ name: FieldName) -> FormField.Value? {
-    fields.first { $0.name == name }?.value
-  }
+  private func place(of name: FieldName) -> Int? { fields.firstIndex { $0.name == name } }
 
   /// Puts a text in a field, with the cursor behind it.
   mutating func set(_ name: FieldName, _ text: String) {
-    guard let place = fields.firstIndex(where: { $0.name == name }),
-      case .text = fields[place].value
-    else { return }
-    fields[place].value = .text(LineEditor(text))
+    if let place = place(of: name) { fields[place].editor? = LineEditor(text) }
   }
 
-  mutating func go(to name: FieldName) {
-    if let place = fields.firstIndex(where: { $0.name == name }) { here = place }
-  }
+  mutating func go(to name: FieldName) { here = place(of: name) ?? here }
 
   mutating func move(by step: Int) {
     fields[here].sought = ""
@@ -83,33 +79,18 @@ struct Form: Hashable, Sendable {
     return true
   }
 
-  /// Types a character or edits with a key in the field; false when the key does neither.
-  mutating func edit(_ press: Press) -> Bool {
-    guard case .text(var editor) = fields[here].value else { return seek(press) }
-    switch press {
-    case .character(let character): editor.insert(String(character))
-    case .key(let key): guard editor.handle(key) else { return false }
-    }
-    fields[here].value = .text(editor)
-    return true
-  }
-
-  /// Pastes text into the field.
-  mutating func type(_ text: String) {
-    guard case .text(var editor) = fields[here].value else { return }
-    editor.insert(text)
-    fields[here].value = .text(editor)
+  /// Types or edits in the field, or chooses in it what is typed the beginning of; false when a key does neither.
+  mutating func edit(_ typed: Typed) -> Bool {
+    if let isTaken = fields[here].editor?.take(typed) { return isTaken }
+    if case .press(let press) = typed { return seek(press) } else { return false }
   }
 
   /// Goes to the field that was clicked, and to the place in its text.
   mutating func click(_ place: Int, cell: Int, columns: Int) {
-    guard fields.indices.contains(place), case .text(var editor) = fields[place].value else {
-      return
-    }
+    guard fields.indices.contains(place), fields[place].editor != nil else { return }
     here = place
-    editor.placeCursor(
-      atCell: cell, width: FieldRow.width(isText: fields[place].name.isText, columns: columns))
-    fields[place].value = .text(editor)
+    let width = FieldRow.width(isText: fields[place].name.isText, columns: columns)
+    fields[place].editor?.placeCursor(atCell: cell, width: width)
   }
 
   /// Chooses what was clicked.
@@ -139,8 +120,8 @@ struct Form: Hashable, Sendable {
           .text(editor, width: FieldRow.width(isText: isText, columns: columns))
         case .choice(let names, let chosen): .choice(names, chosen: chosen)
         }
-      let remarks = (problems[field.name] ?? "").wrapped(to: columns - 1 - FieldRow.column)
-        .filter { !$0.isEmpty }.map { Line($0, .refusal) }
+      let remarks = (problems[field.name] ?? "")
+        .lines(to: columns - 1 - FieldRow.column, .refusal)
       let hint =
         isText ? "" : (text(field.name).isEmpty ? hints : notes)[field.name] ?? ""
       return FieldRow(
@@ -177,6 +158,12 @@ struct FormField: Hashable, Sendable {
     self.name = name
     self.value = value
     first = value
+  }
+
+  /// What is typed in it; nil in one to choose in.
+  var editor: LineEditor? {
+    get { if case .text(let editor) = value { editor } else { nil } }
+    set { if let newValue { value = .text(newValue) } }
   }
 
   /// Whether something else is typed or chosen than when the form was opened.

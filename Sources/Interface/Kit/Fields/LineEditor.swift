@@ -35,6 +35,16 @@ struct LineEditor: Hashable, Sendable {
     }
   }
 
+  /// Takes in what is typed; false when it is a key that does not edit.
+  mutating func take(_ typed: Typed) -> Bool {
+    switch typed {
+    case .press(.key(let key)): return handle(key)
+    case .press(.character(let character)): insert(String(character))
+    case .paste(let text): insert(text)
+    }
+    return true
+  }
+
   /// Does what an editing key says, or gives false when the key does not edit.
   mutating func handle(_ key: Key) -> Bool {
     switch key {
@@ -42,13 +52,8 @@ struct LineEditor: Hashable, Sendable {
     case .right: cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = characters.count
-    case .backspace:
-      guard cursor > 0 else { return true }
-      cursor -= 1
-      characters.remove(at: cursor)
-    case .delete, .control("d"):
-      guard cursor < characters.count else { return true }
-      characters.remove(at: cursor)
+    case .backspace: if cursor > 0 { removeBeforeCursor() }
+    case .delete, .control("d"): if cursor < characters.count { characters.remove(at: cursor) }
     case .control("u"):
       characters.removeFirst(cursor)
       cursor = 0

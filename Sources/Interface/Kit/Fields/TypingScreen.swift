@@ -2,8 +2,8 @@ import Canvas
 
 /// A screen with fields that are typed in and stored together.
 protocol TypingScreen: Screen {
-  /// The token of the effect that is storing what is typed.
-  var storing: Int? { get set }
+  /// Whether something can be typed: nothing is on its way to the disk.
+  var isOpen: Bool { get }
   var isOnLastField: Bool { get }
   /// Whether the field at hand is chosen in with the arrows rather than typed in.
   var isOnChoice: Bool { get }
@@ -26,21 +26,16 @@ extension TypingScreen {
   static func typing(
     save: CommandText, saveAnywhere: CommandText, choose: CommandText
   ) -> [Command<Self>] {
-    func move(by step: Int) -> @Sendable (inout Self, World, Press) -> Outcome {
-      { screen, world, _ in
-        screen.move(by: step, in: world)
-        return []
-      }
+    func move(by step: Int) -> Command<Self>.Run {
+      changing { screen, world, _ in screen.move(by: step, in: world) }
     }
-    let store: @Sendable (inout Self, World, Press) -> Outcome = { screen, world, _ in
-      screen.store(in: world)
-    }
-    let isOpen: Command<Self>.Asked<Bool> = { screen, _ in screen.storing == nil }
+    let store: Command<Self>.Run = { screen, world, _ in screen.store(in: world) }
+    let isOpen: Command<Self>.Asked<Bool> = { screen, _ in screen.isOpen }
     let isOnLast: Command<Self>.Asked<Bool> = { screen, _ in
-      screen.storing == nil && screen.isOnLastField
+      screen.isOpen && screen.isOnLastField
     }
     let isBefore: Command<Self>.Asked<Bool> = { screen, _ in
-      screen.storing == nil && !screen.isOnLastField
+      screen.isOpen && !screen.isOnLastField
     }
     return [
       Command([.key(.enter)], .doing, save, when: isOnLast, run: store),
@@ -53,10 +48,9 @@ extension TypingScreen {
         when: isOpen, run: move(by: -1)),
       Command(
         [.key(.left), .key(.right)], shown: 2, .doing, choose,
-        when: { screen, _ in screen.storing == nil && screen.isOnChoice },
-        run: { screen, world, press in
+        when: { screen, _ in screen.isOpen && screen.isOnChoice },
+        run: changing { screen, world, press in
           screen.choose(by: press == .key(.left) ? -1 : 1, in: world)
-          return []
         }),
       Command([.key(.control("s"))], .doing, saveAnywhere, when: isBefore, run: store),
       Command(
@@ -66,19 +60,34 @@ extension TypingScreen {
   }
 }
 
+/// How far what stands in a form has come on its way to the disk.
+enum Sending: Hashable, Sendable {
+  case notSent
+  case sent(token: Int)
+  /// It is stored, so that the screen is done.
+  case stored
+}
+
 /// A screen whose fields are a form.
 protocol FieldsScreen: TypingScreen {
   var form: Form { get set }
-  /// Whether what is sent is stored, so that the screen is done.
-  var isStored: Bool { get set }
+  var sending: Sending { get set }
+  /// Whether the user has asked to store it, so that empty fields are said to be missing too.
+  var hasAsked: Bool { get set }
+  /// What is wrong, by field.
+  var problems: [FieldName: String] { get }
   /// Understands anew what is typed.
   mutating func check(in world: World)
   /// Tidies what is typed in the field that is left.
   mutating func leaveField()
+  /// What stores it; nil while something is wrong.
+  func effect(token: Int) -> Effect?
 }
 
 extension FieldsScreen {
-  var awaited: Awaited { storing == nil || isStored ? .nothing : .screen }
+  var isOpen: Bool { sending == .notSent }
+  var unsaved: Unsaved? { isOpen && form.isChanged ? .form : nil }
+  var awaited: Awaited { if case .sent = sending { .screen } else { .nothing } }
   var isOnLastField: Bool { form.isOnLastField }
   var isOnChoice: Bool { if case .choice = form.field.value { true } else { false } }
 
@@ -94,17 +103,13 @@ extension FieldsScreen {
   }
 
   mutating func type(_ typed: Typed, in world: World) -> Outcome? {
-    guard storing == nil else { return nil }
-    switch typed {
-    case .press(let press): guard form.edit(press) else { return nil }
-    case .paste(let text): form.type(text)
-    }
+    guard isOpen, form.edit(typed) else { return nil }
     check(in: world)
     return []
   }
 
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
-    guard storing == nil else { return [] }
+    guard isOpen else { return [] }
     switch target {
     case .field(let place, let cell):
       leaveField()
@@ -116,21 +121,33 @@ extension FieldsScreen {
     return []
   }
 
+  mutating func leaveField() {}
   mutating func settle(in world: World) -> Outcome { [] }
 
-  /// Hears of what was sent: it is done, or stands as it was typed.
-  mutating func hear(_ answer: Answer) {
-    switch answer {
-    case .stored(let token) where storing == token: isStored = true
-    case .failed(_, let token) where storing == token: storing = nil
-    default: break
+  mutating func store(in world: World) -> Outcome { send(in: world) }
+
+  /// Asks for it to be stored; goes to the first field with something wrong when it cannot be.
+  mutating func send(in world: World) -> Outcome {
+    guard isOpen else { return [] }
+    hasAsked = true
+    check(in: world)
+    guard let effect = effect(token: world.token) else {
+      if let wrong = form.fields.first(where: { problems[$0.name] != nil }) {
+        form.go(to: wrong.name)
+      }
+      return []
     }
+    sending = .sent(token: world.token)
+    return [.perform(effect)]
   }
 
-  /// Goes to the first field with something wrong.
-  mutating func goToProblem(_ problems: [FieldName: String]) {
-    if let field = form.fields.first(where: { problems[$0.name] != nil })?.name {
-      form.go(to: field)
+  /// Hears of what was sent: it is done, or stands as it was typed.
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome {
+    switch answer {
+    case .stored(let token) where sending == .sent(token: token): sending = .stored
+    case .failed(_, let token) where sending == .sent(token: token): sending = .notSent
+    default: break
     }
+    return []
   }
 }

@@ -3,6 +3,12 @@ import Canvas
 /// A short list that one thing is chosen from.
 protocol ChoiceScreen: ListScreen {
   var title: String { get }
+  /// What can be chosen: its name, and what stands beside it.
+  func choices(in world: World) -> [(item: Item, name: String, beside: [Span])]
+  /// What holds now.
+  func chosen(in world: World) -> Item
+  /// The cells of a name.
+  var nameWidth: Int { get }
   /// What is said above the list, where there is room.
   func hint(in world: World) -> [String]
   /// What is done with what is chosen.
@@ -27,28 +33,24 @@ extension ChoiceScreen {
     return first..<max(first, world.rowsAboveFooter)
   }
 
-  /// A line of the list: its name, whether it is what holds now, and what stands beside it.
-  static func line(_ name: String, isChosen: Bool, _ spans: [Span], width: Int) -> Line {
-    Line(
-      [
-        Span("  " + name.padded(to: width), Style(bold: true)),
-        Span((isChosen ? "(\(ChoiceWords.chosen))" : "").padded(to: 8), .secondary), Span(" "),
-      ] + spans)
+  func page(in world: World) -> Page<Item> {
+    var page = Page<Item>()
+    for (item, name, beside) in choices(in: world) {
+      let mark = item == chosen(in: world) ? "(\(ChoiceWords.chosen))" : ""
+      let spans = [
+        Span("  " + name.padded(to: nameWidth), Style(bold: true)),
+        Span(mark.padded(to: 8), .secondary), Span(" "),
+      ]
+      page.add(item, [Line(spans + beside)])
+    }
+    return page
   }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    canvas.write(" \(title)", row: 0, column: 0, style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
-    for (place, line) in hint(in: world).enumerated() {
-      canvas.write(line, row: 2 + place, column: 1)
-    }
+    canvas.draw(title: title)
+    canvas.draw(hint(in: world).map { Line($0) }, row: 2)
     page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
   }
 
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
   mutating func refresh(in world: World) -> Bool { true }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
 }

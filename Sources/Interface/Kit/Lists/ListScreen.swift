@@ -1,7 +1,7 @@
 import Canvas
 
 /// A screen that is a list: rows that are chosen from, and scroll under its title.
-protocol ListScreen: Screen {
+protocol ListScreen: BrowsingScreen {
   associatedtype Item: Hashable & Sendable
   var cursor: PageCursor<Item> { get set }
   /// The rows.
@@ -26,19 +26,20 @@ extension ListScreen {
       PageCursor<Item>.pageKeys, .moving, CommandWords.page, isLabelled: false, run: move)
   }
 
-  static func move(_ screen: inout Self, _ world: World, _ press: Press) -> Outcome {
-    screen.cursor.handle(
-      press, on: screen.page(in: world), height: screen.rows(in: world).count)
-    return []
+  static var move: Command<Self>.Run {
+    changing { screen, world, press in
+      screen.cursor.handle(
+        press, on: screen.page(in: world), height: screen.rows(in: world).count)
+    }
   }
 
   /// A click selects; a click on what is selected already, or a double click, opens.
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
-    guard case .row(let row) = target else { return [] }
-    return choose(row, twice: twice, in: world)
+    clickRow(target, twice: twice, in: world)
   }
 
-  mutating func choose(_ row: Int, twice: Bool, in world: World) -> Outcome {
+  mutating func clickRow(_ target: Click, twice: Bool, in world: World) -> Outcome {
+    guard case .row(let row) = target else { return [] }
     let before = cursor.selected
     cursor.select(row, on: page(in: world), height: rows(in: world).count)
     let opens = Self.opensAtOnce || twice || cursor.selected == before

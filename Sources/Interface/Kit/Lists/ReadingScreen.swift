@@ -1,7 +1,7 @@
 import Canvas
 
 /// A screen that is read: lines that scroll under its title.
-protocol ReadingScreen: Screen {
+protocol ReadingScreen: BrowsingScreen {
   var scroll: Scroll { get set }
   /// The lines.
   func document(in world: World) -> Document
@@ -16,24 +16,33 @@ extension ReadingScreen {
   static func reading(pageKeys: [Press] = Scroll.pageKeys + [.character(" ")]) -> [Command<Self>] {
     [
       Command(
-        Scroll.keys, shown: 2, .moving, CommandWords.scroll,
-        when: { $0.document(in: $1).lines.count > max(1, $0.rows(in: $1).count) }, run: scroll),
+        Scroll.keys, shown: 2, .moving, CommandWords.scroll, when: { $0.scrolls(in: $1) },
+        run: scroll),
       Command(pageKeys, .moving, CommandWords.page, isLabelled: false, run: scroll),
     ]
   }
 
-  static func scroll(_ screen: inout Self, _ world: World, _ press: Press) -> Outcome {
-    let rows = max(1, screen.rows(in: world).count)
-    screen.scroll.handle(
-      press, rows: rows, furthest: screen.document(in: world).furthest(rows: rows))
-    return []
+  /// Whether there are more lines than in view.
+  func scrolls(in world: World) -> Bool {
+    document(in: world).lines.count > max(1, rows(in: world).count)
   }
 
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
+  static var scroll: Command<Self>.Run {
+    changing { screen, world, press in
+      let rows = max(1, screen.rows(in: world).count)
+      screen.scroll.handle(
+        press, rows: rows, furthest: screen.document(in: world).furthest(rows: rows))
+    }
+  }
+
+  /// Draws the title, and the lines beneath it.
+  func draw(title: String, in world: World, on canvas: inout Canvas) {
+    let rows = rows(in: world)
+    canvas.draw(title: title, rule: rows.lowerBound - 1)
+    document(in: world).draw(on: &canvas, rows: rows, top: scroll.top)
+    canvas.rest(row: 0, column: 1)
+  }
+
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome { [] }
   mutating func settle(in world: World) -> Outcome { [] }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
 }

@@ -25,7 +25,7 @@ extension Command where Owner: Screen {
   /// The same for a screen whose kind is not known.
   fileprivate var erased: Command<AnyScreen> {
     Command<AnyScreen>(
-      keys, shown: shown, group, named: name, label: label,
+      keys, shown: shown, group, text,
       when: { screen, world in screen.as(Owner.self).map { isValid($0, world) } ?? false },
       isHere: { screen, world in screen.as(Owner.self).map { isHere($0, world) } ?? false },
       refusal: { screen, world in screen.as(Owner.self).flatMap { refusal($0, world) } },

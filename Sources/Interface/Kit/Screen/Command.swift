@@ -4,6 +4,7 @@ import Wording
 /// What keys of a screen do: when they do it, and what is asked for then.
 struct Command<Owner>: Sendable {
   typealias Asked<Value> = @Sendable (Owner, World) -> Value
+  typealias Run = @Sendable (inout Owner, World, Press) -> Outcome
 
   /// The keys; the footer shows `shown` of them.
   let keys: [Press]
@@ -11,10 +12,8 @@ struct Command<Owner>: Sendable {
   let shown: Int
   /// The group that help lists it in.
   let group: CommandGroup
-  /// What it does, as help says it.
-  let name: String
-  /// What it does in a word or two, as the footer says it; nil keeps it out of the footer.
-  let label: String?
+  /// What it is called.
+  let text: CommandText
   /// Whether the keys do something now.
   let isValid: Asked<Bool>
   /// Whether the screen at hand has it at all, so that help tells of it; where it is not, it is not valid either.
@@ -22,40 +21,24 @@ struct Command<Owner>: Sendable {
   /// Why it is refused when it is not valid, when there is something to say.
   let refusal: Asked<String?>
   /// Does it.
-  let run: @Sendable (inout Owner, World, Press) -> Outcome
+  let run: Run
 
-  init(
-    _ keys: [Press], shown: Int = 1, _ group: CommandGroup, named name: String,
-    label: String? = nil,
-    when isValid: @escaping Asked<Bool> = { _, _ in true },
-    isHere: @escaping Asked<Bool> = { _, _ in true },
-    refusal: @escaping Asked<String?> = { _, _ in nil },
-    run: @escaping @Sendable (inout Owner, World, Press) -> Outcome
-  ) {
-    self.keys = keys
-    self.shown = shown
-    self.group = group
-    self.name = name
-    self.label = label
-    self.isValid = { isHere($0, $1) && isValid($0, $1) }
-    self.isHere = isHere
-    self.refusal = refusal
-    self.run = run
-  }
-
-  /// A command with its words.
+  /// - Parameter isLabelled: whether the footer shows it.
   init(
     _ keys: [Press], shown: Int = 1, _ group: CommandGroup, _ text: CommandText,
     isLabelled: Bool = true,
     when isValid: @escaping Asked<Bool> = { _, _ in true },
     isHere: @escaping Asked<Bool> = { _, _ in true },
-    refusal: @escaping Asked<String?> = { _, _ in nil },
-    run: @escaping @Sendable (inout Owner, World, Press) -> Outcome
+    refusal: @escaping Asked<String?> = { _, _ in nil }, run: @escaping Run
   ) {
-    self.init(
-      keys, shown: shown, group, named: text.name, label: isLabelled ? text.label : nil,
-      when: isValid,
-      isHere: isHere, refusal: refusal, run: run)
+    self.keys = keys
+    self.shown = shown
+    self.group = group
+    self.text = isLabelled ? text : CommandText(name: text.name, label: nil)
+    self.isValid = { isHere($0, $1) && isValid($0, $1) }
+    self.isHere = isHere
+    self.refusal = refusal
+    self.run = run
   }
 
   /// A command that goes somewhere; it is valid only where there is somewhere to go.
@@ -66,16 +49,31 @@ struct Command<Owner>: Sendable {
     refusal: @escaping Asked<String?> = { _, _ in nil }, to route: @escaping Asked<Route?>
   ) {
     self.init(
-      keys, group, named: text.name, label: isLabelled ? text.label : nil,
+      keys, group, text, isLabelled: isLabelled,
       when: { isValid($0, $1) && route($0, $1) != nil }, isHere: isHere, refusal: refusal,
       run: { screen, world, _ in route(screen, world).map { [.open($0)] } ?? [] })
   }
-}
 
-extension Command {
+  /// What it does, as help says it.
+  var name: String { text.name }
+  /// What it does in a word or two, as the footer says it; nil keeps it out of the footer.
+  var label: String? { text.label }
+
   /// The names of all its keys, as help lists them.
   func keyNames(_ symbols: SymbolSet) -> String {
     keys.map { $0.name(symbols) }.joined(separator: " ")
+  }
+}
+
+extension Screen {
+  /// What a key does that changes the screen and asks for nothing.
+  static func changing(
+    _ change: @escaping @Sendable (inout Self, World, Press) -> Void
+  ) -> Command<Self>.Run {
+    { screen, world, press in
+      change(&screen, world, press)
+      return []
+    }
   }
 }
 

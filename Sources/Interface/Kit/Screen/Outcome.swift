@@ -75,10 +75,8 @@ enum Notice: Hashable, Sendable {
 
 /// What the program asks before it goes on.
 enum Question: Hashable, Sendable {
-  /// Whether to throw away figures that were typed.
-  case leaveEntry
-  /// Whether to throw away what a form holds.
-  case leaveForm
+  /// Whether to leave the screen and throw away what is typed.
+  case leave
   /// Whether to leave the program with something typed and not recorded.
   case quit
   /// Whether a figure that jumps further than the series ever has is right.

@@ -17,8 +17,8 @@ enum CommandGroup: Int, Hashable, Sendable, CaseIterable {
 struct CommandText: Hashable, Sendable {
   /// What it does, as help says it.
   let name: String
-  /// What it does in a word or two, as the footer says it.
-  let label: String
+  /// What it does in a word or two, as the footer says it; nil keeps it out of the footer.
+  let label: String?
 }
 
 /// The texts of commands that several screens have, and of those that are everywhere.
@@ -26,8 +26,7 @@ enum CommandWords {
   static let back = CommandText(name: "tilbage til forrige skærm", label: "tilbage")
   static let help = CommandText(name: "hjælp til denne skærm", label: "hjælp")
   static let quit = CommandText(name: "slut programmet", label: "slut")
-  static let quitAnywhere = CommandText(
-    name: "slut programmet, også fra et felt", label: "slut")
+  static let quitAnywhere = CommandText(name: "slut programmet, også fra et felt", label: "slut")
   static let redraw = CommandText(name: "tegn skærmen igen", label: "tegn igen")
   static let yes = CommandText(name: "ja", label: "ja, kassér det")
   static let no = CommandText(name: "nej", label: "nej, bliv her")
@@ -39,11 +38,9 @@ enum CommandWords {
     name: "nej, lad det stå, og kassér mit", label: "nej, kassér mit tal")
   static let escapeAnswers = CommandText(
     name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "kassér")
-  static let otherQuarter = CommandText(
-    name: "forrige og næste kvartal", label: "andet kvartal")
+  static let otherQuarter = CommandText(name: "forrige og næste kvartal", label: "andet kvartal")
   static let choose = CommandText(name: "vælg linje", label: "vælg")
-  static let page = CommandText(
-    name: "en side op eller ned, til første eller sidste", label: "")
+  static let page = CommandText(name: "en side op eller ned, til første eller sidste", label: nil)
   static let open = CommandText(name: "åbn kriteriet", label: "åbn")
   static let yesClose = CommandText(name: "ja, luk kvartalet", label: "ja, luk det")
   static let noClose = CommandText(name: "nej, lad det stå åbent", label: "nej, vent")
@@ -52,8 +49,7 @@ enum CommandWords {
     name: "om planen: parter, budget, afrapportering", label: "om planen")
   static let clearSearch = CommandText(name: "slet søgningen", label: "slet søgning")
   static let newFigure = CommandText(name: "indtast et nyt tal", label: "nyt tal")
-  static let why = CommandText(
-    name: "hvorfor får kriteriet den vurdering?", label: "hvorfor?")
+  static let why = CommandText(name: "hvorfor får kriteriet den vurdering?", label: "hvorfor?")
   static let scroll = CommandText(name: "rul op og ned", label: "rul")
   static let nextField = CommandText(name: "næste felt", label: "næste felt")
   static let previousField = CommandText(name: "forrige felt", label: "forrige felt")
@@ -66,23 +62,19 @@ enum CommandWords {
   static let closeQuarter = CommandText(
     name: "luk kvartalet: gem, hvordan det står, og tag ikke imod flere tal (stort L)",
     label: "luk kvartal")
-  static let reopenQuarter = CommandText(
-    name: "genåbn det lukkede kvartal", label: "genåbn")
+  static let reopenQuarter = CommandText(name: "genåbn det lukkede kvartal", label: "genåbn")
   static let newFollowUp = CommandText(
     name: "opfølgning: skriv, hvad der gøres ved kriteriet", label: "gør noget")
   static let adjust = CommandText(
     name: "justér mål, udgangspunkt, frist eller et åbent spørgsmål", label: "justér")
   static let nextLogbookSite = CommandText(
     name: "vis et andet boligområde, eller alle", label: "sted")
-  static let previousLogbookSite = CommandText(
-    name: "vis det forrige boligområde", label: "sted")
+  static let previousLogbookSite = CommandText(name: "vis det forrige boligområde", label: "sted")
   static let takeChoice = CommandText(name: "vælg", label: "vælg")
-  static let symbols = CommandText(
-    name: "tegnsæt: vælg, hvilke tegn der vises", label: "tegnsæt")
+  static let symbols = CommandText(name: "tegnsæt: vælg, hvilke tegn der vises", label: "tegnsæt")
   static let theme = CommandText(
     name: "farver: mørk eller lys baggrund, høj kontrast", label: "farver")
-  static let mouse = CommandText(
-    name: "mus til og fra, så tekst kan markeres", label: "mus")
+  static let mouse = CommandText(name: "mus til og fra, så tekst kan markeres", label: "mus")
   static let suspend = CommandText(
     name: "læg programmet i baggrunden (fg henter det frem)", label: "baggrund")
   static let history = CommandText(
@@ -93,10 +85,7 @@ enum CommandWords {
     name: "kvartalsopfølgning: tast kvartalets tal ét efter ét", label: "opfølgning")
   static let wheel = CommandText(
     name: "årshjulet: hvad der skal ske de næste 12 måneder", label: "årshjul")
-  static let agenda = CommandText(
-    name: "planens milepæle og indstillinger", label: "milepæle")
-  static let find = CommandText(
-    name: "søg i kriterier, aktiviteter, ordlyd og noter", label: "søg")
-  static let palette = CommandText(
-    name: "alle kommandoer, med deres taster", label: "menu")
+  static let agenda = CommandText(name: "planens milepæle og indstillinger", label: "milepæle")
+  static let find = CommandText(name: "søg i kriterier, aktiviteter, ordlyd og noter", label: "søg")
+  static let palette = CommandText(name: "alle kommandoer, med deres taster", label: "menu")
 }

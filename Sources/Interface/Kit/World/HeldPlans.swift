@@ -31,7 +31,7 @@ struct HeldPlans: Hashable, Sendable {
   /// The sums over those that have been summed up.
   private(set) var sums = Portfolio([])
   /// How wide what is said of them is.
-  private(set) var widths = PortfolioWidths()
+  private(set) var widths = PlanWidths()
   /// The token of the effect that is summing some of them up.
   var counting: Int?
   /// Whether all have been summed up at least once, from when on they stand by urgency: before that they
@@ -108,16 +108,9 @@ struct HeldPlans: Hashable, Sendable {
 
   /// Up to so many plans that wait to be summed up, those in view first.
   func next(inView view: Range<Int>, most: Int) -> [Slug] {
-    let seen = rows[view.clamped(to: rows.indices)].lazy.filter { !$0.isCounted }
-    let others = rows.lazy.filter { !$0.isCounted }
-    var ids: [Slug] = []
-    for row in seen where ids.count < most { ids.append(row.plan.id) }
-    let chosen = Set(ids)
-    for row in others where !chosen.contains(row.plan.id) {
-      if ids.count >= most { break }
-      ids.append(row.plan.id)
-    }
-    return ids
+    let seen = view.clamped(to: rows.indices)
+    let order = Array(seen) + rows.indices.filter { !seen.contains($0) }
+    return order.filter { !rows[$0].isCounted }.prefix(most).map { rows[$0].plan.id }
   }
 
   private mutating func rank() {
@@ -142,7 +135,7 @@ struct HeldPlans: Hashable, Sendable {
     case .end: return PlanOrder.endsBefore(first.period, second.period, asOf: today)
     case .urgency:
       if let own = first.summary, let other = second.summary {
-        return PlanOrder.urgency.precedes(own, other)
+        return own.isAsUrgent(as: other) ? nil : own.isMoreUrgent(than: other)
       }
       let classes = [first, second].map { row in
         switch row.count {

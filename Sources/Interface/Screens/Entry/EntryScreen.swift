@@ -10,37 +10,25 @@ struct EntryScreen: TypingScreen, FigureTyping {
 
   var draft: EntryDraft? { entry }
   var awaitsDisk: Bool { false }
-  var storing: Int? {
-    get { entry.storing }
-    set { entry.storing = newValue }
-  }
+  var isOpen: Bool { entry.storing == nil }
   var isOnLastField: Bool { entry.isOnLastField }
   var isOnChoice: Bool { entry.isOnChoice }
   var unsaved: Unsaved? { entry.hasTyping ? .figures(1) : nil }
   var awaited: Awaited { entry.storing == nil ? .nothing : .figures([entry]) }
 
   static let commands = typing(
-    save: EntryCommandWords.save, saveAnywhere: EntryCommandWords.saveAnywhere,
-    choose: EntryCommandWords.chooseSite)
+    save: EntryWords.save, saveAnywhere: EntryWords.saveAnywhere,
+    choose: EntryWords.chooseSite)
 
   mutating func move(by step: Int, in world: World) { entry.move(by: step, in: world) }
   mutating func choose(by step: Int, in world: World) { entry.choose(by: step, in: world) }
 
   mutating func type(_ typed: Typed, in world: World) -> Outcome? {
-    switch typed {
-    case .press(let press): guard entry.edit(press, in: world) else { return nil }
-    case .paste(let text): entry.type(text, in: world)
-    }
-    return []
+    entry.edit(typed, in: world) ? [] : nil
   }
 
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
-    switch target {
-    case .field(let place, let cell):
-      entry.click(place, cell: cell, columns: world.size.columns, in: world)
-    case .choice(let place, let option): entry.click(place, option: option, in: world)
-    default: break
-    }
+    entry.click(target, in: world)
     return []
   }
 
@@ -68,7 +56,7 @@ struct EntryScreen: TypingScreen, FigureTyping {
         entry.field = .figure
         return []
       }
-      entry.confirmed = entry.check.entry?.figure
+      entry.confirm()
       return store(in: world)
     case .question(.overtaken, let isCorrection):
       guard !isCorrection else {
@@ -85,20 +73,15 @@ struct EntryScreen: TypingScreen, FigureTyping {
 
   /// Asks for the figure to be stored; until the answer comes everything stands as it was.
   mutating func store(in world: World) -> Outcome {
-    guard entry.storing == nil else { return [] }
-    entry.hasAsked = true
-    entry.check(in: world)
-    if entry.check.overtaking != nil, entry.check.measurement != nil { return [.ask(.overtaken)] }
-    guard let figure = entry.check.entry else {
-      if let field = entry.check.fields.first(where: { entry.check.problems[$0] != nil }) {
-        entry.field = field
-      }
+    guard isOpen else { return [] }
+    switch entry.prepare(in: world) {
+    case .asks(let question): return [.ask(question)]
+    case .wrong:
+      entry.field = entry.check.fields.first { entry.check.problems[$0] != nil } ?? entry.field
       return []
+    case .ready(let figure):
+      entry.storing = world.token
+      return [.perform(.record(figure, token: world.token))]
     }
-    if entry.check.jumpsFrom != nil, entry.confirmed != figure.figure {
-      return [.ask(.unusualJump)]
-    }
-    entry.storing = world.token
-    return [.perform(.record(figure, token: world.token))]
   }
 }

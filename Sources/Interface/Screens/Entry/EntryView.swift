@@ -12,32 +12,22 @@ extension EntryDraft {
       let (criterion, indicator) = holding.plan.indicator(indicator)
     else { return }
     let part = indicator.name.map { ": \($0)" } ?? ""
-    canvas.write(
-      " \(check.standing == nil ? EntryWords.title : EntryWords.correctionTitle): \(criterion.name)\(part)",
-      row: 0, column: 0,
-      style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
+    let heading = check.standing == nil ? EntryWords.title : EntryWords.correctionTitle
+    canvas.draw(title: "\(heading): \(criterion.name)\(part)")
     let bottom = world.rowsAboveFooter
-    let agreed =
-      (check.before.map { EntryWords.agreed($0, indicator, at: site, world.symbols) } ?? "")
-      .wrapped(to: canvas.columns - 2).prefix(2)
+    let agreed = check.before.map { EntryWords.agreed($0, indicator, at: site, world.symbols) }
+    let lines = Array((agreed ?? "").lines(to: canvas.columns - 2, .secondary).prefix(2))
     let fields = fieldRows(indicator, holding, columns: canvas.columns)
     let height = fields.reduce(0) { $0 + $1.height }
     var row = 2
     // Where all remarks would push a field out of view, what was agreed gives way to them.
-    if 2 + agreed.count + height <= bottom {
-      for line in agreed {
-        canvas.write(line, row: row, column: 1, style: Style(.secondary))
-        row += 1
-      }
+    if 2 + lines.count + height <= bottom {
+      row = canvas.draw(lines, row: row)
       if bottom >= 20, row + height < bottom { row += 1 }
     }
     row = canvas.draw(fields: fields, rows: min(row, bottom)..<bottom)
     if row + 3 < bottom { row += 1 }
-    for line in understood(indicator, holding, in: world) where row < bottom {
-      canvas.draw(line, row: row, column: 1)
-      row += 1
-    }
+    canvas.draw(understood(indicator, holding, in: world), row: row, above: bottom)
   }
 
   private func fieldRows(
@@ -53,7 +43,7 @@ extension EntryDraft {
           editor(field),
           width: FieldRow.width(isText: field.isText, columns: columns))
       return FieldRow(
-        name: field.name, content: content, hint: hint(field, indicator),
+        name: field.rawValue, content: content, hint: hint(field, indicator),
         remarks: remarks(field, indicator, width: columns - 1 - FieldRow.column),
         isHere: field == self.field && storing == nil)
     }
@@ -61,17 +51,13 @@ extension EntryDraft {
 
   /// What is said beneath a field: what is wrong, and which figure is corrected.
   private func remarks(_ field: EntryField, _ indicator: Indicator, width: Int) -> [Line] {
-    var lines = (check.problems[field] ?? "").wrapped(to: width).filter { !$0.isEmpty }.map {
-      Line($0, .refusal)
-    }
+    var lines = (check.problems[field] ?? "").lines(to: width, .refusal)
     if field == .figure { lines += overtaken(indicator, width: width) }
     if field == .correction, let standing = check.standing {
-      let figure = FigureText.text(standing.figure, unit: indicator.unit, tally: indicator.tally)
+      let figure = indicator.text(standing.figure)
       lines += EntryWords.corrects(figure, day: standing.day, by: standing.recordedBy)
-        .wrapped(to: width).map { Line($0, .secondary) }
-      if text(.day).isEmpty {
-        lines += EntryWords.otherQuarter.wrapped(to: width).map { Line($0, .secondary) }
-      }
+        .lines(to: width, .secondary)
+      if text(.day).isEmpty { lines += EntryWords.otherQuarter.lines(to: width, .secondary) }
     }
     return lines
   }

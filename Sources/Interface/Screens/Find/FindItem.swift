@@ -16,10 +16,7 @@ struct FindItem: Hashable, Sendable {
   init(
     _ kind: String, _ name: String, _ text: String = "", more: [String] = [], _ target: Route
   ) {
-    self.kind = kind
-    self.name = name
-    self.text = text
-    self.target = target
+    (self.kind, self.name, self.text, self.target) = (kind, name, text, target)
     searchable = Searching.folded(([kind, name, text] + more).joined(separator: "\n"))
   }
 }
@@ -34,36 +31,30 @@ extension Holding {
         FindItem(
           CriterionGroup.area, area.name, area.purpose ?? "",
           more: area.goals + [area.targetGroup].compactMap { $0 } + area.results,
-          .page(.area(area.id), selecting: nil, isAbove: true)))
-      items += questions(
-        area.openQuestions, of: area.name, .page(.area(area.id), selecting: nil, isAbove: true))
+          .above(.area(area.id))))
+      items += questions(area.openQuestions, of: area.name, .above(.area(area.id)))
       items += area.criteria.compactMap { found($0, in: area.name) }
       for activity in area.activities { items += found(activity) }
     }
-    items += questions(
-      plan.openQuestions, of: plan.name, .page(.plan, selecting: nil, isAbove: true))
+    items += questions(plan.openQuestions, of: plan.name, .above(.plan))
     return items + followed + remarks + lines
   }
 
   private func found(_ activity: Activity) -> [FindItem] {
-    let page = Route.page(.activity(activity.id), selecting: nil, isAbove: true)
+    let page = Route.above(.activity(activity.id))
     let agreed = [activity.purpose, activity.targetGroup].compactMap { $0 } + activity.goals
     let barriers = activity.barriers.map(\.name) + activity.barriers.compactMap(\.text)
     let more = agreed + activity.roles + activity.results + barriers
-    var items = [
+    let found = FindItem(
+      CriterionGroup.activity, activity.name, activity.content ?? activity.purpose ?? "",
+      more: more, page)
+    let milestones = activity.milestones.map {
       FindItem(
-        CriterionGroup.activity, activity.name, activity.content ?? activity.purpose ?? "",
-        more: more,
-        page)
-    ]
-    items += questions(activity.openQuestions, of: activity.name, page)
-    items += activity.criteria.compactMap { found($0, in: activity.name) }
-    items += activity.milestones.map { milestone in
-      FindItem(
-        FindWords.milestone, milestone.name, activity.name,
-        .page(.activity(activity.id), selecting: .subject(.milestone(milestone.id)), isAbove: true))
+        FindWords.milestone, $0.name, activity.name,
+        .above(.activity(activity.id), .subject(.milestone($0.id))))
     }
-    return items
+    return [found] + questions(activity.openQuestions, of: activity.name, page)
+      + activity.criteria.compactMap { self.found($0, in: activity.name) } + milestones
   }
 
   private func found(_ criterion: Criterion, in owner: String) -> FindItem? {
@@ -83,27 +74,22 @@ extension Holding {
   }
 
   private var followed: [FindItem] {
-    var items = plan.recommendations.map { recommendation in
+    plan.recommendations.map {
       FindItem(
-        FindWords.recommendation, recommendation.name, recommendation.text ?? "",
-        more: [recommendation.decision?.reason].compactMap { $0 },
-        .page(
-          page(of: recommendation.topic), selecting: .subject(.recommendation(recommendation.id)),
-          isAbove: true))
+        FindWords.recommendation, $0.name, $0.text ?? "",
+        more: [$0.decision?.reason].compactMap { $0 },
+        .above(page(of: $0.topic), .subject(.recommendation($0.id))))
     }
-    for (index, followUp) in plan.followUps.enumerated() {
-      items.append(
+      + plan.followUps.enumerated().map { index, followUp in
         FindItem(
           FindWords.followUp, followUp.action, followUp.responsible ?? "",
-          .page(page(of: followUp.topic), selecting: .followUp(index), isAbove: true)))
-    }
-    for (index, note) in plan.notes.enumerated() {
-      items.append(
+          .above(page(of: followUp.topic), .followUp(index)))
+      }
+      + plan.notes.enumerated().map { index, note in
         FindItem(
           FindWords.note, note.text, "\(DanishDay.text(note.day)), \(note.kind.name)",
-          .page(page(of: note.topic), selecting: .note(index), isAbove: true)))
-    }
-    return items
+          .above(page(of: note.topic), .note(index)))
+      }
   }
 
   /// The notes beside the figures that stand.
@@ -118,8 +104,7 @@ extension Holding {
       return FindItem(
         FindWords.note, first,
         "\(PlanNames.indicator(figure.indicator, plan))\(place), \(DanishDay.text(figure.day))",
-        more: words,
-        .criterion(subject))
+        more: words, .criterion(subject))
     }
   }
 
@@ -144,5 +129,12 @@ extension Holding {
     case .criterion(let id):
       plan.placedCriteria.first { $0.criterion.id == id }?.page ?? .plan
     }
+  }
+}
+
+extension Route {
+  /// A page above what is open, which may hold something typed.
+  fileprivate static func above(_ topic: PageTopic, _ item: PageItem? = nil) -> Route {
+    .page(topic, selecting: item, isAbove: true)
   }
 }

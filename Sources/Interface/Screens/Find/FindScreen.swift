@@ -3,7 +3,8 @@ import Wording
 
 /// The search: everything in the plan that holds the words, found while they are typed.
 struct FindScreen: TypedListScreen {
-  var list = TypedList()
+  var search = LineEditor()
+  var cursor = PageCursor<Int>()
   private var items: [FindItem]
 
   init(_ holding: Holding?) { items = holding?.findable ?? [] }
@@ -14,11 +15,11 @@ struct FindScreen: TypedListScreen {
 
   /// The items that pass, by their places among all.
   private var shown: [Int] {
-    items.indices.filter { Searching.holds(list.words.text, in: items[$0].searchable) }
+    items.indices.filter { Searching.holds(search.text, in: items[$0].searchable) }
   }
 
   private var selected: FindItem? {
-    list.cursor.selected.flatMap { items.indices.contains($0) ? items[$0] : nil }
+    cursor.selected.flatMap { items.indices.contains($0) ? items[$0] : nil }
   }
 
   /// Takes over what can be found now.
@@ -28,8 +29,8 @@ struct FindScreen: TypedListScreen {
   }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    list.draw(
-      page(in: world), title: FindWords.title, about: world.holding?.plan.name ?? "",
+    draw(
+      title: FindWords.title, about: world.holding?.plan.name ?? "",
       right: CountWords.shown(shown.count, of: items.count), hint: FindWords.hint, in: world,
       on: &canvas)
   }
@@ -44,21 +45,14 @@ struct FindScreen: TypedListScreen {
       let room = max(8, width - kinds - 1)
       let name = item.name.fitted(to: room, ellipsis: ellipsis)
       let left = room - name.displayWidth - 2
-      page.add(
-        place,
-        [
-          Line(
-            [
-              Span(" " + item.kind.padded(to: kinds), .secondary), Span(name, Style(bold: true)),
-            ]
-              + (left > 8 && !item.text.isEmpty
-                ? [
-                  Span(
-                    "  "
-                      + FoundText.text(
-                        item.text, words: list.words.text, width: left, ellipsis: ellipsis))
-                ] : []))
-        ])
+      var line = Line([
+        Span(" " + item.kind.padded(to: kinds), .secondary), Span(name, Style(bold: true)),
+      ])
+      if left > 8, !item.text.isEmpty {
+        let text = FoundText.text(item.text, words: search.text, width: left, ellipsis: ellipsis)
+        line.spans.append(Span("  " + text))
+      }
+      page.add(place, [line])
     }
     if page.rows.isEmpty { page.document.add(FindWords.nothing, width: width) }
     return page

@@ -36,25 +36,15 @@ struct AdjustmentOutlook: Hashable, Sendable {
   }
 
   func lines(width: Int, symbols: SymbolSet) -> [Line] {
-    var lines = changes.flatMap { $0.wrapped(to: width) }.map {
-      Line(symbols.plainArrow($0))
-    }
+    var lines = changes.flatMap { $0.wrapped(to: width) }.map { Line(symbols.plainArrow($0)) }
     if let after {
       let isSame = before?.verdict == after.verdict
       var line = Line(AdjustmentFormWords.verdict(isSame: isSame) + " ")
       if let before, !isSame {
-        line.spans += [span(before, symbols), Span(symbols.plainArrow(" → "))]
+        line.spans += [symbols.span(before), Span(symbols.plainArrow(" → "))]
       }
-      line.spans.append(span(after, symbols))
-      lines.append(line)
+      lines.append(line + symbols.span(after))
     }
-    if let only { lines += only.wrapped(to: width).map { Line($0, .secondary) } }
-    return lines
-  }
-
-  private func span(_ assessment: Assessment, _ symbols: SymbolSet) -> Span {
-    Span(
-      "\(symbols.mark(assessment.verdict)) \(VerdictWords.status(assessment))",
-      Style(assessment.verdict.role, bold: true))
+    return lines + (only ?? "").lines(to: width, .secondary)
   }
 }

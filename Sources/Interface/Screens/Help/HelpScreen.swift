@@ -12,10 +12,7 @@ struct HelpScreen: ReadingScreen {
   mutating func refresh(in world: World) -> Bool { true }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    canvas.write(" " + HelpWords.title, row: 0, column: 0, style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
-    document(in: world).draw(on: &canvas, rows: rows(in: world), top: scroll.top)
-    canvas.rest(row: 0, column: 1)
+    draw(title: HelpWords.title, in: world, on: &canvas)
   }
 
   func document(in world: World) -> Document {

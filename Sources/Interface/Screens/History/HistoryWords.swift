@@ -3,6 +3,7 @@ import Wording
 
 /// What the history says.
 enum HistoryWords {
+  static let chooseKind = CommandText(name: "vælg, hvad der vises", label: "vis")
   static let title = "Historik"
   static let reading = "Henter historikken …"
   static let empty = "Her er ikke sket noget endnu."

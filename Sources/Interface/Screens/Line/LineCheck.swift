@@ -36,9 +36,7 @@ struct LineCheck: Hashable, Sendable {
       .activity: LineWords.activityHint, .day: FieldWords.usual(today),
       .participants: FieldWords.mayBeEmpty,
     ]
-    if case .success(let day) = DanishDay.read(form.text(.day), near: today) {
-      notes[.day] = LineWords.day(day)
-    }
+    notes[.day] = (try? DanishDay.read(form.text(.day), near: today).get()).map(LineWords.day)
     guard let activity else {
       if hasAsked { problems[.activity] = LineWords.activityNeeded }
       return
@@ -52,17 +50,18 @@ struct LineCheck: Hashable, Sendable {
     }
     var entry = OccasionEntry(activity: activity, site: fields.site(in: form))
     entry.day =
-      read(.day, form, DanishDay.read(form.text(.day), near: today), \.sentence)
+      problems.read(.day, form.text(.day), { DanishDay.read($0, near: today) }, \.sentence)
       ?? purpose.former?.day
     entry.isPlanned = form.chosen(.state) == 1
-    entry.participants = read(
-      .participants, form, TypedCounts.number(form.text(.participants), of: "deltagere"),
+    entry.participants = problems.read(
+      .participants, form.text(.participants), { TypedCounts.number($0, of: "deltagere") },
       \.sentence)
     entry.tags = WordCompletion.tags(form.text(.tags), among: words.tags)
+    let categories = words.categories
     entry.counts =
-      read(
-        .counts, form, WordCompletion.counts(form.text(.counts), among: words.categories),
-        \.sentence) ?? [:]
+      problems.read(
+        .counts, form.text(.counts), { WordCompletion.counts($0, among: categories) }, \.sentence)
+      ?? [:]
     entry.note = form.text(.note).isEmpty ? nil : form.text(.note)
     entry.line = purpose.former?.id
     entry.change = change(purpose, reason: form.text(.reason))
@@ -82,20 +81,6 @@ struct LineCheck: Hashable, Sendable {
     case .new, .hold: nil
     case .change: purpose.needsReason ? .corrects(reason: reason) : nil
     case .withdraw: .withdraws(reason: reason)
-    }
-  }
-
-  /// What stands in a field, when there is something and it can be read.
-  private mutating func read<Value, Problem>(
-    _ field: FieldName, _ form: Form, _ result: Result<Value, Problem>,
-    _ sentence: (Problem) -> String
-  ) -> Value? {
-    guard !form.text(field).isEmpty else { return nil }
-    switch result {
-    case .success(let value): return value
-    case .failure(let problem):
-      problems[field] = sentence(problem)
-      return nil
     }
   }
 

@@ -7,14 +7,12 @@ struct LineScreen: FieldsScreen {
   let purpose: LinePurpose
   let fields: LineFields
   var form: Form
-  /// The token of the effect that is storing a change; new lines wait beside the form.
-  var storing: Int?
-  var isStored = false
+  /// How far a change has come; new lines wait beside the form.
+  var sending = Sending.notSent
   /// New lines that the disk has not confirmed, the oldest first.
   var waiting: [WaitingLine] = []
   /// The lines that were stored from here, the newest first.
   var written: [Occasion] = []
-  /// Whether the user has asked to store it, so that empty fields are said to be missing too.
   var hasAsked = false
   /// What was understood.
   private(set) var check = LineCheck()
@@ -23,7 +21,7 @@ struct LineScreen: FieldsScreen {
   init(_ purpose: LinePurpose, _ entry: OccasionEntry? = nil, in world: World) {
     self.purpose = purpose
     let plan = world.holding?.plan
-    fields = plan.map { LineFields($0) } ?? LineFields()
+    fields = LineFields(plan)
     let first = entry ?? purpose.former.map { OccasionEntry(inPlaceOf: $0) }
     let words = first.flatMap { plan?.logbookWords(of: $0.activity) } ?? LogbookWords()
     form = fields.form(for: purpose, first, words: words)
@@ -50,13 +48,17 @@ struct LineScreen: FieldsScreen {
 
   var isOnDay: Bool { form.field.name == .day }
   var unsaved: Unsaved? { hasTyping ? .form : nil }
-  var awaited: Awaited { storing != nil && !isStored || !waiting.isEmpty ? .screen : .nothing }
+  var awaited: Awaited {
+    if case .sent = sending { .screen } else { waiting.isEmpty ? .nothing : .screen }
+  }
+  var problems: [FieldName: String] { check.problems }
+  func effect(token: Int) -> Effect? { check.entry.map { .write($0, token: token) } }
 
   /// Whether something is typed, or could not be stored, that would be lost. Day, place and activity are
   /// kept from line to line, so they alone are no loss.
   var hasTyping: Bool {
     if waiting.contains(where: { $0.failure != nil }) { return true }
-    guard storing == nil else { return false }
+    guard isOpen else { return false }
     return purpose == .new ? hasNewText : form.isChanged
   }
 
@@ -78,10 +80,8 @@ struct LineScreen: FieldsScreen {
 
   /// Goes so many days on in the field of the day.
   mutating func goOn(days: Int, in world: World) {
-    let typed = DanishDay.read(form.text(.day), near: world.today)
-    let day = ((try? typed.get()) ?? world.today) + (form.text(.day).isEmpty ? 0 : days)
-    let moved = form.text(.day).isEmpty ? world.today + days : day
-    form.set(.day, DanishDay.short(moved))
+    let typed = try? DanishDay.read(form.text(.day), near: world.today).get()
+    form.set(.day, DanishDay.short((typed ?? world.today) + days))
     check(in: world)
   }
 

@@ -13,27 +13,20 @@ struct WaitingLine: Hashable, Sendable {
 }
 
 extension LineScreen {
-  /// Asks for the line to be stored; goes to the first field with something wrong when it cannot be.
+  /// Asks for the line to be stored, when there is one.
   mutating func store(in world: World) -> Outcome {
-    guard storing == nil else { return [] }
     guard !isReadyForNext else { return [.say(.refused(LineWords.writeNext))] }
-    hasAsked = true
-    check(in: world)
-    guard let entry = check.entry else {
-      goToProblem(check.problems)
-      return []
+    let outcome = send(in: world)
+    if purpose == .new, case .sent = sending, let entry = check.entry {
+      goOn(from: entry, in: world)
     }
-    send(entry, in: world)
-    return [.perform(.write(entry, token: world.token))]
+    return outcome
   }
 
-  /// The line is on its way to the disk: the form is ready for the next one, with the same activity, site
+  /// A new line is on its way to the disk: the form is ready for the next one, with the same activity, site
   /// and day.
-  private mutating func send(_ entry: OccasionEntry, in world: World) {
-    guard purpose == .new else {
-      storing = world.token
-      return
-    }
+  private mutating func goOn(from entry: OccasionEntry, in world: World) {
+    sending = .notSent
     let text = check.line.flatMap { line in
       world.holding.map { OccasionText.whole(line, in: $0.plan) }
     }
@@ -48,7 +41,7 @@ extension LineScreen {
 
   /// A form whose line is gone closes, and one that changed a line that is stored.
   mutating func refresh(in world: World) -> Bool {
-    guard !isStored else { return false }
+    guard sending != .stored else { return false }
     if let former = purpose.former, world.holding?.plan.activity(former.activity) == nil {
       return false
     }
@@ -59,33 +52,26 @@ extension LineScreen {
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {
     switch answer {
     case .wrote(let line, let token, let isUndo):
-      if storing == token { isStored = true }
+      if sending == .sent(token: token) { sending = .stored }
       if isUndo {
         written.removeAll { $0.id == line.supersedes }
-      } else if waiting.contains(where: { $0.token == token }) {
-        confirm(line, token: token, in: world)
+      } else if let place = waiting.firstIndex(where: { $0.token == token }) {
+        waiting.remove(at: place)
+        written.insert(line, at: 0)
+        takeBack(in: world)
       }
-    case .failed(let sentence, let token): fail(sentence, token: token, in: world)
+    case .failed(let sentence, let token):
+      if sending == .sent(token: token) { sending = .notSent }
+      if let place = waiting.firstIndex(where: { $0.token == token }) {
+        waiting[place].failure = sentence
+        takeBack(in: world)
+      }
     default: break
     }
     return []
   }
 
-  /// The disk has the line. One that could not be stored before comes back into the form, when it is free.
-  private mutating func confirm(_ line: Occasion, token: Int, in world: World) {
-    waiting.removeAll { $0.token == token }
-    written.insert(line, at: 0)
-    takeBack(in: world)
-  }
-
-  /// The line could not be stored: it comes back into the form, or waits beside it while another is typed.
-  private mutating func fail(_ sentence: String, token: Int, in world: World) {
-    if storing == token { storing = nil }
-    guard let place = waiting.firstIndex(where: { $0.token == token }) else { return }
-    waiting[place].failure = sentence
-    takeBack(in: world)
-  }
-
+  /// A line that could not be stored comes back into the form when that is free, and waits beside it till then.
   private mutating func takeBack(in world: World) {
     guard !hasNewText, let place = waiting.firstIndex(where: { $0.failure != nil }) else { return }
     form = waiting.remove(at: place).form

@@ -6,43 +6,35 @@ extension LineScreen {
   static let commands: [Command<LineScreen>] =
     [
       Command(
-        [.key(.pageUp), .key(.pageDown)], shown: 2, .doing, LineCommandWords.nextDay,
-        when: { line, _ in line.isOnDay && line.storing == nil },
-        run: { line, world, press in
+        [.key(.pageUp), .key(.pageDown)], shown: 2, .doing, LineWords.nextDay,
+        when: { line, _ in line.isOnDay && line.isOpen },
+        run: changing { line, world, press in
           line.goOn(days: press == .key(.pageUp) ? -1 : 1, in: world)
-          return []
         }),
       .undoWhileTyping,
     ]
     + typing(
-      save: LineCommandWords.saveLine, saveAnywhere: LineCommandWords.saveLineAnywhere,
+      save: LineWords.saveLine, saveAnywhere: LineWords.saveLineAnywhere,
       choose: CommandWords.chooseAnswer)
 
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
-    canvas.write(
-      " \(title(in: holding.plan))", row: 0, column: 0, style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
+    canvas.draw(title: title(in: holding.plan))
     let bottom = world.rowsAboveFooter
     var rows = form.rows(
-      problems: check.problems, hints: check.hints, notes: check.notes, isOpen: storing == nil,
+      problems: check.problems, hints: check.hints, notes: check.notes, isOpen: isOpen,
       columns: canvas.columns)
     addOffer(to: &rows, columns: canvas.columns, symbols: world.symbols)
     let height = rows.reduce(0) { $0 + $1.height }
     let first = height + 8 <= bottom ? 3 : 2
     var row = canvas.draw(fields: rows, rows: min(first, bottom)..<max(first, bottom))
     if row + 4 < bottom { row += 1 }
-    for line in echo(holding, symbols: world.symbols, width: canvas.columns - 2)
-    where row < bottom {
-      canvas.draw(line, row: row, column: 1)
-      row += 1
-    }
-    let below = besides(holding.plan, symbols: world.symbols)
-    if row + 2 < bottom, !below.isEmpty { row += 1 }
-    for line in below where row < bottom {
-      canvas.draw(line, row: row, column: 1, width: canvas.columns - 2)
-      row += 1
-    }
+    row = canvas.draw(
+      echo(holding, symbols: world.symbols, width: canvas.columns - 2), row: row, above: bottom)
+    if row + 2 < bottom { row += 1 }
+    canvas.draw(
+      besides(holding.plan, symbols: world.symbols), row: row, above: bottom,
+      width: canvas.columns - 2)
   }
 
   private func title(in plan: Plan) -> String {
@@ -66,7 +58,7 @@ extension LineScreen {
       (known, lead) = (check.words.categories, LineWords.knownCategories(check.words.categories))
     default: return
     }
-    guard storing == nil, let place = rows.firstIndex(where: \.isHere),
+    guard isOpen, let place = rows.firstIndex(where: \.isHere),
       check.problems[form.field.name] == nil, case .text(let editor, _) = rows[place].content
     else { return }
     let piece = WordCompletion.piece(of: editor.text, at: editor.cursor)
@@ -86,28 +78,25 @@ extension LineScreen {
 
   /// What was understood and what it would change, said to be unsaved.
   private func echo(_ holding: Holding, symbols: SymbolSet, width: Int) -> [Line] {
-    if storing != nil { return [Line(WaitingWords.storing, .notice, bold: true)] }
-    func wrapped(_ text: String, _ style: Style = .plain) -> [Line] {
-      text.wrapped(to: width).filter { !$0.isEmpty }.map { Line($0, style) }
-    }
-    if isReadyForNext { return wrapped(LineWords.ready, Style(.secondary)) }
+    guard isOpen else { return [Line(WaitingWords.storing, .notice, bold: true)] }
+    if isReadyForNext { return LineWords.ready.lines(to: width, .secondary) }
     guard let line = check.line else {
       let says = purpose == .new && check.problems.isEmpty ? LineWords.begin : ""
-      return wrapped(says, Style(.secondary))
+      return says.lines(to: width, .secondary)
     }
     var lines: [Line] = []
     if line.state == .withdrawn {
-      lines += wrapped(LineWords.withdraws)
+      lines += LineWords.withdraws.lines(to: width)
     } else {
-      lines += wrapped(LineWords.understood(line, in: holding.plan))
-      if check.becomesHeld { lines += wrapped(LineWords.becomesHeld, Style(.notice)) }
-      lines += LogbookText.twice(check.others).flatMap { wrapped($0, Style(.notice)) }
+      lines += LineWords.understood(line, in: holding.plan).lines(to: width)
+      if check.becomesHeld { lines += LineWords.becomesHeld.lines(to: width, .notice) }
+      lines += LogbookText.twice(check.others).flatMap { $0.lines(to: width, .notice) }
     }
     for move in check.moves.prefix(4) {
-      let style = Style(move.after.assessment.verdict.role, bold: true)
-      lines += wrapped(MoveText.text(move, in: holding.plan, symbols: symbols) + ".", style)
+      lines += (MoveText.text(move, in: holding.plan, symbols: symbols) + ".")
+        .lines(to: width, move.after.assessment.verdict.role, bold: true)
     }
-    if hasTyping || purpose == .new { lines += wrapped(FieldWords.notSaved, Style(.secondary)) }
+    if hasTyping || purpose == .new { lines += FieldWords.notSaved.lines(to: width, .secondary) }
     return lines
   }
 

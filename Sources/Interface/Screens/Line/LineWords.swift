@@ -3,6 +3,11 @@ import Wording
 
 /// What the form of a line in the logbook says.
 enum LineWords {
+  static let nextDay = CommandText(name: "dagen før og dagen efter", label: "dag før/efter")
+  static let saveLine = CommandText(name: "gem linjen", label: "gem")
+  static let saveLineAnywhere = CommandText(
+    name: "gem linjen fra et hvilket som helst felt", label: "gem")
+
   static func undo(whileTyping: Bool) -> String {
     whileTyping ? "Ctrl-Z fortryder." : "Tast u for at fortryde."
   }

@@ -13,12 +13,12 @@ extension LogbookScreen {
         refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.noActivities },
         to: { logbook, _ in .line(.new, logbook.newEntry) }),
       Command(
-        [.character("a")], .doing, LogCommandWords.lineHeld,
+        [.character("a")], .doing, LogWords.lineHeld,
         when: { !$1.isReadOnly && $0.selectedLine(in: $1)?.state == .planned },
         refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.choosePlannedLine },
         run: hold),
       Command(
-        [.character("r"), .key(.enter)], .doing, LogCommandWords.changeLine,
+        [.character("r"), .key(.enter)], .doing, LogWords.changeLine,
         when: { !$1.isReadOnly && $0.selectedLine(in: $1) != nil },
         refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.chooseLine },
         run: { logbook, world, press in
@@ -29,57 +29,45 @@ extension LogbookScreen {
           return [.open(.line(purpose, nil))]
         }),
       Command(
-        [.character("s"), .key(.delete)], .doing, LogCommandWords.withdrawLine,
+        [.character("s"), .key(.delete)], .doing, LogWords.withdrawLine,
         when: { !$1.isReadOnly },
         refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.chooseLine },
         to: { logbook, world in
           logbook.selectedLine(in: world).map { .line(.withdraw($0), nil) }
         }),
       Command(
-        [.character("o")], .doing, LogCommandWords.register,
+        [.character("o")], .doing, LogWords.register,
         when: { $1.holding?.activitiesWithRegister.isEmpty == false },
         refusal: { _, _ in LogWords.noCategories },
         to: { logbook, _ in .register(logbook.activity) }),
       Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, LogCommandWords.nextActivity,
+        [.key(.left), .key(.right)], shown: 2, .moving, LogWords.nextActivity,
         when: { hasActivities($1) },
-        run: { logbook, world, press in
+        run: changing { logbook, world, press in
           if let plan = world.holding?.plan {
             logbook.chooseActivity(by: press == .key(.left) ? -1 : 1, in: plan)
           }
-          return []
         }),
-      site(.tab, CommandWords.nextLogbookSite, isLabelled: true, by: 1),
-      site(.backTab, CommandWords.previousLogbookSite, isLabelled: false, by: -1),
+    ]
+    + turning(
+      CommandWords.nextLogbookSite, CommandWords.previousLogbookSite,
+      when: { $1.holding?.plan.sites.isEmpty == false },
+      by: { logbook, world, step in
+        if let plan = world.holding?.plan { logbook.chooseSite(by: step, in: plan) }
+      })
+    + [
       Command(
-        [.character("v")], .doing, LogCommandWords.showHistory,
-        when: { logbook, _ in !logbook.showsHistory }, run: toggleHistory),
+        [.character("v")], .doing, LogWords.showHistory,
+        when: { logbook, _ in !logbook.showsHistory },
+        run: changing { logbook, _, _ in logbook.showsHistory = true }),
       Command(
-        [.character("v")], .doing, LogCommandWords.hideHistory,
-        when: { logbook, _ in logbook.showsHistory }, run: toggleHistory),
+        [.character("v")], .doing, LogWords.hideHistory,
+        when: { logbook, _ in logbook.showsHistory },
+        run: changing { logbook, _, _ in logbook.showsHistory = false }),
     ]
 
   private static func hasActivities(_ world: World) -> Bool {
     world.holding?.plan.activities.isEmpty == false
-  }
-
-  private static func site(
-    _ key: Key, _ text: CommandText, isLabelled: Bool, by step: Int
-  ) -> Command<LogbookScreen> {
-    Command(
-      [.key(key)], .moving, text, isLabelled: isLabelled,
-      when: { $1.holding?.plan.sites.isEmpty == false },
-      run: { logbook, world, _ in
-        if let plan = world.holding?.plan { logbook.chooseSite(by: step, in: plan) }
-        return []
-      })
-  }
-
-  private static func toggleHistory(
-    _ logbook: inout LogbookScreen, _ world: World, _ press: Press
-  ) -> Outcome {
-    logbook.showsHistory.toggle()
-    return []
   }
 
   /// Says that what was planned was held as it was planned.

@@ -6,41 +6,33 @@ import Wording
 /// The logbook's lines as rows that scroll under its title.
 struct LogbookLayout {
   private(set) var page = Page<LogbookItem>()
-  /// The rows of the screen that it scrolls in.
-  let rows: Range<Int>
 
-  private let place: LogbookScreen
+  private let screen: LogbookScreen
+  private let world: World
   private let holding: Holding
-  private let symbols: SymbolSet
-  private let width: Int
-  private let isReadOnly: Bool
+
+  private var width: Int { max(20, world.size.columns - 2) }
   /// The cells of mark, day and word, which stand before what a line says.
-  private let lead: Int
+  private let lead = 2 + 10 + 2 + (FieldWords.states.map(\.displayWidth).max() ?? 0) + 2
 
   private var plan: Plan { holding.plan }
   private var today: Day { holding.rollup.asOf }
   private var book: Logbook { holding.records.logbook }
 
-  init?(_ place: LogbookScreen, _ world: World) {
+  init?(_ screen: LogbookScreen, _ world: World) {
     guard let holding = world.holding else { return nil }
-    self.place = place
-    self.holding = holding
-    symbols = world.symbols
-    width = max(20, world.size.columns - 2)
-    isReadOnly = world.isReadOnly
-    let word = FieldWords.states.map(\.displayWidth).max() ?? 0
-    lead = 2 + 10 + 2 + word + 2
-    rows = 3..<max(3, world.rowsAboveFooter)
+    (self.screen, self.world, self.holding) = (screen, world, holding)
     write()
   }
 
   private mutating func write() {
-    let shown = book.standing.filter(place.shows)
+    let shown = book.standing.filter(screen.shows)
     let planned = shown.filter { $0.state == .planned }
     let unsettled = planned.filter { $0.day < today }
     let held = shown.filter { $0.state == .held && $0.day <= today }
     section(
-      .unsettled, LogWords.unsettled, unsettled, isReadOnly ? LogWords.passed : LogWords.settle)
+      .unsettled, LogWords.unsettled, unsettled,
+      world.isReadOnly ? LogWords.passed : LogWords.settle)
     // What comes first is planned for next.
     section(.planned, LogWords.planned, planned.filter { $0.day >= today })
     var rest = held[...]
@@ -49,8 +41,8 @@ struct LogbookLayout {
       section(.held(year), LogWords.held(year), rest[first...].reversed())
       rest = rest[..<first]
     }
-    if place.showsHistory {
-      section(.withdrawn, LogWords.withdrawn, book.withdrawals.filter(place.shows).reversed())
+    if screen.showsHistory {
+      section(.withdrawn, LogWords.withdrawn, book.withdrawals.filter(screen.shows).reversed())
     }
     guard page.rows.isEmpty else { return }
     page.document.add(nothing, width: width)
@@ -59,10 +51,10 @@ struct LogbookLayout {
   /// What is said where no line is shown.
   private var nothing: String {
     if plan.activities.isEmpty { return LogWords.noActivities }
-    if place.activity == nil, place.site == .all {
-      return isReadOnly ? LogWords.emptyReadOnly : LogWords.empty
+    if screen.activity == nil, screen.site == .all {
+      return world.isReadOnly ? LogWords.emptyReadOnly : LogWords.empty
     }
-    return isReadOnly ? LogWords.nothingHereReadOnly : LogWords.nothingHere
+    return world.isReadOnly ? LogWords.nothingHereReadOnly : LogWords.nothingHere
   }
 
   private mutating func section(
@@ -86,7 +78,7 @@ struct LogbookLayout {
       case .planned: isUnsettled ? .refusal : .undecided
       case .withdrawn: .missed
       }
-    let mark = symbols.mark(line.state, isUnsettled: isUnsettled)
+    let mark = world.symbols.mark(line.state, isUnsettled: isUnsettled)
     let front = [
       Span("\(mark) ", role, bold: true), Span(DanishDay.short(line.day) + "  "),
       Span(OccasionText.word(line.state).padded(to: lead - 14), Style(role, bold: true)),
@@ -96,7 +88,7 @@ struct LogbookLayout {
     var lines = said(line).wrapped(to: room).enumerated().map { index, text in
       Line((index == 0 ? front : [indent]) + [Span(text)])
     }
-    if place.showsHistory {
+    if screen.showsHistory {
       lines += history(line).flatMap { $0.wrapped(to: room) }.map {
         Line([indent, Span($0, .secondary)])
       }
@@ -115,12 +107,12 @@ struct LogbookLayout {
     }
     let activity = PlanNames.activity(line.activity, plan)
     let site = line.site.map { PlanNames.site($0, plan) }
-    let name = [place.activity == nil ? activity : nil, place.site == .all ? site : nil]
+    let name = [screen.activity == nil ? activity : nil, screen.site == .all ? site : nil]
       .compactMap { $0 }.joined(separator: ", ")
     let details = OccasionText.details(line, in: plan) + (line.note.map { [Quote.text($0)] } ?? [])
     let isChanged =
       line.state != .withdrawn && line.reason != nil && line.reason != StoredWords.undone
-      && !place.showsHistory
+      && !screen.showsHistory
     let texts = [name, details.joined(separator: ", ")].filter { !$0.isEmpty }
     let text = texts.isEmpty ? (site ?? PlanNames.wholePlan) : texts.joined(separator: ": ")
     return text + (isChanged ? " \(LogWords.isChanged)" : "")
@@ -146,42 +138,27 @@ extension LogbookScreen {
     let right = LogWords.count(
       held: shown.count { $0.state == .held && $0.day <= world.today },
       planned: shown.count { $0.state == .planned })
-    let room = max(0, canvas.columns - right.displayWidth - 2)
-    canvas.write(
-      " \(LogWords.title)", row: 0, column: 0, style: Style(.heading, bold: true), width: room)
-    canvas.write(right, row: 0, column: canvas.columns - right.displayWidth - 1)
+    canvas.draw(title: LogWords.title, right: right, rule: 2)
     var column = 1
     for (line, press) in choices(in: holding.plan) {
       let end = canvas.draw(line, row: 1, column: column, width: canvas.columns - 1 - column)
       canvas.hit(row: 1, columns: column..<max(column, end), .press(press))
       column = end + 3
     }
-    canvas.rule(row: 2)
-    layout.page.draw(on: &canvas, rows: layout.rows, cursor: cursor)
+    layout.page.draw(on: &canvas, rows: rows(in: world), cursor: cursor)
   }
 
   /// Whose lines are shown, and the key that shows the next one's.
   private func choices(in plan: Plan) -> [(line: Line, press: Press)] {
     let name = activity.map { PlanNames.activity($0, plan) } ?? CountWords.all
-    var choices: [(Line, Press)] = [
-      (
-        Line([
-          Span("\(LogWords.activity): ", .secondary), Span(name, Style(bold: activity != nil)),
-        ]), .key(.right)
-      )
-    ]
-    if !plan.sites.isEmpty {
-      let text =
-        switch site {
-        case .all: CountWords.all
-        case .only(let site): PlanNames.site(site, plan)
-        }
-      choices.append(
-        (
-          Line([Span("\(ColumnWords.site): ", .secondary), Span(text, Style(bold: site != .all))]),
-          .key(.tab)
-        ))
-    }
-    return choices
+    let activities = Line(choice: LogWords.activity, name, isNarrowed: activity != nil)
+    guard !plan.sites.isEmpty else { return [(activities, .key(.right))] }
+    let place =
+      switch site {
+      case .all: CountWords.all
+      case .only(let site): PlanNames.site(site, plan)
+      }
+    let sites = Line(choice: ColumnWords.site, place, isNarrowed: site != .all)
+    return [(activities, .key(.right)), (sites, .key(.tab))]
   }
 }

@@ -39,7 +39,6 @@ struct LogbookScreen: ListScreen {
 
   func page(in world: World) -> Page<LogbookItem> { LogbookLayout(self, world)?.page ?? Page() }
   func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
 
   mutating func refresh(in world: World) -> Bool {
     activity.map { world.holding?.plan.activity($0) != nil } ?? true
@@ -54,10 +53,6 @@ struct LogbookScreen: ListScreen {
     return []
   }
 
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
-
   /// The line that is selected, when it stands.
   func selectedLine(in world: World) -> Occasion? {
     guard case .line(let id)? = cursor.selected, let line = world.holding?.records.logbook.line(id),
@@ -68,22 +63,13 @@ struct LogbookScreen: ListScreen {
 
   /// Shows another activity's lines.
   mutating func chooseActivity(by step: Int, in plan: Plan) {
-    let choices = [nil] + plan.activities.map { Optional($0.id) }
-    activity = Self.next(activity, by: step, among: choices)
+    activity = ([nil] + plan.activities.map { Optional($0.id) }).going(step, from: activity)
   }
 
   /// Shows another site's lines.
   mutating func chooseSite(by step: Int, in plan: Plan) {
     let choices = [.all] + plan.sites.map { SiteChoice.only($0.id) } + [.only(nil)]
-    site = Self.next(site, by: step, among: choices)
-  }
-
-  /// The one after, and on from the last to the first.
-  private static func next<Choice: Equatable>(
-    _ chosen: Choice, by step: Int, among choices: [Choice]
-  ) -> Choice {
-    let here = choices.firstIndex(of: chosen) ?? 0
-    return choices[(here + step + choices.count) % choices.count]
+    site = choices.going(step, from: site)
   }
 }
 

@@ -5,9 +5,6 @@ enum FilterWords {
   static let filter = "Vis kun"
   static let order = "Rækkefølge"
   static let attention = "kræver opmærksomhed"
-  static let agreementOrder = "som i aftalen, under indsatsområder og aktiviteter"
-  static let worstFirst = "dårligst først"
-  static let byName = "efter navn"
 
   static func site(_ name: String?) -> String {
     name.map { "sted: \($0)" } ?? "samlet for planen"

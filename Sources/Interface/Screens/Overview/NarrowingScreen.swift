@@ -26,23 +26,17 @@ struct NarrowingScreen: ChoiceScreen {
   func hint(in world: World) -> [String] { [] }
   func take(_ chosen: Narrowing, in world: World) -> Outcome { [.hand(Parcel(chosen))] }
 
-  func page(in world: World) -> Page<Narrowing> {
-    var page = Page<Narrowing>()
-    guard let holding = world.holding else { return page }
-    func add(_ choice: Narrowing, _ name: String, rows: Int? = nil, width: Int) {
-      let spans = rows.map { [Span(CountWords.rows($0), .secondary)] } ?? []
-      page.add(choice, [Self.line(name, isChosen: choice == chosen, spans, width: width)])
+  func chosen(in world: World) -> Narrowing { chosen }
+  var nameWidth: Int { topic == .filter ? 40 : 52 }
+
+  func choices(in world: World) -> [(item: Narrowing, name: String, beside: [Span])] {
+    guard topic == .filter else {
+      return OverviewOrder.allCases.map { (.order($0), $0.rawValue, []) }
     }
-    switch topic {
-    case .filter:
-      let all = holding.rollup.criteria.reduce(0) { $0 + $1.results.count }
-      add(.filter(nil), CountWords.all, rows: all, width: 40)
-      for (filter, rows) in holding.filters {
-        add(.filter(filter), filter.name(in: holding).fitted(to: 40), rows: rows, width: 40)
-      }
-    case .order:
-      for order in OverviewOrder.allCases { add(.order(order), order.title, width: 52) }
-    }
-    return page
+    guard let holding = world.holding else { return [] }
+    func rows(_ count: Int) -> [Span] { [Span(CountWords.rows(count), .secondary)] }
+    let all = holding.rollup.criteria.reduce(0) { $0 + $1.results.count }
+    return [(.filter(nil), CountWords.all, rows(all))]
+      + holding.filters.map { (.filter($0.filter), $0.filter.name(in: holding), rows($0.rows)) }
   }
 }

@@ -5,24 +5,22 @@ extension OverviewScreen {
 
   private static let moving: [Command<OverviewScreen>] =
     [
-      Command([.key(.up), .key(.down)], shown: 2, .moving, CommandWords.choose, run: move),
-      Command(
-        [.key(.pageUp), .key(.pageDown), .key(.home), .key(.end)], .moving, CommandWords.page,
-        isLabelled: false, run: move),
+      Command(Scroll.keys, shown: 2, .moving, CommandWords.choose, run: move),
+      Command(Scroll.pageKeys, .moving, CommandWords.page, isLabelled: false, run: move),
       Command(
         [.key(.enter)], .doing, CommandWords.open,
         to: { overview, world in overview.selectedSubject(in: world).map { .criterion($0) } }),
       Command(
-        [.key(.enter)], .doing, OverviewCommandWords.openGroup,
+        [.key(.enter)], .doing, OverviewWords.openGroup,
         when: { $0.selectedGroup(in: $1) != nil }, to: group),
       Command(
-        [.character(" ")], .doing, OverviewCommandWords.fold,
+        [.character(" ")], .doing, OverviewWords.fold,
         when: { $0.selectedGroup(in: $1)?.isFolded == false }, run: fold),
       Command(
-        [.character(" ")], .doing, OverviewCommandWords.unfold,
+        [.character(" ")], .doing, OverviewWords.unfold,
         when: { $0.selectedGroup(in: $1)?.isFolded == true }, run: fold),
       Command(
-        [.key(.left), .key(.right)], .moving, OverviewCommandWords.foldWithArrows,
+        [.key(.left), .key(.right)], .moving, OverviewWords.foldWithArrows,
         isLabelled: false,
         run: fold),
     ]
@@ -41,7 +39,7 @@ extension OverviewScreen {
       .round,
       .logbook { $0.selectedActivity(in: $1) },
       Command(
-        [.character("a")], .moving, OverviewCommandWords.toActivityOrArea, isLabelled: false,
+        [.character("a")], .moving, OverviewWords.toActivityOrArea, isLabelled: false,
         when: { $0.selectedCriterion(in: $1) != nil }, to: group),
       .aboutPlan(),
     ]
@@ -52,45 +50,31 @@ extension OverviewScreen {
       .adjust { overview, world in overview.selectedStatus(in: world).map { Subject($0) } },
       .suppliers(), .closeQuarter(), .wheel(), .agenda(), .history(),
       Command(
-        [.character("b")], .moving, OverviewCommandWords.board,
+        [.character("b")], .moving, OverviewWords.board,
         to: { $1.holding.map { _ in .board } }),
       portfolio,
       Command(
-        [.character("f")], .moving, OverviewCommandWords.filter,
+        [.character("f")], .moving, OverviewWords.filter,
         to: { overview, _ in .own(AnyScreen(NarrowingScreen(.filter, overview))) }),
       Command(
-        [.character("s")], .moving, OverviewCommandWords.order,
+        [.character("s")], .moving, OverviewWords.order,
         to: { overview, _ in .own(AnyScreen(NarrowingScreen(.order, overview))) }),
       Command(
-        [.key(.escape)], .general, OverviewCommandWords.showAll,
+        [.key(.escape)], .general, OverviewWords.showAll,
         when: { overview, _ in overview.isNarrowed },
-        run: { overview, _, _ in
-          overview.showAll()
-          return []
-        }),
+        run: changing { overview, _, _ in overview.showAll() }),
     ]
 
   /// From a plan to the portfolio: back to it, or on top of the plan that the program began with.
   private static let portfolio = Command<OverviewScreen>(
-    [.character("p")], .moving, OverviewCommandWords.portfolio,
+    [.character("p")], .moving, OverviewWords.portfolio,
     isHere: { !$1.isDemo && $1.kept == nil },
     run: { _, world, _ in
       world.isAtBottom ? [.open(.portfolio(selecting: world.holding?.plan.id))] : [.back]
     })
 
-  private static func move(
-    _ overview: inout OverviewScreen, _ world: World, _ press: Press
-  ) -> Outcome {
-    overview.move(press, in: world)
-    return []
-  }
-
-  private static func fold(
-    _ overview: inout OverviewScreen, _ world: World, _ press: Press
-  ) -> Outcome {
-    overview.fold(press, in: world)
-    return []
-  }
+  private static let move = changing { overview, world, press in overview.move(press, in: world) }
+  private static let fold = changing { overview, world, press in overview.fold(press, in: world) }
 
   /// The page of the group that the selection is in or on.
   private static func group(_ overview: OverviewScreen, _ world: World) -> Route? {

@@ -35,21 +35,10 @@ enum OverviewFilter: Hashable, Sendable {
 }
 
 /// In which order the overview's rows stand.
-enum OverviewOrder: Hashable, Sendable, CaseIterable {
-  /// As in the agreement, under its areas and activities.
-  case agreement
-  /// Those that stand worst first.
-  case worstFirst
-  /// By name.
-  case name
-
-  var title: String {
-    switch self {
-    case .agreement: FilterWords.agreementOrder
-    case .worstFirst: FilterWords.worstFirst
-    case .name: FilterWords.byName
-    }
-  }
+enum OverviewOrder: String, Hashable, Sendable, CaseIterable {
+  case agreement = "som i aftalen, under indsatsområder og aktiviteter"
+  case worstFirst = "dårligst først"
+  case name = "efter navn"
 }
 
 extension Holding {

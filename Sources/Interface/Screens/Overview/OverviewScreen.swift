@@ -3,7 +3,7 @@ import Criteria
 import Reports
 
 /// The overview: where the whole plan stands, and a row per criterion and site.
-struct OverviewScreen: Screen {
+struct OverviewScreen: BrowsingScreen {
   /// The selected row, counted from the first one shown; at first that below the first heading.
   var selected = 1
   /// The first row in view.
@@ -36,18 +36,13 @@ struct OverviewScreen: Screen {
     holding.overviewRows(folded: folded, filter: filter, order: order)
   }
 
+  static func layout(_ world: World) -> TableLayout {
+    TableLayout(below: OverviewTop.lines(world), least: 8, in: world)
+  }
+
   mutating func move(_ press: Press, in world: World) {
     guard let holding = world.holding else { return }
-    let count = rows(holding).count
-    let page = max(1, OverviewLayout(world).tableRows.count - 1)
-    switch press {
-    case .key(.up): selected -= 1
-    case .key(.down): selected += 1
-    case .key(.pageUp): selected -= page
-    case .key(.pageDown): selected += page
-    case .key(.home): selected = 0
-    default: selected = count - 1
-    }
+    selected = Self.layout(world).row(after: press, from: selected, of: rows(holding).count)
   }
 
   /// Folds the group that the selection is in or on; the arrow to the right unfolds it.
@@ -71,8 +66,6 @@ struct OverviewScreen: Screen {
     }
   }
 
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
-
   /// A click selects; a click on what is selected already, or a double click, opens.
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
     switch target {
@@ -91,12 +84,10 @@ struct OverviewScreen: Screen {
   mutating func settle(in world: World) -> Outcome {
     guard let holding = world.holding else { return [] }
     let count = rows(holding).count
-    let room = OverviewLayout(world).tableRows.count
     selected = min(max(0, selected), max(0, count - 1))
-    top = min(max(0, top), max(0, count - room))
     // A heading above the first row comes into view with it.
-    if selected < top { top = selected == 1 ? 0 : selected }
-    if room > 0, selected >= top + room { top = selected - room + 1 }
+    top = Self.layout(world).top(
+      top, showing: selected, under: selected == 1 ? 0 : nil, of: count)
     return []
   }
 
@@ -113,9 +104,6 @@ struct OverviewScreen: Screen {
     showFirst()
     return []
   }
-
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
 
   /// The selected row's whole name, which its row may have to cut, and why it stands as it does.
   func captions(in world: World) -> [String] {

@@ -18,10 +18,7 @@ enum OverviewTop {
     }.map {
       Line(" " + $0)
     }
-    let next = next(holding, world)
-    if let text = next.first(where: { $0.displayWidth <= width }) ?? next.last {
-      lines.append(Line(" " + text))
-    }
+    if let text = next(holding, world).fitting(width) { lines.append(Line(" " + text)) }
     return lines
   }
 
@@ -60,32 +57,21 @@ enum OverviewTop {
   /// What can stand at the header's right, the longest first: as of when, the quarter that is collected,
   /// and how far the period is.
   private static func rights(_ world: World, _ holding: Holding) -> [[Span]] {
-    guard let period = holding.plan.agreedPeriod else { return undated(world, holding) }
-    let gone = period.monthsGone(by: world.today)
-    let all = period.monthCount
-    let quarter = holding.figuresDue.quarter
-    let strong = Style(.notice, bold: true)
     let space = Span("  ")
-    let long = Span(DanishQuarter.text(quarter))
-    let short = Span(DanishQuarter.short(quarter))
-    let months = Span(HeaderWords.months(gone: gone, of: all))
-    let bar =
-      [Span(" ")] + TimeBar.spans(period, today: world.today, width: 20, symbols: world.symbols)
-    guard world.isAsOf else {
-      return [[long, space, months] + bar, [long, space, months], [long], [short]]
+    var said = [[Span(PlanNames.period(holding.plan))]]
+    var shortest: [[Span]] = []
+    if let period = holding.plan.agreedPeriod {
+      let quarter = holding.figuresDue.quarter
+      let long = Span(DanishQuarter.text(quarter))
+      let months = Span(
+        HeaderWords.months(gone: period.monthsGone(by: world.today), of: period.monthCount))
+      let bar = TimeBar.spans(period, today: world.today, width: 20, symbols: world.symbols)
+      said = [[long, space, months, Span(" ")] + bar, [long, space, months], [long]]
+      shortest = [[Span(DanishQuarter.short(quarter))]]
     }
-    let days = HeaderWords.asOf(world.today).map { Span($0, strong) }
-    return days.map { [$0, space, long, space, months] + bar }
-      + days.map { [$0, space, long, space, months] } + days.map { [$0, space, long] }
-      + days.map { [$0] }
-  }
-
-  /// What stands at the right where the agreement gives no period to say how far it is: as of when.
-  private static func undated(_ world: World, _ holding: Holding) -> [[Span]] {
-    let missing = Span(PlanNames.period(holding.plan))
-    guard world.isAsOf else { return [[missing]] }
-    let days = HeaderWords.asOf(world.today).map { Span($0, Style(.notice, bold: true)) }
-    return days.map { [$0, Span("  "), missing] } + days.map { [$0] }
+    guard world.isAsOf else { return said + shortest }
+    let days = HeaderWords.asOf(world.today).map { Span($0, .notice, bold: true) }
+    return said.flatMap { said in days.map { [$0, space] + said } } + days.map { [$0] }
   }
 
   /// What comes next and how to do it, the longest first; nothing of a plan that no figures are owed to.

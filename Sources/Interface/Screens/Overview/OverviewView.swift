@@ -5,9 +5,8 @@ import Wording
 extension OverviewScreen {
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
-    let layout = OverviewLayout(world)
-    for (row, line) in layout.top.enumerated() { canvas.draw(line, row: row) }
-    canvas.rule(row: layout.columnNames - 1)
+    let layout = Self.layout(world)
+    layout.drawTop(on: &canvas)
     drawNarrowing(holding, row: layout.columnNames - 1, on: &canvas)
     let columns = OverviewColumns(holding, columns: canvas.columns)
     if !holding.rollup.criteria.isEmpty {
@@ -15,10 +14,12 @@ extension OverviewScreen {
     }
     let rows = rows(holding)
     let groups = holding.groups
-    for (row, index) in zip(layout.tableRows, top..<max(top, rows.count)) {
+    layout.draw(rows.count, from: top, selected: selected, on: &canvas) { index, row, canvas in
       switch rows[index] {
       case .heading(let place):
         drawHeading(groups[place], holding, row: row, on: &canvas)
+        let sign = OverviewColumns.first
+        canvas.hit(row: row, columns: sign..<sign + 1, .fold(index))
       case .followed(group: let place, let number):
         OverviewFollowed.rows(of: groups[place], in: holding, canvas.symbols)[number]
           .draw(row: row, on: &canvas)
@@ -32,19 +33,7 @@ extension OverviewScreen {
         OverviewPartsDrawing(status: holding.rollup.criteria[criterion], columns: columns)
           .draw(row: row, on: &canvas)
       }
-      canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
-      if case .heading = rows[index] {
-        canvas.hit(
-          row: row, columns: OverviewColumns.first..<OverviewColumns.first + 1, .fold(index))
-      }
-      if index == selected {
-        canvas.point(row: row)
-        canvas.select(row: row, columns: 0..<canvas.columns)
-        canvas.rest(row: row, column: 0)
-      }
     }
-    canvas.drawMore(
-      of: rows.count, from: top, names: layout.columnNames, rows: layout.tableRows)
   }
 
   /// What is shown when it is not everything, on the rule above the table.
@@ -53,7 +42,7 @@ extension OverviewScreen {
     let results = holding.rollup.criteria.flatMap(\.results)
     let text = FilterWords.shown(
       filter: filter?.name(in: holding), rows: results.count { filter?.passes($0) ?? true },
-      of: results.count, order: order == .agreement ? nil : order.title)
+      of: results.count, order: order == .agreement ? nil : order.rawValue)
     canvas.write(
       " \(text) ", row: row, column: 2, style: Style(.notice, bold: true),
       width: max(0, canvas.columns - 4))

@@ -2,15 +2,16 @@ import Canvas
 
 /// Every command of the screen below with its key, and those that have no key; it serves as the menu.
 struct PaletteScreen: TypedListScreen {
-  var list = TypedList()
+  var search = LineEditor()
+  var cursor = PageCursor<Int>()
 
   static let commands: [Command<PaletteScreen>] = typing(
     Command(
       [.key(.enter)], .doing, PaletteWords.runCommand,
-      when: { palette, _ in palette.list.cursor.selected != nil },
+      when: { palette, _ in palette.cursor.selected != nil },
       run: { palette, world, _ in
         let commands = listed(in: world)
-        guard let chosen = palette.list.cursor.selected, commands.indices.contains(chosen) else {
+        guard let chosen = palette.cursor.selected, commands.indices.contains(chosen) else {
           return []
         }
         return [.back, .run(commands[chosen])]
@@ -19,11 +20,10 @@ struct PaletteScreen: TypedListScreen {
   mutating func refresh(in world: World) -> Bool { true }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    let page = page(in: world)
-    list.draw(
-      page, title: PaletteWords.title, about: "",
-      right: CountWords.shown(page.rows.count, of: Self.listed(in: world).count),
-      hint: PaletteWords.hint, in: world, on: &canvas)
+    let right = CountWords.shown(
+      page(in: world).rows.count, of: Self.listed(in: world).count)
+    draw(
+      title: PaletteWords.title, right: right, hint: PaletteWords.hint, in: world, on: &canvas)
   }
 
   func page(in world: World) -> Page<Int> {
@@ -33,7 +33,7 @@ struct PaletteScreen: TypedListScreen {
     let ellipsis = world.symbols.ellipsis
     let keys = min(
       width / 3, (commands.map { $0.keyNames(world.symbols).displayWidth }.max() ?? 0) + 2)
-    let words = list.words.trimmed
+    let words = search.trimmed
     let ranked = commands.indices.compactMap { place in
       PaletteMatch.rank(words, commands[place]).map { (rank: $0, place: place) }
     }

@@ -3,7 +3,7 @@ import Criteria
 import Wording
 
 /// The portfolio: where all plans stand together, and a row per plan.
-struct PortfolioScreen: Screen {
+struct PortfolioScreen: BrowsingScreen {
   /// The selected plan; nil for the first, whichever it is, until one is chosen.
   var selected: Slug?
   /// The first row in view.
@@ -13,13 +13,10 @@ struct PortfolioScreen: Screen {
 
   private static let own: [Command<PortfolioScreen>] =
     [
+      Command(Scroll.keys, shown: 2, .moving, PortfolioWords.choosePlan, run: move),
+      Command(Scroll.pageKeys, .moving, CommandWords.page, isLabelled: false, run: move),
       Command(
-        [.key(.up), .key(.down)], shown: 2, .moving, PortfolioCommandWords.choosePlan, run: move),
-      Command(
-        [.key(.pageUp), .key(.pageDown), .key(.home), .key(.end)], .moving, CommandWords.page,
-        isLabelled: false, run: move),
-      Command(
-        [.key(.enter)], .doing, PortfolioCommandWords.openHeldPlan,
+        [.key(.enter)], .doing, PortfolioWords.openHeldPlan,
         when: { $0.selectedRow(in: $1) != nil && $1.opening == nil },
         run: { portfolio, world, _ in
           guard let id = portfolio.selectedRow(in: world)?.plan.id else { return [] }
@@ -27,34 +24,27 @@ struct PortfolioScreen: Screen {
           return [.perform(.openPlan(.held(id), token: world.token))]
         }),
       Command(
-        [.character("s")], .doing, PortfolioCommandWords.sortPlans,
+        [.character("s")], .doing, PortfolioWords.sortPlans,
         when: { $1.plans?.rows.isEmpty == false }, run: { _, _, _ in [.reorderPlans] }),
       Command(
-        [.character("i"), .character("+")], .doing, PortfolioCommandWords.takePlan,
+        [.character("i"), .character("+")], .doing, PortfolioWords.takePlan,
         when: { !$1.isReadOnly && $1.opening == nil },
         refusal: { $1.isReadOnly ? PortfolioWords.readOnlyPlans : nil },
         run: { _, _, _ in [.open(.start), .perform(.findOffers)] }),
       Command(
-        [.character("p")], .moving, PortfolioCommandWords.backToPlan, isLabelled: false,
+        [.character("p")], .moving, PortfolioWords.backToPlan, isLabelled: false,
         when: { !$1.isAtBottom && $1.opening == nil }, run: { _, _, _ in [.back] }),
     ]
 
-  private static func move(
-    _ portfolio: inout PortfolioScreen, _ world: World, _ press: Press
-  ) -> Outcome {
-    guard let plans = world.plans else { return [] }
-    let page = max(1, PortfolioLayout(world).tableRows.count - 1)
-    var row = portfolio.row(in: plans)
-    switch press {
-    case .key(.up): row -= 1
-    case .key(.down): row += 1
-    case .key(.pageUp): row -= page
-    case .key(.pageDown): row += page
-    case .key(.home): row = 0
-    default: row = plans.rows.count - 1
-    }
+  private static let move = changing { portfolio, world, press in
+    guard let plans = world.plans else { return }
+    let row = layout(world).row(
+      after: press, from: portfolio.row(in: plans), of: plans.rows.count)
     portfolio.select(row, in: plans)
-    return []
+  }
+
+  static func layout(_ world: World) -> TableLayout {
+    TableLayout(below: PortfolioTop.lines(world), least: 6, in: world)
   }
 
   /// The place of the selected row.
@@ -72,8 +62,6 @@ struct PortfolioScreen: Screen {
     selected = plans.rows[min(max(0, row), plans.rows.count - 1)].plan.id
   }
 
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
-
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
     guard case .row(let row) = target, let plans = world.plans else { return [] }
     let opens = twice || self.row(in: plans) == row
@@ -84,18 +72,11 @@ struct PortfolioScreen: Screen {
   /// Keeps the selected row in view.
   mutating func settle(in world: World) -> Outcome {
     guard let plans = world.plans else { return [] }
-    let room = PortfolioLayout(world).tableRows.count
-    let row = row(in: plans)
-    top = min(max(0, top), max(0, plans.rows.count - room))
-    if row < top { top = row }
-    if room > 0, row >= top + room { top = row - room + 1 }
+    top = Self.layout(world).top(top, showing: row(in: plans), of: plans.rows.count)
     return []
   }
 
   mutating func refresh(in world: World) -> Bool { true }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
 
   /// The selected plan's name and period, and what is to be said of it, as far as there is room.
   func captions(in world: World) -> [String] {

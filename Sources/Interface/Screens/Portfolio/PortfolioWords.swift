@@ -3,6 +3,13 @@ import Wording
 
 /// What the portfolio says.
 enum PortfolioWords {
+  static let backToPlan = CommandText(name: "tilbage til planen", label: "tilbage")
+  static let choosePlan = CommandText(name: "vælg plan", label: "vælg")
+  static let openHeldPlan = CommandText(name: "åbn planen", label: "åbn")
+  static let sortPlans = CommandText(
+    name: "skift rækkefølge: presserende, navn, slutning", label: "sortér")
+  static let takePlan = CommandText(name: "hent en plan ind fra en fil", label: "hent plan")
+
   static let readOnlyPlans =
     "Her kan du kun se: databasen er åbnet uden skriveadgang, så planer kan ikke hentes ind."
   static let title = "Portefølje"

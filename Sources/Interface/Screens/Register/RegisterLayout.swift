@@ -6,23 +6,17 @@ import Wording
 /// A register as a table: a row per category under its group, a column per quarter, and the sums. Where there
 /// is not room for all quarters, the newest are shown first.
 struct RegisterLayout {
-  let register: CategoryRegister
   let document: Document
-  /// The rows of the screen that it scrolls in.
-  let rows: Range<Int>
   /// The most quarters that can be scrolled out of view to the right.
   let mostLater: Int
 
-  var scrolls: Bool { document.lines.count > rows.count }
-
   private static let least = 12
 
-  init?(_ place: RegisterScreen, _ world: World) {
+  init?(_ screen: RegisterScreen, _ world: World) {
     guard let holding = world.holding else { return nil }
-    register = CategoryRegister(
-      plan: holding.plan, records: holding.records, activity: place.activity, asOf: world.today,
-      place: place.place)
-    rows = 3..<max(3, world.rowsAboveFooter)
+    let register = CategoryRegister(
+      plan: holding.plan, records: holding.records, activity: screen.activity, asOf: world.today,
+      place: screen.place)
     let width = max(20, world.size.columns - 2)
     let count = register.quarters.count
     let names = register.groups.flatMap { [$0.name] + $0.rows.map { "  \($0.category)" } }
@@ -34,7 +28,7 @@ struct RegisterLayout {
     // The sum of all quarters has a column too.
     let fitting = min(count, max(1, (width - name - column) / column))
     mostLater = count - fitting
-    let later = min(max(0, place.later), mostLater)
+    let later = min(max(0, screen.later), mostLater)
     let shown = (count - fitting - later)..<(count - later)
     document = Self.document(register, shown, width: width, name: name, world.symbols)
   }
@@ -88,24 +82,19 @@ extension String {
 
 extension RegisterScreen {
   func draw(in world: World, on canvas: inout Canvas) {
-    guard let holding = world.holding, let layout = RegisterLayout(self, world) else { return }
-    canvas.write(
-      " \(RegisterWords.title): \(PlanNames.activity(activity, holding.plan))", row: 0, column: 0,
-      style: Style(.heading, bold: true))
+    guard let plan = world.holding?.plan else { return }
+    draw(
+      title: "\(RegisterWords.title): \(PlanNames.activity(activity, plan))", in: world, on: &canvas
+    )
+    guard !plan.sites.isEmpty else { return }
     let place =
       switch self.place {
       case .all: CountWords.all
-      case .site(let site?): PlanNames.site(site, holding.plan)
+      case .site(let site?): PlanNames.site(site, plan)
       case .site(nil): RegisterWords.noSite
       }
-    if !holding.plan.sites.isEmpty {
-      canvas.draw(
-        Line([
-          Span("\(ColumnWords.site): ", .secondary), Span(place, Style(bold: self.place != .all)),
-        ]), row: 1, column: 1, width: canvas.columns - 2)
-    }
-    canvas.rule(row: 2)
-    layout.document.draw(on: &canvas, rows: layout.rows, top: scroll.top)
-    canvas.rest(row: 0, column: 1)
+    canvas.draw(
+      Line(choice: ColumnWords.site, place, isNarrowed: self.place != .all), row: 1, column: 1,
+      width: canvas.columns - 2)
   }
 }

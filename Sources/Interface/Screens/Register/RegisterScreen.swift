@@ -18,44 +18,25 @@ struct RegisterScreen: ReadingScreen {
       Command(
         [.key(.left), .key(.right)], shown: 2, .moving, RegisterWords.quarters,
         when: { RegisterLayout($0, $1).map { $0.mostLater > 0 } ?? false },
-        run: { register, world, press in
+        run: changing { register, world, press in
           let most = RegisterLayout(register, world)?.mostLater ?? 0
           register.later = min(max(0, register.later + (press == .key(.left) ? 1 : -1)), most)
-          return []
-        }),
-      choosePlace(.tab, CommandWords.nextLogbookSite, isLabelled: true, by: 1),
-      choosePlace(.backTab, CommandWords.previousLogbookSite, isLabelled: false, by: -1),
+        })
+    ]
+    + turning(
+      CommandWords.nextLogbookSite, CommandWords.previousLogbookSite,
+      when: { $0.places(in: $1).count > 1 },
+      by: { $0.place = $0.places(in: $1).going($2, from: $0.place) })
+    + [
       Command(
         [.character("a")], .moving, RegisterWords.nextRegister,
         when: { ($1.holding?.activitiesWithRegister.count ?? 0) > 1 },
-        run: { register, world, _ in
+        run: changing { register, world, _ in
           let activities = world.holding?.activitiesWithRegister ?? []
           let here = activities.firstIndex(of: register.activity) ?? -1
           register = RegisterScreen(activities[(here + 1) % activities.count])
-          return []
-        }),
-      Command(
-        Scroll.keys, shown: 2, .moving, CommandWords.scroll,
-        when: { RegisterLayout($0, $1)?.scrolls == true }, run: scroll),
-      Command(
-        Scroll.pageKeys, .moving, CommandWords.page, isLabelled: false,
-        when: { RegisterLayout($0, $1)?.scrolls == true }, run: scroll),
-      .logbook { register, _ in register.activity },
-    ]
-
-  private static func choosePlace(
-    _ key: Key, _ text: CommandText, isLabelled: Bool, by step: Int
-  ) -> Command<RegisterScreen> {
-    Command(
-      [.key(key)], .moving, text, isLabelled: isLabelled,
-      when: { $0.places(in: $1).count > 1 },
-      run: { register, world, _ in
-        let places = register.places(in: world)
-        let here = places.firstIndex(of: register.place) ?? 0
-        register.place = places[(here + step + places.count) % places.count]
-        return []
-      })
-  }
+        })
+    ] + reading(pageKeys: Scroll.pageKeys) + [.logbook { register, _ in register.activity }]
 
   /// The places that the register can be seen for.
   private func places(in world: World) -> [CategoryRegister.Place] {

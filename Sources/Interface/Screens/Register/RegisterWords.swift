@@ -2,8 +2,7 @@ import Wording
 
 /// What the register says.
 enum RegisterWords {
-  static let quarters = CommandText(
-    name: "tidligere og senere kvartaler", label: "kvartaler")
+  static let quarters = CommandText(name: "tidligere og senere kvartaler", label: "kvartaler")
   static let nextRegister = CommandText(
     name: "opgørelsen for en anden aktivitet", label: "aktivitet")
   static let title = "Opgørelse"

@@ -1,10 +1,11 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// A column or block pasted into the round, shown before it is taken over: a row for each figure, from the one at
 /// hand downwards or by name.
-struct PasteScreen: Screen {
+struct PasteScreen: ReadingScreen {
   /// What was pasted.
   let text: String
   /// The figure that was at hand.
@@ -57,15 +58,11 @@ struct PasteScreen: Screen {
 
   static let commands: [Command<PasteScreen>] = [
     Command(
-      [.key(.enter), .key(.control("s"))], .doing, RoundCommandWords.takePasted,
+      [.key(.enter), .key(.control("s"))], .doing, RoundWords.takePasted,
       when: { !$1.isReadOnly }, run: { paste, _, _ in [.hand(Parcel(paste.drafts))] }),
     Command(
       Scroll.keys + Scroll.pageKeys, shown: 2, .moving, CommandWords.scroll,
-      run: { paste, world, press in
-        let rows = max(1, world.rowsAboveFooter - 3)
-        paste.scroll.handle(press, rows: rows, furthest: max(0, paste.rows.count + 1 - rows))
-        return []
-      }),
+      run: scroll),
     .back, .helpWhileTyping, .quitAnywhere, .redraw,
   ]
 
@@ -74,7 +71,7 @@ struct PasteScreen: Screen {
     rows.reduce(into: [:]) { drafts, row in
       guard var draft = row.draft else { return }
       // What jumps was shown and taken over all the same.
-      draft.confirmed = draft.check.entry?.figure
+      draft.confirm()
       drafts[row.key] = draft
     }
   }
@@ -97,31 +94,27 @@ struct PasteScreen: Screen {
     return true
   }
 
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
-  mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome { [] }
-  mutating func settle(in world: World) -> Outcome { [] }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
-
   func draw(in world: World, on canvas: inout Canvas) {
-    guard let holding = world.holding, let round = Self.round(in: world) else { return }
-    canvas.write(" \(RoundWords.pasted)", row: 0, column: 0, style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
+    canvas.draw(title: RoundWords.pasted)
     // How many there are, and those that are left out, are in view however long the block is.
-    var top = 2
-    for (text, role) in counts {
-      for line in text.wrapped(to: canvas.columns - 2) {
-        canvas.write(line, row: top, column: 1, style: Style(role, bold: true))
-        top += 1
-      }
-    }
+    canvas.draw(counts(in: world), row: 2)
+    document(in: world).draw(on: &canvas, rows: rows(in: world), top: scroll.top)
+    canvas.rest(row: 0, column: 1)
+  }
+
+  func rows(in world: World) -> Range<Int> {
+    let top = 2 + counts(in: world).count
+    return top..<max(top, world.rowsAboveFooter)
+  }
+
+  func document(in world: World) -> Document {
+    guard let holding = world.holding, let round = Self.round(in: world) else { return Document() }
+    let columns = world.size.columns
     var table = TextTable()
     let heading = Style(.heading)
     table.rows = [
       [
-        TextTable.Cell(RoundWords.criterion, heading),
+        TextTable.Cell(ColumnWords.criterion, heading),
         TextTable.Cell(RoundWords.pastedText, heading),
         TextTable.Cell(RoundWords.understood, heading),
       ]
@@ -133,33 +126,31 @@ struct PasteScreen: Screen {
       table.rows.append(
         [
           TextTable.Cell(name ?? ""),
-          TextTable.Cell(row.text.fitted(to: max(16, canvas.columns / 5))),
-          TextTable.Cell(text.fitted(to: max(24, canvas.columns / 2)), style),
+          TextTable.Cell(row.text.fitted(to: max(16, columns / 5))),
+          TextTable.Cell(text.fitted(to: max(24, columns / 2)), style),
         ])
     }
-    let document = Document(table.lines(in: canvas.columns - 2, ellipsis: canvas.symbols.ellipsis))
-    document.draw(on: &canvas, rows: top..<max(top, world.rowsAboveFooter), top: scroll.top)
-    canvas.rest(row: 0, column: 1)
+    return Document(table.lines(in: columns - 2, ellipsis: world.symbols.ellipsis))
   }
 
-  private var counts: [(String, Role)] {
+  private func counts(in world: World) -> [Line] {
+    let width = world.size.columns - 2
     let right = rows.count { $0.draft?.check.entry != nil }
     let wrong = rows.count { $0.draft != nil } - right
-    return [(RoundWords.pastedCounts(right: right, wrong: wrong), .notice)]
-      + (hasOtherNames ? [(RoundWords.otherNames, .notice)] : [])
-      + (beyond == 0 ? [] : [(RoundWords.beyond(beyond), .refusal)])
+    return RoundWords.pastedCounts(right: right, wrong: wrong).lines(to: width, .notice, bold: true)
+      + (hasOtherNames ? RoundWords.otherNames : "").lines(to: width, .notice, bold: true)
+      + (beyond == 0 ? "" : RoundWords.beyond(beyond)).lines(to: width, .refusal, bold: true)
   }
 
   private func understood(_ row: Row, _ holding: Holding) -> (String, Style) {
     guard let draft = row.draft else {
       return (row.stands ? RoundWords.stands : RoundWords.emptyCell, Style(.secondary))
     }
-    let problem = EntryField.allCases.lazy.compactMap { draft.check.problems[$0] }.first
-    if let problem { return (problem, Style(.refusal)) }
+    if let problem = draft.check.firstProblem { return (problem, Style(.refusal)) }
     guard let entry = draft.check.entry,
       let indicator = holding.plan.indicator(row.key.indicator)?.indicator
     else { return ("", .plain) }
-    let figure = FigureText.text(entry.figure, unit: indicator.unit, tally: indicator.tally)
+    let figure = indicator.text(entry.figure)
     guard let from = draft.check.jumpsFrom else { return (figure, .plain) }
     let before = FigureText.short(from.figure, unit: indicator.unit)
     return ("\(figure) – \(RoundWords.jumps(from: before))", Style(.notice, bold: true))

@@ -1,6 +1,6 @@
 /// The round's columns in a screen of some width. The last value, the goal, the field and what has come of it
 /// always have their room; the name takes what is left, and the verdict is added where there is more.
-struct RoundColumns {
+struct RoundColumns: TableColumns {
   let name: Int
   let last: Int
   let goal: Int
@@ -8,7 +8,6 @@ struct RoundColumns {
   let state: Int
 
   static let first = 3
-  static let gap = 2
   /// Where the other fields of a figure begin.
   static let subfields = 26
 
@@ -24,10 +23,7 @@ struct RoundColumns {
     name = max(12, columns - Self.first - 1 - last - goal - field - state - 4 * Self.gap)
   }
 
-  var lastColumn: Int { Self.first + name + Self.gap }
-  var goalColumn: Int { lastColumn + last + Self.gap }
-  var fieldColumn: Int { goalColumn + goal + Self.gap }
-  var stateColumn: Int { fieldColumn + field + Self.gap }
+  var widths: [Int] { [name, last, goal, field, state] }
 
   /// The width of a field as it is typed in.
   func width(of field: EntryField) -> Int {

@@ -118,12 +118,12 @@ struct RoundScreen: FigureTyping {
       usualQuarter: isEarlier(key) ? Quarter(containing: key.period.last) : quarter, in: world)
   }
 
-  /// Begins to type for the figure at hand, and does something with what is typed.
-  private mutating func change(in world: World, _ change: (inout EntryDraft) -> Bool) -> Bool {
+  /// Types for the figure at hand, which is begun then.
+  private mutating func change(_ typed: Typed, in world: World) -> Bool {
     guard !world.isReadOnly, let here, !isClosed(here) else { return false }
     var draft = entry(of: here, in: world)
     draft.field = field
-    guard draft.storing == nil, change(&draft) else { return false }
+    guard draft.edit(typed, in: world) else { return false }
     // An emptied field shows the figure that stands again.
     if draft.texts[.figure]?.isEmpty == true { draft.texts[.figure] = nil }
     draft.check(in: world)
@@ -135,16 +135,8 @@ struct RoundScreen: FigureTyping {
   }
 
   mutating func type(_ typed: Typed, in world: World) -> Outcome? {
-    switch typed {
-    case .press(let press): return change(in: world) { $0.edit(press, in: world) } ? [] : nil
-    case .paste(let text):
-      if let outcome = paste(text, in: world) { return outcome }
-      _ = change(in: world) {
-        $0.type(text, in: world)
-        return true
-      }
-      return []
-    }
+    if case .paste(let text) = typed, let outcome = paste(text, in: world) { return outcome }
+    return change(typed, in: world) ? [] : nil
   }
 
   // MARK: Getting about
@@ -238,12 +230,6 @@ struct RoundScreen: FigureTyping {
 
   /// Whether nothing is typed that is not stored yet.
   var isSettled: Bool { drafts.values.allSatisfy { !$0.hasTyping && $0.storing == nil } }
-
-  /// Goes to another quarter of the plan; what is typed and not stored stays where it is.
-  mutating func turn(to other: Quarter, in world: World) {
-    guard let holding = world.holding, isSettled else { return }
-    self = RoundScreen(holding, quarter: other)
-  }
 
   /// Understands anew what is typed, and which figures are due.
   mutating func refresh(in world: World) -> Bool {

@@ -1,99 +1,8 @@
-import Canvas
 import Criteria
 
 extension RoundScreen {
-  /// The figures that have been typed and left, in their order.
-  var left: [RoundFigure.Key] {
-    let order = round.figures.map(\.key)
-    return order.filter {
-      ($0 != here || entered.contains($0)) && !refused.contains($0)
-        && drafts[$0].map { $0.storing == nil } ?? false
-    }
-  }
-
-  /// Makes a figure ready to be stored.
-  ///
-  /// - Returns: the entry; nil while something is wrong with it or must be asked first.
-  mutating func prepare(_ key: RoundFigure.Key, in world: World) -> FigureEntry? {
-    guard var draft = drafts[key] else { return nil }
-    draft.hasAsked = true
-    draft.check(in: world)
-    drafts[key] = draft
-    return draft.check.entry
-  }
-
-  func jumps(_ key: RoundFigure.Key) -> Bool {
-    guard let draft = drafts[key] else { return false }
-    return draft.check.jumpsFrom != nil && draft.confirmed != draft.check.entry?.figure
-  }
-
-  mutating func store(_ key: RoundFigure.Key, token: Int) {
-    drafts[key]?.storing = token
-    entered.remove(key)
-    if isEarlier(key) { kept.insert(key) }
-  }
-
-  /// Says that the figure at hand is right although it jumps.
-  mutating func confirm() {
-    guard let here, let draft else { return }
-    drafts[here]?.confirmed = draft.check.entry?.figure
-  }
-
-  /// A figure was stored.
-  mutating func finish(_ token: Int) {
-    drafts = drafts.filter { $0.value.storing != token }
-  }
-
-  /// A figure could not be stored: it stands as it was typed.
-  mutating func fail(_ token: Int) {
-    for (key, draft) in drafts where draft.storing == token {
-      drafts[key]?.storing = nil
-      refused.insert(key)
-    }
-  }
-
-  /// A figure was not stored because somebody else has recorded the same: it is asked about.
-  mutating func release(_ token: Int) {
-    for (key, draft) in drafts where draft.storing == token { drafts[key]?.storing = nil }
-  }
-
-  /// Goes on to say why the figure that somebody else has recorded is corrected.
-  mutating func acknowledge(in world: World) {
-    guard let here, var draft else { return }
-    draft.acknowledge(in: world)
-    drafts[here] = draft
-    field = .correction
-  }
-
-  /// Throws away what is typed for the figure at hand.
-  mutating func drop() {
-    if let here { drafts[here] = nil }
-    field = .figure
-  }
-
-  /// Takes over what was pasted, beneath what is typed.
-  mutating func take(_ pasted: [RoundFigure.Key: EntryDraft]) {
-    drafts.merge(pasted) { $1 }
-    refused.subtract(pasted.keys)
-    entered.formUnion(pasted.keys)
-  }
-
-  /// The figures that would be lost if the round were left.
-  var unstored: [RoundFigure.Key] {
-    round.figures.map(\.key).filter { drafts[$0]?.hasTyping == true }
-  }
-
-  /// Whether a figure is on its way to the disk.
-  var isStoring: Bool { drafts.values.contains { $0.storing != nil } }
-
-  mutating func leaveFigure() { here = nil }
-
-  mutating func forget(_ key: RoundFigure.Key) { drafts[key] = nil }
-}
-
-extension RoundScreen {
-  /// Whether the program waits for the disk before it is left from here.
-  var awaitsDisk: Bool { isStoring }
+  /// The program waits for the disk before it is left from here while a figure is on its way to it.
+  var awaitsDisk: Bool { drafts.values.contains { $0.storing != nil } }
 
   /// Keeps the field at hand in view, and asks for the figures that have been typed and left to be stored.
   mutating func settle(in world: World) -> Outcome {
@@ -104,46 +13,72 @@ extension RoundScreen {
 
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {
     switch answer {
-    case .stored(let token): finish(token)
-    case .failed(_, let token): fail(token)
-    case .overtaken(let token): release(token)
+    case .stored(let token): drafts = drafts.filter { $0.value.storing != token }
+    case .failed(_, let token):
+      // It stands as it was typed.
+      refused.formUnion(release(token))
+    case .overtaken(let token): _ = release(token)
     case .leaving: return storeAll(in: world)
     case .handed(let parcel):
       if let pasted = parcel.content as? [RoundFigure.Key: EntryDraft] { take(pasted) }
     case .question(.unusualJump, isYes: true):
-      confirm()
+      if let here { drafts[here]?.confirm() }
       advance(in: world)
-    case .question(.overtaken, isYes: true): acknowledge(in: world)
+    case .question(.overtaken, isYes: true):
+      if let here { drafts[here]?.acknowledge(in: world) }
+      field = .correction
     case .question(.overtaken, isYes: false):
-      guard let said = draft?.dropped(in: world) else { return [] }
-      drop()
+      guard let here, let said = draft?.dropped(in: world) else { return [] }
+      drafts[here] = nil
+      field = .figure
       return [.say(.done(said))]
     default: break
     }
     return []
   }
 
-  /// Asks for the figures that have been typed and left to be stored. One that jumps is gone back to and asked
-  /// about first.
+  /// Figures were not stored: they can be typed in again.
+  private mutating func release(_ token: Int) -> [RoundFigure.Key] {
+    let keys = drafts.filter { $0.value.storing == token }.map(\.key)
+    for key in keys { drafts[key]?.storing = nil }
+    return keys
+  }
+
+  /// Takes over what was pasted, beneath what is typed.
+  private mutating func take(_ pasted: [RoundFigure.Key: EntryDraft]) {
+    drafts.merge(pasted) { $1 }
+    refused.subtract(pasted.keys)
+    entered.formUnion(pasted.keys)
+  }
+
+  /// The figures that have been typed and left, in their order.
+  private var left: [RoundFigure.Key] {
+    round.figures.map(\.key).filter {
+      ($0 != here || entered.contains($0)) && !refused.contains($0)
+        && drafts[$0].map { $0.storing == nil } ?? false
+    }
+  }
+
+  /// Asks for the figures that have been typed and left to be stored. One that must be asked about first is gone
+  /// back to.
   private mutating func storeLeft(in world: World) -> Outcome {
     var outcome: Outcome = []
     for key in left {
-      let prepared = prepare(key, in: world)
-      if let check = drafts[key]?.check, check.overtaking != nil, check.measurement != nil {
+      guard var draft = drafts[key] else { continue }
+      let readiness = draft.prepare(in: world)
+      drafts[key] = draft
+      switch readiness {
+      case .asks(let question):
         go(to: Slot(key: key, field: .figure))
-        return outcome + [.ask(.overtaken)]
+        return outcome + [.ask(question)]
+      case .wrong: if !draft.hasTyping { drafts[key] = nil }
+      case .ready(let entry):
+        let token = world.token + outcome.count
+        drafts[key]?.storing = token
+        entered.remove(key)
+        if isEarlier(key) { kept.insert(key) }
+        outcome.append(.perform(.record(entry, token: token)))
       }
-      guard let entry = prepared else {
-        if drafts[key]?.hasTyping == false { forget(key) }
-        continue
-      }
-      if jumps(key) {
-        go(to: Slot(key: key, field: .figure))
-        return outcome + [.ask(.unusualJump)]
-      }
-      let token = world.token + outcome.count
-      store(key, token: token)
-      outcome.append(.perform(.record(entry, token: token)))
     }
     return outcome
   }
@@ -152,10 +87,11 @@ extension RoundScreen {
   /// that cannot be.
   private mutating func storeAll(in world: World) -> Outcome {
     let slot = here.map { Slot(key: $0, field: field) }
-    leaveFigure()
+    here = nil
     let outcome = storeLeft(in: world)
     if case .ask? = outcome.last { return outcome }
-    go(to: unstored.first.map { Slot(key: $0, field: .figure) } ?? slot)
+    let unstored = round.figures.first { drafts[$0.key]?.hasTyping == true }
+    go(to: unstored.map { Slot(key: $0.key, field: .figure) } ?? slot)
     return outcome
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 extension RoundScreen {
@@ -11,13 +12,15 @@ extension RoundScreen {
     canvas.rest(row: 0, column: 1)
     guard !layout.lines.isEmpty else {
       let isClosed = holding.records.closedQuarters.contains(quarter)
-      let text = RoundWords.nothing(quarter, isClosed: isClosed)
-      for (row, line) in text.wrapped(to: canvas.columns - 2).enumerated() {
-        canvas.write(line, row: 2 + row, column: 1)
-      }
+      canvas.draw(
+        RoundWords.nothing(quarter, isClosed: isClosed).lines(to: canvas.columns - 2), row: 2)
       return
     }
-    drawNames(columns, on: &canvas)
+    columns.draw(
+      names: [
+        ColumnWords.criterion, RoundWords.last, ColumnWords.goal, RoundWords.figure,
+        ColumnWords.status,
+      ], right: [1], row: RoundLayout.names, on: &canvas)
     let slots = slots
     for (row, line) in zip(layout.list, layout.lines[min(top, layout.lines.count)...]) {
       switch line {
@@ -36,9 +39,9 @@ extension RoundScreen {
     let about = about(world, holding)
     // What is agreed gives way where all would not be in view.
     let isTooMuch = about.count > layout.about.count - world.coveredRows
-    for (row, line) in zip(layout.about, about.dropFirst(isTooMuch ? 1 : 0)) {
-      canvas.draw(line, row: row, column: 1)
-    }
+    canvas.draw(
+      Array(about.dropFirst(isTooMuch ? 1 : 0)), row: layout.about.lowerBound,
+      above: layout.about.upperBound)
   }
 
   /// The quarter, and how many figures are missing by when, as much as there is room for.
@@ -55,25 +58,12 @@ extension RoundScreen {
           round, asOf: world.today,
           canClose: !world.isReadOnly && world.quarterToClose == quarter, symbols: world.symbols)
     let room = canvas.columns - end - 3
-    if let text = texts.first(where: { $0.displayWidth <= room }) ?? texts.last {
+    if let text = texts.fitting(room) {
       canvas.write(
         text, row: 0, column: max(end + 2, canvas.columns - 1 - text.displayWidth),
         style: Style(isDone && !round.isClosed ? .met : .notice, bold: true))
     }
     canvas.rule(row: 1)
-  }
-
-  private func drawNames(_ columns: RoundColumns, on canvas: inout Canvas) {
-    let row = RoundLayout.names
-    func name(_ text: String, _ column: Int, _ width: Int, right: Bool = false) {
-      canvas.write(
-        text.padded(to: width, right: right), row: row, column: column, style: Style(.heading))
-    }
-    name(RoundWords.criterion, RoundColumns.first, columns.name)
-    name(RoundWords.last, columns.lastColumn, columns.last, right: true)
-    name(RoundWords.goal, columns.goalColumn, columns.goal)
-    name(RoundWords.figure, columns.fieldColumn, columns.field)
-    name(RoundWords.state, columns.stateColumn, columns.state)
   }
 
   private func draw(
@@ -85,27 +75,25 @@ extension RoundScreen {
     let ellipsis = canvas.symbols.ellipsis
     guard let indicator = holding.plan.indicator(figure.key.indicator)?.indicator else { return }
     if figure.key == here { canvas.point(row: row) }
-    canvas.write(
-      shortName(figure, holding, width: columns.name, ellipsis: ellipsis), row: row,
-      column: RoundColumns.first, style: Style(bold: figure.key == here))
+    let name = shortName(figure, holding, width: columns.name, ellipsis: ellipsis)
     let last = figure.previous.map { FigureText.short($0.figure, unit: indicator.unit) } ?? "–"
-    canvas.write(
-      last.padded(to: columns.last, ellipsis: ellipsis, right: true), row: row,
-      column: columns.lastColumn)
-    let goal = indicator.goal.value(at: figure.key.site).map {
+    let agreed = indicator.goal.value(at: figure.key.site).map {
       GoalText.short($0, unit: indicator.unit, tally: indicator.tally)
     }
-    canvas.write(
-      GoalText.tight(
-        goal ?? RoundWords.goalMissing, width: columns.goal, isASCII: canvas.symbols == .ascii
-      ).padded(to: columns.goal, ellipsis: ellipsis), row: row, column: columns.goalColumn)
+    let goal = GoalText.tight(
+      agreed ?? RoundWords.missing, width: columns.goal, isASCII: canvas.symbols == .ascii)
+    columns.draw(
+      [
+        [Span(name, Style(bold: figure.key == here))],
+        [Span(last.padded(to: columns.last, ellipsis: ellipsis, right: true))], [Span(goal)],
+      ], row: row, on: &canvas)
     let recorded = figure.recorded.map { FigureText.short($0.figure, unit: indicator.unit) } ?? ""
     drawField(
       drafts[figure.key]?.texts[.figure], else: recorded, slot, slots, row: row,
-      column: columns.fieldColumn, width: columns.field, isHere: isHere, on: &canvas)
+      column: columns.start(of: 3), width: columns.field, isHere: isHere, on: &canvas)
     canvas.draw(
       stateLine(figure, holding, width: columns.state, symbols: canvas.symbols), row: row,
-      column: columns.stateColumn, width: columns.state)
+      column: columns.start(of: 4), width: columns.state)
   }
 
   private func draw(
@@ -113,7 +101,7 @@ extension RoundScreen {
   ) {
     let isHere = slot.key == here && slot.field == field
     canvas.write(
-      slot.field.name.padded(to: RoundColumns.subfields - 7), row: row, column: 6,
+      slot.field.rawValue.padded(to: RoundColumns.subfields - 7), row: row, column: 6,
       style: Style(bold: isHere))
     drawField(
       drafts[slot.key]?.editor(slot.field), else: "", slot, slots, row: row,
@@ -125,17 +113,9 @@ extension RoundScreen {
     _ editor: LineEditor?, else text: String, _ slot: Slot, _ slots: [Slot], row: Int, column: Int,
     width: Int, isHere: Bool, on canvas: inout Canvas
   ) {
-    let (shown, cell) = editor?.visible(width: width) ?? (text, 0)
-    canvas.write(
-      shown.padded(to: width, ellipsis: canvas.symbols.ellipsis), row: row, column: column,
-      style: Style(.field, selected: isHere))
-    if let place = slots.firstIndex(of: slot) {
-      for offset in 0..<width {
-        canvas.hit(
-          row: row, columns: column + offset..<column + offset + 1, .field(place, cell: offset))
-      }
-    }
-    if isHere { canvas.rest(row: row, column: column + min(cell, width - 1), typing: true) }
+    canvas.draw(
+      field: editor?.visible(width: width) ?? (text, 0), slots.firstIndex(of: slot), row: row,
+      column: column, width: width, isHere: isHere)
   }
 
   /// What has come of a figure so far.
@@ -202,10 +182,10 @@ extension RoundScreen {
     else { return [] }
     let width = world.size.columns - 2
     let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, world.symbols)
-    var lines = agreed.wrapped(to: width).prefix(1).map { Line($0, .secondary) }
+    var lines = Array(agreed.lines(to: width, .secondary).prefix(1))
     if isClosed(figure.key) {
       let text = RoundWords.closed(quarter, closing, hasTyping: draft?.hasTyping == true)
-      return lines + text.wrapped(to: width).map { Line($0, .notice, bold: true) }
+      return lines + text.lines(to: width, .notice, bold: true)
     }
     lines += draft?.overtaken(indicator, width: width) ?? []
     guard let draft, draft.hasTyping || draft.storing != nil else {
@@ -214,15 +194,11 @@ extension RoundScreen {
         ? world.readOnlyRefusal
         : figure.recorded.map { RoundWords.recorded($0) }
           ?? RoundWords.hint(EntryWords.unitHint(indicator.unit, indicator.tally))
-      return lines + hint.wrapped(to: width).map { Line($0, .secondary) }
+      return lines + hint.lines(to: width, .secondary)
     }
     if draft.storing != nil { return lines + [Line(WaitingWords.storing, .notice, bold: true)] }
-    let problem =
-      draft.check.problems[field]
-      ?? EntryField.allCases.lazy.compactMap { draft.check.problems[$0] }.first
-    if let problem {
-      lines += problem.wrapped(to: width).map { Line($0, .refusal) }
-      return lines
+    if let problem = draft.check.problems[field] ?? draft.check.firstProblem {
+      return lines + problem.lines(to: width, .refusal)
     }
     return lines
       + draft.understood(

@@ -3,12 +3,18 @@ import Wording
 
 /// What the quarter's round says.
 enum RoundWords {
-  static let criterion = "Kriterium"
+  static let nextFigure = CommandText(
+    name: "gem tallet, og gå til det næste, der mangler", label: "gem og næste")
+  static let nextLine = CommandText(name: "gem tallet, og gå til næste felt", label: "næste felt")
+  static let previousLine = CommandText(
+    name: "gem tallet, og gå til forrige felt", label: "forrige felt")
+  static let nextSource = CommandText(name: "næste eller forrige datakilde", label: "datakilde")
+  static let moreFields = CommandText(
+    name: "dag, kvartal, antal svar, note og bilag for tallet", label: "note m.m.")
+  static let takePasted = CommandText(name: "gem de tal, der er forstået", label: "gem tallene")
+
   static let last = "Sidst"
-  static let goal = "Mål"
   static let figure = "Tal"
-  static let state = "Status"
-  static let goalMissing = "mangler"
   static let missing = "mangler"
   static let late = "forsinket"
   static let stored = "gemt"

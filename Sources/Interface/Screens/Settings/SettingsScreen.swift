@@ -27,8 +27,7 @@ struct SettingsScreen: ChoiceScreen {
     return SettingsWords.symbolsHint.wrapped(to: max(10, world.size.columns - 2)) + [""]
   }
 
-  /// What holds now.
-  private func chosen(in world: World) -> Setting {
+  func chosen(in world: World) -> Setting {
     topic == .symbols ? .symbols(world.symbols) : .theme(world.settings.theme)
   }
 
@@ -41,24 +40,20 @@ struct SettingsScreen: ChoiceScreen {
     return [.back, .perform(.use(settings))]
   }
 
-  func page(in world: World) -> Page<Setting> {
-    var page = Page<Setting>()
-    func add(_ choice: Setting, _ name: String, _ spans: [Span], width: Int) {
-      let isChosen = choice == chosen(in: world)
-      page.add(choice, [Self.line(name, isChosen: isChosen, spans, width: width)])
-    }
+  var nameWidth: Int { topic == .symbols ? 24 : 34 }
+
+  func choices(in world: World) -> [(item: Setting, name: String, beside: [Span])] {
     switch topic {
     case .symbols:
-      for set in SymbolSet.allCases {
-        add(.symbols(set), SettingsWords.name(set), [Span(SettingsWords.sample(set))], width: 24)
+      SymbolSet.allCases.map {
+        (.symbols($0), SettingsWords.name($0), [Span(SettingsWords.sample($0))])
       }
     case .theme:
-      for theme in Theme.allCases {
-        let sample = theme == world.settings.theme ? Self.sample(in: world) : []
-        add(.theme(theme), theme.title, sample, width: 34)
+      Theme.allCases.map {
+        let sample = $0 == world.settings.theme ? Self.sample(in: world) : []
+        return (.theme($0), SettingsWords.name($0), sample)
       }
     }
-    return page
   }
 
   /// The verdicts in the theme's colours.
@@ -69,17 +64,6 @@ struct SettingsScreen: ChoiceScreen {
       let mark = world.symbols.mark($0)
       return Span(
         isRoomy ? "\(mark) \(VerdictWords.word($0)) " : "\(mark) ", Style($0.role))
-    }
-  }
-}
-
-extension Theme {
-  fileprivate var title: String {
-    switch self {
-    case .standard: SettingsWords.standardTheme
-    case .dark: SettingsWords.darkTheme
-    case .light: SettingsWords.lightTheme
-    case .highContrast: SettingsWords.highContrastTheme
     }
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import Wording
 
 /// What the lists of signs and colours say.
@@ -7,10 +8,15 @@ enum SettingsWords {
     "Vælg den øverste linje, hvor alle tegn står som hele tegn, uden firkanter eller spørgsmålstegn. Det kan "
     + "ændres senere: tast : og skriv «tegnsæt»."
   static let theme = "Farver"
-  static let standardTheme = "farver til mørk og lys baggrund"
-  static let darkTheme = "lysere farver til mørk baggrund"
-  static let lightTheme = "dybere farver til lys baggrund"
-  static let highContrastTheme = "høj kontrast til storskærm"
+
+  static func name(_ theme: Theme) -> String {
+    switch theme {
+    case .standard: "farver til mørk og lys baggrund"
+    case .dark: "lysere farver til mørk baggrund"
+    case .light: "dybere farver til lys baggrund"
+    case .highContrast: "høj kontrast til storskærm"
+    }
+  }
 
   static func name(_ symbols: SymbolSet) -> String {
     switch symbols {

@@ -1,6 +1,6 @@
 /// The screen that takes a plan in: the plan files that were found, and a file of one's own. It is the first
 /// one when no plan is held, and then offers the demo too.
-struct StartScreen: Screen {
+struct StartScreen: BrowsingScreen {
   /// Which line is selected: the offers first, then the own file, then the demo.
   var selected = 0
   /// The path of the own file.
@@ -12,16 +12,14 @@ struct StartScreen: Screen {
 
   static let commands: [Command<StartScreen>] = [
     Command(
-      [.key(.up), .key(.down)], shown: 2, .moving, CommandWords.choose,
-      run: { start, world, press in
+      Scroll.keys, shown: 2, .moving, CommandWords.choose,
+      run: changing { start, world, press in
         start.select(start.selected + (press == .key(.up) ? -1 : 1), in: world)
-        return []
       }),
     Command(
       [.key(.tab)], .moving, CommandWords.choose, isLabelled: false,
-      run: { start, world, _ in
+      run: changing { start, world, _ in
         start.select((start.selected + 1) % choices(in: world), in: world)
-        return []
       }),
     Command(
       [.key(.enter)], .doing, StartWords.openPlan, when: { $1.opening == nil },
@@ -31,8 +29,8 @@ struct StartScreen: Screen {
       [.character("q")], .general, CommandWords.quit, when: { !$0.isOnFile(in: $1) },
       run: { _, _, _ in [.quit] }),
     Command(
-      [.key(.control("c"))], .general, named: CommandWords.quitAnywhere.name,
-      label: CommandWords.quit.label, when: { $0.isOnFile(in: $1) }, run: { _, _, _ in [.quit] }),
+      [.key(.control("c"))], .general, CommandWords.quitAnywhere,
+      when: { $0.isOnFile(in: $1) }, run: { _, _, _ in [.quit] }),
     Command(
       [.key(.control("c"))], .general, CommandWords.quitAnywhere, isLabelled: false,
       when: { !$0.isOnFile(in: $1) }, run: { _, _, _ in [.quit] }),
@@ -94,9 +92,6 @@ struct StartScreen: Screen {
   }
 
   mutating func refresh(in world: World) -> Bool { true }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
 
   func captions(in world: World) -> [String] {
     selected < world.offers.count ? [world.offers[selected].name] : []

@@ -4,22 +4,13 @@ extension StartScreen {
   func draw(in world: World, on canvas: inout Canvas) {
     let width = canvas.columns - 4
     let isFirst = world.isAtBottom
-    canvas.write(
-      " " + (isFirst ? StartWords.title : StartWords.anotherTitle), row: 0, column: 0,
-      style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
+    canvas.draw(title: isFirst ? StartWords.title : StartWords.anotherTitle)
     var row = 2
     if isFirst {
-      for line in StartWords.purpose.wrapped(to: width) {
-        canvas.write(line, row: row, column: 2)
-        row += 1
-      }
-      row += 1
+      row = canvas.draw(StartWords.purpose.lines(to: width), row: row, column: 2) + 1
     }
-    for line in (isFirst ? StartWords.choose : StartWords.chooseAnother).wrapped(to: width) {
-      canvas.write(line, row: row, column: 2, style: Style(bold: true))
-      row += 1
-    }
+    let asked = isFirst ? StartWords.choose : StartWords.chooseAnother
+    row = canvas.draw(asked.lines(to: width, bold: true), row: row, column: 2)
     let choices =
       world.offers.map { ($0.name, $0.detail) } + [(StartWords.ownFile, "")]
       + (isFirst ? [(StartWords.demo, StartWords.demoHint)] : [])

@@ -35,9 +35,6 @@ struct LetterScreen: ReadingScreen, RequestingScreen {
 
   func draw(in world: World, on canvas: inout Canvas) {
     let title = standing(in: world).map(SuppliersWords.letterTitle) ?? ""
-    canvas.write(" \(title)", row: 0, column: 0, style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
-    document(in: world).draw(on: &canvas, rows: rows(in: world), top: scroll.top)
-    canvas.rest(row: 0, column: 1)
+    draw(title: title, in: world, on: &canvas)
   }
 }

@@ -14,7 +14,7 @@ extension RequestingScreen {
   /// Writes the letter and the form to the supplier at hand.
   static var saveRequest: Command<Self> {
     Command(
-      [.character("g")], .doing, SuppliersCommandWords.saveLetter,
+      [.character("g")], .doing, SuppliersWords.saveLetter,
       when: { $0.standing(in: $1)?.missing.isEmpty == false },
       run: { screen, world, _ in
         screen.standing(in: world).map {
@@ -26,7 +26,7 @@ extension RequestingScreen {
   /// Notes that the supplier at hand has been asked; a letter is left then.
   static var noteRequest: Command<Self> {
     Command(
-      [.character("n")], .doing, SuppliersCommandWords.noteSent,
+      [.character("n")], .doing, SuppliersWords.noteSent,
       when: { screen, world in
         guard let standing = screen.standing(in: world) else { return false }
         return !world.isReadOnly && standing.supplier != nil && !standing.missing.isEmpty
@@ -50,7 +50,7 @@ extension RequestingScreen {
 extension World {
   /// Where those who deliver a quarter's figures stand: those whose figures are missing first.
   func standings(of quarter: Quarter) -> [SupplierStanding] {
-    guard let holding else { return [] }
+    guard let holding = shared.holding else { return [] }
     let all = holding.round(of: quarter).suppliers(in: holding.plan)
     return all.filter { !$0.missing.isEmpty } + all.filter(\.missing.isEmpty)
   }

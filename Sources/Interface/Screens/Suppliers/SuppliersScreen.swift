@@ -17,7 +17,7 @@ struct SuppliersScreen: ListScreen, RequestingScreen {
     [
       choosing, paging,
       Command(
-        [.key(.enter)], .doing, SuppliersCommandWords.letter,
+        [.key(.enter)], .doing, SuppliersWords.letter,
         when: { $0.standing(in: $1)?.missing.isEmpty == false },
         to: { suppliers, world in
           suppliers.standing(in: world).map {
@@ -35,9 +35,8 @@ struct SuppliersScreen: ListScreen, RequestingScreen {
   private static func turnQuarter(
     _ suppliers: inout SuppliersScreen, _ world: World, _ press: Press
   ) -> Outcome {
-    guard let plan = world.holding?.plan else { return [] }
-    let quarter = press == .key(.left) ? suppliers.quarter.previous : suppliers.quarter.next
-    guard (try? plan.checkRound(of: quarter, today: world.today)) != nil else {
+    let step = press == .key(.left) ? -1 : 1
+    guard let quarter = world.quarter(step, from: suppliers.quarter) else {
       return [.say(.refused(RefusalWords.noSuchQuarter))]
     }
     suppliers.quarter = quarter
@@ -49,14 +48,7 @@ struct SuppliersScreen: ListScreen, RequestingScreen {
     world.standings(of: quarter).first { $0.supplier == cursor.selected?.supplier }
   }
 
-  func page(in world: World) -> Page<SupplierItem> { SuppliersLayout(self, world).page }
-  func rows(in world: World) -> Range<Int> { SuppliersLayout(self, world).rows }
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
   mutating func refresh(in world: World) -> Bool { true }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
 }
 
 /// A row: somebody who delivers figures; nil for those that the agreement names no source for.

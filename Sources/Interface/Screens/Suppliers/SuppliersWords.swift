@@ -3,6 +3,13 @@ import Wording
 
 /// What the screens about suppliers say.
 enum SuppliersWords {
+  static let letter = CommandText(
+    name: "læs brevet til den valgte; en rykker, når der er bedt om tallene før", label: "brev")
+  static let saveLetter = CommandText(
+    name: "gem brevet og skemaet som filer", label: "gem som filer")
+  static let noteSent = CommandText(
+    name: "noter, at der er bedt om tallene i dag", label: "noter som sendt")
+
   /// The screen's heading: `Rykkere: 4. kvartal 2019`.
   static func title(_ quarter: Quarter) -> String {
     "Rykkere: \(DanishQuarter.text(quarter))"

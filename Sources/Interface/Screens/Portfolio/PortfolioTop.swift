@@ -1,25 +1,8 @@
 import Canvas
 
-/// Which rows of the screen the portfolio's parts stand on.
-struct PortfolioLayout {
-  /// What stands above the table.
-  let top: [Line]
-  /// The row of the columns' names.
-  let columnNames: Int
-  /// The rows that the table scrolls in.
-  let tableRows: Range<Int>
-
-  init(_ world: World) {
-    // In a low window the table comes first: what is said above it gives way.
-    let room = max(1, world.rowsAboveFooter - 2 - 6)
-    top = Array(Self.lines(world).prefix(room))
-    columnNames = top.count + 1
-    let first = columnNames + 1
-    tableRows = first..<max(first, world.rowsAboveFooter)
-  }
-
-  /// The header, where the plans stand together, and what is late and due.
-  private static func lines(_ world: World) -> [Line] {
+/// What stands above the table: the header, where the plans stand together, and what is late and due.
+enum PortfolioTop {
+  static func lines(_ world: World) -> [Line] {
     let width = max(10, world.size.columns - 2)
     var lines = [header(world)]
     guard let plans = world.plans, !plans.rows.isEmpty else {

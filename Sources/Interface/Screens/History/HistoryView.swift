@@ -2,50 +2,42 @@ import Canvas
 import Criteria
 import Wording
 
-/// The history's events as rows under the days that they came, and the selected one in full beneath them.
-struct HistoryLayout {
-  private(set) var page = Page<HistoryItem>()
-  /// The rows of the screen that the list scrolls in.
-  let rows: Range<Int>
-  /// The rows beneath it, the first of them a rule; none where there is no room.
-  let pane: Range<Int>
-
+extension HistoryScreen {
   private static let top = 3
   /// The least rows above the footer for which the selected event is shown in full.
   private static let roomy = 17
 
-  init(_ place: HistoryScreen, _ world: World) {
+  func rows(in world: World) -> Range<Int> { Self.top..<pane(in: world).lowerBound }
+
+  /// The rows beneath the list, the first of them a rule; none where there is no room.
+  private func pane(in world: World) -> Range<Int> {
     let bottom = max(Self.top, world.rowsAboveFooter)
-    let paneHeight = bottom < Self.roomy ? 0 : max(6, (bottom - Self.top) / 3)
-    rows = Self.top..<bottom - paneHeight
-    pane = bottom - paneHeight..<bottom
-    let width = max(20, world.size.columns - 2)
-    guard let texts = place.texts else {
-      page.document.add(HistoryWords.reading, width: width)
-      return
-    }
-    let shown = place.shown
-    guard !shown.isEmpty else {
-      page.document.add(
-        texts.isEmpty ? HistoryWords.empty : HistoryWords.nothingFound, width: width)
-      return
-    }
-    write(shown.map { ($0, texts[$0]) }, width: width, symbols: world.symbols)
+    let height = bottom < Self.roomy ? 0 : max(6, (bottom - Self.top) / 3)
+    return bottom - height..<bottom
   }
 
-  private mutating func write(
-    _ shown: [(Int, HistoryText)], width: Int, symbols: SymbolSet
-  ) {
-    let names = min(12, shown.map(\.1.by.displayWidth).max() ?? 0)
-    let words = shown.map(\.1.word.displayWidth).max() ?? 0
+  /// The events as rows under the days that they came.
+  func page(in world: World) -> Page<HistoryItem> {
+    var page = Page<HistoryItem>()
+    let (width, symbols) = (max(20, world.size.columns - 2), world.symbols)
+    let texts = texts
+    let events = texts.map { texts in shown.map { ($0, texts[$0]) } } ?? []
+    guard !events.isEmpty else {
+      let text =
+        texts.map { $0.isEmpty ? HistoryWords.empty : HistoryWords.nothingFound }
+        ?? HistoryWords.reading
+      page.document.add(text, width: width)
+      return page
+    }
+    let names = min(12, events.map(\.1.by.displayWidth).max() ?? 0)
+    let words = events.map(\.1.word.displayWidth).max() ?? 0
     let lead = 2 + 5 + 2 + names + 2 + words + 2
     var day: Day?
-    for (place, text) in shown {
+    for (place, text) in events {
       if text.moment.day != day {
         if day != nil { page.document.add(.empty) }
         page.add(
-          .day(text.moment.day),
-          [Line(DanishDay.text(text.moment.day), .heading, bold: true)],
+          .day(text.moment.day), [Line(DanishDay.text(text.moment.day), .heading, bold: true)],
           isHeading: true)
         day = text.moment.day
       }
@@ -61,6 +53,7 @@ struct HistoryLayout {
           ])
         ])
     }
+    return page
   }
 }
 
@@ -79,20 +72,12 @@ extension HistoryKind {
 extension HistoryScreen {
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
-    let layout = HistoryLayout(self, world)
     let right = texts.map { HistoryWords.count(shown.count, of: $0.count) } ?? ""
-    let room = max(0, canvas.columns - right.displayWidth - 2)
     let about = criterion.flatMap { holding.criterion($0)?.criterion.name } ?? holding.plan.name
-    let title = " \(HistoryWords.title)   "
-    canvas.write(title, row: 0, column: 0, style: Style(.heading, bold: true), width: room)
-    canvas.write(
-      about.fitted(to: max(0, room - title.displayWidth), ellipsis: canvas.symbols.ellipsis),
-      row: 0, column: title.displayWidth)
-    canvas.write(right, row: 0, column: canvas.columns - right.displayWidth - 1)
+    canvas.draw(title: HistoryWords.title, about: about, right: right, rule: 2)
     drawFilter(on: &canvas)
-    canvas.rule(row: 2)
-    layout.page.draw(on: &canvas, rows: layout.rows, cursor: cursor)
-    drawPane(on: &canvas, rows: layout.pane)
+    page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
+    drawPane(on: &canvas, rows: pane(in: world))
   }
 
   /// The kinds, the chosen one in brackets, and what is searched for.

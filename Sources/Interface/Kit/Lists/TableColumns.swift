@@ -1,0 +1,48 @@
+import Canvas
+
+/// The columns of a table in a screen of some width.
+protocol TableColumns {
+  /// The widths of the columns, in their order; 0 of those that there is no room for.
+  var widths: [Int] { get }
+  /// Where the first column begins.
+  static var first: Int { get }
+}
+
+extension TableColumns {
+  static var gap: Int { 2 }
+  static var first: Int { 1 }
+
+  /// Where a column begins.
+  func start(of column: Int) -> Int {
+    widths.prefix(column).filter { $0 > 0 }.reduce(Self.first) { $0 + $1 + Self.gap }
+  }
+
+  /// What is left when all columns have their width; the last cell of the row stays free.
+  func spare(_ columns: Int) -> Int {
+    columns - Self.first - 1 - widths.filter { $0 > 0 }.reduce(-Self.gap) { $0 + $1 + Self.gap }
+  }
+
+  /// Widens a column as far as there is room.
+  mutating func grow(_ column: WritableKeyPath<Self, Int>, to width: Int, _ columns: Int) {
+    self[keyPath: column] += max(0, min(width - self[keyPath: column], spare(columns)))
+  }
+
+  /// Draws the columns' names.
+  ///
+  /// - Parameter right: the columns whose numbers, and so names, stand at their right edge.
+  func draw(names: [String], right: Set<Int> = [], row: Int, on canvas: inout Canvas) {
+    let cells = zip(names, widths).enumerated().map { column, cell in
+      [Span(cell.0.padded(to: cell.1, right: right.contains(column)), .heading)]
+    }
+    draw(cells, row: row, on: &canvas)
+  }
+
+  /// Draws a row of cells, each cut to its column.
+  func draw(_ cells: [[Span]], row: Int, on canvas: inout Canvas) {
+    var place = Self.first
+    for (cell, width) in zip(cells, widths) where width > 0 {
+      canvas.draw(Line(cell), row: row, column: place, width: width)
+      place += width + Self.gap
+    }
+  }
+}

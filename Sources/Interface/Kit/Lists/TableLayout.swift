@@ -1,0 +1,64 @@
+import Canvas
+
+/// Which rows of the screen a table stands on, and what stands above it.
+struct TableLayout {
+  /// What stands above the table. In a low window the table comes first: what is said above it gives way.
+  let top: [Line]
+  /// The row of the columns' names.
+  let columnNames: Int
+  /// The rows that the table scrolls in.
+  let rows: Range<Int>
+
+  /// - Parameter least: how many rows the table has before what stands above it is in view.
+  init(below lines: [Line], least: Int, in world: World) {
+    top = Array(lines.prefix(max(1, world.rowsAboveFooter - 2 - least)))
+    columnNames = top.count + 1
+    let first = columnNames + 1
+    rows = first..<max(first, world.rowsAboveFooter)
+  }
+
+  /// The row that a key goes to from another; it may lie outside the table.
+  func row(after press: Press, from row: Int, of count: Int) -> Int {
+    let page = max(1, rows.count - 1)
+    return switch press {
+    case .key(.up): row - 1
+    case .key(.down): row + 1
+    case .key(.pageUp): row - page
+    case .key(.pageDown): row + page
+    case .key(.home): 0
+    default: count - 1
+    }
+  }
+
+  /// The first row in view, scrolled as little as it takes to show the selected one.
+  ///
+  /// - Parameter heading: the row that comes into view with the selected one.
+  func top(_ top: Int, showing selected: Int, under heading: Int? = nil, of count: Int) -> Int {
+    var top = min(max(0, top), max(0, count - rows.count))
+    if selected < top { top = heading ?? selected }
+    if !rows.isEmpty, selected >= top + rows.count { top = selected - rows.count + 1 }
+    return top
+  }
+
+  /// Draws what stands above the table.
+  func drawTop(on canvas: inout Canvas) {
+    canvas.draw(top, row: 0, column: 0)
+    canvas.rule(row: columnNames - 1)
+  }
+
+  /// Draws the rows in view: each takes clicks, and the selected one is one bar.
+  func draw(
+    _ count: Int, from top: Int, selected: Int, on canvas: inout Canvas,
+    drawRow: (_ index: Int, _ row: Int, _ canvas: inout Canvas) -> Void
+  ) {
+    for (row, index) in zip(rows, top..<max(top, count)) {
+      canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
+      drawRow(index, row, &canvas)
+      guard index == selected else { continue }
+      canvas.point(row: row)
+      canvas.select(row: row, columns: 0..<canvas.columns)
+      canvas.rest(row: row, column: 0)
+    }
+    canvas.drawMore(of: count, from: top, names: columnNames, rows: rows)
+  }
+}
