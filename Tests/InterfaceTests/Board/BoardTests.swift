@@ -166,7 +166,7 @@ import Wording
           holding.plan, Records(Array(holding.records.measurements.dropLast(4))),
           today: ExamplePlan.today + 40)))
     #expect(isRight())
-    player.state.shared.standing = nil
+    player.state.world.standing = nil
     #expect(isRight())
   }
 

@@ -13,12 +13,18 @@ struct LineFields: Hashable, Sendable {
   private let hasTags: Bool
   private let hasCategories: Bool
 
-  init(_ plan: Plan?) {
-    activities = plan?.activities.map(\.id) ?? []
-    activityNames = plan?.activities.map(\.name) ?? []
-    sites = plan?.sites.map(\.id) ?? []
-    siteNames = plan?.sites.map(\.name) ?? []
-    let words = plan.map { activities.map($0.logbookWords) } ?? []
+  /// The fields where no plan is held.
+  init() {
+    (activities, activityNames, sites, siteNames) = ([], [], [], [])
+    (hasTags, hasCategories) = (false, false)
+  }
+
+  init(_ plan: Plan) {
+    activities = plan.activities.map(\.id)
+    activityNames = plan.activities.map(\.name)
+    sites = plan.sites.map(\.id)
+    siteNames = plan.sites.map(\.name)
+    let words = activities.map(plan.logbookWords)
     hasTags = words.contains { !$0.tags.isEmpty }
     hasCategories = words.contains { !$0.categories.isEmpty }
   }
@@ -60,16 +66,15 @@ struct LineFields: Hashable, Sendable {
 
   /// The activity that is chosen in a form.
   func activity(in form: Form) -> Slug? {
-    chosen(.activity, among: activities, in: form)
+    guard let chosen = form.chosen(.activity), activities.indices.contains(chosen - 1) else {
+      return nil
+    }
+    return activities[chosen - 1]
   }
 
   /// The site that is chosen in a form; nil for the plan as a whole.
   func site(in form: Form) -> Slug? {
-    chosen(.site, among: sites, in: form)
-  }
-
-  /// What is chosen of several that are offered after something else.
-  private func chosen(_ field: FieldName, among ids: [Slug], in form: Form) -> Slug? {
-    form.chosen(field).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
+    guard let chosen = form.chosen(.site), sites.indices.contains(chosen - 1) else { return nil }
+    return sites[chosen - 1]
   }
 }
