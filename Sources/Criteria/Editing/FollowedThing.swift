@@ -7,7 +7,8 @@ public struct FollowedThing: Hashable, Sendable {
   public let owner: Slug?
   private let value: any Hashable & Sendable
 
-  init<Value>(_ value: Value, _ lens: PlanLens<Value>, of owner: Slug? = nil) {
+  /// A thing of the lens's kind.
+  public init<Value>(_ value: Value, _ lens: PlanLens<Value>, of owner: Slug? = nil) {
     self.kind = lens.kind
     self.owner = owner
     self.value = value
@@ -90,11 +91,46 @@ extension FollowedThing {
   public static func request(_ it: FigureRequest) -> Self { Self(it, Followed.requests) }
 }
 
+/// Where a followed thing stands in a plan.
+public struct FollowedPlace: Hashable, Sendable {
+  /// What kind of thing it is.
+  public let kind: FollowedKind
+  /// The id of what it belongs to; nil for what belongs to the plan.
+  public let owner: Slug?
+  /// Which of its list it is.
+  public let key: Key
+
+  /// Which of a list a thing is.
+  public enum Key: Hashable, Sendable {
+    /// The one with an id.
+    case id(Slug)
+    /// The one of a calendar year.
+    case year(Int)
+    /// The one in a place, counted from 0, of things that have neither.
+    case number(Int)
+  }
+
+  /// A place.
+  public init(_ kind: FollowedKind, of owner: Slug? = nil, _ key: Key) {
+    (self.kind, self.owner, self.key) = (kind, owner, key)
+  }
+}
+
 /// The lists of a plan that followed things stand in.
 extension Plan {
+  /// The thing that stands in a place; nil when there is none.
+  public func thing(at place: FollowedPlace) -> FollowedThing? {
+    place.kind.lens.thing(at: place, in: self)
+  }
+
   /// The things of the same kind and owner, in the plan's order; nil when the owner is not there.
   public func list(of thing: FollowedThing) -> [FollowedThing]? {
     thing.kind.lens.things(of: thing.owner, in: self)
+  }
+
+  /// The things of a kind that belong to something, or to the plan itself, in the plan's order.
+  public func things(_ kind: FollowedKind, of owner: Slug?) -> [FollowedThing] {
+    kind.lens.things(of: owner, in: self) ?? []
   }
 
   /// The finances of an activity or a line of the budget.

@@ -5,7 +5,8 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
   typealias Fields = @Sendable (Value) -> KeyValuePairs<PlanField, AnyHashable>
   typealias Check = @Sendable (Value, EditCheck) throws(PlanEditProblem) -> Void
 
-  let kind: FollowedKind
+  /// The kind of its things.
+  public let kind: FollowedKind
   private let lists: [List]
   private let identity: Identity
   private let told: Fields?
@@ -45,12 +46,17 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
     /// The id, in one list or in the whole plan.
     case id(@Sendable (Value) -> Slug, isInPlan: Bool = false)
 
-    fileprivate func areSame(_ one: Value, _ two: Value) -> Bool {
+    /// Which of its list a thing is; nil where it is known by all that it says.
+    fileprivate func key(of value: Value) -> FollowedPlace.Key? {
       switch self {
-      case .whole: one == two
-      case .year(let year): year(one) == year(two)
-      case .id(let id, _): id(one) == id(two)
+      case .whole: nil
+      case .year(let year): .year(year(value))
+      case .id(let id, _): .id(id(value))
       }
+    }
+
+    fileprivate func areSame(_ one: Value, _ two: Value) -> Bool {
+      key(of: one).map { $0 == key(of: two) } ?? (one == two)
     }
   }
 
@@ -73,6 +79,9 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
     lists.lazy.compactMap { $0.ofPart as? OfPart<Part> }.first?.path
   }
 
+  /// Every thing of the kind, in the plan's order.
+  public func all(in plan: Plan) -> [Value] { paths(in: plan).flatMap { plan[keyPath: $0.path] } }
+
   /// The ways to all lists of a plan.
   func paths(in plan: Plan) -> [Path] { lists.flatMap { $0.paths(plan) } }
 }
@@ -82,6 +91,7 @@ protocol FollowedLens: Sendable {
   func stands(in owner: PlanOwner) -> Bool
   func owner(of id: Slug?, in plan: Plan) -> PlanOwner?
   func things(of owner: Slug?, in plan: Plan) -> [FollowedThing]?
+  func thing(at place: FollowedPlace, in plan: Plan) -> FollowedThing?
   func put(_ things: [FollowedThing], of owner: Slug?, in plan: inout Plan)
   /// What a thing cannot stand beside, among the others of its list or anywhere in the plan.
   func rival(of thing: FollowedThing, among others: [FollowedThing], in plan: Plan)
@@ -116,6 +126,12 @@ extension PlanLens: FollowedLens {
     paths(in: plan).first { $0.owner == owner }.map { list in
       plan[keyPath: list.path].map { FollowedThing($0, self, of: owner) }
     }
+  }
+
+  func thing(at place: FollowedPlace, in plan: Plan) -> FollowedThing? {
+    things(of: place.owner, in: plan)?.enumerated().first { number, thing in
+      (thing[self].flatMap(identity.key) ?? .number(number)) == place.key
+    }?.element
   }
 
   func put(_ things: [FollowedThing], of owner: Slug?, in plan: inout Plan) {

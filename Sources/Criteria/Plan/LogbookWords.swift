@@ -64,6 +64,9 @@ public struct CategoryGroup: Hashable, Sendable {
 }
 
 extension Plan {
+  /// The focus area with that id.
+  public func focusArea(_ id: Slug) -> FocusArea? { focusAreas.first { $0.id == id } }
+
   /// The activity with that id.
   public func activity(_ id: Slug) -> Activity? {
     focusAreas.lazy.flatMap(\.activities).first { $0.id == id }

@@ -24,7 +24,8 @@ extension Report {
     return Report(
       title: "\(standing.asked.isEmpty ? "Tal" : "Vi mangler tal") for \(quarter) til \(plan.name)",
       blocks: [
-        .paragraph("Til \(standing.supplier ?? "rette vedkommende")"), .paragraph(opening),
+        .paragraph("Til \(standing.supplier ?? "rette vedkommende")"),
+        .paragraph(opening),
         .bullets(standing.missing.map { $0.text(in: plan) }), .paragraph(wish),
         .paragraph(howTo),
         .paragraph("Spørg endelig, hvis noget er uklart. På forhånd mange tak."),

@@ -41,8 +41,23 @@ extension Rollup {
     return groups
   }
 
+  /// How many of a group's criteria have each verdict.
+  public func counts(of group: CriterionGroup) -> VerdictCounts {
+    VerdictCounts(criteria[group.criteria].map(\.verdict))
+  }
+
   /// A row for each part and site of a criterion.
   public func rows(of criterion: CriterionStatus) -> [CriterionRow] {
     criterion.results.map { CriterionRow($0, of: criterion.criterion, in: plan) }
+  }
+}
+
+extension VerdictCounts {
+  /// Each kind of verdict with how many there are, the best first.
+  public var each: [(verdict: Verdict, count: Int)] {
+    [
+      (.met, met), (.onTrack, onTrack), (.behind, behind), (.farBehind, farBehind),
+      (.missed, missed), (.undecided(.noFigures), undecidedTotal),
+    ]
   }
 }

@@ -1,3 +1,4 @@
+import Criteria
 import Wording
 
 /// Reports as plain text, for a pipe, a screen reader or a mail.
@@ -26,7 +27,7 @@ extension Report {
   private static func isApart(_ before: Block, _ block: Block) -> Bool {
     switch (before, block) {
     case (_, .heading): true
-    case (.heading, _), (_, .facts): false
+    case (.heading, _), (_, .facts), (.criterion, .criterion), (.entries, .entries): false
     default: true
     }
   }
@@ -35,11 +36,46 @@ extension Report {
 extension Report.Block {
   fileprivate var lines: [String] {
     switch self {
-    case .heading(let text), .paragraph(let text): [text]
+    case .heading(let text, let counts):
+      [([text.string(.rich)] + (counts.map { [$0.line] } ?? [])).joined(separator: ": ")]
+    case .paragraph(let text): [text.string(.rich)]
     case .facts(let facts): facts.flatMap(\.lines)
     case .bullets(let texts): texts.map { "- \($0)" }
+    case .questions(let texts): texts.map { "? \($0)" }
+    case .entries(let entries): entries.flatMap(\.lines)
+    case .labelled(let rows, _):
+      rows.map {
+        "\($0.label.string(.rich)): \($0.text.string(.rich))"
+          + ($0.standing.map { ", \($0.string(.rich))" } ?? "")
+      }
+    case .counts(let counts): [counts.line]
+    case .criterion(let criterion): criterion.lines
+    case .chart(let chart, let name): (name.map { [$0] } ?? []) + chart.table.lines
     case .table(let table): table.lines
     }
+  }
+}
+
+extension Report.Entry {
+  fileprivate var lines: [String] {
+    ["\(standing.string(.rich)): \(name.string(.rich))"] + details.map { "  \($0)" }
+  }
+}
+
+extension Report.CriterionRows {
+  fileprivate var lines: [String] {
+    let said = [name, goal.map { "mål: \($0)" }].compactMap { $0 }
+    return (said.isEmpty ? [] : [said.joined(separator: ", ")])
+      + CriterionRow.table(rows).lines.map { "  \($0)" }
+  }
+}
+
+extension VerdictCounts {
+  fileprivate var line: String {
+    let each = each.filter { $0.count > 0 }.map {
+      "\(SymbolSet.rich.mark($0.verdict)) \(DanishNumber.text($0.count)) \(VerdictWords.word($0.verdict))"
+    }
+    return each.joined(separator: ", ")
   }
 }
 

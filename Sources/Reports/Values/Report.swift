@@ -18,14 +18,26 @@ public struct Report: Hashable, Sendable {
 
   /// A piece of a report that stands by itself.
   public enum Block: Hashable, Sendable {
-    /// What heads the blocks until the next one.
-    case heading(String)
+    /// What heads the blocks until the next one, and how the criteria under it stand.
+    case heading(Text, VerdictCounts? = nil)
     /// Sentences; those of several lines are broken where they say so.
-    case paragraph(String)
+    case paragraph(Text)
     /// Labels with what is said under each.
     case facts([Fact])
     /// Texts of the same kind.
     case bullets([String])
+    /// Questions that are still to be answered.
+    case questions([String])
+    /// Things that stand one way or another.
+    case entries([Entry])
+    /// Things after a word for their kind, in a column as wide as the widest word, or wider.
+    case labelled([Labelled], width: Int)
+    /// How many criteria have each verdict.
+    case counts(VerdictCounts)
+    /// A criterion with its parts and sites.
+    case criterion(CriterionRows)
+    /// Figures over time, and what they are of where that is not all of the criterion.
+    case chart(Chart, String?)
     /// Rows of typed cells.
     case table(Table)
   }
@@ -64,5 +76,17 @@ public struct Report: Hashable, Sendable {
       guard !names.isEmpty else { return nil }
       (self.label, value) = (label, .names(names))
     }
+  }
+}
+
+extension Report.Block {
+  /// What heads the blocks until the next one, and how the criteria under it stand.
+  static func heading(_ words: String, _ counts: VerdictCounts? = nil) -> Self {
+    .heading(Report.Text(words), counts)
+  }
+
+  /// Sentences in one tone.
+  static func paragraph(_ words: String, _ tone: Report.Tone = .plain) -> Self {
+    .paragraph(Report.Text(words, tone))
   }
 }

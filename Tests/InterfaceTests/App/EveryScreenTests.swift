@@ -62,9 +62,9 @@ import Wording
         $0.openPage(ExamplePlan.culture)
         $0.type("t")
       },
-      { $0.state.open(.milestone(nil, of: nil)) },
+      { $0.state.open(.new(.milestone)) },
       {
-        $0.state.open(.recommendation(nil, about: .plan))
+        $0.state.open(.new(.recommendation, about: .plan))
         $0.type("Mere lys")
         $0.press(.control("s"), .escape)
       },

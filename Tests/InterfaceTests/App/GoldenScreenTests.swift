@@ -286,7 +286,7 @@ import Wording
   @Test(arguments: sizes)
   func milestoneForm(size: Size) {
     check("form-milestone", size) {
-      $0.state.open(.milestone(nil, of: nil))
+      $0.state.open(.new(.milestone))
       $0.press(.right, .enter)
       $0.type("Panelet er evalueret")
       $0.press(.enter)
@@ -299,7 +299,9 @@ import Wording
   @Test(arguments: sizes)
   func decisionForm(size: Size) {
     check("form-decision", size) {
-      $0.state.open(.decision(Recommendation(id: ExamplePlan.slug("mere-lys"), name: "Mere lys")))
+      $0.state.open(
+        .end(
+          .recommendation(Recommendation(id: ExamplePlan.slug("mere-lys"), name: "Mere lys"))))
       $0.press(.right)
       $0.press(.control("s"))
     }

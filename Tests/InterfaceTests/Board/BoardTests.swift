@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Interface
+@testable import Reports
 
 /// The board view: its pages, that they stay where one was, and that nothing can be changed from it.
 @Suite struct BoardTests {
@@ -144,7 +145,7 @@ import Wording
   func firstClosed() {
     var state = ClosedQuarterTests.shown(size: Size(columns: 100, rows: 30))
     state.openBoard(turningEvery: nil)
-    #expect(render(state).lines.joined().contains(BoardWords.noneBefore))
+    #expect(render(state).lines.joined().contains(BoardPageWords.noneBefore))
   }
 
   @Test("The kept pages are those that would be broken anew, whatever happened to what they show")

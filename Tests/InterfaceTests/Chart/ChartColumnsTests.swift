@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Interface
+@testable import Reports
 
 /// Figures that count in windows, as columns.
 @Suite struct ChartColumnsTests {
@@ -152,7 +153,7 @@ import Wording
     let status = try #require(holding.status(Subject(id: id, site: site)))
     let criterion = try #require(holding.criterion(id.criterion))
     return (
-      try #require(ChartMaker(holding).chart(of: status.indicator, in: criterion)), status
+      try #require(holding.charts.chart(of: status.indicator, in: criterion)), status
     )
   }
 

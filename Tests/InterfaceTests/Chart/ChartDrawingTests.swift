@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Interface
+@testable import Reports
 
 /// Charts with all that can be in them, at every size.
 @Suite struct ChartDrawingTests {

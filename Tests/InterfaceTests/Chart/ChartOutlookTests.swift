@@ -3,6 +3,7 @@ import Criteria
 import Testing
 
 @testable import Interface
+@testable import Reports
 
 /// The agreed path, the forecast, breaks, closed quarters and margins: from the plan to the chart.
 @Suite struct ChartOutlookTests {
@@ -37,7 +38,7 @@ import Testing
     let status = try #require(holding.status(Subject(id: id, site: site)))
     let criterion = try #require(holding.criterion(id.criterion))
     let chart = try #require(
-      ChartMaker(holding).chart(of: status.indicator, in: criterion, focus: status))
+      holding.charts.chart(of: status.indicator, in: criterion, focus: status))
     return (chart, status)
   }
 

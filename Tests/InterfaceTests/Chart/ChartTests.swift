@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Interface
+@testable import Reports
 
 /// Charts as text.
 @Suite struct ChartTests {
@@ -69,7 +70,7 @@ import Wording
         Subject(
           id: IndicatorID(ExamplePlan.slug("afholdte-arrangementer")), site: ExamplePlan.south))
     )
-    let points = ChartMaker(holding).points(of: status)
+    let points = holding.charts.points(of: status)
     #expect(points.map(\.value) == [1, 2, 3, 4, 1, 1, 1, 3])
     #expect(points.map(\.followsGap) == [true, false, false, false, true, false, false, false])
   }

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Interface
+@testable import Reports
 
 /// One criterion.
 @Suite struct DetailTests {

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Interface
+@testable import Reports
 
 /// Adjusting what is agreed on the screen: what is shown before, what is understood, what is refused, and what
 /// stands when it is proposed, decided and taken back.
@@ -158,7 +159,7 @@ import Wording
     let status = try #require(
       holding.status(Subject(id: Self.id, site: ExamplePlan.north)))
     let criterion = try #require(holding.criterion(Self.id.criterion))
-    let chart = try #require(ChartMaker(holding).chart(of: status.indicator, in: criterion))
+    let chart = try #require(holding.charts.chart(of: status.indicator, in: criterion))
     let move = try #require(chart.moves.first)
     #expect(chart.moves.count == 1)
     #expect(move.text.hasPrefix("målet hævet 15. januar 2020 fra 65 % til 70 %"))
@@ -192,7 +193,9 @@ extension Player {
   /// Goes to the agenda's first adjustment.
   mutating func selectAdjustment() {
     for _ in 0..<60 {
-      if case .adjustment? = state.page?.cursor.selected { return }
+      if case .thing(let place)? = state.page?.cursor.selected, place.kind == .adjustment {
+        return
+      }
       press(.down)
     }
   }

@@ -8,6 +8,7 @@ import Wording
 /// Adding and changing what is followed: what is typed, what is understood, and what is stored when.
 @Suite struct FormTests {
   private let activity = ExamplePlan.plan.activities[0].id
+  private static let lists: [FollowedKind] = [.member, .task, .rule]
 
   private func open(_ subject: FormSubject) -> Player {
     var player = Player()
@@ -17,7 +18,7 @@ import Wording
 
   @Test("A 100-day action is understood, sent, and stands only when it is stored")
   func milestone() throws {
-    var player = open(.milestone(nil, of: activity))
+    var player = open(.new(.milestone, of: activity))
     player.type("Første 100-dages handling")
     player.press(.enter)
     player.type("1/10-2019")
@@ -47,7 +48,7 @@ import Wording
 
   @Test("A year is chosen by its digits, all of them or the last, and typing it again begins anew")
   func yearByDigits() {
-    var player = open(.spending(of: activity, year: nil))
+    var player = open(.new(.spending, of: activity))
     func chosen() -> String {
       player.text.split(separator: "[").last.map { "\($0.prefix(4))" } ?? ""
     }
@@ -60,8 +61,8 @@ import Wording
   @Test("An amount that is missing is said when it is to be stored, and not before")
   func amountMissing() {
     for (subject, said) in [
-      (FormSubject.spending(of: activity, year: nil), "Skriv, hvad der er brugt"),
-      (.budget(of: activity, year: nil), "Skriv, hvad der må bruges"),
+      (FormSubject.new(.spending, of: activity), "Skriv, hvad der er brugt"),
+      (.new(.budget, of: activity), "Skriv, hvad der må bruges"),
     ] {
       var player = open(subject)
       #expect(!player.text.contains(said))
@@ -73,13 +74,13 @@ import Wording
 
   @Test("A network is made with members, tasks and rules, changed, and undone line by line")
   func network() throws {
-    var player = open(.network(nil, of: ExamplePlan.area))
+    var player = open(.new(.network, of: ExamplePlan.area))
     player.type("Forældrerådet")
     player.press(.control("s"))
     player.perform()
     let id = ExamplePlan.slug("foraeldreraadet")
-    for (list, line) in zip(NetworkList.allCases, ["Skolen", "Råd om fritid", "Højst to timer"]) {
-      player.state.open(.networkLine(nil, list, of: id))
+    for (kind, line) in zip(Self.lists, ["Skolen", "Råd om fritid", "Højst to timer"]) {
+      player.state.open(.new(kind, of: id))
       player.type(line)
       player.press(.enter)
       player.perform()
@@ -88,7 +89,7 @@ import Wording
     #expect(network.members == ["Skolen"])
     #expect(network.tasks == ["Råd om fritid"])
     #expect(network.rules == ["Højst to timer"])
-    player.state.open(.network(network, of: ExamplePlan.area))
+    player.state.open(.change(.network(network, of: ExamplePlan.area)))
     player.press(.tab)
     player.type("At råde")
     player.press(.enter)
@@ -106,7 +107,7 @@ import Wording
   @Test("What the plan owes gets its days, and what was done of it stays with them")
   func duty() throws {
     let report = try #require(ExamplePlan.plan.reportingDuties.first)
-    var player = open(.duty(report))
+    var player = open(.change(.duty(report)))
     #expect(player.text.contains("01.03.2020, 01.03.2021"))
     player.press(.tab, .tab)
     player.press(.control("u"))
@@ -123,7 +124,7 @@ import Wording
 
   @Test("A budget that no longer adds up is stored, and the plan's page says by how much")
   func budgetGap() throws {
-    var player = open(.budget(of: ExamplePlan.culture, year: 2020))
+    var player = open(.new(.budget, of: ExamplePlan.culture, year: 2020))
     #expect(player.text.contains("240.000"))
     player.press(.tab)
     player.press(.control("u"))
@@ -134,7 +135,8 @@ import Wording
     player.state.go(to: .page(.plan, selecting: nil))
     player.state.size = Size(columns: 120, rows: 90)
     #expect(player.text.contains("2020: posterne giver 850.000 kr., men der er aftalt 840.000 kr."))
-    player.state.open(.budgetLine(player.state.holding?.plan.budget.lines[0]))
+    let line = try #require(player.state.holding?.plan.budget.lines.first)
+    player.state.open(.change(.budgetLine(line)))
     player.press(.tab)
     player.type("2020")
     player.press(.tab)
@@ -149,11 +151,11 @@ import Wording
 
   @Test("What was done is taken back with u, the newest first")
   func undoing() {
-    var player = open(.barrier(nil, of: activity))
+    var player = open(.new(.barrier, of: activity))
     player.type("Økonomi")
     player.press(.control("s"))
     player.perform()
-    player.state.open(.result(nil, of: activity))
+    player.state.open(.new(.result, of: activity))
     player.type("Et netværk")
     player.press(.enter)
     player.perform()
@@ -173,7 +175,7 @@ import Wording
 
   @Test("What could not be taken back is tried once more, and then given up")
   func undoFails() {
-    var player = open(.barrier(nil, of: activity))
+    var player = open(.new(.barrier, of: activity))
     player.type("Økonomi")
     player.press(.control("s"))
     player.perform()
@@ -201,7 +203,7 @@ import Wording
       ([" ", "", "", ""], "skriv, hvad det er"),
     ])
   func wrong(typed: [String], said: String) {
-    var player = open(.milestone(nil, of: activity))
+    var player = open(.new(.milestone, of: activity))
     for (place, text) in typed.enumerated() {
       if place > 0 { player.press(.tab) }
       player.type(text)
@@ -215,7 +217,7 @@ import Wording
 
   @Test("A recommendation is proposed and decided, with a reason")
   func recommendation() {
-    var player = open(.recommendation(nil, about: .activity(activity)))
+    var player = open(.new(.recommendation, about: .activity(activity)))
     player.type("Flere arrangementer i Nøjsomhed")
     player.press(.control("s"))
     player.perform()
@@ -225,7 +227,7 @@ import Wording
     }
     #expect(stored.topic == .activity(activity))
     #expect(stored.proposed == ExamplePlan.today)
-    player.state.open(.decision(stored))
+    player.state.open(.end(.recommendation(stored)))
     player.press(.right, .enter, .enter)
     player.press(.enter)
     #expect(player.effects.isEmpty)
@@ -242,13 +244,13 @@ import Wording
 
   @Test("Spending is held against the year's budget, and takes the place of the year's own")
   func spending() {
-    var player = open(.spending(of: activity, year: nil))
+    var player = open(.new(.spending, of: activity))
     player.press(.tab)
     player.type("12.500")
     #expect(player.text.contains("Forstået: 12.500 kr. i 2020"))
     player.press(.enter)
     player.perform()
-    player.state.open(.spending(of: activity, year: nil))
+    player.state.open(.new(.spending, of: activity))
     player.press(.tab)
     player.type("13.000,50")
     player.press(.enter)
@@ -265,7 +267,7 @@ import Wording
 
   @Test("A form that was left while it was being stored comes back when it could not be")
   func leftWhileStoring() {
-    var player = open(.result(nil, of: activity))
+    var player = open(.new(.result, of: activity))
     player.type("Et netværk")
     player.press(.enter, .escape)
     #expect(player.state.screens.count == 1)
@@ -284,7 +286,7 @@ import Wording
 
   @Test("Leaving with something typed asks first")
   func leaving() {
-    var player = open(.result(nil, of: activity))
+    var player = open(.new(.result, of: activity))
     player.type("Noget")
     player.press(.escape)
     #expect(player.state.question == .leave)

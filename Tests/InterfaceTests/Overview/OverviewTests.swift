@@ -22,7 +22,7 @@ import Wording
       return
     }
     let total = holding.rollup.counts
-    let groups = holding.groups.map(holding.counts(of:))
+    let groups = holding.groups.map(holding.rollup.counts(of:))
     for (place, (verdict, count)) in total.each.enumerated() {
       let sum = groups.reduce(0) { $0 + $1.each[place].count }
       #expect(sum == count, "seed \(seed), \(verdict) as of \(today)")

@@ -181,7 +181,9 @@ import Wording
     var player = activity()
     player.press(.tab, .down)
     player.send(.message(.loaded(ExamplePlan.plan, Records(), today: ExamplePlan.today)))
-    #expect(player.state.page?.cursor.selected == .subject(.milestone(ExamplePlan.slug("program"))))
+    #expect(
+      player.state.page?.cursor.selected
+        == .thing(.milestone, of: ExamplePlan.culture, .id(ExamplePlan.slug("program"))))
     var plan = ExamplePlan.plan
     plan.focusAreas[0].activities.removeAll()
     player.send(.message(.loaded(plan, Records(), today: ExamplePlan.today)))

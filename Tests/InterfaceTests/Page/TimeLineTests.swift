@@ -99,8 +99,8 @@ import Wording
     let rows = MilestoneRows(
       activity.milestones, plan: plan.period, today: ExamplePlan.today, isAsOf: false,
       width: width, symbols: .rich)
-    for line in [rows.names] + rows.rows.map(\.line) { #expect(line.width <= width) }
-    #expect(rows.rows[2].line.text.contains("31.10.2019  × overskredet"))
-    #expect(rows.rows[1].line.text.contains("✓ udført for sent"))
+    for line in [rows.names] + rows.rows { #expect(line.width <= width) }
+    #expect(rows.rows[2].text.contains("31.10.2019  × overskredet"))
+    #expect(rows.rows[1].text.contains("✓ udført for sent"))
   }
 }

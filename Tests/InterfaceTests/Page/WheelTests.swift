@@ -59,13 +59,16 @@ import Wording
     }
     #expect(
       selected("De frivillige overtager")
-        == (.activity(ExamplePlan.culture), .subject(.milestone(ExamplePlan.slug("overdragelse")))))
+        == (
+          .activity(ExamplePlan.culture),
+          .thing(.milestone, of: ExamplePlan.culture, .id(ExamplePlan.slug("overdragelse")))
+        ))
     #expect(
       selected("Sommerens arrangementer")
-        == (.area(ExamplePlan.area), .meeting(2, of: ExamplePlan.network)))
+        == (.area(ExamplePlan.area), .thing(.meeting, of: ExamplePlan.network, .number(2))))
     #expect(
       selected("Årsrapport")
-        == (.plan, .subject(.reportingDuty(ExamplePlan.slug("aarsrapport")))))
+        == (.plan, .thing(.duty, .id(ExamplePlan.slug("aarsrapport")))))
     let logbook = opened("Kulturelle arrangementer, Nøjsomhed")
     #expect(logbook.logbook?.activity == ExamplePlan.culture)
     #expect(logbook.selectedLine?.site == ExamplePlan.slug("noejsomhed"))

@@ -98,13 +98,13 @@ enum RealPlan {
           $0.type("k"); $0.send(.paste("61,0\n\n12/18\nja"))
         }
       ),
-      ("form", played { $0.state.open(.milestone(nil, of: activity)) }),
-      ("form-follow-up", played { $0.state.open(.followUp(nil, about: .activity(activity))) }),
+      ("form", played { $0.state.open(.new(.milestone, of: activity)) }),
+      ("form-follow-up", played { $0.state.open(.new(.followUp, about: .activity(activity))) }),
       (
         "form-adjustment",
         played { player in
           if let subject = player.state.selectedSubject {
-            player.state.open(.adjustment(nil, of: subject))
+            player.state.open(.adjust(subject))
           }
         }
       ),

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// How much of a budget is spent, as a bar. The budget is as long in every bar, and what is spent beyond it

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 
 /// What figures are seen against besides their goal: the agreed path, the forecast, the breaks in the series
 /// and the uncertainty of samples.

@@ -1,4 +1,5 @@
 import Canvas
+import Reports
 import Wording
 
 /// Columns from the axis up, one for each window and site.
@@ -90,7 +91,7 @@ extension ChartDrawing {
 
   /// Whether the figure that is pointed out lies in a window.
   func isSelected(_ series: Int, _ window: Int) -> Bool {
-    guard let columns, let selected = chart.selected, selected.series == series,
+    guard let columns, let selected, selected.series == series,
       chart.series[series].points.indices.contains(selected.point)
     else { return false }
     let day = chart.series[series].points[selected.point].day

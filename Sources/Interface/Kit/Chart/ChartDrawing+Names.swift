@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// The names at the right edge and the axis at the foot.

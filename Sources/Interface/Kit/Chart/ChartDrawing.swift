@@ -1,10 +1,13 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// A chart laid out in lines of text: the axis at the left, names at the right edge, years below.
 struct ChartDrawing {
   let chart: Chart
+  /// The figure that is pointed out: a series and one of its points.
+  let selected: (series: Int, point: Int)?
   let symbols: SymbolSet
   let scale: ChartScale
   let labels: [String]
@@ -21,8 +24,12 @@ struct ChartDrawing {
   /// The least room that a chart is drawn in.
   static let least = Size(columns: 30, rows: 8)
 
-  init(_ chart: Chart, columns: Int, rows: Int, symbols: SymbolSet) {
+  init(
+    _ chart: Chart, selecting selected: (series: Int, point: Int)? = nil, columns: Int, rows: Int,
+    symbols: SymbolSet
+  ) {
     self.chart = chart
+    self.selected = selected
     self.symbols = symbols
     let plotRows = max(1, rows - 2)
     self.plotRows = plotRows
@@ -64,6 +71,9 @@ struct ChartDrawing {
       drawPoints()
     }
   }
+
+  /// How its figures are shown, where they count together.
+  var caption: String? { columns == nil ? chart.caption.lines : chart.caption.columns }
 
   /// The chart's lines, `rows` of them.
   var lines: [Line] {
@@ -165,7 +175,7 @@ struct ChartDrawing {
       let mark = symbols.seriesMarks[index % symbols.seriesMarks.count]
       for (place, point) in series.points.enumerated() {
         var style = Style(role(index), bold: true)
-        if let selected = chart.selected, selected == (index, place) { style.isSelected = true }
+        if let selected, selected == (index, place) { style.isSelected = true }
         let (row, column) = (row(of: point.value), column(of: point.day))
         if cells[row][column].style.isSelected { continue }
         cells[row][column] = Span(String(mark), style, target: .point(series: index, place))

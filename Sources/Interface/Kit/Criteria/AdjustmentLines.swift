@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 extension Adjustment {
@@ -7,10 +8,7 @@ extension Adjustment {
   func lines(
     in plan: Plan, on today: Day, width: Int, _ symbols: SymbolSet, isNamed: Bool = true
   ) -> [Line] {
-    let state = state(on: today)
-    let style = Style(state.role, bold: true)
-    let lead = "\(symbols.mark(state.recommendation)) \(AdjustmentWords.state(self, on: today))"
-    var lines = [Line(lead, style)]
+    var lines = [Line([standing(on: today).span(symbols)])]
     if isNamed {
       let both = lines[0] + Span("  \(name)", Style(bold: true))
       lines =
@@ -26,16 +24,4 @@ extension Adjustment {
     }
     return lines
   }
-}
-
-extension AdjustmentState {
-  /// The same as of a recommendation.
-  var recommendation: RecommendationState {
-    switch self {
-    case .waiting: .proposed
-    case .decided(let outcome): .decided(outcome)
-    }
-  }
-
-  fileprivate var role: Role { recommendation.role }
 }

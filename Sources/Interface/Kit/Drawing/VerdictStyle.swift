@@ -1,5 +1,7 @@
 import Canvas
 import Criteria
+import Reports
+import Wording
 
 extension Verdict {
   /// What a verdict's mark and word are set as.
@@ -54,4 +56,39 @@ extension FollowUpState {
     case .ended(let isDone): isDone ? .met : .undecided
     }
   }
+}
+
+extension VerdictChange.Kind {
+  /// What the word for it is set as.
+  var role: Role {
+    switch self {
+    case .better: .onTrack
+    case .worse: .behind
+    case .newlyMet: .met
+    case .newlyMissed: .missed
+    case .newlyJudged, .added: .notice
+    case .noLongerJudged, .removed, .sameVerdict: .undecided
+    }
+  }
+}
+
+extension Sign {
+  /// What the sign and the words beside it are set as.
+  var role: Role {
+    switch self {
+    case .verdict(let verdict): verdict.role
+    case .milestone(let state): state.role
+    case .proposal(let state): state.role
+    case .followUp(let state): state.role
+    case .change(let kind): kind.role
+    }
+  }
+}
+
+extension Standing {
+  /// What it is set as.
+  var role: Role { sign?.role ?? .plain }
+
+  /// It as a piece of text.
+  func span(_ symbols: SymbolSet) -> Span { Span(string(symbols), Style(role, bold: true)) }
 }

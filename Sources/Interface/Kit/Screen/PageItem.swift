@@ -27,45 +27,30 @@ enum PageTopic: Hashable, Sendable {
 /// after it was changed.
 enum PageItem: Hashable, Sendable {
   /// The heading of a section.
-  case heading(PageSection)
+  case heading(String)
   /// A criterion, or a part of it, at a site.
   case indicator(Subject)
   /// The name above a criterion's parts.
   case criterion(Slug)
-  /// A thing of the plan that has an id: an area, an activity, a milestone, a network, a recommendation.
-  case subject(PlanSubject)
-  /// An activity's line in the plan's budget.
-  case budget(of: Slug)
-  /// A line of the plan's budget that belongs to no activity.
-  case budgetLine(Slug)
-  /// A year of an activity's money.
-  case year(Int)
-  /// A judgement of the activity, counted from the first one.
-  case judgement(Int)
-  /// A barrier of the activity, counted from the first one.
-  case barrier(Int)
-  /// A line of what has come out of the area or the activity, counted from the first one.
-  case result(Int)
-  /// A month of the wheel, by its first day.
-  case month(Day)
+  /// What has a page of its own: an area, an activity.
+  case page(PageTopic)
+  /// A followed thing, or where one can be added: a year without money.
+  case thing(FollowedPlace)
   /// Something on the wheel.
   case entry(WheelEntry)
   /// Something on the wheel that has no day.
   case undated(WheelItem)
   /// A day on which something was owed to others.
   case duty(Slug, due: Day)
-  /// An adjustment.
-  case adjustment(Slug)
-  /// A follow-up, counted from the plan's first one.
-  case followUp(Int)
-  /// A note, counted from the plan's first one.
-  case note(Int)
   /// A closed quarter.
   case quarter(Quarter)
-  /// A member, a task or a rule of a network, counted from its list's first one.
-  case networkLine(Int, NetworkList, of: Slug)
-  /// A network's meeting, counted from its first one.
-  case meeting(Int, of: Slug)
+
+  /// A followed thing by its place.
+  static func thing(
+    _ kind: FollowedKind, of owner: Slug? = nil, _ key: FollowedPlace.Key
+  ) -> PageItem {
+    .thing(FollowedPlace(kind, of: owner, key))
+  }
 }
 
 extension PlacedCriterion {
@@ -79,9 +64,6 @@ extension PlacedNetwork {
 }
 
 extension Plan {
-  /// The focus area with that id.
-  func focusArea(_ id: Slug) -> FocusArea? { focusAreas.first { $0.id == id } }
-
   /// The focus area that an activity serves.
   func area(of activity: Slug) -> FocusArea? {
     focusAreas.first { area in area.activities.contains { $0.id == activity } }

@@ -88,7 +88,7 @@ extension Command {
       [.character("o")], .doing, CommandWords.newFollowUp, when: { !$1.isReadOnly },
       refusal: { $1.isReadOnly ? $1.readOnlyRefusal : RefusalWords.chooseCriterion },
       to: { screen, world in
-        criterion(screen, world).map { .form(.followUp(nil, about: .criterion($0))) }
+        criterion(screen, world).map { .form(.new(.followUp, about: .criterion($0))) }
       })
   }
 
@@ -97,7 +97,7 @@ extension Command {
     Command(
       [.character("j")], .doing, CommandWords.adjust, when: { !$1.isReadOnly },
       refusal: { $1.isReadOnly ? $1.readOnlyRefusal : RefusalWords.chooseWhatToAdjust },
-      to: { screen, world in subject(screen, world).map { .form(.adjustment(nil, of: $0)) } })
+      to: { screen, world in subject(screen, world).map { .form(.adjust($0)) } })
   }
 
   /// Opens the list of those who deliver figures.

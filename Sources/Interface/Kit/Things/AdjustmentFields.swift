@@ -10,11 +10,14 @@ struct AdjustmentFields {
   private let criterion: Criterion
   private let indicator: Indicator
 
-  init?(_ subject: Subject, former: Adjustment?, in plan: Plan) {
-    guard let (criterion, indicator) = plan.indicator(subject.id) else { return nil }
-    self.plan = plan
+  init?(_ context: FormContext) {
+    plan = context.plan
+    former = context.subject.thing?[Followed.adjustments]
+    let adjusted = former.map { Subject(id: $0.indicator, site: $0.site) }
+    guard let subject = adjusted ?? context.subject.adjusted,
+      let (criterion, indicator) = plan.indicator(subject.id)
+    else { return nil }
     self.subject = subject
-    self.former = former
     self.criterion = criterion
     self.indicator = indicator
   }
@@ -138,8 +141,8 @@ struct AdjustmentFields {
   func read(_ reader: inout FormReader) -> Adjustment? {
     let form = reader.form
     let site = form.chosen(.site).map { sites[min($0, sites.count - 1)] } ?? sites[0]
-    let decided = reader.day(.decided, orToday: false)
-    let effective = reader.day(.effective, orToday: true)
+    let decided = reader.day(.decided, or: .none)
+    let effective = reader.day(.effective, or: .today)
     let deadline = plan.period.last
     reader.hints[.deadline] = FieldWords.usual(deadline)
     reader.hints[.decided] = AdjustmentFormWords.onlyProposedHint
@@ -193,7 +196,7 @@ struct AdjustmentFields {
       let chosen = reader.form.chosen(.goal)
     else { return nil }
     var goal = former
-    if reader.form.has(.deadline) { goal.deadline = reader.day(.deadline, orToday: false) }
+    if reader.form.has(.deadline) { goal.deadline = reader.day(.deadline, or: .none) }
     let kind = kinds[min(chosen, kinds.count - 1)]
     reader.hints[.level] =
       kind.takesLevel ? unit == .missing ? "" : unit.name : AdjustmentFormWords.noLevel
@@ -212,7 +215,7 @@ struct AdjustmentFields {
     guard takesBaseline else { return nil }
     let former = indicator.baseline?.value(at: site ?? subject.site)
     let text = reader.form.text(.baseline)
-    let day = reader.day(.measured, orToday: false)
+    let day = reader.day(.measured, or: .none)
     guard !text.isEmpty else { return nil }
     switch TypedFigure.read(text, unit: unit, tally: indicator.tally) {
     case .failure(let problem):

@@ -4,6 +4,8 @@ import Wording
 /// Reads the fields of a form.
 struct FormReader {
   let form: Form
+  var subject: FormSubject
+  let plan: Plan
   let today: Day
   /// Whether what is missing is said.
   let hasAsked: Bool
@@ -11,10 +13,15 @@ struct FormReader {
   var hints: [FieldName: String] = [:]
   /// What is agreed before it is adjusted.
   var agreed: [String] = []
+  /// Whether something is not typed yet that nothing can be made of the form without.
+  var isIncomplete = false
 
-  /// A day; when nothing is typed today, or none.
-  mutating func day(_ name: FieldName, orToday isToday: Bool) -> Day? {
+  var context: FormContext { subject.context(in: plan, today: today) }
+
+  /// A day; the usual one when nothing is typed.
+  mutating func day(_ name: FieldName, or usual: UsualDay) -> Day? {
     let text = form.text(name)
+    let isToday = usual == .today || usual == .todayWhenNew && subject.thing == nil
     guard !text.isEmpty else {
       if isToday { hints[name] = FieldWords.usual(today) }
       return isToday ? today : nil
@@ -37,43 +44,6 @@ struct FormReader {
         return nil
       }
     }
-  }
-
-  /// The calendar year that is chosen.
-  func year(in plan: Plan) -> Int? {
-    let years = plan.spendingYears
-    return form.chosen(.year).flatMap { years.indices.contains($0) ? years[$0] : nil }
-  }
-
-  /// An amount; nil when there is none, which is said once it is asked for, or none that can be read.
-  mutating func money(_ name: FieldName, missing: String?) -> Money? {
-    let text = form.text(name)
-    guard !text.isEmpty else {
-      if hasAsked, let missing { problems[name] = missing }
-      return nil
-    }
-    switch DanishMoney.read(text) {
-    case .success(let money): return money
-    case .failure(let problem):
-      problems[name] = problem.sentence
-      return nil
-    }
-  }
-
-  /// What is chosen that it is about.
-  func topic(_ usual: RecommendationTopic, in plan: Plan) -> RecommendationTopic {
-    let topics = plan.topics
-    guard let chosen = form.chosen(.topic), topics.indices.contains(chosen) else { return usual }
-    return topics[chosen]
-  }
-
-  func optional(_ name: FieldName) -> String? {
-    form.text(name).isEmpty ? nil : form.text(name)
-  }
-
-  /// The id of something: its own, or a fresh one that is made of its name.
-  func id(_ former: Slug?, besides ids: [Slug], in plan: Plan) -> Slug {
-    former ?? plan.freshID(naming: form.text(.name), besides: ids)
   }
 
   /// Which of several is chosen in a field; the first when nothing is.

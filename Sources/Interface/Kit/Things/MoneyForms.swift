@@ -1,95 +1,118 @@
 import Criteria
 import Wording
 
-/// What has been spent of an activity's or a budget line's money, in a year to begin with. It takes the place of
-/// what was spent in the year that is chosen.
-struct SpendingForm: ThingForm {
-  let owner: Slug
-  let year: Int?
+/// The money of activities and of lines of the budget.
+extension Forms {
+  /// What has been spent in a year. It takes the place of what was spent in the year that is chosen.
+  static let spending = yearly(
+    Followed.spending, title: "Nyt forbrug", .amount, missing: FormWords.amountMissing,
+    in: \.spent
+  ) { FormWords.understood($0.money, year: $0.year, of: $1?.budget[$0.year]) }
 
-  var title: String { "Nyt forbrug" }
-  var former: FollowedThing? { nil }
-  func owner(in plan: Plan) -> String? { plan.name(ofOwner: owner) }
+  /// What may be spent in a year. It takes the place of the budget of the year that is chosen.
+  static let budget = yearly(
+    Followed.budget, title: "Nyt budget", .budget, missing: FormWords.budgetMissing,
+    in: \.budget
+  ) { FormWords.understood(budget: $0.money, year: $0.year, before: $1?.budget[$0.year]) }
 
-  func fields(in plan: Plan, today: Day) -> [FormField] {
-    let spent = year.flatMap { plan.finances(of: owner)?.spent[$0] }
-    return [
-      .year(year, in: plan, today: today), .text(.amount, spent.map(DanishMoney.plain) ?? ""),
-    ]
+  private static func yearly(
+    _ lens: PlanLens<YearlyMoney>, title: String, _ name: FieldName, missing: String,
+    in years: KeyPath<Finances, [Int: Money]> & Sendable,
+    understood: @escaping @Sendable (YearlyMoney, Finances?) -> String
+  ) -> ThingForm<YearlyMoney> {
+    let amount = ThingField<YearlyMoney>(
+      fields: { money, context in
+        // Of a year that is yet to be chosen nothing is filled in.
+        let year = context.subject.thing == nil ? context.subject.year : money.year
+        let former = year.flatMap { context.finances?[keyPath: years][$0] }
+        return [.text(name, former.map(DanishMoney.plain) ?? "")]
+      },
+      read: { money, reader in
+        reader.hints[name] = FormWords.kroner
+        if let read = reader.money(name, missing: missing) { money.money = read }
+      })
+    var form = ThingForm(
+      lens, new: title, change: title,
+      blank: { YearlyMoney(.zero, in: $0.subject.year ?? $0.today.year) },
+      [.year(\.year), amount])
+    form.replaced = { money, reader in
+      reader.context.finances?[keyPath: years][money.year].map {
+        YearlyMoney($0, in: money.year)
+      }
+    }
+    form.understood = { understood($0, $1.context.finances) }
+    return form
   }
 
-  func read(_ reader: inout FormReader, in plan: Plan) -> ThingReading? {
-    reader.hints[.amount] = FormWords.kroner
-    guard let money = reader.money(.amount, missing: FormWords.amountMissing),
-      let year = reader.year(in: plan)
-    else { return nil }
-    let finances = plan.finances(of: owner)
-    return ThingReading(
-      thing: .spending(money, year: year, of: owner),
-      former: finances?.spent[year].map { .spending($0, year: year, of: owner) },
-      understood: FormWords.understood(money, year: year, of: finances?.budget[year]))
+  /// A line of the budget that belongs to no activity, with its budget in one year.
+  static let budgetLine = ThingForm(
+    Followed.budgetLines, new: "Ny budgetpost", change: "Ret budgetpost",
+    blank: { _ in BudgetLine(id: .unnamed, name: "") },
+    [
+      .name(\.name, \.id, in: Followed.budgetLines),
+      ThingField(
+        fields: { _, context in
+          [FormField.year(context.today.year, in: context.plan), .text(.budget)]
+        },
+        read: { line, reader in
+          let isNew = reader.subject.thing == nil
+          reader.hints[.budget] = isNew ? FormWords.kroner : FormWords.budgetHint
+          let money = reader.money(
+            .budget, missing: isNew ? FormWords.budgetMissing : nil, isNeeded: isNew)
+          if let money, let year = reader.year { line.finances.budget[year] = money }
+        }),
+    ])
+}
+
+extension FormContext {
+  /// The money that a year of is written.
+  fileprivate var finances: Finances? { subject.owner.flatMap(plan.finances) }
+}
+
+extension ThingField {
+  /// A calendar year of the plan.
+  fileprivate static func year(_ path: Path<Int>) -> Self {
+    Self(
+      fields: { value, context in [.year(value[keyPath: path], in: context.plan)] },
+      read: { value, reader in if let year = reader.year { value[keyPath: path] = year } })
   }
 }
 
-/// What may be spent of an activity's money, in a year to begin with. It takes the place of the budget of the year
-/// that is chosen.
-struct YearBudgetForm: ThingForm {
-  let owner: Slug
-  let year: Int?
-
-  var title: String { "Nyt budget" }
-  var former: FollowedThing? { nil }
-  func owner(in plan: Plan) -> String? { plan.name(ofOwner: owner) }
-
-  func fields(in plan: Plan, today: Day) -> [FormField] {
-    let budget = year.flatMap { plan.finances(of: owner)?.budget[$0] }
-    return [
-      .year(year, in: plan, today: today), .text(.budget, budget.map(DanishMoney.plain) ?? ""),
-    ]
-  }
-
-  func read(_ reader: inout FormReader, in plan: Plan) -> ThingReading? {
-    reader.hints[.budget] = FormWords.kroner
-    guard let money = reader.money(.budget, missing: FormWords.budgetMissing),
-      let year = reader.year(in: plan)
-    else { return nil }
-    let before = plan.finances(of: owner)?.budget[year]
-    return ThingReading(
-      thing: .budget(money, year: year, of: owner),
-      former: before.map { .budget($0, year: year, of: owner) },
-      understood: FormWords.understood(budget: money, year: year, before: before))
+extension FormField {
+  fileprivate static func year(_ year: Int, in plan: Plan) -> FormField {
+    let years = plan.spendingYears
+    return .choice(
+      .year, years.map(String.init), chosen: years.firstIndex(of: year) ?? years.count - 1)
   }
 }
 
-/// A line of the budget that belongs to no activity, with its budget in one year.
-struct BudgetLineForm: ThingForm {
-  let line: BudgetLine?
-
-  var title: String { line == nil ? "Ny budgetpost" : "Ret budgetpost" }
-  var former: FollowedThing? { line.map { .budgetLine($0) } }
-
-  func fields(in plan: Plan, today: Day) -> [FormField] {
-    [.text(.name, line?.name ?? ""), .year(nil, in: plan, today: today), .text(.budget)]
+extension FormReader {
+  /// The calendar year that is chosen.
+  fileprivate var year: Int? {
+    let years = plan.spendingYears
+    return form.chosen(.year).flatMap { years.indices.contains($0) ? years[$0] : nil }
   }
 
-  func read(_ reader: inout FormReader, in plan: Plan) -> ThingReading? {
-    reader.hints[.budget] = line == nil ? FormWords.kroner : FormWords.budgetHint
-    let name = reader.form.text(.name)
-    let id = reader.id(line?.id, besides: plan.budget.lines.map(\.id), in: plan)
-    var read = line ?? BudgetLine(id: id, name: name)
-    read.name = name
-    let money = reader.money(.budget, missing: line == nil ? FormWords.budgetMissing : nil)
-    if let money, let year = reader.year(in: plan) { read.finances.budget[year] = money }
-    return line == nil && money == nil ? nil : reading(.budgetLine(read))
+  /// An amount; nil when none can be read, or when there is none, which is said once it is asked for.
+  fileprivate mutating func money(
+    _ name: FieldName, missing: String?, isNeeded: Bool = true
+  ) -> Money? {
+    let text = form.text(name)
+    guard !text.isEmpty else {
+      if hasAsked, let missing { problems[name] = missing }
+      isIncomplete = isIncomplete || isNeeded
+      return nil
+    }
+    switch DanishMoney.read(text) {
+    case .success(let money): return money
+    case .failure(let problem):
+      problems[name] = problem.sentence
+      return nil
+    }
   }
 }
 
-extension FormSubject {
-  static func spending(of owner: Slug, year: Int?) -> Self {
-    Self(SpendingForm(owner: owner, year: year))
-  }
-  static func budget(of owner: Slug, year: Int?) -> Self {
-    Self(YearBudgetForm(owner: owner, year: year))
-  }
-  static func budgetLine(_ line: BudgetLine?) -> Self { Self(BudgetLineForm(line: line)) }
+extension Plan {
+  /// The calendar years that money can be spent in.
+  fileprivate var spendingYears: [Int] { Array(period.first.year...period.last.year) }
 }

@@ -1,18 +1,71 @@
 import Criteria
 
-/// A form that adds something that is followed to a plan, or changes it: its heading, its fields, and how they are
-/// read.
-protocol ThingForm: Hashable, Sendable {
-  /// The heading.
-  var title: String { get }
-  /// The thing that is changed, as it is now; nil when one is added.
-  var former: FollowedThing? { get }
-  /// The name of what it belongs to, for the heading.
-  func owner(in plan: Plan) -> String?
-  /// The fields as they are when the form is opened.
-  func fields(in plan: Plan, today: Day) -> [FormField]
-  /// Reads the fields.
-  func read(_ reader: inout FormReader, in plan: Plan) -> ThingReading?
+/// The form of a kind of followed thing: its headings, what a new one begins as, and its fields.
+struct ThingForm<Value: Hashable & Sendable>: Sendable {
+  /// The headings of a new one and of one that is changed.
+  typealias Titles = (new: String, change: String)
+
+  let lens: PlanLens<Value>
+  private let titles: @Sendable (PlanOwner?) -> Titles
+  private let blank: @Sendable (FormContext) -> Value
+  private let fields: [ThingField<Value>]
+  /// What heads it besides the title; nil for the name of what it belongs to.
+  var about: (@Sendable (FormContext) -> String?)?
+  /// What was understood, where there is more to say than what is typed.
+  var understood: (@Sendable (Value, FormReader) -> String)?
+  /// What it takes the place of, where that is not the one that was opened.
+  var replaced: (@Sendable (Value, FormReader) -> Value?)?
+  /// Whether it still can be changed.
+  var isOpen: @Sendable (Value) -> Bool = { _ in true }
+  /// How it is said to have ended.
+  var ending: Ending?
+  /// How the things of a part of a plan are listed on its page; nil for those with a layout of their own.
+  var listing: Listing?
+
+  /// A list under a heading, a line for each thing.
+  struct Listing: Sendable {
+    let heading: String
+    let line: @Sendable (Value) -> String
+  }
+
+  /// The form that says how a thing ended.
+  struct Ending: Sendable {
+    let title: @Sendable (Value) -> String
+    let name: @Sendable (Value, Day?) -> String
+    let fields: [ThingField<Value>]
+    /// Whether it still can be said.
+    var isOpen: @Sendable (Value) -> Bool = { _ in true }
+    /// The day that it is said of, where it was due on several.
+    var due: @Sendable (Value, Day) -> Day? = { _, _ in nil }
+  }
+
+  /// - Parameters:
+  ///   - titles: the headings, by what it belongs to.
+  ///   - blank: what a new one begins as.
+  init(
+    _ lens: PlanLens<Value>, titles: @escaping @Sendable (PlanOwner?) -> Titles,
+    blank: @escaping @Sendable (FormContext) -> Value, _ fields: [ThingField<Value>]
+  ) {
+    (self.lens, self.titles, self.blank, self.fields) = (lens, titles, blank, fields)
+  }
+
+  init(
+    _ lens: PlanLens<Value>, new: String, change: String,
+    blank: @escaping @Sendable (FormContext) -> Value, _ fields: [ThingField<Value>]
+  ) {
+    self.init(lens, titles: { _ in (new, change) }, blank: blank, fields)
+  }
+}
+
+/// A form whose kind of value does not matter to whoever shows it.
+protocol FollowedForm: Sendable {
+  func title(of subject: FormSubject, in plan: Plan) -> String
+  func owner(of subject: FormSubject, in plan: Plan) -> String?
+  func fields(in context: FormContext) -> [FormField]
+  func read(_ reader: inout FormReader) -> ThingReading?
+  func isOpen(_ thing: FollowedThing) -> Bool
+  func listed(_ things: [FollowedThing]) -> (heading: String, lines: [String])?
+  func ending(of thing: FollowedThing, on today: Day) -> FormSubject?
 }
 
 /// What was read from a form.
@@ -20,37 +73,67 @@ struct ThingReading {
   /// The thing, which may still be refused.
   let thing: FollowedThing
   /// What it takes the place of; nil when it is added.
-  var former: FollowedThing?
+  let former: FollowedThing?
   /// What was understood, where there is more to say than what is typed.
-  var understood: String?
-  /// The adjustment that it is, and the site that is looked at.
-  var adjustment: (Adjustment, at: Slug?)?
+  let understood: String?
 }
 
-extension ThingForm {
-  /// What was read, in place of what was there.
-  func reading(_ thing: FollowedThing) -> ThingReading {
-    ThingReading(thing: thing, former: former)
+extension ThingForm: FollowedForm {
+  func title(of subject: FormSubject, in plan: Plan) -> String {
+    if subject.isEnding { return subject.thing?[lens].map { ending?.title($0) ?? "" } ?? "" }
+    let titles = titles(subject.kind.owner(of: subject.owner, in: plan))
+    return subject.thing == nil ? titles.new : titles.change
   }
 
-  func owner(in plan: Plan) -> String? { nil }
-}
-
-/// What a form adds to a plan or changes in it, of whichever kind.
-struct FormSubject: Hashable, Sendable {
-  let form: any ThingForm
-
-  init(_ form: any ThingForm) { self.form = form }
-
-  static func == (one: FormSubject, other: FormSubject) -> Bool {
-    AnyHashable(one.form) == AnyHashable(other.form)
+  func owner(of subject: FormSubject, in plan: Plan) -> String? {
+    if subject.isEnding { return subject.thing?[lens].flatMap { ending?.name($0, subject.due) } }
+    if let about { return about(subject.context(in: plan, today: plan.period.first)) }
+    return subject.owner.flatMap { plan.name(of: $0, as: subject.kind.owner(of: $0, in: plan)) }
   }
 
-  func hash(into hasher: inout Hasher) { AnyHashable(form).hash(into: &hasher) }
+  func fields(in context: FormContext) -> [FormField] {
+    let value = context.subject.thing?[lens] ?? blank(context)
+    return fields(of: context.subject).flatMap { $0.fields(value, context) }
+  }
 
-  /// Whether it says what became of a proposal.
-  var isDecision: Bool { form is any DecisionForm }
+  func read(_ reader: inout FormReader) -> ThingReading? {
+    let former = reader.subject.thing
+    var value = former?[lens] ?? blank(reader.context)
+    for field in fields(of: reader.subject) { field.read(&value, &reader) }
+    guard !reader.isIncomplete else { return nil }
+    let owner = reader.subject.owner
+    return ThingReading(
+      thing: FollowedThing(value, lens, of: owner),
+      former: replaced.map { $0(value, reader).map { FollowedThing($0, lens, of: owner) } }
+        ?? former,
+      understood: understood?(value, reader))
+  }
+
+  func isOpen(_ thing: FollowedThing) -> Bool { thing[lens].map(isOpen) ?? false }
+
+  func listed(_ things: [FollowedThing]) -> (heading: String, lines: [String])? {
+    listing.map { listing in (listing.heading, things.compactMap { $0[lens].map(listing.line) }) }
+  }
+
+  func ending(of thing: FollowedThing, on today: Day) -> FormSubject? {
+    guard let ending, let value = thing[lens], ending.isOpen(value) else { return nil }
+    return .end(thing, due: ending.due(value, today))
+  }
+
+  private func fields(of subject: FormSubject) -> [ThingField<Value>] {
+    subject.isEnding ? ending?.fields ?? [] : fields
+  }
 }
 
-/// A form that says what became of a proposal.
-protocol DecisionForm: ThingForm {}
+extension Plan {
+  /// The name of what followed things belong to.
+  fileprivate func name(of id: Slug, as owner: PlanOwner?) -> String? {
+    switch owner {
+    case .area: focusArea(id)?.name
+    case .activity: activity(id)?.name
+    case .network: network(id)?.name
+    case .budgetLine: budget.lines.first { $0.id == id }?.name
+    case .plan, nil: nil
+    }
+  }
+}

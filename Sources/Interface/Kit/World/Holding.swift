@@ -63,6 +63,9 @@ extension Holding {
   /// Whether figures are owed to the plan at all.
   var hasRound: Bool { plan.agreedPeriod != nil && !plan.placedCriteria.isEmpty }
 
+  /// Makes charts of what is recorded.
+  var charts: ChartMaker { ChartMaker(rollup, records) }
+
   /// What a part of a criterion at a site says of itself.
   func row(_ status: IndicatorStatus, of criterion: CriterionStatus) -> CriterionRow {
     CriterionRow(status, of: criterion.criterion, in: plan)

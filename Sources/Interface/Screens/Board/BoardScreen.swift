@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 
 /// The board view: large and quiet pages for those who only look. Nothing can be changed from it.
 struct BoardScreen: Presentation {
@@ -103,16 +104,4 @@ struct BoardScreen: Presentation {
   var unsaved: Unsaved? { nil }
   var awaited: Awaited { .nothing }
   func captions(in world: World) -> [String] { [] }
-}
-
-/// What a page of the board view is about.
-enum BoardTopic: Hashable, Sendable {
-  /// Where the whole plan stands.
-  case front
-  /// A focus area.
-  case area(Slug)
-  /// A criterion that needs attention.
-  case criterion(Slug)
-  /// The questions that the agreement leaves open.
-  case questions
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// One page of the board view, as it fits the window.
@@ -38,13 +39,18 @@ struct BoardSheets: Hashable, Sendable {
       return
     }
     let layout = BoardLayout(world.size)
-    let writer = BoardWriter(
-      holding: holding, standing: world.standingForBoard, kept: world.kept, symbols: world.symbols,
-      width: layout.width, rows: layout.rows.count)
-    sheets = writer.topics.flatMap { topic in
-      BoardBreaking.pages(writer.blocks(topic), rows: layout.rows.count).enumerated().map {
-        BoardSheet(topic: topic, part: $0.offset, title: writer.title(topic), lines: $0.element)
-      }
+    let pages = BoardPages(
+      holding.rollup, holding.records, holding.wheel, since: world.standingForBoard,
+      kept: world.kept)
+    let drawing = ReportDrawing(
+      symbols: world.symbols, width: layout.width, rows: layout.rows.count, inset: 2,
+      statusWidth: holding.rollup.criteria.flatMap(\.results).reduce(0) {
+        max($0, $1.assessment.standing.string(world.symbols).displayWidth)
+      })
+    sheets = pages.topics.flatMap { topic in
+      let page = pages.page(topic)
+      return BoardBreaking.pages(drawing.lines(page.blocks), rows: layout.rows.count).enumerated()
+        .map { BoardSheet(topic: topic, part: $0.offset, title: page.title, lines: $0.element) }
     }
   }
 
@@ -77,19 +83,10 @@ struct BoardLayout {
   }
 }
 
-/// Lines that stay together on a page.
-struct BoardBlock: Sendable {
-  var lines: [Line]
-  /// Whether it heads what follows, which then says so again where it goes on on another page.
-  var isHeading = false
-  /// How many empty lines are before it, except at the top.
-  var gap = 0
-}
-
 /// Breaks blocks into pages.
 enum BoardBreaking {
   /// The pages, at least one; no line is left out.
-  static func pages(_ blocks: [BoardBlock], rows: Int) -> [[Line]] {
+  static func pages(_ blocks: [LineBlock], rows: Int) -> [[Line]] {
     var pages: [[Line]] = [[]]
     var heading: [Line] = []
     for (place, block) in blocks.enumerated() {

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 
 /// One criterion: its wording, its sites, its chart and its figures.
 struct CriterionScreen: Screen {
@@ -157,7 +158,7 @@ extension CriterionScreen {
   /// The figures of the part and site that is looked at, as the chart shows them.
   func points(in world: World) -> [ChartPoint] {
     guard let holding = world.holding, let status = holding.status(subject) else { return [] }
-    return ChartMaker(holding).points(of: status)
+    return holding.charts.points(of: status)
   }
 
   /// Whether the part that is looked at has a chart; answers have none.
@@ -165,7 +166,7 @@ extension CriterionScreen {
     guard let holding = world.holding, let status = holding.status(subject),
       let criterion = holding.criterion(subject.id.criterion)
     else { return false }
-    return ChartMaker(holding).hasChart(of: status.indicator, in: criterion)
+    return holding.charts.hasChart(of: status.indicator, in: criterion)
   }
 
   /// Points out a figure that was clicked in the chart, of whichever site.

@@ -39,20 +39,17 @@ struct CriterionWriter {
   }
 
   private func writeChart(in document: inout Document) {
-    let maker = ChartMaker(holding)
-    guard var chart = maker.chart(of: indicator, in: criterion, focus: status) else {
+    guard let chart = holding.charts.chart(of: indicator, in: criterion, focus: status) else {
       return
     }
     document.add(.empty)
     let series = criterion.results.filter { $0.indicator == indicator }.firstIndex(of: status) ?? 0
     let points = chart.series[series].points
-    if let point = detail.point, points.indices.contains(point) { chart.selected = (series, point) }
+    let selected = detail.point.flatMap { points.indices.contains($0) ? (series, $0) : nil }
     let chartWidth = min(width, 110)
     let sketch = ChartDrawing(
       chart, columns: chartWidth, rows: ChartDrawing.least.rows, symbols: symbols)
-    let isColumns = sketch.columns != nil && !detail.isTable
-    let goal = status.assessment.goal ?? indicator.goal.value(at: status.site)
-    if let caption = ChartWords.caption(indicator, rate: goal?.rate, isColumns: isColumns) {
+    if let caption = detail.isTable ? chart.caption.lines : sketch.caption {
       document.add(Line(caption, .secondary))
     }
     if detail.isTable {
@@ -65,7 +62,8 @@ struct CriterionWriter {
     let footnotes = sketch.footnotes
     let height = min(
       max(ChartDrawing.least.rows, rows - document.lines.count - 8 - footnotes.count), 18)
-    let drawing = ChartDrawing(chart, columns: chartWidth, rows: height, symbols: symbols)
+    let drawing = ChartDrawing(
+      chart, selecting: selected, columns: chartWidth, rows: height, symbols: symbols)
     document.add(drawing.lines)
     document.add(drawing.key(width: chartWidth))
     for footnote in footnotes { document.add(footnote, width: width) }
@@ -106,24 +104,16 @@ struct CriterionWriter {
 
   /// The chart's points as a table: a row per day, a column per site.
   private func writeChartTable(_ chart: Chart, in document: inout Document) {
-    let days = Set(chart.series.flatMap { $0.points.map(\.day) }).sorted()
-    let results = criterion.results.filter { $0.indicator == indicator }
-    let names = results.map { holding.siteName($0.site) ?? ColumnWords.now }
+    let table = chart.table
+    let names = table.columns.dropFirst().map(\.title)
     let columnWidth = min(max(12, (names.map(\.displayWidth).max() ?? 0) + 2), 24)
-    document.add(
-      Line(
-        DetailWords.day.padded(to: 20)
-          + names.map { $0.padded(to: columnWidth, right: true) }.joined(), .heading))
-    for day in days {
-      let values = chart.series.map { series in
-        series.points.last { $0.day == day }.map {
-          FigureText.short($0.exact, unit: indicator.unit)
-        } ?? FigureText.none
-      }
-      document.add(
-        Line(
-          DanishDay.text(day).padded(to: 20)
-            + values.map { $0.padded(to: columnWidth, right: true) }.joined()))
+    func line(_ day: String, _ values: [String]) -> String {
+      day.padded(to: 20) + values.map { $0.padded(to: columnWidth, right: true) }.joined()
+    }
+    document.add(Line(line(DetailWords.day, names), .heading))
+    for row in table.rows {
+      let values = row.dropFirst().map { $0.text.isEmpty ? FigureText.none : $0.text }
+      document.add(Line(line(row[0].text, values)))
     }
   }
 
@@ -137,15 +127,9 @@ struct CriterionWriter {
     guard !open.isEmpty || !ended.isEmpty else { return }
     document.heading(HeadingWords.followUps, width: width)
     for var followUp in open + ended {
-      let state = followUp.state(on: today)
       followUp.topic = .plan
       let details = FollowUpWords.details(followUp, in: plan, today: today)
-      document.add(
-        Line([
-          Span(
-            "\(symbols.mark(state)) \(FollowUpWords.state(followUp, on: today))  ",
-            Style(state.role, bold: true))
-        ]))
+      document.add(Line([followUp.standing(on: today).span(symbols)]))
       document.add(
         details.isEmpty ? followUp.action : "\(followUp.action). \(details)", width: width,
         indent: 2)

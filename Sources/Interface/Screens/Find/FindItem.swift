@@ -51,7 +51,7 @@ extension Holding {
     let milestones = activity.milestones.map {
       FindItem(
         FindWords.milestone, $0.name, activity.name,
-        .above(.activity(activity.id), .subject(.milestone($0.id))))
+        .above(.activity(activity.id), .thing(.milestone, of: activity.id, .id($0.id))))
     }
     return [found] + questions(activity.openQuestions, of: activity.name, page)
       + activity.criteria.compactMap { self.found($0, in: activity.name) } + milestones
@@ -78,17 +78,17 @@ extension Holding {
       FindItem(
         FindWords.recommendation, $0.name, $0.text ?? "",
         more: [$0.decision?.reason].compactMap { $0 },
-        .above(page(of: $0.topic), .subject(.recommendation($0.id))))
+        .above(page(of: $0.topic), .thing(.recommendation, .id($0.id))))
     }
       + plan.followUps.enumerated().map { index, followUp in
         FindItem(
           FindWords.followUp, followUp.action, followUp.responsible ?? "",
-          .above(page(of: followUp.topic), .followUp(index)))
+          .above(page(of: followUp.topic), .thing(.followUp, .number(index))))
       }
       + plan.notes.enumerated().map { index, note in
         FindItem(
           FindWords.note, note.text, "\(DanishDay.text(note.day)), \(note.kind.name)",
-          .above(page(of: note.topic), .note(index)))
+          .above(page(of: note.topic), .thing(.note, .number(index))))
       }
   }
 

@@ -21,15 +21,17 @@ struct FormCheck: Hashable, Sendable {
   /// - Parameter hasAsked: whether the user has asked to store it, so that empty fields are said to be missing.
   init(_ subject: FormSubject, _ form: Form, holding: Holding, today: Day, hasAsked: Bool) {
     let plan = holding.plan
-    var reader = FormReader(form: form, today: today, hasAsked: hasAsked)
-    let reading = subject.form.read(&reader, in: plan)
+    var reader = FormReader(
+      form: form, subject: subject, plan: plan, today: today, hasAsked: hasAsked)
+    let reading = subject.kind.form?.read(&reader)
     problems = reader.problems
     hints = reader.hints
     agreed = reader.agreed
     understood = reading?.understood
-    if let (adjustment, site) = reading?.adjustment, !adjustment.isEmpty {
+    if let adjustment = reading?.thing[Followed.adjustments], !adjustment.isEmpty {
       outlook = AdjustmentOutlook(
-        adjustment, at: adjustment.site ?? site, in: plan, records: holding.records, today: today)
+        adjustment, at: adjustment.site ?? subject.adjusted?.site, in: plan,
+        records: holding.records, today: today)
     }
     guard problems.isEmpty, let reading else { return }
     let edit =

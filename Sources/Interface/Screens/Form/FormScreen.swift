@@ -14,7 +14,8 @@ struct FormScreen: FieldsScreen {
   init(_ subject: FormSubject, in world: World) {
     self.subject = subject
     form =
-      world.holding.map { Form(subject.form.fields(in: $0.plan, today: world.today)) } ?? Form([])
+      world.holding.map { Form(subject.context(in: $0.plan, today: world.today).fields) }
+      ?? Form([])
     check(in: world)
   }
 
@@ -38,8 +39,8 @@ struct FormScreen: FieldsScreen {
 
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
-    let owner = subject.form.owner(in: holding.plan).map { ": \($0)" } ?? ""
-    canvas.draw(title: subject.form.title + owner)
+    let owner = subject.owner(in: holding.plan).map { ": \($0)" } ?? ""
+    canvas.draw(title: subject.title(in: holding.plan) + owner)
     let bottom = world.rowsAboveFooter
     let agreed = check.agreed.flatMap { $0.lines(to: canvas.columns - 3, .secondary) }
     let top = canvas.draw(agreed, row: 2, above: bottom - 4, column: 2) + 1

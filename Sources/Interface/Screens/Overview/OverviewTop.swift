@@ -1,4 +1,5 @@
 import Canvas
+import Reports
 import Wording
 
 /// What stands above the table: plan, quarter, how far the period is, and the verdicts' counts.
@@ -13,7 +14,9 @@ enum OverviewTop {
     if counts.total > 0 {
       lines += CountLines.lines(counts, width: width, symbols: world.symbols)
     }
-    lines += OverviewFollowed.standing(holding, late: OverviewWords.late).flatMap {
+    lines += FollowedRow.standing(
+      holding.plan, holding.wheel, on: holding.rollup.asOf, late: OverviewWords.late
+    ).flatMap {
       $0.wrapped(to: width)
     }.map {
       Line(" " + $0)

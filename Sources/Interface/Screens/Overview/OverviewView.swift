@@ -21,7 +21,8 @@ extension OverviewScreen {
         let sign = OverviewColumns.first
         canvas.hit(row: row, columns: sign..<sign + 1, .fold(index))
       case .followed(group: let place, let number):
-        OverviewFollowed.rows(of: groups[place], in: holding, canvas.symbols)[number]
+        FollowedRow.rows(
+          of: groups[place], in: holding.plan, on: holding.rollup.asOf)[number]
           .draw(row: row, on: &canvas)
       case .result(let criterion, let result):
         OverviewRowDrawing(
@@ -55,7 +56,7 @@ extension OverviewScreen {
     let symbols = canvas.symbols
     let sign = folded.contains(group.id) ? symbols.folded : symbols.unfolded
     let kind = group.kind
-    let counts = holding.counts(of: group).spans(symbols)
+    let counts = holding.rollup.counts(of: group).spans(symbols)
     let countsWidth = counts.reduce(0) { $0 + $1.text.displayWidth }
     let room = max(4, canvas.columns - 4 - countsWidth)
     let kindRoom = kind.displayWidth + 3 + group.name.displayWidth <= room

@@ -32,14 +32,13 @@ struct AddScreen: ListScreen {
   func page(in world: World) -> Page<Int> {
     var page = Page<Int>()
     guard let plan = world.holding?.plan else { return page }
-    for (index, subject) in topic.additions(in: plan).enumerated() {
-      let title = subject.form.title
+    for (index, subject) in additions(in: world).enumerated() {
       page.add(
         index,
         [
           Line([
-            Span(title.padded(to: 18), Style(bold: true)),
-            Span(subject.form.owner(in: plan) ?? "", .secondary),
+            Span(subject.title(in: plan).padded(to: 18), Style(bold: true)),
+            Span(subject.owner(in: plan) ?? "", .secondary),
           ])
         ])
     }

@@ -7,7 +7,7 @@ import Wording
 struct MilestoneRows {
   /// Above the rows: what today's line is, the years, and the columns' names.
   let names: Line
-  let rows: [(id: Slug, line: Line)]
+  let rows: [Line]
 
   init(
     _ milestones: [Milestone], plan: Period, today: Day, isAsOf: Bool, width: Int,
@@ -17,10 +17,7 @@ struct MilestoneRows {
     let deadlines = milestones.map { MilestoneWords.deadline($0) }
     let deadlineWidth = (deadlines + [TimeLineWords.deadline]).map(\.displayWidth).max() ?? 0
     func states(short: Bool) -> [String] {
-      milestones.map {
-        "\(symbols.mark($0.state(on: today))) "
-          + MilestoneWords.state($0, on: today, short: short)
-      }
+      milestones.map { $0.standing(on: today, short: short).string(symbols) }
     }
     let long = states(short: false)
     let longWidth = long.map(\.displayWidth).max() ?? 0
@@ -57,12 +54,9 @@ struct MilestoneRows {
     rows = milestones.indices.map { index in
       let milestone = milestones[index]
       let state = milestone.state(on: today)
-      return (
-        milestone.id,
-        line(
-          Span(milestone.name), timeLine?.line(milestone) ?? [], Span(deadlines[index]),
-          Span(texts[index], Style(state.role, bold: true)))
-      )
+      return line(
+        Span(milestone.name), timeLine?.line(milestone) ?? [], Span(deadlines[index]),
+        Span(texts[index], Style(state.role, bold: true)))
     }
   }
 }

@@ -61,54 +61,8 @@ extension PageScreen {
 extension PageScreen {
   /// The thing on the page's selected row that can be changed.
   fileprivate func thing(in world: World) -> FollowedThing? {
-    guard let plan = world.holding?.plan, let selected = cursor.selected else {
-      return nil
-    }
-    let activity: Activity? =
-      if case .activity(let id) = topic { plan.activity(id) } else { nil }
-    switch selected {
-    case .subject(.followed(.milestone, let id)):
-      return plan.placedMilestones.first { $0.milestone.id == id }
-        .map { .milestone($0.milestone, of: $0.activity) }
-    case .subject(.followed(.recommendation, let id)):
-      return plan.recommendations.first { $0.id == id }.map { .recommendation($0) }
-    case .adjustment(let id):
-      return plan.adjustments.first { $0.id == id }.map { .adjustment($0) }
-    case .judgement(let place):
-      return activity.flatMap { activity in
-        activity.judgements.element(place).map { .judgement($0, of: activity.id) }
-      }
-    case .barrier(let place):
-      return activity.flatMap { activity in
-        activity.barriers.element(place).map { .barrier($0, of: activity.id) }
-      }
-    case .year(let year):
-      return activity.flatMap { activity in
-        activity.finances.spent[year].map { .spending($0, year: year, of: activity.id) }
-      }
-    case .result(let place):
-      if let activity {
-        return activity.results.element(place).map { .result($0, of: activity.id) }
-      }
-      guard case .area(let id) = topic else { return nil }
-      return plan.focusArea(id)?.results.element(place).map { .result($0, of: id) }
-    case .meeting(let place, let network):
-      return plan.network(network)?.meetings.element(place).map { .meeting($0, of: network) }
-    case .networkLine(let place, let list, let network):
-      return plan.network(network)?[list].element(place).map {
-        .networkLine($0, list, of: network)
-      }
-    case .subject(.followed(.network, let id)):
-      return plan.placedNetworks.first { $0.network.id == id }
-        .map { .network($0.network, of: $0.owner) }
-    case .subject(.followed(.duty, let id)):
-      return plan.reportingDuties.first { $0.id == id }.map { .duty($0) }
-    case .budgetLine(let id):
-      return plan.budget.lines.first { $0.id == id }.map { .budgetLine($0) }
-    case .followUp(let place): return plan.followUps.element(place).map { .followUp($0) }
-    case .note(let place): return plan.notes.element(place).map { .note($0) }
-    default: return nil
-    }
+    guard case .thing(let place)? = cursor.selected else { return nil }
+    return world.holding?.plan.thing(at: place)
   }
 
   /// Whether the selected row is an adjustment that all who must have decided.
@@ -118,11 +72,11 @@ extension PageScreen {
 
   /// The form that changes what is on the page's selected row; of a year of money its spending.
   fileprivate func form(in world: World) -> FormSubject? {
-    if let plan = world.holding?.plan, let thing = thing(in: world) { return thing.form(in: plan) }
-    guard case .year(let year) = cursor.selected, case .activity(let id) = topic else {
+    if let thing = thing(in: world) { return thing.change }
+    guard case .thing(let place)? = cursor.selected, case .year(let year) = place.key else {
       return nil
     }
-    return .spending(of: id, year: year)
+    return .new(place.kind, of: place.owner, year: year)
   }
 
   /// The form that says how the thing on the selected row ended: that it is done, or what became of it.
@@ -132,19 +86,19 @@ extension PageScreen {
     case .undated(let item): return finish(item, due: nil)
     case .duty(let id, let due):
       return world.holding?.plan.reportingDuties.first { $0.id == id }.map {
-        .fulfilment($0, due: due)
+        .end(.duty($0), due: due)
       }
     default: break
     }
-    return thing(in: world)?.finish(on: world.today)
+    return thing(in: world)?.ending(on: world.today)
   }
 
   /// The form that says that something on the wheel is done.
   private func finish(_ item: WheelItem, due: Day?) -> FormSubject? {
     switch item {
     case .milestoneStart(let placed), .milestoneDeadline(let placed):
-      .done(placed.milestone, of: placed.activity)
-    case .duty(let duty): .fulfilment(duty, due: due)
+      .end(.milestone(placed.milestone, of: placed.activity))
+    case .duty(let duty): .end(.duty(duty), due: due)
     case .occasion, .meeting, .figures: nil
     }
   }
@@ -157,46 +111,52 @@ extension PageScreen {
 }
 
 extension PageTopic {
-  /// What can be added to it, the most usual first.
+  /// What can be added to it, the most usual first, and last what nothing is said of here.
   func additions(in plan: Plan) -> [FormSubject] {
-    func parts(of networks: [Network]) -> [FormSubject] {
-      networks.flatMap { network -> [FormSubject] in
-        [.meeting(nil, of: network.id)]
-          + NetworkList.allCases.map { .networkLine(nil, $0, of: network.id) }
+    let usual = usualAdditions(in: plan)
+    let (part, owner): (PlanOwner, Slug?) =
+      switch self {
+      case .activity(let id): (.activity, id)
+      case .area(let id): (.area, id)
+      case .plan, .agenda, .wheel: (.plan, nil)
       }
+    let others = FollowedKind.all(in: part).filter { kind in
+      kind.form?.listed([]) != nil && !usual.contains { $0.kind == kind }
+    }
+    return usual + others.map { .new($0, of: owner) }
+  }
+
+  private func usualAdditions(in plan: Plan) -> [FormSubject] {
+    func all(_ kinds: [FollowedKind], of owner: Slug? = nil) -> [FormSubject] {
+      kinds.map { .new($0, of: owner, about: advised) }
+    }
+    func parts(of networks: [Network]) -> [FormSubject] {
+      networks.flatMap { all([.meeting, .member, .task, .rule], of: $0.id) }
     }
     switch self {
     case .activity(let id):
-      return [
-        .milestone(nil, of: id), .judgement(nil, of: id), .barrier(nil, of: id),
-        .spending(of: id, year: nil), .budget(of: id, year: nil), .result(nil, of: id),
-        .recommendation(nil, about: .activity(id)), .followUp(nil, about: .activity(id)),
-        .note(nil, about: .activity(id)),
-      ] + parts(of: plan.activity(id)?.workingGroups ?? []) + [.workingGroup(nil, of: id)]
+      return all([.milestone, .judgement, .barrier, .spending, .budget, .result], of: id)
+        + all([.recommendation, .followUp, .note])
+        + parts(of: plan.activity(id)?.workingGroups ?? []) + all([.network], of: id)
     case .area(let id):
-      return [
-        .recommendation(nil, about: .focusArea(id)), .followUp(nil, about: .focusArea(id)),
-        .note(nil, about: .focusArea(id)), .result(nil, of: id),
-      ] + parts(of: plan.focusArea(id)?.networks ?? []) + [.network(nil, of: id)]
+      return all([.recommendation, .followUp, .note]) + all([.result], of: id)
+        + parts(of: plan.focusArea(id)?.networks ?? []) + all([.network], of: id)
     case .plan:
-      return [
-        .recommendation(nil, about: .plan), .followUp(nil, about: .plan), .note(nil, about: .plan),
-        .duty(nil),
-      ] + parts(of: plan.networks) + [.network(nil, of: nil), .budgetLine(nil)]
-        + plan.budget.lines.map { .spending(of: $0.id, year: nil) }
+      return all([.recommendation, .followUp, .note, .duty]) + parts(of: plan.networks)
+        + all([.network, .budgetLine])
+        + plan.budget.lines.flatMap { all([.spending], of: $0.id) }
     case .agenda, .wheel:
-      return (plan.activities.isEmpty ? [] : [.milestone(nil, of: nil)])
-        + [
-          .recommendation(nil, about: .plan), .followUp(nil, about: .plan),
-          .note(nil, about: .plan), .duty(nil),
-        ]
+      return all(plan.activities.isEmpty ? [] : [.milestone])
+        + all([.recommendation, .followUp, .note, .duty])
     }
   }
-}
 
-extension Array {
-  /// The element in a place, when there is one.
-  fileprivate func element(_ place: Int) -> Element? {
-    indices.contains(place) ? self[place] : nil
+  /// What a new proposal or follow-up on it is about.
+  private var advised: RecommendationTopic {
+    switch self {
+    case .activity(let id): .activity(id)
+    case .area(let id): .focusArea(id)
+    case .plan, .agenda, .wheel: .plan
+    }
   }
 }

@@ -39,17 +39,15 @@ struct PageScreen: ListScreen {
       } ?? []
     case .criterion(let id):
       return holding.criterion(id).map { holding.captions(of: $0, nil, symbols) } ?? []
-    case .subject(.followed(.milestone, let id)):
-      guard let placed = holding.plan.placedMilestones.first(where: { $0.milestone.id == id })
-      else { return [] }
-      let milestone = placed.milestone
+    case .thing(let place):
+      guard let milestone = holding.plan.thing(at: place)?[Followed.milestones] else {
+        return []
+      }
       let state = milestone.state(on: holding.rollup.asOf)
       let name = "\(milestone.name)  \(symbols.mark(state)) \(state.name)"
       return ["\(name): \(MilestoneWords.days(milestone))", name, milestone.name]
-    case .subject(.activity(let id)), .budget(of: let id):
-      return holding.plan.activity(id).map { [$0.name] } ?? []
-    case .subject(.focusArea(let id)):
-      return holding.plan.focusArea(id).map { [$0.name] } ?? []
+    case .page(.activity(let id)): return holding.plan.activity(id).map { [$0.name] } ?? []
+    case .page(.area(let id)): return holding.plan.focusArea(id).map { [$0.name] } ?? []
     case .entry(let entry):
       let text = WheelItemWords.text(entry.item, in: holding.plan)
       return ["\(DanishDay.text(entry.day)): \(text)", text]
@@ -84,12 +82,11 @@ extension PageScreen {
   func target(in world: World) -> Route? {
     switch cursor.selected {
     case .indicator, .criterion: subject(in: world).map { .criterion($0) }
-    case .subject(.activity(let id)), .budget(of: let id): .page(.activity(id), selecting: nil)
-    case .subject(.focusArea(let id)): .page(.area(id), selecting: nil)
+    case .page(let topic): .page(topic, selecting: nil)
     case .entry(let entry): Self.target(of: entry.item)
     case .undated(let item): Self.target(of: item)
-    case .duty(let id, _): .page(.plan, selecting: .subject(.reportingDuty(id)))
-    case .heading(.logbook): .logbook(activity(in: world), line: nil)
+    case .duty(let id, _): .page(.plan, selecting: .thing(.duty, .id(id)))
+    case .heading(SectionWords.logbook): .logbook(activity(in: world), line: nil)
     default: nil
     }
   }
@@ -99,13 +96,15 @@ extension PageScreen {
     switch item {
     case .occasion(let occasion): .logbook(occasion.activity, line: occasion.id)
     case .milestoneStart(let placed), .milestoneDeadline(let placed):
-      .page(.activity(placed.activity), selecting: .subject(.milestone(placed.milestone.id)))
+      .page(
+        .activity(placed.activity),
+        selecting: .thing(.milestone, of: placed.activity, .id(placed.milestone.id)))
     case .meeting(let meeting, let placed):
       .page(
         placed.page,
         selecting: placed.network.meetings.firstIndex(of: meeting)
-          .map { .meeting($0, of: placed.network.id) })
-    case .duty(let duty): .page(.plan, selecting: .subject(.reportingDuty(duty.id)))
+          .map { .thing(.meeting, of: placed.network.id, .number($0)) })
+    case .duty(let duty): .page(.plan, selecting: .thing(.duty, .id(duty.id)))
     case .figures: .round(nil)
     }
   }

@@ -1,19 +1,22 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// Networks and their meetings, and recommendations.
 extension PageWriter {
-  mutating func networks(_ networks: [Network], _ heading: PageSection = .networks) {
+  mutating func networks(
+    _ networks: [Network], in owner: Slug?, _ heading: String = SectionWords.networks
+  ) {
     guard !networks.isEmpty else { return }
     section(heading)
     for (place, network) in networks.enumerated() {
       if place > 0 { text([.empty]) }
-      row(.subject(.network(network.id)), [Line(network.name, Style(bold: true))])
+      row(.thing(.network, of: owner, .id(network.id)), [Line(network.name, Style(bold: true))])
       labelled(PageWords.purpose, network.purpose, indent: 2)
       for list in NetworkList.allCases {
         labelled(list.title, network[list], indent: 2) {
-          .networkLine($0, list, of: network.id)
+          .thing(Followed.lines(list).kind, of: network.id, .number($0))
         }
       }
       meetings(of: network)
@@ -40,7 +43,7 @@ extension PageWriter {
     let lines = table.lines(in: width - inset, ellipsis: symbols.ellipsis)
     for (index, line) in lines.enumerated() {
       let lead = Span(String(repeating: " ", count: inset))
-      row(.meeting(index, of: network.id), [Line([lead] + line.spans)])
+      row(.thing(.meeting, of: network.id, .number(index)), [Line([lead] + line.spans)])
     }
   }
 
@@ -48,21 +51,21 @@ extension PageWriter {
   mutating func recommendations(
     on own: RecommendationTopic, about isAbout: (RecommendationTopic) -> Bool
   ) {
-    recommendations(plan.recommendations.filter { isAbout($0.topic) }, .recommendations, on: own)
+    recommendations(
+      plan.recommendations.filter { isAbout($0.topic) },
+      SectionWords.recommendations(plan.words), on: own)
   }
 
   /// Recommendations under a heading, each with what it is about, unless that is what the page is about.
   mutating func recommendations(
-    _ recommendations: [Recommendation], _ heading: PageSection, on own: RecommendationTopic? = nil
+    _ recommendations: [Recommendation], _ heading: String, on own: RecommendationTopic? = nil
   ) {
     guard !recommendations.isEmpty else { return }
     section(heading)
-    let states = recommendations.map {
-      "\(symbols.mark($0.state(on: today))) \(RecommendationWords.state($0, on: today))"
-    }
+    let states = recommendations.map { $0.standing(on: today).string(symbols) }
     let stateWidth = states.map(\.displayWidth).max() ?? 0
     for (recommendation, state) in zip(recommendations, states) {
-      let role = recommendation.state(on: today).role
+      let role = recommendation.standing(on: today).role
       let lead = Span("  " + String(repeating: " ", count: stateWidth))
       var lines = recommendation.name.wrapped(to: max(10, textWidth - stateWidth - 2)).enumerated()
         .map { index, text in
@@ -80,7 +83,7 @@ extension PageWriter {
       for text in said {
         lines += cut(text.wrapped(to: max(10, textWidth - 4))).map { Line("  " + $0) }
       }
-      row(.subject(.recommendation(recommendation.id)), lines)
+      row(.thing(.recommendation, .id(recommendation.id)), lines)
     }
   }
 }

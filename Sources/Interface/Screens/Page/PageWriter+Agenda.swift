@@ -7,32 +7,37 @@ extension PageWriter {
   mutating func writeAgenda() {
     let all = plan.placedMilestones
     // All on one time line, so that the sections can be compared.
-    let rows = MilestoneRows(
+    let drawn = MilestoneRows(
       all.map { named($0) }, plan: plan.period, today: today, isAsOf: isAsOf, width: width,
       symbols: symbols)
-    func milestones(_ section: PageSection, _ isIn: (MilestoneState) -> Bool) {
-      let shown = zip(all, rows.rows).filter { isIn($0.0.milestone.state(on: today)) }
+    func milestones(_ heading: String, _ isIn: (MilestoneState) -> Bool) {
+      let shown = zip(all, drawn.rows).filter { isIn($0.0.milestone.state(on: today)) }
       guard !shown.isEmpty else { return }
-      self.section(section, DanishNumber.text(shown.count))
-      text([rows.names])
-      for (_, row) in shown { self.row(.subject(.milestone(row.id)), [row.line]) }
+      section(heading, DanishNumber.text(shown.count))
+      text([drawn.names])
+      for (placed, line) in shown {
+        row(milestone(placed.milestone.id, of: placed.activity), [line])
+      }
     }
     overdueDuties()
-    milestones(.overdueMilestones) { if case .overdue = $0 { true } else { false } }
+    milestones(SectionWords.overdueMilestones) { if case .overdue = $0 { true } else { false } }
     followUpsToDo()
-    milestones(.openMilestones) { $0 == .underWay || $0 == .ahead }
+    milestones(SectionWords.openMilestones) { $0 == .underWay || $0 == .ahead }
     recommendations(
-      plan.recommendations.filter { $0.state(on: today) == .proposed }, .waitingRecommendations)
-    adjustments(plan.adjustments.filter { $0.isWaiting(on: today) }, .waitingAdjustments)
-    milestones(.undatedMilestones) { $0 == .undated }
+      plan.recommendations.filter { $0.state(on: today) == .proposed },
+      SectionWords.waitingRecommendations(plan.words))
+    adjustments(
+      plan.adjustments.filter { $0.isWaiting(on: today) }, SectionWords.waitingAdjustments)
+    milestones(SectionWords.undatedMilestones) { $0 == .undated }
     recommendations(
       plan.recommendations.filter { $0.state(on: today) != .proposed }
         .sorted { ($0.decision?.day ?? today) > ($1.decision?.day ?? today) },
-      .decidedRecommendations)
+      SectionWords.decidedRecommendations)
     adjustments(
-      plan.adjustments.filter { !$0.isWaiting(on: today) }.reversed(), .decidedAdjustments)
+      plan.adjustments.filter { !$0.isWaiting(on: today) }.reversed(),
+      SectionWords.decidedAdjustments)
     followUpsEnded()
-    milestones(.doneMilestones) { if case .done = $0 { true } else { false } }
+    milestones(SectionWords.doneMilestones) { if case .done = $0 { true } else { false } }
     guard page.rows.isEmpty else { return }
     text(PageWords.nothingToFollow.wrapped(to: textWidth).map { Line($0, .secondary) })
   }
@@ -43,7 +48,7 @@ extension PageWriter {
       duty.overdueDays(on: today).map { (duty: duty, due: $0) }
     }.sorted { $0.due < $1.due }
     guard !late.isEmpty else { return }
-    section(.overdueDuties, DanishNumber.text(late.count))
+    section(SectionWords.overdueDuties, DanishNumber.text(late.count))
     var table = TextTable()
     table.rows = late.map { duty, due in
       [

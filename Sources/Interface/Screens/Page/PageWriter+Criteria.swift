@@ -8,7 +8,7 @@ extension PageWriter {
   mutating func criteria(where hangs: (PlacedCriterion) -> Bool) {
     let criteria = holding.rollup.criteria.filter { hangs($0.placed) }
     guard !criteria.isEmpty else { return }
-    section(.criteria)
+    section(SectionWords.criteria)
     let columns = OverviewColumns(holding, criteria: criteria, columns: width + 1)
     text([drawn { columns.drawNames(row: 0, on: &$0) }])
     for status in criteria {
@@ -40,11 +40,11 @@ extension PageWriter {
 
   /// The plan's focus areas with their verdicts.
   mutating func areas() {
-    section(.areas)
+    section(SectionWords.areas)
     list(
       plan.focusAreas.map { area in
         (
-          .focusArea(area.id), area.name,
+          .area(area.id), area.name,
           holding.counts { $0.focusArea == area.id }.spans(symbols)
             + overdue(area.activities.flatMap(\.milestones))
         )
@@ -54,7 +54,7 @@ extension PageWriter {
   /// A focus area's activities with their verdicts.
   mutating func activities(of area: FocusArea) {
     guard !area.activities.isEmpty else { return }
-    section(.activities)
+    section(SectionWords.activities)
     list(
       area.activities.map { activity in
         (
@@ -74,7 +74,7 @@ extension PageWriter {
   }
 
   /// Names with what is said of each beside them.
-  private mutating func list(_ things: [(subject: PlanSubject, name: String, said: [Span])]) {
+  private mutating func list(_ things: [(page: PageTopic, name: String, said: [Span])]) {
     var table = TextTable()
     table.least = 16
     table.rows = things.map { thing in
@@ -84,7 +84,7 @@ extension PageWriter {
       ]
     }
     for (thing, line) in zip(things, table.lines(in: width, ellipsis: symbols.ellipsis)) {
-      row(.subject(thing.subject), [line])
+      row(.page(thing.page), [line])
     }
   }
 }

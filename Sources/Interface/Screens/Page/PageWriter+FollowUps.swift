@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// What is done about things that need attention, and what has happened.
@@ -10,14 +11,14 @@ extension PageWriter {
   ) {
     followUps(
       openFollowUps.filter { isAbout($0.element.topic) }
-        + endedFollowUps.filter { isAbout($0.element.topic) }, .followUps, on: own)
+        + endedFollowUps.filter { isAbout($0.element.topic) }, HeadingWords.followUps, on: own)
   }
 
   /// Those of the whole plan that still are to be done, the first by their last day first.
-  mutating func followUpsToDo() { followUps(openFollowUps, .followUps) }
+  mutating func followUpsToDo() { followUps(openFollowUps, HeadingWords.followUps) }
 
   /// Those of the whole plan that have ended, the newest first.
-  mutating func followUpsEnded() { followUps(endedFollowUps, .endedFollowUps) }
+  mutating func followUpsEnded() { followUps(endedFollowUps, SectionWords.endedFollowUps) }
 
   private var openFollowUps: [(offset: Int, element: FollowUp)] {
     plan.openFollowUps(on: today).compactMap { followUp in
@@ -32,22 +33,16 @@ extension PageWriter {
   }
 
   private mutating func followUps(
-    _ followUps: [(offset: Int, element: FollowUp)], _ heading: PageSection,
+    _ followUps: [(offset: Int, element: FollowUp)], _ heading: String,
     on own: RecommendationTopic? = nil
   ) {
     guard !followUps.isEmpty else { return }
     section(heading)
     for (place, followUp) in followUps {
-      let state = followUp.state(on: today)
-      let lead = "\(symbols.mark(state)) \(FollowUpWords.state(followUp, on: today))"
-      var lines = [
-        Line([
-          Span(lead + "  ", Style(state.role, bold: true)),
-          Span(followUp.action, Style(bold: true)),
-        ])
-      ]
+      let standing = followUp.standing(on: today).span(symbols)
+      var lines = [Line([standing, Span("  "), Span(followUp.action, Style(bold: true))])]
       if lines[0].width > textWidth {
-        lines = [Line(lead, Style(state.role, bold: true))]
+        lines = [Line([standing])]
         lines += followUp.action.wrapped(to: max(10, textWidth - 2)).map {
           Line("  " + $0, Style(bold: true))
         }
@@ -58,7 +53,7 @@ extension PageWriter {
       if !details.isEmpty {
         lines += details.wrapped(to: max(10, textWidth - 4)).map { Line("  " + $0) }
       }
-      row(.followUp(place), lines)
+      row(.thing(.followUp, .number(place)), lines)
     }
   }
 
@@ -67,11 +62,11 @@ extension PageWriter {
     let notes = plan.notes.enumerated().filter { isAbout($0.element.topic) }
       .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
     guard !notes.isEmpty else { return }
-    section(.notes)
+    section(SectionWords.notes)
     for (place, note) in notes {
       let lines = FollowUpWords.line(note).wrapped(to: textWidth)
       row(
-        .note(place),
+        .thing(.note, .number(place)),
         lines.enumerated().map { Line($0.offset == 0 ? $0.element : "  " + $0.element) })
     }
   }

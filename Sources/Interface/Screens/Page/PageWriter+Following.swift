@@ -7,26 +7,33 @@ extension PageWriter {
   mutating func milestones(of activity: Activity) {
     let milestones = activity.milestones
     guard !milestones.isEmpty else { return }
-    section(.milestones, MilestoneWords.summary(milestones, on: today))
+    section(SectionWords.milestones, MilestoneWords.summary(milestones, on: today))
     let rows = MilestoneRows(
       milestones, plan: plan.period, today: today, isAsOf: isAsOf, width: width, symbols: symbols)
     text([rows.names])
-    for (id, line) in rows.rows { row(.subject(.milestone(id)), [line]) }
+    for (step, line) in zip(milestones, rows.rows) {
+      row(milestone(step.id, of: activity.id), [line])
+    }
+  }
+
+  /// The row of a milestone.
+  func milestone(_ id: Slug, of activity: Slug) -> PageItem {
+    .thing(.milestone, of: activity, .id(id))
   }
 
   mutating func budget(of activity: Activity) {
     guard !activity.finances.isEmpty else { return }
-    section(.budget)
+    section(SectionWords.budget)
     let rows = BudgetRows(activity.finances, width: width, symbols: symbols)
     text([rows.names])
-    for (year, line) in rows.years { row(.year(year), [line]) }
+    for (year, line) in rows.years { row(.thing(.spending, of: activity.id, .year(year)), [line]) }
     if let total = rows.total { text([total]) }
   }
 
   /// A judgement's question, and the four steps with the answer marked.
   mutating func judgements(of activity: Activity) {
     guard !activity.judgements.isEmpty else { return }
-    section(.judgements)
+    section(SectionWords.judgements)
     for (index, judgement) in activity.judgements.enumerated() {
       var lines = judgement.question.wrapped(to: textWidth - 2).map { Line($0) }
       if let day = judgement.day, let last = lines.indices.last {
@@ -36,7 +43,7 @@ extension PageWriter {
       if let why = judgement.text {
         lines += cut(why.wrapped(to: textWidth - 4)).map { Line("  " + $0) }
       }
-      row(.judgement(index), lines)
+      row(.thing(.judgement, of: activity.id, .number(index)), lines)
     }
   }
 
@@ -50,16 +57,12 @@ extension PageWriter {
       }
   }
 
-  mutating func barriers(of activity: Activity) {
-    guard !activity.barriers.isEmpty else { return }
-    section(.barriers)
-    bullets(activity.barriers.map(FollowedWords.barrier)) { .barrier($0) }
-  }
-
-  mutating func results(_ results: [String]) {
-    guard !results.isEmpty else { return }
-    section(.results)
-    bullets(results) { .result($0) }
+  /// The things of a kind in a part of the plan as a list, where they have no layout of their own.
+  mutating func list(_ kind: FollowedKind, of owner: Slug?) {
+    let things = plan.things(kind, of: owner)
+    guard !things.isEmpty, let listed = kind.form?.listed(things) else { return }
+    section(listed.heading)
+    bullets(listed.lines) { .thing(kind, of: owner, .number($0)) }
   }
 
   /// The newest occasion that was held and the next that is planned.
@@ -69,7 +72,7 @@ extension PageWriter {
     let held = occasions.filter { $0.state == .held && $0.day <= today }
     let planned = occasions.filter { $0.state == .planned }
     section(
-      .logbook,
+      SectionWords.logbook,
       OccasionWords.held(
         held.count, thisYear: held.count { $0.day.year == today.year }, year: today.year))
     func said(_ label: String, _ occasion: Occasion?) {
@@ -89,7 +92,7 @@ extension PageWriter {
 
   mutating func questions(_ questions: [String]) {
     guard !questions.isEmpty else { return }
-    section(.questions)
+    section(HeadingWords.openQuestions(to: plan.words.decidingBody))
     bullets(questions, bullet: "? ")
   }
 }

@@ -8,7 +8,7 @@ extension PageWriter {
     let records = holding.records
     let closed = records.closedQuarters.sorted(by: >).compactMap { records.closing(of: $0) }
     let next = plan.quarterToClose(records, on: today)
-    section(.quarters, PageWords.nextQuarter(next))
+    section(SectionWords.quarters, PageWords.nextQuarter(next))
     for closing in closed {
       row(
         .quarter(closing.quarter),

@@ -8,7 +8,7 @@ extension PageWriter {
     if let said = WheelWords.period(of: plan, today: today) { text([Line(said)]) }
     text(strip(wheel))
     if !wheel.overdue.isEmpty {
-      section(.overdue)
+      section(SectionWords.overdue)
       let late = wheel.overdue.map { entry in
         [
           TextTable.Cell(DanishDay.short(entry.day), right: true),
@@ -32,7 +32,7 @@ extension PageWriter {
   /// What has no day, last.
   private mutating func addUndated(_ items: [WheelItem]) {
     guard !items.isEmpty else { return }
-    section(.undated)
+    section(SectionWords.undated)
     var table = TextTable()
     table.rows = items.map { item in
       [
@@ -50,8 +50,8 @@ extension PageWriter {
   }
 
   private mutating func add(_ month: WheelMonth) {
-    heading(
-      .month(month.period.first), WheelWords.heading(month),
+    section(
+      WheelWords.heading(month),
       month.entries.isEmpty ? WheelWords.nothing : "")
     let days = month.entries.map {
       [TextTable.Cell("\($0.day.civil.day).".padded(to: 3, right: true))]

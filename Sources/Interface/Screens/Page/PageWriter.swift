@@ -50,16 +50,11 @@ struct PageWriter {
   mutating func text(_ lines: [Line]) { page.document.add(lines) }
 
   /// Adds the heading of a section, with a few words on what is in it.
-  mutating func section(_ section: PageSection, _ summary: String = "") {
-    heading(.heading(section), section.heading(plan.words), summary)
-  }
-
-  /// Adds a heading, with a few words on what is under it.
-  mutating func heading(_ item: PageItem, _ text: String, _ summary: String = "") {
+  mutating func section(_ heading: String, _ summary: String = "") {
     if !page.document.lines.isEmpty { page.document.add(.empty) }
-    var line = Line(text, .heading, bold: true)
+    var line = Line(heading, .heading, bold: true)
     if !summary.isEmpty { line = line + Span("  \(summary)", .secondary) }
-    page.add(item, [line], isHeading: true)
+    page.add(.heading(heading), [line], isHeading: true)
   }
 
   /// Adds a labelled text, unless there is none.

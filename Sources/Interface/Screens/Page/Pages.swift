@@ -11,9 +11,9 @@ extension PageWriter {
     milestones(of: activity)
     budget(of: activity)
     judgements(of: activity)
-    barriers(of: activity)
+    list(.barrier, of: activity.id)
     logbook(of: activity)
-    networks(activity.workingGroups, .workingGroups)
+    networks(activity.workingGroups, in: activity.id, SectionWords.workingGroups)
     let criteria = Set(activity.criteria.map(\.id))
     let isAbout = { (topic: RecommendationTopic) in
       switch topic {
@@ -25,7 +25,7 @@ extension PageWriter {
     recommendations(on: .activity(activity.id), about: isAbout)
     followUps(on: .activity(activity.id), about: isAbout)
     notes(about: isAbout)
-    results(activity.results)
+    lists(in: .activity, of: activity.id)
     questions(activity.openQuestions)
     if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
   }
@@ -35,7 +35,7 @@ extension PageWriter {
     facts(area.agreedFacts)
     criteria { $0.focusArea == area.id && $0.activity == nil }
     activities(of: area)
-    networks(area.networks)
+    networks(area.networks, in: area.id)
     let activities = Set(area.activities.map(\.id))
     let criteria = Set(
       plan.placedCriteria.filter { $0.focusArea == area.id }.map(\.criterion.id))
@@ -50,7 +50,7 @@ extension PageWriter {
     recommendations(on: .focusArea(area.id), about: isAbout)
     followUps(on: .focusArea(area.id), about: isAbout)
     notes(about: isAbout)
-    results(area.results)
+    lists(in: .area, of: area.id)
     questions(area.openQuestions)
     if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
   }
@@ -68,17 +68,23 @@ extension PageWriter {
     planBudget()
     reporting()
     adjustmentRule()
-    networks(plan.networks)
+    networks(plan.networks, in: nil)
     recommendations(on: .plan) { $0 == .plan }
     followUps(on: .plan) { $0 == .plan }
     notes { $0 == .plan }
+    lists(in: .plan, of: nil)
     sources()
     questions(plan.openQuestions)
   }
 
+  /// What is followed besides and has no layout of its own.
+  private mutating func lists(in part: PlanOwner, of owner: Slug?) {
+    for kind in FollowedKind.all(in: part) where kind != .barrier { list(kind, of: owner) }
+  }
+
   private mutating func reporting() {
     guard !plan.reportingDuties.isEmpty else { return }
-    section(.reporting)
+    section(SectionWords.reporting)
     for duty in plan.reportingDuties {
       let said = [duty.name, FollowedWords.duty(duty)].filter { !$0.isEmpty }
       let done = DutyWords.fulfilled(duty, today: today).map { "; \($0)" } ?? ""
@@ -87,14 +93,14 @@ extension PageWriter {
       }
       bullets(
         [said.joined(separator: ": ") + done], below: late.map { Line($0, .missed, bold: true) }
-      ) { _ in .subject(.reportingDuty(duty.id)) }
+      ) { _ in .thing(.duty, .id(duty.id)) }
     }
   }
 
   private mutating func adjustmentRule() {
     let rule = plan.adjustmentRule
     guard !rule.isEmpty else { return }
-    section(.adjustment)
+    section(SectionWords.adjustment)
     labelled(PageWords.proposes, rule.proposes)
     labelled(PageWords.decides, rule.decides)
     labelled(PageWords.alsoApproves, rule.alsoApproves)
@@ -102,7 +108,7 @@ extension PageWriter {
 
   private mutating func sources() {
     guard !plan.dataSources.isEmpty else { return }
-    section(.sources)
+    section(SectionWords.sources)
     bullets(plan.dataSources.map { SourceWords.text($0) })
   }
 }

@@ -66,13 +66,13 @@ struct PlanBudget {
       guard !funded.isEmpty else { continue }
       add(area.name, nil, Style(.secondary))
       for activity in funded {
-        add("  \(activity.name)", activity.finances.budget, item: .budget(of: activity.id))
+        add("  \(activity.name)", activity.finances.budget, item: .page(.activity(activity.id)))
       }
     }
     if !plan.budget.lines.isEmpty {
       add(BudgetWords.otherLines, nil, Style(.secondary))
       for line in plan.budget.lines {
-        add("  \(line.name)", line.finances.budget, item: .budgetLine(line.id))
+        add("  \(line.name)", line.finances.budget, item: .thing(.budgetLine, .id(line.id)))
       }
     }
     func sums(_ amount: (Int) -> Money?) -> [Int: Money] {
@@ -99,7 +99,7 @@ struct PlanBudget {
 extension PageWriter {
   mutating func planBudget() {
     guard !plan.budgetYears.isEmpty else { return }
-    section(.budget)
+    section(SectionWords.budget)
     for (line, item) in PlanBudget(plan, width: textWidth, symbols: symbols).lines {
       if let item {
         row(item, [line])

@@ -1,18 +1,27 @@
 import Criteria
-import Reports
 import Wording
 
 /// Makes charts of what is recorded. Figures that add up are shown as they add up within their window.
-struct ChartMaker {
-  let holding: Holding
+public struct ChartMaker {
+  let plan: Plan
+  let asOf: Day
+  let records: Records
 
-  init(_ holding: Holding) { self.holding = holding }
+  /// Makes charts of how a plan stands and what is recorded for it.
+  public init(_ rollup: Rollup, _ records: Records) {
+    (plan, asOf, self.records) = (rollup.plan, rollup.asOf, records)
+  }
+
+  /// The name of a result's site; nil for the plan as a whole.
+  func siteName(_ status: IndicatorStatus) -> String? {
+    status.site.map { PlanNames.site($0, plan) }
+  }
 
   /// The chart of an indicator with a series per site, or nil when there are no numbers to draw.
   ///
   /// - Parameter focus: the result whose agreed way and forecast are shown; without one they are shown of
   ///   two sites at most, as more of them would hide the figures.
-  func chart(
+  public func chart(
     of indicator: Indicator, in criterion: CriterionStatus, focus: IndicatorStatus? = nil
   ) -> Chart? {
     guard indicator.unit != .yesNo else { return nil }
@@ -22,16 +31,22 @@ struct ChartMaker {
     if case .count = indicator.unit { chart.isWhole = true }
     if case .rating = indicator.unit { chart.isWhole = true }
     for (status, points) in zip(results, points) {
-      let row = holding.row(status, of: criterion)
+      let row = CriterionRow(status, of: criterion.criterion, in: plan)
       chart.series.append(
         ChartSeries(
-          name: row.site ?? ChartWords.now(points.isEmpty ? nil : row.newest), points: points))
+          name: row.site ?? ChartWords.now(points.isEmpty ? nil : row.newest), site: row.site,
+          points: points))
     }
+    chart.unit = indicator.unit
+    let goal = (focus ?? results.first).flatMap {
+      $0.assessment.goal ?? focus.flatMap { $0.indicator.goal.value(at: $0.site) }
+    }
+    chart.caption = ChartWords.caption(indicator, rate: goal?.rate)
     chart.levels = each(results.map(levels(of:)))
     chart.columns = columns(of: results, baselines: chart.levels.filter { $0.kind == .baseline })
     chart.moves = moves(of: results)
     chart.breaks = Set(results.flatMap(breaks(of:))).filter(chart.period.contains).sorted()
-    chart.closed = holding.records.closedQuarters.sorted().compactMap {
+    chart.closed = records.closedQuarters.sorted().compactMap {
       $0.period.intersection(chart.period)
     }
     for (series, status) in results.enumerated() {
@@ -44,7 +59,7 @@ struct ChartMaker {
   }
 
   /// Whether an indicator has a chart: answers have none.
-  func hasChart(of indicator: Indicator, in criterion: CriterionStatus) -> Bool {
+  public func hasChart(of indicator: Indicator, in criterion: CriterionStatus) -> Bool {
     indicator.unit != .yesNo
       && criterion.results.contains { status in
         status.indicator == indicator
@@ -53,10 +68,10 @@ struct ChartMaker {
   }
 
   /// The figures of one result as the chart shows them.
-  func points(of status: IndicatorStatus) -> [ChartPoint] {
+  public func points(of status: IndicatorStatus) -> [ChartPoint] {
     var points: [ChartPoint] = []
     var isGap = true
-    var tally = WindowTally(status, plan: holding.plan)
+    var tally = WindowTally(status, plan: plan)
     let breaks = breaks(of: status)
     for figure in status.figures {
       guard let value = tally.add(figure) else {
@@ -78,7 +93,7 @@ struct ChartMaker {
   }
 
   private func period(of results: [IndicatorStatus], _ points: [[ChartPoint]]) -> Period {
-    let plan = holding.plan.period
+    let plan = self.plan.period
     let days =
       points.joined().map(\.day)
       + results.compactMap { $0.assessment.deadline }
@@ -139,5 +154,5 @@ struct ChartMaker {
 
 extension Fraction {
   /// Near enough to draw.
-  var approximate: Double { Double(numerator) / Double(denominator) }
+  public var approximate: Double { Double(numerator) / Double(denominator) }
 }

@@ -1,11 +1,14 @@
 /// The round numbers of an axis.
-struct ChartScale: Hashable, Sendable {
-  let low: Double
-  let high: Double
-  let step: Double
+public struct ChartScale: Hashable, Sendable {
+  /// The number at its foot.
+  public let low: Double
+  /// The number at its top.
+  public let high: Double
+  /// How far its numbers lie from one another.
+  public let step: Double
 
   /// A scale that holds all values, with at most so many steps of 1, 2 or 5 times a power of ten.
-  init(_ values: [Double], mostSteps: Int, wholeSteps: Bool = false) {
+  public init(_ values: [Double], mostSteps: Int, wholeSteps: Bool = false) {
     let smallest = values.min() ?? 0
     let largest = values.max() ?? 1
     let spread = largest > smallest ? largest - smallest : max(largest.magnitude * 0.1, 1)
@@ -19,13 +22,14 @@ struct ChartScale: Hashable, Sendable {
     self.step = step
   }
 
-  var ticks: [Double] {
+  /// The numbers along it, the lowest first.
+  public var ticks: [Double] {
     let count = Int((high - low) / step + 0.5)
     return (0...max(0, min(count, 1000))).map { low + Double($0) * step }
   }
 
   /// How far up a value stands, 0 to 1.
-  func height(_ value: Double) -> Double { (value - low) / (high - low) }
+  public func height(_ value: Double) -> Double { (value - low) / (high - low) }
 
   private static func roundStep(_ least: Double, wholeSteps: Bool) -> Double {
     var power = 1.0

@@ -8,9 +8,9 @@ extension ChartMaker {
   func goals(of status: IndicatorStatus) -> [(target: Target, from: Day?)] {
     var goals: [(target: Target, from: Day?)] = []
     var from: Day?
-    let former = holding.records.formerGoals.filter {
+    let former = records.formerGoals.filter {
       $0.indicator == status.id && $0.site == status.site
-        && $0.effective <= holding.rollup.asOf
+        && $0.effective <= asOf
     }
     func add(_ target: Target) {
       if goals.last?.target != target { goals.append((target, from)) }
@@ -45,7 +45,7 @@ extension ChartMaker {
     for (moves, status) in zip(each, results) {
       for move in moves {
         var shown = move
-        if !each.allSatisfy({ $0.contains(move) }), let site = holding.siteName(status.site) {
+        if !each.allSatisfy({ $0.contains(move) }), let site = siteName(status) {
           shown = ChartMove(
             day: move.day, before: move.before, after: move.after, text: "\(move.text), \(site)")
         }

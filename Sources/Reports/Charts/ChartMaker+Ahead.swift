@@ -22,7 +22,7 @@ extension ChartMaker {
     if !targets.isEmpty {
       drawn.note = ChartWords.interim(
         targets, unit: status.indicator.unit,
-        site: series == nil ? nil : holding.siteName(status.site))
+        site: series == nil ? nil : siteName(status))
     }
     return [drawn]
   }
@@ -54,7 +54,7 @@ extension ChartMaker {
   }
 
   func source(of status: IndicatorStatus) -> DataSource? {
-    status.indicator.dataSource?.value(at: status.site).flatMap(holding.plan.dataSource)
+    status.indicator.dataSource?.value(at: status.site).flatMap(plan.dataSource)
   }
 
   /// How far a share of a sample may be from that of all, up and down; nil where n is not known. A denominator is

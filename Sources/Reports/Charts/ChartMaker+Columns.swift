@@ -8,7 +8,7 @@ extension ChartMaker {
   func columns(of results: [IndicatorStatus], baselines: [ChartLevel]) -> ChartColumns? {
     guard let length = results.first?.indicator.recurringWindow else { return nil }
     let deadline = results.compactMap(\.assessment.deadline).max()
-    let windows = Window.all(length, of: holding.plan.period, until: deadline)
+    let windows = Window.all(length, of: plan.period, until: deadline)
     let values = results.map { totals(of: $0, in: windows) }
     guard !windows.isEmpty, values.joined().allSatisfy({ $0.map { $0.value >= 0 } ?? true }) else {
       return nil
@@ -23,7 +23,7 @@ extension ChartMaker {
       windows: windows.map { window in
         ChartWindow(
           period: window.period, names: [DanishWindow.text(window), DanishWindow.short(window)],
-          isOver: window.period.last < holding.rollup.asOf)
+          isOver: window.period.last < asOf)
       },
       values: values, goals: goals.map { $0.map { $0.map(\.value.approximate) } },
       levels: each(goals.map { levels($0, windows) }) + baselines, moves: moves)
@@ -33,14 +33,14 @@ extension ChartMaker {
   }
 
   private func totals(of status: IndicatorStatus, in windows: [Window]) -> [ChartColumn?] {
-    var tally = WindowTally(status, plan: holding.plan)
+    var tally = WindowTally(status, plan: plan)
     var columns = [ChartColumn?](repeating: nil, count: windows.count)
     for figure in status.figures {
       guard let value = tally.add(figure),
         let place = windows.firstIndex(where: { $0.period.contains(figure.day) })
       else { continue }
       let window = windows[place]
-      let isOver = window.period.last < holding.rollup.asOf
+      let isOver = window.period.last < asOf
       let judged = status.assessment.windows.first { $0.window == window }
       let whole = isOver ? tally.standing(at: window.period.last) ?? value : value
       let unit = status.indicator.unit
@@ -118,7 +118,7 @@ extension ChartMaker {
       let parts =
         results.count > 2 ? [] : open.compactMap { standing(of: results[$0], in: window) }
       return ChartWords.unfinished(
-        window, isOver: window.period.last < holding.rollup.asOf, standing: parts)
+        window, isOver: window.period.last < asOf, standing: parts)
     }
   }
 
@@ -129,7 +129,7 @@ extension ChartMaker {
     else { return nil }
     return ChartWords.standing(
       sum, on: day, expected: expected, target: assessment.goal?.target ?? .missing,
-      unit: status.indicator.unit, site: holding.siteName(status.site))
+      unit: status.indicator.unit, site: siteName(status))
   }
 
   private func cut(
@@ -142,7 +142,7 @@ extension ChartMaker {
       let isSame = Set(each.map(\.1)).count == 1 && each.count == results.count
       return (isSame ? Array(each.prefix(1)) : each).map { status, goal in
         ChartWords.cut(
-          windows[place], goal: goal.text, site: isSame ? nil : holding.siteName(status.site))
+          windows[place], goal: goal.text, site: isSame ? nil : siteName(status))
       }
     }
   }

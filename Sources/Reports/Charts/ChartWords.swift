@@ -2,7 +2,7 @@ import Criteria
 import Wording
 
 /// What stands at the right edge of a chart and beneath it.
-enum ChartWords {
+public enum ChartWords {
   /// The goal was moved, beneath a chart: `målet hævet 1. januar 2020 fra 65 % til 70 %`.
   static func moved(isUp: Bool, on day: Day, from before: String, to after: String)
     -> String
@@ -10,19 +10,23 @@ enum ChartWords {
     "målet \(isUp ? "hævet" : "sænket") \(DanishDay.text(day)) fra \(before) til \(after)"
   }
 
-  /// How figures that count together are shown; nil when each stands by itself.
-  ///
-  /// - Parameter isColumns: whether each window is a column, and not a line that rises through it.
-  static func caption(_ indicator: Indicator, rate: Rate?, isColumns: Bool) -> String? {
-    if isColumns, let window = indicator.recurringWindow {
-      let whole = start(of: window) + "s"
-      if let rate { return "Hver søjle er \(whole) gennemsnit \(RateText.per(rate))." }
-      if case .toDate = indicator.tally { return "Hver søjle er \(whole) tal." }
-      if case .average = indicator.tally { return "Hver søjle er \(whole) gennemsnit." }
-      return indicator.unit == .percent
-        ? "Hver søjle er \(whole) samlede andel." : "Hver søjle er \(whole) tal lagt sammen."
-    }
-    return switch indicator.tally {
+  /// How figures that count together are shown.
+  static func caption(_ indicator: Indicator, rate: Rate?) -> ChartCaption {
+    ChartCaption(lines: lines(indicator.tally, rate), columns: columns(indicator, rate))
+  }
+
+  private static func columns(_ indicator: Indicator, _ rate: Rate?) -> String? {
+    guard let window = indicator.recurringWindow else { return nil }
+    let whole = start(of: window) + "s"
+    if let rate { return "Hver søjle er \(whole) gennemsnit \(RateText.per(rate))." }
+    if case .toDate = indicator.tally { return "Hver søjle er \(whole) tal." }
+    if case .average = indicator.tally { return "Hver søjle er \(whole) gennemsnit." }
+    return indicator.unit == .percent
+      ? "Hver søjle er \(whole) samlede andel." : "Hver søjle er \(whole) tal lagt sammen."
+  }
+
+  private static func lines(_ tally: Tally, _ rate: Rate?) -> String? {
+    switch tally {
     case .latest, .sum(per: nil), .toDate(per: nil), .average(per: nil): nil
     case .sum(let window?):
       rate.map { "Vist \(RateText.per($0)) i gennemsnit siden \(start(of: window))s begyndelse." }
@@ -57,9 +61,12 @@ enum ChartWords {
     return "delmål\(site.map { " i \($0)" } ?? ""): \(DanishList.text(each))"
   }
 
-  static let forecast = "prognose"
-  static let closed = "lukket kvartal"
-  static let margin =
+  /// Where the figures are heading.
+  public static let forecast = "prognose"
+  /// The axis under a closed quarter.
+  public static let closed = "lukket kvartal"
+  /// The bars of samples.
+  public static let margin =
     "ved et tal: så langt kan stikprøven være fra alles svar (95 % sikkerhed)"
 
   /// Of a window that has a column without having all its figures, and how it stands so far.
@@ -88,7 +95,8 @@ enum ChartWords {
     return "\(DanishWindow.text(window)) er kun delvis med i planen: målet er \(goal)\(whose)"
   }
 
-  static func newSeries(from year: Int) -> String {
+  /// Where a source begins to count in another way.
+  public static func newSeries(from year: Int) -> String {
     "ny opgørelse fra \(year): tal før og efter kan ikke uden videre sammenlignes"
   }
 
@@ -103,7 +111,7 @@ enum ChartWords {
 
 extension DanishNumber {
   /// A number on an axis, with as many decimals as its steps need.
-  static func axis(_ value: Double, step: Double) -> String {
+  public static func axis(_ value: Double, step: Double) -> String {
     let decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3
     let scale = decimals == 0 ? 1.0 : decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
     let scaled = value * scale

@@ -1,0 +1,188 @@
+import Canvas
+import Criteria
+import Reports
+import Wording
+
+/// Lines that stay together on a page.
+struct LineBlock: Sendable {
+  var lines: [Line]
+  /// Whether it heads what follows, which then says so again where it goes on on another page.
+  var isHeading = false
+  /// How many empty lines are before it, except at the top.
+  var gap = 0
+}
+
+/// Lays a report out in lines of cells.
+struct ReportDrawing {
+  let symbols: SymbolSet
+  /// The cells of a line.
+  let width: Int
+  /// The rows of a page, which a chart takes what is left of.
+  let rows: Int
+  /// How far in what stands under a heading is.
+  let inset: Int
+  /// The cells of the longest verdict, which is as wide on all pages so that they can be read down.
+  var statusWidth = 0
+
+  /// The lines of blocks, in order.
+  func lines(_ blocks: [Report.Block]) -> [LineBlock] {
+    let isChart = { (block: Report.Block) in if case .chart = block { true } else { false } }
+    var before: Report.Block?
+    var isHeaded = false
+    let drawn = blocks.map { block -> [LineBlock] in
+      if case .heading = block { isHeaded = true }
+      var lines = isChart(block) ? [] : self.lines(block, inset: isHeaded ? inset : 0)
+      if let before, !lines.isEmpty, isApart(before, block) { lines[0].gap = 1 }
+      before = block
+      return lines
+    }
+    func height(_ blocks: [LineBlock]) -> Int { blocks.reduce(0) { $0 + $1.lines.count + $1.gap } }
+    let top = drawn[..<(blocks.firstIndex(where: isChart) ?? blocks.endIndex)].flatMap { $0 }
+    // All on one page where a chart of some height has room; else the chart fills the first.
+    let together = rows - height(drawn.flatMap { $0 }) - 1
+    let room = together >= 10 ? together : rows - height(top) - 1
+    return zip(blocks, drawn).flatMap { block, lines in
+      if case .chart(let chart, let name) = block {
+        self.chart(chart, name, room: room)
+      } else {
+        lines
+      }
+    }
+  }
+
+  /// Whether an empty line stands between two blocks: what a heading heads follows it at once, and sentences go on
+  /// from one another.
+  private func isApart(_ before: Report.Block, _ block: Report.Block) -> Bool {
+    switch (before, block) {
+    case (_, .heading), (_, .counts): true
+    case (.heading, _), (.criterion, .criterion): false
+    case (_, .criterion), (_, .table): true
+    case (.paragraph, .bullets): true
+    default: false
+    }
+  }
+
+  private func lines(_ block: Report.Block, inset: Int) -> [LineBlock] {
+    let lead = String(repeating: " ", count: inset)
+    switch block {
+    case .heading(let text, let counts): return [heading(text.string(symbols), counts)]
+    case .paragraph(let text): return text.isEmpty ? [] : [LineBlock(lines: paragraph(text, lead))]
+    case .bullets(let texts): return bullets(texts, symbols.between, inset)
+    case .questions(let texts): return bullets(texts, "?", inset)
+    case .facts(let facts):
+      return facts.map { fact in
+        let said =
+          switch fact.value {
+          case .text(let text): text
+          case .list(let texts), .names(let texts): texts.joined(separator: ", ")
+          }
+        return LineBlock(lines: hanging(Span("\(lead)\(fact.label): ", .secondary), said))
+      }
+    case .entries(let entries): return entries.map { LineBlock(lines: lines($0, lead)) }
+    case .labelled(let rows, let width):
+      let widest = rows.map(\.label.words.displayWidth).max() ?? 0
+      let column = min(inset + max(width, widest) + 2, 20)
+      return rows.map { LineBlock(lines: lines($0, lead, column: column)) }
+    case .counts(let counts):
+      // They begin with the space that other screens have at their edge.
+      let lines = CountLines.lines(counts, width: width, symbols: symbols)
+      return [LineBlock(lines: lines.map { Line(Array($0.spans.dropFirst())) })]
+    case .criterion(let criterion): return [LineBlock(lines: lines(criterion))]
+    case .table(let table): return [LineBlock(lines: lines(table))]
+    case .chart: return []
+    }
+  }
+
+  private func heading(_ text: String, _ counts: VerdictCounts?) -> LineBlock {
+    var lines = text.wrapped(to: width).map { Line($0, .heading, bold: true) }
+    if let counts = counts?.spans(symbols) {
+      if lines[lines.count - 1].width + Line(counts).width <= width {
+        lines[lines.count - 1].spans += counts
+      } else {
+        lines.append(Line(counts))
+      }
+    }
+    return LineBlock(lines: lines, isHeading: true, gap: 1)
+  }
+
+  private func paragraph(_ text: Report.Text, _ lead: String) -> [Line] {
+    let spans = text.runs.map { Span($0.string(symbols), style($0)) }
+    if spans.count > 1, Line(spans).width <= width { return [Line(spans)] }
+    return hanging(Span(lead), text.string(symbols), spans[0].style)
+  }
+
+  private func style(_ run: Report.Text.Run) -> Style {
+    if let sign = run.sign { return Style(sign.role, bold: true) }
+    return switch run.tone {
+    case .plain: .plain
+    case .quiet: Style(.secondary)
+    case .strong: Style(bold: true)
+    }
+  }
+
+  private func bullets(_ texts: [String], _ sign: String, _ inset: Int) -> [LineBlock] {
+    let lead = String(repeating: " ", count: inset)
+    let style = inset > 0 ? Style(.secondary) : .plain
+    return texts.map { LineBlock(lines: hanging(Span("\(lead)\(sign) ", style), $0)) }
+  }
+
+  private func lines(_ entry: Report.Entry, _ lead: String) -> [Line] {
+    let standing = Span(
+      "\(lead)\(entry.standing.string(symbols))  ", Style(entry.standing.role, bold: true))
+    let inset = lead.count + 4
+    let style = entry.name.runs.first.map(style) ?? .plain
+    return hanging(standing, entry.name.string(symbols), style, inset: inset, opens: true)
+      + entry.details.flatMap { hanging(Span(String(repeating: " ", count: inset)), $0) }
+  }
+
+  private func lines(_ row: Report.Labelled, _ lead: String, column: Int) -> [Line] {
+    let style =
+      row.label.sign.map { Style($0.role, bold: true) } ?? Style(.secondary)
+    var lines = hanging(
+      Span(lead + row.label.words, style), row.text.string(symbols), inset: column)
+    guard let standing = row.standing, !standing.words.isEmpty else { return lines }
+    let role = standing.role
+    let state = Span("  \(standing.string(symbols))", Style(role, bold: role != .plain))
+    if lines[lines.count - 1].width + state.text.displayWidth <= width {
+      lines[lines.count - 1].spans.append(state)
+    } else {
+      lines += hanging(
+        Span(String(repeating: " ", count: column)), standing.string(symbols), state.style)
+    }
+    return lines
+  }
+
+  private func lines(_ table: Report.Table) -> [Line] {
+    var drawn = TextTable()
+    drawn.rows =
+      [table.columns.map { TextTable.Cell($0.title, Style(.heading), right: $0.isTrailing) }]
+      + table.rows.map { row in
+        zip(table.columns, row).map { TextTable.Cell($1.text, right: $0.isTrailing) }
+      }
+    return drawn.lines(in: width, ellipsis: symbols.ellipsis)
+  }
+
+  /// A text with something before its first line, the others beneath it; as wide as the page.
+  ///
+  /// - Parameters:
+  ///   - inset: how far in the text stands; after what is before it when nothing is said.
+  ///   - opens: whether a text that has room beside it stands there, and else wholly beneath.
+  func hanging(
+    _ lead: Span, _ text: String, _ style: Style = .plain, inset: Int? = nil, opens: Bool = false
+  ) -> [Line] {
+    if opens, lead.text.displayWidth + text.displayWidth <= width {
+      return [Line([lead, Span(text, style)])]
+    }
+    let inset = inset ?? lead.text.displayWidth
+    let room = max(10, width - inset)
+    var lines = symbols.plainArrow(text).wrapped(to: room).map {
+      Line([Span(String(repeating: " ", count: inset)), Span($0, style)])
+    }
+    if lead.text.displayWidth > inset {
+      lines.insert(Line([lead]), at: 0)
+    } else if !lines.isEmpty {
+      lines[0].spans[0] = Span(lead.text.padded(to: inset), lead.style)
+    }
+    return lines
+  }
+}

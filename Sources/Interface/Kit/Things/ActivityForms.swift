@@ -1,0 +1,82 @@
+import Criteria
+import Wording
+
+/// What is followed of an activity.
+extension Forms {
+  /// A milestone of an activity, or of one that is yet to be chosen.
+  static let milestone: ThingForm<Milestone> = {
+    var form = ThingForm(
+      Followed.milestones, new: "Ny milepæl", change: "Ret milepæl",
+      blank: { _ in Milestone(id: .unnamed, name: "") },
+      [
+        activity, .name(\.name, \.id, in: Followed.milestones),
+        .day(.start, \.start, hint: FieldWords.mayBeEmpty), deadline,
+        .day(.done, \.done, hint: FieldWords.mayBeEmpty),
+      ])
+    form.understood = { milestone, _ in FormWords.understood(milestone) }
+    form.ending = ThingForm.Ending(
+      title: { _ in "Milepæl udført" }, name: { milestone, _ in milestone.name },
+      fields: [.day(.done, \.done, or: .today)])
+    return form
+  }()
+
+  private static let activity = ThingField<Milestone>(
+    fields: { _, context in
+      context.subject.owner == nil
+        ? [.choice(.activity, context.plan.activities.map(\.name))] : []
+    },
+    read: { _, reader in
+      guard reader.subject.owner == nil else { return }
+      let chosen = reader.form.chosen(.activity) ?? 0
+      let activities = reader.plan.activities
+      reader.subject.owner = activities.indices.contains(chosen) ? activities[chosen].id : nil
+      reader.isIncomplete = reader.subject.owner == nil
+    })
+
+  private static let deadline = ThingField<Milestone>(
+    fields: { milestone, context in
+      let isNew = context.subject.thing == nil
+      return [.text(.deadline, isNew ? "" : TypedDeadline.text(milestone.deadline))]
+    },
+    read: { milestone, reader in
+      reader.hints[.deadline] = FormWords.deadlineHint
+      if let deadline = TypedDeadline.read(reader.form.text(.deadline)) {
+        milestone.deadline = deadline
+      } else {
+        reader.problems[.deadline] = FormWords.deadlineWrong
+      }
+    })
+
+  static let judgement = ThingForm(
+    Followed.judgements, new: "Ny vurdering", change: "Ret vurdering",
+    blank: { _ in Judgement(question: StoredWords.usualQuestion, answer: .toSomeDegree) },
+    [
+      .text(.question, \.question),
+      .choice(.answer, \.answer, among: JudgementAnswer.allCases, named: \.name),
+      .text(.text, \.text), .day(.day, \.day, or: .todayWhenNew),
+    ])
+
+  static let barrier: ThingForm<Barrier> = {
+    var form = ThingForm(
+      Followed.barriers, new: "Ny barriere", change: "Ret barriere",
+      blank: { _ in Barrier(name: "") }, [.text(.name, \.name), .text(.text, \.text)])
+    form.listing = ThingForm.Listing(heading: "Barrierer", line: FollowedWords.barrier)
+    return form
+  }()
+
+  static let result: ThingForm<String> = {
+    var form = line(Followed.results, new: "Nyt resultat", change: "Ret resultat")
+    form.listing = ThingForm.Listing(heading: "Resultater", line: { $0 })
+    return form
+  }()
+
+  /// A line of its own.
+  static func line(_ lens: PlanLens<String>, new: String, change: String) -> ThingForm<String> {
+    ThingForm(lens, new: new, change: change, blank: { _ in "" }, [.text(.text, \.self)])
+  }
+}
+
+extension Slug {
+  /// The id of what has no name yet.
+  static let unnamed = Slug(number: 0)
+}

@@ -1,0 +1,120 @@
+import Criteria
+import Wording
+
+/// What a board is told, in words.
+enum BoardPageWords {
+  static let front = "Hvor planen står"
+
+  // MARK: What has changed
+
+  static func changed(since closing: QuarterClosing?) -> String {
+    guard let closing else { return "Ændret siden sidst" }
+    return "Ændret siden \(DanishQuarter.text(closing.quarter)), "
+      + "som stod sådan pr. \(DanishDay.text(closing.asOf))"
+  }
+
+  static let neverClosed =
+    "Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med."
+  static let noneBefore =
+    "Intet kvartal var lukket før dette, så der er ikke noget at sammenligne med."
+  static let unchanged = "Alt står, som det gjorde dengang."
+
+  static func kind(_ kind: VerdictChange.Kind) -> String {
+    switch kind {
+    case .better: "bedre"
+    case .worse: "dårligere"
+    case .newlyMet: "nu opfyldt"
+    case .newlyMissed: "nu ikke opfyldt"
+    case .newlyJudged: "kan nu vurderes"
+    case .noLongerJudged: "vurderes ikke nu"
+    case .added: "nyt kriterium"
+    case .removed: "taget ud"
+    case .sameVerdict: "nyt tal"
+    }
+  }
+
+  /// What has changed: `Trygge beboere i Nøjsomhed: 59,8 % → 61,0 %, ▲ bagud → ● følger planen`.
+  static func text(_ change: VerdictChange, in plan: Plan) -> Report.Text {
+    let named = change.after ?? change.before
+    let name =
+      named.map { self.name(change.criterion, $0) + PlanNames.place($0.site, plan) }
+      ?? change.criterion.name
+    let (before, after) = (change.before, change.after)
+    let facts = [
+      moved(
+        before.flatMap(figure).map { Report.Text($0) },
+        after.flatMap(figure).map { Report.Text($0) }),
+      moved(
+        (before?.assessment.fullStanding).map { Report.Text($0) },
+        (after?.assessment.fullStanding).map { Report.Text($0) }),
+    ].compactMap { $0 }
+    return facts.enumerated().reduce(Report.Text(name)) { text, fact in
+      text + Report.Text(fact.offset == 0 ? ": " : ", ") + fact.element
+    }
+  }
+
+  private static func figure(_ status: IndicatorStatus) -> String? {
+    status.assessment.current.map {
+      FigureText.text($0, unit: status.indicator.unit, rate: status.assessment.goal?.rate)
+    }
+  }
+
+  private static func name(_ criterion: Criterion, _ status: IndicatorStatus) -> String {
+    status.id.part == nil
+      ? criterion.name : "\(criterion.name): \(status.indicator.name ?? status.id.description)"
+  }
+
+  private static func moved(_ before: Report.Text?, _ after: Report.Text?) -> Report.Text? {
+    guard let before, let after, before != after else { return after ?? before }
+    return before + Report.Text(" → ") + after
+  }
+
+  // MARK: What was agreed, and what is to be decided
+
+  static let agreed = "Aftalt sidst"
+  static let nothingAgreed = "Der er ikke aftalt nogen opfølgning."
+
+  static func toDecide(_ words: Words) -> String {
+    "Det skal \(words.decidingBody) tage stilling til"
+  }
+
+  static func nothingToDecide(_ words: Words) -> String {
+    "Ingen indstillinger eller justeringer venter på \(words.decidingBody)."
+  }
+
+  static func openQuestions(_ count: Int) -> String {
+    "Aftalen lader \(DanishNumber.text(count)) spørgsmål stå \(count == 1 ? "åbent" : "åbne"); "
+      + (count == 1 ? "det" : "de") + " står til sidst."
+  }
+
+  static let allQuestions = "Spørgsmål, som aftalen lader stå åbne"
+  static let wholePlan = "Hele planen"
+
+  /// What is proposed or was decided, and its name: `indstilling: Flere midler til fællesspisning`.
+  static func recommendation(_ name: String) -> String { "Indstilling: \(name)" }
+
+  static func adjustment(_ name: String) -> String { "Justering: \(name)" }
+
+  // MARK: What cannot be judged
+
+  static let undecided = "Kan ikke vurderes, og hvorfor"
+  static let allJudged = "Alle kriterier kan vurderes."
+
+  /// A reason with the number of criteria: `afgrænsning mangler (2)`.
+  static func reason(_ group: BoardBriefing.UndecidedGroup) -> String {
+    "\(VerdictWords.reason(group.reason)) (\(DanishNumber.text(group.criteria.count)))"
+  }
+
+  static func late(_ count: Int) -> String {
+    "\(DanishNumber.text(count)) ting skulle være sket nu."
+  }
+
+  // MARK: The pages after the first
+
+  static let followUp = "Opfølgning"
+  static let noFollowUp = "Der er ikke aftalt nogen opfølgning på kriteriet."
+  static let questions = "Åbne spørgsmål"
+
+  static let emptyArea =
+    "Indsatsområdet har ingen kriterier, og der følges ikke andet i det."
+}

@@ -1,0 +1,62 @@
+import Criteria
+import Wording
+
+/// Something that is followed in a focus area or an activity that has no criteria, so that the overview of a plan
+/// without criteria says where things stand.
+public struct FollowedRow: Hashable, Sendable {
+  /// What kind of thing it is.
+  public let kind: FollowedWords.Kind
+  /// What it is.
+  public let name: String
+  /// How it stands, where it is held against anything.
+  public let standing: Standing?
+
+  private init(_ kind: FollowedWords.Kind, _ name: String, _ standing: Standing? = nil) {
+    (self.kind, self.name, self.standing) = (kind, name, standing)
+  }
+
+  /// The rows of a group; none where it has criteria.
+  public static func rows(of group: CriterionGroup, in plan: Plan, on today: Day) -> [FollowedRow] {
+    guard group.criteria.isEmpty else { return [] }
+    let activity = group.isActivity ? plan.activity(group.id) : nil
+    let area = group.isActivity ? nil : plan.focusAreas.first { $0.id == group.id }
+    let topic: RecommendationTopic = group.isActivity ? .activity(group.id) : .focusArea(group.id)
+    let milestones = (activity?.milestones ?? []).map {
+      FollowedRow(.milestone, $0.name, $0.standing(on: today))
+    }
+    let judgements = (activity?.judgements ?? []).map {
+      FollowedRow(.judgement, $0.question, Standing(nil, $0.answer.name))
+    }
+    let barriers = (activity?.barriers ?? []).map {
+      FollowedRow(.barrier, FollowedWords.barrier($0))
+    }
+    let networks = (activity?.workingGroups ?? area?.networks ?? []).map {
+      FollowedRow(.network, $0.name, Standing(nil, MeetingWords.summary($0.meetings, today: today)))
+    }
+    let recommendations = plan.recommendations.filter { $0.topic == topic }.map {
+      FollowedRow(.recommendation, $0.name, $0.standing(on: today))
+    }
+    let results = (activity?.results ?? area?.results ?? []).map { FollowedRow(.result, $0) }
+    return milestones + judgements + barriers + networks + recommendations + results
+  }
+
+  /// The row after the word for its kind.
+  var labelled: Report.Labelled {
+    Report.Labelled(Standing(nil, FollowedWords.kind(kind)), Report.Text(name), standing)
+  }
+
+  /// What is followed in a plan without criteria, what is late and what comes next.
+  ///
+  /// - Parameter late: says how much is late, and where to see it where there is such a place.
+  public static func standing(
+    _ plan: Plan, _ wheel: YearWheel, on today: Day, late: (Int) -> String
+  ) -> [String] {
+    guard plan.placedCriteria.isEmpty else { return [] }
+    let next = wheel.months.lazy.flatMap(\.entries).first
+    return [
+      FollowedWords.standing(plan, on: today),
+      wheel.overdue.isEmpty ? nil : late(wheel.overdue.count),
+      next.map { FollowedWords.next($0, in: plan) },
+    ].compactMap { $0 }
+  }
+}

@@ -1,0 +1,107 @@
+import Criteria
+import Wording
+
+extension Report {
+  /// Words with how they are said, in runs.
+  public struct Text: Hashable, Sendable, ExpressibleByStringInterpolation {
+    /// The runs, in order.
+    public private(set) var runs: [Run] = []
+
+    /// Words that stand together.
+    public struct Run: Hashable, Sendable {
+      /// The sign before them, if any.
+      public let sign: Sign?
+      /// The words.
+      public let words: String
+      /// How they are said.
+      public let tone: Tone
+    }
+
+    /// Words in one tone; no words are no text.
+    public init(_ words: String, _ tone: Tone = .plain) {
+      if !words.isEmpty { runs = [Run(sign: nil, words: words, tone: tone)] }
+    }
+
+    /// How something stands.
+    public init(_ standing: Standing) {
+      runs = [Run(sign: standing.sign, words: standing.words, tone: .strong)]
+    }
+
+    /// Words as they are written.
+    public init(stringLiteral words: String) { self.init(words) }
+
+    /// One text after the other.
+    public static func + (one: Text, other: Text) -> Text {
+      var text = one
+      text.runs += other.runs
+      return text
+    }
+
+    /// Whether nothing is said.
+    public var isEmpty: Bool { runs.isEmpty }
+
+    /// The words alone, with the signs of a set.
+    public func string(_ symbols: SymbolSet) -> String {
+      runs.map { $0.string(symbols) }.joined()
+    }
+  }
+
+  /// How words are said.
+  public enum Tone: Hashable, Sendable {
+    /// As most are.
+    case plain
+    /// Less than others.
+    case quiet
+    /// More than others.
+    case strong
+  }
+
+  /// Something in a list: how it stands, what it is, and what is said of it.
+  public struct Entry: Hashable, Sendable {
+    /// How it stands.
+    public let standing: Standing
+    /// What it is.
+    public let name: Text
+    /// What is said of it, each on lines of its own.
+    public let details: [String]
+
+    /// An entry; of details without words there are none.
+    public init(_ standing: Standing, _ name: Text, _ details: [String?] = []) {
+      self.standing = standing
+      self.name = name
+      self.details = details.compactMap { $0 }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// Something after a word for what kind of thing it is, beneath others of its kind.
+  public struct Labelled: Hashable, Sendable {
+    /// The word.
+    public let label: Standing
+    /// What it is.
+    public let text: Text
+    /// How it stands, where it is held against anything.
+    public let standing: Standing?
+
+    /// A row.
+    public init(_ label: Standing, _ text: Text, _ standing: Standing? = nil) {
+      (self.label, self.text, self.standing) = (label, text, standing)
+    }
+  }
+
+  /// A criterion with its parts and sites.
+  public struct CriterionRows: Hashable, Sendable {
+    /// Its number and name; nil where it is what the page is about.
+    public let name: String?
+    /// The goal in words, where all parts and sites have the same.
+    public let goal: String?
+    /// Its parts and sites.
+    public let rows: [CriterionRow]
+  }
+}
+
+extension Report.Text.Run {
+  /// The words after their sign.
+  public func string(_ symbols: SymbolSet) -> String {
+    sign.flatMap { symbols.mark($0) }.map { "\($0) \(words)" } ?? words
+  }
+}
