@@ -74,10 +74,6 @@ enum BoardPageWords {
   static let agreed = "Aftalt sidst"
   static let nothingAgreed = "Der er ikke aftalt nogen opfølgning."
 
-  static func toDecide(_ words: Words) -> String {
-    "Det skal \(words.decidingBody) tage stilling til"
-  }
-
   static func nothingToDecide(_ words: Words) -> String {
     "Ingen indstillinger eller justeringer venter på \(words.decidingBody)."
   }

@@ -81,7 +81,7 @@ extension BoardPages {
     let adjustments = (briefing.adjustments + briefing.adjustmentsElsewhere).map {
       entry($0, because: AdjustmentWords.reason($0))
     }
-    var blocks: [Report.Block] = [.heading(BoardPageWords.toDecide(plan.words))]
+    var blocks: [Report.Block] = [.heading(WhyWords.toDecide(plan.words))]
     if recommendations.isEmpty && briefing.adjustments.isEmpty {
       blocks.append(.paragraph(BoardPageWords.nothingToDecide(plan.words)))
     }

@@ -83,10 +83,3 @@ public struct BoardPages {
     return Report.questions(own + ofCriteria, under: name)
   }
 }
-
-extension Report {
-  /// Questions under a heading, where there are any.
-  static func questions(_ questions: [String], under heading: String) -> [Block] {
-    questions.isEmpty ? [] : [.heading(heading), .questions(questions)]
-  }
-}

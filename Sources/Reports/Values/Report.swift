@@ -90,3 +90,10 @@ extension Report.Block {
     .paragraph(Report.Text(words, tone))
   }
 }
+
+extension Report {
+  /// Questions under a heading, where there are any.
+  static func questions(_ questions: [String], under heading: String) -> [Block] {
+    questions.isEmpty ? [] : [.heading(heading), .questions(questions)]
+  }
+}

@@ -40,7 +40,7 @@ extension Report {
       [.heading(WhyWords.whoDelivers), .paragraph(SourceWords.text(of: status, in: plan))]
     case .decisionMissing:
       questions(
-        criterion.openQuestions, under: BoardPageWords.toDecide(plan.words))
+        criterion.openQuestions, under: WhyWords.toDecide(plan.words))
     }
   }
 }
@@ -50,4 +50,8 @@ enum WhyWords {
   static let why = "Hvorfor?"
   static let outlook = "Skøn, som ikke indgår i vurderingen"
   static let whoDelivers = "Hvor tallet kommer fra"
+
+  static func toDecide(_ words: Words) -> String {
+    "Det skal \(words.decidingBody) tage stilling til"
+  }
 }
