@@ -38,6 +38,11 @@ struct Document: Sendable {
   mutating func add(_ line: Line) { lines.append(line) }
   mutating func add(_ more: [Line]) { lines.append(contentsOf: more) }
 
+  /// Adds blocks of lines with the space before each.
+  mutating func add(_ blocks: [LineBlock]) {
+    for block in blocks { add(Array(repeating: .empty, count: block.gap) + block.lines) }
+  }
+
   /// Adds a text wrapped to a width, its lines after the first indented.
   mutating func add(
     _ text: String, width: Int, style: Style = .plain, indent: Int = 0, bullet: String = ""
@@ -54,6 +59,15 @@ struct Document: Sendable {
     if !lines.isEmpty { add(.empty) }
     add(text, width: width, style: Style(.heading, bold: true))
   }
+}
+
+/// Lines that stay together on a page.
+struct LineBlock: Sendable {
+  var lines: [Line]
+  /// Whether it heads what follows, which then says so again where it goes on on another page.
+  var isHeading = false
+  /// How many empty lines are before it, except at the top.
+  var gap = 0
 }
 
 /// How far a document is scrolled, and the keys that scroll it.

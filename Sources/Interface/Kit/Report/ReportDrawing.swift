@@ -3,15 +3,6 @@ import Criteria
 import Reports
 import Wording
 
-/// Lines that stay together on a page.
-struct LineBlock: Sendable {
-  var lines: [Line]
-  /// Whether it heads what follows, which then says so again where it goes on on another page.
-  var isHeading = false
-  /// How many empty lines are before it, except at the top.
-  var gap = 0
-}
-
 /// Lays a report out in lines of cells.
 struct ReportDrawing {
   let symbols: SymbolSet

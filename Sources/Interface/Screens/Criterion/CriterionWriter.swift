@@ -33,8 +33,7 @@ struct CriterionWriter {
     writeFigures(in: &document)
     writeFollowUps(in: &document)
     writeAdjustments(in: &document)
-    writeQuestions(in: &document)
-    writeSource(in: &document)
+    writeRest(in: &document)
     return document
   }
 
@@ -175,19 +174,21 @@ struct CriterionWriter {
     }
   }
 
-  private func writeQuestions(in document: inout Document) {
+  /// What the agreement leaves open of it, and where its figures come from.
+  private func writeRest(in document: inout Document) {
+    var blocks: [Report.Block] = []
     let questions = criterion.criterion.openQuestions
-    guard !questions.isEmpty else { return }
-    document.heading(
-      HeadingWords.openQuestions(to: holding.plan.words.decidingBody), width: width)
-    for question in questions { document.add(question, width: width, bullet: "? ") }
-  }
-
-  private func writeSource(in document: inout Document) {
-    document.heading(DetailWords.source)
-    document.add(SourceWords.text(of: status, in: holding.plan), width: width)
-    if let label = criterion.criterion.label {
-      document.add("\(DetailWords.label): \(label)", width: width)
+    if !questions.isEmpty {
+      let heading = HeadingWords.openQuestions(to: holding.plan.words.decidingBody)
+      blocks = [.heading(Report.Text(heading)), .questions(questions)]
     }
+    blocks += [
+      .heading(Report.Text(DetailWords.source)),
+      .paragraph(Report.Text(SourceWords.text(of: status, in: holding.plan))),
+    ]
+    if let label = criterion.criterion.label {
+      blocks.append(.paragraph(Report.Text("\(DetailWords.label): \(label)")))
+    }
+    document.add(ReportDrawing(symbols: symbols, width: width, rows: rows, inset: 0).lines(blocks))
   }
 }

@@ -34,9 +34,7 @@ struct WhyScreen: ReadingScreen {
     let drawing = ReportDrawing(
       symbols: world.symbols, width: width, rows: world.size.rows, inset: 0)
     var document = Document()
-    for block in drawing.lines(report(in: world)?.blocks ?? []) {
-      document.add(Array(repeating: .empty, count: block.gap) + block.lines)
-    }
+    document.add(drawing.lines(report(in: world)?.blocks ?? []))
     return document
   }
 }
