@@ -32,34 +32,14 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case key
   /// A field to type in.
   case field
-  /// What has just been done.
-  case notice
-  /// What was refused.
-  case refusal
-  /// The verdict met.
-  case met
-  /// The verdict on track.
-  case onTrack
-  /// The verdict behind.
-  case behind
-  /// The verdict far behind.
-  case farBehind
-  /// The verdict missed.
-  case missed
-  /// The verdict undecided.
-  case undecided
-  /// The goal in a chart.
-  case goal
-  /// The baseline in a chart.
-  case baseline
-  /// The first site's figures in a chart.
-  case firstSeries
-  /// The second site's figures in a chart.
-  case secondSeries
-  /// The third site's figures in a chart.
-  case thirdSeries
-  /// The fourth site's figures in a chart.
-  case fourthSeries
+  /// What has just been done, or was refused.
+  case notice, refusal
+  /// A verdict, or what stands as one does.
+  case met, onTrack, behind, farBehind, missed, undecided
+  /// What a chart measures against.
+  case goal, baseline
+  /// A site's figures in a chart.
+  case firstSeries, secondSeries, thirdSeries, fourthSeries
   /// The agreed way from baseline to goal in a chart.
   case path
 }

@@ -1,4 +1,4 @@
-extension World {
+extension SharedWorld {
   /// Says what a colleague has just changed.
   func news(since former: Holding) -> String? {
     guard let holding else { return nil }

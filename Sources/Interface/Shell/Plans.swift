@@ -22,8 +22,8 @@ extension State {
     setBookmark()
     let bookmark = bookmarks[plan.id] ?? Bookmark()
     outbox.drafts = bookmark.drafts
-    world.today = today
-    world.opening = nil
+    shared.today = today
+    shared.opening = nil
     screens = portfolio(selecting: plan.id) + [opensBoard ? board : bookmark.home ?? home]
     hold(plan, records)
   }
@@ -32,7 +32,7 @@ extension State {
   ///
   /// - Parameter seconds: how many seconds a page is shown before the next one comes; nil to turn by key.
   public mutating func openBoard(turningEvery seconds: Int?) {
-    world.boardSeconds = seconds
+    shared.boardSeconds = seconds
     opensBoard = true
     if holding != nil { screens = [board] }
     _ = atTop { $0.settle(in: $1) }
@@ -40,27 +40,27 @@ extension State {
 
   /// The plans in the database have been listed: those that are not summed up as they stand now are.
   mutating func listed(_ plans: [ListedPlan], today: Day) -> [Effect] {
-    var held = world.plans ?? HeldPlans(today: today)
+    var held = shared.plans ?? HeldPlans(today: today)
     held.list(plans, today: today)
-    world.plans = held
-    if holding == nil { world.today = today }
+    shared.plans = held
+    if holding == nil { shared.today = today }
     return sumUpNext() + (holding != nil && self.today != today ? [.reload] : [])
   }
 
   /// Some plans have been summed up: the next ones are.
   mutating func summedUp(_ counts: [PlanCount], token: Int) -> [Effect] {
-    world.plans?.take(counts)
-    if world.plans?.counting == token { world.plans?.counting = nil }
+    shared.plans?.take(counts)
+    if shared.plans?.counting == token { shared.plans?.counting = nil }
     return sumUpNext()
   }
 
   private mutating func sumUpNext() -> [Effect] {
-    guard let plans = world.plans, plans.counting == nil else { return [] }
+    guard let plans = shared.plans, plans.counting == nil else { return [] }
     let top = firstPlanInView
     let ids = plans.next(inView: top..<top + max(1, size.rows), most: Self.mostAtATime)
     guard !ids.isEmpty else { return [] }
     let token = self.token()
-    world.plans?.counting = token
+    shared.plans?.counting = token
     return [.sumUp(ids, token: token)]
   }
 

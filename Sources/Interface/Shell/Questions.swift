@@ -43,8 +43,8 @@ extension State {
     switch question {
     case .leave: QuestionWords.leave(top.base.unsaved ?? .figures(1))
     case .quit: QuestionWords.quit
-    case .unusualJump: draft?.jumpQuestion(in: world) ?? ""
-    case .overtaken: draft?.overtakenQuestion(in: world) ?? ""
+    case .unusualJump: draft?.jumpQuestion(in: topWorld) ?? ""
+    case .overtaken: draft?.overtakenQuestion(in: topWorld) ?? ""
     case .closeQuarter(let quarter): closing(quarter)
     }
   }

@@ -8,15 +8,15 @@ extension State {
     case .loaded(let plan, let records, let today):
       // The answer to what was asked before another plan was opened says nothing of that.
       guard let former = holding, former.plan.id == plan.id else { return [] }
-      world.today = today
+      shared.today = today
       hold(plan, records)
-      if top.base is any Presentation, let news = world.news(since: former) {
+      if top.base is any Presentation, let news = shared.news(since: former) {
         notice = .done(news)
       }
     case .opened(let plan, let records, let today, _): opened(plan, records, today: today)
     case .plans(let plans, let today): return listed(plans, today: today)
     case .summedUp(let counts, let token): return summedUp(counts, token: token)
-    case .offers(let offers): world.offers = offers
+    case .offers(let offers): shared.offers = offers
     case .closed(let quarter, let missing, let plan, let records, _):
       // Another plan may have been opened meanwhile.
       guard holding?.plan.id == plan.id else { break }
@@ -29,8 +29,8 @@ extension State {
       notice = .done(ClosingWords.reopened(quarter))
     case .changedElsewhere:
       // What a closed quarter showed does not change.
-      guard world.kept == nil else { return [] }
-      return (holding == nil ? [] : [.reload]) + (world.plans == nil ? [] : [.listPlans])
+      guard shared.kept == nil else { return [] }
+      return (holding == nil ? [] : [.reload]) + (shared.plans == nil ? [] : [.listPlans])
     case .recorded(let measurement, let records, let token):
       recorded(measurement, records, token: token)
       return leaveWhenStored() + refreshHistory()
@@ -51,7 +51,7 @@ extension State {
       return []
     case .alarm: return alarm == nil ? [] : apply(atTop { $0.answered(.alarm, in: $1) })
     case .standing(let standing, _):
-      if standing.rollup.plan.id == holding?.plan.id { world.standing = standing }
+      if standing.rollup.plan.id == holding?.plan.id { shared.standing = standing }
       return []
     case .history(let events, let plan, _):
       if plan == holding?.plan.id { tell(.history(events)) }
@@ -90,7 +90,7 @@ extension State {
     let name = PlanNames.indicator(subject.id, now.plan)
     let figure = after.indicator.text(measurement.figure)
     let change = RecordedWords.change(
-      from: before.map(world.symbols.status), to: world.symbols.status(after.assessment))
+      from: before.map(shared.symbols.status), to: shared.symbols.status(after.assessment))
     let site = now.siteName(subject.site)
     notice = .done(
       wasUndo
@@ -129,7 +129,7 @@ extension State {
       LineWords.recorded(
         line, former: line.supersedes.flatMap(before.records.logbook.line),
         others: before.records.logbook.held(besides: line).count, in: holding.plan,
-        moves: holding.rollup.moves(since: before.rollup), symbols: world.symbols,
+        moves: holding.rollup.moves(since: before.rollup), symbols: shared.symbols,
         wasUndo: wasUndo)
         + (wasUndo ? "" : " " + LineWords.undo(whileTyping: isTyping)))
   }
@@ -139,8 +139,8 @@ extension State {
     notice = .refused(sentence)
     leavesWhenStored = false
     guard let token else { return }
-    if world.plans?.counting == token { world.plans?.counting = nil }
-    if world.opening == token { world.opening = nil }
+    if shared.plans?.counting == token { shared.plans?.counting = nil }
+    if shared.opening == token { shared.opening = nil }
     tell(.failed(sentence, token: token))
     undo.fail(token)
   }

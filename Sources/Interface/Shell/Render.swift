@@ -7,7 +7,7 @@ public func render(_ state: State) -> Grid { state.canvas.screen }
 extension State {
   /// All that is shown, with what a click on each part means.
   var canvas: Canvas {
-    var canvas = Canvas(size: size, symbols: world.symbols)
+    var canvas = Canvas(size: size, symbols: shared.symbols)
     guard !isTooSmall else {
       TooSmall.draw(on: &canvas)
       return canvas

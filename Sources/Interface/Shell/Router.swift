@@ -78,12 +78,12 @@ extension State {
 
   /// What is shown before a plan is open.
   func firstScreen(opensPortfolio: Bool) -> AnyScreen {
-    opensPortfolio ? AnyScreen(PortfolioScreen()) : AnyScreen(StartScreen(in: world))
+    opensPortfolio ? AnyScreen(PortfolioScreen()) : AnyScreen(StartScreen(in: world(at: 0)))
   }
 
   /// What is shown of a plan that is opened.
   var home: AnyScreen { AnyScreen(OverviewScreen()) }
-  var board: AnyScreen { AnyScreen(BoardScreen(seconds: world.boardSeconds)) }
+  var board: AnyScreen { AnyScreen(BoardScreen(seconds: shared.boardSeconds)) }
 
   /// The overview as it is open.
   var openHome: AnyScreen? { screens.last { $0.as(OverviewScreen.self) != nil } }

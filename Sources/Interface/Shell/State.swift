@@ -4,8 +4,8 @@ import Wording
 
 /// Everything that the screens know. `update` changes it, `render` shows it; nothing else holds state.
 public struct State: Hashable, Sendable {
-  /// What all screens see alike; what one of them sees besides is put to it by `world(at:)`.
-  var world: World
+  /// What all screens see alike.
+  var shared: SharedWorld
   /// The open screens, the topmost last; never empty.
   var screens: [AnyScreen] = []
   /// What was just done or refused, until the next key.
@@ -34,7 +34,7 @@ public struct State: Hashable, Sendable {
     isReadOnly: Bool = false, kept: KeptQuarter? = nil, offers: [PlanOffer] = [],
     opensPortfolio: Bool = false
   ) {
-    world = World(
+    shared = SharedWorld(
       today: today, size: size, settings: ScreenSettings(symbols: symbols), isAsOf: isAsOf,
       isDemo: isDemo, isReadOnly: isReadOnly || kept != nil, kept: kept, offers: offers)
     screens = [firstScreen(opensPortfolio: opensPortfolio)]
@@ -58,18 +58,18 @@ public struct State: Hashable, Sendable {
 
 extension State {
   /// The plan and its records as they are stored; nil until one is held.
-  public var holding: Holding? { world.holding }
+  public var holding: Holding? { shared.holding }
   /// The day that everything is shown as of.
-  public var today: Day { world.today }
+  public var today: Day { shared.today }
   /// The size of the window.
   public var size: Size {
-    get { world.size }
-    set { world.size = newValue }
+    get { shared.size }
+    set { shared.size = newValue }
   }
   /// How the screens look.
   public var settings: ScreenSettings {
-    get { world.settings }
-    set { world.settings = newValue }
+    get { shared.settings }
+    set { shared.settings = newValue }
   }
 
   /// The topmost screen.
@@ -79,14 +79,11 @@ extension State {
 
   /// What the screen in a place sees.
   func world(at place: Int) -> World {
-    var world = world
-    world.token = nextToken
-    world.isAsking = question != nil
-    world.canUndo = holding.map { undo.isReady(in: $0.plan.id) } ?? false
-    if place > 0, place <= screens.count {
-      world.below = .screen(screens[place - 1], self.world(at: place - 1))
-    }
-    return world
+    World(
+      shared: shared, canUndo: holding.map { undo.isReady(in: $0.plan.id) } ?? false,
+      isAsking: question != nil, token: nextToken,
+      below: place > 0 && place <= screens.count
+        ? .screen(screens[place - 1], world(at: place - 1)) : nil)
   }
 
   /// Lets the topmost screen do something, with what it sees.
@@ -103,9 +100,9 @@ extension State {
 
   /// Takes over a plan and its records. Screens about something that is no longer there are closed.
   mutating func hold(_ plan: Plan, _ records: Records) {
-    let holding = Holding(plan, records, asOf: today, kept: world.kept)
-    world.holding = holding
-    world.plans?.note(PlanSummary(holding.rollup, records: records))
+    let holding = Holding(plan, records, asOf: today, kept: shared.kept)
+    shared.holding = holding
+    shared.plans?.note(PlanSummary(holding.rollup, records: records))
     var place = 0
     while place < screens.count {
       let isThere = screens[place].base.refresh(in: world(at: place))
@@ -142,7 +139,7 @@ extension State {
   /// The closing that is still to be read of before the board view can say what has changed since; nil when it
   /// is not shown, or nothing more is needed.
   public var closingToRead: QuarterClosing? {
-    top.base is any Presentation ? world.closingToRead : nil
+    top.base is any Presentation ? shared.closingToRead : nil
   }
 
   /// Opens the round where it was left: at the first figure that is missing.

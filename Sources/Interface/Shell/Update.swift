@@ -116,7 +116,7 @@ extension State {
     case .quit: return quit()
     case .answer(let isYes): return answer(isYes)
     case .reorderPlans:
-      world.plans?.reorder()
+      shared.plans?.reorder()
       return []
     }
   }
@@ -124,9 +124,9 @@ extension State {
   private mutating func perform(_ effect: Effect) -> [Effect] {
     if let token = effect.token { nextToken = max(nextToken, token + 1) }
     switch effect {
-    case .openPlan(_, let token): world.opening = token
-    case .readStanding(let closing, _): world.askedStanding = closing
-    case .use(let settings): world.settings = settings
+    case .openPlan(_, let token): shared.opening = token
+    case .readStanding(let closing, _): shared.askedStanding = closing
+    case .use(let settings): shared.settings = settings
     default: break
     }
     return [effect]

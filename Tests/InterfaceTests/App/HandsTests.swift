@@ -87,7 +87,7 @@ import Wording
   func folding() throws {
     var player = Player()
     let row = try #require(player.screen.lines.firstIndex { $0.contains("▼ Hverdagsrådgivning") })
-    let sign = Position(row: row, column: OverviewColumns.first)
+    let sign = Position(row: row, column: CriterionColumns.first)
     player.click(sign)
     #expect(player.screen.lines[row].contains("► Hverdagsrådgivning"))
     player.click(sign)

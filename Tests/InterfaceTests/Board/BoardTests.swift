@@ -167,7 +167,7 @@ import Wording
           holding.plan, Records(Array(holding.records.measurements.dropLast(4))),
           today: ExamplePlan.today + 40)))
     #expect(isRight())
-    player.state.world.standing = nil
+    player.state.shared.standing = nil
     #expect(isRight())
   }
 

@@ -37,14 +37,14 @@ import Wording
   func columns(width: Int) throws {
     let state = ExampleFigures.state(columns: width, rows: 40)
     let holding = try #require(state.holding)
-    let columns = OverviewColumns(holding, columns: width)
+    let columns = CriterionColumns(holding, columns: width)
     #expect(columns.trend == 0 || columns.start > 0)
     #expect(columns.start == 0 || columns.progress > 0)
     let used = [
       columns.name, columns.site, columns.start, columns.now, columns.goal, columns.progress,
       columns.trend, columns.status,
     ].filter { $0 > 0 }
-    #expect(used.reduce(OverviewColumns.first - 2) { $0 + $1 + 2 } < width)
+    #expect(used.reduce(CriterionColumns.first - 2) { $0 + $1 + 2 } < width)
     let text = render(state).lines.joined(separator: "\n")
     for figure in ["61,0 %", "63,4 %", "78,1 %", "58,6 %"] { #expect(text.contains(figure)) }
   }
@@ -55,7 +55,7 @@ import Wording
       RealPlan.state(plan, size: Size(columns: 80, rows: 24)).holding)
     var shown = 0
     for width in 64...250 {
-      let columns = OverviewColumns(holding, columns: width)
+      let columns = CriterionColumns(holding, columns: width)
       let now = [columns.start, columns.progress, columns.trend].count { $0 > 0 }
       #expect(now >= shown, "\(width) columns")
       shown = now
@@ -66,8 +66,8 @@ import Wording
   @Test("The example shows each figure's development from 120 columns on")
   func development() throws {
     let holding = try #require(ExampleFigures.state(columns: 120, rows: 40).holding)
-    #expect(OverviewColumns(holding, columns: 120).trend > 0)
-    #expect(OverviewColumns(holding, columns: 140).trend > 0)
+    #expect(CriterionColumns(holding, columns: 120).trend > 0)
+    #expect(CriterionColumns(holding, columns: 140).trend > 0)
   }
 
   @Test("Where the agreement gives no period, it says so and claims no time")
@@ -157,7 +157,7 @@ import Wording
     let trust = try #require(holding.criterion(ExamplePlan.slug("tillid-til-politiet")))
     func cells(_ width: Int, isAlone: Bool = false) -> [String] {
       [0, 1].map {
-        OverviewName(trust, result: $0).cell(width: width, isAlone: isAlone, ellipsis: "…")
+        CriterionRowName(trust, result: $0).cell(width: width, isAlone: isAlone, ellipsis: "…")
       }
     }
     #expect(cells(23) == ["  3 Tillid til politiet", ""])

@@ -96,7 +96,7 @@ import Wording
     #expect(player.text.contains("Filen har 3 fejl."))
     player.press(.enter)
     player.settle(portfolio)
-    #expect(player.state.holding == nil && player.state.world.opening == nil)
+    #expect(player.state.holding == nil && player.state.shared.opening == nil)
     player.press(.down, .enter)
     player.settle(portfolio)
     #expect(player.state.holding != nil)

@@ -100,7 +100,7 @@ import Wording
     var player = Player(columns: 100, rows: 30)
     player.type("r")
     let quarter = Quarter(containing: ExamplePlan.day("2019-12-31"))
-    let standings = player.state.world.standings(of: quarter)
+    let standings = player.state.topWorld.standings(of: quarter)
     #expect(
       standings.map(\.missing.isEmpty) == standings.map(\.missing.isEmpty).sorted { !$0 && $1 })
     guard let done = standings.last(where: { $0.missing.isEmpty }) else {

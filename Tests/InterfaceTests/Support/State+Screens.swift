@@ -25,12 +25,12 @@ extension State {
   var paste: PasteScreen? { topmost(PasteScreen.self) }
 
   var symbols: SymbolSet {
-    get { world.symbols }
-    set { world.settings.symbols = newValue }
+    get { shared.symbols }
+    set { shared.settings.symbols = newValue }
   }
-  var plans: HeldPlans? { world.plans }
-  var standing: ClosedStanding? { world.standing }
-  var kept: KeptQuarter? { world.kept }
+  var plans: HeldPlans? { shared.plans }
+  var standing: ClosedStanding? { shared.standing }
+  var kept: KeptQuarter? { shared.kept }
   var isAtBottom: Bool { screens.count == 1 }
 
   var selectedSubject: Subject? {

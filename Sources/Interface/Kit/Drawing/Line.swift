@@ -41,15 +41,4 @@ struct Line: Hashable, Sendable {
   var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
   static func + (line: Line, span: Span) -> Line { Line(line.spans + [span], target: line.target) }
-
-  /// A row of cells as a line.
-  init(_ cells: some Sequence<Cell>) {
-    spans = cells.reduce(into: []) { spans, cell in
-      if spans.last?.style == cell.style {
-        spans[spans.count - 1].text += cell.text
-      } else {
-        spans.append(Span(cell.text, cell.style))
-      }
-    }
-  }
 }

@@ -60,7 +60,8 @@ struct TextTable: Sendable {
     }
   }
 
-  private static func fitted(_ spans: [Span], to width: Int, _ ellipsis: Character) -> [Span] {
+  /// Spans cut to a width.
+  static func fitted(_ spans: [Span], to width: Int, _ ellipsis: Character) -> [Span] {
     var room = width
     var kept: [Span] = []
     for span in spans where room > 0 {

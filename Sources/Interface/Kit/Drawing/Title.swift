@@ -29,6 +29,17 @@ extension Canvas {
   }
 }
 
+extension SharedWorld {
+  /// What a header begins with: the program, and that the figures are examples or nothing can be recorded.
+  var header: [Span] {
+    let badges = [
+      isDemo ? HeaderWords.demo : nil, isReadOnly && kept == nil ? HeaderWords.readOnly : nil,
+    ]
+    return [Span(" \(HeaderWords.program)  ", .heading, bold: true)]
+      + badges.compactMap { $0 }.flatMap { [Span(" \($0) ", .refusal, bold: true), Span("  ")] }
+  }
+}
+
 extension Line {
   /// What a list is narrowed to, behind the name of that.
   init(choice name: String, _ chosen: String, isNarrowed: Bool) {
@@ -37,9 +48,11 @@ extension Line {
 }
 
 extension String {
-  /// The text as lines of at most a width; none where it says nothing.
-  func lines(to width: Int, _ role: Role = .plain, bold: Bool = false) -> [Line] {
-    isEmpty ? [] : wrapped(to: width).map { Line($0, role, bold: bold) }
+  /// The text as lines of at most a width, each behind a lead; none where it says nothing.
+  func lines(
+    to width: Int, _ role: Role = .plain, bold: Bool = false, lead: String = ""
+  ) -> [Line] {
+    isEmpty ? [] : wrapped(to: width).map { Line(lead + $0, role, bold: bold) }
   }
 }
 

@@ -3,19 +3,14 @@ import Canvas
 /// A field as it is drawn: its name, what is typed or chosen, what stands beside it, and what is said beneath.
 struct FieldRow {
   let name: String
-  let content: Content
+  /// Whether it takes a text rather than a number, a date or a short name.
+  let isText: Bool
+  let value: FormField.Value
   /// The unit, or what is taken when the field is left empty.
   var hint = ""
   var remarks: [Line] = []
   /// Whether it is the field that is typed in.
   var isHere = false
-
-  enum Content {
-    /// What is typed, in a field of so many cells.
-    case text(LineEditor, width: Int)
-    /// Names to choose between, and which is chosen.
-    case choice([String], chosen: Int)
-  }
 
   /// How many rows it takes.
   var height: Int { 1 + remarks.count }
@@ -61,8 +56,9 @@ extension Canvas {
     write(
       field.name.padded(to: FieldRow.nameWidth), row: row, column: 2,
       style: Style(bold: field.isHere))
-    switch field.content {
-    case .text(let editor, let width):
+    switch field.value {
+    case .text(let editor):
+      let width = FieldRow.width(isText: field.isText, columns: columns)
       draw(
         field: editor.visible(width: width), place, row: row, column: FieldRow.column,
         width: width, isHere: field.isHere)

@@ -113,20 +113,13 @@ struct Form: Hashable, Sendable {
     notes: [FieldName: String] = [:], isOpen: Bool, columns: Int
   ) -> [FieldRow] {
     fields.enumerated().map { place, field in
-      let isText = field.name.isText
-      let content: FieldRow.Content =
-        switch field.value {
-        case .text(let editor):
-          .text(editor, width: FieldRow.width(isText: isText, columns: columns))
-        case .choice(let names, let chosen): .choice(names, chosen: chosen)
-        }
       let remarks = (problems[field.name] ?? "")
         .lines(to: columns - 1 - FieldRow.column, .refusal)
       let hint =
-        isText ? "" : (text(field.name).isEmpty ? hints : notes)[field.name] ?? ""
+        field.name.isText ? "" : (text(field.name).isEmpty ? hints : notes)[field.name] ?? ""
       return FieldRow(
-        name: field.name.label, content: content, hint: hint, remarks: remarks,
-        isHere: place == here && isOpen)
+        name: field.name.label, isText: field.name.isText, value: field.value, hint: hint,
+        remarks: remarks, isHere: place == here && isOpen)
     }
   }
 }
@@ -140,7 +133,9 @@ struct FormField: Hashable, Sendable {
   private let first: Value
 
   enum Value: Hashable, Sendable {
+    /// What is typed.
     case text(LineEditor)
+    /// Names to choose between, and which is chosen.
     case choice([String], chosen: Int)
   }
 

@@ -27,22 +27,24 @@ extension TableColumns {
     self[keyPath: column] += max(0, min(width - self[keyPath: column], spare(columns)))
   }
 
-  /// Draws the columns' names.
+  /// The columns' names.
   ///
   /// - Parameter right: the columns whose numbers, and so names, stand at their right edge.
-  func draw(names: [String], right: Set<Int> = [], row: Int, on canvas: inout Canvas) {
+  func line(names: [String], right: Set<Int> = []) -> Line {
     let cells = zip(names, widths).enumerated().map { column, cell in
       [Span(cell.0.padded(to: cell.1, right: right.contains(column)), .heading)]
     }
-    draw(cells, row: row, on: &canvas)
+    return line(cells)
   }
 
-  /// Draws a row of cells, each cut to its column.
-  func draw(_ cells: [[Span]], row: Int, on canvas: inout Canvas) {
-    var place = Self.first
-    for (cell, width) in zip(cells, widths) where width > 0 {
-      canvas.draw(Line(cell), row: row, column: place, width: width)
-      place += width + Self.gap
+  /// A row of cells, each cut or filled to its column.
+  ///
+  /// - Parameter widths: the columns' widths, where the row has others.
+  func line(_ cells: [[Span]], widths: [Int]? = nil) -> Line {
+    let row = zip(cells, widths ?? self.widths).filter { $0.1 > 0 }.map { cell, width in
+      let cut = Line(TextTable.fitted(cell, to: width, "…"))
+      return cut.spans + [Span(String(repeating: " ", count: width - cut.width))]
     }
+    return Line(Array(row.joined(separator: [Span(String(repeating: " ", count: Self.gap))])))
   }
 }

@@ -125,7 +125,7 @@ extension Command {
   }
 }
 
-extension World {
+extension SharedWorld {
   /// Why no quarter can be closed now.
   fileprivate var noQuarterToClose: String? {
     holding.map { holding in

@@ -74,7 +74,7 @@ protocol FigureTyping: Screen {
 }
 
 /// A screen that is looked at from afar: it turns its pages by itself, and says what others have just done.
-protocol Presentation: Screen {
+protocol Presentation: BrowsingScreen {
   /// When it asks to be woken; nil while nothing happens by itself.
   var alarm: Alarm? { get }
 }

@@ -26,23 +26,13 @@ struct FormReader {
       if isToday { hints[name] = FieldWords.usual(today) }
       return isToday ? today : nil
     }
-    switch DanishDay.read(text) {
-    case .success(let day): return day
-    case .failure(let problem):
-      problems[name] = problem.sentence
-      return nil
-    }
+    return problems.read(name, text, DanishDay.read, \.sentence)
   }
 
   /// Several days with commas between.
   mutating func days(_ name: FieldName) -> [Day] {
-    form.text(name).split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap { text in
-      switch DanishDay.read(String(text)) {
-      case .success(let day): return day
-      case .failure(let problem):
-        problems[name] = problem.sentence
-        return nil
-      }
+    form.text(name).split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap {
+      problems.read(name, String($0), DanishDay.read, \.sentence)
     }
   }
 

@@ -103,12 +103,7 @@ extension FormReader {
       isIncomplete = isIncomplete || isNeeded
       return nil
     }
-    switch DanishMoney.read(text) {
-    case .success(let money): return money
-    case .failure(let problem):
-      problems[name] = problem.sentence
-      return nil
-    }
+    return problems.read(name, text, DanishMoney.read, \.sentence)
   }
 }
 

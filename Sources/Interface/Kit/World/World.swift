@@ -2,8 +2,45 @@ import Canvas
 import Criteria
 import Wording
 
-/// All that a screen may see: the plan and what follows from it, the day, the window, and where the screen stands.
+/// All that a screen may see: what all screens see alike, and where the screen stands.
+@dynamicMemberLookup
 struct World: Hashable, Sendable {
+  let shared: SharedWorld
+  /// Whether the last that was done can be taken back.
+  let canUndo: Bool
+  /// Whether a question must be answered first.
+  let isAsking: Bool
+  /// The token that the next effect carries.
+  let token: Int
+  /// The screen below and what it sees; nil at the bottom.
+  let below: Below?
+  /// How many rows above the footer are covered by what is asked, was just done or was refused, as it is drawn.
+  var coveredRows = 0
+
+  /// Whether the screen is the only one.
+  var isAtBottom: Bool { below == nil }
+
+  subscript<Value>(dynamicMember path: KeyPath<SharedWorld, Value>) -> Value {
+    shared[keyPath: path]
+  }
+
+  /// The activity that an indicator is counted from the logbook of.
+  func countedActivity(of subject: Subject) -> Slug? {
+    shared.holding?.plan.countedActivity(of: subject.id)
+  }
+
+  /// The quarter before or after one; nil outside the plan and after today.
+  func quarter(_ step: Int, from quarter: Quarter) -> Quarter? {
+    let other = step < 0 ? quarter.previous : quarter.next
+    guard let plan = shared.holding?.plan,
+      (try? plan.checkRound(of: other, today: shared.today)) != nil
+    else { return nil }
+    return other
+  }
+}
+
+/// What all screens see alike: the plan and what follows from it, the day and the window.
+struct SharedWorld: Hashable, Sendable {
   /// The plan and its records as they are stored; nil until one is held.
   var holding: Holding?
   /// The day that everything is shown as of.
@@ -32,22 +69,8 @@ struct World: Hashable, Sendable {
   var boardSeconds: Int?
   /// The token of the effect that is opening a plan: until it is open, no screen is gone back to.
   var opening: Int?
-  // What follows is right in what a screen is given, not in what the state keeps.
-
-  /// Whether the last that was done can be taken back.
-  var canUndo = false
-  /// Whether a question must be answered first.
-  var isAsking = false
-  /// How many rows above the footer are covered by what is asked, was just done or was refused.
-  var coveredRows = 0
-  /// The token that the next effect carries.
-  var token = 1
-  /// The screen below and what it sees; nil at the bottom.
-  var below: Below?
 
   var symbols: SymbolSet { settings.symbols }
-  /// Whether the screen is the only one.
-  var isAtBottom: Bool { below == nil }
   /// How many rows a screen has between its top and the footer.
   var rowsAboveFooter: Int { max(0, size.rows - Footer.rows) }
 
@@ -62,20 +85,6 @@ struct World: Hashable, Sendable {
       return nil
     }
     return holding.plan.quarterToClose(holding.records, on: today)
-  }
-
-  /// The quarter before or after one; nil outside the plan and after today.
-  func quarter(_ step: Int, from quarter: Quarter) -> Quarter? {
-    let other = step < 0 ? quarter.previous : quarter.next
-    guard let holding, (try? holding.plan.checkRound(of: other, today: today)) != nil else {
-      return nil
-    }
-    return other
-  }
-
-  /// The activity that an indicator is counted from the logbook of.
-  func countedActivity(of subject: Subject) -> Slug? {
-    holding?.plan.countedActivity(of: subject.id)
   }
 }
 

@@ -35,23 +35,23 @@ struct BoardScreen: Presentation {
   private static let turning: [Command<BoardScreen>] =
     [
       Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, BoardCommandWords.turnPage, run: turn),
+        [.key(.left), .key(.right)], shown: 2, .moving, BoardWords.turnPage, run: turn),
       Command(
         [
           .key(.pageUp), .key(.pageDown), .key(.up), .key(.down), .character(" "), .key(.enter),
-        ], .moving, BoardCommandWords.turnPageToo, isLabelled: false, run: turn),
+        ], .moving, BoardWords.turnPageToo, isLabelled: false, run: turn),
       Command(
-        [.key(.home), .key(.end)], .moving, BoardCommandWords.firstOrLastPage, isLabelled: false,
+        [.key(.home), .key(.end)], .moving, BoardWords.firstOrLastPage, isLabelled: false,
         run: turn),
       Command(
-        [.character("a")], .doing, BoardCommandWords.turnByItself,
+        [.character("a")], .doing, BoardWords.turnByItself,
         when: { board, _ in board.seconds == nil }, run: toggle),
       Command(
-        [.character("a")], .doing, BoardCommandWords.turnNoMore,
+        [.character("a")], .doing, BoardWords.turnNoMore,
         when: { board, _ in board.seconds != nil }, run: toggle),
     ]
 
-  private static func turn(_ board: inout BoardScreen, _ world: World, _ press: Press) -> Outcome {
+  private static let turn = changing { board, world, press in
     let sheets = board.sheets(in: world)
     let here = BoardSheets.index(of: board, in: sheets)
     let wanted =
@@ -63,14 +63,10 @@ struct BoardScreen: Presentation {
       }
     board.turns += 1
     if !sheets.isEmpty { board.show(sheets[min(max(0, wanted), sheets.count - 1)]) }
-    return []
   }
 
-  private static func toggle(
-    _ board: inout BoardScreen, _ world: World, _ press: Press
-  ) -> Outcome {
+  private static let toggle = changing { board, world, _ in
     board.seconds = board.seconds == nil ? world.boardSeconds ?? usualSeconds : nil
-    return []
   }
 
   private mutating func show(_ sheet: BoardSheet) { (topic, part) = (sheet.topic, sheet.part) }
@@ -85,7 +81,6 @@ struct BoardScreen: Presentation {
     return next >= sheets.count && world.kept == nil ? [.perform(.reload)] : []
   }
 
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome { [] }
 
   /// Breaks the pages anew where they no longer are right, and asks for what is still to be read.
@@ -100,8 +95,4 @@ struct BoardScreen: Presentation {
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {
     answer == .alarm ? turnByItself(in: world) : []
   }
-
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
 }

@@ -3,7 +3,7 @@ import Criteria
 import Reports
 
 /// One criterion: its wording, its sites, its chart and its figures.
-struct CriterionScreen: Screen {
+struct CriterionScreen: ReadingScreen {
   /// The part and site that is looked at.
   var subject: Subject
   var scroll = Scroll()
@@ -16,21 +16,16 @@ struct CriterionScreen: Screen {
 
   static let commands = moving + others + entering + looking + going + Command.common
 
-  private static let moving: [Command<CriterionScreen>] = [
-    Command(
-      Scroll.keys, shown: 2, .moving, CommandWords.scroll,
-      when: { CriterionLayout($0, $1)?.scrolls == true }, run: scroll),
-    Command(
-      Scroll.pageKeys + [.character(" ")], .moving, CommandWords.page, isLabelled: false,
-      run: scroll),
-    Command(
-      [.key(.left), .key(.right)], shown: 2, .moving, DetailCommandWords.walk,
-      when: { !$0.isTable && $0.hasChart(in: $1) }, run: walk),
-  ]
+  private static let moving: [Command<CriterionScreen>] =
+    reading() + [
+      Command(
+        [.key(.left), .key(.right)], shown: 2, .moving, DetailWords.walk,
+        when: { !$0.isTable && $0.hasChart(in: $1) }, run: walk)
+    ]
 
   private static let others: [Command<CriterionScreen>] =
-    next(DetailCommandWords.nextSite, DetailCommandWords.previousSite) { !$0 }
-    + next(DetailCommandWords.nextPart, DetailCommandWords.previousPart) { $0 }
+    next(DetailWords.nextSite, DetailWords.previousSite) { !$0 }
+    + next(DetailWords.nextPart, DetailWords.previousPart) { $0 }
 
   private static let entering: [Command<CriterionScreen>] = Command.enter(
     { detail, _ in detail.subject }, refusal: { _, _ in nil })
@@ -41,16 +36,16 @@ struct CriterionScreen: Screen {
       { $1.countedActivity(of: $0.subject) },
       when: { $1.countedActivity(of: $0.subject) != nil }),
     Command(
-      [.character("t")], .doing, DetailCommandWords.asTable,
+      [.character("t")], .doing, DetailWords.asTable,
       when: { !$0.isTable && $0.hasChart(in: $1) }, run: toggle),
     Command(
-      [.character("t")], .doing, DetailCommandWords.asChart,
+      [.character("t")], .doing, DetailWords.asChart,
       when: { $0.isTable && $0.hasChart(in: $1) }, run: toggle),
   ]
 
   private static let going: [Command<CriterionScreen>] = [
     Command(
-      [.character("a")], .moving, DetailCommandWords.toActivity,
+      [.character("a")], .moving, DetailWords.toActivity,
       when: { if case .activity? = $0.topic(in: $1) { true } else { false } }, to: page),
     Command(
       [.character("a")], .moving, CommandWords.toArea,
@@ -67,62 +62,30 @@ struct CriterionScreen: Screen {
     _ next: CommandText, _ previous: CommandText,
     when isMeant: @escaping @Sendable (_ hasParts: Bool) -> Bool
   ) -> [Command<CriterionScreen>] {
-    func command(
-      _ key: Key, _ text: CommandText, isLabelled: Bool, by step: Int
-    ) -> Command<CriterionScreen> {
-      Command(
-        [.key(key)], .moving, text, isLabelled: isLabelled,
-        when: { detail, world in
-          let results = detail.results(in: world)
-          return results.count > 1 && isMeant(Set(results.map(\.id)).count > 1)
-        },
-        run: { detail, world, _ in
-          detail.goOn(by: step, in: world)
-          return []
-        })
-    }
-    return [
-      command(.tab, next, isLabelled: true, by: 1),
-      command(.backTab, previous, isLabelled: false, by: -1),
-    ]
+    turning(
+      next, previous,
+      when: { detail, world in
+        let results = detail.results(in: world)
+        return results.count > 1 && isMeant(Set(results.map(\.id)).count > 1)
+      }, by: { $0.goOn(by: $2, in: $1) })
   }
 
   private static func page(_ detail: CriterionScreen, _ world: World) -> Route? {
     detail.topic(in: world).map { .page($0, selecting: nil) }
   }
 
-  private static func scroll(
-    _ detail: inout CriterionScreen, _ world: World, _ press: Press
-  ) -> Outcome {
-    guard let layout = CriterionLayout(detail, world) else { return [] }
-    detail.scroll.handle(
-      press, rows: layout.rows.count, furthest: layout.document.furthest(rows: layout.rows.count))
-    return []
-  }
-
-  private static func walk(
-    _ detail: inout CriterionScreen, _ world: World, _ press: Press
-  ) -> Outcome {
+  private static let walk = changing { detail, world, press in
     let count = detail.points(in: world).count
     let step = press == .key(.left) ? -1 : 1
     let next = detail.point.map { $0 + step } ?? (step < 0 ? count - 1 : 0)
     detail.point = min(max(0, next), count - 1)
-    if let layout = CriterionLayout(detail, world), let focus = layout.document.focus {
-      let top = detail.scroll.top
-      if focus < top { detail.scroll.top = focus }
-      if focus >= top + layout.rows.count { detail.scroll.top = focus - layout.rows.count + 1 }
-    }
-    return []
+    guard let focus = detail.document(in: world).focus else { return }
+    let (top, rows) = (detail.scroll.top, detail.rows(in: world).count)
+    if focus < top { detail.scroll.top = focus }
+    if focus >= top + rows { detail.scroll.top = focus - rows + 1 }
   }
 
-  private static func toggle(
-    _ detail: inout CriterionScreen, _ world: World, _ press: Press
-  ) -> Outcome {
-    detail.isTable.toggle()
-    return []
-  }
-
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
+  private static let toggle = changing { detail, _, _ in detail.isTable.toggle() }
 
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
     switch target {
@@ -136,12 +99,7 @@ struct CriterionScreen: Screen {
     return []
   }
 
-  mutating func settle(in world: World) -> Outcome { [] }
   mutating func refresh(in world: World) -> Bool { world.holding?.status(subject) != nil }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
 }
 
 extension CriterionScreen {
@@ -180,8 +138,8 @@ extension CriterionScreen {
 
   private mutating func goOn(by step: Int, in world: World) {
     let subjects = results(in: world).map { Subject($0) }
-    guard let index = subjects.firstIndex(of: subject) else { return }
-    subject = subjects[(index + step + subjects.count) % subjects.count]
+    guard subjects.contains(subject) else { return }
+    subject = subjects.going(step, from: subject)
     point = nil
   }
 }

@@ -34,16 +34,13 @@ extension EntryDraft {
     _ indicator: Indicator, _ holding: Holding, columns: Int
   ) -> [FieldRow] {
     check.fields.map { field in
-      let content: FieldRow.Content =
+      let value: FormField.Value =
         field == .site
         ? .choice(
           check.sites.map { holding.siteName($0) ?? PlanNames.wholePlan },
-          chosen: check.sites.firstIndex(of: site) ?? 0)
-        : .text(
-          editor(field),
-          width: FieldRow.width(isText: field.isText, columns: columns))
+          chosen: check.sites.firstIndex(of: site) ?? 0) : .text(editor(field))
       return FieldRow(
-        name: field.rawValue, content: content, hint: hint(field, indicator),
+        name: field.rawValue, isText: field.isText, value: value, hint: hint(field, indicator),
         remarks: remarks(field, indicator, width: columns - 1 - FieldRow.column),
         isHere: field == self.field && storing == nil)
     }

@@ -19,8 +19,6 @@ struct LineCheck: Hashable, Sendable {
   var becomesHeld = false
   /// How many other lines stand for the same day and site.
   var others = 0
-  /// Whether a word is being typed that can still become one that is known.
-  var isBegun = false
   /// What it would do to the criteria.
   var moves: [IndicatorMove] = []
 
@@ -44,10 +42,8 @@ struct LineCheck: Hashable, Sendable {
     words = holding.plan.logbookWords(of: activity)
     // What can still become a known word is no mistake before it is left so; the rest is understood.
     var form = form
-    if !hasAsked, let finished = withoutBegunWord(form) {
-      form = finished
-      isBegun = true
-    }
+    let finished = hasAsked ? nil : withoutBegunWord(form)
+    form = finished ?? form
     var entry = OccasionEntry(activity: activity, site: fields.site(in: form))
     entry.day =
       problems.read(.day, form.text(.day), { DanishDay.read($0, near: today) }, \.sentence)
@@ -68,7 +64,7 @@ struct LineCheck: Hashable, Sendable {
     if purpose.needsReason, form.text(.reason).isEmpty, hasAsked {
       problems[.reason] = LineWords.reasonNeeded
     }
-    let isComplete = !isBegun && (!purpose.needsReason || !form.text(.reason).isEmpty)
+    let isComplete = finished == nil && (!purpose.needsReason || !form.text(.reason).isEmpty)
     check(
       entry, isComplete: isComplete, form: form, holding: holding, today: today, hasAsked: hasAsked)
   }

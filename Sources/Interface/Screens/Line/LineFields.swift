@@ -13,18 +13,12 @@ struct LineFields: Hashable, Sendable {
   private let hasTags: Bool
   private let hasCategories: Bool
 
-  /// The fields where no plan is held.
-  init() {
-    (activities, activityNames, sites, siteNames) = ([], [], [], [])
-    (hasTags, hasCategories) = (false, false)
-  }
-
-  init(_ plan: Plan) {
-    activities = plan.activities.map(\.id)
-    activityNames = plan.activities.map(\.name)
-    sites = plan.sites.map(\.id)
-    siteNames = plan.sites.map(\.name)
-    let words = activities.map(plan.logbookWords)
+  init(_ plan: Plan?) {
+    activities = plan?.activities.map(\.id) ?? []
+    activityNames = plan?.activities.map(\.name) ?? []
+    sites = plan?.sites.map(\.id) ?? []
+    siteNames = plan?.sites.map(\.name) ?? []
+    let words = plan.map { plan in plan.activities.map { plan.logbookWords(of: $0.id) } } ?? []
     hasTags = words.contains { !$0.tags.isEmpty }
     hasCategories = words.contains { !$0.categories.isEmpty }
   }
@@ -66,15 +60,16 @@ struct LineFields: Hashable, Sendable {
 
   /// The activity that is chosen in a form.
   func activity(in form: Form) -> Slug? {
-    guard let chosen = form.chosen(.activity), activities.indices.contains(chosen - 1) else {
-      return nil
-    }
-    return activities[chosen - 1]
+    chosen(.activity, among: activities, in: form)
   }
 
   /// The site that is chosen in a form; nil for the plan as a whole.
   func site(in form: Form) -> Slug? {
-    guard let chosen = form.chosen(.site), sites.indices.contains(chosen - 1) else { return nil }
-    return sites[chosen - 1]
+    chosen(.site, among: sites, in: form)
+  }
+
+  /// What is chosen of several that are offered after something else.
+  private func chosen(_ field: FieldName, among ids: [Slug], in form: Form) -> Slug? {
+    form.chosen(field).flatMap { ids.indices.contains($0 - 1) ? ids[$0 - 1] : nil }
   }
 }

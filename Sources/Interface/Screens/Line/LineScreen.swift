@@ -21,7 +21,7 @@ struct LineScreen: FieldsScreen {
   init(_ purpose: LinePurpose, _ entry: OccasionEntry? = nil, in world: World) {
     self.purpose = purpose
     let plan = world.holding?.plan
-    fields = plan.map { LineFields($0) } ?? LineFields()
+    fields = LineFields(plan)
     let first = entry ?? purpose.former.map { OccasionEntry(inPlaceOf: $0) }
     let words = first.flatMap { plan?.logbookWords(of: $0.activity) } ?? LogbookWords()
     form = fields.form(for: purpose, first, words: words)

@@ -59,7 +59,7 @@ extension LineScreen {
     default: return
     }
     guard isOpen, let place = rows.firstIndex(where: \.isHere),
-      check.problems[form.field.name] == nil, case .text(let editor, _) = rows[place].content
+      check.problems[form.field.name] == nil, case .text(let editor) = rows[place].value
     else { return }
     let piece = WordCompletion.piece(of: editor.text, at: editor.cursor)
     let typed = piece.filter { !$0.isNumber && !"=:-−".contains($0) }

@@ -156,7 +156,7 @@ extension LogbookScreen {
     let place =
       switch site {
       case .all: CountWords.all
-      case .only(let site): PlanNames.site(site, plan)
+      case .site(let site): PlanNames.site(site, plan)
       }
     let sites = Line(choice: ColumnWords.site, place, isNarrowed: site != .all)
     return [(activities, .key(.right)), (sites, .key(.tab))]

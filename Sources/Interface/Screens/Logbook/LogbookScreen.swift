@@ -5,17 +5,10 @@ struct LogbookScreen: ListScreen {
   /// The activity whose lines are shown; those of all when nil.
   var activity: Slug?
   /// The site whose lines are shown.
-  var site = SiteChoice.all
+  var site = CategoryRegister.Place.all
   /// Whether what lines said before they were changed, and what was taken back, is shown too.
   var showsHistory = false
   var cursor = PageCursor<LogbookItem>()
-
-  /// Whose lines are shown.
-  enum SiteChoice: Hashable, Sendable {
-    case all
-    /// Those of a site; those of the plan as a whole when it is nil.
-    case only(Slug?)
-  }
 
   init(_ activity: Slug? = nil, selecting line: String? = nil) {
     self.activity = activity
@@ -24,13 +17,13 @@ struct LogbookScreen: ListScreen {
 
   /// Whether a line is among those that are shown.
   func shows(_ line: Occasion) -> Bool {
-    (activity == nil || line.activity == activity) && (site == .all || site == .only(line.site))
+    (activity == nil || line.activity == activity) && (site == .all || site == .site(line.site))
   }
 
   /// What a new line begins with: the activity and the site that are shown.
   var newEntry: OccasionEntry? {
     activity.map { activity in
-      if case .only(let site) = site { return OccasionEntry(activity: activity, site: site) }
+      if case .site(let site) = site { return OccasionEntry(activity: activity, site: site) }
       return OccasionEntry(activity: activity)
     }
   }
@@ -68,7 +61,7 @@ struct LogbookScreen: ListScreen {
 
   /// Shows another site's lines.
   mutating func chooseSite(by step: Int, in plan: Plan) {
-    let choices = [.all] + plan.sites.map { SiteChoice.only($0.id) } + [.only(nil)]
+    let choices = [.all] + plan.sites.map { CategoryRegister.Place.site($0.id) } + [.site(nil)]
     site = choices.going(step, from: site)
   }
 }

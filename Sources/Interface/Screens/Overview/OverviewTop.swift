@@ -10,17 +10,13 @@ enum OverviewTop {
     let width = max(10, world.size.columns - 2)
     var lines = [header(world, holding)] + kept(world, holding, width: width)
     lines += StandingSentence.text(counts, period: holding.plan.agreedPeriod, today: world.today)
-      .wrapped(to: width).map { Line(" " + $0) }
+      .lines(to: width, lead: " ")
     if counts.total > 0 {
       lines += CountLines.lines(counts, width: width, symbols: world.symbols)
     }
     lines += FollowedRow.standing(
       holding.plan, holding.wheel, on: holding.rollup.asOf, late: OverviewWords.late
-    ).flatMap {
-      $0.wrapped(to: width)
-    }.map {
-      Line(" " + $0)
-    }
+    ).flatMap { $0.lines(to: width, lead: " ") }
     if let text = next(holding, world).fitting(width) { lines.append(Line(" " + text)) }
     return lines
   }
@@ -28,23 +24,15 @@ enum OverviewTop {
   /// That a closed quarter is shown as it was, and whether today's rules would have judged otherwise.
   private static func kept(_ world: World, _ holding: Holding, width: Int) -> [Line] {
     guard let kept = world.kept else { return [] }
-    let said = [
-      ClosingText.shown(kept.closing) + ".", ClosingText.differing(holding.differences),
+    return [
+      ClosingText.shown(kept.closing) + ".", ClosingText.differing(holding.differences) ?? "",
     ]
-    return said.compactMap { $0 }.flatMap { $0.wrapped(to: width) }.map {
-      Line(" " + $0, .notice, bold: true)
-    }
+    .flatMap { $0.lines(to: width, .notice, bold: true, lead: " ") }
   }
 
   /// The header: the most that there is room for beside the plan's whole name.
   private static func header(_ world: World, _ holding: Holding) -> Line {
-    var left = [Span(" \(HeaderWords.program)  ", .heading, bold: true)]
-    if world.isDemo {
-      left += [Span(" \(HeaderWords.demo) ", .refusal, bold: true), Span("  ")]
-    }
-    if world.isReadOnly, world.kept == nil {
-      left += [Span(" \(HeaderWords.readOnly) ", .refusal, bold: true), Span("  ")]
-    }
+    let left = world.header
     let name = holding.plan.name
     let most = world.size.columns - Line(left).width - 2
     let rights = self.rights(world, holding).map { Line($0) }

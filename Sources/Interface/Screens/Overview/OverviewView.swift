@@ -8,9 +8,10 @@ extension OverviewScreen {
     let layout = Self.layout(world)
     layout.drawTop(on: &canvas)
     drawNarrowing(holding, row: layout.columnNames - 1, on: &canvas)
-    let columns = OverviewColumns(holding, columns: canvas.columns)
+    let columns = CriterionColumns(holding, columns: canvas.columns)
+    let first = CriterionColumns.first
     if !holding.rollup.criteria.isEmpty {
-      columns.drawNames(row: layout.columnNames, on: &canvas)
+      canvas.draw(columns.heading, row: layout.columnNames, column: first)
     }
     let rows = rows(holding)
     let groups = holding.groups
@@ -18,21 +19,19 @@ extension OverviewScreen {
       switch rows[index] {
       case .heading(let place):
         drawHeading(groups[place], holding, row: row, on: &canvas)
-        let sign = OverviewColumns.first
-        canvas.hit(row: row, columns: sign..<sign + 1, .fold(index))
+        canvas.hit(row: row, columns: first..<first + 1, .fold(index))
       case .followed(group: let place, let number):
         FollowedRow.rows(
           of: groups[place], in: holding.plan, on: holding.rollup.asOf)[number]
           .draw(row: row, on: &canvas)
       case .result(let criterion, let result):
-        OverviewRowDrawing(
-          status: holding.rollup.criteria[criterion], result: result, isFirstInView: index == top,
-          isSelected: index == selected,
-          holding: holding, columns: columns
-        ).draw(row: row, on: &canvas)
+        let line = columns.line(
+          of: holding.rollup.criteria[criterion], result: result, in: holding,
+          isFirstInView: index == top, isSelected: index == selected, canvas.symbols)
+        canvas.draw(line, row: row, column: first)
       case .parts(let criterion):
-        OverviewPartsDrawing(status: holding.rollup.criteria[criterion], columns: columns)
-          .draw(row: row, on: &canvas)
+        let line = columns.line(ofPartsOf: holding.rollup.criteria[criterion], canvas.symbols)
+        canvas.draw(line, row: row, column: first)
       }
     }
   }
@@ -60,21 +59,13 @@ extension OverviewScreen {
     let countsWidth = counts.reduce(0) { $0 + $1.text.displayWidth }
     let room = max(4, canvas.columns - 4 - countsWidth)
     let kindRoom = kind.displayWidth + 3 + group.name.displayWidth <= room
-    var place = canvas.write(
-      "\(sign) ", row: row, column: OverviewColumns.first, style: Style(.heading, bold: true))
-    place = canvas.write(
-      group.name, row: row, column: place, style: Style(.heading, bold: true),
-      width: room - (kindRoom ? kind.displayWidth + 3 : 0))
-    if kindRoom {
-      place = canvas.write(" (\(kind))", row: row, column: place, style: Style(.secondary))
-    }
-    for span in counts {
-      place = canvas.write(span.text, row: row, column: place, style: span.style)
-    }
-    if counts.isEmpty {
-      canvas.write(
-        "  " + followed(group, holding), row: row, column: place, style: Style(.secondary))
-    }
+    let name = group.name.fitted(to: room - (kindRoom ? kind.displayWidth + 3 : 0))
+    let line = Line(
+      [
+        Span("\(sign) \(name)", .heading, bold: true),
+        Span(kindRoom ? " (\(kind))" : "", .secondary),
+      ] + (counts.isEmpty ? [Span("  " + followed(group, holding), .secondary)] : counts))
+    canvas.draw(line, row: row, column: CriterionColumns.first)
   }
 
   /// What is followed in a group that has no criteria: its milestones, where it has some.

@@ -13,7 +13,7 @@ struct AddScreen: ListScreen {
     [
       choosing, paging,
       Command(
-        [.key(.enter)], .doing, PageCommandWords.openForm,
+        [.key(.enter)], .doing, PageWords.openForm,
         when: { !$0.additions(in: $1).isEmpty },
         run: { add, world, _ in
           let additions = add.additions(in: world)
@@ -46,19 +46,11 @@ struct AddScreen: ListScreen {
   }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    canvas.write(" \(PageWords.add)", row: 0, column: 0, style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
+    canvas.draw(title: PageWords.add)
     page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
   }
-
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
 
   mutating func refresh(in world: World) -> Bool {
     world.holding.map { topic.isThere(in: $0.plan) } ?? false
   }
-
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
 }

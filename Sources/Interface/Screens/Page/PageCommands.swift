@@ -6,11 +6,11 @@ extension PageScreen {
   private static let moving: [Command<PageScreen>] =
     [
       choosing,
-      Command([.key(.tab)], .moving, PageCommandWords.nextSection, run: move),
+      Command([.key(.tab)], .moving, PageWords.nextSection, run: move),
       Command(
-        [.key(.backTab)], .moving, PageCommandWords.previousSection, isLabelled: false, run: move),
+        [.key(.backTab)], .moving, PageWords.previousSection, isLabelled: false, run: move),
       paging,
-      Command([.key(.enter)], .doing, PageCommandWords.openOnPage, to: { $0.target(in: $1) }),
+      Command([.key(.enter)], .doing, PageWords.openOnPage, to: { $0.target(in: $1) }),
     ]
 
   private static let entering: [Command<PageScreen>] =
@@ -21,10 +21,10 @@ extension PageScreen {
     [
       .why({ $0.subject(in: $1) }, refusal: { _, _ in RefusalWords.chooseCriterion }),
       Command(
-        [.character("f")], .doing, PageCommandWords.wholeTexts,
+        [.character("f")], .doing, PageWords.wholeTexts,
         when: { !$0.isUnfolded && PageLayout($0, $1)?.isCut == true }, run: unfold),
       Command(
-        [.character("f")], .doing, PageCommandWords.shortTexts,
+        [.character("f")], .doing, PageWords.shortTexts,
         when: { page, _ in page.isUnfolded },
         run: unfold),
     ]
@@ -45,10 +45,5 @@ extension PageScreen {
       .history(),
     ]
 
-  private static func unfold(
-    _ page: inout PageScreen, _ world: World, _ press: Press
-  ) -> Outcome {
-    page.isUnfolded.toggle()
-    return []
-  }
+  private static let unfold = changing { page, _, _ in page.isUnfolded.toggle() }
 }

@@ -8,17 +8,17 @@ extension PageScreen {
       when: { !$1.isReadOnly },
       to: { page, world in page.closing(in: world).map { .reopen($0) } }),
     Command(
-      [.key(.enter)], .doing, PageCommandWords.change, when: { !$1.isReadOnly },
+      [.key(.enter)], .doing, PageWords.change, when: { !$1.isReadOnly },
       refusal: { page, world in
         page.isOnDecidedAdjustment(in: world)
           ? PageWords.adjustmentIsDecided
           : world.isReadOnly && page.form(in: world) != nil ? world.readOnlyRefusal : nil
       },
       to: { page, world in page.form(in: world).map { .form($0) } }),
-    finish(PageCommandWords.finish) { !$0.isDecision },
-    finish(PageCommandWords.decide) { $0.isDecision },
+    finish(PageWords.finish) { !$0.isDecision },
+    finish(PageWords.decide) { $0.isDecision },
     Command(
-      [.character("t")], .doing, PageCommandWords.add,
+      [.character("t")], .doing, PageWords.addHere,
       when: { page, world in
         guard !world.isReadOnly, let plan = world.holding?.plan else { return false }
         return !page.topic.additions(in: plan).isEmpty
@@ -26,7 +26,7 @@ extension PageScreen {
       refusal: { $1.readOnlyRefusal },
       to: { page, _ in .own(AnyScreen(AddScreen(to: page.topic))) }),
     Command(
-      [.key(.delete)], .doing, PageCommandWords.remove, isLabelled: false,
+      [.key(.delete)], .doing, PageWords.remove, isLabelled: false,
       when: {
         $0.thing(in: $1) != nil && !$1.isReadOnly && !$0.isOnDecidedAdjustment(in: $1)
       },

@@ -17,15 +17,9 @@ struct PageScreen: ListScreen {
 
   func page(in world: World) -> Page<PageItem> { PageLayout(self, world)?.page ?? Page() }
 
-  mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
-
   mutating func refresh(in world: World) -> Bool {
     world.holding.map { topic.isThere(in: $0.plan) } ?? false
   }
-
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
 
   func captions(in world: World) -> [String] {
     world.holding.map { captions($0, world.symbols) } ?? []

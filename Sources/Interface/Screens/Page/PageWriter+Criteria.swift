@@ -9,33 +9,19 @@ extension PageWriter {
     let criteria = holding.rollup.criteria.filter { hangs($0.placed) }
     guard !criteria.isEmpty else { return }
     section(SectionWords.criteria)
-    let columns = OverviewColumns(holding, criteria: criteria, columns: width + 1)
-    text([drawn { columns.drawNames(row: 0, on: &$0) }])
+    let columns = CriterionColumns(holding, criteria: criteria, columns: width + 1)
+    text([columns.heading])
     for status in criteria {
       if status.criterion.hasParts {
-        let line = drawn {
-          OverviewPartsDrawing(status: status, columns: columns).draw(row: 0, on: &$0)
-        }
-        row(.criterion(status.criterion.id), [line])
+        row(.criterion(status.criterion.id), [columns.line(ofPartsOf: status, symbols)])
       }
       for (place, result) in status.results.enumerated() {
         let item = PageItem.indicator(Subject(id: result.id, site: result.site))
-        let line = drawn {
-          OverviewRowDrawing(
-            status: status, result: place, isFirstInView: false, isSelected: item == selected,
-            holding: holding, columns: columns
-          ).draw(row: 0, on: &$0)
-        }
+        let line = columns.line(
+          of: status, result: place, in: holding, isSelected: item == selected, symbols)
         row(item, [line])
       }
     }
-  }
-
-  /// What is drawn on a row of its own, as a line.
-  private func drawn(_ draw: (inout Canvas) -> Void) -> Line {
-    var canvas = Canvas(size: Size(columns: width + 1, rows: 1), symbols: symbols)
-    draw(&canvas)
-    return Line(canvas.screen.row(0).dropFirst(OverviewColumns.first))
   }
 
   /// The plan's focus areas with their verdicts.

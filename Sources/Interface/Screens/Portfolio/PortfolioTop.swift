@@ -7,7 +7,7 @@ enum PortfolioTop {
     var lines = [header(world)]
     guard let plans = world.plans, !plans.rows.isEmpty else {
       let text = world.plans == nil ? PortfolioWords.reading : PortfolioWords.empty
-      return lines + text.wrapped(to: width).map { Line(" " + $0) }
+      return lines + text.lines(to: width, lead: " ")
     }
     if plans.waiting > 0 {
       let progress = PortfolioWords.progress(
@@ -20,9 +20,9 @@ enum PortfolioTop {
     }
     let sums = plans.sums
     guard sums.plans > 0 else { return lines }
-    lines += PortfolioWords.standing(sums).wrapped(to: width).map { Line(" " + $0) }
+    lines += PortfolioWords.standing(sums).lines(to: width, lead: " ")
     lines += CountLines.lines(sums.counts, width: width, symbols: world.symbols)
-    lines += PortfolioWords.attention(sums).wrapped(to: width).map { Line(" " + $0) }
+    lines += PortfolioWords.attention(sums).lines(to: width, lead: " ")
     if let next = sums.next { lines.append(Line(" " + PortfolioWords.next(next))) }
     return lines
   }
@@ -30,12 +30,8 @@ enum PortfolioTop {
   /// The program, the screen's name and how many plans there are; at the right how they are ordered, and the
   /// day when it is another than today.
   private static func header(_ world: World) -> Line {
-    var left = [Span(" \(HeaderWords.program)  ", .heading, bold: true)]
-    if world.isReadOnly {
-      left += [Span(" \(HeaderWords.readOnly) ", .refusal, bold: true), Span("  ")]
-    }
     let count = world.plans.map { ": \(PortfolioWords.plans($0.rows.count))" } ?? ""
-    left.append(Span(PortfolioWords.title + count, Style(bold: true)))
+    let left = world.header + [Span(PortfolioWords.title + count, Style(bold: true))]
     let order = world.plans.map { PortfolioWords.order($0.order) } ?? ""
     let day = world.isAsOf ? HeaderWords.asOf(world.plans?.today ?? world.today) : []
     let strong = Style(.notice, bold: true)

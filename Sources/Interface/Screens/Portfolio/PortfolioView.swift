@@ -9,15 +9,15 @@ extension PortfolioScreen {
     canvas.rest(row: 0, column: 1)
     guard let plans = world.plans else { return }
     let columns = PortfolioColumns(plans.widths, columns: canvas.columns)
-    columns.draw(
-      names: [
-        PlanWords.plan, PlanWords.period, PlanWords.time, PortfolioWords.verdicts, PlanWords.late,
-        PlanWords.waiting, PlanWords.foremost,
-      ], row: layout.columnNames, on: &canvas)
+    let heading = columns.line(names: [
+      PlanWords.plan, PlanWords.period, PlanWords.time, PortfolioWords.verdicts, PlanWords.late,
+      PlanWords.waiting, PlanWords.foremost,
+    ])
+    canvas.draw(heading, row: layout.columnNames, column: PortfolioColumns.first)
     layout.draw(plans.rows.count, from: top, selected: row(in: plans), on: &canvas) {
       let row = PortfolioRow(
         plan: plans.rows[$0], today: plans.today, columns: columns, symbols: $2.symbols)
-      columns.draw(row.cells, row: $1, on: &$2)
+      $2.draw(columns.line(row.cells), row: $1, column: PortfolioColumns.first)
     }
     if world.opening != nil {
       canvas.write(

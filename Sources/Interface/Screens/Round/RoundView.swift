@@ -16,11 +16,12 @@ extension RoundScreen {
         RoundWords.nothing(quarter, isClosed: isClosed).lines(to: canvas.columns - 2), row: 2)
       return
     }
-    columns.draw(
+    let heading = columns.line(
       names: [
         ColumnWords.criterion, RoundWords.last, ColumnWords.goal, RoundWords.figure,
         ColumnWords.status,
-      ], right: [1], row: RoundLayout.names, on: &canvas)
+      ], right: [1])
+    canvas.draw(heading, row: RoundLayout.names, column: RoundColumns.first)
     let slots = slots
     for (row, line) in zip(layout.list, layout.lines[min(top, layout.lines.count)...]) {
       switch line {
@@ -82,15 +83,16 @@ extension RoundScreen {
     }
     let goal = GoalText.tight(
       agreed ?? RoundWords.missing, width: columns.goal, isASCII: canvas.symbols == .ascii)
-    columns.draw(
-      [
-        [Span(name, Style(bold: figure.key == here))],
-        [Span(last.padded(to: columns.last, ellipsis: ellipsis, right: true))], [Span(goal)],
-      ], row: row, on: &canvas)
+    let said = columns.line([
+      [Span(name, Style(bold: figure.key == here))],
+      [Span(last.padded(to: columns.last, ellipsis: ellipsis, right: true))], [Span(goal)],
+    ])
+    canvas.draw(said, row: row, column: RoundColumns.first)
     let recorded = figure.recorded.map { FigureText.short($0.figure, unit: indicator.unit) } ?? ""
-    drawField(
-      drafts[figure.key]?.texts[.figure], else: recorded, slot, slots, row: row,
-      column: columns.start(of: 3), width: columns.field, isHere: isHere, on: &canvas)
+    let typed = drafts[figure.key]?.texts[.figure]?.visible(width: columns.field)
+    canvas.draw(
+      field: typed ?? (recorded, 0), slots.firstIndex(of: slot), row: row,
+      column: columns.start(of: 3), width: columns.field, isHere: isHere)
     canvas.draw(
       stateLine(figure, holding, width: columns.state, symbols: canvas.symbols), row: row,
       column: columns.start(of: 4), width: columns.state)
@@ -103,19 +105,11 @@ extension RoundScreen {
     canvas.write(
       slot.field.rawValue.padded(to: RoundColumns.subfields - 7), row: row, column: 6,
       style: Style(bold: isHere))
-    drawField(
-      drafts[slot.key]?.editor(slot.field), else: "", slot, slots, row: row,
-      column: RoundColumns.subfields, width: columns.width(of: slot.field), isHere: isHere,
-      on: &canvas)
-  }
-
-  private func drawField(
-    _ editor: LineEditor?, else text: String, _ slot: Slot, _ slots: [Slot], row: Int, column: Int,
-    width: Int, isHere: Bool, on canvas: inout Canvas
-  ) {
+    let width = columns.width(of: slot.field)
     canvas.draw(
-      field: editor?.visible(width: width) ?? (text, 0), slots.firstIndex(of: slot), row: row,
-      column: column, width: width, isHere: isHere)
+      field: drafts[slot.key]?.editor(slot.field).visible(width: width) ?? ("", 0),
+      slots.firstIndex(of: slot), row: row, column: RoundColumns.subfields, width: width,
+      isHere: isHere)
   }
 
   /// What has come of a figure so far.

@@ -50,7 +50,7 @@ extension RequestingScreen {
 extension World {
   /// Where those who deliver a quarter's figures stand: those whose figures are missing first.
   func standings(of quarter: Quarter) -> [SupplierStanding] {
-    guard let holding else { return [] }
+    guard let holding = shared.holding else { return [] }
     let all = holding.round(of: quarter).suppliers(in: holding.plan)
     return all.filter { !$0.missing.isEmpty } + all.filter(\.missing.isEmpty)
   }

@@ -23,10 +23,7 @@ struct WhyScreen: ReadingScreen {
 
   func draw(in world: World, on canvas: inout Canvas) {
     guard let report = report(in: world) else { return }
-    canvas.write(" \(report.title)", row: 0, column: 0, style: Style(.heading, bold: true))
-    canvas.rule(row: 1)
-    document(in: world).draw(on: &canvas, rows: rows(in: world), top: scroll.top)
-    canvas.rest(row: 0, column: 1)
+    draw(title: report.title, in: world, on: &canvas)
   }
 
   func document(in world: World) -> Document {

@@ -6,7 +6,7 @@ import Wording
 /// The table's columns in a screen of some width. As it narrows, words shorten a little, then the
 /// development, the start and the progress are dropped, in that order. The development gives way to readable
 /// names too, and nothing to what is only wider. Numbers are never cut.
-struct OverviewColumns: TableColumns, Sendable {
+struct CriterionColumns: TableColumns, Sendable {
   private(set) var name = 0
   private(set) var site = 0
   private(set) var start = 0
@@ -28,7 +28,7 @@ struct OverviewColumns: TableColumns, Sendable {
 
   /// The columns for some criteria, or for all of the plan's.
   init(_ holding: Holding, criteria: [CriterionStatus]? = nil, columns: Int) {
-    var ideal = OverviewColumns()
+    var ideal = CriterionColumns()
     let isWide = columns >= 140
     for criterion in criteria ?? holding.rollup.criteria {
       if criterion.criterion.hasParts {
@@ -68,9 +68,6 @@ struct OverviewColumns: TableColumns, Sendable {
 
   var widths: [Int] { [name, site, start, now, goal, progress, trend, status] }
 
-  /// Where the status begins.
-  var statusColumn: Int { start(of: 7) }
-
   private init() {
     site = ColumnWords.site.count
     start = ColumnWords.start.count
@@ -85,7 +82,7 @@ struct OverviewColumns: TableColumns, Sendable {
     isWide: Bool
   ) {
     let text = holding.row(result, of: criterion)
-    let own = OverviewName(criterion, result: place).width
+    let own = CriterionRowName(criterion, result: place).width
     if result.site == nil {
       names.planWide = max(names.planWide, own)
     } else {
@@ -102,13 +99,70 @@ struct OverviewColumns: TableColumns, Sendable {
 
 }
 
-extension OverviewColumns {
-  /// Draws the columns' names.
-  func drawNames(row: Int, on canvas: inout Canvas) {
-    draw(
+extension CriterionColumns {
+  /// The columns' names.
+  var heading: Line {
+    line(
       names: [
         ColumnWords.criterion, ColumnWords.site, ColumnWords.start, ColumnWords.now,
         ColumnWords.goal, ColumnWords.progress, ColumnWords.trend, ColumnWords.status,
-      ], right: [2, 3], row: row, on: &canvas)
+      ], right: [2, 3])
+  }
+
+  /// The row above a criterion's parts: its name, and the worst of their verdicts.
+  func line(ofPartsOf status: CriterionStatus, _ symbols: SymbolSet) -> Line {
+    let verdict = status.verdict
+    let word = Span(
+      "\(symbols.mark(verdict)) \(VerdictWords.word(verdict))",
+      Style(verdict.role, bold: verdict.rank < 3))
+    let name = start(of: 7) - Self.first - Self.gap
+    return line(
+      [[Span("  " + status.criterion.numberedName)], [word]], widths: [name, self.status])
+  }
+
+  /// A result's row.
+  ///
+  /// - Parameters:
+  ///   - isFirstInView: whether the rows above it are out of view.
+  ///   - isSelected: whether it is selected, and then says its name even where the row above does.
+  func line(
+    of criterion: CriterionStatus, result: Int, in holding: Holding, isFirstInView: Bool = false,
+    isSelected: Bool, _ symbols: SymbolSet
+  ) -> Line {
+    let row = holding.row(criterion.results[result], of: criterion)
+    let verdict = row.verdict
+    let name = CriterionRowName(criterion, result: result)
+    var widths = widths
+    // A long name goes on where a plan-wide row would only say that it is plan-wide.
+    if row.site == nil, name.width > widths[0] {
+      widths[0] += Self.gap + widths[1]
+      widths[1] = 0
+    }
+    func said(isAlone: Bool) -> String {
+      name.cell(width: widths[0], isAlone: isAlone, ellipsis: symbols.ellipsis)
+    }
+    let own = said(isAlone: isFirstInView)
+    // A rating's step by its number where its name is too long; all else is a number and never cut.
+    let value = row.now.displayWidth > now ? row.step ?? row.now : row.now
+    let goal = GoalText.tight(row.goal, width: goal, isASCII: symbols == .ascii)
+    let progress = row.progress?.line(
+      in: row.unit, verdict.role, width: progress, symbols: symbols)
+    let word =
+      row.status.displayWidth + 2 <= status
+      ? row.status
+      : verdict.reason.map(VerdictWords.reason) ?? VerdictWords.word(row.assessment)
+    return line(
+      [
+        [Span(isSelected && own.isEmpty ? said(isAlone: true) : own)], [Span(row.place)],
+        [Span(row.start.padded(to: start, right: true))],
+        [Span(value.padded(to: now, right: true), Style(bold: true))], [Span(goal)],
+        progress?.spans ?? [],
+        [Span(Sparkline.text(row.trend, width: trend, symbols: symbols))],
+        [
+          Span(
+            "\(symbols.mark(verdict)) \(word)".padded(to: status, ellipsis: symbols.ellipsis),
+            Style(verdict.role, bold: verdict.rank < 3))
+        ],
+      ], widths: widths)
   }
 }

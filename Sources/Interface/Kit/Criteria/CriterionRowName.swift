@@ -4,7 +4,7 @@ import Wording
 
 /// What a row says under *Kriterium*. Where a criterion has a row per site, a long name goes on in the
 /// rows beneath instead of being cut.
-struct OverviewName: Hashable, Sendable {
+struct CriterionRowName: Hashable, Sendable {
   /// The criterion's number and name, or the part's name.
   let text: String
   /// How far in it stands: parts stand under their criterion.

@@ -1,6 +1,6 @@
 import Criteria
 
-extension World {
+extension SharedWorld {
   /// The closing that the board view compares with: that of the last quarter closed by the day that is shown,
   /// and of a closed quarter that of the one before it.
   private var closingForBoard: QuarterClosing? {

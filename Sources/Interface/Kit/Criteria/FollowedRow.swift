@@ -6,7 +6,7 @@ import Wording
 extension FollowedRow {
   /// Draws the row: what kind of thing it is, its name, and how it stands at the right.
   func draw(row: Int, on canvas: inout Canvas) {
-    var place = OverviewColumns.first + 2
+    var place = CriterionColumns.first + 2
     canvas.write(
       FollowedWords.kind(kind), row: row, column: place, style: Style(.secondary))
     place += FollowedWords.longestKind + 2
