@@ -94,6 +94,9 @@ public struct Plan: Hashable, Sendable {
     }
     return nil
   }
+
+  /// What the figures of an indicator are counted in; missing where the plan has no such indicator.
+  public func unit(of id: IndicatorID) -> Unit { indicator(id)?.indicator.unit ?? .missing }
 }
 
 /// A criterion and where in the plan it hangs.

@@ -32,7 +32,7 @@ public enum FigureSheet {
   private static func cell(
     _ column: FigureColumn, _ measurement: Measurement, _ plan: Plan, _ recordedOn: (Int) -> Day
   ) -> CSVWriter.Cell {
-    let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
+    let unit = plan.unit(of: measurement.indicator)
     return switch column {
     case .day: .text("\(measurement.day)")
     case .quarter: .text("\(measurement.quarter)")
@@ -68,7 +68,7 @@ public enum FigureSheet {
     case .criterion: .text(id.description)
     case .name: .text(PlanNames.indicator(id, plan))
     case .site: .text(PlanNames.site(site, plan))
-    case .unit: .text((plan.indicator(id)?.indicator.unit ?? .missing).name)
+    case .unit: .text(plan.unit(of: id).name)
     default: .empty
     }
   }

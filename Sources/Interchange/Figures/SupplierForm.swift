@@ -37,10 +37,7 @@ public enum SupplierForm {
         })
     case .lastFigure:
       return .text(
-        orEmpty: figure.previous.map {
-          FigureText.text(
-            $0.figure, unit: indicator?.unit ?? .missing, tally: indicator?.tally ?? .latest)
-        })
+        orEmpty: figure.previous.map { FigureText.text($0.figure, of: key.indicator, in: plan) })
     case .lastDay: return .text(orEmpty: figure.previous.map { "\($0.day)" })
     case .form:
       return .text(orEmpty: indicator.map { SupplierWords.form($0.unit, $0.tally) })

@@ -16,7 +16,7 @@ public enum FigureJSON {
   }
 
   private static func element(_ measurement: Measurement, in plan: Plan) -> JSONObject {
-    let unit = plan.indicator(measurement.indicator)?.indicator.unit ?? .missing
+    let unit = plan.unit(of: measurement.indicator)
     var object = JSONObject()
     object.add("id", "\(measurement.indicator)")
     object.add("name", PlanNames.indicator(measurement.indicator, plan))

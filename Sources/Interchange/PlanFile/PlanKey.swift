@@ -1,3 +1,8 @@
+extension String {
+  /// What is written where the agreement does not say.
+  static let missing = "mangler"
+}
+
 /// A key of a plan file. The raw value is the word in the file.
 struct PlanKey: Hashable, Sendable {
   let rawValue: String

@@ -41,7 +41,7 @@ public enum DanishPeriod {
   /// Reads two days with `til` between them, in any of the ways that `DanishDay` reads, or a year.
   public static func read(_ text: String) -> Result<Period, Problem> {
     let written = text.trimmed
-    if written.utf8.count == 4, let year = written.plainNumber(most: 4), year > 0 {
+    if written.utf8.count == 4, let year = written.wholeNumber(mostDigits: 4), year > 0 {
       return .success(.year(year))
     }
     let folded = text.folded

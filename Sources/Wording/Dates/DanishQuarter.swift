@@ -32,7 +32,8 @@ extension DanishQuarter {
     let written = text.trimmed
     guard !written.isEmpty else { return .failure(.empty) }
     guard let (year, number) = pieces(of: text.folded),
-      let number = number.plainNumber(most: 2), let yearNumber = year.plainNumber(most: 4)
+      let number = number.wholeNumber(mostDigits: 2),
+      let yearNumber = year.wholeNumber(mostDigits: 4)
     else { return .failure(.notAQuarter(written)) }
     guard year.utf8.count == 4 else { return .failure(.shortYear(written)) }
     return Quarter(yearNumber, number).map { .success($0) } ?? .failure(.noSuchQuarter(written))

@@ -23,16 +23,17 @@ extension DanishDay {
     guard let pieces = pieces(of: text.folded) else { return .failure(.notADay(written)) }
     guard pieces.count == 3 else { return .failure(.yearMissing(written)) }
 
-    if let year = year(pieces[0]), let month = pieces[1].plainNumber(most: 2),
-      let number = pieces[2].plainNumber(most: 2)
+    if let year = year(pieces[0]), let month = pieces[1].wholeNumber(mostDigits: 2),
+      let number = pieces[2].wholeNumber(mostDigits: 2)
     {
       return Day(year, month, number).map { .success($0) } ?? .failure(.impossible(written))
     }
-    guard let number = pieces[0].plainNumber(most: 2), let month = month(named: pieces[1]) else {
+    guard let number = pieces[0].wholeNumber(mostDigits: 2), let month = month(named: pieces[1])
+    else {
       return .failure(.notADay(written))
     }
     guard let year = year(pieces[2]) else {
-      let isShort = pieces[2].plainNumber(most: 2) != nil
+      let isShort = pieces[2].wholeNumber(mostDigits: 2) != nil
       return .failure(isShort ? .shortYear(written) : .notADay(written))
     }
     return Day(year, month, number).map { .success($0) } ?? .failure(.impossible(written))
@@ -49,7 +50,7 @@ extension DanishDay {
     }
     let read = read(text)
     guard case .failure(.yearMissing) = read, let pieces = pieces(of: text.folded),
-      let number = pieces[0].plainNumber(most: 2), let month = month(named: pieces[1])
+      let number = pieces[0].wholeNumber(mostDigits: 2), let month = month(named: pieces[1])
     else { return read }
     let days = (-1...1).compactMap { Day(today.year + $0, month, number) }
     let nearest = days.min { abs($0 - today) < abs($1 - today) }
@@ -66,7 +67,9 @@ extension DanishDay {
     }
     for separator in "./-" {
       let pieces = split(text, by: [separator])
-      if pieces.count == 2, pieces.allSatisfy({ $0.plainNumber(most: 2) != nil }) { return pieces }
+      if pieces.count == 2, pieces.allSatisfy({ $0.wholeNumber(mostDigits: 2) != nil }) {
+        return pieces
+      }
     }
     return nil
   }
@@ -92,11 +95,11 @@ extension DanishDay {
   }
 
   private static func year(_ text: String) -> Int? {
-    text.utf8.count == 4 ? text.plainNumber(most: 4) : nil
+    text.utf8.count == 4 ? text.wholeNumber(mostDigits: 4) : nil
   }
 
   private static func month(named text: String, onlyNames: Bool = false) -> Int? {
-    if !onlyNames, let number = text.plainNumber(most: 2) { return number }
+    if !onlyNames, let number = text.wholeNumber(mostDigits: 2) { return number }
     let name = text.hasSuffix(".") ? String(text.dropLast()) : text
     guard name.count >= 3 else { return nil }
     let isShort = name.count == 3 || name == "sept"

@@ -22,7 +22,7 @@ public enum TypedDeadline {
     if words.count >= 2, ["dage", "dag"].contains(words[1]) {
       let rest = words.dropFirst(2).joined(separator: " ")
       guard ["", "efter start", "fra start"].contains(rest),
-        let days = words[0].plainNumber(most: 4), (1...mostDays).contains(days)
+        let days = words[0].wholeNumber(mostDigits: 4), (1...mostDays).contains(days)
       else { return nil }
       return .daysAfterStart(days)
     }

@@ -16,6 +16,11 @@ public enum DanishNoun {
     }
   }
 
+  /// So many of something: `1 dag`, `1.200 dage`.
+  public static func count(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(DanishNumber.text(count)) \(count == 1 ? one : several)"
+  }
+
   /// How plurals end, and the same nouns in the singular; the longest that fits is meant.
   private static let endings: [(plural: String, singular: String)] = [
     ("ere", "er"), ("elser", "else"), ("teter", "tet"), ("menter", "ment"), ("inger", "ing"),

@@ -59,6 +59,13 @@ public enum GoalText {
     return text + (goal.target.isDirection ? " frem til " : word) + DanishDay.text(deadline)
   }
 
+  /// In a sentence with its deadline, which is the plan's last day where it has none of its own.
+  public static func long(_ goal: Goal, of indicator: Indicator, in plan: Plan) -> String {
+    long(
+      goal, unit: indicator.unit, tally: indicator.tally,
+      deadline: goal.deadline ?? plan.period.last)
+  }
+
   /// The number that a goal asks for, with its unit and without the word before it: `65 %`, `5-10`.
   public static func level(_ target: Target, unit: Unit) -> String? {
     switch target {
@@ -70,22 +77,22 @@ public enum GoalText {
     }
   }
 
+  /// As a plan file has it, without units: `mindst 65`, `5-10`, `stiger fra 2018`.
+  public static func plain(_ target: Target, unit: Unit) -> String {
+    Self.target(target, unit: unit) { FigureText.typed($0, unit: unit) }
+  }
+
   private static func target(_ target: Target, unit: Unit, amount: (Figure) -> String) -> String {
-    switch target {
-    case .atLeast(let level): "mindst \(amount(.amount(level)))"
-    case .moreThan(let level): "over \(amount(.amount(level)))"
-    case .atMost(let level): "højst \(amount(.amount(level)))"
-    case .lessThan(let level): "under \(amount(.amount(level)))"
+    let word = GoalKind(target).name
+    return switch target {
+    case .atLeast(let level), .moreThan(let level), .atMost(let level), .lessThan(let level):
+      "\(word) \(amount(.amount(level)))"
     case .between(let low, let high): range(low, high, amount: amount)
-    case .holdOrRise: "fastholdes eller stiger"
-    case .holdOrFall: "fastholdes eller falder"
-    case .rises(let year): "stiger" + (year.map { " fra \(DanishDay.fourDigits($0))" } ?? "")
-    case .falls(let year): "falder" + (year.map { " fra \(DanishDay.fourDigits($0))" } ?? "")
-    case .done: "udført"
-    case .doneEachYear: "udført hvert år"
-    case .holdsTrue: "ja"
-    case .atLeastStep(let step): "mindst \(FigureText.name(ofStep: step, unit: unit))"
+    case .rises(let year), .falls(let year):
+      join(word, year.map { "fra \(DanishDay.fourDigits($0))" })
+    case .atLeastStep(let step): "\(word) \(FigureText.name(ofStep: step, unit: unit))"
     case .missing: "måltallet mangler i aftalen"
+    default: word
     }
   }
 

@@ -53,7 +53,7 @@ public enum TypedFigure {
   > {
     let names = steps.map(\.folded)
     if let exact = names.firstIndex(of: folded) { return .success(.step(exact + 1)) }
-    if let number = folded.plainNumber(most: 2), steps.indices.contains(number - 1) {
+    if let number = folded.wholeNumber(mostDigits: 2), steps.indices.contains(number - 1) {
       return .success(.step(number))
     }
     let matching = names.indices.filter {

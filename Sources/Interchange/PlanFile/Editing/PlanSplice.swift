@@ -21,29 +21,32 @@ struct PlanSplice {
   /// The text with the change in it; nil when the thing cannot be found in it.
   func text(_ edit: PlanEdit) -> String? {
     guard let thing = edit.thing, let owner = thing.kind.owner(of: thing.owner, in: plan),
-      let map = map(of: thing, in: owner), case .map(let entries) = map.content, !map.isFlow
+      let map = map(of: thing, in: owner), case .map(let entries) = map.content
     else { return nil }
     let file = thing.kind.file
     let key = file.key(in: owner)
-    let entry = entries.first { PlanKey(word: $0.key) == key }
     func lines(_ things: [FollowedThing]) -> [String] { file.lines(things, in: owner, wanted) }
-    if let entry, let change = item(edit, in: entry.value, lines: lines) { return change }
-    let lines = lines(wanted.list(of: thing) ?? [])
-    return whole(lines, key, entry: entry, among: entries)
+    if let list = map.entry(key)?.value, let change = item(edit, in: list, lines: lines) {
+      return change
+    }
+    let next = entries.firstIndex {
+      [.criteria, .activities, .focusAreas].contains(PlanKey(word: $0.key))
+    }
+    if next == 0, map.entry(key) == nil { return nil }
+    return self.edit(
+      key, of: map, below: next.flatMap { $0 > 0 ? entries[$0 - 1] : nil },
+      lines: lines(wanted.list(of: thing) ?? [])
+    ).map { text.replacing([$0]) }
   }
 
   /// The text with what a year's budget lines add up to, where that no longer is the stated total; the text as
   /// it is when that has not changed, nil when there is no place for it.
   func textWithSums() -> String? {
     guard plan.budget.ownSums != wanted.budget.ownSums else { return text.whole }
-    guard let budget = root.entry(.budget), case .map(let entries) = budget.content,
-      !budget.isFlow
-    else { return nil }
+    guard let budget = root.entry(.budget)?.value else { return nil }
     var lines = YAMLLines()
     lines.add(.ownSums, YearlyMoney.list(wanted.budget.ownSums))
-    return whole(
-      lines.lines, .ownSums,
-      entry: entries.first { PlanKey(word: $0.key) == .ownSums }, among: entries)
+    return edit(.ownSums, of: budget, lines: lines.lines).map { text.replacing([$0]) }
   }
 
   // MARK: - What an adjustment changes
@@ -51,59 +54,30 @@ struct PlanSplice {
   /// The text with what is agreed about an indicator written anew; nil when it cannot be found in it.
   func text(agreedBy adjustment: Adjustment) -> String? {
     guard let (criterion, indicator) = wanted.indicator(adjustment.indicator),
-      let node = criterionNode(criterion.id)
+      let node = criteria.first(where: { $0.0 == criterion.id })?.1
     else { return nil }
-    let owner: YAMLNode
-    if indicator.part == nil {
-      owner = node
-    } else if let place = criterion.indicators.firstIndex(where: { $0.part == indicator.part }),
-      let part = node.item(place, of: .parts)
-    {
+    var owner = node
+    if indicator.part != nil {
+      let parts = zip(criterion.indicators, node.items(of: .parts))
+      guard let part = parts.first(where: { $0.0.part == indicator.part })?.1 else { return nil }
       owner = part
-    } else {
-      return nil
     }
-    let writer = CriterionWriter(criterion: criterion, plan: wanted)
-    var keys: [(PlanKey, YAMLNode)] = []
-    if adjustment.goal != nil { keys.append((.goal, owner)) }
-    if adjustment.baseline != nil { keys.append((.baseline, owner)) }
-    if adjustment.scope != nil { keys.append((.scope, owner)) }
-    if adjustment.window != nil { keys.append((.tally, owner)) }
-    if adjustment.unit != nil { keys.append((.unit, owner)) }
-    if adjustment.settled != nil { keys.append((.openQuestions, node)) }
-    let edits = keys.compactMap { key, owner in
-      edit(key, of: owner, lines: writer.lines(of: key, indicator))
+    let adjusted: [(PlanKey, isAdjusted: Bool)] = [
+      (.goal, adjustment.goal != nil), (.baseline, adjustment.baseline != nil),
+      (.scope, adjustment.scope != nil), (.tally, adjustment.window != nil),
+      (.unit, adjustment.unit != nil),
+    ]
+    var edits = adjusted.filter(\.isAdjusted).map { key, _ in
+      var lines = YAMLLines()
+      IndicatorField.write(indicator, only: key, &lines, wanted)
+      return edit(key, of: owner, below: owner.entry(.goal), lines: lines.lines)
     }
-    return edits.count == keys.count ? text.replacing(edits) : nil
-  }
-
-  /// The lines that a key stands on, or is to stand on (below the goal, or last), and what is to stand there.
-  private func edit(_ key: PlanKey, of owner: YAMLNode, lines: [String]) -> EditedText.Edit? {
-    guard case .map(let entries) = owner.content, !owner.isFlow, let first = entries.first,
-      let last = entries.last
-    else { return nil }
-    let written = lines.map { text.indented($0, by: first.keyPlace.column - 1) }
-    if let entry = entries.first(where: { PlanKey(word: $0.key) == key }) {
-      guard entry.keyOffset != first.keyOffset else { return nil }
-      return (entry.keyPlace.line - 1..<text.lines(of: entry.value).upperBound, written)
+    if adjustment.settled != nil {
+      var lines = YAMLLines()
+      lines.add(.openQuestions, list: criterion.openQuestions)
+      edits.append(edit(.openQuestions, of: node, below: node.entry(.goal), lines: lines.lines))
     }
-    let above = entries.first { PlanKey(word: $0.key) == .goal } ?? last
-    let line = text.lines(of: above.value).upperBound
-    return (line..<line, written)
-  }
-
-  private func criterionNode(_ id: Slug) -> YAMLNode? {
-    for area in plan.focusAreas {
-      if let place = area.criteria.firstIndex(where: { $0.id == id }) {
-        return self.area(area.id)?.item(place, of: .criteria)
-      }
-      for activity in area.activities {
-        if let place = activity.criteria.firstIndex(where: { $0.id == id }) {
-          return self.activity(activity.id)?.item(place, of: .criteria)
-        }
-      }
-    }
-    return nil
+    return edits.contains { $0 == nil } ? nil : text.replacing(edits.compactMap { $0 })
   }
 
   // MARK: - One item of a list
@@ -135,95 +109,68 @@ struct PlanSplice {
     return text.replacing(line..<line, with: item(new))
   }
 
-  // MARK: - The whole list
+  // MARK: - A whole key
 
-  /// Writes the list anew under its key; a new key stands before the criteria and what comes after them.
-  private func whole(
-    _ written: [String], _ key: PlanKey, entry: YAMLEntry?, among entries: [YAMLEntry]
-  ) -> String? {
-    guard let first = entries.first else { return nil }
-    let indent = first.keyPlace.column - 1
-    let lines = written.map { text.indented($0, by: indent) }
-    if let entry {
-      let start = entry.keyPlace.line - 1
+  /// The lines that a key stands on, or is to stand on, and what is to stand there.
+  ///
+  /// - Parameter above: what a new key stands below; nil for last.
+  private func edit(
+    _ key: PlanKey, of owner: YAMLNode, below above: YAMLEntry? = nil, lines: [String]
+  ) -> EditedText.Edit? {
+    guard case .map(let entries) = owner.content, !owner.isFlow, let first = entries.first,
+      let above = above ?? entries.last
+    else { return nil }
+    let written = lines.map { text.indented($0, by: first.keyPlace.column - 1) }
+    if let entry = owner.entry(key) {
       // A key that begins an item stands after the item's hyphen, which must stay.
       guard entry.keyOffset != first.keyOffset else { return nil }
-      return text.replacing(start..<text.lines(of: entry.value).upperBound, with: lines)
+      return (entry.keyPlace.line - 1..<text.lines(of: entry.value).upperBound, written)
     }
-    let next = entries.firstIndex {
-      [.criteria, .activities, .focusAreas].contains(PlanKey(word: $0.key))
-    }
-    guard next != 0 else { return nil }
-    let line = text.lines(of: entries[(next ?? entries.count) - 1].value).upperBound
-    return text.replacing(line..<line, with: lines)
+    let line = text.lines(of: above.value).upperBound
+    return (line..<line, written)
   }
 
   // MARK: - Where things stand
 
   /// The map that a thing's list is a key of.
   private func map(of thing: FollowedThing, in owner: PlanOwner) -> YAMLNode? {
-    let node =
+    let parts: [Part] =
       switch owner {
-      case .plan: root
-      case .area: thing.owner.flatMap(area)
-      case .activity: thing.owner.flatMap(activity)
-      case .network: thing.owner.flatMap(network)
-      case .budgetLine: thing.owner.flatMap(budgetLine)
+      case .plan: []
+      case .area: areas.map { ($0.id, $1) }
+      case .activity: activities.map { ($0.id, $1) }
+      case .network: networks
+      case .budgetLine:
+        parts(plan.budget.lines.map(\.id), root.entry(.budget)?.value, .budgetLines)
       }
+    let node = owner == .plan ? root : parts.first { $0.0 == thing.owner }?.1
     guard let map = thing.kind.file.map else { return node }
-    return node?.entry(map)
+    return node?.entry(map)?.value
   }
 
-  private func area(_ id: Slug) -> YAMLNode? {
-    plan.focusAreas.firstIndex { $0.id == id }.flatMap { root.item($0, of: .focusAreas) }
+  /// A part of the plan with an id, and where it stands.
+  private typealias Part = (Slug, YAMLNode)
+
+  private var areas: [(FocusArea, YAMLNode)] {
+    Array(zip(plan.focusAreas, root.items(of: .focusAreas)))
   }
 
-  private func activity(_ id: Slug) -> YAMLNode? {
-    for area in plan.focusAreas {
-      if let place = area.activities.firstIndex(where: { $0.id == id }) {
-        return self.area(area.id)?.item(place, of: .activities)
-      }
-    }
-    return nil
+  private var activities: [(Activity, YAMLNode)] {
+    areas.flatMap { zip($0.activities, $1.items(of: .activities)) }
   }
 
-  private func budgetLine(_ id: Slug) -> YAMLNode? {
-    plan.budget.lines.firstIndex { $0.id == id }.flatMap {
-      root.entry(.budget)?.item($0, of: .budgetLines)
-    }
+  private var criteria: [Part] {
+    areas.flatMap { parts($0.criteria.map(\.id), $1, .criteria) }
+      + activities.flatMap { parts($0.criteria.map(\.id), $1, .criteria) }
   }
 
-  private func network(_ id: Slug) -> YAMLNode? {
-    guard let placed = plan.placedNetworks.first(where: { $0.network.id == id }) else { return nil }
-    let owner: YAMLNode?
-    let siblings: [Network]
-    if let activity = placed.activity {
-      owner = self.activity(activity)
-      siblings = plan.activity(activity)?.workingGroups ?? []
-    } else if let area = placed.focusArea {
-      owner = self.area(area)
-      siblings = plan.focusAreas.first { $0.id == area }?.networks ?? []
-    } else {
-      owner = root
-      siblings = plan.networks
-    }
-    let key: PlanKey = placed.activity == nil ? .networks : .workingGroups
-    return siblings.firstIndex { $0.id == id }.flatMap { owner?.item($0, of: key) }
-  }
-}
-
-extension YAMLNode {
-  /// The value of a key.
-  fileprivate func entry(_ key: PlanKey) -> YAMLNode? {
-    guard case .map(let entries) = content else { return nil }
-    return entries.first { PlanKey(word: $0.key) == key }?.value
+  private var networks: [Part] {
+    parts(plan.networks.map(\.id), root, .networks)
+      + areas.flatMap { parts($0.networks.map(\.id), $1, .networks) }
+      + activities.flatMap { parts($0.workingGroups.map(\.id), $1, .workingGroups) }
   }
 
-  /// An item of the list that a key has.
-  fileprivate func item(_ place: Int, of key: PlanKey) -> YAMLNode? {
-    guard case .list(let items)? = entry(key)?.content, items.indices.contains(place) else {
-      return nil
-    }
-    return items[place]
+  private func parts(_ ids: [Slug], _ owner: YAMLNode?, _ key: PlanKey) -> [Part] {
+    Array(zip(ids, owner?.items(of: key) ?? []))
   }
 }

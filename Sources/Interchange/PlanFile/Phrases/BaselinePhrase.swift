@@ -91,16 +91,7 @@ enum BaselinePhrase {
   }
 
   private static func text(_ figure: Figure, unit: Unit) -> String {
-    switch figure {
-    case .amount(let amount): return DanishNumber.text(amount)
-    case .ratio(let first, let second): return "\(first)/\(second)"
-    case .answer(let answer): return answer ? "ja" : "nej"
-    case .step(let step):
-      guard case .rating(let steps) = unit, steps.indices.contains(step - 1) else {
-        return "\(step)"
-      }
-      return steps[step - 1]
-    case .notMeasured, .withdrawn: return .missing
-    }
+    if case .ratio(let first, let second) = figure { return "\(first)/\(second)" }
+    return FigureText.typed(figure, unit: unit)
   }
 }

@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// A way of being counted from the logbook, as it stands under `tælles`: `fra logbogen`, and what of it after
 /// commas.

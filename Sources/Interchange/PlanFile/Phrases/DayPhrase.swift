@@ -48,14 +48,11 @@ enum DayPhrase {
 
   /// A deadline as it is written: `i 2021` for a year's last day, else `senest 2021-06-30`.
   static func deadline(_ day: Day) -> String {
-    day == .last(of: day.year) ? "i \(year(day))" : "senest \(day)"
+    day == .last(of: day.year) ? "i \(DanishDay.fourDigits(day.year))" : "senest \(day)"
   }
 
   /// The day of a value as it is written: `i 2016` for a year's last day, else `pr. 2016-06-30`.
   static func date(_ day: Day) -> String {
-    day == .last(of: day.year) ? "i \(year(day))" : "pr. \(day)"
+    day == .last(of: day.year) ? "i \(DanishDay.fourDigits(day.year))" : "pr. \(day)"
   }
-
-  /// The year in four digits.
-  static func year(_ day: Day) -> String { String(day.description.prefix(4)) }
 }

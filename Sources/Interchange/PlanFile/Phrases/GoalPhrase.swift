@@ -53,43 +53,9 @@ struct GoalPhrase {
 
   /// How a goal stands under `mål`.
   static func text(_ goal: Goal, unit: Unit) -> String {
-    var pieces = [target(goal.target, unit: unit)]
-    switch goal.rate {
-    case .perWeek: pieces.append("pr. uge")
-    case .perMonth: pieces.append("pr. måned")
-    case nil: break
-    }
-    if let deadline = goal.deadline { pieces.append(DayPhrase.deadline(deadline)) }
-    return pieces.joined(separator: " ")
-  }
-
-  private static func target(_ target: Target, unit: Unit) -> String {
-    switch target {
-    case .atLeast(let amount): "mindst \(DanishNumber.text(amount))"
-    case .moreThan(let amount): "over \(DanishNumber.text(amount))"
-    case .atMost(let amount): "højst \(DanishNumber.text(amount))"
-    case .lessThan(let amount): "under \(DanishNumber.text(amount))"
-    case .between(let low, let high): "\(DanishNumber.text(low))-\(DanishNumber.text(high))"
-    case .holdOrRise: "fastholdes eller stiger"
-    case .holdOrFall: "fastholdes eller falder"
-    case .rises(let year): "stiger" + from(year)
-    case .falls(let year): "falder" + from(year)
-    case .done: "udført"
-    case .doneEachYear: "udført hvert år"
-    case .holdsTrue: "ja"
-    case .atLeastStep(let step): "mindst \(stepName(step, of: unit))"
-    case .missing: .missing
-    }
-  }
-
-  private static func from(_ year: Int?) -> String {
-    year.map { " fra \(DayPhrase.year(.last(of: $0)))" } ?? ""
-  }
-
-  private static func stepName(_ step: Int, of unit: Unit) -> String {
-    guard case .rating(let steps) = unit, steps.indices.contains(step - 1) else {
-      return "trin \(step)"
-    }
-    return steps[step - 1]
+    [
+      goal.target == .missing ? .missing : GoalText.plain(goal.target, unit: unit),
+      goal.rate.map(RateText.per), goal.deadline.map(DayPhrase.deadline),
+    ].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -4,26 +4,23 @@ import Wording
 extension IndicatorReader {
   /// How it is counted from the logbook, when it is: an activity that the plan has, tags and categories that
   /// its logbook knows, and figures that occasions can give. One mistake at a time.
-  func counting(unit: Unit?, tally: Tally?) -> Counting? {
-    guard let (text, place) = phrase(.counting, like: CountingPhrase.forms) else { return nil }
-    let key = PlanKey.counting.rawValue
-    guard let phrase = CountingPhrase(text) else {
-      mistakes.add(
-        .unreadable(key: key, found: text.singleLine, forms: CountingPhrase.forms), at: place)
-      return nil
-    }
+  func readCounting() -> Counting? {
+    guard
+      let written = phrase(.counting, like: CountingPhrase.forms, { CountingPhrase($0) })
+    else { return nil }
+    let (phrase, place) = (written.value, written.place)
     if let unit, !phrase.fits(unit) {
       mistakes.add(
         .notOfUnit(
-          key: key, found: text.singleLine, unit: unit,
+          key: PlanKey.counting.rawValue, found: written.text, unit: unit,
           forms: unit == .percent ? [CountingPhrase.forms[2]] : ["enhed: antal møder"]), at: place)
       return nil
     }
     if let tally, !phrase.fits(tally) {
-      mistakes.add(.countingNeedsTally(text.singleLine, tally: tally.phrase), at: place)
+      mistakes.add(.countingNeedsTally(written.text, tally: tally.phrase), at: place)
       return nil
     }
-    guard let activity = activity(phrase, text: text.singleLine, at: place) else { return nil }
+    guard let activity = activity(phrase, text: written.text, at: place) else { return nil }
     let words = surroundings.logbooks.words(of: activity)
     var counting = Counting(
       activity: phrase.activity == nil ? nil : activity, phrase.measure)

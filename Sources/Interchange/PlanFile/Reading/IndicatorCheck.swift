@@ -3,27 +3,14 @@ import Wording
 
 /// Whether the pieces of an indicator fit together: goal, baseline and interim targets with the unit, the
 /// tally, the sites and the plan's period.
-struct IndicatorCheck {
-  let unit: Unit?
-  let tally: Tally?
-  let scope: Scope?
-  let goals: SiteValues<GoalPhrase>?
-  let baselines: SiteValues<Baseline>?
-  let interimTargets: SiteValues<[Placed<InterimTarget>]>?
-  let surroundings: Surroundings
-  let mistakes: MistakeList
-
+extension IndicatorReader {
   /// Tells every mistake.
-  func run() {
-    checkSites()
-    if let goals {
-      if let all = goals.all { check(all) }
-      for (_, placed) in goals.each { check(placed) }
-    }
-    if let baselines {
-      if let all = baselines.all { check(all) }
-      for (_, placed) in baselines.each { check(placed) }
-    }
+  func check() {
+    checkSites(goals, mustBeComplete: true)
+    checkSites(baselines, mustBeComplete: true)
+    checkSites(interimTargets, mustBeComplete: false)
+    for goal in goals?.placed ?? [] { check(goal) }
+    for baseline in baselines?.placed ?? [] { check(baseline) }
     for site in judgedSites {
       guard let goal = goals?.value(at: site) else { continue }
       checkBaseline(of: goal, at: site)
@@ -41,12 +28,6 @@ struct IndicatorCheck {
 
   // MARK: - Sites
 
-  private func checkSites() {
-    checkSites(goals, mustBeComplete: true)
-    checkSites(baselines, mustBeComplete: true)
-    checkSites(interimTargets, mustBeComplete: false)
-  }
-
   private func checkSites<Value>(_ values: SiteValues<Value>?, mustBeComplete: Bool) {
     guard let values, values.isPerSite, let scope else { return }
     let key = values.key.rawValue
@@ -55,8 +36,8 @@ struct IndicatorCheck {
     case .missing:
       mistakes.add(
         .unreadable(
-          key: PlanKey.scope.rawValue, found: .missing,
-          forms: ["hvert boligområde", "en liste af boligområder"]), at: values.keyPlace)
+          .scope, .missing, like: ["hvert boligområde", "en liste af boligområder"]),
+        at: values.keyPlace)
     case .everySite, .sites:
       let covered = judgedSites.compactMap { $0 }
       let named = values.namedSites

@@ -4,7 +4,7 @@ import Wording
 struct KeyedValues {
   /// Where the first key stands.
   let place: TextPlace
-  private let entries: [PlanKey: YAMLEntry]
+  private var entries: [PlanKey: YAMLEntry]
   let mistakes: MistakeList
 
   /// The values of a map, or nil, with the mistake told, when it is something else.
@@ -12,13 +12,14 @@ struct KeyedValues {
   /// - Parameters:
   ///   - key: the key that the thing stands under, for the mistake.
   ///   - known: the keys that it may have.
-  init?(_ node: YAMLNode, under key: String, known: [PlanKey], mistakes: MistakeList) {
+  init?(_ node: YAMLNode, under key: PlanKey, known: [PlanKey], mistakes: MistakeList) {
     guard case .map(let written) = node.content else {
-      mistakes.add(.wrongShape(key: key, expected: .keys, found: node.shape), at: node.place)
+      mistakes.add(
+        .wrongShape(key: key.rawValue, expected: .keys, found: node.shape), at: node.place)
       return nil
     }
     if let split = node.splitNumber {
-      let key = written.last { $0.value.place <= split.place }?.key ?? key
+      let key = written.last { $0.value.place <= split.place }?.key ?? key.rawValue
       mistakes.add(.splitDecimal(key: key, whole: split.number), at: split.place)
       return nil
     }
@@ -44,6 +45,13 @@ struct KeyedValues {
     place = node.place
     self.entries = entries
     self.mistakes = mistakes
+  }
+
+  /// The same, with what others say where these say nothing.
+  func inheriting(_ others: KeyedValues) -> KeyedValues {
+    var values = self
+    values.entries.merge(others.entries) { mine, _ in mine }
+    return values
   }
 
   /// The value of a key, or nil when it is not there or, which is a mistake, when it is empty.
@@ -79,18 +87,29 @@ struct KeyedValues {
       return nil
     }
     guard let name = line(key, like: forms) else { return nil }
-    guard name.count <= Self.longestName else {
-      mistakes.add(.tooLong(key: key.rawValue, limit: Self.longestName), at: place(of: key))
+    return short(name, key, at: place(of: key))
+  }
+
+  /// A name that stands alone in a list.
+  func listedName(_ item: YAMLNode, of key: PlanKey) -> String? {
+    guard !item.isEmpty, let name = item.text?.singleLine, !name.isEmpty else {
+      mistakes.add(.emptyValue(key.rawValue, forms: []), at: item.place)
       return nil
     }
-    return name
+    return short(name, key, at: item.place)
+  }
+
+  private func short(_ name: String, _ key: PlanKey, at place: TextPlace) -> String? {
+    if name.count <= Self.longestName { return name }
+    mistakes.add(.tooLong(key: key.rawValue, limit: Self.longestName), at: place)
+    return nil
   }
 
   /// The keys that cannot be left out where an example of them is at hand.
   private static let needed: Set<PlanKey> = [.plan, .period, .name, .unit, .goal]
 
   /// The longest name, in characters.
-  static let longestName = 200
+  private static let longestName = 200
 
   /// A text that may have several lines; nil when there is none or when it is `mangler`.
   func text(_ key: PlanKey) -> String? {
@@ -125,10 +144,7 @@ struct KeyedValues {
     switch node.content {
     case .list(let items):
       // Years may stand close together: `[2020,2021]`.
-      if let split = node.splitNumber, key != .skippedYears, key != .seriesBreaks {
-        mistakes.add(.splitDecimal(key: key.rawValue, whole: split.number), at: split.place)
-        return []
-      }
+      if key != .skippedYears, key != .seriesBreaks, tellsSplit(node, of: key) { return [] }
       return items
     case .scalar where expected == .textOrList: return [node]
     default:
@@ -136,6 +152,13 @@ struct KeyedValues {
         .wrongShape(key: key.rawValue, expected: expected, found: node.shape), at: node.place)
       return []
     }
+  }
+
+  /// Whether a comma has split a number in two, which is told.
+  func tellsSplit(_ node: YAMLNode, of key: PlanKey) -> Bool {
+    guard let split = node.splitNumber else { return false }
+    mistakes.add(.splitDecimal(key: key.rawValue, whole: split.number), at: split.place)
+    return true
   }
 
   /// The text of a value, or nil, with the mistake told, when it is something else.
@@ -148,6 +171,17 @@ struct KeyedValues {
 }
 
 extension YAMLNode {
+  /// A key with its value.
+  func entry(_ key: PlanKey) -> YAMLEntry? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { PlanKey(word: $0.key) == key }
+  }
+
+  /// The items of the list that a key has; none when it has none.
+  func items(of key: PlanKey) -> [YAMLNode] {
+    if case .list(let items)? = entry(key)?.value.content { items } else { [] }
+  }
+
   /// Whether the value is the word `mangler`, not in quotes.
   var saysMissing: Bool { !isQuoted && text?.folded == .missing }
 

@@ -79,11 +79,8 @@ extension PlanReader {
     guard !text.isEmpty, text.count <= Occasion.longestWord, !text.contains(","),
       let slug = Slug(naming: text)
     else {
-      mistakes.add(
-        .unreadable(
-          key: key.rawValue, found: text,
-          forms: ["et ord eller nogle få uden komma, højst \(Occasion.longestWord) tegn"]),
-        at: node.place)
+      let form = "et ord eller nogle få uden komma, højst \(Occasion.longestWord) tegn"
+      mistakes.add(.unreadable(key, text, like: [form]), at: node.place)
       return nil
     }
     guard !others.contains(where: { Slug(naming: $0) == slug }) else {
@@ -100,11 +97,11 @@ extension PlanReader {
     var known = KnownLogbooks()
     for area in root.items(of: .focusAreas) {
       for activity in area.items(of: .activities) {
-        let name = activity.entry(.name)?.text?.singleLine ?? ""
-        let written = activity.entry(.id)?.text
+        let name = activity.entry(.name)?.value.text?.singleLine ?? ""
+        let written = activity.entry(.id)?.value.text
         guard let id = written.flatMap({ Slug($0) }) ?? Slug(naming: written ?? name),
           let values = KeyedValues(
-            activity, under: PlanKey.activities.rawValue, known: [.tags, .categories],
+            activity, under: .activities, known: [.tags, .categories],
             mistakes: silent.mistakes)
         else { continue }
         let before = silent.mistakes.count
@@ -114,17 +111,5 @@ extension PlanReader {
       }
     }
     return known
-  }
-}
-
-extension YAMLNode {
-  fileprivate func entry(_ key: PlanKey) -> YAMLNode? {
-    guard case .map(let entries) = content else { return nil }
-    return entries.first { $0.key == key.rawValue }?.value
-  }
-
-  fileprivate func items(of key: PlanKey) -> [YAMLNode] {
-    guard case .list(let items)? = entry(key)?.content else { return [] }
-    return items
   }
 }

@@ -22,6 +22,28 @@ final class MistakeList {
     found.insert(Found(place: place, kind: kind))
   }
 
+  /// What a phrase says; nil, with the mistake told, when it cannot be understood.
+  func reading<Value>(
+    at place: TextPlace, _ read: () throws(PhraseMistake) -> Value
+  ) -> Value? {
+    do throws(PhraseMistake) { return try read() } catch {
+      add(error.kind, at: place)
+      return nil
+    }
+  }
+
+  /// What was read; nil, with the mistake told, when it could not be.
+  func reading<Value, Problem>(
+    _ read: Result<Value, Problem>, at place: TextPlace, _ kind: (Problem) -> PlanMistake.Kind
+  ) -> Value? {
+    switch read {
+    case .success(let value): return value
+    case .failure(let problem):
+      add(kind(problem), at: place)
+      return nil
+    }
+  }
+
   /// The word that was meant by one that is not known, where one is near.
   func nearest(to word: String, among words: [String]) -> String? {
     isSilent || count >= Self.mostGuesses ? nil : Nearest.name(to: word, among: words)
@@ -38,6 +60,13 @@ final class MistakeList {
         PlanMistake(
           file: file, line: $0.0.place.line, column: $0.0.place.column, what: $0.0.kind)
       }
+  }
+}
+
+extension PlanMistake.Kind {
+  /// A value that is none of the forms that its key can have.
+  static func unreadable(_ key: PlanKey, _ found: String, like forms: [String]) -> Self {
+    .unreadable(key: key.rawValue, found: found, forms: forms)
   }
 }
 

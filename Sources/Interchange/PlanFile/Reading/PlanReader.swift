@@ -34,7 +34,7 @@ final class PlanReader {
   func head() -> PlanHead? {
     guard
       let values = KeyedValues(
-        root, under: PlanKey.plan.rawValue, known: [.plan, .id, .period], mistakes: mistakes),
+        root, under: .plan, known: [.plan, .id, .period], mistakes: mistakes),
       let name = values.name(.plan, like: []), let period = period(values)
     else { return nil }
     return PlanHead(name: name, period: period.isMissing ? nil : period.period)
@@ -42,11 +42,8 @@ final class PlanReader {
 
   func period(_ values: KeyedValues) -> PeriodPhrase? {
     guard let text = values.name(.period, like: PeriodPhrase.forms) else { return nil }
-    do throws(PhraseMistake) {
-      return try PeriodPhrase(text)
-    } catch {
-      mistakes.add(error.kind, at: values.value(.period)?.place ?? values.place)
-      return nil
+    return mistakes.reading(at: values.value(.period)?.place ?? values.place) {
+      () throws(PhraseMistake) in try PeriodPhrase(text)
     }
   }
 
@@ -62,9 +59,8 @@ final class PlanReader {
       return days
     }
     mistakes.add(
-      .unreadable(
-        key: PlanKey.deadline.rawValue, found: text,
-        forms: ["et antal dage fra 1 til 366, som «31 dage»"]), at: node.place)
+      .unreadable(.deadline, text, like: ["et antal dage fra 1 til 366, som «31 dage»"]),
+      at: node.place)
     return nil
   }
 
@@ -73,11 +69,8 @@ final class PlanReader {
     guard values.has(.holidays) else { return nil }
     let periods = values.items(.holidays, expected: .textOrList).compactMap { item -> Period? in
       guard let text = values.scalar(item, of: .holidays), !item.saysMissing else { return nil }
-      switch DanishPeriod.read(text) {
-      case .success(let period): return period
-      case .failure(let problem):
-        mistakes.add(.period(key: PlanKey.holidays.rawValue, problem), at: item.place)
-        return nil
+      return mistakes.reading(DanishPeriod.read(text), at: item.place) {
+        .period(key: PlanKey.holidays.rawValue, $0)
       }
     }
     return Holidays(periods)
@@ -97,5 +90,5 @@ struct BudgetSums {
 
 extension Slug {
   /// Stands for an id that could not be read, in a plan that is never given out.
-  static let placeholder = Slug(number: 0)
+  static let placeholder = Slug(number: .max)
 }

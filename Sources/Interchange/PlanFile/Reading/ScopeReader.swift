@@ -3,13 +3,13 @@ import Wording
 
 extension IndicatorReader {
   /// Whom the criterion covers: as `omfang` says, or the sites that the goal or the baseline is given for.
-  func scope(goals: SiteValues<GoalPhrase>?, baselines: SiteValues<Baseline>?) -> Scope? {
-    guard let values = holder(of: .scope) else { return implied(goals, baselines) }
+  func readScope() -> Scope? {
+    guard values.has(.scope) else { return impliedScope() }
     guard let node = values.value(.scope, like: Self.scopeForms) else { return nil }
     switch node.content {
     case .list(let items):
       let sites = items.compactMap { item in
-        values.scalar(item, of: .scope).flatMap { site(named: $0, at: item.place) }
+        values.scalar(item, of: .scope).flatMap { reader.site(named: $0, at: item.place) }
       }
       if let twice = sites.enumerated().first(where: { sites[..<$0.offset].contains($0.element) }) {
         mistakes.add(.sameSiteTwice(twice.element.name), at: node.place)
@@ -28,21 +28,17 @@ extension IndicatorReader {
       default:
         if surroundings.sites.isEmpty, surroundings.sitesAreSound {
           mistakes.add(
-            .unreadable(
-              key: PlanKey.scope.rawValue, found: text.singleLine, forms: ["samlet", .missing]),
-            at: node.place)
+            .unreadable(.scope, text.singleLine, like: ["samlet", .missing]), at: node.place)
           return nil
         }
         let sites = surroundings.sites.map(\.name)
         if let nearest = Nearest.name(to: text, among: Self.scopeForms + sites),
           Self.scopeForms.contains(nearest), surroundings.site(named: text) == nil
         {
-          mistakes.add(
-            .unreadable(key: PlanKey.scope.rawValue, found: text.singleLine, forms: [nearest]),
-            at: node.place)
+          mistakes.add(.unreadable(.scope, text.singleLine, like: [nearest]), at: node.place)
           return nil
         }
-        return site(named: text, at: node.place).map { .sites([$0.id]) }
+        return reader.site(named: text, at: node.place).map { .sites([$0.id]) }
       }
     case .map:
       mistakes.add(
@@ -54,27 +50,15 @@ extension IndicatorReader {
 
   private static let scopeForms = ["samlet", "hvert boligområde", String.missing]
 
-  private func implied(_ goals: SiteValues<GoalPhrase>?, _ baselines: SiteValues<Baseline>?)
-    -> Scope?
-  {
-    let isPerSite = goals?.isPerSite == true || baselines?.isPerSite == true
-    guard !isPerSite else {
-      var named = Set<Slug>()
-      named.formUnion(goals?.namedSites ?? [])
-      named.formUnion(baselines?.namedSites ?? [])
+  private func impliedScope() -> Scope? {
+    if goals?.isPerSite == true || baselines?.isPerSite == true {
+      let named = (goals?.namedSites ?? []).union(baselines?.namedSites ?? [])
       return Scope(implying: named, of: surroundings.sites)
     }
     guard !surroundings.sites.isEmpty else { return .planWide }
-    if let place = chain.first?.place {
-      mistakes.add(.scopeNeeded(sites: surroundings.sites.map(\.name)), at: place)
-    }
+    mistakes.add(.scopeNeeded(sites: surroundings.sites.map(\.name)), at: values.place)
     return nil
   }
-}
-
-extension SiteValues {
-  /// The sites that a value is written for.
-  var namedSites: Set<Slug> { unreadable.union(each.map(\.site)) }
 }
 
 extension Scope {

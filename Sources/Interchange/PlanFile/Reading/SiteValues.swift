@@ -27,16 +27,19 @@ struct SiteValues<Value> {
   func value(at site: Slug?) -> Placed<Value>? {
     isPerSite ? each.first { $0.site == site }?.placed : all
   }
-}
 
-extension SiteValues where Value: Hashable & Sendable {
-  /// The values without their places, or nil when none could be read.
-  var perSite: PerSite<Value>? {
-    guard isPerSite else { return all.map { .all($0.value) } }
-    guard !each.isEmpty else { return nil }
-    var values: [Slug: Value] = [:]
-    for (site, placed) in each { values[site] = placed.value }
-    return .each(values)
+  /// Every value that could be read.
+  var placed: [Placed<Value>] { (all.map { [$0] } ?? []) + each.map(\.placed) }
+
+  /// The sites that a value is written for.
+  var namedSites: Set<Slug> { unreadable.union(each.map(\.site)) }
+
+  /// What the values come to, without their places; nil when they come to nothing.
+  func perSite<Other: Hashable & Sendable>(_ change: (Value) -> Other?) -> PerSite<Other>? {
+    guard isPerSite else { return all.flatMap { change($0.value) }.map { .all($0) } }
+    var values: [Slug: Other] = [:]
+    for (site, placed) in each { values[site] = change(placed.value) }
+    return values.isEmpty ? nil : .each(values)
   }
 }
 
@@ -45,59 +48,31 @@ extension IndicatorReader {
   ///
   /// - Parameter read: reads one value, or tells the mistake and gives nil.
   func siteValues<Value>(
-    _ key: PlanKey, like forms: [String], read: (YAMLNode, KeyedValues) -> Placed<Value>?
+    _ key: PlanKey, like forms: [String], read: (YAMLNode) -> Placed<Value>?
   ) -> SiteValues<Value>? {
-    guard let values = holder(of: key) else { return nil }
+    guard values.has(key) else { return nil }
     var result = SiteValues<Value>(key: key, keyPlace: values.place(of: key))
     guard let node = values.value(key, like: forms) else { return result }
     guard case .map(let entries) = node.content else {
-      result.all = read(node, values)
+      result.all = read(node)
       return result
     }
     result.isPerSite = true
-    if let split = node.splitNumber {
-      mistakes.add(.splitDecimal(key: key.rawValue, whole: split.number), at: split.place)
-      return result
-    }
+    if values.tellsSplit(node, of: key) { return result }
     for entry in entries {
-      guard let site = site(named: entry.key, at: entry.keyPlace) else { continue }
+      guard let site = reader.site(named: entry.key, at: entry.keyPlace) else { continue }
       guard !entry.value.isEmpty else {
         mistakes.add(.emptyValue(entry.key, forms: forms), at: entry.keyPlace)
         continue
       }
       if result.each.contains(where: { $0.site == site.id }) {
         mistakes.add(.sameSiteTwice(site.name), at: entry.keyPlace)
-      } else if let placed = read(entry.value, values) {
+      } else if let placed = read(entry.value) {
         result.each.append((site.id, placed))
       } else {
         result.unreadable.insert(site.id)
       }
     }
-    return result
-  }
-
-  /// The site with that name or id; one that the plan has not is a mistake.
-  func site(named text: String, at place: TextPlace) -> Site? {
-    if let site = surroundings.site(named: text) { return site }
-    guard surroundings.sitesAreSound else { return nil }
-    let known = surroundings.sites.map(\.name)
-    mistakes.add(
-      .unknownSite(text, nearest: Nearest.name(to: text, among: known), known: known), at: place)
-    return nil
-  }
-}
-
-extension SiteValues {
-  /// The same values made into others; those that become nil are left out.
-  func map<Other>(_ change: (Value) -> Other?) -> SiteValues<Other> {
-    var result = SiteValues<Other>(key: key, keyPlace: keyPlace)
-    result.isPerSite = isPerSite
-    result.unreadable = unreadable
-    func changed(_ placed: Placed<Value>) -> Placed<Other>? {
-      change(placed.value).map { Placed<Other>(value: $0, text: placed.text, place: placed.place) }
-    }
-    result.all = all.flatMap(changed)
-    result.each = each.compactMap { site, placed in changed(placed).map { (site, $0) } }
     return result
   }
 }

@@ -30,38 +30,21 @@ struct Surroundings {
 }
 
 extension PlanReader {
-  /// The plan's sites; two may not have the same name.
-  func sites(_ values: KeyedValues) -> [Site] {
-    var names: [String: Int] = [:]
-    return values.items(.sites, expected: .listOfKeys).compactMap { item in
-      guard let site = site(item) else { return nil }
-      if let firstLine = names.updateValue(item.place.line, forKey: site.name.folded) {
-        mistakes.add(.duplicateName(site.name, firstLine: firstLine), at: item.place)
-      }
-      return site
-    }
-  }
-
-  private func site(_ item: YAMLNode) -> Site? {
-    if let name = item.text?.singleLine, !item.isEmpty {
-      return id(naming: name, at: item.place, among: .sites).map { Site(id: $0, name: name) }
-    }
-    guard
-      let values = KeyedValues(
-        item, under: PlanKey.sites.rawValue, known: [.id, .name], mistakes: mistakes)
-    else { return nil }
-    let name = values.name(.name, like: ["Nøjsomhed"])
-    guard let id = id(values, name: name, among: .sites), let name else { return nil }
-    return Site(id: id, name: name)
+  /// The site with that name or id; one that the plan has not is a mistake.
+  func site(named text: String, at place: TextPlace) -> Site? {
+    if let site = surroundings.site(named: text) { return site }
+    guard surroundings.sitesAreSound else { return nil }
+    let known = surroundings.sites.map(\.name)
+    mistakes.add(
+      .unknownSite(text, nearest: Nearest.name(to: text, among: known), known: known), at: place)
+    return nil
   }
 
   func years(_ values: KeyedValues, _ key: PlanKey) -> [Int] {
     values.items(key, expected: .textOrList).compactMap { item in
       guard let text = values.scalar(item, of: key), !item.saysMissing else { return nil }
       if let year = text.trimmed.year { return year }
-      mistakes.add(
-        .unreadable(key: key.rawValue, found: text, forms: ["et årstal som «2020»"]),
-        at: item.place)
+      mistakes.add(.unreadable(key, text, like: ["et årstal som «2020»"]), at: item.place)
       return nil
     }
   }

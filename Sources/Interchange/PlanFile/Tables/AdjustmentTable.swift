@@ -8,8 +8,8 @@ extension FileTables {
     Adjustment(
       id: .placeholder, name: "", of: IndicatorID(.placeholder), at: nil, because: "",
       proposed: .first(of: 1), effective: .first(of: 1), deciders: []),
+    FileField.identity(\.id, \.name, among: .adjustments, like: "Trygge beboere, Nøjsomhed"),
     [
-      .identity(\.id, \.name, among: .adjustments, like: "Trygge beboere, Nøjsomhed"),
       FileField(
         .about, \.indicator,
         FileValue(phrase: \.description) { _, values, reader in indicator(values, reader) }),
@@ -19,7 +19,7 @@ extension FileTables {
           guard let text = values.line(key), let place = values.value(key)?.place else {
             return nil
           }
-          return site(named: text, at: place, reader)
+          return reader.site(named: text, at: place)?.id
         }
       ).readLast,
       change(.goalBefore, .goal, \.goal, write: { GoalPhrase.text($0, unit: $1) }) {
@@ -97,19 +97,6 @@ extension FileTables {
     return nil
   }
 
-  private static func site(
-    named text: String, at place: TextPlace, _ reader: PlanReader
-  ) -> Slug? {
-    let sites = reader.plan.sites
-    if let site = sites.first(where: { $0.id.text == text || $0.name.folded == text.folded }) {
-      return site.id
-    }
-    let known = sites.map(\.name)
-    reader.mistakes.add(
-      .unknownSite(text, nearest: Nearest.name(to: text, among: known), known: known), at: place)
-    return nil
-  }
-
   // MARK: - What is adjusted
 
   /// A value of the indicator before and after.
@@ -122,12 +109,11 @@ extension FileTables {
     FileField(
       before, after,
       read: { adjustment, values, reader in
-        let unit = reader.plan.unit(of: adjustment)
+        let unit = reader.plan.unit(of: adjustment.indicator)
         func value(_ key: PlanKey) -> Value? {
           guard let text = values.line(key) else { return nil }
-          do throws(PhraseMistake) { return try read(text, unit) } catch {
-            reader.mistakes.add(error.kind, at: values.value(key)?.place ?? values.place)
-            return nil
+          return reader.mistakes.reading(at: values.value(key)?.place ?? values.place) {
+            () throws(PhraseMistake) in try read(text, unit)
           }
         }
         let former = value(before)
@@ -144,7 +130,7 @@ extension FileTables {
         return true
       },
       write: { adjustment, lines, plan in
-        let unit = plan.unit(of: adjustment)
+        let unit = plan.unit(of: adjustment.indicator)
         let change = adjustment[keyPath: path]
         for (key, value) in [(before, change?.before), (after, change?.after)] {
           lines.add(key, phrase: value.map { YAMLText.phrase(write($0, unit)) })
@@ -161,8 +147,7 @@ extension FileTables {
       read: { key, values, reader in
         guard let text = values.line(key) else { return nil }
         if let value = read(text) { return value }
-        reader.mistakes.add(
-          .unreadable(key: key.rawValue, found: text, forms: forms), at: values.place(of: key))
+        reader.mistakes.add(.unreadable(key, text, like: forms), at: values.place(of: key))
         return nil
       }, write: write)
   }
@@ -175,7 +160,7 @@ extension FileTables {
       case "hvert boligområde" where !reader.plan.sites.isEmpty: return .everySite
       default:
         let place = values.value(key)?.place ?? values.place
-        let sites = values.texts(key).compactMap { site(named: $0, at: place, reader) }
+        let sites = values.texts(key).compactMap { reader.site(named: $0, at: place)?.id }
         return sites.isEmpty ? nil : .sites(sites)
       }
     },
@@ -229,12 +214,5 @@ extension FileTables {
       decisions.append(decision)
     }
     return decisions
-  }
-}
-
-extension Plan {
-  /// What the figures that an adjustment is about are counted in.
-  fileprivate func unit(of adjustment: Adjustment) -> Unit {
-    indicator(adjustment.indicator)?.indicator.unit ?? .missing
   }
 }

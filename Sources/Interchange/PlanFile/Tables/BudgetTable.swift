@@ -25,8 +25,8 @@ extension FileTables {
   /// The lines of the budget that belong to no activity.
   static let budgetLines = FileTable<BudgetLine>(
     .budgetLines, BudgetLine(id: .placeholder, name: ""),
-    [.identity(\.id, \.name, among: .budgetLines, like: "Daglig leder")]
-      + FileField.things(in: .budgetLine))
+    FileField.identity(\.id, \.name, among: .budgetLines, like: "Daglig leder"),
+    FileField.things(in: .budgetLine))
 }
 
 extension FileTables {
@@ -86,14 +86,14 @@ extension YAMLLines {
   mutating func add(_ key: PlanKey, _ amounts: [YearlyMoney]) {
     guard !amounts.isEmpty else { return }
     let years = amounts.map {
-      (year: DayPhrase.year(.first(of: $0.year)), amount: DanishMoney.plain($0.money))
+      (year: DanishDay.fourDigits($0.year), amount: DanishMoney.plain($0.money))
     }
     if years.count <= 4, years.allSatisfy({ !$0.amount.contains(",") }) {
       let pairs = years.map { "\($0.year): \($0.amount)" }
       add(key, phrase: "{ \(pairs.joined(separator: ", ")) }")
     } else {
-      nest(key.rawValue) { lines in
-        for (year, amount) in years { lines.add(phrase: amount, under: year) }
+      nest(key) { lines in
+        for (year, amount) in years { lines.add(PlanKey(year), phrase: amount) }
       }
     }
   }
@@ -111,15 +111,11 @@ extension PlanReader {
     guard case .map(let entries) = node.content else {
       mistakes.add(
         .unreadable(
-          key: key.rawValue,
-          found: node.text?.singleLine ?? (node.shape == .list ? "en liste" : ""),
-          forms: ["et beløb for hvert år, som «{ 2018: 90.000 }»"]), at: node.place)
+          key, node.text?.singleLine ?? (node.shape == .list ? "en liste" : ""),
+          like: ["et beløb for hvert år, som «{ 2018: 90.000 }»"]), at: node.place)
       return [:]
     }
-    if let split = node.splitNumber {
-      mistakes.add(.splitDecimal(key: key.rawValue, whole: split.number), at: split.place)
-      return [:]
-    }
+    if values.tellsSplit(node, of: key) { return [:] }
     return entries.reduce(into: [:]) { amounts, entry in
       guard let year = year(entry, of: key) else { return }
       guard !entry.value.isEmpty else {
@@ -127,10 +123,8 @@ extension PlanReader {
         return
       }
       guard let text = values.scalar(entry.value, of: key) else { return }
-      switch DanishMoney.read(text) {
-      case .success(let money): amounts[year] = money
-      case .failure(let problem):
-        mistakes.add(.following(.money(key: entry.key, problem)), at: entry.value.place)
+      amounts[year] = mistakes.reading(DanishMoney.read(text), at: entry.value.place) {
+        .following(.money(key: entry.key, $0))
       }
     }
   }
@@ -138,9 +132,7 @@ extension PlanReader {
   private func year(_ entry: YAMLEntry, of key: PlanKey) -> Int? {
     guard let year = entry.key.trimmed.year else {
       mistakes.add(
-        .unreadable(
-          key: key.rawValue, found: entry.key.singleLine, forms: ["et årstal som «2020»"]),
-        at: entry.keyPlace)
+        .unreadable(key, entry.key.singleLine, like: ["et årstal som «2020»"]), at: entry.keyPlace)
       return nil
     }
     if let period = surroundings.period, period.intersection(.year(year)) == nil {

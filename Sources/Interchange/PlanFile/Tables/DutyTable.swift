@@ -5,8 +5,8 @@ extension FileTables {
   /// What the plan owes others.
   static let duties = FileTable<ReportingDuty>(
     .reportingDuties, ReportingDuty(id: .placeholder, name: ""),
+    FileField.identity(\.id, \.name, among: .reportingDuties, like: "Halvårsrapport"),
     [
-      .identity(\.id, \.name, among: .reportingDuties, like: "Halvårsrapport"),
       FileField(.recipient, \.recipient, .line),
       FileField(
         .times, \.timesAYear,

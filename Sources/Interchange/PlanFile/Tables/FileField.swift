@@ -16,8 +16,12 @@ struct FileField<Thing>: Sendable {
   /// Whether it comes last among the keys that are told to somebody who has written another.
   private(set) var isToldLast = false
 
-  init(_ keys: PlanKey..., read: @escaping Read, write: @escaping Write) {
+  init(_ keys: [PlanKey], read: @escaping Read, write: @escaping Write) {
     (self.keys, self.read, self.write) = (keys, read, write)
+  }
+
+  init(_ keys: PlanKey..., read: @escaping Read, write: @escaping Write) {
+    self.init(keys, read: read, write: write)
   }
 
   /// What the thing has for a key.
@@ -92,28 +96,28 @@ struct FileField<Thing>: Sendable {
 }
 
 extension FileField {
-  /// A name on one line, and the id, which is made from the name where none is written.
+  /// The id, and a name on one line.
+  static func identity(
+    _ id: WritableKeyPath<Thing, Slug> & Sendable,
+    _ name: WritableKeyPath<Thing, String> & Sendable, among list: PlanKey, like form: String
+  ) -> [FileField] {
+    [.id(id, among: list, like: form), FileField(.name, name, .name(like: form))]
+  }
+
+  /// The id, which is made from the name where none is written.
   ///
   /// - Parameters:
   ///   - list: the key of the things that must have different ids.
-  ///   - key: the key of the name.
-  static func identity(
-    _ id: WritableKeyPath<Thing, Slug> & Sendable,
-    _ name: WritableKeyPath<Thing, String> & Sendable,
-    among list: PlanKey, like form: String
+  ///   - name: the key of the name.
+  ///   - form: what the name can be.
+  static func id(
+    _ path: WritableKeyPath<Thing, Slug> & Sendable, among list: PlanKey,
+    of name: PlanKey = .name, like form: String
   ) -> FileField {
     FileField(
-      .id, .name,
-      read: { thing, values, reader in
-        let written = values.name(.name, like: [form])
-        let slug = reader.id(values, name: written, among: list)
-        thing[keyPath: id] = slug ?? .placeholder
-        thing[keyPath: name] = written ?? ""
-        return slug != nil && written != nil
-      },
-      write: { thing, lines, _ in
-        lines.add(.id, phrase: thing[keyPath: id].text)
-        lines.add(.name, thing[keyPath: name])
+      .id, path,
+      FileValue(phrase: \.text) { _, values, reader in
+        reader.id(values, name: values.name(name, like: [form]), among: list)
       })
   }
 
@@ -139,7 +143,7 @@ extension FileField {
       },
       write: { thing, lines, plan in
         guard !isEmpty(thing[keyPath: path]) else { return }
-        lines.nest(table.key.rawValue) { table.write(thing[keyPath: path], to: &$0, plan) }
+        lines.nest(table.key) { table.write(thing[keyPath: path], to: &$0, plan) }
       })
   }
 

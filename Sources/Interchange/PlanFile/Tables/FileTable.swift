@@ -23,9 +23,10 @@ struct FileTable<Thing: Sendable>: Sendable {
   private let alone: Alone?
 
   init(
-    _ key: PlanKey, _ blank: Thing, _ fields: [FileField<Thing>], hasGaps: Bool = false,
+    _ key: PlanKey, _ blank: Thing, _ fields: [FileField<Thing>]..., hasGaps: Bool = false,
     check: @escaping Check = { _, _, _ in }, alone: Alone? = nil
   ) {
+    let fields = fields.flatMap { $0 }
     (self.key, self.blank, self.fields) = (key, blank, fields)
     (self.hasGaps, self.check, self.alone) = (hasGaps, check, alone)
     known =
@@ -46,7 +47,7 @@ struct FileTable<Thing: Sendable>: Sendable {
   /// One thing; nil when it is none, or when something that it cannot be without could not be read.
   func thing(_ node: YAMLNode, under key: PlanKey, _ reader: PlanReader) -> Thing? {
     guard
-      let values = KeyedValues(node, under: key.rawValue, known: known, mistakes: reader.mistakes)
+      let values = KeyedValues(node, under: key, known: known, mistakes: reader.mistakes)
     else { return nil }
     var thing = blank
     let isWhole =
@@ -70,7 +71,7 @@ struct FileTable<Thing: Sendable>: Sendable {
 
   /// The keys and values of a thing; nil when it is none.
   func values(_ node: YAMLNode, _ reader: PlanReader) -> KeyedValues? {
-    KeyedValues(node, under: key.rawValue, known: known, mistakes: reader.mistakes)
+    KeyedValues(node, under: key, known: known, mistakes: reader.mistakes)
   }
 
   // MARK: - Writing
@@ -78,7 +79,7 @@ struct FileTable<Thing: Sendable>: Sendable {
   /// A list under its key, unless there is nothing in it.
   func write(_ things: [Thing], under key: PlanKey, to lines: inout YAMLLines, _ plan: Plan) {
     guard !things.isEmpty else { return }
-    lines.nest(key.rawValue) { lines in
+    lines.nest(key) { lines in
       for (place, thing) in things.enumerated() {
         if hasGaps, place > 0 { lines.gap() }
         lines.item { write(thing, to: &$0, plan) }

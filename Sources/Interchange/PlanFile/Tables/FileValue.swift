@@ -81,15 +81,16 @@ extension FileValue {
       guard let text = values.name(key, like: forms) else { return nil }
       if let value = read(text) { return value }
       let place = isToldAtValue ? values.value(key)?.place : values.place(of: key)
-      reader.mistakes.add(
-        .unreadable(key: key.rawValue, found: text, forms: forms), at: place ?? values.place)
+      reader.mistakes.add(.unreadable(key, text, like: forms), at: place ?? values.place)
       return nil
     }
   }
 
   /// A phrase, or that it is missing.
+  ///
+  /// - Parameter told: what is told of what it can be, when that is more than examples.
   static func phrase(
-    like forms: [String], write: @escaping @Sendable (Value) -> String,
+    like forms: [String], told: [String]? = nil, write: @escaping @Sendable (Value) -> String,
     read: @escaping @Sendable (String) -> Value?
   ) -> FileValue {
     FileValue(phrase: write) { key, values, reader in
@@ -97,8 +98,7 @@ extension FileValue {
         let text = values.scalar(node, of: key)
       else { return nil }
       if let value = read(text) { return value }
-      reader.mistakes.add(
-        .unreadable(key: key.rawValue, found: text, forms: forms), at: node.place)
+      reader.mistakes.add(.unreadable(key, text, like: told ?? forms), at: node.place)
       return nil
     }
   }

@@ -34,9 +34,7 @@ extension FileTables {
     }
     guard let text = values.name(.status, like: forms) else { return nil }
     guard let place = forms.firstIndex(of: text.folded) else {
-      mistakes.add(
-        .unreadable(key: PlanKey.status.rawValue, found: text, forms: forms),
-        at: values.place(of: .status))
+      mistakes.add(.unreadable(.status, text, like: forms), at: values.place(of: .status))
       return nil
     }
     guard values.has(.decided) else {
@@ -71,5 +69,5 @@ extension FileTables {
         .quarter, \.quarter,
         .word(among: ["2019K4"], write: \.description) { try? DanishQuarter.read($0).get() }),
       FileField(.day, \.day, .day(like: "2020-01-10")).readLast,
-    ], check: { _, values, _ in values.need(.day, like: "2020-01-10") })
+    ], check: { _, values, _ in values.need(.day, like: ["2020-01-10"]) })
 }

@@ -5,8 +5,8 @@ extension FileTables {
   /// The milestones of an activity.
   static let milestones = FileTable<Milestone>(
     .milestones, Milestone(id: .placeholder, name: ""),
+    FileField.identity(\.id, \.name, among: .milestones, like: "Beboerpanelet er oprettet"),
     [
-      .identity(\.id, \.name, among: .milestones, like: "Beboerpanelet er oprettet"),
       FileField(.start, \.start, .day(isInPlan: true)),
       FileField(
         .deadline,
@@ -52,18 +52,15 @@ extension FileTables {
     else { return nil }
     if node.saysMissing { return (DeadlinePhrase(deadline: .missing), node.place) }
     let period = reader.surroundings.period
-    do throws(PhraseMistake) {
-      let phrase = try DeadlinePhrase(text, end: period?.last)
-      for day in [phrase.writtenDay, phrase.countedFrom].compactMap({ $0 }) {
-        if let period, !period.contains(day) {
-          reader.mistakes.add(
-            .dayOutsidePlan(key: PlanKey.deadline.rawValue, day, period), at: node.place)
-        }
-      }
-      return (phrase, node.place)
-    } catch {
-      reader.mistakes.add(error.kind, at: node.place)
-      return nil
+    let phrase = reader.mistakes.reading(at: node.place) { () throws(PhraseMistake) in
+      try DeadlinePhrase(text, end: period?.last)
     }
+    for day in [phrase?.writtenDay, phrase?.countedFrom].compactMap({ $0 }) {
+      if let period, !period.contains(day) {
+        reader.mistakes.add(
+          .dayOutsidePlan(key: PlanKey.deadline.rawValue, day, period), at: node.place)
+      }
+    }
+    return phrase.map { ($0, node.place) }
   }
 }

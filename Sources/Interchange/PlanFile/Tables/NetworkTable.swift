@@ -4,10 +4,10 @@ extension FileTables {
   /// The networks of the plan or an area, or the working groups of an activity.
   static let networks = FileTable<Network>(
     .networks, Network(id: .placeholder, name: ""),
+    FileField.identity(\.id, \.name, among: .networks, like: "Ressourcenetværk for naboskab"),
     [
-      .identity(\.id, \.name, among: .networks, like: "Ressourcenetværk for naboskab"),
-      FileField(.purpose, \.purpose, .text),
-    ] + FileField.things(in: .network))
+      FileField(.purpose, \.purpose, .text)
+    ], FileField.things(in: .network))
 
   /// The meetings of a network: what each is about alone, or that and the day.
   static let meetings = FileTable<Meeting>(

@@ -5,7 +5,8 @@ extension FileTables {
   /// The plan itself.
   static let plan = FileTable<Plan>(
     .plan, Plan(id: .placeholder, name: "", period: .year(1)),
-    facts + [FileField.keys(\.budget, budget, unless: \.isEmpty).readLast] + things + [
+    facts, [FileField.keys(\.budget, budget, unless: \.isEmpty).readLast], things,
+    [
       FileField(
         .focusAreas, \.focusAreas,
         read: { focusAreas.things($0, under: .focusAreas, $1) },
@@ -16,19 +17,11 @@ extension FileTables {
       ).named(\.areasAreSound)
     ])
 
+  private static let planName = "Helsingør Syd – Tryghed og trivsel"
+
   private static let facts: [FileField<Plan>] = [
-    FileField(
-      .plan, .id,
-      read: { plan, values, reader in
-        let name = values.name(.plan, like: ["Helsingør Syd – Tryghed og trivsel"])
-        let id = reader.id(values, name: name, among: .plan)
-        (plan.name, plan.id) = (name ?? "", id ?? .placeholder)
-        return name != nil && id != nil
-      },
-      write: { plan, lines, _ in
-        lines.add(.plan, plan.name)
-        lines.add(.id, phrase: plan.id.text)
-      }),
+    FileField(.plan, \.name, .name(like: planName)),
+    .id(\.id, among: .plan, of: .plan, like: planName),
     FileField(
       .period,
       read: { plan, values, reader in
@@ -40,12 +33,12 @@ extension FileTables {
     FileField(
       .sites, \.sites,
       read: { values, reader in
-        reader.surroundings.sites = reader.sites(values)
+        reader.surroundings.sites = sites(values, reader)
         return reader.surroundings.sites
       },
       write: { plan, lines, _ in
         guard !plan.sites.isEmpty else { return }
-        lines.nest(PlanKey.sites.rawValue) { lines in
+        lines.nest(.sites) { lines in
           for site in plan.sites {
             lines.item(braces: [
               (.id, site.id.text), (.name, YAMLText.inline(site.name, inFlow: true)),
@@ -74,7 +67,7 @@ extension FileTables {
       .dataSources, \.dataSources,
       read: { values, reader in
         reader.surroundings.dataSources = values.items(.dataSources, expected: .listOfKeys)
-          .compactMap { dataSource($0, reader) }
+          .compactMap { thing($0, dataSources, reader) { DataSource(id: $0, name: $1) } }
         return reader.surroundings.dataSources
       },
       write: { plan, lines, _ in
@@ -102,10 +95,8 @@ extension FileTables {
         let words = part[keyPath: path]
         lines.add(.tags, list: words.tags)
         guard !words.groups.isEmpty else { return }
-        lines.nest(PlanKey.categories.rawValue) { lines in
-          for group in words.groups {
-            lines.nest(group.name) { for category in group.categories { $0.item(category) } }
-          }
+        lines.nest(.categories) { lines in
+          for group in words.groups { lines.add(PlanKey(group.name), list: group.categories) }
         }
       })
   }
@@ -152,12 +143,11 @@ extension FileTables {
           guard let node = values.value(key, like: ["0,85"]),
             let text = values.scalar(node, of: key)
           else { return false }
-          switch DanishNumber.read(text) {
-          case .success(let amount): thresholds[keyPath: path] = amount.value
-          case .failure(let problem):
-            reader.mistakes.add(.number(key: key.rawValue, problem), at: node.place)
-            return false
+          let amount = reader.mistakes.reading(DanishNumber.read(text), at: node.place) {
+            .number(key: key.rawValue, $0)
           }
+          guard let amount else { return false }
+          thresholds[keyPath: path] = amount.value
         }
         let (onTrack, behind) = (thresholds.onTrack, thresholds.behind)
         guard key == .onTrack || behind > 0 && behind <= onTrack && onTrack <= 1 else {
@@ -172,21 +162,39 @@ extension FileTables {
       })
   }
 
-  /// A data source: a name alone, or one with keys of its own.
-  private static func dataSource(_ item: YAMLNode, _ reader: PlanReader) -> DataSource? {
+  /// A thing that is a name alone, or has keys of its own.
+  private static func thing<Thing>(
+    _ item: YAMLNode, _ table: FileTable<Thing>, _ reader: PlanReader,
+    named thing: (Slug, String) -> Thing
+  ) -> Thing? {
     guard let name = item.text?.singleLine, !item.isEmpty else {
-      return dataSources.thing(item, under: .dataSources, reader)
+      return table.thing(item, under: table.key, reader)
     }
-    return reader.id(naming: name, at: item.place, among: .dataSources).map {
-      DataSource(id: $0, name: name)
+    return reader.id(naming: name, at: item.place, among: table.key).map { thing($0, name) }
+  }
+
+  /// The plan's sites; two may not have the same name.
+  private static func sites(_ values: KeyedValues, _ reader: PlanReader) -> [Site] {
+    let table = FileTable<Site>(
+      .sites, Site(id: .placeholder, name: ""),
+      FileField.identity(\.id, \.name, among: .sites, like: "Nøjsomhed"))
+    var names: [String: Int] = [:]
+    return values.items(.sites, expected: .listOfKeys).compactMap { item in
+      guard let site = thing(item, table, reader, named: { Site(id: $0, name: $1) }) else {
+        return nil
+      }
+      if let firstLine = names.updateValue(item.place.line, forKey: site.name.folded) {
+        reader.mistakes.add(.duplicateName(site.name, firstLine: firstLine), at: item.place)
+      }
+      return site
     }
   }
 
   /// Where figures come from.
   private static let dataSources = FileTable<DataSource>(
     .dataSources, DataSource(id: .placeholder, name: ""),
+    FileField.identity(\.id, \.name, among: .dataSources, like: "Politiets Tryghedsindeks"),
     [
-      .identity(\.id, \.name, among: .dataSources, like: "Politiets Tryghedsindeks"),
       FileField(.deliveredBy, \.deliveredBy, .line),
       FileField(
         .frequency, \.frequency,
@@ -202,9 +210,7 @@ extension FileTables {
     FileField(
       key, path, read: { Set($1.years($0, key)) },
       write: { source, lines, _ in
-        lines.add(
-          key,
-          brackets: source[keyPath: path].sorted().map { DayPhrase.year(.first(of: $0)) })
+        lines.add(key, brackets: source[keyPath: path].sorted().map(DanishDay.fourDigits))
       })
   }
 }

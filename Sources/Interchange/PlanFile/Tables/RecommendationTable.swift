@@ -5,8 +5,8 @@ extension FileTables {
   /// The proposals to the deciding body.
   static let recommendations = FileTable<Recommendation>(
     .recommendations, Recommendation(id: .placeholder, name: ""),
+    FileField.identity(\.id, \.name, among: .recommendations, like: "Flere timer til lektiecaféen"),
     [
-      .identity(\.id, \.name, among: .recommendations, like: "Flere timer til lektiecaféen"),
       FileField(.text, \.text, .text),
       FileField(
         .proposer, \.proposer,
@@ -91,9 +91,7 @@ extension FileTables {
       let text = values.scalar(node, of: .status)?.folded, text != proposed
     else { return nil }
     if let outcome = RecommendationOutcome(name: text) { return outcome }
-    mistakes.add(
-      .unreadable(key: PlanKey.status.rawValue, found: text.singleLine, forms: forms),
-      at: node.place)
+    mistakes.add(.unreadable(.status, text.singleLine, like: forms), at: node.place)
     return nil
   }
 }

@@ -11,13 +11,9 @@ struct YAMLLines {
   /// An empty line between things.
   mutating func gap() { lines.append("") }
 
-  /// A key and a text, unless the text is nil.
+  /// A key and a text, which may be folded, unless the text is nil.
   mutating func add(_ key: PlanKey, _ text: String?) {
-    if let text { add(key.rawValue, text) }
-  }
-
-  /// A key and a text, which may be folded.
-  mutating func add(_ key: String, _ text: String) {
+    guard let text else { return }
     let start = begin(key)
     var written = YAMLText.lines(text, indent: indent, used: start.count + 1)
     let first = written.removeFirst()
@@ -27,31 +23,26 @@ struct YAMLLines {
 
   /// A key and a phrase of ours, which is written as it is.
   mutating func add(_ key: PlanKey, phrase: String?) {
-    if let phrase { lines.append("\(begin(key.rawValue)) \(phrase)") }
-  }
-
-  /// A phrase of ours under a key that is somebody's own word.
-  mutating func add(phrase: String, under key: String) {
-    lines.append("\(begin(key)) \(phrase)")
+    if let phrase { lines.append("\(begin(key)) \(phrase)") }
   }
 
   /// A key and a list in brackets, unless it is empty.
   mutating func add(_ key: PlanKey, brackets items: [String]) {
     guard !items.isEmpty else { return }
     let list = items.map { YAMLText.inline($0, inFlow: true) }.joined(separator: ", ")
-    lines.append("\(begin(key.rawValue)) [\(list)]")
+    lines.append("\(begin(key)) [\(list)]")
   }
 
   /// A key and a list with an item on each line, unless it is empty.
   mutating func add(_ key: PlanKey, list items: [String]) {
     guard !items.isEmpty else { return }
-    nest(key.rawValue) { lines in
+    nest(key) { lines in
       for item in items { lines.item(item) }
     }
   }
 
   /// A key and what stands under it.
-  mutating func nest(_ key: String, _ write: (inout YAMLLines) -> Void) {
+  mutating func nest(_ key: PlanKey, _ write: (inout YAMLLines) -> Void) {
     lines.append(begin(key))
     indent += 2
     write(&self)
@@ -82,8 +73,8 @@ struct YAMLLines {
     lines.append("\(margin)- { \(written.joined(separator: ", ")) }")
   }
 
-  private mutating func begin(_ key: String) -> String {
-    let word = YAMLText.inline(key)
+  private mutating func begin(_ key: PlanKey) -> String {
+    let word = YAMLText.inline(key.rawValue)
     guard beginsItem else { return String(repeating: " ", count: indent) + word + ":" }
     beginsItem = false
     return String(repeating: " ", count: indent - 2) + "- " + word + ":"

@@ -1,3 +1,5 @@
+import Wording
+
 /// How a text is written in YAML so that it reads back as it was.
 enum YAMLText {
   /// The width that texts are folded at, in characters.

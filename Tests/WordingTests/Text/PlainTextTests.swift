@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Interchange
+@testable import Wording
 
 /// Texts put on one line.
 @Suite struct PlainTextTests {
