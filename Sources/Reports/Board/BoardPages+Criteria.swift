@@ -21,7 +21,7 @@ extension BoardPages {
   private func blocks(_ group: CriterionGroup) -> [Report.Block] {
     if group.criteria.isEmpty {
       let rows = FollowedRow.rows(of: group, in: plan, on: today).map(\.labelled)
-      return rows.isEmpty ? [] : [.labelled(rows, width: FollowedWords.longestKind)]
+      return rows.isEmpty ? [] : [.labelled(rows, width: FollowedRow.longestKind)]
     }
     return rollup.criteria[group.criteria].map {
       .criterion(rows(of: $0, named: $0.criterion.numberedName))

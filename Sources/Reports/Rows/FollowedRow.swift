@@ -5,13 +5,18 @@ import Wording
 /// without criteria says where things stand.
 public struct FollowedRow: Hashable, Sendable {
   /// What kind of thing it is.
-  public let kind: FollowedWords.Kind
+  public let kind: FollowedKind
   /// What it is.
   public let name: String
   /// How it stands, where it is held against anything.
   public let standing: Standing?
 
-  private init(_ kind: FollowedWords.Kind, _ name: String, _ standing: Standing? = nil) {
+  /// The signs of the longest kind.
+  public static let longestKind =
+    [FollowedKind.milestone, .judgement, .barrier, .network, .recommendation, .result]
+    .map(\.words.one.count).max() ?? 0
+
+  private init(_ kind: FollowedKind, _ name: String, _ standing: Standing? = nil) {
     (self.kind, self.name, self.standing) = (kind, name, standing)
   }
 
@@ -42,7 +47,7 @@ public struct FollowedRow: Hashable, Sendable {
 
   /// The row after the word for its kind.
   var labelled: Report.Labelled {
-    Report.Labelled(Standing(nil, FollowedWords.kind(kind)), Report.Text(name), standing)
+    Report.Labelled(Standing(nil, kind.words.one), Report.Text(name), standing)
   }
 
   /// What is followed in a plan without criteria, what is late and what comes next.

@@ -40,11 +40,7 @@ public enum AdjustmentWords {
       EventWords.change(field, site, before, after).capitalizedFirst
     }
     func goal(_ goal: Goal?) -> String? {
-      goal.map {
-        GoalText.long(
-          $0, unit: indicator.unit, tally: indicator.tally,
-          deadline: $0.deadline ?? plan.period.last)
-      }
+      goal.map { GoalText.long($0, of: indicator, in: plan) }
     }
     var lines: [String] = []
     if let it = adjustment.goal { lines.append(change(.goal, goal(it.before), goal(it.after))) }

@@ -10,8 +10,7 @@ extension FollowUpState {
   public var name: String {
     switch self {
     case .underWay: "i gang"
-    case .overdue(let days):
-      "overskredet med \(DanishNumber.text(days)) \(days == 1 ? "dag" : "dage")"
+    case .overdue(let days): "overskredet med \(DanishNoun.count(days, "dag", "dage"))"
     case .ended(let isDone): FollowUpEnding.name(isDone: isDone)
     }
   }

@@ -22,14 +22,14 @@ public enum FollowedWords {
     let activities = plan.activities
     let milestones = activities.flatMap(\.milestones)
     let counts: [String?] = [
-      count(milestones.count, "milepæl", "milepæle").map {
+      count(milestones.count, .milestone).map {
         "\($0) (\(MilestoneWords.summary(milestones, on: today)))"
       },
-      count(activities.reduce(0) { $0 + $1.judgements.count }, "vurdering", "vurderinger"),
-      count(activities.reduce(0) { $0 + $1.barriers.count }, "barriere", "barrierer"),
-      count(plan.placedNetworks.count, "netværk", "netværk"),
-      count(plan.recommendations.count, "indstilling", "indstillinger"),
-      count(plan.openFollowUps(on: today).count, "opfølgning", "opfølgninger"),
+      count(activities.reduce(0) { $0 + $1.judgements.count }, .judgement),
+      count(activities.reduce(0) { $0 + $1.barriers.count }, .barrier),
+      count(plan.placedNetworks.count, .network),
+      count(plan.recommendations.count, .recommendation),
+      count(plan.openFollowUps(on: today).count, .followUp),
     ]
     let said = counts.compactMap { $0 }
     return said.isEmpty ? nil : "Her følges \(DanishList.text(said))."
@@ -41,38 +41,7 @@ public enum FollowedWords {
       + "\(WheelItemWords.text(entry.item, in: plan))."
   }
 
-  /// What kind of thing a row tells of.
-  public enum Kind: CaseIterable, Sendable {
-    /// A step with a deadline.
-    case milestone
-    /// How a question was answered.
-    case judgement
-    /// What stood in the way.
-    case barrier
-    /// A network, and its newest or next meeting.
-    case network
-    /// A proposal to the deciding body.
-    case recommendation
-    /// What has come out of it.
-    case result
-  }
-
-  /// The kind in small letters.
-  public static func kind(_ kind: Kind) -> String {
-    switch kind {
-    case .milestone: "milepæl"
-    case .judgement: "vurdering"
-    case .barrier: "barriere"
-    case .network: "netværk"
-    case .recommendation: "indstilling"
-    case .result: "resultat"
-    }
-  }
-
-  /// The signs of the longest kind.
-  public static let longestKind = Kind.allCases.map { kind($0).count }.max() ?? 0
-
-  private static func count(_ count: Int, _ one: String, _ several: String) -> String? {
-    count == 0 ? nil : "\(DanishNumber.text(count)) \(count == 1 ? one : several)"
+  private static func count(_ count: Int, _ kind: FollowedKind) -> String? {
+    count == 0 ? nil : kind.words.count(count)
   }
 }

@@ -44,8 +44,7 @@ extension MilestoneState {
   public var name: String {
     switch self {
     case .done(let late): late ? "udført for sent" : "udført"
-    case .overdue(let days):
-      "overskredet med \(DanishNumber.text(days)) \(days == 1 ? "dag" : "dage")"
+    case .overdue(let days): "overskredet med \(DanishNoun.count(days, "dag", "dage"))"
     case .underWay: "i gang"
     case .ahead: "kommende"
     case .undated: "uden dato"
@@ -58,8 +57,7 @@ extension MilestoneDeadline {
   public var text: String {
     switch self {
     case .on(let day): "senest \(DanishDay.text(day))"
-    case .daysAfterStart(let days):
-      "\(DanishNumber.text(days)) \(days == 1 ? "dag" : "dage") efter start"
+    case .daysAfterStart(let days): "\(DanishNoun.count(days, "dag", "dage")) efter start"
     case .missing: "frist mangler"
     }
   }

@@ -90,10 +90,8 @@ public struct HistoryText: Hashable, Sendable {
   }
 
   private static func text(_ figure: Measurement, _ plan: Plan) -> String {
-    let indicator = plan.indicator(figure.indicator)?.indicator
-    let text = FigureText.text(
-      figure.figure, unit: indicator?.unit ?? .missing, tally: indicator?.tally ?? .latest)
-    return text + (figure.sampleSize.map { ", n = \(DanishNumber.text($0))" } ?? "")
+    FigureText.text(figure.figure, of: figure.indicator, in: plan)
+      + (figure.sampleSize.map { ", n = \(DanishNumber.text($0))" } ?? "")
   }
 
   private static func details(_ figure: Measurement, _ former: Measurement?) -> [String] {
@@ -124,8 +122,7 @@ public struct HistoryText: Hashable, Sendable {
 
   private static func text(_ line: Occasion, _ plan: Plan) -> String? {
     guard line.state != .withdrawn else { return nil }
-    let note = line.note.map { [Quote.text($0)] } ?? []
-    return ([OccasionText.state(line)] + OccasionText.details(line, in: plan) + note)
+    return ([OccasionText.state(line)] + OccasionText.details(line, in: plan, withNote: true))
       .joined(separator: ", ")
   }
 }

@@ -35,11 +35,7 @@ public enum RevisedText {
   ) -> String? {
     switch field {
     case .goal:
-      indicator.goal.value(at: site).map {
-        GoalText.long(
-          $0, unit: indicator.unit, tally: indicator.tally,
-          deadline: $0.deadline ?? plan.period.last)
-      }
+      indicator.goal.value(at: site).map { GoalText.long($0, of: indicator, in: plan) }
     case .baseline: baseline(indicator.baseline?.value(at: site), of: indicator)
     default: nil
     }

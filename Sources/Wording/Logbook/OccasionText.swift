@@ -20,25 +20,29 @@ public enum OccasionText {
     }
   }
 
-  /// What else it says, a text for each thing: `12 deltagere`, `frivillig-drevet`, `økonomi 3`.
-  public static func details(_ line: Occasion, in plan: Plan) -> [String] {
+  /// What else it says, a text for each thing: `12 deltagere`, `frivillig-drevet`, `økonomi 3`; the note last,
+  /// where it is wanted.
+  public static func details(
+    _ line: Occasion, in plan: Plan, withNote: Bool = false
+  ) -> [String] {
+    let note = withNote ? line.note.map { Quote.text($0) } : nil
     let words = plan.logbookWords(of: line.activity)
     let counts = TypedCounts.text(line.counts, inOrderOf: words.categories)
     return [line.participants.map(participants)].compactMap { $0 }
       + ordered(line.tags, by: words.tags) + (counts.isEmpty ? [] : [counts])
+      + [note].compactMap { $0 }
   }
 
   /// `12 deltagere`, `1 deltager`.
   public static func participants(_ number: Int) -> String {
-    "\(DanishNumber.text(number)) \(number == 1 ? "deltager" : "deltagere")"
+    DanishNoun.count(number, "deltager", "deltagere")
   }
 
   /// The whole of it in a phrase: `Kulturelle arrangementer i Nøjsomhed, afholdt 15. januar 2020, 12
   /// deltagere, frivillig-drevet`; the note last.
   public static func whole(_ line: Occasion, in plan: Plan) -> String {
     let name = PlanNames.activity(line.activity, plan) + PlanNames.place(line.site, plan)
-    let note = line.note.map { [Quote.text($0)] } ?? []
-    return ([name, state(line)] + details(line, in: plan) + note).joined(separator: ", ")
+    return ([name, state(line)] + details(line, in: plan, withNote: true)).joined(separator: ", ")
   }
 
   /// The whole of it as short as it can be said, where the activity stands beside it unless it is another:
@@ -47,7 +51,7 @@ public enum OccasionText {
     let name = line.activity == activity ? "" : " \(PlanNames.activity(line.activity, plan))"
     let front =
       "\(DanishDay.short(line.day)) \(word(line.state))\(name)\(PlanNames.place(line.site, plan))"
-    let rest = details(line, in: plan) + (line.note.map { [Quote.text($0)] } ?? [])
+    let rest = details(line, in: plan, withNote: true)
     return rest.isEmpty ? front : "\(front): \(rest.joined(separator: ", "))"
   }
 

@@ -37,9 +37,7 @@ public struct ThingWords: Sendable {
   public var new: String { (definite.hasSuffix("t") ? "nyt " : "ny ") + one }
 
   /// So many of them: `1 milepæl`, `6 milepæle`.
-  public func count(_ count: Int) -> String {
-    "\(DanishNumber.text(count)) \(count == 1 ? one : several)"
-  }
+  public func count(_ count: Int) -> String { DanishNoun.count(count, one, several) }
 }
 
 extension FollowedKind {

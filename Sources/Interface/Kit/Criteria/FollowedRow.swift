@@ -7,9 +7,8 @@ extension FollowedRow {
   /// Draws the row: what kind of thing it is, its name, and how it stands at the right.
   func draw(row: Int, on canvas: inout Canvas) {
     var place = CriterionColumns.first + 2
-    canvas.write(
-      FollowedWords.kind(kind), row: row, column: place, style: Style(.secondary))
-    place += FollowedWords.longestKind + 2
+    canvas.write(kind.words.one, row: row, column: place, style: Style(.secondary))
+    place += Self.longestKind + 2
     let states = max(place, canvas.columns - 1 - Self.longestState)
     let state = standing?.string(canvas.symbols) ?? ""
     let role = standing?.role ?? .plain

@@ -4,10 +4,7 @@ import Wording
 /// What the adjustments' form says.
 enum AdjustmentFormWords {
   static func agreed(_ indicator: Indicator, at site: Slug?, in plan: Plan) -> String {
-    let goal = indicator.goal.value(at: site).map {
-      GoalText.long(
-        $0, unit: indicator.unit, tally: indicator.tally, deadline: $0.deadline ?? plan.period.last)
-    }
+    let goal = indicator.goal.value(at: site).map { GoalText.long($0, of: indicator, in: plan) }
     let baseline = RevisedText.baseline(indicator.baseline?.value(at: site), of: indicator)
     return "Aftalt nu: \(goal ?? EventWords.missing)."
       + (baseline.map { " Udgangspunkt: \($0)." } ?? "")
