@@ -57,11 +57,7 @@ extension Adjustment {
     let target = goal.target
     guard target.fits(unit) else { throw .adjustment(.goalNotOfUnit(unit)) }
     for amount in target.amounts {
-      guard unit.holds(amount) else { throw .adjustment(.amountOutOfRange(amount, unit)) }
-      guard
-        !unit.isWhole || goal.rate != nil || indicator.isAverage
-          || amount.value.denominator == 1
-      else { throw .adjustment(.amountNotWhole(amount, unit)) }
+      try check(amount, of: indicator, mustBeWhole: goal.rate == nil)
     }
     if case .between(let low, let high) = target, low.value >= high.value {
       throw .adjustment(.rangeBackwards)
@@ -79,16 +75,11 @@ extension Adjustment {
   private func check(
     _ baseline: Baseline, of indicator: Indicator, in plan: Plan
   ) throws(PlanEditProblem) {
-    let unit = indicator.unit
     if case .measured(let figure, _) = baseline {
       switch figure {
-      case .amount(let amount):
-        guard unit.holds(amount) else { throw .adjustment(.amountOutOfRange(amount, unit)) }
-        guard !unit.isWhole || indicator.isAverage || amount.value.denominator == 1 else {
-          throw .adjustment(.amountNotWhole(amount, unit))
-        }
+      case .amount(let amount): try check(amount, of: indicator, mustBeWhole: true)
       case .ratio(let numerator, let denominator):
-        guard denominator > 0, unit != .percent || numerator <= denominator else {
+        guard denominator > 0, indicator.unit != .percent || numerator <= denominator else {
           throw .adjustment(.shareOutOfRange)
         }
       default: break
@@ -96,6 +87,16 @@ extension Adjustment {
     }
     let goal = goal?.after ?? indicator.goal.value(at: site)
     try checkOrder(baseline, deadline: goal?.deadline ?? plan.period.last)
+  }
+
+  private func check(
+    _ amount: Amount, of indicator: Indicator, mustBeWhole: Bool
+  ) throws(PlanEditProblem) {
+    let unit = indicator.unit
+    guard unit.holds(amount) else { throw .adjustment(.amountOutOfRange(amount, unit)) }
+    guard
+      !unit.isWhole || !mustBeWhole || indicator.tally.isAverage || amount.value.denominator == 1
+    else { throw .adjustment(.amountNotWhole(amount, unit)) }
   }
 
   /// What stands must fit a unit that is settled.
@@ -126,10 +127,6 @@ extension Adjustment {
     case .missing, nil: break
     }
   }
-}
-
-extension Indicator {
-  fileprivate var isAverage: Bool { if case .average = tally { true } else { false } }
 }
 
 extension String {

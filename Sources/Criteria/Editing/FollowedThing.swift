@@ -8,6 +8,8 @@ public struct FollowedThing: Hashable, Sendable {
   private let value: any Hashable & Sendable
 
   /// A thing of the lens's kind.
+  ///
+  /// - Parameter owner: the id of what it belongs to; nil for the plan.
   public init<Value>(_ value: Value, _ lens: PlanLens<Value>, of owner: Slug? = nil) {
     self.kind = lens.kind
     self.owner = owner
@@ -36,6 +38,7 @@ public struct FollowedThing: Hashable, Sendable {
   }
 }
 
+/// The things that are made in many places, by their names.
 extension FollowedThing {
   /// A milestone of an activity.
   public static func milestone(_ it: Milestone, of owner: Slug) -> Self {

@@ -5,76 +5,19 @@ extension Plan {
   /// - Throws: `placeGone` when the plan no longer has what is adjusted, `changedMeanwhile` when something else
   ///   is agreed now than what the adjustment is to take the place of.
   public mutating func adjust(by adjustment: Adjustment) throws(PlanEditProblem) {
-    try change(adjustment, opening: false) { (indicator, plan) throws(AdjustedMeanwhile) in
-      if let goal = adjustment.goal {
-        indicator.goal = try indicator.goal.replacing(
-          goal, at: adjustment.site, of: indicator.judgedSites(in: plan))
-      }
-      if let baseline = adjustment.baseline {
-        indicator.baseline = try PerSite.replacing(
-          indicator.baseline, baseline, at: adjustment.site,
-          of: indicator.judgedSites(in: plan))
-      }
-      if let scope = adjustment.scope {
-        guard indicator.scope == .missing else { throw AdjustedMeanwhile() }
-        indicator.scope = scope
-      }
-      if let window = adjustment.window {
-        guard indicator.tally.isWindowMissing else { throw AdjustedMeanwhile() }
-        indicator.tally = indicator.tally.adding(up: window)
-      }
-      if let unit = adjustment.unit {
-        guard indicator.unit == .missing else { throw AdjustedMeanwhile() }
-        indicator.unit = unit
-      }
-    }
+    try change(adjustment, back: false)
   }
 
   /// Makes what stood before an adjustment what is agreed again.
   ///
   /// - Throws: as `adjust(by:)` does.
   public mutating func takeBack(_ adjustment: Adjustment) throws(PlanEditProblem) {
-    try change(adjustment, opening: true) { (indicator, plan) throws(AdjustedMeanwhile) in
-      if let goal = adjustment.goal, let before = goal.before {
-        indicator.goal = try indicator.goal.replacing(
-          Change(from: goal.after, to: before), at: adjustment.site,
-          of: indicator.judgedSites(in: plan)
-        ).gathered(of: indicator.judgedSites(in: plan))
-      }
-      if let baseline = adjustment.baseline {
-        if let before = baseline.before {
-          indicator.baseline = try PerSite.replacing(
-            indicator.baseline, Change(from: baseline.after, to: before), at: adjustment.site,
-            of: indicator.judgedSites(in: plan)
-          ).gathered(of: indicator.judgedSites(in: plan))
-        } else {
-          guard indicator.baseline == .all(baseline.after) else { throw AdjustedMeanwhile() }
-          indicator.baseline = nil
-        }
-      }
-      if let scope = adjustment.scope {
-        guard indicator.scope == scope else { throw AdjustedMeanwhile() }
-        indicator.scope = .missing
-      }
-      if let window = adjustment.window {
-        guard indicator.tally == indicator.tally.adding(up: window) else {
-          throw AdjustedMeanwhile()
-        }
-        indicator.tally = indicator.tally.adding(up: nil)
-      }
-      if let unit = adjustment.unit {
-        guard indicator.unit == unit else { throw AdjustedMeanwhile() }
-        indicator.unit = .missing
-      }
-    }
+    try change(adjustment, back: true)
   }
 
-  /// - Parameter isBack: whether the question that was answered is to be open again.
   private mutating func change(
-    _ adjustment: Adjustment, opening isBack: Bool,
-    _ change: (inout Indicator, Plan) throws(AdjustedMeanwhile) -> Void
+    _ adjustment: Adjustment, back isBack: Bool
   ) throws(PlanEditProblem) {
-    let plan = self
     guard let found = indicator(adjustment.indicator) else {
       throw .placeGone(.adjustment(adjustment))
     }
@@ -82,7 +25,8 @@ extension Plan {
     do throws(AdjustedMeanwhile) {
       for place in criterion.indicators.indices
       where criterion.indicators[place].part == adjustment.indicator.part {
-        try change(&criterion.indicators[place], plan)
+        let sites = criterion.indicators[place].judgedSites(in: self)
+        try criterion.indicators[place].change(adjustment, back: isBack, of: sites)
       }
       if let settled = adjustment.settled {
         if isBack {
@@ -99,19 +43,58 @@ extension Plan {
   }
 
   private mutating func put(_ criterion: Criterion) {
-    for area in focusAreas.indices {
-      for place in focusAreas[area].criteria.indices
-      where focusAreas[area].criteria[place].id == criterion.id {
-        focusAreas[area].criteria[place] = criterion
-      }
-      for activity in focusAreas[area].activities.indices {
-        for place in focusAreas[area].activities[activity].criteria.indices
-        where focusAreas[area].activities[activity].criteria[place].id == criterion.id {
-          focusAreas[area].activities[activity].criteria[place] = criterion
-        }
+    let lists =
+      FocusArea.paths(in: self).map { $0.appending(path: \.criteria) }
+      + Activity.paths(in: self).map { $0.appending(path: \.criteria) }
+    for list in lists {
+      for place in self[keyPath: list].indices
+      where self[keyPath: list][place].id == criterion.id {
+        self[keyPath: list][place] = criterion
       }
     }
   }
+}
+
+extension Indicator {
+  /// Changes what an adjustment changes, or changes it back.
+  ///
+  /// - Parameter sites: those that are judged one by one.
+  fileprivate mutating func change(
+    _ adjustment: Adjustment, back isBack: Bool, of sites: [Slug?]
+  ) throws(AdjustedMeanwhile) {
+    if let change = adjustment.goal, let change = isBack ? change.reversed : change {
+      goal = try goal.replacing(change, at: adjustment.site, of: sites)
+      if isBack { goal = goal.gathered(of: sites) }
+    }
+    if let change = adjustment.baseline {
+      if let change = isBack ? change.reversed : change {
+        baseline = try PerSite.replacing(baseline, change, at: adjustment.site, of: sites)
+        if isBack { baseline = baseline?.gathered(of: sites) }
+      } else {
+        guard baseline == .all(change.after) else { throw AdjustedMeanwhile() }
+        baseline = nil
+      }
+    }
+    if let new = adjustment.scope {
+      guard scope == (isBack ? new : .missing) else { throw AdjustedMeanwhile() }
+      scope = isBack ? .missing : new
+    }
+    if let window = adjustment.window {
+      guard isBack ? tally == tally.adding(up: window) : tally.isWindowMissing else {
+        throw AdjustedMeanwhile()
+      }
+      tally = tally.adding(up: isBack ? nil : window)
+    }
+    if let new = adjustment.unit {
+      guard unit == (isBack ? new : .missing) else { throw AdjustedMeanwhile() }
+      unit = isBack ? .missing : new
+    }
+  }
+}
+
+extension Change {
+  /// The change that puts back what stood; nil where nothing did.
+  fileprivate var reversed: Change? { before.map { Change(from: after, to: $0) } }
 }
 
 /// Something else is agreed than what was to be changed.
@@ -153,25 +136,5 @@ extension PerSite {
     if let values { return try values.replacing(change, at: site, of: sites) }
     guard change.before == nil, site == nil else { throw AdjustedMeanwhile() }
     return .all(change.after)
-  }
-}
-
-extension Tally {
-  /// Whether figures add up over a window that the agreement does not give.
-  public var isWindowMissing: Bool {
-    switch self {
-    case .sum(per: nil), .toDate(per: nil), .average(per: nil): true
-    default: false
-    }
-  }
-
-  /// The same with another window.
-  public func adding(up window: WindowLength?) -> Tally {
-    switch self {
-    case .latest: .latest
-    case .sum: .sum(per: window)
-    case .toDate: .toDate(per: window)
-    case .average: .average(per: window)
-    }
   }
 }

@@ -32,13 +32,6 @@ public struct PlanChanges: Hashable, Sendable {
 
   /// Whether both editions say the same.
   public var isEmpty: Bool { changes.isEmpty }
-
-  /// The criteria and parts whose figures go no further.
-  public var endedIndicators: [IndicatorID] {
-    changes.compactMap {
-      if case .indicator(let id) = $0.subject, $0.kind == .ended { id } else { nil }
-    }
-  }
 }
 
 /// One thing in a plan that is new, changed or ended.

@@ -108,6 +108,30 @@ public enum Tally: Hashable, Sendable {
   case toDate(per: WindowLength?)
   /// Attendances over occasions within the window (gennemsnit).
   case average(per: WindowLength?)
+
+  /// The window that figures add up over; nil for the newest figure, and where the agreement gives none.
+  public var window: WindowLength? {
+    switch self {
+    case .latest: nil
+    case .sum(let window), .toDate(let window), .average(let window): window
+    }
+  }
+
+  /// Whether figures add up over a window that the agreement does not give.
+  public var isWindowMissing: Bool { self != .latest && window == nil }
+
+  /// Whether attendances are divided by occasions.
+  public var isAverage: Bool { if case .average = self { true } else { false } }
+
+  /// The same with another window.
+  public func adding(up window: WindowLength?) -> Tally {
+    switch self {
+    case .latest: .latest
+    case .sum: .sum(per: window)
+    case .toDate: .toDate(per: window)
+    case .average: .average(per: window)
+    }
+  }
 }
 
 /// Whom a criterion covers (omfang).

@@ -32,8 +32,7 @@ public enum SourceWords {
     guard let counting = indicator.counting else {
       return text(indicator.dataSource?.value(at: status.site).flatMap(plan.dataSource))
     }
-    var isAverage = false
-    if case .average = indicator.tally { isAverage = true }
+    let isAverage = indicator.tally.isAverage
     let what =
       switch counting.measure {
       case .occasions: "hver gang, der er afholdt"

@@ -82,8 +82,7 @@ public enum TypedFigure {
   }
 
   private static func canBeRatio(_ unit: Unit, _ tally: Tally) -> Bool {
-    if case .average = tally { return true }
-    return unit == .percent || unit == .missing
+    tally.isAverage || unit == .percent || unit == .missing
   }
 
   private static func ratioParts(of text: String, unit: Unit) -> (String, String)? {

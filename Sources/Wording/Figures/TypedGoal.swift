@@ -1,7 +1,8 @@
 import Criteria
 
 /// A goal as it is chosen and typed: what kind it is, and the number that it asks for.
-public enum GoalKind: Hashable, Sendable, CaseIterable {
+/// The raw value is the kind as other programs know it (screens.md).
+public enum GoalKind: String, Hashable, Sendable, CaseIterable {
   case missing, atLeast, moreThan, atMost, lessThan, between, holdOrRise, holdOrFall, rises, falls
   case done, doneEachYear, holdsTrue, atLeastStep
 

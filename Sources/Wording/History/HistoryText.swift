@@ -43,18 +43,20 @@ public struct HistoryText: Hashable, Sendable {
       after = Self.text(line, plan)
       reason = line.reason
     case .closed(let quarter, let why):
-      (word, about, reason) = (EventWords.closed, DanishQuarter.text(quarter), why)
+      (word, about, reason) = ("lukket", DanishQuarter.text(quarter), why)
     case .reopened(let quarter, let why):
-      (word, about, reason) = (EventWords.reopened, DanishQuarter.text(quarter), why)
-    case .adopted: (word, about) = (EventWords.adopted, EventWords.plan)
+      (word, about, reason) = ("genåbnet", DanishQuarter.text(quarter), why)
+    case .adopted: (word, about) = ("hentet ind", "planen")
     case .revised(let revision):
-      word = EventWords.revised
-      about = EventWords.edition(revision.number)
+      word = "ændret"
+      about = "planen, udgave \(DanishNumber.text(revision.number))"
       reason = revision.reason
       details =
-        [EventWords.decided(by: revision.decidedBy, effective: revision.effective)]
+        [
+          "Besluttet af \(revision.decidedBy), gælder fra \(DanishDay.text(revision.effective))"
+        ]
         + RevisedText.lines(from: revision.before, to: revision.after)
-    case .followed(let text): (word, about) = (EventWords.followed, text)
+    case .followed(let text): (word, about) = ("fulgt", text)
     }
   }
 
@@ -85,8 +87,8 @@ public struct HistoryText: Hashable, Sendable {
 
   private static func word(_ figure: Measurement) -> String {
     figure.figure == .withdrawn
-      ? EventWords.withdrawn
-      : figure.correction == nil ? EventWords.entered : EventWords.corrected
+      ? "fortrudt"
+      : figure.correction == nil ? "indtastet" : "rettet"
   }
 
   private static func text(_ figure: Measurement, _ plan: Plan) -> String {
@@ -97,14 +99,14 @@ public struct HistoryText: Hashable, Sendable {
   private static func details(_ figure: Measurement, _ former: Measurement?) -> [String] {
     var details: [String] = []
     if let former, former.day != figure.day {
-      details.append(EventWords.dayBefore(former.day))
+      details.append("Før gjaldt tallet \(DanishDay.text(former.day))")
     }
     if figure.figure != .withdrawn {
       details += [
         figure.quarter == Quarter(containing: figure.day)
-          ? nil : EventWords.reported(figure.quarter),
-        figure.note.map(EventWords.note), figure.source.map(EventWords.source),
-        figure.evidence.map(EventWords.evidence),
+          ? nil : "Indberettet i \(DanishQuarter.text(figure.quarter))",
+        figure.note.map { "Note: \($0)" }, figure.source.map { "Kilde: \($0)" },
+        figure.evidence.map { "Bilag: \($0)" },
       ].compactMap { $0 }
     }
     return details
@@ -112,10 +114,10 @@ public struct HistoryText: Hashable, Sendable {
 
   private static func word(_ line: Occasion, _ former: Occasion?) -> String {
     switch (former?.state, line.state) {
-    case (.planned, .withdrawn): EventWords.cancelled
-    case (_, .withdrawn): EventWords.removed
-    case (.withdrawn, _): EventWords.restored
-    case (.held, .held), (.planned, .planned): EventWords.corrected
+    case (.planned, .withdrawn): "aflyst"
+    case (_, .withdrawn): "taget ud"
+    case (.withdrawn, _): "sat ind"
+    case (.held, .held), (.planned, .planned): "rettet"
     default: OccasionText.word(line.state)
     }
   }

@@ -47,7 +47,7 @@ public enum RevisedText {
     case .measured(let figure, let day):
       FigureText.text(figure, unit: indicator.unit, tally: indicator.tally)
         + " (\(DanishDay.yearOrDay(day)))"
-    case .pending(let day): EventWords.pending(day)
+    case .pending(let day): "fastlægges senest \(DanishDay.text(day))"
     case .missing: EventWords.missing
     case nil: nil
     }

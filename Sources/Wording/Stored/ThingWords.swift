@@ -13,12 +13,6 @@ public struct ThingWords: Sendable {
   /// What has been done to it, where there is more to say than that it was added, changed or taken away.
   let turn: @Sendable (_ old: FollowedThing?, _ new: FollowedThing) -> String?
 
-  fileprivate init(_ one: String, _ definite: String, _ several: String) {
-    (self.one, self.definite, self.several) = (one, definite, several)
-    subject = nil
-    turn = { _, _ in nil }
-  }
-
   fileprivate init<Value>(
     _ lens: PlanLens<Value>, _ one: String, _ definite: String, _ several: String,
     subject: (@Sendable (Value) -> String)? = nil,
@@ -52,7 +46,7 @@ extension FollowedKind {
       ThingWords(
         Followed.spending, "forbrug", "forbruget", "forbrug",
         subject: { "forbruget i \($0.year), \(DanishMoney.text($0.money))," })
-    case .budgetLine: ThingWords("budgetpost", "budgetposten", "budgetposter")
+    case .budgetLine: ThingWords(Followed.budgetLines, "budgetpost", "budgetposten", "budgetposter")
     case .duty:
       ThingWords(
         Followed.duties, "afrapportering", "afrapporteringen", "afrapporteringer",
@@ -62,11 +56,11 @@ extension FollowedKind {
             "er udført \(DanishDay.text($0.day))"
           } ?? "er ikke længere udført"
         })
-    case .network: ThingWords("netværk", "netværket", "netværk")
-    case .member: ThingWords("medlem", "medlemmet", "medlemmer")
-    case .task: ThingWords("opgave", "opgaven", "opgaver")
-    case .rule: ThingWords("regel", "reglen", "regler")
-    case .meeting: ThingWords("møde", "mødet", "møder")
+    case .network: ThingWords(Followed.networks, "netværk", "netværket", "netværk")
+    case .member: ThingWords(Followed.members, "medlem", "medlemmet", "medlemmer")
+    case .task: ThingWords(Followed.tasks, "opgave", "opgaven", "opgaver")
+    case .rule: ThingWords(Followed.rules, "regel", "reglen", "regler")
+    case .meeting: ThingWords(Followed.meetings, "møde", "mødet", "møder")
     case .milestone:
       ThingWords(
         Followed.milestones, "milepæl", "milepælen", "milepæle",
@@ -74,9 +68,9 @@ extension FollowedKind {
           guard let old, old.done != new.done else { return nil }
           return new.done.map { "er udført \(DanishDay.text($0))" } ?? "er ikke længere udført"
         })
-    case .judgement: ThingWords("vurdering", "vurderingen", "vurderinger")
-    case .barrier: ThingWords("barriere", "barrieren", "barrierer")
-    case .result: ThingWords("resultat", "resultatet", "resultater")
+    case .judgement: ThingWords(Followed.judgements, "vurdering", "vurderingen", "vurderinger")
+    case .barrier: ThingWords(Followed.barriers, "barriere", "barrieren", "barrierer")
+    case .result: ThingWords(Followed.results, "resultat", "resultatet", "resultater")
     case .recommendation:
       ThingWords(
         Followed.recommendations, "indstilling", "indstillingen", "indstillinger",
@@ -101,7 +95,7 @@ extension FollowedKind {
             "er \(FollowUpEnding.name(isDone: $0.isDone)) \(DanishDay.text($0.day))"
           } ?? "er igen i gang"
         })
-    case .note: ThingWords("notat", "notatet", "notater")
+    case .note: ThingWords(Followed.notes, "notat", "notatet", "notater")
     case .request:
       ThingWords(
         Followed.requests, "anmodning", "anmodningen", "anmodninger",

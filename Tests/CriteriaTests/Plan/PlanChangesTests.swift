@@ -144,3 +144,12 @@ struct PlanChangesTests {
     PlanChange(subject: subject, name: name, kind: kind)
   }
 }
+
+extension PlanChanges {
+  /// The criteria and parts whose figures go no further.
+  fileprivate var endedIndicators: [IndicatorID] {
+    changes.compactMap {
+      if case .indicator(let id) = $0.subject, $0.kind == .ended { id } else { nil }
+    }
+  }
+}

@@ -1,12 +1,7 @@
 /// Rules C and D: which of them each window is judged by.
 extension Subject {
   /// The length of the tally's window; the whole plan for a newest figure.
-  var windowLength: WindowLength {
-    switch indicator.tally {
-    case .sum(let length), .toDate(let length), .average(let length): length ?? .plan
-    case .latest: .plan
-    }
-  }
+  var windowLength: WindowLength { indicator.tally.window ?? .plan }
 
   /// Judges every window that has begun, and finds the verdict that stands.
   func assessWindows() -> Assessment {
