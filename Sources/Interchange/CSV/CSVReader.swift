@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads a table (RFC 4180) row by row from the bytes of a file: cells in quotes may hold separators, line
 /// breaks and doubled quotes; rows end with CR LF, LF or CR. What breaks the rules is told with its place, and
 /// reading goes on behind it.
@@ -130,7 +132,7 @@ struct CSVRow {
     endsFile = false
   }
 
-  fileprivate mutating func add(_ kind: CSVFault.Kind, line: Int) {
+  fileprivate mutating func add(_ kind: FigureFileMistake.Table, line: Int) {
     faults.append(CSVFault(kind: kind, cell: cells.count, line: line))
   }
 }
@@ -146,18 +148,7 @@ struct CSVCell {
 
 /// What breaks the rules of a table.
 struct CSVFault: Hashable {
-  enum Kind: Hashable {
-    /// A quote that is never closed.
-    case unclosedQuote
-    /// A quote in a cell that does not begin with one.
-    case quoteInside
-    /// Something behind the quote that closes a cell, and the line where the cell was opened.
-    case textBehindQuote(opened: Int)
-    /// A byte that is zero.
-    case notText
-  }
-
-  let kind: Kind
+  let kind: FigureFileMistake.Table
   /// The number of the cell, counted from 0.
   let cell: Int
   /// The line that it is on, counted from 1.

@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// Writes a table as Danish Excel reads it: UTF-8 with a byte order mark, and rows that end with CR LF.
 struct CSVWriter {
@@ -57,12 +58,6 @@ struct CSVWriter {
 
   /// Without a sign between thousands, so that every spreadsheet reads it.
   private func number(_ amount: Amount) -> String {
-    var digits = String(amount.significand.magnitude)
-    let missing = amount.decimals + 1 - digits.utf8.count
-    if missing > 0 { digits = String(repeating: "0", count: missing) + digits }
-    let sign = amount.significand < 0 ? "-" : ""
-    guard amount.decimals > 0 else { return sign + digits }
-    return sign + digits.dropLast(amount.decimals) + form.decimalMark
-      + digits.suffix(amount.decimals)
+    DanishNumber.text(amount).filter { $0 != "." }.replacing(",", with: form.decimalMark)
   }
 }

@@ -20,7 +20,7 @@ struct FigureMistakeList {
   mutating func add(faultsOf row: CSVRow, heading: (Int) -> String? = { _ in nil }) {
     for fault in row.faults {
       add(
-        .table(FigureFileMistake.Table(fault.kind)),
+        .table(fault.kind),
         at: FigureFileMistake.Place(
           line: fault.line, row: row.number, column: fault.cell, heading: heading(fault.cell)))
     }
@@ -38,17 +38,5 @@ struct FigureMistakeList {
   /// All of them; nil when there is none.
   var found: FigureFileMistakes? {
     count == 0 ? nil : FigureFileMistakes(first, count: count, isCutShort: isFull)
-  }
-}
-
-extension FigureFileMistake.Table {
-  fileprivate init(_ fault: CSVFault.Kind) {
-    self =
-      switch fault {
-      case .unclosedQuote: .unclosedQuote
-      case .quoteInside: .quoteInside
-      case .textBehindQuote(let opened): .textBehindQuote(opened: opened)
-      case .notText: .notText
-      }
   }
 }

@@ -8,8 +8,8 @@ public enum FigureJSON {
   ///
   /// - Parameter asOf: only figures that hold for this day or an earlier one.
   public static func write(_ plan: Plan, records: Records, asOf: Day) -> String {
-    let elements = records.standing(in: plan, asOf: asOf).map { element($0, in: plan).text }
-    let list = elements.isEmpty ? "[]" : "[\n" + elements.joined(separator: ",\n") + "\n]"
+    let list = JSONObject.list(
+      records.standing(in: plan, asOf: asOf).map { element($0, in: plan) })
     let head =
       "\"plan\": \(JSONObject.quoted(plan.id.text)), \"asOf\": \(JSONObject.quoted("\(asOf)"))"
     return "{\(head), \"figures\": \(list)}\n"
@@ -23,26 +23,43 @@ public enum FigureJSON {
     object.add("site", measurement.site.map { PlanNames.site($0, plan) })
     object.add("day", "\(measurement.day)")
     object.add("quarter", "\(measurement.quarter)")
-    switch measurement.figure {
-    case .amount(let amount): object.add("value", amount.value)
-    case .answer(let answer): object.add("value", answer)
-    case .step(let step):
-      object.add("value", Fraction(step))
+    object.add(measurement.figure)
+    if case .step = measurement.figure {
       object.add("step", FigureText.typed(measurement.figure, unit: unit))
-    case .ratio(let numerator, let denominator):
-      object.add("numerator", Fraction(numerator))
-      object.add("denominator", Fraction(denominator))
-    case .notMeasured(let reason): object.add("notMeasured", reason)
-    case .withdrawn: object.add("withdrawn", true)
     }
+    if measurement.figure == .withdrawn { object.add("withdrawn", true) }
     object.add("unit", unit.name)
-    object.add("sampleSize", measurement.sampleSize.map { Fraction($0) })
-    object.add("source", measurement.source)
-    object.add("note", measurement.note)
-    object.add("evidence", measurement.evidence)
+    object.add(remarksOf: measurement)
     object.add("corrects", measurement.correction?.reason)
     object.add("recordedBy", measurement.recordedBy)
     object.add("recordedAt", Fraction(measurement.recordedAt))
     return object
+  }
+}
+
+extension JSONObject {
+  /// A figure by its kind; nothing for one that is withdrawn.
+  ///
+  /// - Parameter isFormer: whether it is the one that stood before another.
+  mutating func add(_ figure: Figure, isFormer: Bool = false) {
+    func key(_ name: String) -> String { isFormer ? "former" + name.capitalizedFirst : name }
+    switch figure {
+    case .amount(let amount): add(key("value"), amount.value)
+    case .answer(let answer): add(key("value"), answer)
+    case .step(let step): add(key("value"), Fraction(step))
+    case .ratio(let numerator, let denominator):
+      add(key("numerator"), Fraction(numerator))
+      add(key("denominator"), Fraction(denominator))
+    case .notMeasured(let reason): add(key("notMeasured"), reason)
+    case .withdrawn: break
+    }
+  }
+
+  /// What else is said of a figure.
+  mutating func add(remarksOf measurement: Measurement) {
+    add("sampleSize", measurement.sampleSize.map { Fraction($0) })
+    add("source", measurement.source)
+    add("note", measurement.note)
+    add("evidence", measurement.evidence)
   }
 }

@@ -5,9 +5,8 @@ import Wording
 public enum HistoryJSON {
   /// The document: an element per event, a plan's events the oldest first. Ends in a line break.
   public static func write(_ plans: [(plan: Plan, events: [HistoryEvent])]) -> String {
-    let elements = plans.flatMap { plan, events in events.map { element($0, in: plan).text } }
-    let list = elements.isEmpty ? "[]" : "[\n" + elements.joined(separator: ",\n") + "\n]"
-    return "{\"history\": \(list)}\n"
+    let elements = plans.flatMap { plan, events in events.map { element($0, in: plan) } }
+    return "{\"history\": \(JSONObject.list(elements))}\n"
   }
 
   private static func element(_ event: HistoryEvent, in plan: Plan) -> JSONObject {
@@ -24,17 +23,9 @@ public enum HistoryJSON {
       object.add("site", figure.site.map { PlanNames.site($0, plan) })
       object.add("day", "\(figure.day)")
       object.add("quarter", "\(figure.quarter)")
-      if let former {
-        add(
-          former.figure,
-          as: ["formerValue", "formerNumerator", "formerDenominator", "formerNotMeasured"],
-          to: &object)
-      }
-      add(figure.figure, as: ["value", "numerator", "denominator", "notMeasured"], to: &object)
-      object.add("sampleSize", figure.sampleSize.map { Fraction($0) })
-      object.add("source", figure.source)
-      object.add("note", figure.note)
-      object.add("evidence", figure.evidence)
+      if let former { object.add(former.figure, isFormer: true) }
+      object.add(figure.figure)
+      object.add(remarksOf: figure)
       object.add("reason", figure.correction?.reason)
     case .line(let line, _):
       object.add("activity", line.activity.text)
@@ -57,20 +48,6 @@ public enum HistoryJSON {
       object.add("changes", Array(text.details.dropFirst()))
     }
     return object
-  }
-
-  /// Adds a figure under the names of its value, numerator, denominator and reason.
-  private static func add(_ figure: Figure, as names: [String], to object: inout JSONObject) {
-    switch figure {
-    case .amount(let amount): object.add(names[0], amount.value)
-    case .ratio(let numerator, let denominator):
-      object.add(names[1], Fraction(numerator))
-      object.add(names[2], Fraction(denominator))
-    case .answer(let isYes): object.add(names[0], isYes)
-    case .step(let step): object.add(names[0], Fraction(step))
-    case .notMeasured(let reason): object.add(names[3], reason)
-    case .withdrawn: break
-    }
   }
 }
 

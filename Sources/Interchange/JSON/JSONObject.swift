@@ -7,6 +7,11 @@ struct JSONObject {
   /// The object on one line.
   var text: String { "{" + members.joined(separator: ", ") + "}" }
 
+  /// A list with each element on a line of its own.
+  static func list(_ elements: [JSONObject]) -> String {
+    elements.isEmpty ? "[]" : "[\n" + elements.map(\.text).joined(separator: ",\n") + "\n]"
+  }
+
   mutating func add(_ key: String, _ value: String?) {
     if let value { append(key, Self.quoted(value)) }
   }

@@ -6,8 +6,8 @@ import Wording
 public enum SnapshotJSON {
   /// The verdicts as text, an element a line.
   public static func write(_ rollup: Rollup) -> String {
-    StatusJSON.list(
-      of: rollup.criteria.flatMap { status in
+    JSONObject.list(
+      rollup.criteria.flatMap { status in
         status.results.map { result in
           var object = StatusJSON.element(result, of: status, in: rollup.plan)
           object.add("siteID", result.site?.text)

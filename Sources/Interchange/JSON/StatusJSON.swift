@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// The verdicts on a plan for other programs: `status --json` (screens.md).
 ///
@@ -17,12 +18,8 @@ public enum StatusJSON {
         status.results.map { element($0, of: status, in: rollup.plan) }
       }
     }
-    return "{\"asOf\": \(JSONObject.quoted("\(asOf)")), \"criteria\": \(list(of: elements))}\n"
-  }
-
-  /// A list with each element on a line of its own.
-  static func list(of elements: [JSONObject]) -> String {
-    elements.isEmpty ? "[]" : "[\n" + elements.map(\.text).joined(separator: ",\n") + "\n]"
+    return
+      "{\"asOf\": \(JSONObject.quoted("\(asOf)")), \"criteria\": \(JSONObject.list(elements))}\n"
   }
 
   /// How one indicator stands at one site.
@@ -100,19 +97,9 @@ extension Target {
   /// The code of `goalKind`, or nil when the agreement does not say what is asked.
   fileprivate var goalKind: String? {
     switch self {
-    case .atLeast: "atLeast"
-    case .moreThan: "moreThan"
-    case .atMost: "atMost"
-    case .lessThan: "lessThan"
-    case .between: "between"
-    case .holdOrRise: "holdOrRise"
-    case .holdOrFall: "holdOrFall"
-    case .rises: "rises"
-    case .falls: "falls"
-    case .done, .doneEachYear: "done"
-    case .holdsTrue: "holdsTrue"
-    case .atLeastStep: "atLeastStep"
     case .missing: nil
+    case .doneEachYear: GoalKind.done.rawValue
+    default: GoalKind(self).rawValue
     }
   }
 

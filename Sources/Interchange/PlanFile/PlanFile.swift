@@ -15,17 +15,11 @@ public enum PlanFile {
   public static func read(bytes: [UInt8], name: String) -> Result<Plan, PlanFileMistakes> {
     let document = YAMLDocument(bytes)
     let mistakes = MistakeList()
-    for fault in document.faults { mistakes.add(PlanMistake.Kind(fault.problem), at: fault.place) }
-    var plan: Plan?
-    if let root = document.root {
-      plan = PlanReader(root, mistakes: mistakes).readPlan()
-    }
-    if let found = PlanFileMistakes(mistakes.sorted(file: name)) { return .failure(found) }
-    guard let plan else {
-      let unknown = PlanMistake(file: name, line: 1, column: 1, what: .notAPlan)
-      return .failure(PlanFileMistakes(first: unknown))
-    }
-    return .success(plan)
+    for fault in document.faults { mistakes.add(fault.problem, at: fault.place) }
+    let plan = document.root.flatMap { PlanReader($0, mistakes: mistakes).readPlan() }
+    if let plan, mistakes.count == 0 { return .success(plan) }
+    if mistakes.count == 0 { mistakes.add(.notAPlan, at: .start) }
+    return .failure(PlanFileMistakes(mistakes: mistakes.sorted(file: name)))
   }
 
   /// Writes a plan as a file that reads to the same plan. The ids are always written, and texts are folded
@@ -42,38 +36,6 @@ public struct PlanFileMistakes: Error, Hashable, Sendable {
   /// The mistakes by line and column, never empty.
   public let mistakes: [PlanMistake]
 
-  init?(_ mistakes: [PlanMistake]) {
-    guard !mistakes.isEmpty else { return nil }
-    self.mistakes = mistakes
-  }
-
-  init(first: PlanMistake) { mistakes = [first] }
-
   /// The mistakes as they are printed, a line each.
   public var text: String { mistakes.map(\.text).joined(separator: "\n") }
-}
-
-extension PlanMistake.Kind {
-  /// What is wrong with a file as YAML, as a mistake in a plan.
-  init(_ problem: YAMLFault.Problem) {
-    self =
-      switch problem {
-      case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: YAMLDocument.largestSize)
-      case .empty: .empty
-      case .notUTF8: .notUTF8
-      case .controlSign: .syntax(.controlCharacter)
-      case .aliasOrAnchor(let text): .aliasOrAnchor(text)
-      case .tag(let text): .tag(text)
-      case .tooDeep: .nestedTooDeep(limit: YAMLDocument.deepestNesting)
-      case .severalDocuments: .severalDocuments
-      case .duplicateKey(let key, let line): .duplicateKey(key, firstLine: line)
-      case .tab: .syntax(.tab)
-      case .unclosedQuote: .syntax(.unclosedQuote)
-      case .unclosedBracket: .syntax(.unclosedBracket)
-      case .colonInText: .syntax(.colonInText)
-      case .indentation: .syntax(.indentation)
-      case .specialSign(let sign): .syntax(.specialSign(sign))
-      case .compositeKey, .missingColon, .unreadable: .syntax(.other)
-      }
-  }
 }

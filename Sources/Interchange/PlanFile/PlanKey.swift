@@ -3,32 +3,27 @@ extension String {
   static let missing = "mangler"
 }
 
-/// A key of a plan file. The raw value is the word in the file.
-struct PlanKey: Hashable, Sendable {
+/// A key of a plan file. The raw value is the word in the file. The keys that several places speak of have a name
+/// here; one that a single field has stands in its table as it is.
+struct PlanKey: Hashable, Sendable, ExpressibleByStringLiteral {
   let rawValue: String
 
   init(_ rawValue: String) { self.rawValue = rawValue }
+
+  init(stringLiteral word: String) { self.init(word) }
 
   static let plan = PlanKey("plan")
   static let id = PlanKey("id")
   static let period = PlanKey("periode")
   static let sites = PlanKey("boligområder")
   static let words = PlanKey("ord")
-  static let decidingBody = PlanKey("besluttende")
-  static let leader = PlanKey("leder")
-  static let funder = PlanKey("bevilling")
-  static let parties = PlanKey("parter")
-  static let staffing = PlanKey("bemanding")
   static let roles = PlanKey("roller")
   /// How long figures may take after a quarter; on a milestone or a duty the day that it is due.
   static let deadline = PlanKey("frist")
   static let holidays = PlanKey("ferieperioder")
   static let thresholds = PlanKey("grænser")
   static let onTrack = PlanKey("følger planen")
-  static let behind = PlanKey("bagud")
   static let dataSources = PlanKey("datakilder")
-  static let deliveredBy = PlanKey("leveres af")
-  static let frequency = PlanKey("hyppighed")
   static let skippedYears = PlanKey("springer over")
   static let seriesBreaks = PlanKey("brud")
   static let openQuestions = PlanKey("åbne spørgsmål")
@@ -36,7 +31,6 @@ struct PlanKey: Hashable, Sendable {
   static let activities = PlanKey("aktiviteter")
   static let criteria = PlanKey("kriterier")
   static let parts = PlanKey("delkriterier")
-  static let number = PlanKey("nr")
   static let name = PlanKey("navn")
   static let wording = PlanKey("ordlyd")
   static let content = PlanKey("indhold")
@@ -56,31 +50,21 @@ struct PlanKey: Hashable, Sendable {
   static let interimTargets = PlanKey("delmål")
   static let scope = PlanKey("omfang")
   static let dataSource = PlanKey("datakilde")
-  static let label = PlanKey("mærkat")
   static let budget = PlanKey("budget")
-  static let spending = PlanKey("forbrug")
   static let total = PlanKey("i alt")
   /// What a year's lines add up to where the agreement's own table does not give its total.
   static let ownSums = PlanKey("posterne giver")
   static let budgetLines = PlanKey("poster")
   static let milestones = PlanKey("milepæle")
-  static let start = PlanKey("start")
   static let done = PlanKey("udført")
-  static let judgements = PlanKey("vurderinger")
   static let question = PlanKey("spørgsmål")
   static let answer = PlanKey("svar")
   static let text = PlanKey("tekst")
   static let day = PlanKey("dato")
   static let barriers = PlanKey("barrierer")
-  static let results = PlanKey("resultater")
   static let reportingDuties = PlanKey("afrapportering")
-  static let recipient = PlanKey("til")
-  static let times = PlanKey("antal")
   static let networks = PlanKey("netværk")
   static let workingGroups = PlanKey("arbejdsgrupper")
-  static let members = PlanKey("medlemmer")
-  static let tasks = PlanKey("opgaver")
-  static let rules = PlanKey("regler")
   static let meetings = PlanKey("møder")
   static let topic = PlanKey("emne")
   static let recommendations = PlanKey("indstillinger")
@@ -93,22 +77,10 @@ struct PlanKey: Hashable, Sendable {
   static let adjustments = PlanKey("justeringer")
   static let site = PlanKey("sted")
   static let goalBefore = PlanKey("mål før")
-  static let baselineBefore = PlanKey("udgangspunkt før")
-  static let effective = PlanKey("virkning")
   static let deciders = PlanKey("besluttes af")
   static let decisions = PlanKey("afgørelser")
-  static let followUps = PlanKey("opfølgninger")
-  static let action = PlanKey("handling")
-  static let responsible = PlanKey("ansvarlig")
-  static let notes = PlanKey("notater")
-  static let kind = PlanKey("slags")
-  static let requests = PlanKey("anmodninger")
-  static let supplier = PlanKey("leverandør")
   static let quarter = PlanKey("kvartal")
   static let adjustmentRule = PlanKey("justering")
-  static let proposes = PlanKey("foreslår")
-  static let decides = PlanKey("beslutter")
-  static let alsoApproves = PlanKey("godkender også")
 
   /// The key that a word of a file stands for.
   init(word: String) { self = word == "baseline" ? .baseline : PlanKey(word) }

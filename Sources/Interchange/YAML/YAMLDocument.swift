@@ -1,3 +1,5 @@
+import Wording
+
 /// A file of YAML, read into values that know where they stand.
 struct YAMLDocument: Sendable {
   /// The largest file that is read, in bytes: 1 MiB.
@@ -30,7 +32,7 @@ struct YAMLDocument: Sendable {
   /// Why a file is refused before it is parsed.
   private static func refusal(of bytes: [UInt8]) -> YAMLFault? {
     guard bytes.count <= largestSize else {
-      return YAMLFault(problem: .tooLarge(bytes: bytes.count), place: .start)
+      return YAMLFault(problem: .tooLarge(bytes: bytes.count, limit: largestSize), place: .start)
     }
     let isControl: (UInt8) -> Bool = { ($0 < 32 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 127 }
     guard String(validating: bytes, as: UTF8.self) == nil || bytes.contains(where: isControl)
@@ -40,7 +42,8 @@ struct YAMLDocument: Sendable {
       if let fault = notUTF8(text, line: index + 1) { return fault }
       if text.count < line.count {
         let column = String(decoding: text, as: UTF8.self).count + 1
-        return YAMLFault(problem: .controlSign, place: TextPlace(line: index + 1, column: column))
+        return YAMLFault(
+          problem: .syntax(.controlCharacter), place: TextPlace(line: index + 1, column: column))
       }
     }
     return nil
@@ -57,20 +60,20 @@ struct YAMLDocument: Sendable {
 extension YAMLFault {
   /// The same fault, told more precisely by what stands at its place in the file.
   fileprivate func explained(in bytes: [UInt8]) -> YAMLFault {
-    guard [.unreadable, .indentation, .missingColon].contains(problem) else { return self }
+    guard [.syntax(.other), .syntax(.indentation)].contains(problem) else { return self }
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     for number in [place.line, place.line - 1] where lines.indices.contains(number - 1) {
       let text = String(decoding: lines[number - 1], as: UTF8.self)
       let indent = text.prefix { $0 == " " || $0 == "\t" }
       if let tab = indent.firstIndex(of: "\t") {
         let column = text.distance(from: text.startIndex, to: tab) + 1
-        return YAMLFault(problem: .tab, place: TextPlace(line: number, column: column))
+        return YAMLFault(problem: .syntax(.tab), place: TextPlace(line: number, column: column))
       }
     }
-    guard problem == .unreadable, lines.indices.contains(place.line - 1),
+    guard problem == .syntax(.other), lines.indices.contains(place.line - 1),
       let sign = String(decoding: lines[place.line - 1], as: UTF8.self)
         .dropFirst(place.column - 1).first, "@`%|>".contains(sign)
     else { return self }
-    return YAMLFault(problem: .specialSign(String(sign)), place: place)
+    return YAMLFault(problem: .syntax(.specialSign(String(sign))), place: place)
   }
 }

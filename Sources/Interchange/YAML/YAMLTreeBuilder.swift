@@ -1,4 +1,5 @@
 import CYAML
+import Wording
 
 /// Builds values from libyaml's events: the event interface, because the document interface loads cyclic
 /// aliases and takes a thousand times the file's size. The only place that speaks with libyaml.
@@ -51,7 +52,7 @@ struct YAMLTreeBuilder {
     case .mapStart(let isFlow):
       result.isFlow = isFlow
       result.content = .map(try entries(depth: depth + 1))
-    case .end: throw YAMLFault(problem: .unreadable, place: event.place)
+    case .end: throw YAMLFault(problem: .syntax(.other), place: event.place)
     }
     return result
   }
@@ -72,7 +73,7 @@ struct YAMLTreeBuilder {
     while next < events.count {
       if case .end = events[next].kind { break }
       let key = try node(depth: depth)
-      guard let name = key.text else { throw YAMLFault(problem: .compositeKey, place: key.place) }
+      guard let name = key.text else { throw YAMLFault(problem: .syntax(.other), place: key.place) }
       let value = try node(depth: depth)
       if let firstLine = firstLines[name] {
         duplicates.append(
@@ -96,7 +97,7 @@ extension YAMLTreeBuilder {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else {
-      throw YAMLFault(problem: .unreadable, place: .start)
+      throw YAMLFault(problem: .syntax(.other), place: .start)
     }
     defer { yaml_parser_delete(parser) }
     // The bytes must stay where they are for as long as the parser reads them.
@@ -138,7 +139,10 @@ extension YAMLTreeBuilder {
       case YAML_STREAM_END_EVENT: isOver = true
       default: break
       }
-      if depth > YAMLDocument.deepestNesting { throw YAMLFault(problem: .tooDeep, place: place) }
+      if depth > YAMLDocument.deepestNesting {
+        throw YAMLFault(
+          problem: .nestedTooDeep(limit: YAMLDocument.deepestNesting), place: place)
+      }
     }
   }
 
@@ -164,7 +168,7 @@ extension YAMLTreeBuilder {
         default: false
         }
       })
-    else { throw YAMLFault(problem: .controlSign, place: place) }
+    else { throw YAMLFault(problem: .syntax(.controlCharacter), place: place) }
     return Event(
       kind: .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), place: place,
       offset: event.start_mark.index, end: event.end_mark.index)
@@ -196,14 +200,16 @@ extension YAMLTreeBuilder {
         .split(separator: 10, omittingEmptySubsequences: false)
       let column = String(decoding: lines.last ?? [], as: UTF8.self).count + 1
       return YAMLFault(
-        problem: .controlSign, place: TextPlace(line: lines.count, column: column))
+        problem: .syntax(.controlCharacter), place: TextPlace(line: lines.count, column: column))
     }
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
-    let kind = YAMLFault.Problem(problem: problem, context: context)
-    // What is never closed is told where it begins, not where the file ends.
-    let beginsThere = [.unclosedQuote, .unclosedBracket, .missingColon].contains(kind)
+    let syntax = PlanMistake.Syntax(problem: problem, context: context)
+    // What is never closed, or is a key without its colon, is told where it begins, not where the file ends.
+    let beginsThere =
+      [.unclosedQuote, .unclosedBracket].contains(syntax) || problem.contains("expected ':'")
     return YAMLFault(
-      problem: kind, place: Self.place(beginsThere ? parser.context_mark : parser.problem_mark))
+      problem: .syntax(syntax),
+      place: Self.place(beginsThere ? parser.context_mark : parser.problem_mark))
   }
 }

@@ -8,24 +8,20 @@ enum BaselinePhrase {
 
   /// Reads a baseline.
   static func read(_ written: String, unit: Unit?) throws(PhraseMistake) -> Baseline {
-    let key = PlanKey.baseline.rawValue
     let text = written.folded
     if text == .missing { return .missing }
-    let unreadable = PhraseMistake(
-      .unreadable(key: key, found: written.singleLine, forms: forms(for: unit)))
-    let (words, day) = try dated(text, key: key, unreadable: unreadable)
+    let unreadable = PhraseMistake(.baseline, written, like: forms(for: unit))
+    let (words, day) = try dated(text, of: .baseline, unreadable: unreadable)
     if words == ["etableres"] { return .pending(by: day) }
-    guard let figure = try figure(words, unit: unit, key: key) else { throw unreadable }
+    guard let figure = try figure(words, unit: unit, of: .baseline) else { throw unreadable }
     return .measured(figure, on: day)
   }
 
   /// Reads an interim target.
   static func readInterim(_ written: String, unit: Unit?) throws(PhraseMistake) -> InterimTarget {
-    let key = PlanKey.interimTargets.rawValue
-    let unreadable = PhraseMistake(
-      .unreadable(key: key, found: written.singleLine, forms: ["60 i 2018"]))
-    let (words, day) = try dated(written.folded, key: key, unreadable: unreadable)
-    guard case .amount(let amount) = try figure(words, unit: unit, key: key) else {
+    let unreadable = PhraseMistake(.interimTargets, written, like: ["60 i 2018"])
+    let (words, day) = try dated(written.folded, of: .interimTargets, unreadable: unreadable)
+    guard case .amount(let amount) = try figure(words, unit: unit, of: .interimTargets) else {
       throw unreadable
     }
     return InterimTarget(amount, by: day)
@@ -54,22 +50,18 @@ enum BaselinePhrase {
   }
 
   /// The words before the day that a phrase ends in, and the day.
-  private static func dated(_ text: String, key: String, unreadable: PhraseMistake)
+  private static func dated(_ text: String, of key: PlanKey, unreadable: PhraseMistake)
     throws(PhraseMistake) -> (words: [Substring], day: Day)
   {
     var words = text.split(separator: " ")
-    var ending: DayPhrase.Ending?
-    do throws(DayProblem) {
-      ending = try DayPhrase.take(from: &words)
-    } catch {
-      throw PhraseMistake(.day(key: key, error))
+    guard case .day(let day) = try DayPhrase.take(from: &words, of: key), !words.isEmpty else {
+      throw unreadable
     }
-    guard case .day(let day) = ending, !words.isEmpty else { throw unreadable }
     return (words, day)
   }
 
   /// A number, a ratio, a step of a rating, yes or no; nil when it is none of them.
-  private static func figure(_ words: [Substring], unit: Unit?, key: String)
+  private static func figure(_ words: [Substring], unit: Unit?, of key: PlanKey)
     throws(PhraseMistake) -> Figure?
   {
     let text = words.joined(separator: " ")
@@ -83,11 +75,7 @@ enum BaselinePhrase {
       else { return nil }
       return .ratio(first, second)
     }
-    switch GoalPhrase.number(words, unit: unit) {
-    case .success(let amount): return .amount(amount)
-    case .failure(.notANumber), .failure(.empty), nil: return nil
-    case .failure(let problem): throw PhraseMistake(.number(key: key, problem))
-    }
+    return try GoalPhrase.amount(words, unit: unit, of: key).map { .amount($0) }
   }
 
   private static func text(_ figure: Figure, unit: Unit) -> String {

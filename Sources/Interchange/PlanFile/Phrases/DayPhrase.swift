@@ -14,7 +14,9 @@ enum DayPhrase {
   /// Takes the day off the end of a phrase in small letters.
   ///
   /// - Returns: nil when the phrase does not end in a day.
-  static func take(from words: inout [Substring]) throws(DayProblem) -> Ending? {
+  static func take(
+    from words: inout [Substring], of key: PlanKey
+  ) throws(PhraseMistake) -> Ending? {
     let count = words.count
     if count >= 2, words.suffix(2) == ["ved", "udgangen"] {
       words.removeLast(2)
@@ -40,9 +42,14 @@ enum DayPhrase {
     if kept.last == "senest" { kept.removeLast() }
     words = Array(kept)
     if let year = text.year { return .day(.last(of: year)) }
+    return .day(try day(text, of: key))
+  }
+
+  /// A day that is all of a phrase.
+  static func day(_ text: String, of key: PlanKey) throws(PhraseMistake) -> Day {
     switch DanishDay.read(text) {
-    case .success(let day): return .day(day)
-    case .failure(let problem): throw problem
+    case .success(let day): return day
+    case .failure(let problem): throw PhraseMistake(.day(key: key.rawValue, problem))
     }
   }
 

@@ -12,41 +12,29 @@ struct DeadlinePhrase {
   /// The day that it is counted from, where the phrase names one.
   var countedFrom: Day?
 
-  /// The most days that a deadline can be counted in: ten years.
-  static let mostDays = 3_660
-
   init(deadline: MilestoneDeadline) { self.deadline = deadline }
 
   /// Reads a deadline.
   ///
   /// - Parameter end: the plan's last day, for `ved udgangen`.
   init(_ written: String, end: Day?) throws(PhraseMistake) {
-    let key = PlanKey.deadline.rawValue
-    let unreadable = PhraseMistake(
-      .unreadable(key: key, found: written.singleLine, forms: Self.forms))
+    let unreadable = PhraseMistake(.deadline, written, like: Self.forms)
     var words = written.folded.split(separator: " ")
     if words.count >= 4, ["dage", "dag"].contains(words[1]), ["fra", "efter"].contains(words[2]) {
-      guard let days = words[0].wholeNumber(mostDigits: 4), (1...Self.mostDays).contains(days)
-      else {
-        throw unreadable
-      }
+      guard let days = words[0].wholeNumber(mostDigits: 4),
+        (1...TypedDeadline.mostDays).contains(days)
+      else { throw unreadable }
       deadline = .daysAfterStart(days)
       let rest = words[3...].joined(separator: " ")
-      if rest != "start" { countedFrom = try Self.day(rest, key: key) }
+      if rest != "start" { countedFrom = try DayPhrase.day(rest, of: .deadline) }
       return
     }
-    var ending: DayPhrase.Ending?
-    do throws(DayProblem) {
-      ending = try DayPhrase.take(from: &words)
-    } catch {
-      throw PhraseMistake(.day(key: key, error))
-    }
-    switch ending {
+    switch try DayPhrase.take(from: &words, of: .deadline) {
     case .day(let day) where words.isEmpty: deadline = .on(day)
     case .end where words.isEmpty: deadline = end.map { .on($0) } ?? .missing
     case nil:
       guard written.contains(where: \.isASCIIDigit) else { throw unreadable }
-      deadline = .on(try Self.day(written, key: key))
+      deadline = .on(try DayPhrase.day(written, of: .deadline))
     default: throw unreadable
     }
   }
@@ -60,13 +48,6 @@ struct DeadlinePhrase {
     case .on(let day): day.description
     case .daysAfterStart(let days): "\(days) dage fra start"
     case .missing: .missing
-    }
-  }
-
-  private static func day(_ text: String, key: String) throws(PhraseMistake) -> Day {
-    switch DanishDay.read(text) {
-    case .success(let day): return day
-    case .failure(let problem): throw PhraseMistake(.day(key: key, problem))
     }
   }
 }

@@ -8,7 +8,6 @@ struct GoalPhrase {
   /// The window that it names, which must be the one that figures add up over: `mindst 4 pr. år`.
   var window: WindowLength?
 
-  private static let key = PlanKey.goal.rawValue
   private static let forms = ["et tal", "en vending som «mindst 65 i 2021»"]
 
   /// Reads a goal.
@@ -16,15 +15,10 @@ struct GoalPhrase {
   /// - Parameter unit: the unit, which says what words can follow the number and what the steps of a rating
   ///   are called; nil when it could not be read.
   init(_ written: String, unit: Unit?) throws(PhraseMistake) {
-    let unreadable = PhraseMistake(
-      .unreadable(key: Self.key, found: written.singleLine, forms: Self.forms))
+    let unreadable = PhraseMistake(.goal, written, like: Self.forms)
     var words = written.folded.split(separator: " ")
     goal = Goal(.missing)
-    do throws(DayProblem) {
-      if case .day(let day) = try DayPhrase.take(from: &words) { goal.deadline = day }
-    } catch {
-      throw PhraseMistake(.day(key: Self.key, error))
-    }
+    if case .day(let day) = try DayPhrase.take(from: &words, of: .goal) { goal.deadline = day }
     goal.rate = Self.takeRate(from: &words)
     window = Self.takeWindow(from: &words)
     let text = words.joined(separator: " ")
@@ -39,11 +33,11 @@ struct GoalPhrase {
       goal.target = .atLeastStep(step)
     } else if let number = Self.number(words, unit: unit), case .success = number {
       throw PhraseMistake(
-        .unreadable(
-          key: Self.key, found: written.singleLine,
-          forms: ["mindst", "over", "højst", "under"].map { "\($0) \(text)" }))
+        .goal, written, like: ["mindst", "over", "højst", "under"].map { "\($0) \(text)" })
+    } else if let target = try Self.target(words, unit: unit) {
+      goal.target = target
     } else {
-      goal.target = try Self.target(words, unit: unit, unreadable: unreadable)
+      throw unreadable
     }
     if goal.target == .done, window == .year {
       goal.target = .doneEachYear

@@ -97,27 +97,25 @@ extension GoalPhrase {
     (["eller derunder", "eller færre", "eller mindre", "eller lavere"], { .atMost($0) }),
   ]
 
-  /// A goal with a number in it.
-  static func target(_ words: [Substring], unit: Unit?, unreadable: PhraseMistake)
-    throws(PhraseMistake) -> Target
-  {
+  /// A goal with a number in it; nil when it is none.
+  static func target(_ words: [Substring], unit: Unit?) throws(PhraseMistake) -> Target? {
     let text = words.joined(separator: " ")
     for (phrases, make) in prefixes {
       for phrase in phrases where text.hasPrefix(phrase + " ") {
         let rest = text.dropFirst(phrase.count + 1).split(separator: " ")
-        return make(try amount(rest, unit: unit, unreadable: unreadable))
+        return try amount(rest, unit: unit).map(make)
       }
     }
     for (phrases, make) in suffixes {
       for phrase in phrases where text.hasSuffix(" " + phrase) {
         let rest = text.dropLast(phrase.count + 1).split(separator: " ")
-        return make(try amount(rest, unit: unit, unreadable: unreadable))
+        return try amount(rest, unit: unit).map(make)
       }
     }
-    guard let (low, high) = range(text) else { throw unreadable }
-    return .between(
-      try amount(low, unit: unit, unreadable: unreadable),
-      try amount(high, unit: unit, unreadable: unreadable))
+    guard let (low, high) = range(text), let low = try amount(low, unit: unit),
+      let high = try amount(high, unit: unit)
+    else { return nil }
+    return .between(low, high)
   }
 
   /// The two ends of `5-10`, `5 – 10` and `mellem 5 og 10`.
@@ -134,14 +132,14 @@ extension GoalPhrase {
     return (ends[0].split(separator: " "), ends[1].split(separator: " "))
   }
 
-  private static func amount(_ words: [Substring], unit: Unit?, unreadable: PhraseMistake)
-    throws(PhraseMistake) -> Amount
-  {
+  /// A number as `number` has it; nil when it is none.
+  static func amount(
+    _ words: [Substring], unit: Unit?, of key: PlanKey = .goal
+  ) throws(PhraseMistake) -> Amount? {
     switch number(words, unit: unit) {
     case .success(let amount): return amount
-    case .failure(.notANumber), .failure(.empty), nil: throw unreadable
-    case .failure(let problem):
-      throw PhraseMistake(.number(key: PlanKey.goal.rawValue, problem))
+    case .failure(.notANumber), .failure(.empty), nil: return nil
+    case .failure(let problem): throw PhraseMistake(.number(key: key.rawValue, problem))
     }
   }
 

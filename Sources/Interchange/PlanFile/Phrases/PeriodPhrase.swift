@@ -19,25 +19,23 @@ struct PeriodPhrase {
 
   /// Reads a period.
   init(_ written: String) throws(PhraseMistake) {
-    let key = PlanKey.period.rawValue
     var text = written.folded
     isMissing = text.hasPrefix(String.missing)
     if isMissing {
       text = text.replacing(" ,", with: ",")
       guard text.hasPrefix(Self.shownAs) else {
-        throw PhraseMistake(.unreadable(key: key, found: written.singleLine, forms: Self.forms))
+        throw PhraseMistake(.period, written, like: Self.forms)
       }
       text.removeFirst(Self.shownAs.count)
     }
     switch DanishPeriod.read(text) {
     case .success(let period): self.period = period
-    case .failure(let problem): throw PhraseMistake(.period(key: key, problem))
+    case .failure(let problem): throw PhraseMistake(.period(key: PlanKey.period.rawValue, problem))
     }
     guard period.last.year - period.first.year < Self.mostYears else {
       throw PhraseMistake(
-        .unreadable(
-          key: key, found: written.singleLine,
-          forms: ["en periode på højst \(Self.mostYears) år, som «\(Self.example)»"]))
+        .period, written,
+        like: ["en periode på højst \(Self.mostYears) år, som «\(Self.example)»"])
     }
   }
 

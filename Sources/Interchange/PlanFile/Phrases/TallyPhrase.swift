@@ -56,13 +56,4 @@ extension Tally {
   private static func per(_ window: WindowLength?) -> String {
     window.map { " " + DanishWindow.per($0) } ?? ", periode mangler"
   }
-
-  /// The window that figures are added up over; nil for the newest figure, and where the agreement gives
-  /// none.
-  var window: WindowLength? {
-    switch self {
-    case .latest: nil
-    case .sum(let window), .toDate(let window), .average(let window): window
-    }
-  }
 }

@@ -10,7 +10,9 @@ extension IndicatorReader {
     checkSites(baselines, mustBeComplete: true)
     checkSites(interimTargets, mustBeComplete: false)
     for goal in goals?.placed ?? [] { check(goal) }
-    for baseline in baselines?.placed ?? [] { check(baseline) }
+    for baseline in baselines?.placed ?? [] {
+      if case .measured(let figure, _) = baseline.value { check(figure, in: baseline, .baseline) }
+    }
     for site in judgedSites {
       guard let goal = goals?.value(at: site) else { continue }
       checkBaseline(of: goal, at: site)
@@ -55,7 +57,7 @@ extension IndicatorReader {
 
   private func check(_ goal: Placed<GoalPhrase>) {
     let key = PlanKey.goal.rawValue
-    if let unit { GoalCheck(unit: unit, tally: tally, mistakes: mistakes).check(goal) }
+    checkUnit(of: goal)
     if let window = goal.value.window, let tally, tally.window != window {
       mistakes.add(.windowBelongsInTally(goal: goal.text, window), at: goal.place)
     }
@@ -72,12 +74,6 @@ extension IndicatorReader {
   }
 
   // MARK: - Baselines
-
-  private func check(_ baseline: Placed<Baseline>) {
-    guard let unit, case .measured(let figure, _) = baseline.value else { return }
-    FigureFit(unit: unit, tally: tally, key: .baseline, mistakes: mistakes)
-      .check(figure, text: baseline.text, at: baseline.place)
-  }
 
   private func checkBaseline(of goal: Placed<GoalPhrase>, at site: Slug?) {
     let baseline = baselines?.value(at: site)
@@ -119,10 +115,7 @@ extension IndicatorReader {
     var previous: Day?
     for target in targets.value {
       let day = target.value.day
-      if let unit {
-        FigureFit(unit: unit, tally: tally, key: .interimTargets, mistakes: mistakes)
-          .check(.amount(target.value.amount), text: target.text, at: target.place)
-      }
+      check(.amount(target.value.amount), in: target, .interimTargets)
       if let previous, day <= previous {
         mistakes.add(.interimOutOfOrder(target.text), at: target.place)
       }

@@ -3,18 +3,12 @@ import Wording
 
 /// What criteria are counted from: the activities of the plan, and the words that their logbooks know.
 struct KnownLogbooks {
-  /// An activity as criteria may name it.
-  struct Activity {
-    var id: Slug
-    var name: String
-    var words: LogbookWords
-  }
-
   /// The words that the plan has for every activity.
   var words = LogbookWords()
   /// Whether all words could be read, so that one that is not among them is a mistake of its own.
   var wordsAreSound = true
-  /// The activities of the whole plan, those that come later in the file among them.
+  /// The activities of the whole plan, those that come later in the file among them: of each its id, its name and
+  /// its words.
   var activities: [Activity] = []
   /// The activity that the criterion hangs on.
   var own: Slug?
@@ -26,7 +20,7 @@ struct KnownLogbooks {
 
   /// All words that an activity's logbook knows.
   func words(of activity: Slug) -> LogbookWords {
-    words.adding(activities.first { $0.id == activity }?.words ?? LogbookWords())
+    words.adding(activities.first { $0.id == activity }?.logbook ?? LogbookWords())
   }
 }
 
@@ -96,17 +90,17 @@ extension PlanReader {
     let silent = PlanReader(root, mistakes: MistakeList(isSilent: true))
     var known = KnownLogbooks()
     for area in root.items(of: .focusAreas) {
-      for activity in area.items(of: .activities) {
-        let name = activity.entry(.name)?.value.text?.singleLine ?? ""
-        let written = activity.entry(.id)?.value.text
+      for node in area.items(of: .activities) {
+        let name = node.entry(.name)?.value.text?.singleLine ?? ""
+        let written = node.entry(.id)?.value.text
         guard let id = written.flatMap({ Slug($0) }) ?? Slug(naming: written ?? name),
           let values = KeyedValues(
-            activity, under: .activities, known: [.tags, .categories],
-            mistakes: silent.mistakes)
+            node, under: .activities, known: [.tags, .categories], mistakes: silent.mistakes)
         else { continue }
         let before = silent.mistakes.count
-        known.activities.append(
-          KnownLogbooks.Activity(id: id, name: name, words: silent.logbookWords(values)))
+        var activity = Activity(id: id, name: name)
+        activity.logbook = silent.logbookWords(values)
+        known.activities.append(activity)
         if silent.mistakes.count > before { known.wordsAreSound = false }
       }
     }

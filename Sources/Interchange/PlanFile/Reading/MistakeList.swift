@@ -75,4 +75,9 @@ struct PhraseMistake: Error {
   let kind: PlanMistake.Kind
 
   init(_ kind: PlanMistake.Kind) { self.kind = kind }
+
+  /// What is written is none of the forms that its key can have.
+  init(_ key: PlanKey, _ written: String, like forms: [String]) {
+    kind = .unreadable(key, written.singleLine, like: forms)
+  }
 }

@@ -25,7 +25,9 @@ extension FileTables {
       change(.goalBefore, .goal, \.goal, write: { GoalPhrase.text($0, unit: $1) }) {
         text, unit throws(PhraseMistake) in try GoalPhrase(text, unit: unit).goal
       },
-      change(.baselineBefore, .baseline, \.baseline, write: { BaselinePhrase.text($0, unit: $1) }) {
+      change(
+        "udgangspunkt før", .baseline, \.baseline, write: { BaselinePhrase.text($0, unit: $1) }
+      ) {
         text, unit throws(PhraseMistake) in try BaselinePhrase.read(text, unit: unit)
       },
       FileField(.scope, \.scope, scope).readLast,
@@ -58,7 +60,7 @@ extension FileTables {
       ).readLast,
       FileField(.reason, \.reason, .text(like: "Det viste sig lettere end ventet")),
       FileField(.proposed, \.proposed, .statedDay()),
-      FileField(.effective, \.effective, .statedDay(isInPlan: true)),
+      FileField("virkning", \.effective, .statedDay(isInPlan: true)),
       FileField(
         .deciders, \.deciders,
         read: { values, reader in

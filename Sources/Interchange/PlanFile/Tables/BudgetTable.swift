@@ -16,7 +16,7 @@ extension ThingFile where Value == YearlyMoney {
   /// What something has cost.
   static var spending: ThingFile {
     ThingFile(
-      Followed.spending, .spending, read: { YearlyMoney.list($2.amounts($0, $1)) },
+      Followed.spending, "forbrug", read: { YearlyMoney.list($2.amounts($0, $1)) },
       write: { amounts, key, lines, _ in lines.add(key, amounts) })
   }
 }

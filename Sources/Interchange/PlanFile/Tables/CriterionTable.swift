@@ -10,7 +10,7 @@ extension FileTables {
     [
       .id(\.id, among: .criteria, like: criterionName),
       FileField(
-        .number, \.number,
+        "nr", \.number,
         .phrase(like: ["2"], told: ["et helt tal som «2»"], write: { "\($0)" }) {
           $0.trimmed.wholeNumber(mostDigits: 3)
         }),
@@ -32,7 +32,7 @@ extension FileTables {
           for indicator in criterion.indicators { IndicatorField.write(indicator, &lines, plan) }
         }),
       FileField(.parts, read: readParts, write: writeParts).toldLast,
-      FileField(.label, \.label, .line),
+      FileField("mærkat", \.label, .line),
       FileField.texts(.openQuestions, \.openQuestions).toldLast,
     ])
 

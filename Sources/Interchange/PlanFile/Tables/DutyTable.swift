@@ -7,9 +7,9 @@ extension FileTables {
     .reportingDuties, ReportingDuty(id: .placeholder, name: ""),
     FileField.identity(\.id, \.name, among: .reportingDuties, like: "Halvårsrapport"),
     [
-      FileField(.recipient, \.recipient, .line),
+      FileField("til", \.recipient, .line),
       FileField(
-        .times, \.timesAYear,
+        "antal", \.timesAYear,
         .phrase(like: TimesAYear.forms, write: \.text) { TimesAYear(phrase: $0) }),
       FileField(
         .deadline, \.days, read: { values, _ in values.days(.deadline).sorted() },
@@ -47,7 +47,7 @@ extension FileTables {
   static let adjustmentRule = FileTable<AdjustmentRule>(
     .adjustmentRule, AdjustmentRule(),
     [
-      .texts(.proposes, \.proposes), .texts(.decides, \.decides),
-      .texts(.alsoApproves, \.alsoApproves),
+      .texts("foreslår", \.proposes), .texts("beslutter", \.decides),
+      .texts("godkender også", \.alsoApproves),
     ])
 }

@@ -4,10 +4,10 @@ import Wording
 extension FileTables {
   /// What is done about things that need attention.
   static let followUps = FileTable<FollowUp>(
-    .followUps, FollowUp(action: "", topic: .plan),
+    "opfølgninger", FollowUp(action: "", topic: .plan),
     [
-      FileField(.action, \.action, .name(like: "Natteravnene går også om onsdagen")),
-      FileField(.about, \.topic, .topic), FileField(.responsible, \.responsible, .text),
+      FileField("handling", \.action, .name(like: "Natteravnene går også om onsdagen")),
+      FileField(.about, \.topic, .topic), FileField("ansvarlig", \.responsible, .text),
       FileField(.deadline, \.deadline, .day()),
       FileField(
         .status, .decided,
@@ -49,11 +49,11 @@ extension FileTables {
 extension FileTables {
   /// Dated lines about what has happened.
   static let notes = FileTable<Note>(
-    .notes, Note(on: .first(of: 1), kind: .other, text: ""),
+    "notater", Note(on: .first(of: 1), kind: .other, text: ""),
     [
       FileField(.day, \.day, .day(like: "2019-06-30")),
       FileField(
-        .kind, \.kind,
+        "slags", \.kind,
         .word(among: NoteKind.allCases.map(\.name), write: \.name) { NoteKind(name: $0) }),
       FileField(.text, \.text, .name(like: "Skolen låner os sin gymnastiksal")),
       FileField(.about, \.topic, .topic),
@@ -61,10 +61,10 @@ extension FileTables {
 
   /// That figures have been asked for.
   static let requests = FileTable<FigureRequest>(
-    .requests,
+    "anmodninger",
     FigureRequest(to: "", for: Quarter(containing: .first(of: 1)), on: .first(of: 1)),
     [
-      FileField(.supplier, \.supplier, .name(like: "politiet")),
+      FileField("leverandør", \.supplier, .name(like: "politiet")),
       FileField(
         .quarter, \.quarter,
         .word(among: ["2019K4"], write: \.description) { try? DanishQuarter.read($0).get() }),

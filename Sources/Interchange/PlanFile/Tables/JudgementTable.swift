@@ -4,7 +4,7 @@ import Wording
 extension FileTables {
   /// How an activity was judged.
   static let judgements = FileTable<Judgement>(
-    .judgements, Judgement(question: "", answer: .notAtAll),
+    "vurderinger", Judgement(question: "", answer: .notAtAll),
     [
       FileField(.question, \.question, .name(like: "Er formålet opfyldt?")),
       FileField(

@@ -7,7 +7,7 @@ extension FileTables {
     .milestones, Milestone(id: .placeholder, name: ""),
     FileField.identity(\.id, \.name, among: .milestones, like: "Beboerpanelet er oprettet"),
     [
-      FileField(.start, \.start, .day(isInPlan: true)),
+      FileField("start", \.start, .day(isInPlan: true)),
       FileField(
         .deadline,
         read: { milestone, values, reader in

@@ -48,8 +48,8 @@ extension FileTables {
       }
     ).named(\.surroundings.sitesAreSound),
     .keys(\.words, words, unless: { $0 == Words() }),
-    FileField(.purpose, \.purpose, .text), .texts(.goal, \.goals), .texts(.parties, \.parties),
-    .texts(.staffing, \.staffing), .texts(.roles, \.roles),
+    FileField(.purpose, \.purpose, .text), .texts(.goal, \.goals), .texts("parter", \.parties),
+    .texts("bemanding", \.staffing), .texts(.roles, \.roles),
     FileField(
       .deadline,
       read: { plan, values, reader in
@@ -116,8 +116,8 @@ extension FileTables {
   private static let words = FileTable<Words>(
     .words, Words(),
     [
-      word(.decidingBody, \.decidingBody), word(.leader, \.leader),
-      FileField(.funder, \.funder, .line),
+      word("besluttende", \.decidingBody), word("leder", \.leader),
+      FileField("bevilling", \.funder, .line),
     ])
 
   private static func word(
@@ -131,7 +131,7 @@ extension FileTables {
   /// Where "on track" and "behind" begin.
   private static let thresholds = FileTable<Thresholds>(
     .thresholds, Thresholds(),
-    [share(.onTrack, \.onTrack), share(.behind, \.behind).readLast])
+    [share(.onTrack, \.onTrack), share("bagud", \.behind).readLast])
 
   private static func share(
     _ key: PlanKey, _ path: WritableKeyPath<Thresholds, Fraction> & Sendable
@@ -195,9 +195,9 @@ extension FileTables {
     .dataSources, DataSource(id: .placeholder, name: ""),
     FileField.identity(\.id, \.name, among: .dataSources, like: "Politiets Tryghedsindeks"),
     [
-      FileField(.deliveredBy, \.deliveredBy, .line),
+      FileField("leveres af", \.deliveredBy, .line),
       FileField(
-        .frequency, \.frequency,
+        "hyppighed", \.frequency,
         .phrase(like: Frequency.allCases.map(\.phrase) + [.missing], write: \.phrase) {
           Frequency(phrase: $0)
         }),

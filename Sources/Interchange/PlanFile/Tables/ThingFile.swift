@@ -91,14 +91,14 @@ extension FollowedKind {
     case .network:
       ThingFile(
         Followed.networks, FileTables.networks, keyOfActivity: .workingGroups, isNamed: true)
-    case .member: ThingFile(Followed.members, texts: .members)
-    case .task: ThingFile(Followed.tasks, texts: .tasks)
-    case .rule: ThingFile(Followed.rules, texts: .rules)
+    case .member: ThingFile(Followed.members, texts: "medlemmer")
+    case .task: ThingFile(Followed.tasks, texts: "opgaver")
+    case .rule: ThingFile(Followed.rules, texts: "regler")
     case .meeting: ThingFile(Followed.meetings, FileTables.meetings)
     case .milestone: ThingFile(Followed.milestones, FileTables.milestones)
     case .judgement: ThingFile(Followed.judgements, FileTables.judgements)
     case .barrier: ThingFile(Followed.barriers, FileTables.barriers)
-    case .result: ThingFile(Followed.results, texts: .results)
+    case .result: ThingFile(Followed.results, texts: "resultater")
     case .recommendation:
       ThingFile(Followed.recommendations, FileTables.recommendations, isReadLast: true)
     case .adjustment: ThingFile(Followed.adjustments, FileTables.adjustments, isReadLast: true)
