@@ -1,5 +1,6 @@
 import Criteria
 import Interchange
+import TestSupport
 import Testing
 
 @Suite("Adjusting what is agreed in a plan file")

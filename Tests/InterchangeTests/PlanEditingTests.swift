@@ -299,7 +299,8 @@ private struct RandomEdit {
       guard !networks.isEmpty else { return nil }
       return .adding(
         .networkLine(
-          name, NetworkList.allCases[random.below(3)], of: networks[random.below(networks.count)]))
+          name, [Followed.members, Followed.tasks, Followed.rules][random.below(3)],
+          of: networks[random.below(networks.count)]))
     case 11:
       let year = plan.period.first.year
       let budget = plan.activity(owner)?.finances.budget[year]

@@ -8,7 +8,7 @@ extension Adjustment {
   /// - Throws: the first thing that is wrong.
   func check(in plan: Plan, records: Records, today: Day) throws(PlanEditProblem) {
     guard var indicator = plan.indicator(indicator)?.indicator else {
-      throw .placeGone(.adjustment(self))
+      throw .placeGone(FollowedThing(self, Followed.adjustments))
     }
     if let unit { indicator.unit = unit }
     guard name.count <= PlanEdit.longestName else {

@@ -218,34 +218,11 @@ public enum Followed {
   ) -> PlanLens<String> {
     PlanLens(kind, lists, text: { $0 }, checks: [named { $0 }])
   }
-
-  /// The lines of networks of one kind.
-  public static func lines(_ list: NetworkList) -> PlanLens<String> {
-    switch list {
-    case .members: members
-    case .tasks: tasks
-    case .rules: rules
-    }
-  }
-}
-
-/// The lists of lines that a network has.
-public enum NetworkList: Hashable, Sendable, CaseIterable {
-  /// The members by role or organisation (medlemmer).
-  case members
-  /// What it is there to do (opgaver).
-  case tasks
-  /// How it works (regler).
-  case rules
 }
 
 extension Network {
-  /// The lines of one of the lists.
-  public subscript(list: NetworkList) -> [String] {
-    switch list {
-    case .members: members
-    case .tasks: tasks
-    case .rules: rules
-    }
+  /// Its lines by kind: who is in it, what it is there to do, and how it works.
+  public var lines: [(kind: FollowedKind, texts: [String])] {
+    [(.member, members), (.task, tasks), (.rule, rules)]
   }
 }

@@ -38,62 +38,6 @@ public struct FollowedThing: Hashable, Sendable {
   }
 }
 
-/// The things that are made in many places, by their names.
-extension FollowedThing {
-  /// A milestone of an activity.
-  public static func milestone(_ it: Milestone, of owner: Slug) -> Self {
-    Self(it, Followed.milestones, of: owner)
-  }
-  /// A judgement of an activity.
-  public static func judgement(_ it: Judgement, of owner: Slug) -> Self {
-    Self(it, Followed.judgements, of: owner)
-  }
-  /// A barrier of an activity.
-  public static func barrier(_ it: Barrier, of owner: Slug) -> Self {
-    Self(it, Followed.barriers, of: owner)
-  }
-  /// What has come out of a focus area or an activity, a line.
-  public static func result(_ text: String, of owner: Slug) -> Self {
-    Self(text, Followed.results, of: owner)
-  }
-  /// What an activity or a line of the budget has cost in a calendar year.
-  public static func spending(_ money: Money, year: Int, of owner: Slug) -> Self {
-    Self(YearlyMoney(money, in: year), Followed.spending, of: owner)
-  }
-  /// What an activity may cost in a calendar year.
-  public static func budget(_ money: Money, year: Int, of owner: Slug) -> Self {
-    Self(YearlyMoney(money, in: year), Followed.budget, of: owner)
-  }
-  /// A line of the budget that belongs to no activity.
-  public static func budgetLine(_ it: BudgetLine) -> Self { Self(it, Followed.budgetLines) }
-  /// A network of a focus area, a working group of an activity, or a network of the plan itself.
-  public static func network(_ it: Network, of owner: Slug?) -> Self {
-    Self(it, Followed.networks, of: owner)
-  }
-  /// A member, a task or a rule of a network.
-  public static func networkLine(_ text: String, _ list: NetworkList, of owner: Slug) -> Self {
-    Self(text, Followed.lines(list), of: owner)
-  }
-  /// A meeting of a network.
-  public static func meeting(_ it: Meeting, of owner: Slug) -> Self {
-    Self(it, Followed.meetings, of: owner)
-  }
-  /// What the plan owes others.
-  public static func duty(_ it: ReportingDuty) -> Self { Self(it, Followed.duties) }
-  /// A recommendation to the deciding body.
-  public static func recommendation(_ it: Recommendation) -> Self {
-    Self(it, Followed.recommendations)
-  }
-  /// A change of what was agreed, proposed or decided.
-  public static func adjustment(_ it: Adjustment) -> Self { Self(it, Followed.adjustments) }
-  /// What is done about something that needs attention.
-  public static func followUp(_ it: FollowUp) -> Self { Self(it, Followed.followUps) }
-  /// A dated line about what has happened.
-  public static func note(_ it: Note) -> Self { Self(it, Followed.notes) }
-  /// That somebody has been asked for figures.
-  public static func request(_ it: FigureRequest) -> Self { Self(it, Followed.requests) }
-}
-
 /// Where a followed thing stands in a plan.
 public struct FollowedPlace: Hashable, Sendable {
   /// What kind of thing it is.

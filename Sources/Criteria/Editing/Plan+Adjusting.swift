@@ -19,7 +19,7 @@ extension Plan {
     _ adjustment: Adjustment, back isBack: Bool
   ) throws(PlanEditProblem) {
     guard let found = indicator(adjustment.indicator) else {
-      throw .placeGone(.adjustment(adjustment))
+      throw .placeGone(FollowedThing(adjustment, Followed.adjustments))
     }
     var criterion = found.criterion
     do throws(AdjustedMeanwhile) {
@@ -38,7 +38,7 @@ extension Plan {
           criterion.openQuestions.remove(at: place)
         }
       }
-    } catch { throw .changedMeanwhile(.adjustment(adjustment)) }
+    } catch { throw .changedMeanwhile(FollowedThing(adjustment, Followed.adjustments)) }
     put(criterion)
   }
 

@@ -169,20 +169,3 @@ public enum PlanField: Hashable, Sendable {
   /// The open questions.
   case openQuestions
 }
-
-extension PlanSubject {
-  /// A line of the budget that belongs to no activity.
-  public static func budgetLine(_ id: Slug) -> PlanSubject { .followed(.budgetLine, id) }
-
-  /// A duty to report.
-  public static func reportingDuty(_ id: Slug) -> PlanSubject { .followed(.duty, id) }
-
-  /// A network or a working group.
-  public static func network(_ id: Slug) -> PlanSubject { .followed(.network, id) }
-
-  /// A milestone.
-  public static func milestone(_ id: Slug) -> PlanSubject { .followed(.milestone, id) }
-
-  /// A recommendation.
-  public static func recommendation(_ id: Slug) -> PlanSubject { .followed(.recommendation, id) }
-}

@@ -53,7 +53,8 @@ extension Report {
       }
       let facts =
         [Fact(label, "\(network.name) [\(network.id)]"), Fact("Formål", network.purpose)]
-        + NetworkList.allCases.map { Fact($0.title, network[$0]) } + [Fact("Møder", meetings)]
+        + network.lines.map { Fact($0.kind.words.several.capitalizedFirst, $0.texts) }
+        + [Fact("Møder", meetings)]
       return facts.compactMap { $0 }
     }
   }

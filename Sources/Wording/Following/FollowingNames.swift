@@ -63,17 +63,6 @@ extension MilestoneDeadline {
   }
 }
 
-extension NetworkList {
-  /// What stands above the list: `Medlemmer`.
-  public var title: String {
-    switch self {
-    case .members: "Medlemmer"
-    case .tasks: "Opgaver"
-    case .rules: "Regler"
-    }
-  }
-}
-
 extension TimesAYear {
   /// How often, as a plan file has it: `2 pr. år`, `mindst 4 pr. år`, `6-8 pr. år`.
   public var text: String {

@@ -65,7 +65,7 @@ struct Forms: ParsableCommand {
     }
     if sendt {
       let request = FigureRequest(to: supplier, for: quarter, on: today)
-      let edit = PlanEdit.adding(.request(request))
+      let edit = PlanEdit.adding(FollowedThing(request, Followed.requests))
       _ = try archive.edit(plan.id, by: edit, from: today, user: Reading.user(bruger))
       Output.done(EditText.done(edit) + ".")
       guard brev || file != nil else { return }

@@ -61,9 +61,9 @@ struct PlanEditTests {
       .adding(.network(Network(id: Make.slug("gruppe"), name: "Gruppe"), of: Self.activity)),
       .adding(.network(Network(id: Make.slug("raad"), name: "Råd"), of: Make.slug("tryghed"))),
       .adding(.network(Network(id: Make.slug("samraad"), name: "Samråd"), of: nil)),
-      .adding(.networkLine("Skolen", .members, of: Self.network)),
-      .adding(.networkLine("Sparring", .tasks, of: Self.network)),
-      .adding(.networkLine("Højst to timer", .rules, of: Self.network)),
+      .adding(.networkLine("Skolen", Followed.members, of: Self.network)),
+      .adding(.networkLine("Sparring", Followed.tasks, of: Self.network)),
+      .adding(.networkLine("Højst to timer", Followed.rules, of: Self.network)),
       .adding(.duty(ReportingDuty(id: Make.slug("rapport"), name: "Rapport"))),
     ]
     for edit in edits {

@@ -1,5 +1,6 @@
 import Criteria
 import Interchange
+import TestSupport
 import Testing
 import Wording
 

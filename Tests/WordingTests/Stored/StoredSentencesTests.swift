@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 import Wording
 
@@ -44,9 +45,9 @@ import Wording
       (.budget(Money(kroner: 20_000), year: 2020, of: id), "Budgettet for 2020, 20.000 kr.,"),
       (.budgetLine(BudgetLine(id: id, name: "Løn")), "Budgetposten «Løn»"),
       (.network(Network(id: id, name: "Sommeren"), of: nil), "Netværket «Sommeren»"),
-      (.networkLine("Skolen", .members, of: id), "Medlemmet «Skolen»"),
-      (.networkLine("Mødes", .tasks, of: id), "Opgaven «Mødes»"),
-      (.networkLine("Enighed", .rules, of: id), "Reglen «Enighed»"),
+      (.networkLine("Skolen", Followed.members, of: id), "Medlemmet «Skolen»"),
+      (.networkLine("Mødes", Followed.tasks, of: id), "Opgaven «Mødes»"),
+      (.networkLine("Enighed", Followed.rules, of: id), "Reglen «Enighed»"),
       (.meeting(Meeting(topic: "Budget"), of: id), "Mødet «Budget»"),
       (.duty(ReportingDuty(id: id, name: "Status")), "Afrapporteringen «Status»"),
       (

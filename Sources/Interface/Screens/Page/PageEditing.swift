@@ -86,7 +86,7 @@ extension PageScreen {
     case .undated(let item): return finish(item, due: nil)
     case .duty(let id, let due):
       return world.holding?.plan.reportingDuties.first { $0.id == id }.map {
-        .end(.duty($0), due: due)
+        .end(FollowedThing($0, Followed.duties), due: due)
       }
     default: break
     }
@@ -97,8 +97,8 @@ extension PageScreen {
   private func finish(_ item: WheelItem, due: Day?) -> FormSubject? {
     switch item {
     case .milestoneStart(let placed), .milestoneDeadline(let placed):
-      .end(.milestone(placed.milestone, of: placed.activity))
-    case .duty(let duty): .end(.duty(duty), due: due)
+      .end(FollowedThing(placed.milestone, Followed.milestones, of: placed.activity))
+    case .duty(let duty): .end(FollowedThing(duty, Followed.duties), due: due)
     case .occasion, .meeting, .figures: nil
     }
   }

@@ -14,9 +14,9 @@ extension PageWriter {
       if place > 0 { text([.empty]) }
       row(.thing(.network, of: owner, .id(network.id)), [Line(network.name, Style(bold: true))])
       labelled(PageWords.purpose, network.purpose, indent: 2)
-      for list in NetworkList.allCases {
-        labelled(list.title, network[list], indent: 2) {
-          .thing(Followed.lines(list).kind, of: network.id, .number($0))
+      for (kind, texts) in network.lines {
+        labelled(kind.words.several.capitalizedFirst, texts, indent: 2) {
+          .thing(kind, of: network.id, .number($0))
         }
       }
       meetings(of: network)

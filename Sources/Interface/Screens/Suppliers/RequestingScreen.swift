@@ -39,9 +39,10 @@ extension RequestingScreen {
       },
       run: { screen, world, _ in
         guard let supplier = screen.standing(in: world)?.supplier else { return [] }
-        let request = FigureRequest(to: supplier, for: screen.quarter, on: world.today)
+        let request = FollowedThing(
+          FigureRequest(to: supplier, for: screen.quarter, on: world.today), Followed.requests)
         return (isLeftWhenNoted ? [.back] : []) + [
-          .perform(.edit(.adding(.request(request)), token: world.token))
+          .perform(.edit(.adding(request), token: world.token))
         ]
       })
   }
