@@ -105,9 +105,14 @@ extension Report {
       + networks("Arbejdsgruppe", activity.workingGroups)
       + [
         Fact("Milepæle", milestones), Fact("Vurderinger", activity.judgements.map(line)),
-        Fact("Barrierer", activity.barriers.map(FollowedWords.barrier)),
-        Fact("Resultater", activity.results),
       ].compactMap { $0 }
+  }
+
+  /// What is followed in a part of the plan and said in a line each.
+  static func lists(_ plan: Plan, in part: PlanOwner, of owner: Slug? = nil) -> [Fact] {
+    FollowedKind.all(in: part).compactMap { kind in
+      kind.words.lines(plan.things(kind, of: owner)).flatMap { Fact(kind.words.heading, $0) }
+    }
   }
 
   private static func line(_ judgement: Judgement) -> String {

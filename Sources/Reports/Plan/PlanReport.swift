@@ -15,20 +15,22 @@ extension Report {
     var facts = [Fact("Boligområder", names: plan.sites.map(\.name))].compactMap { $0 }
     facts += plan.agreedFacts + budget(plan) + duties(plan)
     facts += adjustmentRule(plan.adjustmentRule) + networks("Netværk", plan.networks)
+    facts += lists(plan, in: .plan)
     return facts + questions(plan.openQuestions)
   }
 
   private static func blocks(_ area: FocusArea, in plan: Plan) -> [Block] {
     var facts = area.agreedFacts + questions(area.openQuestions)
     facts += networks("Netværk", area.networks)
-    facts += [Fact("Resultater", area.results)].compactMap { $0 }
+    facts += lists(plan, in: .area, of: area.id)
     return [.heading("INDSATSOMRÅDE: \(area.name)"), .facts(facts)]
       + area.criteria.flatMap { blocks($0, in: plan) }
       + area.activities.flatMap { blocks($0, in: plan) }
   }
 
   private static func blocks(_ activity: Activity, in plan: Plan) -> [Block] {
-    let facts = activity.agreedFacts + following(activity) + questions(activity.openQuestions)
+    var facts = activity.agreedFacts + following(activity)
+    facts += lists(plan, in: .activity, of: activity.id) + questions(activity.openQuestions)
     return [.heading("AKTIVITET: \(activity.name)"), .facts(facts)]
       + activity.criteria.flatMap { blocks($0, in: plan) }
   }

@@ -13,8 +13,12 @@ public struct FollowedRow: Hashable, Sendable {
 
   /// The signs of the longest kind.
   public static let longestKind =
-    [FollowedKind.milestone, .judgement, .barrier, .network, .recommendation, .result]
-    .map(\.words.one.count).max() ?? 0
+    FollowedKind.allCases.filter {
+      laidOut.contains($0) || $0.words.lines([]) != nil
+    }.map(\.words.one.count).max() ?? 0
+  private static let laidOut: [FollowedKind] = [
+    .milestone, .judgement, .network, .recommendation,
+  ]
 
   private init(_ kind: FollowedKind, _ name: String, _ standing: Standing? = nil) {
     (self.kind, self.name, self.standing) = (kind, name, standing)
@@ -32,17 +36,18 @@ public struct FollowedRow: Hashable, Sendable {
     let judgements = (activity?.judgements ?? []).map {
       FollowedRow(.judgement, $0.question, Standing(nil, $0.answer.name))
     }
-    let barriers = (activity?.barriers ?? []).map {
-      FollowedRow(.barrier, FollowedWords.barrier($0))
-    }
     let networks = (activity?.workingGroups ?? area?.networks ?? []).map {
       FollowedRow(.network, $0.name, Standing(nil, MeetingWords.summary($0.meetings, today: today)))
     }
     let recommendations = plan.recommendations.filter { $0.topic == topic }.map {
       FollowedRow(.recommendation, $0.name, $0.standing(on: today))
     }
-    let results = (activity?.results ?? area?.results ?? []).map { FollowedRow(.result, $0) }
-    return milestones + judgements + barriers + networks + recommendations + results
+    let part: PlanOwner = group.isActivity ? .activity : .area
+    let listed = FollowedKind.all(in: part).flatMap { kind in
+      (kind.words.lines(plan.things(kind, of: group.id)) ?? []).map { FollowedRow(kind, $0) }
+    }
+    return milestones + judgements + listed.filter { $0.kind == .barrier } + networks
+      + recommendations + listed.filter { $0.kind != .barrier }
   }
 
   /// The row after the word for its kind.

@@ -9,26 +9,38 @@ public struct ThingWords: Sendable {
   /// Several: `milepæle`.
   public let several: String
   /// One with what it is known by, where that is not its text in quotation marks.
-  let subject: (@Sendable (FollowedThing) -> String)?
+  let subject: (@Sendable (FollowedThing) -> String?)?
+  /// How one is said in a line of its own; nil for those that are laid out with more than that.
+  private let line: (@Sendable (FollowedThing) -> String?)?
   /// What has been done to it, where there is more to say than that it was added, changed or taken away.
   let turn: @Sendable (_ old: FollowedThing?, _ new: FollowedThing) -> String?
 
   fileprivate init<Value>(
     _ lens: PlanLens<Value>, _ one: String, _ definite: String, _ several: String,
-    subject: (@Sendable (Value) -> String)? = nil,
+    line: (@Sendable (Value) -> String)? = nil, subject: (@Sendable (Value) -> String)? = nil,
     turn: @escaping @Sendable (_ old: Value?, _ new: Value) -> String? = { _, _ in nil }
   ) {
     (self.one, self.definite, self.several) = (one, definite, several)
-    if let subject {
-      self.subject = { thing in thing[lens].map { subject($0) } ?? "" }
-    } else {
-      self.subject = nil
-    }
+    self.line = Self.said(line, of: lens)
+    self.subject = Self.said(subject, of: lens)
     self.turn = { old, new in new[lens].flatMap { turn(old?[lens], $0) } }
+  }
+
+  private static func said<Value>(
+    _ words: (@Sendable (Value) -> String)?, of lens: PlanLens<Value>
+  ) -> (@Sendable (FollowedThing) -> String?)? {
+    guard let words else { return nil }
+    return { thing in thing[lens].map { words($0) } }
   }
 
   /// With `ny` or `nyt` before it: `ny milepæl`.
   public var new: String { (definite.hasSuffix("t") ? "nyt " : "ny ") + one }
+
+  /// Several, as a heading: `Milepæle`.
+  public var heading: String { several.capitalizedFirst }
+
+  /// A line for each of some things; nil where they are laid out with more than that.
+  public func lines(_ things: [FollowedThing]) -> [String]? { line.map { things.compactMap($0) } }
 
   /// So many of them: `1 milepæl`, `6 milepæle`.
   public func count(_ count: Int) -> String { DanishNoun.count(count, one, several) }
@@ -69,8 +81,11 @@ extension FollowedKind {
           return new.done.map { "er udført \(DanishDay.text($0))" } ?? "er ikke længere udført"
         })
     case .judgement: ThingWords(Followed.judgements, "vurdering", "vurderingen", "vurderinger")
-    case .barrier: ThingWords(Followed.barriers, "barriere", "barrieren", "barrierer")
-    case .result: ThingWords(Followed.results, "resultat", "resultatet", "resultater")
+    case .barrier:
+      ThingWords(
+        Followed.barriers, "barriere", "barrieren", "barrierer", line: FollowedWords.barrier)
+    case .result:
+      ThingWords(Followed.results, "resultat", "resultatet", "resultater", line: { $0 })
     case .recommendation:
       ThingWords(
         Followed.recommendations, "indstilling", "indstillingen", "indstillinger",

@@ -6,8 +6,7 @@ extension Forms {
   /// A milestone of an activity, or of one that is yet to be chosen.
   static let milestone: ThingForm<Milestone> = {
     var form = ThingForm(
-      Followed.milestones, new: "Ny milepæl", change: "Ret milepæl",
-      blank: { _ in Milestone(id: .unnamed, name: "") },
+      Followed.milestones, blank: { _ in Milestone(id: .unnamed, name: "") },
       [
         activity, .name(\.name, \.id, in: Followed.milestones),
         .day(.start, \.start, hint: FieldWords.mayBeEmpty), deadline,
@@ -48,7 +47,7 @@ extension Forms {
     })
 
   static let judgement = ThingForm(
-    Followed.judgements, new: "Ny vurdering", change: "Ret vurdering",
+    Followed.judgements,
     blank: { _ in Judgement(question: StoredWords.usualQuestion, answer: .toSomeDegree) },
     [
       .text(.question, \.question),
@@ -56,23 +55,15 @@ extension Forms {
       .text(.text, \.text), .day(.day, \.day, or: .todayWhenNew),
     ])
 
-  static let barrier: ThingForm<Barrier> = {
-    var form = ThingForm(
-      Followed.barriers, new: "Ny barriere", change: "Ret barriere",
-      blank: { _ in Barrier(name: "") }, [.text(.name, \.name), .text(.text, \.text)])
-    form.listing = ThingForm.Listing(heading: "Barrierer", line: FollowedWords.barrier)
-    return form
-  }()
+  static let barrier = ThingForm(
+    Followed.barriers, blank: { _ in Barrier(name: "") },
+    [.text(.name, \.name), .text(.text, \.text)])
 
-  static let result: ThingForm<String> = {
-    var form = line(Followed.results, new: "Nyt resultat", change: "Ret resultat")
-    form.listing = ThingForm.Listing(heading: "Resultater", line: { $0 })
-    return form
-  }()
+  static let result = line(Followed.results)
 
   /// A line of its own.
-  static func line(_ lens: PlanLens<String>, new: String, change: String) -> ThingForm<String> {
-    ThingForm(lens, new: new, change: change, blank: { _ in "" }, [.text(.text, \.self)])
+  static func line(_ lens: PlanLens<String>) -> ThingForm<String> {
+    ThingForm(lens, blank: { _ in "" }, [.text(.text, \.self)])
   }
 }
 

@@ -5,8 +5,7 @@ import Wording
 extension Forms {
   static let followUp: ThingForm<FollowUp> = {
     var form = ThingForm(
-      Followed.followUps, new: "Ny opfølgning", change: "Ret opfølgning",
-      blank: { FollowUp(action: "", topic: $0.subject.topic) },
+      Followed.followUps, blank: { FollowUp(action: "", topic: $0.subject.topic) },
       [
         .text(.action, \.action), .topic(\.topic),
         .text(.responsible, \.responsible, hint: FormWords.roleHint),
@@ -34,7 +33,7 @@ extension Forms {
   }()
 
   static let note = ThingForm(
-    Followed.notes, new: "Nyt notat", change: "Ret notat",
+    Followed.notes,
     blank: {
       Note(on: $0.today, kind: NoteKind.allCases[0], text: "", topic: $0.subject.topic)
     },
@@ -49,7 +48,7 @@ extension Forms {
 
   static let recommendation: ThingForm<Recommendation> = {
     var form = ThingForm(
-      Followed.recommendations, new: "Ny indstilling", change: "Ret indstilling",
+      Followed.recommendations,
       blank: { Recommendation(id: .unnamed, name: "", topic: $0.subject.topic) },
       [
         .name(\.name, \.id, in: Followed.recommendations), .text(.text, \.text),
@@ -91,7 +90,7 @@ extension Forms {
   /// A change of what is agreed, and what became of it as it is decided by those whose turn it is.
   static let adjustment: ThingForm<Adjustment> = {
     var form = ThingForm(
-      Followed.adjustments, new: "Justér", change: "Ret justering",
+      Followed.adjustments, titles: { _ in ("Justér", "Ret justering") },
       blank: {
         Adjustment(
           id: .unnamed, name: "", of: $0.subject.adjusted?.id ?? IndicatorID(.unnamed),

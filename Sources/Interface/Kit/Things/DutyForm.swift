@@ -5,8 +5,7 @@ import Wording
 extension Forms {
   static let duty: ThingForm<ReportingDuty> = {
     var form = ThingForm(
-      Followed.duties, new: "Ny afrapportering", change: "Ret afrapportering",
-      blank: { _ in ReportingDuty(id: .unnamed, name: "") },
+      Followed.duties, blank: { _ in ReportingDuty(id: .unnamed, name: "") },
       [
         .name(\.name, \.id, in: Followed.duties), .text(.recipient, \.recipient),
         days(.days, \.days) { duty, days in duty.days = Set(days).sorted() },

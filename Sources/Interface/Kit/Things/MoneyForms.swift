@@ -32,7 +32,7 @@ extension Forms {
         if let read = reader.money(name, missing: missing) { money.money = read }
       })
     var form = ThingForm(
-      lens, new: title, change: title,
+      lens, titles: { _ in (title, title) },
       blank: { YearlyMoney(.zero, in: $0.subject.year ?? $0.today.year) },
       [.year(\.year), amount])
     form.replaced = { money, reader in
@@ -46,8 +46,7 @@ extension Forms {
 
   /// A line of the budget that belongs to no activity, with its budget in one year.
   static let budgetLine = ThingForm(
-    Followed.budgetLines, new: "Ny budgetpost", change: "Ret budgetpost",
-    blank: { _ in BudgetLine(id: .unnamed, name: "") },
+    Followed.budgetLines, blank: { _ in BudgetLine(id: .unnamed, name: "") },
     [
       .name(\.name, \.id, in: Followed.budgetLines),
       ThingField(

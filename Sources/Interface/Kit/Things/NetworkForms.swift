@@ -10,11 +10,11 @@ extension Forms {
     }, blank: { _ in Network(id: .unnamed, name: "") },
     [.name(\.name, \.id, in: Followed.networks), .text(.purpose, \.purpose)])
 
-  static let member = line(Followed.members, new: "Nyt medlem", change: "Ret medlem")
-  static let task = line(Followed.tasks, new: "Ny opgave", change: "Ret opgave")
-  static let rule = line(Followed.rules, new: "Ny regel", change: "Ret regel")
+  static let member = line(Followed.members)
+  static let task = line(Followed.tasks)
+  static let rule = line(Followed.rules)
 
   static let meeting = ThingForm(
-    Followed.meetings, new: "Nyt møde", change: "Ret møde", blank: { _ in Meeting(topic: "") },
+    Followed.meetings, blank: { _ in Meeting(topic: "") },
     [.text(.text, \.topic), .day(.day, \.day, hint: FieldWords.mayBeEmpty)])
 }

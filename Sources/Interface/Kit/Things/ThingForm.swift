@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// The form of a kind of followed thing: its headings, what a new one begins as, and its fields.
 struct ThingForm<Value: Hashable & Sendable>: Sendable {
@@ -19,14 +20,6 @@ struct ThingForm<Value: Hashable & Sendable>: Sendable {
   var isOpen: @Sendable (Value) -> Bool = { _ in true }
   /// How it is said to have ended.
   var ending: Ending?
-  /// How the things of a part of a plan are listed on its page; nil for those with a layout of their own.
-  var listing: Listing?
-
-  /// A list under a heading, a line for each thing.
-  struct Listing: Sendable {
-    let heading: String
-    let line: @Sendable (Value) -> String
-  }
 
   /// The form that says how a thing ended.
   struct Ending: Sendable {
@@ -40,20 +33,15 @@ struct ThingForm<Value: Hashable & Sendable>: Sendable {
   }
 
   /// - Parameters:
-  ///   - titles: the headings, by what it belongs to.
+  ///   - titles: the headings, by what it belongs to; nil where the words for it are enough.
   ///   - blank: what a new one begins as.
   init(
-    _ lens: PlanLens<Value>, titles: @escaping @Sendable (PlanOwner?) -> Titles,
+    _ lens: PlanLens<Value>, titles: (@Sendable (PlanOwner?) -> Titles)? = nil,
     blank: @escaping @Sendable (FormContext) -> Value, _ fields: [ThingField<Value>]
   ) {
-    (self.lens, self.titles, self.blank, self.fields) = (lens, titles, blank, fields)
-  }
-
-  init(
-    _ lens: PlanLens<Value>, new: String, change: String,
-    blank: @escaping @Sendable (FormContext) -> Value, _ fields: [ThingField<Value>]
-  ) {
-    self.init(lens, titles: { _ in (new, change) }, blank: blank, fields)
+    let words = lens.kind.words
+    self.titles = titles ?? { _ in (words.new.capitalizedFirst, "Ret \(words.one)") }
+    (self.lens, self.blank, self.fields) = (lens, blank, fields)
   }
 }
 
@@ -64,7 +52,6 @@ protocol FollowedForm: Sendable {
   func fields(in context: FormContext) -> [FormField]
   func read(_ reader: inout FormReader) -> ThingReading?
   func isOpen(_ thing: FollowedThing) -> Bool
-  func listed(_ things: [FollowedThing]) -> (heading: String, lines: [String])?
   func ending(of thing: FollowedThing, on today: Day) -> FormSubject?
 }
 
@@ -110,10 +97,6 @@ extension ThingForm: FollowedForm {
   }
 
   func isOpen(_ thing: FollowedThing) -> Bool { thing[lens].map(isOpen) ?? false }
-
-  func listed(_ things: [FollowedThing]) -> (heading: String, lines: [String])? {
-    listing.map { listing in (listing.heading, things.compactMap { $0[lens].map(listing.line) }) }
-  }
 
   func ending(of thing: FollowedThing, on today: Day) -> FormSubject? {
     guard let ending, let value = thing[lens], ending.isOpen(value) else { return nil }

@@ -121,7 +121,7 @@ extension PageTopic {
       case .plan, .agenda, .wheel: (.plan, nil)
       }
     let others = FollowedKind.all(in: part).filter { kind in
-      kind.form?.listed([]) != nil && !usual.contains { $0.kind == kind }
+      kind.form != nil && kind.words.lines([]) != nil && !usual.contains { $0.kind == kind }
     }
     return usual + others.map { .new($0, of: owner) }
   }

@@ -60,9 +60,9 @@ extension PageWriter {
   /// The things of a kind in a part of the plan as a list, where they have no layout of their own.
   mutating func list(_ kind: FollowedKind, of owner: Slug?) {
     let things = plan.things(kind, of: owner)
-    guard !things.isEmpty, let listed = kind.form?.listed(things) else { return }
-    section(listed.heading)
-    bullets(listed.lines) { .thing(kind, of: owner, .number($0)) }
+    guard !things.isEmpty, let lines = kind.words.lines(things) else { return }
+    section(kind.words.heading)
+    bullets(lines) { .thing(kind, of: owner, .number($0)) }
   }
 
   /// The newest occasion that was held and the next that is planned.
