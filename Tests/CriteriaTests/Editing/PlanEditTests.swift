@@ -76,6 +76,33 @@ struct PlanEditTests {
         .milestones.map(\.id.text) == ["first", "second", "new"])
   }
 
+  @Test("A thing is found in its place: by its id, its year, or its number in the list")
+  func places() throws {
+    let plan = Self.plan
+    func found(_ kind: FollowedKind, of owner: Slug?, _ key: FollowedPlace.Key) -> FollowedThing? {
+      plan.thing(at: FollowedPlace(kind, of: owner, key))
+    }
+    #expect(found(.milestone, of: Self.activity, .id(Make.slug("second")))?.text == "second")
+    #expect(found(.milestone, of: Make.slug("beboerpanel"), .id(Make.slug("second"))) == nil)
+    #expect(found(.milestone, of: Self.activity, .number(0)) == nil, "it is known by its id")
+    #expect(
+      found(.spending, of: Self.activity, .year(2018))
+        == .spending(Money(kroner: 1_000), year: 2018, of: Self.activity))
+    #expect(found(.spending, of: Self.activity, .year(2019)) == nil)
+    let meeting = try #require(found(.meeting, of: Self.network, .number(0)))
+    #expect(meeting.text == "Første")
+    #expect(found(.meeting, of: Self.network, .number(1)) == nil)
+    #expect(found(.recommendation, of: nil, .id(Make.slug("mere-tid"))) != nil)
+    #expect(found(.recommendation, of: Self.activity, .id(Make.slug("mere-tid"))) == nil)
+    let changed = try PlanEdit.changing(
+      meeting, to: .meeting(Meeting(topic: "1"), of: Self.network)
+    )
+    .applied(to: plan).plan
+    #expect(
+      changed.thing(at: FollowedPlace(.meeting, of: Self.network, .number(0)))?.text == "1",
+      "a place stays while what stands in it is changed")
+  }
+
   @Test("What somebody else has changed, or what is there already, is told and not overwritten")
   func conflicts() {
     let gone = FollowedThing.milestone(Self.milestone("first", nil, nil), of: Self.activity)
