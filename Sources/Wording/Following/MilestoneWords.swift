@@ -14,8 +14,7 @@ public enum MilestoneWords {
     switch state {
     case .overdue where short: return "overskredet"
     case .done where !short:
-      return ([state.name] + (milestone.done.map { [DanishDay.short($0)] } ?? []))
-        .joined(separator: " ")
+      return state.name + (milestone.done.map { " \(DanishDay.short($0))" } ?? "")
     default: return state.name
     }
   }

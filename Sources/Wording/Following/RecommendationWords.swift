@@ -7,7 +7,7 @@ public enum RecommendationWords {
     let state = recommendation.state(on: today)
     let day: Day? =
       if case .decided = state { recommendation.decision?.day } else { recommendation.proposed }
-    return ([state.name] + (day.map { [DanishDay.short($0)] } ?? [])).joined(separator: " ")
+    return state.name + (day.map { " \(DanishDay.short($0))" } ?? "")
   }
 
   /// What it is about: `Om indsatsområdet Børn og unge.`

@@ -23,9 +23,6 @@ struct TopicPhrase {
   func isNamed(_ wanted: String) -> Bool {
     [id.text, name.folded].contains { $0 == wanted || "\(topic.kind) \($0)" == wanted }
   }
-
-  /// How it is written.
-  var text: String { topic.phrase }
 }
 
 extension RecommendationTopic {

@@ -33,7 +33,12 @@ extension IndicatorReader {
       guard let known = tagMeant(tag, words, at: place) else { return nil }
       counting.measure = .share(tag: known)
     case .category(let name):
-      guard let known = categoryMeant(name, words, at: place) else { return nil }
+      let categories = words.categories
+      let known = meant(
+        words.category(named: name), at: place,
+        else: .unknownCategory(
+          name, nearest: Nearest.name(to: name, among: categories), known: categories))
+      guard let known else { return nil }
       counting.measure = .category(known)
     case .occasions, .participants: break
     }
@@ -58,24 +63,16 @@ extension IndicatorReader {
   /// Where no tags are listed, one that a criterion is counted by needs no listing.
   private func tagMeant(_ tag: String, _ words: LogbookWords, at place: TextPlace) -> String? {
     if words.tags.isEmpty { return tag }
-    if let known = words.tag(named: tag) { return known }
-    guard surroundings.logbooks.wordsAreSound else { return nil }
-    mistakes.add(
-      .unknownTag(tag, nearest: Nearest.name(to: tag, among: words.tags), known: words.tags),
-      at: place)
-    return nil
+    return meant(
+      words.tag(named: tag), at: place,
+      else: .unknownTag(tag, nearest: Nearest.name(to: tag, among: words.tags), known: words.tags))
   }
 
-  private func categoryMeant(_ name: String, _ words: LogbookWords, at place: TextPlace)
-    -> String?
-  {
-    let known = words.categories
-    if let found = words.category(named: name) { return found }
-    guard surroundings.logbooks.wordsAreSound else { return nil }
-    mistakes.add(
-      .unknownCategory(name, nearest: Nearest.name(to: name, among: known), known: known),
-      at: place)
-    return nil
+  private func meant(
+    _ known: String?, at place: TextPlace, else mistake: @autoclosure () -> PlanMistake.Kind
+  ) -> String? {
+    if known == nil, surroundings.logbooks.wordsAreSound { mistakes.add(mistake(), at: place) }
+    return known
   }
 }
 

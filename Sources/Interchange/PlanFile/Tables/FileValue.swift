@@ -59,11 +59,7 @@ extension FileValue where Value == Day {
   /// A day that must be there, and cannot be said to be missing.
   static func statedDay(isInPlan: Bool = false) -> FileValue {
     FileValue(phrase: \.description) { key, values, reader in
-      if !values.has(key) || values.value(key)?.saysMissing == true {
-        reader.mistakes.add(
-          .missingKey(key.rawValue, forms: ["2020-01-01"]), at: values.place(of: key))
-        return nil
-      }
+      guard values.needStated(key, like: "2020-01-01") else { return nil }
       return values.day(key, within: isInPlan ? reader.plan.period : nil)
     }
   }

@@ -75,10 +75,8 @@ extension FileTables {
       }
       return nil
     }
-    for (key, form) in [(PlanKey.decided, "2019-06-30"), (.reason, "Der er ikke midler i 2019")]
-    where !values.has(key) || values.value(key)?.saysMissing == true {
-      mistakes.add(.missingKey(key.rawValue, forms: [form]), at: values.place(of: key))
-    }
+    values.needStated(.decided, like: "2019-06-30")
+    values.needStated(.reason, like: "Der er ikke midler i 2019")
     guard let day = values.day(.decided), let reason = values.text(.reason) else { return nil }
     return RecommendationDecision(outcome, on: day, because: reason)
   }
@@ -112,7 +110,7 @@ extension PlanReader {
       let nearest = Nearest.name(to: text, among: all.map(\.id.text) + all.map(\.name))
       mistakes.add(.following(.unknownTopic(text, nearest: nearest)), at: place)
     } else {
-      mistakes.add(.following(.ambiguousTopic(text, forms: found.map(\.text))), at: place)
+      mistakes.add(.following(.ambiguousTopic(text, forms: found.map(\.topic.phrase))), at: place)
     }
     return nil
   }
