@@ -86,4 +86,15 @@ extension PageWriter {
       row(.thing(.recommendation, .id(recommendation.id)), lines)
     }
   }
+
+  /// The changes of what was agreed: what is to be changed, who must decide it, and what was decided.
+  mutating func adjustments(_ adjustments: [Adjustment], _ heading: String) {
+    guard !adjustments.isEmpty else { return }
+    section(heading)
+    for adjustment in adjustments {
+      row(
+        .thing(.adjustment, .id(adjustment.id)),
+        adjustment.lines(in: plan, on: today, width: textWidth, symbols))
+    }
+  }
 }

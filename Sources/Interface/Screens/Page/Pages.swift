@@ -14,18 +14,7 @@ extension PageWriter {
     list(.barrier, of: activity.id)
     logbook(of: activity)
     networks(activity.workingGroups, in: activity.id, SectionWords.workingGroups)
-    let criteria = Set(activity.criteria.map(\.id))
-    let isAbout = { (topic: RecommendationTopic) in
-      switch topic {
-      case .plan, .focusArea: false
-      case .activity(let id): id == activity.id
-      case .criterion(let id): criteria.contains(id)
-      }
-    }
-    recommendations(on: .activity(activity.id), about: isAbout)
-    followUps(on: .activity(activity.id), about: isAbout)
-    notes(about: isAbout)
-    lists(in: .activity, of: activity.id)
+    followed(on: .activity(activity.id), in: .activity, of: activity.id)
     questions(activity.openQuestions)
     if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
   }
@@ -36,21 +25,7 @@ extension PageWriter {
     criteria { $0.focusArea == area.id && $0.activity == nil }
     activities(of: area)
     networks(area.networks, in: area.id)
-    let activities = Set(area.activities.map(\.id))
-    let criteria = Set(
-      plan.placedCriteria.filter { $0.focusArea == area.id }.map(\.criterion.id))
-    let isAbout = { (topic: RecommendationTopic) in
-      switch topic {
-      case .plan: false
-      case .focusArea(let id): id == area.id
-      case .activity(let id): activities.contains(id)
-      case .criterion(let id): criteria.contains(id)
-      }
-    }
-    recommendations(on: .focusArea(area.id), about: isAbout)
-    followUps(on: .focusArea(area.id), about: isAbout)
-    notes(about: isAbout)
-    lists(in: .area, of: area.id)
+    followed(on: .focusArea(area.id), in: .area, of: area.id)
     questions(area.openQuestions)
     if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
   }
@@ -69,16 +44,20 @@ extension PageWriter {
     reporting()
     adjustmentRule()
     networks(plan.networks, in: nil)
-    recommendations(on: .plan) { $0 == .plan }
-    followUps(on: .plan) { $0 == .plan }
-    notes { $0 == .plan }
-    lists(in: .plan, of: nil)
+    followed(on: .plan, in: .plan, of: nil)
     sources()
     questions(plan.openQuestions)
   }
 
-  /// What is followed besides and has no layout of its own.
-  private mutating func lists(in part: PlanOwner, of owner: Slug?) {
+  /// What is proposed, done and noted about what the page is about and what belongs to it, and what is followed
+  /// besides and has no layout of its own.
+  private mutating func followed(
+    on own: RecommendationTopic, in part: PlanOwner, of owner: Slug?
+  ) {
+    let isAbout = { [plan] in plan.belongs($0, to: own) }
+    recommendations(on: own, about: isAbout)
+    followUps(on: own, about: isAbout)
+    notes(about: isAbout)
     for kind in FollowedKind.all(in: part) where kind != .barrier { list(kind, of: owner) }
   }
 
@@ -110,5 +89,19 @@ extension PageWriter {
     guard !plan.dataSources.isEmpty else { return }
     section(SectionWords.sources)
     bullets(plan.dataSources.map { SourceWords.text($0) })
+  }
+}
+
+extension Plan {
+  /// Whether something is told of on the page of a part of the plan; the plan's own page tells of no part.
+  fileprivate func belongs(_ topic: RecommendationTopic, to own: RecommendationTopic) -> Bool {
+    switch (topic, own) {
+    case (.activity(let id), .focusArea(let area)): self.area(of: id)?.id == area
+    case (.criterion(let id), .activity(let activity)):
+      activity == placedCriteria.first { $0.criterion.id == id }?.activity
+    case (.criterion(let id), .focusArea(let area)):
+      area == placedCriteria.first { $0.criterion.id == id }?.focusArea
+    default: topic == own
+    }
   }
 }
