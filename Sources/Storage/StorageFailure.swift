@@ -34,7 +34,7 @@ public enum StorageFailure: Error, Hashable, Sendable {
   /// A copy was to be written where there is a file already.
   case alreadyThere(path: String)
   /// The tables refused a row: SQLite's message, and the statement.
-  case constraint(message: String, statement: String)
+  case constraint(path: String, message: String, statement: String)
   /// Anything else that SQLite refuses, with its extended result code.
   case other(path: String, code: Int32, message: String, statement: String?)
 

@@ -27,7 +27,7 @@ struct Maalepind: ParsableCommand {
       arguments = try WrittenArguments.ordered(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
-    } catch let refusal as Refusal {
+    } catch let refusal as any Refusing {
       Output.refuse(refusal)
     } catch let code as ExitCode {
       // What was wrong has been said already.
@@ -35,7 +35,7 @@ struct Maalepind: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       guard code != .success else { help(error, asked: arguments) }
-      Output.refuse(.usage(UsageProblem(parserMessage: message(for: error), arguments: arguments)))
+      Output.refuse(UsageProblem(parserMessage: message(for: error), arguments: arguments))
     }
   }
 
@@ -44,13 +44,13 @@ struct Maalepind: ParsableCommand {
   private static func help(_ answer: any Error, asked arguments: [String]) -> Never {
     let asking: Set = ["--help", "-h", "help", "-help", "--version"]
     guard arguments.contains(where: asking.contains) else {
-      Output.refuse(.usage(.missingArgument(Usage.command, usage: Usage.line(for: arguments))))
+      Output.refuse(UsageProblem.missingArgument(Usage.command, usage: Usage.line(for: arguments)))
     }
-    do throws(Refusal) {
+    do {
       try Output.line(HelpText.danish(fullMessage(for: answer)))
       exit(withError: ExitCode.success)
     } catch {
-      Output.refuse(error)
+      Output.refuse(error.refusing)
     }
   }
 }

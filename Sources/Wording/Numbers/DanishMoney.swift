@@ -40,19 +40,3 @@ public enum DanishMoney {
     }
   }
 }
-
-extension DanishMoney.Problem {
-  /// The refusal as a sentence of its own.
-  public var sentence: String { phrase.capitalizedFirst + "." }
-
-  /// The refusal as a part of a sentence, without capital and full stop.
-  public var phrase: String {
-    switch self {
-    case .number(let problem): problem.phrase
-    case .negative(let text): "\(Quote.text(text)) er under 0; skriv beløbet uden minus"
-    case .tooExact(let text): "\(Quote.text(text)) har for mange decimaler; skriv højst to"
-    case .tooLarge(let text):
-      "\(Quote.text(text)) er for meget; et beløb er højst \(DanishNumber.text(Money.mostKroner)) kr."
-    }
-  }
-}

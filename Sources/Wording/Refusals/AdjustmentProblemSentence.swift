@@ -1,6 +1,6 @@
 import Criteria
 
-extension AdjustmentProblem {
+extension AdjustmentProblem: Refusing {
   /// Why what is agreed cannot be adjusted so, in one sentence: what, and what to do.
   public var sentence: String {
     switch self {

@@ -1,6 +1,6 @@
 import Criteria
 
-extension ClosingProblem {
+extension ClosingProblem: Refusing {
   /// Why a quarter cannot be closed, opened again or shown as it was, in one sentence: what, and what to do.
   public var sentence: String {
     switch self {

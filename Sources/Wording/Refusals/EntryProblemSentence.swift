@@ -1,11 +1,14 @@
 import Criteria
 
-extension EntryProblem {
+extension EntryProblem: RefusingInPlan {
+  /// Why a figure cannot be recorded, as it is told who typed a command.
+  public func sentence(in plan: Plan?) -> String { sentence(in: plan, isTyped: true) }
+
   /// Why a figure cannot be recorded, in one sentence: what, and what to do. The plan lends its names
   /// where there is one.
   ///
   /// - Parameter isTyped: whether it is typed as a command, so that options are named.
-  public func sentence(in plan: Plan?, isTyped: Bool = true) -> String {
+  public func sentence(in plan: Plan?, isTyped: Bool) -> String {
     func option(_ name: String) -> String { isTyped ? " (\(name))" : "" }
     return switch self {
     case .unknownIndicator(let id):

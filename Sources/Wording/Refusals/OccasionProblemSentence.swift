@@ -1,11 +1,14 @@
 import Criteria
 
-extension OccasionProblem {
+extension OccasionProblem: RefusingInPlan {
+  /// Why a line cannot be written in the logbook, as it is told who typed a command.
+  public func sentence(in plan: Plan?) -> String { sentence(in: plan, isTyped: true) }
+
   /// Why a line cannot be written in the logbook, in one sentence: what, and what to do. The plan lends its
   /// names where there is one.
   ///
   /// - Parameter isTyped: whether it is typed as a command, so that options are named.
-  public func sentence(in plan: Plan?, isTyped: Bool = true) -> String {
+  public func sentence(in plan: Plan?, isTyped: Bool) -> String {
     func option(_ text: String) -> String { isTyped ? " (\(text))" : "" }
     let seeLines = isTyped ? "«maalepind logbog» viser linjerne." : "se linjerne i logbogen."
     return switch self {

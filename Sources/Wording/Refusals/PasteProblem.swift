@@ -1,5 +1,5 @@
 /// Why a block of cells cannot be pasted into the quarter's round. Nothing of it is taken then.
-public enum PasteProblem: Error, Hashable, Sendable {
+public enum PasteProblem: Refusing, Hashable {
   /// It has so many columns, which is more than a name, a numerator and a denominator.
   case tooManyColumns(Int)
   /// A row of two columns of figures that are not both numbers.

@@ -1,6 +1,6 @@
 import Criteria
 
-extension PlanEditProblem {
+extension PlanEditProblem: Refusing {
   /// Why a change to what is followed cannot be made, in one sentence.
   public var sentence: String {
     switch self {

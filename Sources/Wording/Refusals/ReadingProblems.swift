@@ -1,10 +1,7 @@
 import Criteria
 
-extension NumberProblem {
-  /// The refusal in one sentence: what, and what to do.
-  public var sentence: String { phrase.capitalizedFirst + "." }
-
-  /// The sentence as a part of another, without capital and full stop.
+extension NumberProblem: RefusingInPart {
+  /// What is wrong, as a part of a sentence.
   public var phrase: String {
     switch self {
     case .empty: "her mangler et tal; skriv for eksempel 59,2"
@@ -21,11 +18,8 @@ extension NumberProblem {
   }
 }
 
-extension DayProblem {
-  /// The refusal in one sentence: what, and what to do.
-  public var sentence: String { phrase.capitalizedFirst + "." }
-
-  /// The sentence as a part of another, without capital and full stop.
+extension DayProblem: RefusingInPart {
+  /// What is wrong, as a part of a sentence.
   public var phrase: String {
     switch self {
     case .empty: "her mangler en dato; skriv den som 31.12.2019"
@@ -41,11 +35,8 @@ extension DayProblem {
   }
 }
 
-extension QuarterProblem {
-  /// The refusal in one sentence: what, and what to do.
-  public var sentence: String { phrase.capitalizedFirst + "." }
-
-  /// The sentence as a part of another, without capital and full stop.
+extension QuarterProblem: RefusingInPart {
+  /// What is wrong, as a part of a sentence.
   public var phrase: String {
     switch self {
     case .empty: "her mangler et kvartal; skriv det som 2019K4"
@@ -60,11 +51,8 @@ extension QuarterProblem {
   }
 }
 
-extension DanishPeriod.Problem {
-  /// The refusal in one sentence: what, and what to do.
-  public var sentence: String { phrase.capitalizedFirst + "." }
-
-  /// The sentence as a part of another, without capital and full stop.
+extension DanishPeriod.Problem: RefusingInPart {
+  /// What is wrong, as a part of a sentence.
   public var phrase: String {
     switch self {
     case .day(let problem): problem.phrase
@@ -73,6 +61,19 @@ extension DanishPeriod.Problem {
         + "skriv den første dag først"
     case .notAPeriod(let text):
       "\(Quote.text(text)) er ikke en periode; skriv den som 2018-01-01 til 2021-12-31"
+    }
+  }
+}
+
+extension DanishMoney.Problem: RefusingInPart {
+  /// What is wrong, as a part of a sentence.
+  public var phrase: String {
+    switch self {
+    case .number(let problem): problem.phrase
+    case .negative(let text): "\(Quote.text(text)) er under 0; skriv beløbet uden minus"
+    case .tooExact(let text): "\(Quote.text(text)) har for mange decimaler; skriv højst to"
+    case .tooLarge(let text):
+      "\(Quote.text(text)) er for meget; et beløb er højst \(DanishNumber.text(Money.mostKroner)) kr."
     }
   }
 }

@@ -1,6 +1,6 @@
 import Criteria
 
-/// Everything that the program refuses or fails at, as facts; nothing was changed.
+/// What the commands and the screens refuse or fail at, as facts; nothing was changed.
 public enum Refusal: Error, Hashable, Sendable {
   /// A figure cannot be recorded; the plan lends its names.
   case entry(EntryProblem, plan: Plan?)
@@ -8,22 +8,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case undo(UndoProblem, plan: Plan)
   /// A line cannot be written in the logbook; the plan lends its names.
   case occasion(OccasionProblem, plan: Plan?)
-  /// What was typed is not a count.
-  case count(TypedCountProblem)
   /// The plan has several activities of that name; their ids.
   case activityAmbiguous(String, choices: [String])
-  /// What was typed is not a figure.
-  case figure(TypedFigureProblem)
-  /// What was typed is not a number.
-  case number(NumberProblem)
-  /// What was typed is not a day.
-  case day(DayProblem)
-  /// What was typed is not a quarter.
-  case quarter(QuarterProblem)
   /// The board view is to show a page for fewer or more seconds than it can.
   case secondsOutside
-  /// A day before the plan began or one that cannot be looked at.
-  case nothingAsOf(Day, plan: Period)
 
   /// The database holds no plan with that id or name.
   case unknownPlan(String, nearest: String?, choices: [String])
@@ -45,8 +33,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case supplierNeeded(choices: [String])
   /// Who was asked for owes no figure for the quarter.
   case nothingOwed(by: String, Quarter)
-  /// A change to what is followed in a plan cannot be made.
-  case planEdit(PlanEditProblem)
   /// A plan is to be taken in as a new one, and the database holds it already.
   case planHeld(String)
   /// The plan was revised by someone else meanwhile.
@@ -62,28 +48,16 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// A database on a server was asked for, which this version cannot use.
   case serverDatabase
-  /// The database cannot be used.
-  case database(path: String, DatabaseTrouble)
-  /// A quarter cannot be closed, opened again or shown as it was.
-  case closing(ClosingProblem)
   /// The figure that was to be corrected has been corrected by someone else meanwhile.
   case correctedMeanwhile(Measurement, plan: Plan?)
   /// The line of the logbook that was to be changed has been changed meanwhile, and by whom.
   case lineChangedMeanwhile(by: String)
-
-  /// The terminal cannot show the screens.
-  case terminal(TerminalTrouble)
-  /// The command line was used wrongly: exit code 64.
-  case usage(UsageProblem)
   /// Something that should not happen; a short technical description.
   case unexpected(String)
 
   /// What a crash leaves on the terminal.
   public static let crashed =
     "Målepind gik ned; alt, der var gemt, er der endnu. Start programmet igen."
-
-  /// The program's exit code: 64 for wrong usage, else 1.
-  public var exitCode: Int32 { if case .usage = self { 64 } else { 1 } }
 }
 
 /// Why a file cannot be taken in.
@@ -104,52 +78,6 @@ public enum FileTrouble: Error, Hashable, Sendable {
   case hasMistakes(Int)
   /// There are so many mistakes in it that the rest was not looked at.
   case hasManyMistakes(Int)
-}
-
-/// Why the database cannot be used.
-public enum DatabaseTrouble: Hashable, Sendable {
-  /// There is no such file, and it was only to be read.
-  case missing
-  /// Its folder is not there and cannot be made.
-  case missingDirectory
-  /// It is a folder, a device or the like.
-  case notAFile
-  /// It cannot be opened, with the system's error number, 0 when there is none.
-  case cannotOpen(code: Int32)
-  /// It is something else than a database.
-  case notADatabase
-  /// It is another program's database.
-  case notOurs
-  /// It was written by a newer version of the program.
-  case newerVersion
-  /// It is from an older version and must be opened for writing once.
-  case olderVersion
-  /// It may only be read.
-  case readOnly
-  /// Another program is using it.
-  case locked
-  /// It is damaged.
-  case damaged
-  /// There is no room on the disk.
-  case diskFull
-  /// Something else, with the database's code and message.
-  case other(code: Int32, message: String)
-}
-
-/// Why the terminal cannot show the screens.
-public enum TerminalTrouble: Hashable, Sendable {
-  /// Input or output is no terminal.
-  case notATerminal
-  /// `TERM` is not set.
-  case termMissing
-  /// The system knows no terminal by that name.
-  case termUnknown(String)
-  /// The terminal cannot move its cursor.
-  case termDumb(String)
-  /// The window is smaller than the screens need.
-  case windowTooSmall(columns: Int, rows: Int, neededColumns: Int, neededRows: Int)
-  /// The system refused, with its error number.
-  case system(Int32)
 }
 
 /// How the command line was used wrongly.

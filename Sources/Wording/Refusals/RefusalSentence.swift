@@ -1,29 +1,23 @@
 import Criteria
 
-extension Refusal {
+extension Refusal: Refusing {
   /// The refusal in one Danish sentence: what, and what to do.
   public var sentence: String {
     switch self {
     case .entry(let problem, let plan): problem.sentence(in: plan)
     case .undo(let problem, let plan): problem.sentence(in: plan)
     case .occasion(let problem, let plan): problem.sentence(in: plan)
-    case .count(let problem): problem.sentence
     case .activityAmbiguous(let name, let choices):
       "Planen har flere aktiviteter, der hedder \(Quote.text(name)); skriv id’et: "
         + "\(Quote.choices(choices))."
-    case .figure(let problem): problem.sentence
-    case .number(let problem): problem.sentence
-    case .day(let problem): problem.sentence
-    case .quarter(let problem): problem.sentence
     case .secondsOutside:
       "Skriv et antal sekunder fra 2 til 3.600 efter --sekunder, som --sekunder 15."
-    case .nothingAsOf(let day, let period):
-      "Planen begynder \(DanishDay.text(period.first)), så der er intet at vise pr. "
-        + "\(DanishDay.text(day)); vælg en senere dag."
     case .unknownPlan(let name, let nearest, let choices):
       "Planen \(Quote.text(name)) findes ikke; "
         + (nearest.map { "mente du \(Quote.text($0))?" }
-          ?? "vælg \(Quote.choices(choices)) med --plan.")
+          ?? (choices.isEmpty
+            ? "«maalepind plan liste» viser dem alle."
+            : "vælg \(Quote.choices(choices)) med --plan."))
     case .noPlan:
       "Der er ingen plan endnu; hent en ind med «maalepind plan import FIL», eller prøv "
         + "«maalepind demo»."
@@ -48,7 +42,6 @@ extension Refusal {
     case .nothingOwed(let name, let quarter):
       "\(Quote.text(name)) skylder ingen tal for \(DanishQuarter.text(quarter)), så der er intet at skrive; "
         + "vælg et andet kvartal (--kvartal), eller se, hvem der gør, med «maalepind skema»."
-    case .planEdit(let problem): problem.sentence
     case .planHeld(let plan):
       "Planen \(Quote.text(plan)) er allerede i databasen; åbn den fra porteføljen, eller hent den nye "
         + "udgave ind med «maalepind plan import FIL»."
@@ -69,8 +62,6 @@ extension Refusal {
           + "igen."
     case .serverDatabase:
       "Denne udgave kan ikke bruge en database på en server (postgresql://); vælg en fil med --data."
-    case .database(let path, let trouble): trouble.sentence(path)
-    case .closing(let problem): problem.sentence
     case .correctedMeanwhile(let measurement, _) where measurement.figure == .withdrawn:
       "Tallet er imens taget tilbage af "
         + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); registrer det nye tal uden at "
@@ -82,8 +73,6 @@ extension Refusal {
     case .lineChangedMeanwhile(let person):
       "Linjen i logbogen er imens blevet ændret af "
         + "\(Quote.cleaned(person, longest: Quote.longest)); se, hvordan den står nu, og prøv igen."
-    case .terminal(let trouble): trouble.sentence
-    case .usage(let problem): problem.sentence
     case .unexpected(let text):
       "Noget gik galt, og intet er gemt (\(Quote.cleaned(text, longest: 200))); prøv igen, og meld "
         + "fejlen, hvis den bliver ved."
@@ -91,67 +80,10 @@ extension Refusal {
   }
 }
 
-extension DatabaseTrouble {
-  func sentence(_ path: String) -> String {
-    let file = "Databasen \(Quote.path(path))"
-    return switch self {
-    case .missing:
-      "\(file) findes ikke endnu; hent en plan ind med «maalepind plan import FIL», eller prøv "
-        + "«maalepind demo»."
-    case .missingDirectory:
-      "Mappen til databasen \(Quote.path(path)) findes ikke og kan ikke oprettes; opret den, eller "
-        + "vælg en anden fil med --data."
-    case .notAFile:
-      "\(Quote.path(path)) er ikke en fil; skriv navnet på en databasefil efter --data."
-    case .cannotOpen(let code):
-      "\(file) kan ikke åbnes\(SystemError.because(code)); bed om adgang til den, eller vælg en anden "
-        + "med --data."
-    case .notADatabase:
-      "Filen \(Quote.path(path)) er ikke en database; vælg en anden med --data."
-    case .notOurs:
-      "\(file) hører til et andet program; vælg en anden med --data."
-    case .newerVersion:
-      "\(file) er lavet med en nyere udgave af Målepind; opdater programmet, og prøv igen."
-    case .olderVersion:
-      "\(file) er fra en ældre udgave af Målepind; åbn den én gang med «maalepind» fra en konto, der må "
-        + "skrive i den."
-    case .readOnly:
-      "\(file) kan kun læses; bed om skriveadgang til filen og dens mappe, eller vælg en anden med "
-        + "--data."
-    case .locked: "\(file) er optaget af et andet program; vent et øjeblik, og prøv igen."
-    case .damaged: "\(file) er beskadiget; læg den nyeste sikkerhedskopi i stedet for den."
-    case .diskFull: "Disken er fuld, så intet er gemt; frigør plads, og prøv igen."
-    case .other(let code, let message):
-      "\(file) svarede med fejl \(code) (\(Quote.cleaned(message, longest: 120))), og intet er gemt; "
-        + "prøv igen."
-    }
-  }
-}
+extension UsageProblem: Refusing {
+  /// As shells know wrong usage.
+  public var exitCode: Int32 { 64 }
 
-extension TerminalTrouble {
-  var sentence: String {
-    switch self {
-    case .notATerminal:
-      "Skærmbillederne kræver en terminal; kør «maalepind» direkte i en, eller brug "
-        + "«maalepind status»."
-    case .termMissing:
-      "Terminalens slags er ikke oplyst (TERM er tom); sæt TERM, for eksempel til xterm-256color."
-    case .termUnknown(let name):
-      "Terminalen \(Quote.text(name)) (TERM) kendes ikke her; sæt TERM, for eksempel til "
-        + "xterm-256color."
-    case .termDumb(let name):
-      "Terminalen \(Quote.text(name)) (TERM) kan ikke vise skærmbilleder; brug «maalepind status», "
-        + "eller sæt TERM til xterm-256color."
-    case .windowTooSmall(let columns, let rows, let neededColumns, let neededRows):
-      "Vinduet er \(columns)×\(rows) tegn, men skal være mindst \(neededColumns)×\(neededRows); gør "
-        + "det større eller skriften mindre."
-    case .system(let code):
-      "Terminalen kan ikke bruges\(SystemError.because(code)); luk vinduet, åbn et nyt, og prøv igen."
-    }
-  }
-}
-
-extension UsageProblem {
   /// What is wrong in one sentence, and what would be right.
   public var sentence: String {
     switch self {
@@ -186,8 +118,9 @@ extension UsageProblem {
 }
 
 /// The system's error numbers, in the words that most often explain them.
-enum SystemError {
-  static func because(_ code: Int32) -> String {
+public enum SystemError {
+  /// Why, as a part of a sentence: `, fordi disken er fuld`; nothing for 0.
+  public static func because(_ code: Int32) -> String {
     switch code {
     case 0: ""
     case 1, 13: ", fordi adgang er nægtet"

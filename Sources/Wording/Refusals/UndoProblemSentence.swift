@@ -1,8 +1,8 @@
 import Criteria
 
-extension UndoProblem {
+extension UndoProblem: RefusingInPlan {
   /// Why a figure cannot be taken back, in one sentence: what, and what to do.
-  public func sentence(in plan: Plan) -> String {
+  public func sentence(in plan: Plan?) -> String {
     switch self {
     case .supersededMeanwhile(let other) where other.figure == .withdrawn:
       "\(Self.who(other)) har imens taget tallet tilbage, så det ikke står mere; tast det igen, hvis det "
@@ -22,7 +22,7 @@ extension UndoProblem {
     Quote.cleaned(measurement.recordedBy, longest: Quote.longest).capitalizedFirst
   }
 
-  private static func figure(_ measurement: Measurement, _ plan: Plan) -> String {
+  private static func figure(_ measurement: Measurement, _ plan: Plan?) -> String {
     FigureText.text(measurement.figure, of: measurement.indicator, in: plan)
   }
 }

@@ -7,21 +7,21 @@ enum Output {
   /// Prints what was asked for, as a line.
   ///
   /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
-  static func line(_ text: String) throws(Refusal) { try self.text(text + "\n") }
+  static func line(_ text: String) throws { try self.text(text + "\n") }
 
   /// Prints what was asked for as it is, without a line's end of its own.
   ///
   /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
-  static func text(_ text: String) throws(Refusal) {
+  static func text(_ text: String) throws {
     if let code = write(text, to: STDOUT_FILENO) {
-      throw .cannotPrint(code: code, isDone: false)
+      throw Refusal.cannotPrint(code: code, isDone: false)
     }
   }
 
   /// Writes what was asked for to a new file, or prints it where none is named.
   ///
   /// - Throws: `Refusal.fileThere`, `Refusal.cannotWrite` or `Refusal.cannotPrint`.
-  static func text(_ text: String, to file: String?) throws(Refusal) {
+  static func text(_ text: String, to file: String?) throws {
     guard let file else { return try self.text(text) }
     try NewFile.write(text, to: file)
   }
@@ -39,7 +39,7 @@ enum Output {
   static func errorText(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
   /// Says in one sentence why the program stops, and stops with its exit code.
-  static func refuse(_ refusal: Refusal) -> Never {
+  static func refuse(_ refusal: any Refusing) -> Never {
     errorLine(refusal.sentence)
     exit(refusal.exitCode)
   }

@@ -12,7 +12,7 @@ extension CommonOptions {
   func plan(
     having name: String, in archive: Archive, on day: Day, has: (Plan) -> Bool,
     names: (Plan) -> [String]
-  ) throws(Refusal) -> Slug {
+  ) throws -> Slug {
     if let plan { return try archive.chosenPlan(plan) }
     let ids = try archive.chosenPlans(nil)
     guard ids.count > 1 else { return ids[0] }
@@ -20,7 +20,7 @@ extension CommonOptions {
     for id in ids { plans.append(try archive.plan(id, on: day)) }
     let having = zip(ids, plans).filter { has($0.1) }.map(\.0)
     guard having.count <= 1 else {
-      throw .idInSeveralPlans(name, choices: having.map(\.text))
+      throw Refusal.idInSeveralPlans(name, choices: having.map(\.text))
     }
     if let only = having.first { return only }
     let known = zip(ids, plans).flatMap { id, plan in names(plan).map { (id, $0) } }
@@ -29,8 +29,7 @@ extension CommonOptions {
   }
 
   /// The plan that a criterion, or a part of one, is in.
-  func plan(havingCriterion name: String, in archive: Archive, on day: Day) throws(Refusal) -> Slug
-  {
+  func plan(havingCriterion name: String, in archive: Archive, on day: Day) throws -> Slug {
     let id = IndicatorID(name)
     return try plan(
       having: name, in: archive, on: day,
@@ -43,7 +42,7 @@ extension CommonOptions {
   }
 
   /// The plan that an activity is in, by id or name.
-  func plan(havingActivity name: String, in archive: Archive, on day: Day) throws(Refusal) -> Slug {
+  func plan(havingActivity name: String, in archive: Archive, on day: Day) throws -> Slug {
     try plan(
       having: name, in: archive, on: day, has: { !$0.activities(named: name).isEmpty },
       names: { $0.activities.flatMap { [$0.id.text, $0.name] } })
@@ -54,10 +53,10 @@ extension Plan {
   /// The site that is named, however it is written; nil when none is.
   ///
   /// - Throws: `Refusal.occasion` when there is no such site.
-  func chosenSite(_ text: String?) throws(Refusal) -> Slug? {
+  func chosenSite(_ text: String?) throws -> Slug? {
     guard let text = Reading.written(text) else { return nil }
     guard let site = site(named: text) else {
-      throw .occasion(.unknownSite(text, sites: sites), plan: self)
+      throw Refusal.occasion(.unknownSite(text, sites: sites), plan: self)
     }
     return site.id
   }
@@ -65,11 +64,11 @@ extension Plan {
   /// The one activity with that id or name.
   ///
   /// - Throws: `Refusal.occasion` when there is none, `Refusal.activityAmbiguous` when there are several.
-  func soleActivity(named text: String) throws(Refusal) -> Activity {
+  func soleActivity(named text: String) throws -> Activity {
     let found = activities(named: text)
-    guard let only = found.first else { throw .occasion(.unknownActivity(text), plan: self) }
+    guard let only = found.first else { throw Refusal.occasion(.unknownActivity(text), plan: self) }
     guard found.count == 1 else {
-      throw .activityAmbiguous(text, choices: found.map(\.id.text))
+      throw Refusal.activityAmbiguous(text, choices: found.map(\.id.text))
     }
     return only
   }

@@ -6,7 +6,7 @@ enum WrittenArguments {
   /// The same arguments in the parser's order.
   ///
   /// - Throws: `UsageProblem.repeatedOption`, since the parser would take the last of two without a word.
-  static func ordered(_ arguments: [String]) throws(Refusal) -> [String] {
+  static func ordered(_ arguments: [String]) throws -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     var rest = arguments[..<end]
     var kept: [String] = []
@@ -20,7 +20,7 @@ enum WrittenArguments {
         continue
       }
       guard seen.insert(option).inserted || Usage.repeatableOptions.contains(option) else {
-        throw .usage(.repeatedOption(option))
+        throw UsageProblem.repeatedOption(option)
       }
       var unit = [first]
       if name == first, let next = rest.first, isNegative(next) || !next.hasPrefix("-") {

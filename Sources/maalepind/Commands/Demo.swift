@@ -4,7 +4,6 @@ import Criteria
 import Glibc
 import Interchange
 import Interface
-import Storage
 import Wording
 
 /// The screens on a throw-away copy of Helsingør Syd with example figures.
@@ -33,11 +32,11 @@ struct Demo: ParsableCommand {
     let archive = try Archive(path: path)
     let file = try DemoPlan.file()
     try archive.adopt(file, user: DemoFigures.author)
-    let figures = DemoFigures.measurements(for: file.plan, upTo: day)
-    let lines = DemoLogbook.lines(for: file.plan, on: day)
-    try archive.ask { (store) throws(StorageFailure) in
-      for figure in figures { try store.record(figure, plan: file.plan.id) }
-      for line in lines { try store.record(line, plan: file.plan.id) }
+    for figure in DemoFigures.measurements(for: file.plan, upTo: day) {
+      try archive.store.record(figure, plan: file.plan.id)
+    }
+    for line in DemoLogbook.lines(for: file.plan, on: day) {
+      try archive.store.record(line, plan: file.plan.id)
     }
     let (plan, records) = try archive.open(file.plan.id, on: day)
     let desk = Desk(archive: archive, plan: plan.id, asked: day)
@@ -57,12 +56,12 @@ struct Demo: ParsableCommand {
 private struct ThrowAwayFolder {
   let path: String
 
-  init() throws(Refusal) {
+  init() throws {
     var template = Array((Locations.temporary + "/maalepind-demo-XXXXXX").utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
     }
-    guard made else { throw .cannotWrite(path: Locations.temporary, code: errno) }
+    guard made else { throw Refusal.cannotWrite(path: Locations.temporary, code: errno) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 

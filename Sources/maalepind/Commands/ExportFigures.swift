@@ -46,14 +46,14 @@ enum FigureFormat: Hashable {
   /// The format of that name; the Danish table when none is named.
   ///
   /// - Throws: `UsageProblem.badValue`.
-  init(asked name: String?) throws(Refusal) {
+  init(asked name: String?) throws {
     switch name {
     case "csv", nil: self = .csv(.danish)
     case "csv-engelsk": self = .csv(.english)
     case "json": self = .json
     case let name?:
-      throw .usage(
-        .badValue(option: "--format", found: name, forms: ["csv", "csv-engelsk", "json"]))
+      throw UsageProblem.badValue(
+        option: "--format", found: name, forms: ["csv", "csv-engelsk", "json"])
     }
   }
 }

@@ -20,10 +20,10 @@ struct FollowUpRound: ParsableCommand {
   func run() throws {
     let quarter = try kvartal.map(Reading.quarter)
     let user = try Reading.user(bruger)
-    try Screens.show(common, user: user, needsPlan: true) { (state, plan) throws(Refusal) in
+    try Screens.show(common, user: user, needsPlan: true) { state, plan in
       guard let quarter else { return state.openRound() }
       do throws(EntryProblem) { try state.openRound(of: quarter) } catch {
-        throw .entry(error, plan: plan)
+        throw Refusal.entry(error, plan: plan)
       }
     }
   }

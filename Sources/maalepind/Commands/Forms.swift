@@ -97,14 +97,14 @@ extension Plan {
   /// The supplier of that name, however it is written.
   ///
   /// - Throws: `Refusal.unknownSupplier` when there is none.
-  fileprivate func soleSupplier(named text: String) throws(Refusal) -> String {
+  fileprivate func soleSupplier(named text: String) throws -> String {
     if suppliers.contains(text) { return text }
     if let slug = Slug(naming: text),
       let found = suppliers.first(where: { Slug(naming: $0) == slug })
     {
       return found
     }
-    throw .unknownSupplier(
+    throw Refusal.unknownSupplier(
       text, nearest: Nearest.name(to: text, among: suppliers), choices: suppliers)
   }
 }

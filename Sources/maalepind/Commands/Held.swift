@@ -72,13 +72,10 @@ struct Held: ParsableCommand {
       ).joined(separator: "\n"))
   }
 
-  private func checkUsage() throws(Refusal) {
-    if rettelse != nil, aflys != nil { throw .usage(.optionsExclude("--rettelse", "--aflys")) }
-    if aflys != nil, planlagt { throw .usage(.optionsExclude("--aflys", "--planlagt")) }
-    for (option, text) in [("--rettelse", rettelse), ("--aflys", aflys), ("--linje", linje)]
-    where text?.allSatisfy(\.isWhitespace) == true {
-      throw .usage(.missingValue(option: option, form: "\(option) \(Usage.form(of: option))"))
-    }
+  private func checkUsage() throws(UsageProblem) {
+    if rettelse != nil, aflys != nil { throw .optionsExclude("--rettelse", "--aflys") }
+    if aflys != nil, planlagt { throw .optionsExclude("--aflys", "--planlagt") }
+    try Reading.refuseBlank(["--rettelse": rettelse, "--aflys": aflys, "--linje": linje])
   }
 
   private var change: OccasionEntry.Change? {
@@ -86,7 +83,7 @@ struct Held: ParsableCommand {
   }
 
   /// What is to be written: for a line that is changed, what it says already with what is said anew.
-  private func entry(in plan: Plan, _ records: Records, today: Day) throws(Refusal)
+  private func entry(in plan: Plan, _ records: Records, today: Day) throws
     -> OccasionEntry
   {
     let activity = try plan.soleActivity(named: activity)
@@ -98,18 +95,20 @@ struct Held: ParsableCommand {
       let former: Occasion?
       do throws(OccasionProblem) {
         former = try entry.changedLine(in: records, today: today)
-      } catch { throw .occasion(error, plan: plan) }
+      } catch { throw Refusal.occasion(error, plan: plan) }
       guard let former else { return entry }
       entry = inPlace(of: former, entry)
     }
     entry.isPlanned = entry.isPlanned && change != nil || planlagt
     if let deltagere {
-      entry.participants = try Reading.written(deltagere).map { text throws(Refusal) in
-        try Reading.number(text, of: "deltagere")
+      entry.participants = try Reading.written(deltagere).map {
+        try TypedCounts.number($0, of: "deltagere").get()
       }
     }
     if !maerke.isEmpty { entry.tags = tags }
-    if !antal.isEmpty { entry.counts = try Reading.counts(antal) }
+    if !antal.isEmpty {
+      entry.counts = try TypedCounts.byCategory(antal.joined(separator: ",")).get()
+    }
     if let note { entry.note = Reading.written(note) }
     return entry
   }

@@ -47,14 +47,13 @@ struct ImportFigures: ParsableCommand {
       let (plan, records) = try archive.open(id, on: today)
       let found = try check(
         bytes, form: form, plan: plan, records: records, today: today, recorder: recorder)
-      do throws(Refusal) {
+      do {
         let bar = ProgressBar(ImportText.storing, of: found.measurements.count)
         defer { bar.clear() }
         if !proev {
           try recorder.record(found.measurements, plan: plan, progress: bar.show)
         }
-      } catch {
-        guard !isLast, error.isRace else { throw error }
+      } catch  where !isLast && Self.isRace(error) {
         continue
       }
       try say(found, in: plan)
@@ -62,21 +61,20 @@ struct ImportFigures: ParsableCommand {
     }
   }
 
-  private func form() throws(Refusal) -> CSVForm? {
+  private func form() throws -> CSVForm? {
     guard let format else { return nil }
     guard case .csv(let form) = try FigureFormat(asked: format) else {
-      throw .usage(
-        .badValue(option: "--format", found: format, forms: ["csv", "csv-engelsk"]))
+      throw UsageProblem.badValue(option: "--format", found: format, forms: ["csv", "csv-engelsk"])
     }
     return form
   }
 
-  private func bytes() throws(Refusal) -> [UInt8] {
+  private func bytes() throws -> [UInt8] {
     do throws(FileTrouble) {
       let bytes = try WholeFile.bytes(of: file, limit: FigureSheet.largestSize)
       guard !FigureSheet.isNoTable(bytes) else { throw .notText }
       return bytes
-    } catch { throw .figureFile(path: file, error) }
+    } catch { throw Refusal.figureFile(path: file, error) }
   }
 
   private func check(
@@ -96,7 +94,17 @@ struct ImportFigures: ParsableCommand {
     }
   }
 
-  private func say(_ found: FigureImport, in plan: Plan) throws(Refusal) {
+  /// Whether somebody else was faster.
+  private static func isRace(_ error: any Error) -> Bool {
+    switch error {
+    case Refusal.entry(.alreadyRecorded, _), Refusal.correctedMeanwhile,
+      StorageFailure.quarterClosed:
+      true
+    default: false
+    }
+  }
+
+  private func say(_ found: FigureImport, in plan: Plan) throws {
     for jump in found.jumps.prefix(FigureFileMistakes.mostShown) {
       Output.errorLine(
         ImportText.jump(line: jump.line, jump.measurement, from: jump.from, plan: plan))
@@ -109,15 +117,5 @@ struct ImportFigures: ParsableCommand {
         .map(\.quarter),
       present: found.present, blank: found.blank, plan: plan, isTrial: proev)
     if proev { try Output.line(text) } else { Output.done(text) }
-  }
-}
-
-extension Refusal {
-  /// Whether somebody else was faster.
-  fileprivate var isRace: Bool {
-    switch self {
-    case .entry(.alreadyRecorded, _), .entry(.quarterClosed, _), .correctedMeanwhile: true
-    default: false
-    }
   }
 }

@@ -28,9 +28,9 @@ struct LogbookLines: ParsableCommand {
     try Output.line(texts.joined(separator: "\n\n"))
   }
 
-  private func lines(of plan: Plan, _ records: Records, asOf day: Day) throws(Refusal) -> [String] {
+  private func lines(of plan: Plan, _ records: Records, asOf day: Day) throws -> [String] {
     let site = try plan.chosenSite(sted)
-    let only = try activity.map { name throws(Refusal) in try plan.soleActivity(named: name).id }
+    let only = try activity.map { try plan.soleActivity(named: $0).id }
     return LogbookText.lines(
       records.logbook, of: plan, activity: only, site: site, asOf: day)
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Criteria
 import Interchange
-import Storage
 import Wording
 
 /// Takes plan files in; a plan that is held already is revised.
@@ -35,7 +34,7 @@ struct PlanImport: ParsableCommand {
         read.append((path, try PlanFile.load(path)))
       } catch let found as PlanFileMistakes {
         Output.errorLine(found.text)
-        Output.errorLine(Refusal.planFile(path: path, .hasMistakes(found.mistakes.count)).sentence)
+        Output.errorLine(found.sentence)
         mistakes += 1
       }
     }
@@ -47,9 +46,7 @@ struct PlanImport: ParsableCommand {
 
   private func take(_ file: PlanFile.Read, into archive: Archive, as user: String) throws {
     let plan = file.plan
-    let revisions = try archive.ask { (store) throws(StorageFailure) in
-      try store.revisions(of: plan.id)
-    }
+    let revisions = try archive.store.revisions(of: plan.id)
     guard let newest = revisions.last else {
       try archive.adopt(file, user: user)
       Output.done(PlanImportText.imported(plan))
@@ -69,22 +66,11 @@ struct PlanImport: ParsableCommand {
     guard answers.effective >= agreed.effective else {
       throw Refusal.effectiveDayTooEarly(answers.effective, newest: agreed.effective)
     }
-    try add(
-      file, to: archive, reason: answers.reason, decidedBy: answers.decidedBy,
-      effective: answers.effective, user: user, after: newest.number)
+    try archive.store.addRevision(
+      of: plan.id, document: file.document, reason: answers.reason, decidedBy: answers.decidedBy,
+      effective: answers.effective, recordedBy: user, recordedAt: Clock.now(),
+      after: newest.number)
     let number = revisions.count { $0.kind == .agreed } + 1
     Output.done(PlanImportText.revised(plan, number: number, effective: answers.effective))
-  }
-
-  private func add(
-    _ file: PlanFile.Read, to archive: Archive, reason: String, decidedBy: String, effective: Day,
-    user: String, after expected: Int
-  ) throws(Refusal) {
-    let moment = Clock.now()
-    try archive.ask { (store) throws(StorageFailure) in
-      _ = try store.addRevision(
-        of: file.plan.id, document: file.document, reason: reason, decidedBy: decidedBy,
-        effective: effective, recordedBy: user, recordedAt: moment, after: expected)
-    }
   }
 }

@@ -3,7 +3,6 @@ import Criteria
 import Glibc
 import Interchange
 import Reports
-import Storage
 import Wording
 
 /// Plan files: check, import, export, show, list.
@@ -33,7 +32,7 @@ struct PlanCheck: ParsableCommand {
       } catch let mistakes as PlanFileMistakes {
         Output.errorLine(mistakes.text)
         code = 1
-      } catch let refusal as Refusal {
+      } catch let refusal as any Refusing {
         Output.errorLine(refusal.sentence)
         code = 1
       }
@@ -88,7 +87,7 @@ struct PlanList: ParsableCommand {
   func run() throws {
     let day = try common.asOf().day
     let archive = try Archive.reading(Locations.database(common.data))
-    let held = try archive.ask { (store) throws(StorageFailure) in try store.plans() }
+    let held = try archive.store.plans()
     guard !held.isEmpty else { throw Refusal.noPlan }
     for item in held {
       let plan = try archive.plan(item.id, on: day)

@@ -53,17 +53,12 @@ struct Register: ParsableCommand {
 
   func run() throws {
     guard value == nil || ikkeMaalt == nil else {
-      throw Refusal.usage(.optionsExclude("VÆRDI", "--ikke-maalt"))
+      throw UsageProblem.optionsExclude("VÆRDI", "--ikke-maalt")
     }
     guard value != nil || ikkeMaalt != nil else {
-      throw Refusal.usage(
-        .missingArgument("en VÆRDI", usage: Usage.line(for: ["registrer"])))
+      throw UsageProblem.missingArgument("en VÆRDI", usage: Usage.line(for: ["registrer"]))
     }
-    for (option, text) in [("--ikke-maalt", ikkeMaalt), ("--rettelse", rettelse)]
-    where text?.allSatisfy(\.isWhitespace) == true {
-      throw Refusal.usage(
-        .missingValue(option: option, form: "\(option) \(Usage.form(of: option))"))
-    }
+    try Reading.refuseBlank(["--ikke-maalt": ikkeMaalt, "--rettelse": rettelse])
     let user = try Reading.user(bruger)
     let today = try common.asOf().day
     let archive = try Archive.existing(Locations.database(common.data))
@@ -98,9 +93,9 @@ struct Register: ParsableCommand {
     return entry
   }
 
-  private func sample() throws(Refusal) -> Remark<Int> {
+  private func sample() throws(TypedCountProblem) -> Remark<Int> {
     switch Remark(written: antalSvar) {
-    case .said(let text): .said(try Reading.number(text, of: "svar"))
+    case .said(let text): .said(try TypedCounts.number(text, of: "svar").get())
     case .absent: .absent
     case .unsaid: .unsaid
     }
@@ -110,9 +105,7 @@ struct Register: ParsableCommand {
   private func figure(of indicator: Indicator?) throws -> Figure {
     if let reason = ikkeMaalt { return .notMeasured(reason: reason) }
     guard let indicator, let value else { return .notMeasured(reason: "") }
-    do throws(TypedFigureProblem) {
-      return try TypedFigure.read(value, unit: indicator.unit, tally: indicator.tally).get()
-    } catch { throw Refusal.figure(error) }
+    return try TypedFigure.read(value, unit: indicator.unit, tally: indicator.tally).get()
   }
 
   private func site(of indicator: Indicator?, _ id: IndicatorID, in plan: Plan) throws -> Slug? {

@@ -22,8 +22,8 @@ struct Reopen: ParsableCommand {
     let user = try Reading.user(bruger)
     let quarter = try Reading.quarter(quarter)
     guard let reason = Reading.written(grund) else {
-      throw Refusal.usage(
-        .missingArgument("en grund (--grund)", usage: ClosingText.reopenCommand(quarter)))
+      throw UsageProblem.missingArgument(
+        "en grund (--grund)", usage: ClosingText.reopenCommand(quarter))
     }
     let archive = try Archive.existing(Locations.database(common.data))
     _ = try archive.reopen(

@@ -9,18 +9,16 @@ struct RevisionAnswers {
   let decidedBy: String
   let effective: Day
 
-  init(reason: String?, decidedBy: String?, effective: String?, plan: Plan) throws(Refusal) {
-    func given(_ text: String?) -> String? {
-      text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-    }
+  init(reason: String?, decidedBy: String?, effective: String?, plan: Plan) throws {
     let missing = [
-      given(reason) == nil ? "--grund" : nil, given(decidedBy) == nil ? "--besluttet-af" : nil,
-      given(effective) == nil ? "--virkning" : nil,
+      Reading.written(reason) == nil ? "--grund" : nil,
+      Reading.written(decidedBy) == nil ? "--besluttet-af" : nil,
+      Reading.written(effective) == nil ? "--virkning" : nil,
     ].compactMap { $0 }
     let mayAsk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let refusal = Refusal.revisionNeeds(plan: plan.id.text, missing: missing)
-    func answer(_ value: String?, _ question: String) throws(Refusal) -> String {
-      if let value = given(value) { return value }
+    func answer(_ value: String?, _ question: String) throws -> String {
+      if let value = Reading.written(value) { return value }
       guard mayAsk else { throw refusal }
       while true {
         try Output.text(question + " ")
@@ -29,18 +27,17 @@ struct RevisionAnswers {
           try Output.text("\n")
           throw refusal
         }
-        if let answer = given(line) { return answer }
+        if let answer = Reading.written(line) { return answer }
       }
     }
     self.reason = try answer(reason, PlanImportText.askReason)
     self.decidedBy = try answer(decidedBy, PlanImportText.askDecider(plan.words.decidingBody))
     while true {
-      do throws(Refusal) {
+      do {
         self.effective = try Reading.day(try answer(effective, PlanImportText.askEffective))
         return
-      } catch {
-        guard case .day = error, effective == nil else { throw error }
-        Output.errorLine(error.sentence)
+      } catch let problem as DayProblem where effective == nil {
+        Output.errorLine(problem.sentence)
       }
     }
   }

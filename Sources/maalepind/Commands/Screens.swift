@@ -37,7 +37,7 @@ struct Screens: ParsableCommand {
   ///   - begin: takes the state to where the screens begin.
   static func show(
     _ common: CommonOptions, user: String?, needsPlan: Bool = false, asksForSymbols: Bool = false,
-    theme: Theme? = nil, begin: (inout State, Plan?) throws(Refusal) -> Void = { _, _ in }
+    theme: Theme? = nil, begin: (inout State, Plan?) throws -> Void = { _, _ in }
   ) throws {
     let (day, isAsked) = try common.asOf()
     // Asked before anything is opened or made.
@@ -50,7 +50,7 @@ struct Screens: ParsableCommand {
     let isChosenLater =
       (ids.count > 1 || ids.isEmpty && user != nil) && common.plan == nil && !needsPlan
     let id = isChosenLater ? nil : try archive.chosenPlan(common.plan)
-    let holding = try id.map { (id) throws(Refusal) in try archive.open(id, on: day) }
+    let holding = try id.map { try archive.open($0, on: day) }
     let offers = ids.isEmpty ? Offer.all() : []
     let desk = Desk(
       archive: archive, plan: id, asked: isAsked ? day : nil, user: user ?? "", offers: offers)
@@ -78,7 +78,7 @@ struct Screens: ParsableCommand {
   /// Shows a quarter as it was when it was closed.
   static func show(
     _ asked: (quarter: Quarter, day: Day?), _ common: CommonOptions, theme: Theme? = nil,
-    opening: (String) throws(Refusal) -> Archive = Archive.reading,
+    opening: (String) throws -> Archive = Archive.reading,
     begin: (inout State) -> Void = { _ in }
   ) throws {
     try Runtime.checkTerminal()
@@ -101,11 +101,10 @@ struct Screens: ParsableCommand {
   private static let size = Size(columns: 80, rows: 24)
 
   /// Opens for writing where that is allowed, else for looking only.
-  private static func open(_ path: String) throws(Refusal) -> (Archive, isReadOnly: Bool) {
-    do throws(Refusal) {
+  private static func open(_ path: String) throws -> (Archive, isReadOnly: Bool) {
+    do {
       return (try Archive(path: path), false)
-    } catch {
-      guard case .database(_, .readOnly) = error else { throw error }
+    } catch StorageFailure.readOnly {
       return (try Archive(path: path, access: .readOnly), true)
     }
   }

@@ -35,44 +35,36 @@ final class Desk: Sendable {
 
   /// Records a figure.
   func record(_ entry: FigureEntry, token: Int) -> Message? {
-    measuring(token) { (recorder, plan, records) throws(Refusal) in
+    measuring(token) { recorder, plan, records in
       try recorder.record(entry, plan: plan, records: records, today: today)
     }
   }
 
   /// Takes a figure back.
   func undoFigure(_ id: String, former: String?, token: Int) -> Message? {
-    measuring(token) { (recorder, plan, records) throws(Refusal) in
+    measuring(token) { recorder, plan, records in
       try recorder.undo(figure: id, former: former, plan: plan, records: records)
     }
   }
 
   private func measuring(
-    _ token: Int, _ measure: (Recorder, Plan, Records) throws(Refusal) -> Measurement
+    _ token: Int, _ measure: (Recorder, Plan, Records) throws -> Measurement
   ) -> Message? {
-    answer(token) { () throws(Refusal) in
+    answer(token) {
       let (plan, records) = try held()
-      var measured: Measurement?
-      var refusal: Refusal?
-      do throws(Refusal) {
-        measured = try measure(Recorder(archive: archive, user: user), plan, records)
-      } catch {
-        guard error.isOvertaking else { throw error }
-        refusal = error
+      do {
+        let measured = try measure(Recorder(archive: archive, user: user), plan, records)
+        return .recorded(measured, try held().records, token: token)
+      } catch let refusal as Refusal where refusal.isOvertaking {
+        return .overtaken(refusal.sentence, try held().records, token: token)
       }
-      var now = try archive.ask { (store) throws(StorageFailure) in
-        try store.records(of: plan.id)
-      }
-      now.formerGoals = records.formerGoals
-      return measured.map { .recorded($0, now, token: token) }
-        ?? refusal.map { .overtaken($0.sentence, now, token: token) }
     }
   }
 
   /// Makes a change to what is followed.
   func edit(_ edit: PlanEdit, token: Int) -> Message? {
-    answer(token) { () throws(Refusal) in
-      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+    answer(token) {
+      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
       let inverse = try archive.edit(id, by: edit, from: today, user: user)
       let (plan, records) = try held()
       return .edited(edit, inverse: inverse, plan, records, token: token)
@@ -81,8 +73,8 @@ final class Desk: Sendable {
 
   /// Closes a quarter, and keeps its verdicts.
   func close(_ quarter: Quarter, token: Int) -> Message? {
-    answer(token) { () throws(Refusal) in
-      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+    answer(token) {
+      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
       let closed = try archive.close(quarter, of: id, on: today, user: user)
       return .closed(
         quarter, missing: closed.missing, closed.plan, closed.records, token: token)
@@ -91,8 +83,8 @@ final class Desk: Sendable {
 
   /// Opens a quarter again.
   func reopen(_ quarter: Quarter, because reason: String, token: Int) -> Message? {
-    answer(token) { () throws(Refusal) in
-      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+    answer(token) {
+      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
       let (plan, records) = try archive.reopen(
         quarter, of: id, because: reason, on: today, user: user)
       return .reopened(quarter, plan, records, token: token)
@@ -101,71 +93,64 @@ final class Desk: Sendable {
 
   /// Writes a line in the logbook.
   func write(_ entry: OccasionEntry, token: Int) -> Message? {
-    writing(token) { (recorder, plan, records) throws(Refusal) in
+    writing(token) { recorder, plan, records in
       try recorder.record(entry, plan: plan, records: records, today: today)
     }
   }
 
   /// Undoes a line in the logbook.
   func undoLine(_ id: String, former: String?, token: Int) -> Message? {
-    writing(token) { (recorder, plan, records) throws(Refusal) in
+    writing(token) { recorder, plan, records in
       try recorder.undo(line: id, former: former, plan: plan, records: records)
     }
   }
 
   private func writing(
-    _ token: Int, _ write: (Recorder, Plan, Records) throws(Refusal) -> Occasion
+    _ token: Int, _ write: (Recorder, Plan, Records) throws -> Occasion
   ) -> Message? {
-    answer(token) { () throws(Refusal) in
+    answer(token) {
       let (plan, records) = try held()
       let line = try write(Recorder(archive: archive, user: user), plan, records)
-      var now = try archive.ask { (store) throws(StorageFailure) in
-        try store.records(of: plan.id)
-      }
-      now.formerGoals = records.formerGoals
-      return .wrote(line, plan: plan.id, now, token: token)
+      return .wrote(line, plan: plan.id, try held().records, token: token)
     }
   }
 
   /// Reads the plan and its records anew.
   func reload() -> Message? {
-    answer(nil) { () throws(Refusal) in try loaded() }
+    answer(nil) { try loaded() }
   }
 
   /// Looks whether somebody else has written.
   func look() -> Message? {
-    answer(nil) { () throws(Refusal) in
-      let hasChanged = try archive.ask { (store) throws(StorageFailure) in
-        try store.hasChangedElsewhere()
-      }
-      return hasChanged ? .changedElsewhere : nil
+    answer(nil) {
+      try archive.store.hasChangedElsewhere() ? .changedElsewhere : nil
     }
   }
 
   /// Lists the plans that are held.
   func list() -> Message? {
-    answer(nil) { () throws(Refusal) in .plans(try counter.list(on: today), today: today) }
+    answer(nil) { .plans(try counter.list(on: today), today: today) }
   }
 
   /// Sums some plans up.
   func sumUp(_ plans: [Slug], token: Int) -> Message? {
-    answer(token) { () throws(Refusal) in
+    answer(token) {
       .summedUp(try counter.sumUp(plans, on: today), token: token)
     }
   }
 
   /// Reads everything that has happened to the plan.
   func readHistory(token: Int) -> Message? {
-    answer(token) { () throws(Refusal) in
-      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+    answer(token) {
+      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
       return .history(try archive.history(of: id), plan: id, token: token)
     }
   }
 
   /// Reads how the plan stood when a quarter was closed.
   func readStanding(_ closing: QuarterClosing, token: Int?) -> Message? {
-    answer(token) { () throws(Refusal) in
-      guard let id = open.withLock({ $0 }) else { throw .noPlan }
+    answer(token) {
+      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
       let shown = try archive.show(closing.quarter, of: id, asOf: closing.asOf)
       return .standing(ClosedStanding(closing, shown.rollup), token: token)
     }
@@ -178,12 +163,12 @@ final class Desk: Sendable {
 
   /// Writes the letter and the form that ask for figures.
   func writeRequest(to supplier: String?, _ quarter: Quarter, token: Int) -> Message? {
-    answer(token) { () throws(Refusal) in
+    answer(token) {
       let (plan, records) = try held()
       let rollup = Rollup(plan: plan, records: records, asOf: today)
       let round = Round(rollup, records: records, quarter: quarter)
       guard let standing = round.owing(in: plan).first(where: { $0.supplier == supplier }) else {
-        throw .nothingOwed(by: supplier ?? SupplierWords.nobody, quarter)
+        throw Refusal.nothingOwed(by: supplier ?? SupplierWords.nobody, quarter)
       }
       let names = try RequestFiles.write(standing, of: round, plan: plan, asOf: today)
       return .wroteFiles(names, directory: Locations.directory, token: token)
@@ -192,7 +177,7 @@ final class Desk: Sendable {
 
   /// Looks for plan files that are not held yet.
   func findOffers() -> Message? {
-    answer(nil) { () throws(Refusal) in
+    answer(nil) {
       let held = try archive.planIDs()
       let found = Offer.all().filter { !held.contains($0.plan.id) }
       offers.withLock { $0 = found }
@@ -202,7 +187,7 @@ final class Desk: Sendable {
 
   /// Opens a plan that is held, or takes a plan file in.
   func open(_ choice: PlanChoice, token: Int) -> Message? {
-    answer(token) { () throws(Refusal) in
+    answer(token) {
       let path: String
       switch choice {
       case .held(let id): return try opened(id, token: token)
@@ -212,16 +197,9 @@ final class Desk: Sendable {
         path = offer.path
       case .demo: return nil
       }
-      let file: PlanFile.Read
-      do {
-        file = try PlanFile.load(path)
-      } catch let mistakes as PlanFileMistakes {
-        throw .planFile(path: path, .hasMistakes(mistakes.mistakes.count))
-      } catch let refusal as Refusal {
-        throw refusal
-      } catch { throw .unexpected("\(error)") }
+      let file = try PlanFile.load(path)
       guard try !archive.planIDs().contains(file.plan.id) else {
-        throw .planHeld(file.plan.name)
+        throw Refusal.planHeld(file.plan.name)
       }
       try archive.adopt(file, user: user)
       return try opened(file.plan.id, token: token)
@@ -229,27 +207,25 @@ final class Desk: Sendable {
   }
 
   /// Opens a plan in place of the one that is open; that one stays open when the other cannot be read.
-  private func opened(_ id: Slug, token: Int) throws(Refusal) -> Message {
+  private func opened(_ id: Slug, token: Int) throws -> Message {
     let (plan, records) = try archive.open(id, on: today)
     open.withLock { $0 = id }
     return .opened(plan, records, today: today, token: token)
   }
 
-  private func held() throws(Refusal) -> (plan: Plan, records: Records) {
-    guard let id = open.withLock({ $0 }) else { throw .noPlan }
+  private func held() throws -> (plan: Plan, records: Records) {
+    guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
     return try archive.open(id, on: today)
   }
 
-  private func loaded() throws(Refusal) -> Message? {
+  private func loaded() throws -> Message? {
     guard open.withLock({ $0 }) != nil else { return nil }
     let (plan, records) = try held()
     return .loaded(plan, records, today: today)
   }
 
-  private func answer(_ token: Int?, _ work: () throws(Refusal) -> Message?) -> Message? {
-    do throws(Refusal) {
-      return try work()
-    } catch { return .failed(error.sentence, token: token) }
+  private func answer(_ token: Int?, _ work: () throws -> Message?) -> Message? {
+    do { return try work() } catch { return .failed(error.refusing.sentence, token: token) }
   }
 }
 

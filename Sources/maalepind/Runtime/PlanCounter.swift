@@ -17,8 +17,8 @@ final class PlanCounter: Sendable {
   init(archive: Archive) { self.archive = archive }
 
   /// The plans that are held, by id, with their names as of a day. No plan is read whole for it.
-  func list(on day: Day) throws(Refusal) -> [ListedPlan] {
-    let held = try archive.ask { (store) throws(StorageFailure) in try store.plans() }
+  func list(on day: Day) throws -> [ListedPlan] {
+    let held = try archive.store.plans()
     var listed: [ListedPlan] = []
     for plan in held {
       let head = try head(of: plan, on: day)
@@ -30,7 +30,7 @@ final class PlanCounter: Sendable {
     return listed
   }
 
-  private func head(of plan: HeldPlan, on day: Day) throws(Refusal) -> PlanHead? {
+  private func head(of plan: HeldPlan, on day: Day) throws -> PlanHead? {
     if let known = heads.withLock({ $0[plan.id] }), known.changes == plan.changes, known.day == day
     {
       return known.head
@@ -43,18 +43,19 @@ final class PlanCounter: Sendable {
   /// Sums up at least the first of some plans, and as many as a moment gives.
   ///
   /// - Throws: what is wrong with the database. What is wrong with one plan stands in its count.
-  func sumUp(_ plans: [Slug], on day: Day) throws(Refusal) -> [PlanCount] {
+  func sumUp(_ plans: [Slug], on day: Day) throws -> [PlanCount] {
     let end = ContinuousClock.now + Self.moment
     var counts: [PlanCount] = []
     for id in plans {
-      do throws(Refusal) {
+      do {
         let (plan, records) = try archive.open(id, on: day)
         counts.append(
           .summary(
             PlanSummary(Rollup(plan: plan, records: records, asOf: day), records: records)))
+      } catch let failure as StorageFailure {
+        throw failure
       } catch {
-        if case .database = error { throw error }
-        counts.append(.unreadable(id, error.sentence))
+        counts.append(.unreadable(id, error.refusing.sentence))
       }
       if ContinuousClock.now >= end { break }
     }

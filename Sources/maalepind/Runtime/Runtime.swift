@@ -30,9 +30,7 @@ struct Runtime {
   }
 
   /// Makes sure that there is a terminal which can show the screens, before anything is opened or made.
-  static func checkTerminal() throws(Refusal) {
-    do throws(TerminalFailure) { try Terminal.check() } catch { throw Refusal(error) }
-  }
+  static func checkTerminal() throws(TerminalFailure) { try Terminal.check() }
 
   /// Takes the terminal over.
   ///
@@ -43,13 +41,11 @@ struct Runtime {
   init(
     desk: Desk, databasePath: String, theme: Theme? = nil, asksForSymbols: Bool = false,
     state: State
-  ) throws(Refusal) {
-    do throws(TerminalFailure) {
-      terminal = try Terminal(crashNotice: Refusal.crashed + "\n")
-    } catch { throw Refusal(error) }
+  ) throws {
+    terminal = try Terminal(crashNotice: Refusal.crashed + "\n")
     guard let worker = Worker() else {
       terminal.restore()
-      throw .unexpected("pipe \(errno)")
+      throw Refusal.unexpected("pipe \(errno)")
     }
     self.desk = desk
     self.worker = worker
@@ -166,19 +162,5 @@ struct Runtime {
       case .quit: ending = .ends(exitStatus)
       }
     }
-  }
-}
-
-extension Refusal {
-  /// The refusal that a failure of the terminal comes to.
-  init(_ failure: TerminalFailure) {
-    self =
-      switch failure {
-      case .notATerminal: .terminal(.notATerminal)
-      case .termMissing: .terminal(.termMissing)
-      case .termUnknown(let name): .terminal(.termUnknown(name))
-      case .termDumb(let name): .terminal(.termDumb(name))
-      case .system(let code): .terminal(.system(code))
-      }
   }
 }

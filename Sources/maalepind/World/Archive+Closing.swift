@@ -35,19 +35,15 @@ extension Archive {
   /// Closes a quarter on a day, and keeps the verdicts as they are then.
   ///
   /// - Throws: why it cannot be closed; nothing has been stored then.
-  func close(_ quarter: Quarter, of id: Slug, on day: Day, user: String) throws(Refusal)
+  func close(_ quarter: Quarter, of id: Slug, on day: Day, user: String) throws
     -> ClosedQuarter
   {
     // Somebody may record something between the reading and the writing: then it is read again.
     for _ in 0..<Self.mostTries {
-      let point = try ask { (store) throws(StorageFailure) in
-        try store.historyPoint(of: id, asOf: day)
-      }
-      guard let point else { throw .noPlan }
+      let point = try store.historyPoint(of: id, asOf: day)
+      guard let point else { throw Refusal.noPlan }
       var (plan, records) = try open(id, on: day, at: point)
-      do throws(ClosingProblem) {
-        try plan.checkClosing(of: quarter, records: records, on: day)
-      } catch { throw .closing(error) }
+      try plan.checkClosing(of: quarter, records: records, on: day)
       let missing = Rollup(plan: plan, records: records, asOf: day)
         .missingFigures(for: quarter, records: records)
       records.closedQuarters.insert(quarter)
@@ -55,19 +51,17 @@ extension Archive {
       let snapshot = QuarterSnapshot(
         asOf: day, point: point, rules: RulesVersion.current,
         verdicts: SnapshotJSON.write(rollup))
-      do throws(StorageFailure) {
+      do {
         try store.close(quarter, plan: id, by: user, at: Clock.now(), keeping: snapshot)
-      } catch {
-        switch error {
-        case .recordedMeanwhile: continue
-        case .quarterClosed(let closed): throw .closing(.alreadyClosed(closed))
-        default: throw Refusal(error, path: path)
-        }
+      } catch StorageFailure.recordedMeanwhile {
+        continue
+      } catch StorageFailure.quarterClosed(let closed) {
+        throw ClosingProblem.alreadyClosed(closed)
       }
       return ClosedQuarter(
         plan: plan, records: try open(id, on: day).records, rollup: rollup, missing: missing)
     }
-    throw .closing(.recordedMeanwhile)
+    throw ClosingProblem.recordedMeanwhile
   }
 
   /// Opens a quarter again, and reads the plan and its records as of a day.
@@ -75,39 +69,30 @@ extension Archive {
   /// - Throws: why it cannot be opened; nothing has been stored then.
   func reopen(
     _ quarter: Quarter, of id: Slug, because reason: String, on day: Day, user: String
-  ) throws(Refusal) -> (plan: Plan, records: Records) {
+  ) throws -> (plan: Plan, records: Records) {
     let (plan, records) = try open(id, on: day)
-    do throws(ClosingProblem) {
-      try plan.checkReopening(of: quarter, reason: reason, records: records)
-    } catch { throw .closing(error) }
-    let moment = Clock.now()
-    try ask { (store) throws(StorageFailure) in
-      try store.reopen(quarter, plan: id, by: user, at: moment, reason: reason)
-    }
+    try plan.checkReopening(of: quarter, reason: reason, records: records)
+    try store.reopen(quarter, plan: id, by: user, at: Clock.now(), reason: reason)
     return try open(id, on: day)
   }
 
   /// A quarter as it was when it was last closed, read again from the history.
   ///
   /// - Parameter day: the last day that the closing may be as of; any when nil.
-  /// - Throws: `Refusal.closing` when it never was closed, or not by that day.
-  func show(_ quarter: Quarter, of id: Slug, asOf day: Day? = nil) throws(Refusal) -> ShownQuarter {
-    let (snapshot, now) = try ask { (store) throws(StorageFailure) in
-      (
-        try store.snapshot(of: quarter, plan: id, asOf: day),
-        try store.records(of: id)
-      )
-    }
+  /// - Throws: `ClosingProblem` when it never was closed, or not by that day.
+  func show(_ quarter: Quarter, of id: Slug, asOf day: Day? = nil) throws -> ShownQuarter {
+    let snapshot = try store.snapshot(of: quarter, plan: id, asOf: day)
+    let now = try store.records(of: id)
     let closings = now.closings.filter { $0.quarter == quarter }
     guard let snapshot else {
-      throw .closing(
-        closings.first.map { .closedLater(quarter, than: day ?? $0.asOf, asOf: $0.asOf) }
-          ?? .neverClosed(quarter))
+      throw closings.first.map {
+        ClosingProblem.closedLater(quarter, than: day ?? $0.asOf, asOf: $0.asOf)
+      } ?? .neverClosed(quarter)
     }
     let (plan, records) = try open(id, on: snapshot.asOf, at: snapshot.point)
     guard let verdicts = SnapshotJSON.read(snapshot.verdicts),
       let closing = records.closing(of: quarter)
-    else { throw .database(path: path, .damaged) }
+    else { throw StorageFailure.damaged(path: path, detail: "verdicts of \(quarter)") }
     let kept = KeptQuarter(closing, rules: snapshot.rules, verdicts: verdicts)
     let rebuilt = Rollup(plan: plan, records: records, asOf: snapshot.asOf)
     return ShownQuarter(

@@ -11,38 +11,36 @@ extension Archive {
   /// - Throws: why it cannot be made; nothing has been stored then.
   func edit(
     _ plan: Slug, by edit: PlanEdit, from day: Day, user: String
-  ) throws(Refusal) -> PlanEdit {
-    let records = try ask { (store) throws(StorageFailure) in try store.records(of: plan) }
+  ) throws -> PlanEdit {
+    let records = try store.records(of: plan)
     // Somebody may add a revision between the reading and the writing: then it is made in that one.
     for _ in 0..<Self.mostTries {
-      guard
-        let (editions, newest) = try ask({ (store) throws(StorageFailure) in
-          try store.editions(of: plan, inForceFrom: day)
-        })
-      else { throw .noPlan }
+      guard let found = try store.editions(of: plan, inForceFrom: day) else {
+        throw Refusal.noPlan
+      }
       if let effective = edit.adjustsFrom { try checkOrder(effective, of: plan, on: day) }
       let (edited, inverse) = try Self.edit(
-        Self.split(editions, by: edit, on: day), by: edit, records: records, on: day)
+        Self.split(found.editions, by: edit, on: day), by: edit, records: records, on: day)
       let adjusted = edit.adopted.map { ($0.reason, StoredWords.deciders($0)) }
       do throws(StorageFailure) {
         try store.addEdit(
           to: plan, editions: edited, reason: EditText.done(edit), adjusted: adjusted,
-          recordedBy: user, recordedAt: Clock.now(), after: newest)
+          recordedBy: user, recordedAt: Clock.now(), after: found.newest)
         return inverse
       } catch {
-        guard case .revisedMeanwhile = error else { throw Refusal(error, path: path) }
+        guard case .revisedMeanwhile = error else { throw error }
       }
     }
-    throw .revisedMeanwhile(plan: plan.text)
+    throw Refusal.revisedMeanwhile(plan: plan.text)
   }
 
   static let mostTries = 10
 
   /// What is agreed is not changed from before the newest change of it that is in force.
-  private func checkOrder(_ effective: Day, of plan: Slug, on day: Day) throws(Refusal) {
-    let agreed = try ask { (store) throws(StorageFailure) in try store.agreedRevisions(of: plan) }
+  private func checkOrder(_ effective: Day, of plan: Slug, on day: Day) throws {
+    let agreed = try store.agreedRevisions(of: plan)
     if let newest = agreed.last(where: { $0.effective <= day }), effective < newest.effective {
-      throw .planEdit(.adjustment(.beforeNewest(effective, newest: newest.effective)))
+      throw PlanEditProblem.adjustment(.beforeNewest(effective, newest: newest.effective))
     }
   }
 
@@ -71,7 +69,7 @@ extension Archive {
   /// The editions with the change made in them. A later one that has no room for it stays as it is.
   private static func edit(
     _ editions: [PlanEdition], by edit: PlanEdit, records: Records, on day: Day
-  ) throws(Refusal) -> (editions: [PlanEdition], inverse: PlanEdit) {
+  ) throws -> (editions: [PlanEdition], inverse: PlanEdit) {
     var edited: [PlanEdition] = []
     var inverse: PlanEdit?
     for edition in editions {
@@ -84,13 +82,11 @@ extension Archive {
         edited.append(changed)
         inverse = inverse ?? change.inverse
       } catch let problem as PlanEditProblem {
-        guard inverse != nil else { throw .planEdit(problem) }
+        guard inverse != nil else { throw problem }
         edited.append(edition)
-      } catch {
-        throw .unexpected("\(error)")
       }
     }
-    guard let inverse else { throw .noPlan }
+    guard let inverse else { throw Refusal.noPlan }
     return (edited, inverse)
   }
 }

@@ -5,14 +5,14 @@ import Wording
 
 extension Archive {
   /// Everything that has happened to a plan, the oldest first.
-  func history(of id: Slug) throws(Refusal) -> [HistoryEvent] {
-    let past = try ask { (store) throws(StorageFailure) in try store.past(of: id) }
+  func history(of id: Slug) throws -> [HistoryEvent] {
+    let past = try store.past(of: id)
     return HistoryEvent.inOrder(
       HistoryEvent.all(in: past.records) + past.quarterEvents.map(HistoryEvent.init)
         + (try Self.events(past.revisions)))
   }
 
-  private static func events(_ revisions: [PlanRevision]) throws(Refusal) -> [HistoryEvent] {
+  private static func events(_ revisions: [PlanRevision]) throws -> [HistoryEvent] {
     var events: [HistoryEvent] = []
     var agreed: [(effective: Day, plan: Plan)] = []
     var number = 0

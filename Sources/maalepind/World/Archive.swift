@@ -10,29 +10,26 @@ struct Archive: Sendable {
   let store: Store
 
   /// Opens the database, and makes it when it may be written.
-  init(path: String, access: Store.Access = .readWrite) throws(Refusal) {
+  init(path: String, access: Store.Access = .readWrite) throws {
     guard !path.hasPrefix("postgresql://"), !path.hasPrefix("postgres://") else {
-      throw .serverDatabase
+      throw Refusal.serverDatabase
     }
     self.path = path
-    do throws(StorageFailure) {
-      store = try Store(path: path, access: access)
-    } catch { throw Refusal(error, path: path) }
+    store = try Store(path: path, access: access)
   }
 
   /// Opens the database for reading only; one from an older version is brought up to date first.
-  static func reading(_ path: String) throws(Refusal) -> Archive {
-    do throws(Refusal) {
+  static func reading(_ path: String) throws -> Archive {
+    do {
       return try existing(path, access: .readOnly)
-    } catch {
-      guard case .database(_, .olderVersion) = error else { throw error }
+    } catch StorageFailure.olderVersion {
       _ = try Archive(path: path)
       return try existing(path, access: .readOnly)
     }
   }
 
   /// Opens the database for those who only look: nothing is written, not even to bring it up to date.
-  static func looking(_ path: String) throws(Refusal) -> Archive {
+  static func looking(_ path: String) throws -> Archive {
     try existing(path, access: .readOnly)
   }
 
@@ -41,60 +38,48 @@ struct Archive: Sendable {
   /// - Throws: `Refusal.noPlan` when there is none in the usual place, or the file is still empty.
   static func existing(
     _ path: String, access: Store.Access = .readWriteExisting
-  ) throws(Refusal) -> Archive {
-    do throws(Refusal) {
+  ) throws -> Archive {
+    do {
       return try Archive(path: path, access: access)
-    } catch {
-      guard case .database(_, .missing) = error,
-        path == Locations.database(nil) || Glibc.access(path, F_OK) == 0
-      else { throw error }
-      throw .noPlan
-    }
-  }
-
-  /// Asks the database, and words its failure.
-  func ask<Value>(_ question: (Store) throws(StorageFailure) -> Value) throws(Refusal) -> Value {
-    do throws(StorageFailure) { return try question(store) } catch {
-      throw Refusal(error, path: path)
+    } catch StorageFailure.missing
+      where path == Locations.database(nil) || Glibc.access(path, F_OK) == 0
+    {
+      throw Refusal.noPlan
     }
   }
 
   /// The ids of the plans that are held.
-  func planIDs() throws(Refusal) -> [Slug] {
-    try ask { (store) throws(StorageFailure) in try store.plans() }.map(\.id)
-  }
+  func planIDs() throws(StorageFailure) -> [Slug] { try store.plans().map(\.id) }
 
   /// The one plan that is meant: the one named, or the only one.
-  func chosenPlan(_ name: String?) throws(Refusal) -> Slug {
+  func chosenPlan(_ name: String?) throws -> Slug {
     let ids = try planIDs()
     if let name { return try Self.plan(named: name, among: ids) }
-    guard ids.count <= 1 else { throw .planNeeded(choices: ids.map(\.text)) }
-    guard let only = ids.first else { throw .noPlan }
+    guard ids.count <= 1 else { throw Refusal.planNeeded(choices: ids.map(\.text)) }
+    guard let only = ids.first else { throw Refusal.noPlan }
     return only
   }
 
   /// The plans that are meant: the one named, or all.
-  func chosenPlans(_ name: String?) throws(Refusal) -> [Slug] {
+  func chosenPlans(_ name: String?) throws -> [Slug] {
     let ids = try planIDs()
-    guard !ids.isEmpty else { throw .noPlan }
+    guard !ids.isEmpty else { throw Refusal.noPlan }
     guard let name else { return ids }
     return [try Self.plan(named: name, among: ids)]
   }
 
-  private static func plan(named name: String, among ids: [Slug]) throws(Refusal) -> Slug {
+  private static func plan(named name: String, among ids: [Slug]) throws -> Slug {
     if let found = ids.first(where: { $0.text == name }) { return found }
-    guard !ids.isEmpty else { throw .noPlan }
+    guard !ids.isEmpty else { throw Refusal.noPlan }
     let names = ids.map(\.text)
-    throw .unknownPlan(name, nearest: Nearest.name(to: name, among: names), choices: names)
+    throw Refusal.unknownPlan(name, nearest: Nearest.name(to: name, among: names), choices: names)
   }
 
   /// A plan as it is in force on a day, and what is recorded for it.
-  func open(_ id: Slug, on day: Day) throws(Refusal) -> (plan: Plan, records: Records) {
-    let revisions = try ask { (store) throws(StorageFailure) in
-      try store.agreedRevisions(of: id)
-    }
+  func open(_ id: Slug, on day: Day) throws -> (plan: Plan, records: Records) {
+    let revisions = try store.agreedRevisions(of: id)
     let plan = try plan(id, on: day)
-    var records = try ask { (store) throws(StorageFailure) in try store.records(of: id) }
+    var records = try store.records(of: id)
     records.formerGoals = try Self.formerGoals(revisions, until: day)
     return (plan, records)
   }
@@ -102,13 +87,11 @@ struct Archive: Sendable {
   /// A plan and what is recorded for it as of a day, as it was when its history had come to a point.
   func open(
     _ id: Slug, on day: Day, at point: HistoryPoint
-  ) throws(Refusal) -> (plan: Plan, records: Records) {
-    let revisions = try ask { (store) throws(StorageFailure) in try store.revisions(of: id) }
+  ) throws -> (plan: Plan, records: Records) {
+    let revisions = try store.revisions(of: id)
       .filter { $0.number <= point.revision }
-    guard let inForce = revisions.last else { throw .noPlan }
-    var records = try ask { (store) throws(StorageFailure) in
-      try store.records(of: id, upTo: point)
-    }
+    guard let inForce = revisions.last else { throw Refusal.noPlan }
+    var records = try store.records(of: id, upTo: point)
     records.formerGoals = try Self.formerGoals(
       revisions.filter { $0.kind == .agreed }, until: day)
     return (try Self.plan(in: inForce), records)
@@ -119,7 +102,7 @@ struct Archive: Sendable {
   /// for it.
   private static func formerGoals(
     _ agreed: [PlanRevision], until day: Day
-  ) throws(Refusal) -> [FormerGoal] {
+  ) throws -> [FormerGoal] {
     var inForce: [PlanRevision] = []
     for revision in agreed where revision.effective <= day {
       // A revision takes the place of all earlier ones from its day on.
@@ -135,33 +118,28 @@ struct Archive: Sendable {
   }
 
   /// A plan as it is in force on a day.
-  func plan(_ id: Slug, on day: Day) throws(Refusal) -> Plan {
-    guard let revision = try revision(id, on: day) else { throw .noPlan }
+  func plan(_ id: Slug, on day: Day) throws -> Plan {
+    guard let revision = try revision(id, on: day) else { throw Refusal.noPlan }
     return try Self.plan(in: revision)
   }
 
   /// The revision of a plan that is in force on a day.
-  func revision(_ id: Slug, on day: Day) throws(Refusal) -> PlanRevision? {
-    try ask { (store) throws(StorageFailure) in try store.revision(of: id, inForceOn: day) }
+  func revision(_ id: Slug, on day: Day) throws(StorageFailure) -> PlanRevision? {
+    try store.revision(of: id, inForceOn: day)
   }
 
   /// Takes in a plan that is not held yet.
-  func adopt(_ file: PlanFile.Read, user: String) throws(Refusal) {
-    try ask { (store) throws(StorageFailure) in
-      _ = try store.addRevision(
-        of: file.plan.id, document: file.document, reason: StoredWords.firstReason,
-        decidedBy: StoredWords.firstDecider, effective: file.plan.period.first,
-        recordedBy: user, recordedAt: Clock.now(), after: 0)
-    }
+  func adopt(_ file: PlanFile.Read, user: String) throws(StorageFailure) {
+    try store.addRevision(
+      of: file.plan.id, document: file.document, reason: StoredWords.firstReason,
+      decidedBy: StoredWords.firstDecider, effective: file.plan.period.first, recordedBy: user,
+      recordedAt: Clock.now(), after: 0)
   }
 
   /// Reads the plan in a revision, which was free of mistakes when it came in.
-  static func plan(in revision: PlanRevision) throws(Refusal) -> Plan {
-    let name = "\(revision.plan), udgave \(revision.number)"
-    do throws(PlanFileMistakes) {
-      return try PlanFile.read(bytes: Array(revision.document.utf8), name: name).get()
-    } catch {
-      throw .planFile(path: name, .hasMistakes(error.mistakes.count))
-    }
+  static func plan(in revision: PlanRevision) throws(PlanFileMistakes) -> Plan {
+    try PlanFile.read(
+      bytes: Array(revision.document.utf8), name: "\(revision.plan), udgave \(revision.number)"
+    ).get()
   }
 }

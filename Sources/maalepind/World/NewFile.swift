@@ -6,10 +6,11 @@ enum NewFile {
   /// Writes text to a file that is not there yet.
   ///
   /// - Throws: `Refusal.fileThere`, so that nothing is ever overwritten, or `Refusal.cannotWrite`.
-  static func write(_ text: String, to path: String) throws(Refusal) {
+  static func write(_ text: String, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw errno == EEXIST ? .fileThere(path: path) : .cannotWrite(path: path, code: errno)
+      throw errno == EEXIST
+        ? Refusal.fileThere(path: path) : .cannotWrite(path: path, code: errno)
     }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
@@ -19,10 +20,10 @@ enum NewFile {
         let code = errno
         close(descriptor)
         unlink(path)
-        throw .cannotWrite(path: path, code: code)
+        throw Refusal.cannotWrite(path: path, code: code)
       }
       rest = rest.dropFirst(written)
     }
-    guard close(descriptor) == 0 else { throw .cannotWrite(path: path, code: errno) }
+    guard close(descriptor) == 0 else { throw Refusal.cannotWrite(path: path, code: errno) }
   }
 }

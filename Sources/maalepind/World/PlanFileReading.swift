@@ -6,26 +6,34 @@ import Wording
 extension PlanFile {
   /// A plan file that was read: the text as it was, and the plan in it.
   struct Read {
-    var document: String
-    var plan: Plan
+    let document: String
+    let plan: Plan
+
+    /// Reads a plan file's bytes.
+    init(_ bytes: [UInt8], name: String) throws(PlanFileMistakes) {
+      plan = try PlanFile.read(bytes: bytes, name: name).get()
+      document = String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   /// Reads the plan file at a path.
   ///
   /// - Throws: `Refusal.planFile` when it cannot be read, or `PlanFileMistakes` with every mistake in it.
   static func load(_ path: String) throws -> Read {
-    let bytes = try bytes(of: path)
-    let plan = try read(bytes: bytes, name: path).get()
-    return Read(document: String(decoding: bytes, as: UTF8.self), plan: plan)
-  }
-
-  private static func bytes(of path: String) throws(Refusal) -> [UInt8] {
+    let bytes: [UInt8]
     do throws(FileTrouble) {
-      let bytes = try WholeFile.bytes(of: path, limit: largestSize)
+      bytes = try WholeFile.bytes(of: path, limit: largestSize)
       guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
         throw .notText
       }
-      return bytes
-    } catch { throw .planFile(path: path, error) }
+    } catch { throw Refusal.planFile(path: path, error) }
+    return try Read(bytes, name: path)
+  }
+}
+
+extension PlanFileMistakes: Refusing {
+  /// That the file is not taken in, and how many mistakes are in it.
+  public var sentence: String {
+    Refusal.planFile(path: mistakes.first?.file ?? "", .hasMistakes(mistakes.count)).sentence
   }
 }

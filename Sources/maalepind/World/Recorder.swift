@@ -13,14 +13,12 @@ struct Recorder: Sendable {
   /// - Throws: why it cannot be recorded; nothing has been stored then.
   func record(
     _ entry: FigureEntry, plan: Plan, records: Records, today: Day
-  ) throws(Refusal) -> Measurement {
+  ) throws -> Measurement {
     let measurement: Measurement
     do throws(EntryProblem) {
       measurement = try self.measurement(of: entry, in: plan, records: records, today: today)
-    } catch { throw .entry(error, plan: plan) }
-    do throws(StorageFailure) {
-      try archive.store.record(measurement, plan: plan.id)
-    } catch { throw Refusal(error, path: archive.path, plan: plan) }
+    } catch { throw Refusal.entry(error, plan: plan) }
+    try record([measurement], plan: plan)
     return measurement
   }
 
@@ -39,11 +37,17 @@ struct Recorder: Sendable {
   ///
   /// - Parameter progress: told now and then how many have been stored.
   func record(
-    _ measurements: [Measurement], plan: Plan, progress: @Sendable (Int) -> Void
-  ) throws(Refusal) {
+    _ measurements: [Measurement], plan: Plan, progress: @Sendable (Int) -> Void = { _ in }
+  ) throws {
     do throws(StorageFailure) {
       try archive.store.record(measurements, plan: plan.id, progress: progress)
-    } catch { throw Refusal(error, path: archive.path, plan: plan) }
+    } catch {
+      switch error {
+      case .alreadyRecorded(let other): throw Refusal.entry(.alreadyRecorded(other), plan: plan)
+      case .alreadyCorrected(let other): throw Refusal.correctedMeanwhile(other, plan: plan)
+      default: throw error
+      }
+    }
   }
 
   /// Takes a figure back: the one that stood before it, if any, stands again.
@@ -51,23 +55,20 @@ struct Recorder: Sendable {
   /// - Throws: why it cannot be taken back; nothing has been stored then.
   func undo(
     figure id: String, former: String?, plan: Plan, records: Records
-  ) throws(Refusal) -> Measurement {
-    let measurement: Measurement
-    do throws(UndoProblem) {
-      measurement = try records.undoing(
+  ) throws -> Measurement {
+    do {
+      let measurement = try records.undoing(
         id, former: former, reason: StoredWords.undone, as: Identifier.make(), recordedBy: user,
         recordedAt: Clock.now())
-    } catch { throw .undo(error, plan: plan) }
-    do throws(StorageFailure) {
       try archive.store.record(measurement, plan: plan.id)
-    } catch {
-      switch error {
-      case .alreadyCorrected(let other): throw .undo(.supersededMeanwhile(other), plan: plan)
-      case .quarterClosed(let closed): throw .undo(.quarterClosed(closed), plan: plan)
-      default: throw Refusal(error, path: archive.path, plan: plan)
-      }
+      return measurement
+    } catch let problem as UndoProblem {
+      throw Refusal.undo(problem, plan: plan)
+    } catch StorageFailure.alreadyCorrected(let other) {
+      throw Refusal.undo(.supersededMeanwhile(other), plan: plan)
+    } catch StorageFailure.quarterClosed(let closed) {
+      throw Refusal.undo(.quarterClosed(closed), plan: plan)
     }
-    return measurement
   }
 
   /// Records a line in the logbook.
@@ -75,15 +76,13 @@ struct Recorder: Sendable {
   /// - Throws: why it cannot be written; nothing has been stored then.
   func record(
     _ entry: OccasionEntry, plan: Plan, records: Records, today: Day
-  ) throws(Refusal) -> Occasion {
-    let line: Occasion
-    do throws(OccasionProblem) {
-      line = try entry.occasion(
+  ) throws -> Occasion {
+    do {
+      let line = try entry.occasion(
         in: plan, records: records, today: today, id: Identifier.make(), recordedBy: user,
         recordedAt: Clock.now())
-    } catch { throw .occasion(error, plan: plan) }
-    try store(line, plan: plan)
-    return line
+      return try store(line, plan: plan)
+    } catch let problem as OccasionProblem { throw Refusal.occasion(problem, plan: plan) }
   }
 
   /// Undoes a line in the logbook: what it took the place of stands again.
@@ -91,23 +90,20 @@ struct Recorder: Sendable {
   /// - Throws: why it cannot be undone; nothing has been stored then.
   func undo(
     line id: String, former: String?, plan: Plan, records: Records
-  ) throws(Refusal) -> Occasion {
+  ) throws -> Occasion {
     let undone = records.logbook.undoing(
       id, former: former, reason: StoredWords.undone, as: Identifier.make(), recordedBy: user,
       recordedAt: Clock.now())
-    guard let undone else { throw .unexpected("ingen linje har id \(id)") }
-    try store(undone, plan: plan)
-    return undone
+    guard let undone else { throw Refusal.unexpected("ingen linje har id \(id)") }
+    return try store(undone, plan: plan)
   }
 
-  private func store(_ line: Occasion, plan: Plan) throws(Refusal) {
-    do throws(StorageFailure) {
+  private func store(_ line: Occasion, plan: Plan) throws -> Occasion {
+    do {
       try archive.store.record(line, plan: plan.id)
-    } catch {
-      if case .quarterClosed(let closed) = error {
-        throw .occasion(.quarterClosed(closed), plan: plan)
-      }
-      throw Refusal(error, path: archive.path, plan: plan)
+      return line
+    } catch StorageFailure.quarterClosed(let closed) {
+      throw Refusal.occasion(.quarterClosed(closed), plan: plan)
     }
   }
 }

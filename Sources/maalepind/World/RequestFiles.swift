@@ -11,7 +11,7 @@ enum RequestFiles {
   /// - Throws: `Refusal.cannotWrite`, with nothing left behind.
   static func write(
     _ standing: SupplierStanding, of round: Round, plan: Plan, asOf: Day
-  ) throws(Refusal) -> [String] {
+  ) throws -> [String] {
     let supplier = Slug(naming: SupplierWords.name(standing))?.text ?? "leverandoer"
     let whose = "\(supplier)-\(round.quarter)"
     let letter = try write(
@@ -24,15 +24,14 @@ enum RequestFiles {
 
   private static func write(
     _ text: String, as name: String, _ ending: String
-  ) throws(Refusal) -> String {
+  ) throws -> String {
     var number = 1
     while true {
       let path = number == 1 ? "\(name).\(ending)" : "\(name)-\(number).\(ending)"
-      do throws(Refusal) {
+      do {
         try NewFile.write(text, to: path)
         return path
-      } catch {
-        guard case .fileThere = error else { throw error }
+      } catch Refusal.fileThere {
         number += 1
       }
     }

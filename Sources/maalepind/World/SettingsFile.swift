@@ -35,7 +35,7 @@ enum SettingsFile {
     let path = Locations.settings
     let draft = "\(path).\(getpid())"
     Locations.makeFolder(of: path)
-    do throws(Refusal) { try NewFile.write(text, to: draft) } catch { return path }
+    do { try NewFile.write(text, to: draft) } catch { return path }
     guard rename(draft, path) == 0 else {
       unlink(draft)
       return path

@@ -92,25 +92,24 @@ struct ClosingTests {
   }
 
   @Test func whatCannotBeClosedIsRefusedAndNothingIsStored() throws {
-    func problem(_ quarter: Quarter, on day: Day) -> Refusal? {
+    func problem(_ quarter: Quarter, on day: Day) -> ClosingProblem? {
       do {
         _ = try trial.archive.close(quarter, of: trial.plan, on: day, user: "Mette")
         return nil
-      } catch { return error }
+      } catch { return error as? ClosingProblem }
     }
     #expect(
-      problem(quarter, on: .last(of: 2019))
-        == .closing(.notEnded(quarter, closable: .first(of: 2020))))
-    #expect(throws: Refusal.closing(.neverClosed(quarter))) {
+      problem(quarter, on: .last(of: 2019)) == .notEnded(quarter, closable: .first(of: 2020)))
+    #expect(throws: ClosingProblem.neverClosed(quarter)) {
       try trial.archive.show(quarter, of: trial.plan)
     }
-    #expect(throws: Refusal.closing(.alreadyOpen(quarter))) {
+    #expect(throws: ClosingProblem.alreadyOpen(quarter)) {
       try trial.archive.reopen(
         quarter, of: trial.plan, because: "x", on: closingDay, user: "Mette")
     }
     #expect(try trial.archive.store.quarterEvents(of: trial.plan).isEmpty)
     #expect(problem(quarter, on: closingDay) == nil)
-    guard case .closing(.alreadyClosed(let closed))? = problem(quarter, on: closingDay) else {
+    guard case .alreadyClosed(let closed)? = problem(quarter, on: closingDay) else {
       Issue.record("closed twice")
       return
     }

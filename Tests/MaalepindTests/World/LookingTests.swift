@@ -15,11 +15,11 @@ import Wording
 
   private var path: String { trial.archive.path }
 
-  private func refusal(_ open: () throws(Refusal) -> Archive) -> String? {
-    do throws(Refusal) {
+  private func refusal(_ open: () throws -> Archive) -> String? {
+    do {
       _ = try open()
       return nil
-    } catch { return error.sentence }
+    } catch { return error.refusing.sentence }
   }
 
   @Test("Its connection refuses whatever is to be written, and says why")
@@ -75,7 +75,7 @@ import Wording
       try connection.runScript(change)
       let before = try connection.number("SELECT count(*) FROM migration")
       defer { #expect((try? connection.number("SELECT count(*) FROM migration")) == before) }
-      return refusal { () throws(Refusal) in try Archive.looking(path) }
+      return refusal { try Archive.looking(path) }
     }
     let newer = try saidOf("INSERT INTO migration VALUES (\(count + 1), '9999 noget nyt')")
     #expect(newer?.contains("opdater programmet") == true, "\(newer ?? "opened")")
@@ -90,7 +90,7 @@ import Wording
   @Test("No file is made where there is none")
   func missing() {
     let other = path + ".x"
-    let said = refusal { () throws(Refusal) in try Archive.looking(other) }
+    let said = refusal { try Archive.looking(other) }
     #expect(said?.contains("findes ikke") == true, "\(said ?? "opened")")
     #expect(access(other, F_OK) != 0)
   }

@@ -67,7 +67,7 @@ struct RandomHistoryTests {
         default: try Self.act(action, trial, on: today, using: &random)
         }
         done[action, default: 0] += 1
-      } catch is Refusal {
+      } catch is any Refusing {
       }
     }
     try Self.check(shown, trial, seed: seed)

@@ -81,7 +81,8 @@ struct SchemaTests {
     let table = tables.first { statement.contains($0) } ?? "plan"
     // What is added to a line of the logbook is refused as a change of that line.
     let messages = ([table] + (table.hasPrefix("occasion_") ? ["occasion"] : [])).map {
-      StorageFailure.constraint(message: "\($0) is append-only", statement: statement)
+      StorageFailure.constraint(
+        path: ":memory:", message: "\($0) is append-only", statement: statement)
     }
     do throws(StorageFailure) {
       try store.writing { (connection) throws(StorageFailure) in try connection.run(statement) }

@@ -46,6 +46,7 @@ struct ConnectionTests {
     try connection.run(insert, [.integer(1)])
     #expect(
       throws: StorageFailure.constraint(
+        path: ":memory:",
         message: "UNIQUE constraint failed: t.x", statement: insert)
     ) { try connection.run(insert, [.integer(1)]) }
     try connection.run(insert, [.integer(2)])

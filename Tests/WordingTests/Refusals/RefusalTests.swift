@@ -106,14 +106,6 @@ import Testing
       "Planen «Syd» findes allerede og kan kun ændres med en begrundelse; tilføj --grund, --besluttet-af og --virkning."
     ),
     (
-      .database(path: "/tmp/a.sqlite", .locked),
-      "Databasen «/tmp/a.sqlite» er optaget af et andet program; vent et øjeblik, og prøv igen."
-    ),
-    (
-      .terminal(.windowTooSmall(columns: 10, rows: 3, neededColumns: 60, neededRows: 16)),
-      "Vinduet er 10×3 tegn, men skal være mindst 60×16; gør det større eller skriften mindre."
-    ),
-    (
       .entry(
         .quarterClosed(
           QuarterClosed(
@@ -122,40 +114,60 @@ import Testing
       "4. kvartal 2019 blev lukket 1. februar 2020 af Jørgen; vælg et åbent kvartal (--kvartal)."
     ),
     (
-      .closing(
-        .notEnded(Quarter(containing: Make.day("2020-03-31")), closable: Make.day("2020-04-01"))),
-      "1. kvartal 2020 er ikke slut endnu; det kan lukkes fra 1. april 2020."
-    ),
-    (
-      .closing(
-        .alreadyClosed(
-          QuarterClosed(
-            Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", at: 1_579_950_000))),
-      "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; se det med «maalepind status --kvartal "
-        + "2019K4», eller genåbn det, hvis noget skal rettes."
-    ),
-    (
-      .closing(.neverClosed(Quarter(containing: Make.day("2019-12-31")))),
-      "4. kvartal 2019 har ikke været lukket, så der er intet gemt at vise; udelad --kvartal for at se, "
-        + "hvordan det står nu."
-    ),
-    (
       .entry(
         .quarterClosed(
           QuarterClosed(Quarter(containing: Make.day("2019-12-31")))), plan: nil),
       "4. kvartal 2019 er lukket; vælg et åbent kvartal (--kvartal)."
     ),
     (
-      .usage(.unknownCommand("statu", nearest: "status", known: [])),
-      "Kommandoen «statu» findes ikke; mente du «status»?"
+      .unknownPlan("sydd", nearest: nil, choices: []),
+      "Planen «sydd» findes ikke; «maalepind plan liste» viser dem alle."
     ),
   ])
   func wordsOtherRefusals(refusal: Refusal, sentence: String) {
     #expect(refusal.sentence == sentence)
   }
 
+  @Test(arguments: [
+    (
+      ClosingProblem.notEnded(
+        Quarter(containing: Make.day("2020-03-31")), closable: Make.day("2020-04-01")),
+      "1. kvartal 2020 er ikke slut endnu; det kan lukkes fra 1. april 2020."
+    ),
+    (
+      .alreadyClosed(
+        QuarterClosed(
+          Quarter(containing: Make.day("2019-12-31")), by: "Jørgen", at: 1_579_950_000)),
+      "4. kvartal 2019 blev lukket 25. januar 2020 af Jørgen; se det med «maalepind status --kvartal "
+        + "2019K4», eller genåbn det, hvis noget skal rettes."
+    ),
+    (
+      .neverClosed(Quarter(containing: Make.day("2019-12-31"))),
+      "4. kvartal 2019 har ikke været lukket, så der er intet gemt at vise; udelad --kvartal for at se, "
+        + "hvordan det står nu."
+    ),
+  ])
+  func wordsWhyAQuarterIsNotClosed(problem: ClosingProblem, sentence: String) {
+    #expect(problem.sentence == sentence)
+  }
+
+  @Test func anAmountThatIsTooLargeEndsInOneFullStop() {
+    let problem = DanishMoney.Problem.tooLarge("1.000.000.000.000 kr.")
+    #expect(problem.phrase.hasSuffix(" kr."))
+    #expect(problem.sentence.hasSuffix(" kr."))
+    #expect(NumberProblem.empty.sentence == "Her mangler et tal; skriv for eksempel 59,2.")
+  }
+
+  @Test func whatShouldNotHappenIsToldAsSuch() {
+    struct Odd: Error {}
+    #expect(Odd().refusing.sentence.hasPrefix("Noget gik galt"))
+    #expect((ClosingProblem.reasonMissing as any Error).refusing is ClosingProblem)
+  }
+
   @Test func wrongUsageHasItsOwnExitCode() {
-    #expect(Refusal.usage(.repeatedOption("--plan")).exitCode == 64)
+    let usage = UsageProblem.unknownCommand("statu", nearest: "status", known: [])
+    #expect(usage.sentence == "Kommandoen «statu» findes ikke; mente du «status»?")
+    #expect(usage.exitCode == 64)
     #expect(Refusal.noPlan.exitCode == 1)
   }
 }

@@ -1,0 +1,67 @@
+import Criteria
+import Storage
+import Wording
+
+extension StorageFailure: Refusing {
+  /// Why the database would not, in one sentence: what, and what to do.
+  public var sentence: String {
+    switch self {
+    case .missing(let path):
+      "\(Self.file(path)) findes ikke endnu; hent en plan ind med «maalepind plan import FIL», eller prøv "
+        + "«maalepind demo»."
+    case .missingDirectory(let path):
+      "Mappen til databasen \(Quote.path(path)) findes ikke og kan ikke oprettes; opret den, eller "
+        + "vælg en anden fil med --data."
+    case .notAFile(let path):
+      "\(Quote.path(path)) er ikke en fil; skriv navnet på en databasefil efter --data."
+    case .cannotOpen(let path, let code):
+      "\(Self.file(path)) kan ikke åbnes\(SystemError.because(code)); bed om adgang til den, eller vælg en "
+        + "anden med --data."
+    case .notADatabase(let path):
+      "Filen \(Quote.path(path)) er ikke en database; vælg en anden med --data."
+    case .notOurDatabase(let path):
+      "\(Self.file(path)) hører til et andet program; vælg en anden med --data."
+    case .newerVersion(let path, _, _):
+      "\(Self.file(path)) er lavet med en nyere udgave af Målepind; opdater programmet, og prøv igen."
+    case .olderVersion(let path):
+      "\(Self.file(path)) er fra en ældre udgave af Målepind; åbn den én gang med «maalepind» fra en konto, "
+        + "der må skrive i den."
+    case .readOnly(let path):
+      "\(Self.file(path)) kan kun læses; bed om skriveadgang til filen og dens mappe, eller vælg en anden "
+        + "med --data."
+    case .locked(let path):
+      "\(Self.file(path)) er optaget af et andet program; vent et øjeblik, og prøv igen."
+    case .damaged(let path, _):
+      "\(Self.file(path)) er beskadiget; læg den nyeste sikkerhedskopi i stedet for den."
+    case .diskFull: "Disken er fuld, så intet er gemt; frigør plads, og prøv igen."
+    case .alreadyThere(let path): Refusal.fileThere(path: path).sentence
+    case .constraint(let path, let message, _): Self.answered(path, code: 19, message)
+    case .other(let path, let code, let message, _): Self.answered(path, code: code, message)
+    case .unknownPlan(let id):
+      Refusal.unknownPlan(id.text, nearest: nil, choices: []).sentence
+    case .revisedMeanwhile(let id, _): Refusal.revisedMeanwhile(plan: id.text).sentence
+    case .quarterClosed(let closed): EntryProblem.quarterClosed(closed).sentence(in: nil)
+    case .recordedMeanwhile: ClosingProblem.recordedMeanwhile.sentence
+    case .quarterOpen(let quarter): ClosingProblem.alreadyOpen(quarter).sentence
+    case .alreadyRecorded(let other): EntryProblem.alreadyRecorded(other).sentence(in: nil)
+    case .alreadyCorrected(let other): Refusal.correctedMeanwhile(other, plan: nil).sentence
+    case .alreadySuperseded(let line):
+      Refusal.lineChangedMeanwhile(by: line.recordedBy).sentence
+    case .nothingToCorrect(let id): Refusal.unexpected("intet tal har id \(id)").sentence
+    case .correctsAnother(let other):
+      Refusal.unexpected("rettelsen gælder ikke \(other.id)").sentence
+    case .idTaken(let other): Refusal.unexpected("id \(other.id) er brugt").sentence
+    case .noLineToSupersede(let id): Refusal.unexpected("ingen linje har id \(id)").sentence
+    case .supersedesAnother(let other):
+      Refusal.unexpected("ændringen gælder ikke \(other.id)").sentence
+    case .lineIDTaken(let other): Refusal.unexpected("id \(other.id) er brugt").sentence
+    }
+  }
+
+  private static func file(_ path: String) -> String { "Databasen \(Quote.path(path))" }
+
+  private static func answered(_ path: String, code: Int32, _ message: String) -> String {
+    "\(file(path)) svarede med fejl \(code) (\(Quote.cleaned(message, longest: 120))), og intet er gemt; "
+      + "prøv igen."
+  }
+}
