@@ -12,9 +12,9 @@ final class Trial {
   let plan: Slug
   private let folder: TemporaryFolder
 
-  init() throws {
+  init(plans: PlanCache = PlanCache()) throws {
     folder = try TemporaryFolder()
-    archive = try Archive(path: folder.file("x.sqlite"))
+    archive = try Archive(path: folder.file("x.sqlite"), plans: plans)
     plan = try #require(Slug(TrialPlan.id))
     try revise(TrialPlan(), from: .first(of: 2018))
   }
@@ -25,6 +25,13 @@ final class Trial {
     try archive.store.addRevision(
       of: plan, document: edition.text, reason: "Justering", decidedBy: "bestyrelsen",
       effective: day, recordedBy: "Mette", recordedAt: 0)
+  }
+
+  /// Makes a change as it is made on a day; what takes it back.
+  @discardableResult
+  func edit(_ edit: PlanEdit, on today: Day, by user: String = "Mette") throws -> PlanEdit {
+    try archive.edit(
+      plan, by: edit, records: archive.store.records(of: plan), from: today, user: user)
   }
 
   /// Records a figure as it is done on a day.

@@ -17,7 +17,8 @@ public enum Message: Hashable, Sendable {
   case reopened(Quarter, Plan, Records, token: Int)
   /// An effect was refused, with the sentence that says what and what to do.
   case failed(String, token: Int?)
-  /// The plan that is held and its records as they are now, and the day that it is.
+  /// The plan that is held and its records as they are now, and the day that it is: they were asked for, or
+  /// somebody else has written in the database.
   case loaded(Plan, Records, today: Day)
   /// A plan was opened, and these are its records, and the day that it is.
   case opened(Plan, Records, today: Day, token: Int)
@@ -35,6 +36,6 @@ public enum Message: Hashable, Sendable {
   case offers([PlanOffer])
   /// The time that `State.alarm` asked for is up.
   case alarm
-  /// Somebody else has written in the database.
+  /// Somebody else has written in the database, and no plan is open that could have been read anew.
   case changedElsewhere
 }

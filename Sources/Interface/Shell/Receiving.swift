@@ -6,13 +6,7 @@ extension State {
   mutating func receive(_ message: Message) -> [Effect] {
     switch message {
     case .loaded(let plan, let records, let today):
-      // The answer to what was asked before another plan was opened says nothing of that.
-      guard let former = holding, former.plan.id == plan.id else { return [] }
-      shared.today = today
-      hold(plan, records)
-      if top.base is any Presentation, let news = shared.news(since: former) {
-        notice = .done(news)
-      }
+      return loaded(plan, records, today: today) + listAgain
     case .opened(let plan, let records, let today, _): opened(plan, records, today: today)
     case .plans(let plans, let today): return listed(plans, today: today)
     case .summedUp(let counts, let token): return summedUp(counts, token: token)
@@ -27,10 +21,7 @@ extension State {
       guard holding?.plan.id == plan.id else { break }
       hold(plan, records)
       notice = .done(ClosingWords.reopened(quarter))
-    case .changedElsewhere:
-      // What a closed quarter showed does not change.
-      guard shared.kept == nil else { return [] }
-      return (holding == nil ? [] : [.reload]) + (shared.plans == nil ? [] : [.listPlans])
+    case .changedElsewhere: return listAgain
     case .recorded(let measurement, let records, let token):
       recorded(measurement, records, token: token)
       return leaveWhenStored() + refreshHistory()
@@ -56,6 +47,24 @@ extension State {
     case .history(let events, let plan, _):
       if plan == holding?.plan.id { tell(.history(events)) }
       return []
+    }
+    return refreshHistory()
+  }
+
+  /// Asks for the plans anew where some are shown and somebody has written. What a closed quarter showed does
+  /// not change.
+  private var listAgain: [Effect] {
+    shared.plans == nil || shared.kept != nil ? [] : [.listPlans]
+  }
+
+  /// The plan that is open was read anew.
+  private mutating func loaded(_ plan: Plan, _ records: Records, today: Day) -> [Effect] {
+    // The answer to what was asked before another plan was opened says nothing of that.
+    guard shared.kept == nil, let former = holding, former.plan.id == plan.id else { return [] }
+    shared.today = today
+    hold(plan, records)
+    if top.base is any Presentation, let news = shared.news(since: former) {
+      notice = .done(news)
     }
     return refreshHistory()
   }

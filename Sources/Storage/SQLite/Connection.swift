@@ -188,7 +188,7 @@ final class Connection {
     case SQLITE_FULL: return .diskFull(path: path)
     case SQLITE_CANTOPEN: return .cannotOpen(path: path, code: system)
     case SQLITE_IOERR where system == ENOSPC || system == EDQUOT: return .diskFull(path: path)
-    case SQLITE_CONSTRAINT: 
+    case SQLITE_CONSTRAINT:
       return .constraint(path: path, message: message, statement: statement ?? "")
     default: return .other(path: path, code: code, message: message, statement: statement)
     }

@@ -7,6 +7,8 @@ struct OpenDatabase {
   /// SQLite's count of what others have written, as it was when last asked about; nil when it must be read
   /// anew.
   private var seen: Int?
+  /// How often it has been written through this connection, or opened anew.
+  private var turns = 0
   /// The file as it was before it was opened; nil in memory.
   private let stamp: DatabaseFile.Stamp?
   /// Whether it is read as a file that does not change.
@@ -63,9 +65,27 @@ struct OpenDatabase {
     guard let now = file.stamp else { throw .missing(path: file.path) }
     guard now.isSameFile(as: stamp) else { throw .cannotOpen(path: file.path, code: ESTALE) }
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
+      let former = turns
       self = try OpenDatabase(path: file.path, access: .readOnly, busyTimeout: busyTimeout)
       seen = nil
+      turns = former + 1
     }
+  }
+
+  /// Does `body` in a transaction of its own.
+  mutating func writing<Value>(
+    _ body: (Connection) throws(StorageFailure) -> Value
+  ) throws(StorageFailure) -> Value {
+    let connection = connection
+    let value = try connection.writing { () throws(StorageFailure) in try body(connection) }
+    turns += 1
+    DatabaseFile(path: connection.path).announceChange()
+    return value
+  }
+
+  /// Which state of the database is seen now.
+  func version() throws(StorageFailure) -> Store.Version {
+    Store.Version(elsewhere: try connection.version(), here: turns)
   }
 
   /// Whether another connection has written since this was last asked.

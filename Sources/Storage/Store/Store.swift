@@ -37,6 +37,23 @@ public final class Store: Sendable {
     Store(try OpenDatabase.inMemory())
   }
 
+  /// A state of the database: another one as soon as anything is written, here or elsewhere.
+  public struct Version: Hashable, Sendable {
+    let elsewhere: Int
+    let here: Int
+
+    /// The state when one thing more has been written here, and nothing elsewhere.
+    public var next: Version { Version(elsewhere: elsewhere, here: here + 1) }
+  }
+
+  /// Which state of the database is seen now. What is read afterwards is at least as new.
+  public func version() throws(StorageFailure) -> Version {
+    try state.withLock { (database) throws(StorageFailure) in
+      try database.follow()
+      return try database.version()
+    }
+  }
+
   /// Whether another connection, in this program or another, has written since this was last asked, or
   /// since the store was opened.
   public func hasChangedElsewhere() throws(StorageFailure) -> Bool {
@@ -82,10 +99,9 @@ public final class Store: Sendable {
   func writing<Value: Sendable>(
     _ body: @Sendable (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
-    try use { (connection) throws(StorageFailure) in
-      let value = try connection.writing { () throws(StorageFailure) in try body(connection) }
-      DatabaseFile(path: connection.path).announceChange()
-      return value
+    try state.withLock { (database) throws(StorageFailure) in
+      try database.follow()
+      return try database.writing(body)
     }
   }
 }

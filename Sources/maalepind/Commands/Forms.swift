@@ -66,7 +66,8 @@ struct Forms: ParsableCommand {
     if sendt {
       let request = FigureRequest(to: supplier, for: quarter, on: today)
       let edit = PlanEdit.adding(FollowedThing(request, Followed.requests))
-      _ = try archive.edit(plan.id, by: edit, from: today, user: Reading.user(bruger))
+      _ = try archive.edit(
+        plan.id, by: edit, records: records, from: today, user: Reading.user(bruger))
       Output.done(EditText.done(edit) + ".")
       guard brev || file != nil else { return }
     }

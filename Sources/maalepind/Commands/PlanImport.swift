@@ -56,7 +56,7 @@ struct PlanImport: ParsableCommand {
       Output.done(PlanImportText.unchanged(plan))
       return
     }
-    let former = try Archive.plan(in: newest)
+    let former = try archive.plans.plan(in: newest)
     let changes = PlanChanges(from: former, to: plan)
     try Output.line(PlanImportText.lines(changes, plan: plan).joined(separator: "\n"))
     let answers = try RevisionAnswers(

@@ -26,7 +26,7 @@ struct Reopen: ParsableCommand {
         "en grund (--grund)", usage: ClosingText.reopenCommand(quarter))
     }
     let archive = try Archive.existing(Locations.database(common.data))
-    _ = try archive.reopen(
+    try archive.reopen(
       quarter, of: archive.chosenPlan(common.plan), because: reason, on: common.asOf().day,
       user: user)
     Output.done(ClosingText.reopened(quarter))

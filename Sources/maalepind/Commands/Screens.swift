@@ -66,7 +66,7 @@ struct Screens: ParsableCommand {
           offers: offers.map(\.shown), opensPortfolio: opensPortfolio)
       }
     try begin(&state, holding?.plan)
-    let first = opensPortfolio ? desk.list() : desk.readStanding(for: state)
+    let first = opensPortfolio ? desk.answer(.listPlans) : desk.readStanding(for: state)
     var runtime = try Runtime(
       desk: desk, databasePath: path, theme: theme, asksForSymbols: asksForSymbols, state: state)
     switch runtime.run(first: first) {

@@ -10,10 +10,19 @@ import Wording
 final class Desk: Sendable {
   private let archive: Archive
   private let open: Mutex<Slug?>
+  private let known = Mutex<Held?>(nil)
   private let asked: Day?
   private let user: String
   private let offers: Mutex<[Offer]>
   private let counter: PlanCounter
+
+  /// The plan that is open and its records as of a day, as they were in a state of the database.
+  private struct Held {
+    let plan: Plan
+    let records: Records
+    let day: Day
+    let version: Store.Version
+  }
 
   /// - Parameters:
   ///   - plan: the plan that is open; nil until one is held.
@@ -30,202 +39,208 @@ final class Desk: Sendable {
     counter = PlanCounter(archive: archive)
   }
 
-  /// The day that everything is shown as of.
-  var today: Day { asked ?? Clock.today() }
+  private var today: Day { asked ?? Clock.today() }
 
-  /// Records a figure.
-  func record(_ entry: FigureEntry, token: Int) -> Message? {
-    measuring(token) { recorder, plan, records in
-      try recorder.record(entry, plan: plan, records: records, today: today)
-    }
+  private var recorder: Recorder { Recorder(archive: archive, user: user) }
+
+  /// Performs an effect; nil where there is nothing to answer.
+  func answer(_ effect: Effect) -> Message? {
+    answer(effect.token) { try perform(effect) }
   }
 
-  /// Takes a figure back.
-  func undoFigure(_ id: String, former: String?, token: Int) -> Message? {
-    measuring(token) { recorder, plan, records in
-      try recorder.undo(figure: id, former: former, plan: plan, records: records)
-    }
-  }
-
-  private func measuring(
-    _ token: Int, _ measure: (Recorder, Plan, Records) throws -> Measurement
-  ) -> Message? {
-    answer(token) {
-      let (plan, records) = try held()
-      do {
-        let measured = try measure(Recorder(archive: archive, user: user), plan, records)
-        return .recorded(measured, try held().records, token: token)
-      } catch let refusal as Refusal where refusal.isOvertaking {
-        return .overtaken(refusal.sentence, try held().records, token: token)
-      }
-    }
-  }
-
-  /// Makes a change to what is followed.
-  func edit(_ edit: PlanEdit, token: Int) -> Message? {
-    answer(token) {
-      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
-      let inverse = try archive.edit(id, by: edit, from: today, user: user)
-      let (plan, records) = try held()
-      return .edited(edit, inverse: inverse, plan, records, token: token)
-    }
-  }
-
-  /// Closes a quarter, and keeps its verdicts.
-  func close(_ quarter: Quarter, token: Int) -> Message? {
-    answer(token) {
-      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
-      let closed = try archive.close(quarter, of: id, on: today, user: user)
-      return .closed(
-        quarter, missing: closed.missing, closed.plan, closed.records, token: token)
-    }
-  }
-
-  /// Opens a quarter again.
-  func reopen(_ quarter: Quarter, because reason: String, token: Int) -> Message? {
-    answer(token) {
-      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
-      let (plan, records) = try archive.reopen(
-        quarter, of: id, because: reason, on: today, user: user)
-      return .reopened(quarter, plan, records, token: token)
-    }
-  }
-
-  /// Writes a line in the logbook.
-  func write(_ entry: OccasionEntry, token: Int) -> Message? {
-    writing(token) { recorder, plan, records in
-      try recorder.record(entry, plan: plan, records: records, today: today)
-    }
-  }
-
-  /// Undoes a line in the logbook.
-  func undoLine(_ id: String, former: String?, token: Int) -> Message? {
-    writing(token) { recorder, plan, records in
-      try recorder.undo(line: id, former: former, plan: plan, records: records)
-    }
-  }
-
-  private func writing(
-    _ token: Int, _ write: (Recorder, Plan, Records) throws -> Occasion
-  ) -> Message? {
-    answer(token) {
-      let (plan, records) = try held()
-      let line = try write(Recorder(archive: archive, user: user), plan, records)
-      return .wrote(line, plan: plan.id, try held().records, token: token)
-    }
-  }
-
-  /// Reads the plan and its records anew.
-  func reload() -> Message? {
-    answer(nil) { try loaded() }
-  }
-
-  /// Looks whether somebody else has written.
+  /// Looks whether somebody else has written, and reads the plan and its records anew then.
   func look() -> Message? {
     answer(nil) {
-      try archive.store.hasChangedElsewhere() ? .changedElsewhere : nil
+      guard try archive.store.hasChangedElsewhere() else { return nil }
+      return try loaded() ?? .changedElsewhere
     }
   }
 
-  /// Lists the plans that are held.
-  func list() -> Message? {
-    answer(nil) { .plans(try counter.list(on: today), today: today) }
-  }
-
-  /// Sums some plans up.
-  func sumUp(_ plans: [Slug], token: Int) -> Message? {
-    answer(token) {
-      .summedUp(try counter.sumUp(plans, on: today), token: token)
-    }
-  }
-
-  /// Reads everything that has happened to the plan.
-  func readHistory(token: Int) -> Message? {
-    answer(token) {
-      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
-      return .history(try archive.history(of: id), plan: id, token: token)
-    }
-  }
-
-  /// Reads how the plan stood when a quarter was closed.
-  func readStanding(_ closing: QuarterClosing, token: Int?) -> Message? {
-    answer(token) {
-      guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
-      let shown = try archive.show(closing.quarter, of: id, asOf: closing.asOf)
-      return .standing(ClosedStanding(closing, shown.rollup), token: token)
-    }
-  }
-
-  /// The same before anything is shown, for a state that begins on the board view; nil for others.
+  /// Reads the closed quarter that a state begins on, if any, before anything is shown.
   func readStanding(for state: State) -> Message? {
-    state.closingToRead.flatMap { readStanding($0, token: nil) }
-  }
-
-  /// Writes the letter and the form that ask for figures.
-  func writeRequest(to supplier: String?, _ quarter: Quarter, token: Int) -> Message? {
-    answer(token) {
-      let (plan, records) = try held()
-      let rollup = Rollup(plan: plan, records: records, asOf: today)
-      let round = Round(rollup, records: records, quarter: quarter)
-      guard let standing = round.owing(in: plan).first(where: { $0.supplier == supplier }) else {
-        throw Refusal.nothingOwed(by: supplier ?? SupplierWords.nobody, quarter)
-      }
-      let names = try RequestFiles.write(standing, of: round, plan: plan, asOf: today)
-      return .wroteFiles(names, directory: Locations.directory, token: token)
-    }
-  }
-
-  /// Looks for plan files that are not held yet.
-  func findOffers() -> Message? {
-    answer(nil) {
-      let held = try archive.planIDs()
-      let found = Offer.all().filter { !held.contains($0.plan.id) }
-      offers.withLock { $0 = found }
-      return .offers(found.map(\.shown))
-    }
-  }
-
-  /// Opens a plan that is held, or takes a plan file in.
-  func open(_ choice: PlanChoice, token: Int) -> Message? {
-    answer(token) {
-      let path: String
-      switch choice {
-      case .held(let id): return try opened(id, token: token)
-      case .file(let typed): path = Locations.expanded(typed)
-      case .offered(let id):
-        guard let offer = offers.withLock({ $0.first { $0.id == id } }) else { return nil }
-        path = offer.path
-      case .demo: return nil
-      }
-      let file = try PlanFile.load(path)
-      guard try !archive.planIDs().contains(file.plan.id) else {
-        throw Refusal.planHeld(file.plan.name)
-      }
-      try archive.adopt(file, user: user)
-      return try opened(file.plan.id, token: token)
-    }
-  }
-
-  /// Opens a plan in place of the one that is open; that one stays open when the other cannot be read.
-  private func opened(_ id: Slug, token: Int) throws -> Message {
-    let (plan, records) = try archive.open(id, on: today)
-    open.withLock { $0 = id }
-    return .opened(plan, records, today: today, token: token)
-  }
-
-  private func held() throws -> (plan: Plan, records: Records) {
-    guard let id = open.withLock({ $0 }) else { throw Refusal.noPlan }
-    return try archive.open(id, on: today)
-  }
-
-  private func loaded() throws -> Message? {
-    guard open.withLock({ $0 }) != nil else { return nil }
-    let (plan, records) = try held()
-    return .loaded(plan, records, today: today)
+    state.closingToRead.flatMap { closing in answer(nil) { try standing(closing, token: nil) } }
   }
 
   private func answer(_ token: Int?, _ work: () throws -> Message?) -> Message? {
     do { return try work() } catch { return .failed(error.refusing.sentence, token: token) }
+  }
+
+  private func perform(_ effect: Effect) throws -> Message? {
+    switch effect {
+    case .record(let entry, let token):
+      try recorded(token) {
+        try recorder.record(entry, plan: $0.plan, records: $0.records, today: $0.day)
+      }
+    case .undoFigure(let id, let former, let token):
+      try recorded(token) {
+        try recorder.undo(figure: id, former: former, plan: $0.plan, records: $0.records)
+      }
+    case .write(let entry, let token):
+      try wrote(token) {
+        try recorder.record(entry, plan: $0.plan, records: $0.records, today: $0.day)
+      }
+    case .undoLine(let id, let former, let token):
+      try wrote(token) {
+        try recorder.undo(line: id, former: former, plan: $0.plan, records: $0.records)
+      }
+    case .edit(let edit, let token): try edited(edit, token)
+    case .closeQuarter(let quarter, let token): try closed(quarter, token)
+    case .reopenQuarter(let quarter, let reason, let token):
+      try reopened(quarter, because: reason, token)
+    case .openPlan(let choice, let token): try opened(choice, token)
+    case .listPlans: .plans(try counter.list(on: today), today: today)
+    case .sumUp(let plans, let token):
+      .summedUp(try counter.sumUp(plans, on: today), token: token)
+    case .findOffers: try foundOffers()
+    case .writeRequest(let supplier, let quarter, let token):
+      try wroteRequest(to: supplier, quarter, token)
+    case .readHistory(let token):
+      .history(try archive.history(of: planID()), plan: try planID(), token: token)
+    case .readStanding(let closing, let token): try standing(closing, token: token)
+    case .reload: try loaded()
+    case .redraw, .suspend, .use, .quit: nil
+    }
+  }
+}
+
+/// What is held, and how it is kept.
+extension Desk {
+  private func planID() throws(Refusal) -> Slug {
+    guard let id = open.withLock({ $0 }) else { throw .noPlan }
+    return id
+  }
+
+  /// The plan that is open and its records: as they were last read, unless something has been written since.
+  private func held() throws -> Held {
+    let (id, day) = (try planID(), today)
+    let version = try archive.store.version()
+    if let known = known.withLock({ $0 }), known.plan.id == id, known.day == day,
+      known.version == version
+    {
+      return known
+    }
+    return keep(try archive.open(id, on: day), on: day, version)
+  }
+
+  /// What is held when something has been written: only what was written is new, unless somebody else has
+  /// written as well.
+  private func held(after former: Held, with records: Records) throws -> Held {
+    let version = try archive.store.version()
+    guard version == former.version.next else { return try held() }
+    return keep(
+      try archive.open(former.plan.id, on: former.day, with: records), on: former.day, version)
+  }
+
+  private func keep(
+    _ opened: (plan: Plan, records: Records), on day: Day, _ version: Store.Version
+  ) -> Held {
+    let held = Held(plan: opened.plan, records: opened.records, day: day, version: version)
+    known.withLock { $0 = held }
+    return held
+  }
+}
+
+/// The answers.
+extension Desk {
+  private func recorded(
+    _ token: Int, _ record: (Held) throws -> Measurement
+  ) throws -> Message {
+    let held = try held()
+    do {
+      let measurement = try record(held)
+      let now = try self.held(after: held, with: held.records.adding(measurement))
+      return .recorded(measurement, now.records, token: token)
+    } catch let refusal as Refusal where refusal.isOvertaking {
+      return .overtaken(refusal.sentence, try self.held().records, token: token)
+    }
+  }
+
+  private func wrote(_ token: Int, _ write: (Held) throws -> Occasion) throws -> Message {
+    let held = try held()
+    let line = try write(held)
+    let now = try self.held(after: held, with: held.records.adding(line))
+    return .wrote(line, plan: now.plan.id, now.records, token: token)
+  }
+
+  private func edited(_ edit: PlanEdit, _ token: Int) throws -> Message {
+    let held = try held()
+    let inverse = try archive.edit(
+      held.plan.id, by: edit, records: held.records, from: held.day, user: user)
+    let now = try self.held(after: held, with: held.records)
+    return .edited(edit, inverse: inverse, now.plan, now.records, token: token)
+  }
+
+  private func closed(_ quarter: Quarter, _ token: Int) throws -> Message {
+    let closed = try archive.close(quarter, of: planID(), on: today, user: user)
+    let now = try held()
+    return .closed(quarter, missing: closed.missing, now.plan, now.records, token: token)
+  }
+
+  private func reopened(
+    _ quarter: Quarter, because reason: String, _ token: Int
+  ) throws -> Message {
+    try archive.reopen(quarter, of: planID(), because: reason, on: today, user: user)
+    let now = try held()
+    return .reopened(quarter, now.plan, now.records, token: token)
+  }
+
+  private func loaded() throws -> Message? {
+    guard open.withLock({ $0 }) != nil else { return nil }
+    let held = try held()
+    return .loaded(held.plan, held.records, today: held.day)
+  }
+
+  private func standing(_ closing: QuarterClosing, token: Int?) throws -> Message {
+    let shown = try archive.show(closing.quarter, of: planID(), asOf: closing.asOf)
+    return .standing(ClosedStanding(closing, shown.rollup), token: token)
+  }
+
+  private func wroteRequest(
+    to supplier: String?, _ quarter: Quarter, _ token: Int
+  ) throws -> Message {
+    let held = try held()
+    let rollup = Rollup(plan: held.plan, records: held.records, asOf: held.day)
+    let round = Round(rollup, records: held.records, quarter: quarter)
+    guard let standing = round.owing(in: held.plan).first(where: { $0.supplier == supplier })
+    else { throw Refusal.nothingOwed(by: supplier ?? SupplierWords.nobody, quarter) }
+    let names = try RequestFiles.write(standing, of: round, plan: held.plan, asOf: held.day)
+    return .wroteFiles(names, directory: Locations.directory, token: token)
+  }
+
+  /// The plan files that are not held yet.
+  private func foundOffers() throws -> Message {
+    let held = try archive.planIDs()
+    let found = Offer.all().filter { !held.contains($0.plan.id) }
+    offers.withLock { $0 = found }
+    return .offers(found.map(\.shown))
+  }
+
+  /// Opens a plan that is held, or takes a plan file in.
+  private func opened(_ choice: PlanChoice, _ token: Int) throws -> Message? {
+    switch choice {
+    case .held(let id): return try opened(id, token)
+    case .file(let path): return try opened(Locations.expanded(path), token)
+    case .offered(let id):
+      return try offers.withLock { $0.first { $0.id == id } }.map { try opened($0.path, token) }
+    case .demo: return nil
+    }
+  }
+
+  private func opened(_ path: String, _ token: Int) throws -> Message {
+    let file = try PlanFile.load(path)
+    guard try !archive.planIDs().contains(file.plan.id) else {
+      throw Refusal.planHeld(file.plan.name)
+    }
+    try archive.adopt(file, user: user)
+    return try opened(file.plan.id, token)
+  }
+
+  /// Opens a plan in place of the one that is open; that one stays open when the other cannot be read.
+  private func opened(_ id: Slug, _ token: Int) throws -> Message {
+    let day = today
+    let (plan, records) = try archive.open(id, on: day)
+    open.withLock { $0 = id }
+    return .opened(plan, records, today: day, token: token)
   }
 }
 

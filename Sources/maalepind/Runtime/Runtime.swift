@@ -125,33 +125,7 @@ struct Runtime {
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .record(let entry, let token):
-        worker.submit { [desk] in desk.record(entry, token: token) }
-      case .undoFigure(let id, let former, let token):
-        worker.submit { [desk] in desk.undoFigure(id, former: former, token: token) }
-      case .edit(let edit, let token):
-        worker.submit { [desk] in desk.edit(edit, token: token) }
-      case .write(let entry, let token):
-        worker.submit { [desk] in desk.write(entry, token: token) }
-      case .undoLine(let id, let former, let token):
-        worker.submit { [desk] in desk.undoLine(id, former: former, token: token) }
-      case .closeQuarter(let quarter, let token):
-        worker.submit { [desk] in desk.close(quarter, token: token) }
-      case .reopenQuarter(let quarter, let reason, let token):
-        worker.submit { [desk] in desk.reopen(quarter, because: reason, token: token) }
       case .openPlan(.demo, _): ending = .opensDemo
-      case .openPlan(let choice, let token):
-        worker.submit { [desk] in desk.open(choice, token: token) }
-      case .listPlans: worker.submit { [desk] in desk.list() }
-      case .sumUp(let plans, let token):
-        worker.submit { [desk] in desk.sumUp(plans, token: token) }
-      case .findOffers: worker.submit { [desk] in desk.findOffers() }
-      case .writeRequest(let supplier, let quarter, let token):
-        worker.submit { [desk] in desk.writeRequest(to: supplier, quarter, token: token) }
-      case .readHistory(let token): worker.submit { [desk] in desk.readHistory(token: token) }
-      case .readStanding(let closing, let token):
-        worker.submit { [desk] in desk.readStanding(closing, token: token) }
-      case .reload: worker.submit { [desk] in desk.reload() }
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .use(let settings):
@@ -160,6 +134,7 @@ struct Runtime {
           perform(update(&state, Message.failed(ChoiceNotKept.sentence(path), token: 0)))
         }
       case .quit: ending = .ends(exitStatus)
+      default: worker.submit { [desk] in desk.answer(effect) }
       }
     }
   }

@@ -5,10 +5,6 @@ import Wording
 
 /// A quarter that was just closed.
 struct ClosedQuarter {
-  /// The plan.
-  let plan: Plan
-  /// What is recorded for it now.
-  let records: Records
   /// The verdicts that were kept.
   let rollup: Rollup
   /// How many of the quarter's figures are missing.
@@ -58,22 +54,20 @@ extension Archive {
       } catch StorageFailure.quarterClosed(let closed) {
         throw ClosingProblem.alreadyClosed(closed)
       }
-      return ClosedQuarter(
-        plan: plan, records: try open(id, on: day).records, rollup: rollup, missing: missing)
+      return ClosedQuarter(rollup: rollup, missing: missing)
     }
     throw ClosingProblem.recordedMeanwhile
   }
 
-  /// Opens a quarter again, and reads the plan and its records as of a day.
+  /// Opens a quarter again.
   ///
   /// - Throws: why it cannot be opened; nothing has been stored then.
   func reopen(
     _ quarter: Quarter, of id: Slug, because reason: String, on day: Day, user: String
-  ) throws -> (plan: Plan, records: Records) {
+  ) throws {
     let (plan, records) = try open(id, on: day)
     try plan.checkReopening(of: quarter, reason: reason, records: records)
     try store.reopen(quarter, plan: id, by: user, at: Clock.now(), reason: reason)
-    return try open(id, on: day)
   }
 
   /// A quarter as it was when it was last closed, read again from the history.

@@ -7,19 +7,19 @@ extension Archive {
   /// Makes a change to what is followed in a plan, in the edition in force on a day and in those after it. An
   /// adjustment that all have adopted changes what is agreed from its own day.
   ///
+  /// - Parameter records: what is recorded for the plan.
   /// - Returns: the change that takes this one back.
   /// - Throws: why it cannot be made; nothing has been stored then.
   func edit(
-    _ plan: Slug, by edit: PlanEdit, from day: Day, user: String
+    _ plan: Slug, by edit: PlanEdit, records: Records, from day: Day, user: String
   ) throws -> PlanEdit {
-    let records = try store.records(of: plan)
     // Somebody may add a revision between the reading and the writing: then it is made in that one.
     for _ in 0..<Self.mostTries {
       guard let found = try store.editions(of: plan, inForceFrom: day) else {
         throw Refusal.noPlan
       }
       if let effective = edit.adjustsFrom { try checkOrder(effective, of: plan, on: day) }
-      let (edited, inverse) = try Self.edit(
+      let (edited, inverse) = try self.edit(
         Self.split(found.editions, by: edit, on: day), by: edit, records: records, on: day)
       let adjusted = edit.adopted.map { ($0.reason, StoredWords.deciders($0)) }
       do throws(StorageFailure) {
@@ -67,7 +67,7 @@ extension Archive {
   }
 
   /// The editions with the change made in them. A later one that has no room for it stays as it is.
-  private static func edit(
+  private func edit(
     _ editions: [PlanEdition], by edit: PlanEdit, records: Records, on day: Day
   ) throws -> (editions: [PlanEdition], inverse: PlanEdit) {
     var edited: [PlanEdition] = []
@@ -75,8 +75,10 @@ extension Archive {
     for edition in editions {
       do {
         let change = try PlanFile.edit(
-          edition.document, by: edit, inForceFrom: edition.effective)
+          edition.document, of: plans.plan(in: edition), by: edit,
+          inForceFrom: edition.effective)
         if inverse == nil { try edit.check(in: change.plan, records: records, today: day) }
+        plans.keep(change.plan, for: change.document)
         var changed = edition
         changed.document = change.document
         edited.append(changed)

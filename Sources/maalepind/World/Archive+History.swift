@@ -9,10 +9,10 @@ extension Archive {
     let past = try store.past(of: id)
     return HistoryEvent.inOrder(
       HistoryEvent.all(in: past.records) + past.quarterEvents.map(HistoryEvent.init)
-        + (try Self.events(past.revisions)))
+        + (try events(past.revisions)))
   }
 
-  private static func events(_ revisions: [PlanRevision]) throws -> [HistoryEvent] {
+  private func events(_ revisions: [PlanRevision]) throws -> [HistoryEvent] {
     var events: [HistoryEvent] = []
     var agreed: [(effective: Day, plan: Plan)] = []
     var number = 0
@@ -21,14 +21,14 @@ extension Archive {
       defer { last = revision }
       switch revision.kind {
       case .agreed:
-        let plan = try Self.plan(in: revision)
+        let plan = try plans.plan(in: revision)
         number += 1
         // It takes the place of what would have been in force on its day.
         let before = agreed.last { $0.effective <= revision.effective } ?? agreed.last
         agreed.append((revision.effective, plan))
         // An adjustment is made in the editions that are to come too.
         let isAdjustment = !plan.adjustments.isEmpty
-        guard !isAdjustment || !isSame(revision, as: last) else { continue }
+        guard !isAdjustment || !Self.isSame(revision, as: last) else { continue }
         events.append(
           HistoryEvent(
             by: revision.recordedBy, at: revision.recordedAt,
@@ -36,7 +36,7 @@ extension Archive {
               .revised(.init(revision, number: number, before: $0.plan, after: plan))
             } ?? .adopted))
       case .followed:
-        guard !isSame(revision, as: last) else { continue }
+        guard !Self.isSame(revision, as: last) else { continue }
         events.append(
           HistoryEvent(
             by: revision.recordedBy, at: revision.recordedAt, .followed(revision.reason)))

@@ -8,13 +8,17 @@ import Wording
 struct Archive: Sendable {
   let path: String
   let store: Store
+  let plans: PlanCache
 
   /// Opens the database, and makes it when it may be written.
-  init(path: String, access: Store.Access = .readWrite) throws {
+  init(
+    path: String, access: Store.Access = .readWrite, plans: PlanCache = PlanCache()
+  ) throws {
     guard !path.hasPrefix("postgresql://"), !path.hasPrefix("postgres://") else {
       throw Refusal.serverDatabase
     }
     self.path = path
+    self.plans = plans
     store = try Store(path: path, access: access)
   }
 
@@ -77,11 +81,16 @@ struct Archive: Sendable {
 
   /// A plan as it is in force on a day, and what is recorded for it.
   func open(_ id: Slug, on day: Day) throws -> (plan: Plan, records: Records) {
-    let revisions = try store.agreedRevisions(of: id)
-    let plan = try plan(id, on: day)
-    var records = try store.records(of: id)
-    records.formerGoals = try Self.formerGoals(revisions, until: day)
-    return (plan, records)
+    try open(id, on: day, with: store.records(of: id))
+  }
+
+  /// A plan as it is in force on a day, with records of it that have been read already.
+  func open(
+    _ id: Slug, on day: Day, with records: Records
+  ) throws -> (plan: Plan, records: Records) {
+    var records = records
+    records.formerGoals = try formerGoals(store.agreedRevisions(of: id), until: day)
+    return (try plan(id, on: day), records)
   }
 
   /// A plan and what is recorded for it as of a day, as it was when its history had come to a point.
@@ -92,15 +101,15 @@ struct Archive: Sendable {
       .filter { $0.number <= point.revision }
     guard let inForce = revisions.last else { throw Refusal.noPlan }
     var records = try store.records(of: id, upTo: point)
-    records.formerGoals = try Self.formerGoals(
+    records.formerGoals = try formerGoals(
       revisions.filter { $0.kind == .agreed }, until: day)
-    return (try Self.plan(in: inForce), records)
+    return (try plans.plan(in: inForce), records)
   }
 
   /// The goals that held before, by what is known of the plan now: between the editions of what was agreed that
   /// are in force one after the other until a day. Only a plan that was revised has any; the others are not read
   /// for it.
-  private static func formerGoals(
+  private func formerGoals(
     _ agreed: [PlanRevision], until day: Day
   ) throws -> [FormerGoal] {
     var inForce: [PlanRevision] = []
@@ -112,7 +121,7 @@ struct Archive: Sendable {
     var goals: [FormerGoal] = []
     for (old, new) in zip(inForce, inForce.dropFirst()) {
       goals += FormerGoal.between(
-        try plan(in: old), try plan(in: new), effective: new.effective)
+        try plans.plan(in: old), try plans.plan(in: new), effective: new.effective)
     }
     return goals
   }
@@ -120,7 +129,7 @@ struct Archive: Sendable {
   /// A plan as it is in force on a day.
   func plan(_ id: Slug, on day: Day) throws -> Plan {
     guard let revision = try revision(id, on: day) else { throw Refusal.noPlan }
-    return try Self.plan(in: revision)
+    return try plans.plan(in: revision)
   }
 
   /// The revision of a plan that is in force on a day.
@@ -134,12 +143,5 @@ struct Archive: Sendable {
       of: file.plan.id, document: file.document, reason: StoredWords.firstReason,
       decidedBy: StoredWords.firstDecider, effective: file.plan.period.first, recordedBy: user,
       recordedAt: Clock.now(), after: 0)
-  }
-
-  /// Reads the plan in a revision, which was free of mistakes when it came in.
-  static func plan(in revision: PlanRevision) throws(PlanFileMistakes) -> Plan {
-    try PlanFile.read(
-      bytes: Array(revision.document.utf8), name: "\(revision.plan), udgave \(revision.number)"
-    ).get()
   }
 }

@@ -67,6 +67,8 @@ import Wording
     let before = player.state
     player.send(.message(.changedElsewhere))
     #expect(player.takeEffects().isEmpty)
+    player.send(.message(.loaded(ExamplePlan.plan, Records(), today: ExamplePlan.today)))
+    #expect(player.takeEffects().isEmpty)
     player.type("p")
     #expect(player.takeEffects().isEmpty)
     #expect(player.state == before)

@@ -40,11 +40,11 @@ struct Adjusting {
       guard let inverse = inverses.popLast() else { return false }
       edit = inverse
     }
-    let inverse = try trial.archive.edit(trial.plan, by: edit, from: today, user: "Jørgen")
+    let inverse = try trial.edit(edit, on: today, by: "Jørgen")
     guard action == "decide" else { return true }
     inverses.append(inverse)
     if Bool.random(using: &random), let inverse = inverses.popLast() {
-      _ = try trial.archive.edit(trial.plan, by: inverse, from: today, user: "Jørgen")
+      _ = try trial.edit(inverse, on: today, by: "Jørgen")
       let after = try trial.archive.open(trial.plan, on: today)
       #expect(after.plan.adjustments == plan.adjustments)
       #expect(

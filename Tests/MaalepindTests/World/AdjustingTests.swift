@@ -34,7 +34,7 @@ struct AdjustingTests {
   }
 
   @discardableResult private func edit(_ edit: PlanEdit) throws -> PlanEdit {
-    try trial.archive.edit(trial.plan, by: edit, from: today, user: "Mette")
+    try trial.edit(edit, on: today)
   }
 
   private func meetings(on day: Day) throws -> Int128? {
@@ -144,7 +144,7 @@ struct AdjustingTests {
       Quarter(containing: .last(of: 2019)), of: trial.plan, on: today, user: "Mette")
     let edit = PlanEdit.adding(.adjustment(try adjustment(to: 8, effective: .last(of: 2019))))
     do {
-      _ = try trial.archive.edit(trial.plan, by: edit, from: today, user: "Mette")
+      _ = try trial.edit(edit, on: today)
       Issue.record("adjusted in a closed quarter")
     } catch PlanEditProblem.adjustment(.quarterClosed) {}
     #expect(try revisions.count == 1)

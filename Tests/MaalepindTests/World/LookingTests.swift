@@ -34,7 +34,8 @@ import Wording
     let quarter = Quarter(containing: .last(of: 2019)).previous
     let before = try trial.archive.open(trial.plan, on: .last(of: 2019)).1
     let answers = [
-      desk.record(entry, token: 1), desk.close(quarter, token: 2), desk.write(line, token: 3),
+      desk.answer(.record(entry, token: 1)), desk.answer(.closeQuarter(quarter, token: 2)),
+      desk.answer(.write(line, token: 3)),
     ]
     for answer in answers {
       guard case .failed(let sentence, _)? = answer else {
@@ -47,7 +48,7 @@ import Wording
     // The same desk with the leader's connection can.
     let leader = Desk(
       archive: trial.archive, plan: trial.plan, asked: .last(of: 2019), user: "Mette")
-    let stored = leader.record(entry, token: 4)
+    let stored = leader.answer(.record(entry, token: 4))
     if case .recorded? = stored { return }
     Issue.record("\(String(describing: stored))")
   }

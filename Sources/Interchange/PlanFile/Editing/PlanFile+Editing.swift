@@ -19,13 +19,15 @@ extension PlanFile {
   /// The text is changed where the thing stands. What is written is read again, and where that does not give
   /// the plan that was wanted (a list in brackets, an unusual layout) the whole file is written anew.
   ///
-  /// - Parameter day: the first day of the edition, when it is one of several (`PlanEdit.applied`).
+  /// - Parameters:
+  ///   - plan: the plan that the text reads to, where it has been read already.
+  ///   - day: the first day of the edition, when it is one of several (`PlanEdit.applied`).
   /// - Throws: `PlanEditProblem` when the change does not fit the plan, or `PlanFileMistakes` when the text is
   ///   no plan file.
-  public static func edit(_ document: String, by edit: PlanEdit, inForceFrom day: Day? = nil)
-    throws -> Edited
-  {
-    let plan = try read(document)
+  public static func edit(
+    _ document: String, of plan: Plan? = nil, by edit: PlanEdit, inForceFrom day: Day? = nil
+  ) throws -> Edited {
+    let plan = try plan ?? read(document)
     let (wanted, inverse) = try edit.applied(to: plan, inForceFrom: day)
     if let spliced = splice(document, by: edit, from: plan, to: wanted),
       (try? read(spliced)) == wanted

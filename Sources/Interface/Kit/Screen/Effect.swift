@@ -50,7 +50,7 @@ public enum Effect: Hashable, Sendable {
   case quit
 
   /// The token that its answer carries, where it has one.
-  var token: Int? {
+  public var token: Int? {
     switch self {
     case .record(_, let token), .undoFigure(_, _, let token), .edit(_, let token),
       .write(_, let token), .undoLine(_, _, let token), .closeQuarter(_, let token),
