@@ -28,7 +28,9 @@ let package = Package(
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.embedInCode("Resources/helsingoer-syd.yaml")]),
+      resources: [
+        .embedInCode("Resources/helsingoer-syd.yaml"), .embedInCode("Resources/eksempeltal.csv"),
+      ]),
 
     .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),
     .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "TestSupport"]),

@@ -38,7 +38,7 @@ final class CommandDesk {
     // The newest quarter's figures are not in yet.
     let typed =
       id == "helsingoer-syd"
-      ? DemoFigures.measurements(for: plan, upTo: today)
+      ? try DemoFigures.measurements(for: plan, upTo: today)
       : ExampleMeasurements.quarterly(in: plan, upTo: closed.period.last)
     for figure in typed { try archive.store.record(figure, plan: plan.id) }
     let lines = id == "helsingoer-syd" ? DemoLogbook.lines(for: plan, on: today) : logbook()

@@ -32,9 +32,8 @@ struct Demo: ParsableCommand {
     let archive = try Archive(path: path)
     let file = try DemoPlan.file()
     try archive.adopt(file, user: DemoFigures.author)
-    for figure in DemoFigures.measurements(for: file.plan, upTo: day) {
-      try archive.store.record(figure, plan: file.plan.id)
-    }
+    try archive.store.record(
+      DemoFigures.measurements(for: file.plan, upTo: day), plan: file.plan.id)
     for line in DemoLogbook.lines(for: file.plan, on: day) {
       try archive.store.record(line, plan: file.plan.id)
     }

@@ -84,16 +84,23 @@ enum DemoLogbook {
       counts: [0, 1, 1, 1, 0, 1, 1, 1]),
   ]
 
+  /// How many came to the counselling, by site and quarter from the first of 2018; the demo's figures say the
+  /// same.
+  private static let counselled = [
+    ("noejsomhed", [118, 124, 96, 131, 127, 134, 101, 138]),
+    ("vapnagaard", [141, 150, 122, 149, 152, 149, 131, 158]),
+  ]
+
   /// The counselling, eleven weeks of each quarter at each site: as many participants in a quarter as the
   /// figure that is typed for it, and what their inquiries were about.
   private static var counselling: [Occasion] {
-    DemoFigures.counselled.flatMap { series in
+    counselled.flatMap { site, values in
       var quarter = Quarter(containing: .first(of: 2018))
       var lines: [Occasion] = []
-      for quarterly in series.values {
+      for quarterly in values {
         for week in 0..<11 {
           let day = quarter.period.first + (week + 1) * 7
-          guard var line = occasion("hverdagsraadgivning", series.site, day) else { continue }
+          guard var line = occasion("hverdagsraadgivning", site, day) else { continue }
           let came = quarterly * (week + 1) / 11 - quarterly * week / 11
           line.participants = came
           line.counts = inquiries(came, lines.count)
