@@ -33,6 +33,9 @@ let package = Package(
       ]),
 
     .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),
+    .target(
+      name: "InterfaceSupport", dependencies: ["Interface", "Criteria", "Wording"],
+      path: "Tests/InterfaceSupport"),
     .testTarget(name: "CriteriaTests", dependencies: ["Criteria", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Criteria", "TestSupport"]),
     .testTarget(
@@ -47,6 +50,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "Canvas", "Reports", "Criteria", "Wording", "Interchange", "TestSupport",
+        "InterfaceSupport",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"]),
@@ -54,6 +58,7 @@ let package = Package(
       name: "MaalepindTests",
       dependencies: [
         "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "TestSupport",
+        "InterfaceSupport",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),

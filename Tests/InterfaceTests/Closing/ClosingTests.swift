@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import InterfaceSupport
 import Testing
 import Wording
 

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import InterfaceSupport
 import Wording
 
 @testable import Interface
@@ -66,111 +67,12 @@ struct Player {
     }
     for effect in waiting {
       guard let holding = state.holding else { continue }
-      switch effect {
-      case .record(let entry, let token): record(entry, holding, token: token)
-      case .readHistory(let token):
-        send(
-          .message(
-            .history(
-              ExampleHistory.events(holding.records), plan: holding.plan.id, token: token)))
-      case .undoFigure(let id, let former, let token):
-        undo(id, former: former, holding, token: token)
-      case .edit(let edit, let token): make(edit, holding, token: token)
-      case .write(let entry, let token): write(entry, holding, token: token)
-      case .undoLine(let id, let former, let token):
-        let undone = holding.records.logbook.undoing(
-          id, former: former, reason: StoredWords.undone, as: Self.id(token), recordedBy: "Åse",
-          recordedAt: 1_579_000_000)
-        if let undone { answer(undone, holding, token: token) }
-      case .closeQuarter(let quarter, let token): close(quarter, holding, token: token)
-      case .reopenQuarter(let quarter, let reason, let token):
-        reopen(quarter, reason, holding, token: token)
-      default: break
+      if case .readHistory(let token) = effect {
+        let events = ExampleHistory.events(holding.records)
+        send(.message(.history(events, plan: holding.plan.id, token: token)))
       }
-    }
-  }
-
-  private static func id(_ token: Int) -> String {
-    "\(token + 10_000_000)-0000-4000-9000-000000000000"
-  }
-
-  private mutating func write(_ entry: OccasionEntry, _ holding: Holding, token: Int) {
-    do throws(OccasionProblem) {
-      let line = try entry.occasion(
-        in: holding.plan, records: holding.records, today: state.today, id: Self.id(token),
-        recordedBy: "Åse", recordedAt: 1_579_000_000)
-      answer(line, holding, token: token)
-    } catch {
-      send(.message(.failed(error.sentence(in: holding.plan), token: token)))
-    }
-  }
-
-  private mutating func answer(_ line: Occasion, _ holding: Holding, token: Int) {
-    send(
-      .message(
-        .wrote(line, plan: holding.plan.id, holding.records.adding(line), token: token)))
-  }
-
-  private mutating func close(_ quarter: Quarter, _ holding: Holding, token: Int) {
-    do throws(ClosingProblem) {
-      try holding.plan.checkClosing(of: quarter, records: holding.records, on: state.today)
-      let missing = holding.rollup.missingFigures(for: quarter, records: holding.records)
-      let records = holding.records.closing(quarter, on: state.today)
-      send(
-        .message(.closed(quarter, missing: missing, holding.plan, records, token: token)))
-    } catch {
-      send(.message(.failed(error.sentence, token: token)))
-    }
-  }
-
-  private mutating func reopen(
-    _ quarter: Quarter, _ reason: String, _ holding: Holding, token: Int
-  ) {
-    do throws(ClosingProblem) {
-      try holding.plan.checkReopening(of: quarter, reason: reason, records: holding.records)
-      var records = holding.records
-      records.closedQuarters.remove(quarter)
-      send(.message(.reopened(quarter, holding.plan, records, token: token)))
-    } catch {
-      send(.message(.failed(error.sentence, token: token)))
-    }
-  }
-
-  private mutating func make(_ edit: PlanEdit, _ holding: Holding, token: Int) {
-    do throws(PlanEditProblem) {
-      try edit.check(in: holding.plan, records: holding.records, today: state.today)
-      let (plan, inverse) = try edit.applied(to: holding.plan, inForceFrom: state.today)
-      var records = holding.records
-      records.formerGoals += FormerGoal.between(
-        holding.plan, plan, effective: edit.adjustsFrom ?? state.today)
-      send(.message(.edited(edit, inverse: inverse, plan, records, token: token)))
-    } catch {
-      send(.message(.failed(error.sentence, token: token)))
-    }
-  }
-
-  private mutating func undo(_ id: String, former: String?, _ holding: Holding, token: Int) {
-    do throws(UndoProblem) {
-      let measurement = try holding.records.undoing(
-        id, former: former, reason: StoredWords.undone,
-        as: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
-        recordedAt: 1_579_100_000)
-      send(.message(.recorded(measurement, holding.records.adding(measurement), token: token)))
-    } catch {
-      send(.message(.failed(error.sentence(in: holding.plan), token: token)))
-    }
-  }
-
-  private mutating func record(_ entry: FigureEntry, _ holding: Holding, token: Int) {
-    do throws(EntryProblem) {
-      let measurement = try entry.measurement(
-        in: holding.plan, records: holding.records, today: state.today,
-        id: "00000000-0000-4000-9000-\(token + 100_000_000_000)", recordedBy: "Åse",
-        recordedAt: 1_579_000_000)
-      let records = holding.records.adding(measurement)
-      send(.message(.recorded(measurement, records, token: token)))
-    } catch {
-      send(.message(.failed(error.sentence(in: holding.plan), token: token)))
+      let desk = DeskDouble(plan: holding.plan, records: holding.records, today: state.today)
+      if let answer = desk.answer(effect) { send(.message(answer)) }
     }
   }
 }
@@ -183,18 +85,5 @@ extension Player {
       .message(
         .loaded(
           holding.plan, holding.records.closing(quarter, on: state.today), today: state.today)))
-  }
-}
-
-extension Records {
-  /// The same records with a quarter closed by Mette on a day.
-  func closing(_ quarter: Quarter, on day: Day) -> Records {
-    var records = self
-    records.closedQuarters.insert(quarter)
-    records.closings.append(
-      QuarterClosing(
-        quarter: quarter, asOf: day, recordedBy: "Mette", recordedAt: day.number * 86_400 + 36_000,
-        measurements: measurements.count))
-    return records
   }
 }
