@@ -80,9 +80,8 @@ public struct BoardBriefing: Hashable, Sendable {
     adjustmentsElsewhere = waiting.filter { !own.contains($0) }
     openQuestions = plan.allOpenQuestions
     undecided = Self.undecided(rollup)
-    attention = rollup.criteria.filter { $0.verdict.needsAttention }.enumerated().sorted {
-      ($0.element.verdict.rank, $0.offset) < ($1.element.verdict.rank, $1.offset)
-    }.map(\.element)
+    attention = rollup.criteria.filter { $0.verdict.needsAttention }
+      .sorted { $0.verdict.rank < $1.verdict.rank }
   }
 
   private static func undecided(_ rollup: Rollup) -> [UndecidedGroup] {
@@ -110,11 +109,6 @@ extension Adjustment {
   }
 }
 
-extension FollowUpState {
-  /// Whether it is said how it ended.
-  public var isEnded: Bool { if case .ended = self { true } else { false } }
-}
-
 extension Plan {
   /// How many questions are open, on the plan, its areas, activities and criteria.
   fileprivate var allOpenQuestions: Int {
@@ -127,9 +121,6 @@ extension Plan {
 extension Array {
   /// The newest first; what is of the same day keeps its order.
   fileprivate func sortedByDay(_ day: (Element) -> Day?) -> [Element] {
-    enumerated().sorted { left, right in
-      let (first, second) = (day(left.element)?.number ?? 0, day(right.element)?.number ?? 0)
-      return (second, left.offset) < (first, right.offset)
-    }.map(\.element)
+    sorted { (day($0)?.number ?? 0) > (day($1)?.number ?? 0) }
   }
 }

@@ -97,10 +97,3 @@ extension VerdictChange.Kind {
     }
   }
 }
-
-extension Assessment {
-  fileprivate func hasSameFigure(as other: Assessment) -> Bool {
-    current?.value == other.current?.value && current?.numerator == other.current?.numerator
-      && current?.denominator == other.current?.denominator
-  }
-}

@@ -14,13 +14,6 @@ extension Period {
     let end = (last + 1).civil
     return (end.year - year) * 12 + end.month - month + (end.day > day ? 1 : 0)
   }
-
-  /// The share of the days that have passed before a day, from 0 to 1: 0 until the first day has passed, 1
-  /// only when the period is over.
-  public func shareGone(by today: Day) -> Fraction {
-    let gone = min(max(0, today - first), dayCount)
-    return Fraction(Int128(gone), Int128(dayCount))
-  }
 }
 
 /// Where a period stands on a day.

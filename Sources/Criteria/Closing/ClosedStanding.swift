@@ -20,8 +20,6 @@ extension Records {
     closings.filter { closing in
       closing.asOf <= day && closedQuarters.contains(closing.quarter)
         && quarter.map { closing.quarter < $0 } ?? true
-    }.enumerated().max {
-      ($0.element.quarter, $0.offset) < ($1.element.quarter, $1.offset)
-    }?.element
+    }.sorted { $0.quarter < $1.quarter }.last
   }
 }

@@ -1,5 +1,6 @@
-/// A decimal number as it was written: `61,0` keeps its decimal, so that it is shown as it was typed.
-public struct Amount: Sendable {
+/// A decimal number as it was written: `61,0` keeps its decimal, so that it is shown as it was typed, and is not
+/// equal to `61`.
+public struct Amount: Hashable, Sendable {
   /// The number without its decimal comma: 610 for `61,0`.
   public let significand: Int64
   /// How many of the digits stand after the comma, from 0 to 6.
@@ -27,11 +28,4 @@ public struct Amount: Sendable {
 
   /// The exact number.
   public var value: Fraction { Fraction(Int128(significand), .powerOfTen(decimals)) }
-}
-
-extension Amount: Hashable {
-  /// Whether both are the same number written with the same number of decimals.
-  public static func == (left: Amount, right: Amount) -> Bool {
-    left.significand == right.significand && left.decimals == right.decimals
-  }
 }

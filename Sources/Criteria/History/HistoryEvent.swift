@@ -82,11 +82,8 @@ extension HistoryEvent {
   /// The same events, the oldest first; those of the same second stay in their order, but nothing is recorded
   /// before there is a plan.
   public static func inOrder(_ events: [HistoryEvent]) -> [HistoryEvent] {
-    events.enumerated()
-      .sorted { one, other in
-        (one.element.at, one.element.what == .adopted ? 0 : 1, one.offset)
-          < (other.element.at, other.element.what == .adopted ? 0 : 1, other.offset)
-      }
-      .map(\.element)
+    events.sorted {
+      ($0.at, $0.what == .adopted ? 0 : 1) < ($1.at, $1.what == .adopted ? 0 : 1)
+    }
   }
 }

@@ -14,9 +14,6 @@ public struct DatedFigure: Hashable, Sendable {
     self.figure = figure
     self.sampleSize = sampleSize
   }
-
-  /// Whether there is a figure in it at all.
-  public var isMeasured: Bool { figure.isMeasured }
 }
 
 extension Figure {

@@ -12,9 +12,8 @@ public struct Logbook: Hashable, Sendable {
   public init(_ lines: [Occasion] = []) {
     self.lines = lines
     let superseded = Set(lines.compactMap(\.supersedes))
-    standing = lines.enumerated()
-      .filter { $1.state != .withdrawn && !superseded.contains($1.id) }
-      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    standing = lines.filter { $0.state != .withdrawn && !superseded.contains($0.id) }
+      .sorted { $0.day < $1.day }
     byActivity = Dictionary(grouping: standing, by: \.activity)
     places = Dictionary(
       lines.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }

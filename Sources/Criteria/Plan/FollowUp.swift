@@ -54,11 +54,12 @@ public enum FollowUpState: Hashable, Sendable {
 extension Plan {
   /// The follow-ups that still are to be done on a day, what is late first, then by their last day.
   public func openFollowUps(on today: Day) -> [FollowUp] {
-    followUps.enumerated().filter {
-      if case .ended = $0.element.state(on: today) { false } else { true }
-    }.sorted {
-      let days = [$0.element, $1.element].map { $0.deadline ?? Day(number: Int.max / 2) }
-      return (days[0], $0.offset) < (days[1], $1.offset)
-    }.map(\.element)
+    followUps.filter { !$0.state(on: today).isEnded }
+      .sorted { ($0.deadline?.number ?? .max) < ($1.deadline?.number ?? .max) }
   }
+}
+
+extension FollowUpState {
+  /// Whether it is said how it ended.
+  public var isEnded: Bool { if case .ended = self { true } else { false } }
 }

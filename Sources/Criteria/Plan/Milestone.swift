@@ -86,20 +86,13 @@ extension Plan {
   /// Every milestone with the activity that it belongs to: by deadline, those without one last, and in the
   /// agreement's order where that is the same.
   public var placedMilestones: [PlacedMilestone] {
-    let placed = focusAreas.flatMap { area in
+    func last(_ placed: PlacedMilestone) -> Int { placed.milestone.deadlineDay?.number ?? .max }
+    return focusAreas.flatMap { area in
       area.activities.flatMap { activity in
         activity.milestones.map {
           PlacedMilestone(focusArea: area.id, activity: activity.id, milestone: $0)
         }
       }
-    }
-    return placed.enumerated().sorted { left, right in
-      switch (left.element.milestone.deadlineDay, right.element.milestone.deadlineDay) {
-      case (let first?, let second?) where first != second: first < second
-      case (.some, nil): true
-      case (nil, .some): false
-      default: left.offset < right.offset
-      }
-    }.map(\.element)
+    }.sorted { last($0) < last($1) }
   }
 }

@@ -3,7 +3,7 @@ enum FigureQueries {
   private static let columns = """
     id, criterion, part, site, day, quarter_year, quarter_number,
     kind, significand, decimals, numerator, denominator, answer, step, not_measured_reason,
-    sample_size, source, note, evidence, recorded_by, recorded_at, supersedes, correction_reason
+    recorded_by, recorded_at, sample_size, source, note, evidence, supersedes, correction_reason
     """
 
   /// The figures of the plan `$1` up to the sequence number `$2`, in the order in which they were recorded.

@@ -69,32 +69,24 @@ struct FigureTable {
       .text(measurement.day.description), .integer(measurement.quarter.year),
       .integer(measurement.quarter.number),
     ] + FigureColumns(measurement.figure).cells + [
+      .text(measurement.recordedBy), .integer(measurement.recordedAt),
       .integer(orNull: measurement.sampleSize), .text(orNull: measurement.source),
       .text(orNull: measurement.note), .text(orNull: measurement.evidence),
-      .text(measurement.recordedBy), .integer(measurement.recordedAt),
       .text(orNull: measurement.correction?.supersedes),
       .text(orNull: measurement.correction?.reason),
     ]
   }
 
   private static func measurement(_ row: inout Row) throws(StorageFailure) -> Measurement {
-    let id = try row.text()
-    let indicator = try IndicatorID(row.slug(), part: row.optionalSlug())
-    let site = try row.optionalSlug()
-    let day = try row.day()
-    let quarter = try row.quarter()
-    let figure = try row.required(FigureColumns(reading: &row).figure)
-    let sampleSize = row.optionalInteger()
-    let source = row.optionalText()
-    let note = row.optionalText()
-    let evidence = row.optionalText()
-    var measurement = Measurement(
-      id: id, indicator: indicator, site: site, day: day, quarter: quarter, figure: figure,
-      recordedBy: try row.text(), recordedAt: try row.integer())
-    measurement.sampleSize = sampleSize
-    measurement.source = source
-    measurement.note = note
-    measurement.evidence = evidence
+    var measurement = try Measurement(
+      id: row.text(), indicator: IndicatorID(row.slug(), part: row.optionalSlug()),
+      site: row.optionalSlug(), day: row.day(), quarter: row.quarter(),
+      figure: row.required(FigureColumns(reading: &row).figure), recordedBy: row.text(),
+      recordedAt: row.integer())
+    measurement.sampleSize = row.optionalInteger()
+    measurement.source = row.optionalText()
+    measurement.note = row.optionalText()
+    measurement.evidence = row.optionalText()
     if let supersedes = row.optionalText() {
       measurement.correction = try Correction(supersedes: supersedes, reason: row.text())
     }

@@ -1,7 +1,7 @@
 /// The queries about the logbook.
 enum OccasionQueries {
   private static let columns = """
-    id, activity, site, day, state, participants, note, recorded_by, recorded_at, supersedes, reason
+    id, activity, site, day, state, recorded_by, recorded_at, participants, note, supersedes, reason
     """
 
   /// The lines of the plan `$1` up to the sequence number `$2`, in the order in which they were recorded.

@@ -79,25 +79,19 @@ struct OccasionTable {
     [
       .text(plan.text), .text(line.id), .text(line.activity.text), .text(orNull: line.site?.text),
       .text(line.day.description), .text(line.state.rawValue),
-      .integer(orNull: line.participants), .text(orNull: line.note), .text(line.recordedBy),
-      .integer(line.recordedAt), .text(orNull: line.supersedes), .text(orNull: line.reason),
+      .text(line.recordedBy), .integer(line.recordedAt), .integer(orNull: line.participants),
+      .text(orNull: line.note), .text(orNull: line.supersedes), .text(orNull: line.reason),
     ]
   }
 
   /// A line without its tags and counts.
   private static func line(_ row: inout Row) throws(StorageFailure) -> Occasion {
-    let id = try row.text()
-    let activity = try row.slug()
-    let site = try row.optionalSlug()
-    let day = try row.day()
-    let state = try row.required(OccasionState(rawValue: row.text()))
-    let participants = row.optionalInteger()
-    let note = row.optionalText()
-    var line = Occasion(
-      id: id, activity: activity, site: site, day: day, state: state, recordedBy: try row.text(),
-      recordedAt: try row.integer())
-    line.participants = participants
-    line.note = note
+    var line = try Occasion(
+      id: row.text(), activity: row.slug(), site: row.optionalSlug(), day: row.day(),
+      state: row.required(OccasionState(rawValue: row.text())), recordedBy: row.text(),
+      recordedAt: row.integer())
+    line.participants = row.optionalInteger()
+    line.note = row.optionalText()
     line.supersedes = row.optionalText()
     line.reason = row.optionalText()
     return line

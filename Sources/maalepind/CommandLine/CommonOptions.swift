@@ -20,10 +20,24 @@ struct CommonOptions: ParsableArguments {
     return (try Reading.day(pr), true)
   }
 
+  /// The database to read, and the day to look as of.
+  func reading() throws -> (archive: Archive, day: Day) {
+    let day = try asOf().day
+    return (try Archive.reading(Locations.database(data)), day)
+  }
+
   /// The closed quarter to show, and the day that its closing is to be found on or before when one is asked for.
   func closedQuarter(_ text: String) throws -> (quarter: Quarter, day: Day?) {
     (try Reading.quarter(text), try pr.map(Reading.day))
   }
+}
+
+/// Where what a command writes is put.
+struct OutputFile: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("fil")],
+    help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
+  var file: String?
 }
 
 /// Reads what stands on the command line as people write it.

@@ -13,7 +13,7 @@ enum Output {
   ///
   /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
   static func text(_ text: String) throws {
-    if let code = write(text, to: STDOUT_FILENO) {
+    if let code = NewFile.write(text, to: STDOUT_FILENO) {
       throw Refusal.cannotPrint(code: code, isDone: false)
     }
   }
@@ -28,7 +28,7 @@ enum Output {
 
   /// Prints what has been done. It is done even where that cannot be printed, so this is no failure.
   static func done(_ text: String) {
-    guard let code = write(text + "\n", to: STDOUT_FILENO) else { return }
+    guard let code = NewFile.write(text + "\n", to: STDOUT_FILENO) else { return }
     errorLine(Refusal.cannotPrint(code: code, isDone: true).sentence)
   }
 
@@ -36,7 +36,7 @@ enum Output {
   static func errorLine(_ text: String) { errorText(text + "\n") }
 
   /// Prints a text where errors are read, without a line's end of its own.
-  static func errorText(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+  static func errorText(_ text: String) { _ = NewFile.write(text, to: STDERR_FILENO) }
 
   /// Says in one sentence why the program stops, and stops with its exit code.
   static func refuse(_ refusal: any Refusing) -> Never {
@@ -52,17 +52,5 @@ enum Output {
     ] where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", wrongWay)
     }
-  }
-
-  /// The system's error number, or nil when all was written.
-  private static func write(_ text: String, to stream: Int32) -> Int32? {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return errno }
-      rest = rest.dropFirst(written)
-    }
-    return nil
   }
 }

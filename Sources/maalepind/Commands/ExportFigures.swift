@@ -15,17 +15,13 @@ struct ExportFigures: ParsableCommand {
   @Option(help: ArgumentHelp("csv, csv-engelsk eller json.", valueName: "format"))
   var format: String?
 
-  @Option(
-    name: [.customShort("o"), .customLong("fil")],
-    help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
-  var file: String?
+  @OptionGroup var output: OutputFile
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let format = try FigureFormat(asked: format)
-    let day = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let (archive, day) = try common.reading()
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: day)
     let text =
       switch format {
@@ -34,7 +30,7 @@ struct ExportFigures: ParsableCommand {
         FigureSheet.write(
           plan, records: records, asOf: day, form: form, recordedOn: Clock.day(of:))
       }
-    try Output.text(text, to: file)
+    try Output.text(text, to: output.file)
   }
 }
 

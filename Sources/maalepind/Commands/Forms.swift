@@ -28,10 +28,7 @@ struct Forms: ParsableCommand {
   @Flag(help: "Noter, at der i dag er bedt om tallene.")
   var sendt = false
 
-  @Option(
-    name: [.customShort("o"), .customLong("fil")],
-    help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
-  var file: String?
+  @OptionGroup var output: OutputFile
 
   @Option(help: ArgumentHelp("Den, der har bedt om tallene.", valueName: "navn"))
   var bruger: String?
@@ -52,7 +49,7 @@ struct Forms: ParsableCommand {
     let round = Round(rollup, records: records, quarter: quarter)
     let owing = round.owing(in: plan)
     guard let leverandoer else {
-      if brev || sendt || file != nil {
+      if brev || sendt || output.file != nil {
         throw Refusal.supplierNeeded(choices: owing.compactMap(\.supplier))
       }
       try Output.line(
@@ -69,12 +66,12 @@ struct Forms: ParsableCommand {
       _ = try archive.edit(
         plan.id, by: edit, records: records, from: today, user: Reading.user(bruger))
       Output.done(EditText.done(edit) + ".")
-      guard brev || file != nil else { return }
+      guard brev || output.file != nil else { return }
     }
     try Output.text(
       brev
         ? Report.letter(to: theirs, of: round, plan: plan, asOf: today).mail
-        : SupplierForm.write(theirs, quarter: quarter, plan: plan), to: file)
+        : SupplierForm.write(theirs, quarter: quarter, plan: plan), to: output.file)
   }
 
   /// The lines of who owes what of a quarter and how far it has come, and how they get their form.

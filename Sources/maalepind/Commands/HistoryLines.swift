@@ -30,8 +30,7 @@ struct HistoryLines: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let day = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let (archive, day) = try common.reading()
     let ids =
       try kriterium.map { [try common.plan(havingCriterion: $0, in: archive, on: day)] }
       ?? archive.chosenPlans(common.plan)

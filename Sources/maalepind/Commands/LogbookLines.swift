@@ -16,8 +16,7 @@ struct LogbookLines: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let day = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let (archive, day) = try common.reading()
     let plans =
       try activity.map { [try common.plan(havingActivity: $0, in: archive, on: day)] }
       ?? archive.chosenPlans(common.plan)

@@ -46,19 +46,15 @@ struct PlanExport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eksport", abstract: "Skriver planen, som den kom ind, til skærmen eller en fil.")
 
-  @Option(
-    name: [.customShort("o"), .customLong("fil")],
-    help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
-  var file: String?
+  @OptionGroup var output: OutputFile
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let day = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let (archive, day) = try common.reading()
     let id = try archive.chosenPlan(common.plan)
     guard let revision = try archive.revision(id, on: day) else { throw Refusal.noPlan }
-    try Output.text(revision.document, to: file)
+    try Output.text(revision.document, to: output.file)
   }
 }
 
@@ -70,8 +66,7 @@ struct PlanShow: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let day = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let (archive, day) = try common.reading()
     let plan = try archive.plan(archive.chosenPlan(common.plan), on: day)
     try Output.line(Report.plan(plan).text)
   }
@@ -85,8 +80,7 @@ struct PlanList: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let day = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let (archive, day) = try common.reading()
     let held = try archive.store.plans()
     guard !held.isEmpty else { throw Refusal.noPlan }
     for item in held {

@@ -29,13 +29,9 @@ enum RecordedText {
   }
 
   private static func status(of measurement: Measurement, in rollup: Rollup) -> String? {
-    for status in rollup.criteria {
-      for result in status.results
-      where result.id == measurement.indicator && result.site == measurement.site {
-        let mark = SymbolSet.rich.mark(result.assessment.verdict)
-        return "\(mark) \(VerdictWords.full(result.assessment))"
-      }
+    rollup.status(of: measurement.indicator, at: measurement.site).map {
+      let mark = SymbolSet.rich.mark($0.assessment.verdict)
+      return "\(mark) \(VerdictWords.full($0.assessment))"
     }
-    return nil
   }
 }

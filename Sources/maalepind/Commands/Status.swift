@@ -21,8 +21,7 @@ struct Status: ParsableCommand {
 
   func run() throws {
     if let kvartal { return try show(common.closedQuarter(kvartal)) }
-    let day = try common.asOf().day
-    let archive = try Archive.reading(Locations.database(common.data))
+    let (archive, day) = try common.reading()
     let rollups = try archive.chosenPlans(common.plan).map { id in
       let (plan, records) = try archive.open(id, on: day)
       return Rollup(plan: plan, records: records, asOf: day)

@@ -12,18 +12,25 @@ enum NewFile {
       throw errno == EEXIST
         ? Refusal.fileThere(path: path) : .cannotWrite(path: path, code: errno)
     }
+    if let code = write(text, to: descriptor) {
+      close(descriptor)
+      unlink(path)
+      throw Refusal.cannotWrite(path: path, code: code)
+    }
+    guard close(descriptor) == 0 else { throw Refusal.cannotWrite(path: path, code: errno) }
+  }
+
+  /// Writes text to what is open for writing.
+  ///
+  /// - Returns: the system's error number, or nil when all was written.
+  static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else {
-        let code = errno
-        close(descriptor)
-        unlink(path)
-        throw Refusal.cannotWrite(path: path, code: code)
-      }
+      guard written > 0 else { return errno }
       rest = rest.dropFirst(written)
     }
-    guard close(descriptor) == 0 else { throw Refusal.cannotWrite(path: path, code: errno) }
+    return nil
   }
 }

@@ -19,16 +19,6 @@ import Testing
   }
 
   @Test(
-    "The share of the days that have passed is 1 only when the period is over",
-    arguments: [
-      ("2017-05-05", 0), ("2018-01-01", 0), ("2018-01-02", 1), ("2020-01-01", 730),
-      ("2021-12-31", 1460), ("2022-01-01", 1461), ("2030-01-01", 1461),
-    ])
-  func share(today: String, days: Int128) {
-    #expect(period.shareGone(by: Make.day(today)) == Fraction(days, 1461))
-  }
-
-  @Test(
     "The quarter that is collected is the last one until its deadline",
     arguments: [
       ("2020-01-15", "2019K4"), ("2020-01-31", "2019K4"), ("2020-02-01", "2020K1"),

@@ -105,7 +105,7 @@ extension Subject {
 
   /// Whether what is done once has been done.
   private var isTold: Bool {
-    goal.target == .done && entries.last { $0.isMeasured }?.figure == .answer(true)
+    goal.target == .done && entries.last { $0.figure.isMeasured }?.figure == .answer(true)
   }
 
   /// The stretch with a figure of its own that a day lies in. What is done once is told by its deadline; a state

@@ -26,10 +26,7 @@ public struct YearWheel: Hashable, Sendable {
     let days = Period(trusted: start, months.last?.last ?? start)
     let entries =
       Self.following(plan, records) + Self.figures(plan, records, asOf, until: days.last)
-    let sorted = entries.enumerated().sorted {
-      ($0.element.day, $0.element.item.order, $0.offset)
-        < ($1.element.day, $1.element.item.order, $1.offset)
-    }.map(\.element)
+    let sorted = entries.sorted { ($0.day, $0.item.order) < ($1.day, $1.item.order) }
     overdue = sorted.filter { $0.isOverdue(on: asOf) }
     self.months = months.map { month in
       WheelMonth(

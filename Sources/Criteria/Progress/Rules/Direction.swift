@@ -20,9 +20,7 @@ extension Subject {
     margin marginOf: (Tallied) -> Margin?
   ) -> Assessment {
     var assessment = begin(.direction, baseline: baseline)
-    guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
-    if let reason = incomparability(of: figure, with: baseline) {
-      assessment.verdict = .undecided(reason)
+    guard let figure = figureToJudge(&assessment, against: baseline) else {
       return assessment.concluded()
     }
     judge(

@@ -23,8 +23,11 @@ extension Subject {
   }
 
   /// The figure that a newest-figure rule judges by: the newest one, or after the deadline the final one.
-  /// Sets what is shown of it; gives nil after setting an undecided verdict when there is none.
-  func figureToJudge(_ assessment: inout Assessment) -> Tallied? {
+  /// Sets what is shown of it; gives nil after setting an undecided verdict when there is none, or when it cannot
+  /// be held against the baseline that it is to be.
+  func figureToJudge(
+    _ assessment: inout Assessment, against baseline: BaselineValue? = nil
+  ) -> Tallied? {
     let newest = figures.last { $0.day <= max(deadline, plan.period.first) }
     assessment.current = newest.flatMap(tallied)
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
@@ -52,6 +55,10 @@ extension Subject {
     }
     assessment.current = figure
     assessment.reasoning.steps.append(.figure(figure))
+    if let baseline, let reason = incomparability(of: figure, with: baseline) {
+      assessment.verdict = .undecided(reason)
+      return nil
+    }
     return figure
   }
 }

@@ -1,5 +1,13 @@
 /// The two ways to be judged (domain.md, "How each is computed").
 extension Assessment {
+  /// How near a value comes to what is asked of it, and the step that says so: c/g, or g/c where lower is better.
+  mutating func nearness(of value: Fraction, to asked: Fraction, isCeiling: Bool) -> Fraction {
+    let (part, whole) = isCeiling ? (asked, value) : (value, asked)
+    let ratio = whole == 0 ? .zero : part / whole
+    reasoning.steps.append(.ratio(part, to: whole, result: ratio))
+    return ratio
+  }
+
   /// *On the way* to a goal: on track, behind, or far behind, by the plan's thresholds.
   mutating func judgeOnTheWay(ratio: Fraction, thresholds: Thresholds) {
     pace = ratio

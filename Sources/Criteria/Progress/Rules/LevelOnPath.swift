@@ -10,9 +10,7 @@ extension Subject {
         }
       }, goal: level, deadline: deadline)
     assessment.path = path
-    guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
-    if let reason = incomparability(of: figure, with: baseline) {
-      assessment.verdict = .undecided(reason)
+    guard let figure = figureToJudge(&assessment, against: baseline) else {
       return assessment.concluded()
     }
 

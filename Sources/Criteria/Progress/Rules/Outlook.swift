@@ -3,7 +3,7 @@ extension Assessment {
   func withOutlook(of subject: Subject) -> Assessment {
     var assessment = self
     guard !subject.isOver, goal != nil else { return assessment }
-    if case .latest = subject.indicator.tally, subject.isNumeric {
+    if case .latest = subject.indicator.tally, subject.indicator.unit.isNumeric {
       assessment.forecast = Forecast(
         through: subject.comparableFigures, goal: subject.goal.target, deadline: subject.deadline,
         today: subject.today, isShare: subject.indicator.unit == .percent)
@@ -39,14 +39,6 @@ extension Reasoning {
 }
 
 extension Subject {
-  /// Whether figures are numbers that a line can be drawn through.
-  var isNumeric: Bool {
-    switch indicator.unit {
-    case .percent, .count, .kroner, .hours: true
-    case .yesNo, .rating, .missing: false
-    }
-  }
-
   /// The figures since the source last changed its method.
   fileprivate var comparableFigures: [Tallied] {
     let change = (source?.seriesBreaks ?? []).map(Day.first(of:)).filter { $0 <= today }.max()

@@ -55,10 +55,7 @@ extension Subject {
     } else if isSatisfied {
       assessment.verdict = .onTrack
     } else {
-      let ratio = isCeiling ? expected / sum : sum / expected
-      assessment.reasoning.steps.append(
-        isCeiling
-          ? .ratio(expected, to: sum, result: ratio) : .ratio(sum, to: expected, result: ratio))
+      let ratio = assessment.nearness(of: sum, to: expected, isCeiling: isCeiling)
       assessment.judgeNotHolding(ratio: ratio, thresholds: plan.thresholds)
       if (sum - expected).magnitude == 1 { assessment.soften(.oneShort) }
     }

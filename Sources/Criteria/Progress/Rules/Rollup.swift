@@ -5,7 +5,7 @@ public struct Rollup: Hashable, Sendable {
   /// The plan.
   public let plan: Plan
   /// The criteria in the agreement's order.
-  public let criteria: [CriterionStatus]
+  public private(set) var criteria: [CriterionStatus]
 
   /// Judges every criterion of a plan as of a day.
   public init(plan: Plan, records: Records, asOf: Day) {
@@ -26,17 +26,13 @@ public struct Rollup: Hashable, Sendable {
 
   /// The same rows with other assessments.
   func changingAssessments(_ change: (IndicatorStatus) -> Assessment) -> Rollup {
-    Rollup(
-      asOf: asOf, plan: plan,
-      criteria: criteria.map { status in
-        CriterionStatus(
-          placed: status.placed,
-          results: status.results.map { IndicatorStatus($0, assessment: change($0)) })
-      })
-  }
-
-  private init(asOf: Day, plan: Plan, criteria: [CriterionStatus]) {
-    (self.asOf, self.plan, self.criteria) = (asOf, plan, criteria)
+    var rollup = self
+    for row in criteria.indices {
+      for (place, result) in criteria[row].results.enumerated() {
+        rollup.criteria[row].results[place].assessment = change(result)
+      }
+    }
+    return rollup
   }
 
   /// The counts per verdict of the criteria, each counted once by its worst.
@@ -60,7 +56,7 @@ public struct CriterionStatus: Hashable, Sendable {
   /// The criterion and where it hangs.
   public let placed: PlacedCriterion
   /// A result per part and site, never empty.
-  public let results: [IndicatorStatus]
+  public fileprivate(set) var results: [IndicatorStatus]
 
   /// The criterion.
   public var criterion: Criterion { placed.criterion }
@@ -82,7 +78,7 @@ public struct IndicatorStatus: Hashable, Sendable {
   /// The site, or nil for the plan as a whole.
   public let site: Slug?
   /// The verdict and its reasoning.
-  public let assessment: Assessment
+  public fileprivate(set) var assessment: Assessment
   /// The figures that it was judged by, by day, *not measured* among them: counted from the logbook where the
   /// plan says so, and then no typed figure among them, else those typed that stand (domain.md, invariant 7).
   public let figures: [DatedFigure]
@@ -97,13 +93,6 @@ public struct IndicatorStatus: Hashable, Sendable {
       indicator, id: id, at: site, records: records, plan: plan, today: asOf)
     (self.id, self.indicator, self.site) = (id, indicator, site)
     (assessment, figures, counted) = (subject.assessment, subject.entries, subject.counted)
-  }
-
-  /// The same row with another assessment.
-  init(_ status: IndicatorStatus, assessment: Assessment) {
-    (id, indicator, site) = (status.id, status.indicator, status.site)
-    (figures, counted) = (status.figures, status.counted)
-    self.assessment = assessment
   }
 }
 

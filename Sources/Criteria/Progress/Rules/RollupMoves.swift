@@ -34,8 +34,8 @@ extension Rollup {
     }
   }
 
-  /// How an indicator stands at a site.
-  private func status(of id: IndicatorID, at site: Slug?) -> IndicatorStatus? {
+  /// How an indicator stands at a site; nil where the plan has no row for it.
+  public func status(of id: IndicatorID, at site: Slug?) -> IndicatorStatus? {
     criteria.first { $0.criterion.id == id.criterion }?.results.first {
       $0.id == id && $0.site == site
     }
@@ -51,10 +51,15 @@ extension IndicatorMove {
 }
 
 extension Assessment {
+  /// Whether the tallied figure is the same, with what stands behind it.
+  func hasSameFigure(as other: Assessment) -> Bool {
+    current?.value == other.current?.value && current?.numerator == other.current?.numerator
+      && current?.denominator == other.current?.denominator
+  }
+
   fileprivate func standsOtherwise(than other: Assessment) -> Bool {
-    current?.value != other.current?.value || current?.numerator != other.current?.numerator
-      || current?.denominator != other.current?.denominator || verdict != other.verdict
-      || isProvisional != other.isProvisional || window != other.window || notes != other.notes
+    !hasSameFigure(as: other) || verdict != other.verdict || isProvisional != other.isProvisional
+      || window != other.window || notes != other.notes
       || windows != other.windows
   }
 }

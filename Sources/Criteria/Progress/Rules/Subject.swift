@@ -20,7 +20,7 @@ struct Subject {
   var isOver: Bool { today > deadline }
 
   /// The measured figures, by day.
-  var figures: [DatedFigure] { entries.filter(\.isMeasured) }
+  var figures: [DatedFigure] { entries.filter(\.figure.isMeasured) }
 
   /// The measured baseline in the indicator's unit.
   var baselineValue: BaselineValue? {

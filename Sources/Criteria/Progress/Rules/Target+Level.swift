@@ -40,15 +40,6 @@ extension Target {
     }
   }
 
-  /// How near a value that does not satisfy the target is: c/g, or g/c where lower is better.
-  func nearness(of value: Fraction) -> Fraction? {
-    guard let level else { return nil }
-    switch better {
-    case .higher: return level == 0 ? .zero : value / level
-    case .lower: return value == 0 ? .zero : level / value
-    }
-  }
-
   /// Whether a value lies above the agreed range.
   func isAboveRange(_ value: Fraction) -> Bool {
     if case .between(_, let high) = self { value > high.value } else { false }

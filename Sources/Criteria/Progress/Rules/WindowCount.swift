@@ -64,10 +64,7 @@ extension Subject {
       assessment.verdict = sum > 0 ? .onTrack : .undecided(.tooEarly)
       return
     }
-    let ratio = isCeiling ? expected / sum : sum / expected
-    assessment.reasoning.steps.append(
-      isCeiling
-        ? .ratio(expected, to: sum, result: ratio) : .ratio(sum, to: expected, result: ratio))
+    let ratio = assessment.nearness(of: sum, to: expected, isCeiling: isCeiling)
     assessment.judgeOnTheWay(ratio: ratio, thresholds: plan.thresholds)
     if (sum - expected).magnitude == 1 { assessment.soften(.oneShort) }
   }

@@ -46,12 +46,9 @@ extension Subject {
       assessment.verdict = .onTrack
       return
     }
-    let ratio = target.nearness(of: value) ?? .zero
-    if let level = target.level {
-      assessment.reasoning.steps.append(
-        target.better == .higher
-          ? .ratio(value, to: level, result: ratio) : .ratio(level, to: value, result: ratio))
+    let ratio = target.level.map {
+      assessment.nearness(of: value, to: $0, isCeiling: target.better == .lower)
     }
-    assessment.judgeNotHolding(ratio: ratio, thresholds: plan.thresholds)
+    assessment.judgeNotHolding(ratio: ratio ?? .zero, thresholds: plan.thresholds)
   }
 }

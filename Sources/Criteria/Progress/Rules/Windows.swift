@@ -8,7 +8,7 @@ struct WindowCase {
   /// whether its last quarter has been closed.
   let isDecided: Bool
 
-  var figures: [DatedFigure] { entries.filter(\.isMeasured) }
+  var figures: [DatedFigure] { entries.filter(\.figure.isMeasured) }
 
   /// The days that have been counted: to the newest figure, or all when it is closed.
   func counted(to day: Day) -> Period {
