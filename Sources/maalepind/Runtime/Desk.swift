@@ -10,14 +10,14 @@ import Wording
 final class Desk: Sendable {
   private let archive: Archive
   private let open: Mutex<Slug?>
-  private let known = Mutex<Held?>(nil)
+  private let known = Mutex<OpenPlan?>(nil)
   private let asked: Day?
   private let user: String
   private let offers: Mutex<[Offer]>
   private let counter: PlanCounter
 
   /// The plan that is open and its records as of a day, as they were in a state of the database.
-  private struct Held {
+  private struct OpenPlan {
     let plan: Plan
     let records: Records
     let day: Day
@@ -111,7 +111,7 @@ extension Desk {
   }
 
   /// The plan that is open and its records: as they were last read, unless something has been written since.
-  private func held() throws -> Held {
+  private func held() throws -> OpenPlan {
     let (id, day) = (try planID(), today)
     let version = try archive.store.version()
     if let known = known.withLock({ $0 }), known.plan.id == id, known.day == day,
@@ -124,7 +124,7 @@ extension Desk {
 
   /// What is held when something has been written: only what was written is new, unless somebody else has
   /// written as well.
-  private func held(after former: Held, with records: Records) throws -> Held {
+  private func held(after former: OpenPlan, with records: Records) throws -> OpenPlan {
     let version = try archive.store.version()
     guard version == former.version.next else { return try held() }
     return keep(
@@ -133,8 +133,8 @@ extension Desk {
 
   private func keep(
     _ opened: (plan: Plan, records: Records), on day: Day, _ version: Store.Version
-  ) -> Held {
-    let held = Held(plan: opened.plan, records: opened.records, day: day, version: version)
+  ) -> OpenPlan {
+    let held = OpenPlan(plan: opened.plan, records: opened.records, day: day, version: version)
     known.withLock { $0 = held }
     return held
   }
@@ -143,7 +143,7 @@ extension Desk {
 /// The answers.
 extension Desk {
   private func recorded(
-    _ token: Int, _ record: (Held) throws -> Measurement
+    _ token: Int, _ record: (OpenPlan) throws -> Measurement
   ) throws -> Message {
     let held = try held()
     do {
@@ -155,7 +155,7 @@ extension Desk {
     }
   }
 
-  private func wrote(_ token: Int, _ write: (Held) throws -> Occasion) throws -> Message {
+  private func wrote(_ token: Int, _ write: (OpenPlan) throws -> Occasion) throws -> Message {
     let held = try held()
     let line = try write(held)
     let now = try self.held(after: held, with: held.records.adding(line))
