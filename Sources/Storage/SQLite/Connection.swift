@@ -180,7 +180,9 @@ final class Connection {
     switch code & 0xff {
     case SQLITE_NOTADB: return .notADatabase(path: path)
     // The queries are right, so it is the tables that are not what they were made as.
-    case SQLITE_ERROR where message.hasPrefix("no such") || message.contains("has no column"):
+    case SQLITE_ERROR
+    where message.hasPrefix("no such") || message.contains("has no column")
+      || message.hasPrefix("foreign key mismatch"):
       return .damaged(path: path, detail: message)
     case SQLITE_CORRUPT: return .damaged(path: path, detail: message)
     case SQLITE_BUSY, SQLITE_LOCKED: return .locked(path: path)
