@@ -17,6 +17,10 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
   struct List: Sendable {
     let owner: PlanOwner
     let paths: @Sendable (Plan) -> [PlanLens.Path]
+    /// The list of the first such part with an id, without the way to it; nil when there is no such part.
+    let values: @Sendable (Plan, Slug?) -> [Value]?
+    /// All such lists, one after the other.
+    let all: @Sendable (Plan) -> [Value]
     /// The way from such a part of a plan: an `OfPart`.
     fileprivate let ofPart: any Sendable
 
@@ -26,7 +30,10 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
         owner: Part.owner,
         paths: { plan in
           Part.paths(in: plan).map { (plan[keyPath: $0].part, $0.appending(path: list)) }
-        }, ofPart: OfPart(path: list))
+        },
+        values: { plan, id in Part.parts(of: plan).first { $0.part == id }?[keyPath: list] },
+        all: { plan in Part.parts(of: plan).flatMap { $0[keyPath: list] } },
+        ofPart: OfPart(path: list))
     }
   }
 
@@ -80,7 +87,7 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
   }
 
   /// Every thing of the kind, in the plan's order.
-  public func all(in plan: Plan) -> [Value] { paths(in: plan).flatMap { plan[keyPath: $0.path] } }
+  public func all(in plan: Plan) -> [Value] { lists.flatMap { $0.all(plan) } }
 
   /// The ways to all lists of a plan.
   func paths(in plan: Plan) -> [Path] { lists.flatMap { $0.paths(plan) } }
@@ -119,12 +126,12 @@ extension PlanLens: FollowedLens {
   func stands(in owner: PlanOwner) -> Bool { lists.contains { $0.owner == owner } }
 
   func owner(of id: Slug?, in plan: Plan) -> PlanOwner? {
-    lists.first { $0.paths(plan).contains { $0.owner == id } }?.owner
+    lists.first { $0.values(plan, id) != nil }?.owner
   }
 
   func things(of owner: Slug?, in plan: Plan) -> [FollowedThing]? {
-    paths(in: plan).first { $0.owner == owner }.map { list in
-      plan[keyPath: list.path].map { FollowedThing($0, self, of: owner) }
+    lists.lazy.compactMap { $0.values(plan, owner) }.first?.map {
+      FollowedThing($0, self, of: owner)
     }
   }
 

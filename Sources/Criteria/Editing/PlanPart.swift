@@ -1,5 +1,5 @@
 /// What lists of followed things stand in: the plan itself, or a part of it that has an id.
-public enum PlanOwner: Hashable, Sendable {
+public enum PlanOwner: Hashable, Sendable, CaseIterable {
   /// The plan.
   case plan
   /// A focus area.
@@ -16,6 +16,8 @@ public enum PlanOwner: Hashable, Sendable {
 protocol PlanPart: Sendable {
   static var owner: PlanOwner { get }
   static func paths(in plan: Plan) -> [WritableKeyPath<Plan, Self>]
+  /// Every such part itself, in the same order: to read one its way need not be made.
+  static func parts(of plan: Plan) -> [Self]
   /// Its id; nil for the plan itself.
   var part: Slug? { get }
 }
@@ -23,6 +25,7 @@ protocol PlanPart: Sendable {
 extension Plan: PlanPart {
   static let owner = PlanOwner.plan
   static func paths(in plan: Plan) -> [WritableKeyPath<Plan, Plan>] { [\.self] }
+  static func parts(of plan: Plan) -> [Plan] { [plan] }
   var part: Slug? { nil }
 }
 
@@ -31,6 +34,7 @@ extension FocusArea: PlanPart {
   static func paths(in plan: Plan) -> [WritableKeyPath<Plan, FocusArea>] {
     plan.focusAreas.indices.map { \.focusAreas[$0] }
   }
+  static func parts(of plan: Plan) -> [FocusArea] { plan.focusAreas }
   var part: Slug? { id }
 }
 
@@ -41,6 +45,7 @@ extension Activity: PlanPart {
       plan.focusAreas[area].activities.indices.map { \.focusAreas[area].activities[$0] }
     }
   }
+  static func parts(of plan: Plan) -> [Activity] { plan.activities }
   var part: Slug? { id }
 }
 
@@ -51,6 +56,7 @@ extension Network: PlanPart {
       plan[keyPath: list.path].indices.map { list.path.appending(path: \.[$0]) }
     }
   }
+  static func parts(of plan: Plan) -> [Network] { Followed.networks.all(in: plan) }
   var part: Slug? { id }
 }
 
@@ -59,5 +65,6 @@ extension BudgetLine: PlanPart {
   static func paths(in plan: Plan) -> [WritableKeyPath<Plan, BudgetLine>] {
     plan.budget.lines.indices.map { \.budget.lines[$0] }
   }
+  static func parts(of plan: Plan) -> [BudgetLine] { plan.budget.lines }
   var part: Slug? { id }
 }

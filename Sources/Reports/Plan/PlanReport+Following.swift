@@ -110,7 +110,7 @@ extension Report {
 
   /// What is followed in a part of the plan and said in a line each.
   static func lists(_ plan: Plan, in part: PlanOwner, of owner: Slug? = nil) -> [Fact] {
-    FollowedKind.all(in: part).compactMap { kind in
+    FollowedKind.listed(in: part).compactMap { kind in
       kind.words.lines(plan.things(kind, of: owner)).flatMap { Fact(kind.words.heading, $0) }
     }
   }

@@ -43,8 +43,9 @@ public struct FollowedRow: Hashable, Sendable {
       FollowedRow(.recommendation, $0.name, $0.standing(on: today))
     }
     let part: PlanOwner = group.isActivity ? .activity : .area
-    let listed = FollowedKind.all(in: part).flatMap { kind in
-      (kind.words.lines(plan.things(kind, of: group.id)) ?? []).map { FollowedRow(kind, $0) }
+    let listed = FollowedKind.listed(in: part).flatMap { kind -> [FollowedRow] in
+      let things = plan.things(kind, of: group.id)
+      return things.isEmpty ? [] : (kind.words.lines(things) ?? []).map { FollowedRow(kind, $0) }
     }
     return milestones + judgements + listed.filter { $0.kind == .barrier } + networks
       + recommendations + listed.filter { $0.kind != .barrier }

@@ -47,6 +47,15 @@ public struct ThingWords: Sendable {
 }
 
 extension FollowedKind {
+  /// The kinds in a part of a plan whose things are said in a line each, in the order of a plan file.
+  public static func listed(in part: PlanOwner) -> [FollowedKind] { listedByPart[part] ?? [] }
+
+  /// Worked out once: which they are hangs on no plan.
+  private static let listedByPart = Dictionary(
+    uniqueKeysWithValues: PlanOwner.allCases.map { part in
+      (part, all(in: part).filter { $0.words.lines([]) != nil })
+    })
+
   /// What its things are called.
   public var words: ThingWords {
     switch self {

@@ -53,4 +53,6 @@ extension ChoiceScreen {
   }
 
   mutating func refresh(in world: World) -> Bool { true }
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  func captions(in world: World) -> [String] { [] }
 }

@@ -37,12 +37,19 @@ extension ReadingScreen {
 
   /// Draws the title, and the lines beneath it.
   func draw(title: String, in world: World, on canvas: inout Canvas) {
+    draw(title: title, document(in: world), in: world, on: &canvas)
+  }
+
+  /// The same where the lines are known.
+  func draw(title: String, _ document: Document, in world: World, on canvas: inout Canvas) {
     let rows = rows(in: world)
     canvas.draw(title: title, rule: rows.lowerBound - 1)
-    document(in: world).draw(on: &canvas, rows: rows, top: scroll.top)
+    document.draw(on: &canvas, rows: rows, top: scroll.top)
     canvas.rest(row: 0, column: 1)
   }
 
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome { [] }
   mutating func settle(in world: World) -> Outcome { [] }
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  func captions(in world: World) -> [String] { [] }
 }

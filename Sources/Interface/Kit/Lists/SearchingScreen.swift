@@ -13,6 +13,9 @@ extension SearchingScreen {
     return []
   }
 
+  /// What is sought is found again at once.
+  var unsaved: Unsaved? { nil }
+
   /// Empties the search, and then leaves.
   static var leavingSearch: [Command<Self>] {
     [
@@ -33,6 +36,8 @@ protocol TypedListScreen: SearchingScreen where Item == Int {}
 
 extension TypedListScreen {
   static var opensAtOnce: Bool { true }
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  func captions(in world: World) -> [String] { [] }
 
   func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
 
@@ -50,8 +55,8 @@ extension TypedListScreen {
 
   /// Draws title, field and list.
   func draw(
-    title: String, about: String = "", right: String, hint: String, in world: World,
-    on canvas: inout Canvas
+    _ page: Page<Int>, title: String, about: String = "", right: String, hint: String,
+    in world: World, on canvas: inout Canvas
   ) {
     canvas.draw(title: title, about: about, right: right, rule: 2)
     let width = max(1, canvas.columns - 4)
@@ -60,7 +65,7 @@ extension TypedListScreen {
     canvas.write(
       (search.isEmpty ? hint : text).padded(to: width, ellipsis: canvas.symbols.ellipsis), row: 1,
       column: 3, style: Style(search.isEmpty ? .secondary : .field))
-    page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
+    page.draw(on: &canvas, rows: rows(in: world), cursor: cursor)
     canvas.rest(row: 1, column: 3 + cell, typing: true)
   }
 }

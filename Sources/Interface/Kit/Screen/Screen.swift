@@ -30,16 +30,14 @@ protocol Screen: Hashable, Sendable {
   func draw(in world: World, on canvas: inout Canvas)
 }
 
-/// A screen to look about on: nothing that would be lost is typed on it, and it waits for no answer, unless its own
-/// kind says otherwise.
+/// A screen to look about on. That nothing is lost and nothing awaited follows from nothing being typed on it; all
+/// else it must answer itself.
 protocol BrowsingScreen: Screen {}
 
 extension BrowsingScreen {
   mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
-  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
   var unsaved: Unsaved? { nil }
   var awaited: Awaited { .nothing }
-  func captions(in world: World) -> [String] { [] }
 }
 
 /// What is typed into a field.

@@ -17,6 +17,8 @@ public struct Holding: Hashable, Sendable {
   let wheel: YearWheel
   /// The focus areas and activities in the agreement's order; every criterion is in exactly one of them.
   let groups: [CriterionGroup]
+  /// What is followed in each of the groups, where it has no criteria.
+  let followed: [[FollowedRow]]
 
   /// - Parameter kept: the closed quarter that plan and records are as they were in.
   init(_ plan: Plan, _ records: Records, asOf today: Day, kept: KeptQuarter? = nil) {
@@ -28,6 +30,7 @@ public struct Holding: Hashable, Sendable {
     figuresDue = FiguresDue(rollup, records: records)
     wheel = YearWheel(plan: plan, records: records, asOf: rollup.asOf)
     groups = rollup.groups
+    followed = groups.map { [rollup] in FollowedRow.rows(of: $0, in: plan, on: rollup.asOf) }
   }
 }
 

@@ -90,6 +90,7 @@ struct BoardScreen: Presentation {
     return [.perform(.readStanding(closing, token: world.token))]
   }
 
+  func captions(in world: World) -> [String] { [] }
   mutating func refresh(in world: World) -> Bool { true }
 
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {

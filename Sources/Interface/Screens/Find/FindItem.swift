@@ -37,7 +37,7 @@ extension Holding {
       for activity in area.activities { items += found(activity) }
     }
     items += questions(plan.openQuestions, of: plan.name, .above(.plan))
-    return items + followed + remarks + lines
+    return items + things + remarks + lines
   }
 
   private func found(_ activity: Activity) -> [FindItem] {
@@ -73,7 +73,7 @@ extension Holding {
     questions.map { FindItem(FindWords.question, $0, owner, target) }
   }
 
-  private var followed: [FindItem] {
+  private var things: [FindItem] {
     plan.recommendations.map {
       FindItem(
         FindWords.recommendation, $0.name, $0.text ?? "",

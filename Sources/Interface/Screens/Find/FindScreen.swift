@@ -29,9 +29,10 @@ struct FindScreen: TypedListScreen {
   }
 
   func draw(in world: World, on canvas: inout Canvas) {
+    let page = page(in: world)
     draw(
-      title: FindWords.title, about: world.holding?.plan.name ?? "",
-      right: CountWords.shown(shown.count, of: items.count), hint: FindWords.hint, in: world,
+      page, title: FindWords.title, about: world.holding?.plan.name ?? "",
+      right: CountWords.shown(page.rows.count, of: items.count), hint: FindWords.hint, in: world,
       on: &canvas)
   }
 

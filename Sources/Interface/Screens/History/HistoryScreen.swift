@@ -90,6 +90,7 @@ struct HistoryScreen: SearchingScreen, HistoryReading {
     return []
   }
 
+  func captions(in world: World) -> [String] { [] }
   mutating func refresh(in world: World) -> Bool {
     guard let criterion else { return true }
     return world.holding?.criterion(criterion) != nil

@@ -33,6 +33,7 @@ struct LogbookScreen: ListScreen {
   func page(in world: World) -> Page<LogbookItem> { LogbookLayout(self, world)?.page ?? Page() }
   func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
 
+  func captions(in world: World) -> [String] { [] }
   mutating func refresh(in world: World) -> Bool {
     activity.map { world.holding?.plan.activity($0) != nil } ?? true
   }

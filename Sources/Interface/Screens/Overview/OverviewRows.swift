@@ -28,9 +28,7 @@ extension Holding {
         if filter != nil, results.isEmpty { return [OverviewRow]() }
         let followed =
           filter == nil
-          ? FollowedRow.rows(of: group, in: plan, on: rollup.asOf).indices.map {
-            OverviewRow.followed(group: place, $0)
-          } : []
+          ? followed[place].indices.map { OverviewRow.followed(group: place, $0) } : []
         return [.heading(place)] + (folded.contains(group.id) ? [] : results + followed)
       }
     case .worstFirst:

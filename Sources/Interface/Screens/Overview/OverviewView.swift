@@ -21,9 +21,7 @@ extension OverviewScreen {
         drawHeading(groups[place], holding, row: row, on: &canvas)
         canvas.hit(row: row, columns: first..<first + 1, .fold(index))
       case .followed(group: let place, let number):
-        FollowedRow.rows(
-          of: groups[place], in: holding.plan, on: holding.rollup.asOf)[number]
-          .draw(row: row, on: &canvas)
+        holding.followed[place][number].draw(row: row, on: &canvas)
       case .result(let criterion, let result):
         let line = columns.line(
           of: holding.rollup.criteria[criterion], result: result, in: holding,

@@ -50,6 +50,8 @@ struct AddScreen: ListScreen {
     page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
   }
 
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  func captions(in world: World) -> [String] { [] }
   mutating func refresh(in world: World) -> Bool {
     world.holding.map { topic.isThere(in: $0.plan) } ?? false
   }

@@ -120,8 +120,8 @@ extension PageTopic {
       case .area(let id): (.area, id)
       case .plan, .agenda, .wheel: (.plan, nil)
       }
-    let others = FollowedKind.all(in: part).filter { kind in
-      kind.form != nil && kind.words.lines([]) != nil && !usual.contains { $0.kind == kind }
+    let others = FollowedKind.listed(in: part).filter { kind in
+      kind.form != nil && !usual.contains { $0.kind == kind }
     }
     return usual + others.map { .new($0, of: owner) }
   }

@@ -17,6 +17,7 @@ struct PageScreen: ListScreen {
 
   func page(in world: World) -> Page<PageItem> { PageLayout(self, world)?.page ?? Page() }
 
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
   mutating func refresh(in world: World) -> Bool {
     world.holding.map { topic.isThere(in: $0.plan) } ?? false
   }

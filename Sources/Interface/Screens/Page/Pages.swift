@@ -58,7 +58,7 @@ extension PageWriter {
     recommendations(on: own, about: isAbout)
     followUps(on: own, about: isAbout)
     notes(about: isAbout)
-    for kind in FollowedKind.all(in: part) where kind != .barrier { list(kind, of: owner) }
+    for kind in FollowedKind.listed(in: part) where kind != .barrier { list(kind, of: owner) }
   }
 
   private mutating func reporting() {

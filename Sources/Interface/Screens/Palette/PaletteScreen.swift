@@ -20,15 +20,17 @@ struct PaletteScreen: TypedListScreen {
   mutating func refresh(in world: World) -> Bool { true }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    let right = CountWords.shown(
-      page(in: world).rows.count, of: Self.listed(in: world).count)
+    let commands = Self.listed(in: world)
+    let page = page(of: commands, in: world)
     draw(
-      title: PaletteWords.title, right: right, hint: PaletteWords.hint, in: world, on: &canvas)
+      page, title: PaletteWords.title, right: CountWords.shown(page.rows.count, of: commands.count),
+      hint: PaletteWords.hint, in: world, on: &canvas)
   }
 
-  func page(in world: World) -> Page<Int> {
+  func page(in world: World) -> Page<Int> { page(of: Self.listed(in: world), in: world) }
+
+  private func page(of commands: [Command<AnyScreen>], in world: World) -> Page<Int> {
     var page = Page<Int>()
-    let commands = Self.listed(in: world)
     let width = max(20, world.size.columns - 2)
     let ellipsis = world.symbols.ellipsis
     let keys = min(

@@ -76,6 +76,7 @@ struct PortfolioScreen: BrowsingScreen {
     return []
   }
 
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
   mutating func refresh(in world: World) -> Bool { true }
 
   /// The selected plan's name and period, and what is to be said of it, as far as there is room.

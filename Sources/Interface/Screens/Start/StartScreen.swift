@@ -1,6 +1,6 @@
 /// The screen that takes a plan in: the plan files that were found, and a file of one's own. It is the first
 /// one when no plan is held, and then offers the demo too.
-struct StartScreen: BrowsingScreen {
+struct StartScreen: Screen {
   /// Which line is selected: the offers first, then the own file, then the demo.
   var selected = 0
   /// The path of the own file.
@@ -91,6 +91,10 @@ struct StartScreen: BrowsingScreen {
     return []
   }
 
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  /// A path is typed again in no time.
+  var unsaved: Unsaved? { nil }
+  var awaited: Awaited { .nothing }
   mutating func refresh(in world: World) -> Bool { true }
 
   func captions(in world: World) -> [String] {

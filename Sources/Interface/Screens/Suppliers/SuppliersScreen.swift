@@ -48,6 +48,8 @@ struct SuppliersScreen: ListScreen, RequestingScreen {
     world.standings(of: quarter).first { $0.supplier == cursor.selected?.supplier }
   }
 
+  mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
+  func captions(in world: World) -> [String] { [] }
   mutating func refresh(in world: World) -> Bool { true }
 }
 

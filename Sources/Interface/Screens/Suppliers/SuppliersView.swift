@@ -3,36 +3,44 @@ import Criteria
 import Reports
 import Wording
 
-extension SuppliersScreen {
+/// Those who deliver figures as rows of a table, and where it stands; the round is worked out once for it all.
+struct SuppliersLayout {
+  let standings: [SupplierStanding]
+  /// The names of the columns.
+  let heading: Line?
+  private(set) var page = Page<SupplierItem>()
+  /// The rows of the screen that the table scrolls in.
+  let rows: Range<Int>
+  /// The rows beneath it, the first of them a rule; none where there is no room.
+  let pane: Range<Int>
+
   private static let top = 3
   /// The least rows above the footer for which what is missing is listed.
   private static let roomy = 12
 
-  func rows(in world: World) -> Range<Int> { Self.top..<pane(in: world).lowerBound }
-
-  /// The rows beneath the table, the first of them a rule; none where there is no room.
-  private func pane(in world: World) -> Range<Int> {
+  init(_ screen: SuppliersScreen, _ world: World) {
+    standings = world.standings(of: screen.quarter)
     let bottom = max(Self.top, world.rowsAboveFooter)
     let room = bottom - Self.top
-    let height =
-      bottom < Self.roomy ? 0 : max(room / 2, room - world.standings(of: quarter).count - 1)
-    return bottom - height..<bottom
-  }
-
-  func page(in world: World) -> Page<SupplierItem> {
-    var page = Page<SupplierItem>()
-    let standings = world.standings(of: quarter)
-    for (standing, line) in zip(standings, table(in: world).dropFirst()) {
+    let height = bottom < Self.roomy ? 0 : max(room / 2, room - standings.count - 1)
+    rows = Self.top..<bottom - height
+    pane = bottom - height..<bottom
+    let width = max(20, world.size.columns - 2)
+    let isLate =
+      world.holding?.round(of: screen.quarter).deadline ?? world.today < world.today
+    let lines = Self.table(standings, isLate: isLate, world.symbols)
+      .lines(in: width, ellipsis: world.symbols.ellipsis)
+    heading = standings.isEmpty ? nil : lines.first
+    for (standing, line) in zip(standings, lines.dropFirst()) {
       page.add(SupplierItem(supplier: standing.supplier), [line])
     }
-    if standings.isEmpty {
-      page.document.add(SuppliersWords.nothingExpected, width: max(20, world.size.columns - 2))
-    }
-    return page
+    if standings.isEmpty { page.document.add(SuppliersWords.nothingExpected, width: width) }
   }
 
-  /// The names of the columns, and a line for each of those who deliver figures.
-  private func table(in world: World) -> [Line] {
+  /// The names of the columns, and a row for each of those who deliver figures.
+  private static func table(
+    _ standings: [SupplierStanding], isLate: Bool, _ symbols: SymbolSet
+  ) -> TextTable {
     var table = TextTable()
     let style = Style(.heading)
     table.rows.append([
@@ -40,9 +48,8 @@ extension SuppliersScreen {
       TextTable.Cell(SuppliersWords.missing, style, right: true),
       TextTable.Cell(SuppliersWords.state, style),
     ])
-    let isLate = world.holding?.round(of: quarter).deadline ?? world.today < world.today
-    for standing in world.standings(of: quarter) {
-      let mark = world.symbols.mark(standing.stage, isLate: isLate)
+    for standing in standings {
+      let mark = symbols.mark(standing.stage, isLate: isLate)
       table.rows.append([
         TextTable.Cell(SupplierWords.name(standing)),
         TextTable.Cell(
@@ -52,7 +59,7 @@ extension SuppliersScreen {
           Style(standing.stage.role(isLate: isLate), bold: true)),
       ])
     }
-    return table.lines(in: max(20, world.size.columns - 2), ellipsis: world.symbols.ellipsis)
+    return table
   }
 }
 
@@ -68,20 +75,24 @@ extension SupplierStanding.Stage {
 }
 
 extension SuppliersScreen {
+  func page(in world: World) -> Page<SupplierItem> { SuppliersLayout(self, world).page }
+  func rows(in world: World) -> Range<Int> { SuppliersLayout(self, world).rows }
+
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
-    let standings = world.standings(of: quarter)
+    let layout = SuppliersLayout(self, world)
+    let standings = layout.standings
     let title = SuppliersWords.title(quarter)
     let room = canvas.columns - title.displayWidth - 4
     let summary = SuppliersWords.summary(
       standings, of: holding.round(of: quarter), asOf: world.today
     ).first { $0.displayWidth <= room && !standings.isEmpty }
     canvas.draw(title: title, right: summary)
-    if !standings.isEmpty {
-      canvas.draw(Array(table(in: world).prefix(1)), row: 2, width: canvas.columns - 2)
+    if let heading = layout.heading {
+      canvas.draw(heading, row: 2, column: 1, width: canvas.columns - 2)
     }
-    page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
-    let pane = pane(in: world)
+    layout.page.draw(on: &canvas, rows: layout.rows, cursor: cursor)
+    let pane = layout.pane
     guard !pane.isEmpty else { return }
     canvas.rule(row: pane.lowerBound)
     guard let standing = standings.first(where: { $0.supplier == cursor.selected?.supplier }) else {

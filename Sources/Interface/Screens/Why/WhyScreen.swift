@@ -23,15 +23,19 @@ struct WhyScreen: ReadingScreen {
 
   func draw(in world: World, on canvas: inout Canvas) {
     guard let report = report(in: world) else { return }
-    draw(title: report.title, in: world, on: &canvas)
+    draw(title: report.title, document(of: report, in: world), in: world, on: &canvas)
   }
 
   func document(in world: World) -> Document {
+    report(in: world).map { document(of: $0, in: world) } ?? Document()
+  }
+
+  private func document(of report: Report, in world: World) -> Document {
     let width = max(10, min(world.size.columns - 3, 100))
     let drawing = ReportDrawing(
       symbols: world.symbols, width: width, rows: world.size.rows, inset: 0)
     var document = Document()
-    document.add(drawing.lines(report(in: world)?.blocks ?? []))
+    document.add(drawing.lines(report.blocks))
     return document
   }
 }
