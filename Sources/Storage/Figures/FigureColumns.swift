@@ -14,22 +14,11 @@ struct FigureColumns {
   init(_ figure: Figure) {
     switch figure {
     case .amount(let amount):
-      kind = "amount"
-      significand = Int(amount.significand)
-      decimals = amount.decimals
-    case .ratio(let first, let second):
-      kind = "ratio"
-      numerator = first
-      denominator = second
-    case .answer(let isYes):
-      kind = "answer"
-      answer = isYes ? 1 : 0
-    case .step(let number):
-      kind = "step"
-      step = number
-    case .notMeasured(let why):
-      kind = "not measured"
-      reason = why
+      (kind, significand, decimals) = ("amount", Int(amount.significand), amount.decimals)
+    case .ratio(let first, let second): (kind, numerator, denominator) = ("ratio", first, second)
+    case .answer(let isYes): (kind, answer) = ("answer", isYes ? 1 : 0)
+    case .step(let number): (kind, step) = ("step", number)
+    case .notMeasured(let why): (kind, reason) = ("not measured", why)
     case .withdrawn: kind = "withdrawn"
     }
   }

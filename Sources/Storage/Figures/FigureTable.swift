@@ -12,12 +12,12 @@ struct FigureTable {
 
   /// Records a figure inside a transaction, or accepts in silence that it is recorded already.
   func record(_ measurement: Measurement, plan: Slug) throws(StorageFailure) {
-    try PlanTable(connection: connection).require(plan)
+    try connection.plans.require(plan)
     if let (held, heldPlan) = try figure(withID: measurement.id) {
       guard held == measurement, heldPlan == plan else { throw .idTaken(held) }
       return
     }
-    try QuarterTable(connection: connection).requireOpen(measurement.quarter, in: plan)
+    try connection.quarters.requireOpen(measurement.quarter, in: plan)
     try checkCorrection(of: measurement, plan: plan)
     let others = try standing(beside: measurement, plan: plan)
       .filter { $0.id != measurement.correction?.supersedes }

@@ -12,7 +12,7 @@ extension Store {
   ///   measurement has the id; or what is wrong with the database.
   public func record(_ measurement: Measurement, plan: Slug) throws(StorageFailure) {
     try writing { (connection) throws(StorageFailure) in
-      try FigureTable(connection: connection).record(measurement, plan: plan)
+      try connection.figures.record(measurement, plan: plan)
     }
   }
 
@@ -25,9 +25,8 @@ extension Store {
   ) throws(StorageFailure) {
     guard !measurements.isEmpty else { return }
     try writing { (connection) throws(StorageFailure) in
-      let table = FigureTable(connection: connection)
       for (index, measurement) in measurements.enumerated() {
-        try table.record(measurement, plan: plan)
+        try connection.figures.record(measurement, plan: plan)
         if index & 63 == 63 { progress(index + 1) }
       }
     }
@@ -40,8 +39,7 @@ extension Store {
   ) throws(StorageFailure) -> Records {
     let point = point ?? .end
     return try reading { (connection) throws(StorageFailure) in
-      let events = try QuarterTable(connection: connection)
-        .events(of: plan, upTo: point.quarterEvent)
+      let events = try connection.quarters.events(of: plan, upTo: point.quarterEvent)
       return try Self.records(of: plan, upTo: point, after: events, connection)
     }
   }
@@ -54,10 +52,10 @@ extension Store {
     records: Records, quarterEvents: [QuarterEvent], revisions: [PlanRevision]
   ) {
     try reading { (connection) throws(StorageFailure) in
-      let events = try QuarterTable(connection: connection).events(of: plan)
+      let events = try connection.quarters.events(of: plan)
       return (
         try Self.records(of: plan, upTo: .end, after: events, connection), events,
-        try PlanTable(connection: connection).revisions(of: plan)
+        try connection.plans.revisions(of: plan)
       )
     }
   }
@@ -66,12 +64,10 @@ extension Store {
     of plan: Slug, upTo point: HistoryPoint, after events: [QuarterEvent], _ connection: Connection
   ) throws(StorageFailure) -> Records {
     var records = Records(
-      try FigureTable(connection: connection).all(of: plan, upTo: point.measurement),
+      try connection.figures.all(of: plan, upTo: point.measurement),
       closedQuarters: QuarterTable.closed(after: events),
-      logbook: Logbook(
-        try OccasionTable(connection: connection).all(of: plan, upTo: point.occasion)))
-    records.closings = try SnapshotTable(connection: connection)
-      .closings(of: plan, upTo: point.quarterEvent)
+      logbook: Logbook(try connection.occasions.all(of: plan, upTo: point.occasion)))
+    records.closings = try connection.snapshots.closings(of: plan, upTo: point.quarterEvent)
     return records
   }
 }

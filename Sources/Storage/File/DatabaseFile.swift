@@ -19,13 +19,10 @@ struct DatabaseFile {
   /// Whether files can be made in the folder.
   var isDirectoryWritable: Bool { access(directory, W_OK) == 0 }
 
-  /// Where SQLite puts what is written until it goes into the file itself.
-  private var log: String { path + "-wal" }
-
-  /// Whether something is written that does not stand in the file itself yet.
+  /// Whether something is written that does not stand in the file itself yet, but in SQLite's log.
   var hasUnfinishedWrites: Bool {
     var status = stat()
-    return stat(log, &status) == 0 && status.st_size > 0
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
   }
 
   /// What tells one state of a file from another.

@@ -15,14 +15,14 @@ struct OccasionTable {
 
   /// Records a line inside a transaction, or accepts in silence that it is recorded already.
   func record(_ line: Occasion, plan: Slug) throws(StorageFailure) {
-    try PlanTable(connection: connection).require(plan)
+    try connection.plans.require(plan)
     if let (held, heldPlan) = try self.line(withID: line.id) {
       guard held == line, heldPlan == plan else { throw .lineIDTaken(held) }
       return
     }
     let former = try supersededLine(of: line, plan: plan)
     for day in [line.day, former?.day].compactMap({ $0 }) {
-      try QuarterTable(connection: connection).requireOpen(Quarter(containing: day), in: plan)
+      try connection.quarters.requireOpen(Quarter(containing: day), in: plan)
     }
     for tag in line.tags.sorted() {
       try connection.run(OccasionQueries.recordTag, [.text(line.id), .text(tag)])
@@ -66,11 +66,13 @@ struct OccasionTable {
     tags: String, counts: String, _ key: String
   ) throws(StorageFailure) -> LineWords {
     var words = LineWords()
-    for found in try connection.rows(tags, [.text(key)], read: LineWord.tag) {
-      words.tags[found.line, default: []].insert(found.word)
+    _ = try connection.rows(tags, [.text(key)]) { (row) throws(StorageFailure) in
+      let line = try row.text()
+      words.tags[line, default: []].insert(try row.text())
     }
-    for found in try connection.rows(counts, [.text(key)], read: LineWord.count) {
-      words.counts[found.line, default: [:]][found.word] = found.number
+    _ = try connection.rows(counts, [.text(key)]) { (row) throws(StorageFailure) in
+      let (line, category) = (try row.text(), try row.text())
+      words.counts[line, default: [:]][category] = try row.integer()
     }
     return words
   }
@@ -108,20 +110,5 @@ private struct LineWords {
     line.tags = tags[line.id] ?? []
     line.counts = counts[line.id] ?? [:]
     return line
-  }
-}
-
-/// A tag, or a category with its number, of the line with an id.
-private struct LineWord {
-  let line: String
-  let word: String
-  var number = 0
-
-  static func tag(_ row: inout Row) throws(StorageFailure) -> LineWord {
-    try LineWord(line: row.text(), word: row.text())
-  }
-
-  static func count(_ row: inout Row) throws(StorageFailure) -> LineWord {
-    try LineWord(line: row.text(), word: row.text(), number: row.integer())
   }
 }

@@ -10,7 +10,7 @@ extension Store {
   ///   `lineIDTaken` when another line has the id; or what is wrong with the database.
   public func record(_ line: Occasion, plan: Slug) throws(StorageFailure) {
     try writing { (connection) throws(StorageFailure) in
-      try OccasionTable(connection: connection).record(line, plan: plan)
+      try connection.occasions.record(line, plan: plan)
     }
   }
 }

@@ -8,14 +8,13 @@ struct PlanTable {
     try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
       try HeldPlan(
         id: row.slug(), revisions: row.integer(), edits: row.integer(),
-        measurements: row.integer(),
-        occasions: row.integer(), quarterEvents: row.integer())
+        measurements: row.integer(), occasions: row.integer(), quarterEvents: row.integer())
     }
   }
 
   /// Fails with `unknownPlan` when the plan is not held.
   func require(_ plan: Slug) throws(StorageFailure) {
-    guard try exists(plan) else { throw .unknownPlan(plan) }
+    if try !exists(plan) { throw .unknownPlan(plan) }
   }
 
   func revisions(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {

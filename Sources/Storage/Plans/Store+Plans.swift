@@ -3,23 +3,17 @@ import Criteria
 extension Store {
   /// The plans that the database holds, by id.
   public func plans() throws(StorageFailure) -> [HeldPlan] {
-    try use { (connection) throws(StorageFailure) in
-      try PlanTable(connection: connection).held()
-    }
+    try use { (connection) throws(StorageFailure) in try connection.plans.held() }
   }
 
   /// The revisions of a plan, the first one first; none when the plan is not held.
   public func revisions(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {
-    try use { (connection) throws(StorageFailure) in
-      try PlanTable(connection: connection).revisions(of: plan)
-    }
+    try use { (connection) throws(StorageFailure) in try connection.plans.revisions(of: plan) }
   }
 
   /// The revisions of what was agreed, the first one first: those between which criteria can differ.
   public func agreedRevisions(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {
-    try use { (connection) throws(StorageFailure) in
-      try PlanTable(connection: connection).agreed(of: plan)
-    }
+    try use { (connection) throws(StorageFailure) in try connection.plans.agreed(of: plan) }
   }
 
   /// The documents of a plan that are in force on a day and after it, each from its day, and the number of the
@@ -28,9 +22,8 @@ extension Store {
     of plan: Slug, inForceFrom day: Day
   ) throws(StorageFailure) -> (editions: [PlanEdition], newest: Int)? {
     try reading { (connection) throws(StorageFailure) in
-      let table = PlanTable(connection: connection)
-      guard let newest = try table.newest(of: plan)?.number else { return nil }
-      return (try table.editions(of: plan, inForceFrom: day), newest)
+      guard let newest = try connection.plans.newest(of: plan)?.number else { return nil }
+      return (try connection.plans.editions(of: plan, inForceFrom: day), newest)
     }
   }
 
@@ -49,13 +42,11 @@ extension Store {
     after expected: Int
   ) throws(StorageFailure) {
     try writing { (connection) throws(StorageFailure) in
-      let table = PlanTable(connection: connection)
       for (place, edition) in editions.enumerated() {
         let adjusted = edition.kind == .agreed ? adjusted : nil
-        _ = try table.add(
+        _ = try connection.plans.add(
           PlanRevision(
-            plan: plan, number: 0, document: edition.document,
-            reason: adjusted?.reason ?? reason,
+            plan: plan, number: 0, document: edition.document, reason: adjusted?.reason ?? reason,
             decidedBy: adjusted?.decidedBy ?? recordedBy, effective: edition.effective,
             recordedBy: recordedBy, recordedAt: recordedAt, kind: edition.kind),
           after: expected + place)
@@ -69,7 +60,7 @@ extension Store {
     of plan: Slug, inForceOn day: Day
   ) throws(StorageFailure) -> PlanRevision? {
     try reading { (connection) throws(StorageFailure) in
-      try PlanTable(connection: connection).revision(of: plan, inForceOn: day)
+      try connection.plans.revision(of: plan, inForceOn: day)
     }
   }
 
@@ -90,7 +81,7 @@ extension Store {
       plan: plan, number: 0, document: document, reason: reason, decidedBy: decidedBy,
       effective: effective, recordedBy: recordedBy, recordedAt: recordedAt)
     return try writing { (connection) throws(StorageFailure) in
-      try PlanTable(connection: connection).add(revision, after: expected)
+      try connection.plans.add(revision, after: expected)
     }
   }
 }

@@ -22,8 +22,7 @@ struct QuarterTable {
   /// Fails with `quarterClosed` when a quarter takes nothing more.
   func requireOpen(_ quarter: Quarter, in plan: Slug) throws(StorageFailure) {
     if let event = try newest(of: quarter, in: plan), event.kind == .closed {
-      throw .quarterClosed(
-        QuarterClosed(quarter, by: event.recordedBy, at: event.recordedAt))
+      throw .quarterClosed(QuarterClosed(quarter, by: event.recordedBy, at: event.recordedAt))
     }
   }
 
@@ -39,7 +38,7 @@ struct QuarterTable {
 
   /// Adds an event inside a transaction, when it changes anything.
   func add(_ event: QuarterEvent, plan: Slug) throws(StorageFailure) {
-    try PlanTable(connection: connection).require(plan)
+    try connection.plans.require(plan)
     switch event.kind {
     case .closed: try requireOpen(event.quarter, in: plan)
     case .reopened:

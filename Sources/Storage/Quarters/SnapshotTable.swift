@@ -7,8 +7,7 @@ struct SnapshotTable {
   /// How far a plan's history has come, with the revision that is in force on a day; nil when the plan is not
   /// held.
   func point(of plan: Slug, asOf day: Day) throws(StorageFailure) -> HistoryPoint? {
-    let revision = try PlanTable(connection: connection).revision(of: plan, inForceOn: day)
-    guard let revision else { return nil }
+    guard let revision = try connection.plans.revision(of: plan, inForceOn: day) else { return nil }
     return try connection.first(SnapshotQueries.newest, [.text(plan.text)]) {
       (row) throws(StorageFailure) in
       try HistoryPoint(
@@ -21,10 +20,8 @@ struct SnapshotTable {
   func closings(of plan: Slug, upTo event: Int) throws(StorageFailure) -> [QuarterClosing] {
     try connection.rows(SnapshotQueries.closings, [.text(plan.text), .integer(event)]) {
       (row) throws(StorageFailure) in
-      let quarter = try row.quarter()
-      let day = try row.day()
-      return try QuarterClosing(
-        quarter: quarter, asOf: day, recordedBy: row.text(), recordedAt: row.integer(),
+      try QuarterClosing(
+        quarter: row.quarter(), asOf: row.day(), recordedBy: row.text(), recordedAt: row.integer(),
         measurements: row.integer())
     }
   }

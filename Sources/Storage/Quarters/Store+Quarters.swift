@@ -3,9 +3,7 @@ import Criteria
 extension Store {
   /// What has happened to a plan's quarters, in order.
   public func quarterEvents(of plan: Slug) throws(StorageFailure) -> [QuarterEvent] {
-    try use { (connection) throws(StorageFailure) in
-      try QuarterTable(connection: connection).events(of: plan)
-    }
+    try use { (connection) throws(StorageFailure) in try connection.quarters.events(of: plan) }
   }
 
   /// How far a plan's history has come, with the revision that is in force on a day; nil when the plan is not
@@ -14,7 +12,7 @@ extension Store {
     of plan: Slug, asOf day: Day
   ) throws(StorageFailure) -> HistoryPoint? {
     try reading { (connection) throws(StorageFailure) in
-      try SnapshotTable(connection: connection).point(of: plan, asOf: day)
+      try connection.snapshots.point(of: plan, asOf: day)
     }
   }
 
@@ -25,8 +23,7 @@ extension Store {
     of quarter: Quarter, plan: Slug, asOf day: Day? = nil
   ) throws(StorageFailure) -> QuarterSnapshot? {
     try use { (connection) throws(StorageFailure) in
-      try SnapshotTable(connection: connection)
-        .newest(of: quarter, in: plan, asOf: day ?? .last(of: 9999))
+      try connection.snapshots.newest(of: quarter, in: plan, asOf: day ?? .last(of: 9999))
     }
   }
 
@@ -44,11 +41,10 @@ extension Store {
       quarter: quarter, kind: .closed, recordedBy: recordedBy, recordedAt: recordedAt,
       reason: reason)
     try writing { (connection) throws(StorageFailure) in
-      let snapshots = SnapshotTable(connection: connection)
-      let point = try snapshots.point(of: plan, asOf: snapshot.asOf)
-      try QuarterTable(connection: connection).add(event, plan: plan)
+      let point = try connection.snapshots.point(of: plan, asOf: snapshot.asOf)
+      try connection.quarters.add(event, plan: plan)
       guard point == snapshot.point else { throw .recordedMeanwhile }
-      try snapshots.add(snapshot, plan: plan)
+      try connection.snapshots.add(snapshot, plan: plan)
     }
   }
 
@@ -62,7 +58,7 @@ extension Store {
       quarter: quarter, kind: .reopened, recordedBy: recordedBy, recordedAt: recordedAt,
       reason: reason)
     try writing { (connection) throws(StorageFailure) in
-      try QuarterTable(connection: connection).add(event, plan: plan)
+      try connection.quarters.add(event, plan: plan)
     }
   }
 }

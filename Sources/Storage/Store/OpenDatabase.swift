@@ -40,12 +40,7 @@ struct OpenDatabase {
     }
   }
 
-  /// A new database that lives in memory.
-  static func inMemory() throws(StorageFailure) -> OpenDatabase {
-    try OpenDatabase(DatabaseFile(path: ":memory:"), .memory, .zero)
-  }
-
-  private init(
+  init(
     _ file: DatabaseFile, _ mode: Connection.Mode, _ busyTimeout: Duration
   ) throws(StorageFailure) {
     stamp = mode == .memory ? nil : file.stamp

@@ -34,7 +34,7 @@ public final class Store: Sendable {
 
   /// A new database that lives in memory, for tests and trials.
   public static func inMemory() throws(StorageFailure) -> Store {
-    Store(try OpenDatabase.inMemory())
+    Store(try OpenDatabase(DatabaseFile(path: ":memory:"), .memory, .zero))
   }
 
   /// A state of the database: another one as soon as anything is written, here or elsewhere.
@@ -104,4 +104,13 @@ public final class Store: Sendable {
       return try database.writing(body)
     }
   }
+}
+
+/// The tables.
+extension Connection {
+  var plans: PlanTable { PlanTable(connection: self) }
+  var figures: FigureTable { FigureTable(connection: self) }
+  var occasions: OccasionTable { OccasionTable(connection: self) }
+  var quarters: QuarterTable { QuarterTable(connection: self) }
+  var snapshots: SnapshotTable { SnapshotTable(connection: self) }
 }
