@@ -85,6 +85,11 @@ public struct Plan: Hashable, Sendable {
     }
   }
 
+  /// The ids of all indicators, in the agreement's order.
+  public var indicatorIDs: [IndicatorID] {
+    placedCriteria.map(\.criterion).flatMap { $0.indicators.map($0.id(of:)) }
+  }
+
   /// The indicator with that id, and the criterion that it belongs to.
   public func indicator(_ id: IndicatorID) -> (criterion: Criterion, indicator: Indicator)? {
     for placed in placedCriteria where placed.criterion.id == id.criterion {

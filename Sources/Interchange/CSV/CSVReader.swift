@@ -142,8 +142,6 @@ struct CSVCell {
   fileprivate(set) var range: Range<Int>
   /// Whether quotes in it are doubled.
   fileprivate(set) var hasDoubledQuotes = false
-
-  fileprivate init(range: Range<Int>) { self.range = range }
 }
 
 /// What breaks the rules of a table.

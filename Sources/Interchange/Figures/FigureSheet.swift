@@ -78,11 +78,8 @@ extension Records {
   /// The figures that stand as of a day: in the agreement's order, by site and day. Those of criteria that the
   /// plan no longer has come last.
   func standing(in plan: Plan, asOf: Day) -> [Measurement] {
-    let ids = plan.placedCriteria.flatMap { placed in
-      placed.criterion.indicators.map { placed.criterion.id(of: $0) }
-    }
     let sites = [nil] + plan.sites.map { Optional($0.id) }
-    let known = ids.flatMap { id in sites.flatMap { series(of: id, at: $0) } }
+    let known = plan.indicatorIDs.flatMap { id in sites.flatMap { series(of: id, at: $0) } }
     let told = Set(known.map(\.id))
     let others = measurements.filter { !told.contains($0.id) && stands($0) }
     return (known + others).filter { $0.day <= asOf }

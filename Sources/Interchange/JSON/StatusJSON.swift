@@ -105,13 +105,7 @@ extension Target {
 
   /// The number that is asked, or the lower and the upper.
   fileprivate var numbers: [Fraction] {
-    switch self {
-    case .atLeast(let amount), .moreThan(let amount), .atMost(let amount), .lessThan(let amount):
-      [amount.value]
-    case .between(let low, let high): [low.value, high.value]
-    case .atLeastStep(let step): [Fraction(step)]
-    default: []
-    }
+    if case .atLeastStep(let step) = self { [Fraction(step)] } else { amounts.map(\.value) }
   }
 }
 

@@ -11,9 +11,7 @@ struct YAMLTreeBuilder {
   private var next = 0
 
   /// A builder for a file that is valid UTF-8 without control signs.
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The file's one document.
   mutating func document() throws(YAMLFault) -> YAMLNode {
@@ -122,7 +120,7 @@ extension YAMLTreeBuilder {
       case YAML_ALIAS_EVENT:
         throw YAMLFault(
           problem: .aliasOrAnchor("*" + Self.text(event.data.alias.anchor)), place: place)
-      case YAML_SCALAR_EVENT: events.append(try Self.scalar(event))
+      case YAML_SCALAR_EVENT: append(try Self.scalar(event, at: place), event)
       case YAML_SEQUENCE_START_EVENT:
         let start = event.data.sequence_start
         try Self.refuse(anchor: start.anchor, tag: start.tag, at: place)
@@ -140,8 +138,7 @@ extension YAMLTreeBuilder {
       default: break
       }
       if depth > YAMLDocument.deepestNesting {
-        throw YAMLFault(
-          problem: .nestedTooDeep(limit: YAMLDocument.deepestNesting), place: place)
+        throw YAMLFault(problem: .nestedTooDeep(limit: YAMLDocument.deepestNesting), place: place)
       }
     }
   }
@@ -153,9 +150,10 @@ extension YAMLTreeBuilder {
         end: event.end_mark.index))
   }
 
-  private static func scalar(_ event: yaml_event_t) throws(YAMLFault) -> Event {
+  private static func scalar(
+    _ event: yaml_event_t, at place: TextPlace
+  ) throws(YAMLFault) -> Event.Kind {
     let scalar = event.data.scalar
-    let place = place(event.start_mark)
     try refuse(anchor: scalar.anchor, tag: scalar.tag, at: place)
     let text = String(
       decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
@@ -169,9 +167,7 @@ extension YAMLTreeBuilder {
         }
       })
     else { throw YAMLFault(problem: .syntax(.controlCharacter), place: place) }
-    return Event(
-      kind: .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), place: place,
-      offset: event.start_mark.index, end: event.end_mark.index)
+    return .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
   }
 
   private static func refuse(

@@ -139,12 +139,7 @@ public enum RateText {
 
 extension Target {
   /// Whether a number is asked for.
-  var isNumber: Bool {
-    switch self {
-    case .atLeast, .moreThan, .atMost, .lessThan, .between: true
-    default: false
-    }
-  }
+  var isNumber: Bool { !amounts.isEmpty }
 
   /// Whether a level is to be kept or a direction taken.
   var isDirection: Bool {

@@ -13,7 +13,8 @@ public enum TypedFigure {
     guard !folded.isEmpty else { return .failure(.empty(unit, tally)) }
     if folded.hasPrefix("ikke målt") { return notMeasured(written) }
     switch unit {
-    case .yesNo: return answer(folded).orProblem(.wrongForm(written, unit, tally))
+    case .yesNo:
+      return answer(folded).map { .success($0) } ?? .failure(.wrongForm(written, unit, tally))
     case .rating(let steps): return step(folded, written: written, steps: steps)
     case .missing:
       if let answer = answer(folded) { return .success(answer) }
@@ -35,8 +36,7 @@ public enum TypedFigure {
     let rest = written.dropFirst("ikke målt".count).drop {
       ":,;–-.".contains($0) || $0.isWhitespace
     }
-    return rest.isEmpty
-      ? .failure(.reasonMissing) : .success(.notMeasured(reason: rest.trimmed))
+    return rest.isEmpty ? .failure(.reasonMissing) : .success(.notMeasured(reason: rest.trimmed))
   }
 
   private static func answer(_ folded: String) -> Figure? {
@@ -115,9 +115,7 @@ public enum TypedFigure {
   private static func withoutUnit(_ text: String, unit: Unit) -> String {
     switch unit {
     case .percent: without(["%", "procent", "pct.", "pct"], at: text)
-    case .kroner:
-      without(
-        [",-", "kr.", "kr", "kroner"], at: text.hasPrefix("kr") ? withoutKroner(text) : text)
+    case .kroner: without([",-", "kr.", "kr", "kroner"], at: withoutKroner(text))
     case .hours: without(["timer", "time", "t.", "t"], at: text)
     case .count(let noun):
       without([noun, DanishNoun.singular(of: noun) ?? ""].map(\.folded), at: text)
@@ -137,13 +135,5 @@ public enum TypedFigure {
       return text.dropLast(ending.count).trimmed
     }
     return text
-  }
-}
-
-extension Optional {
-  fileprivate func orProblem(_ problem: TypedFigureProblem) -> Result<
-    Wrapped, TypedFigureProblem
-  > {
-    map { .success($0) } ?? .failure(problem)
   }
 }

@@ -13,7 +13,7 @@ extension EntryProblem: RefusingInPlan {
     return switch self {
     case .unknownIndicator(let id):
       "Kriteriet \(Quote.text(id)) findes ikke i planen; "
-        + Self.meant(Nearest.names(to: id, among: Self.indicators(of: plan)))
+        + Self.meant(Nearest.names(to: id, among: (plan?.indicatorIDs ?? []).map(\.description)))
     case .partNeeded(let criterion, let parts):
       "Kriteriet \(Quote.text(criterion.text)) har flere dele; skriv "
         + "\(Quote.choices(parts.map(\.description)))."
@@ -101,12 +101,6 @@ extension EntryProblem: RefusingInPlan {
   private static func meant(_ nearest: [String]) -> String {
     nearest.isEmpty
       ? "«maalepind status» viser dem alle." : "mente du \(Quote.choices(nearest, most: 3))?"
-  }
-
-  private static func indicators(of plan: Plan?) -> [String] {
-    (plan?.placedCriteria ?? []).flatMap { placed in
-      placed.criterion.indicators.map { placed.criterion.id(of: $0).description }
-    }
   }
 
   private func plain(_ figure: Figure) -> String { FigureText.short(figure, unit: .missing) }

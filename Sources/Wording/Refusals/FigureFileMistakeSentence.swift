@@ -53,11 +53,10 @@ extension FigureFileMistake.Table {
       "Her er et bogstav, der ikke kan læses; gem filen fra regnearket som «CSV UTF-8 "
         + "(semikolonsepareret)»."
     case .tooManyCells(let count, let expected):
-      "Linjen har \(DanishNumber.text(count)) celler, men der er \(Self.headings(expected)); se efter, om "
+      "Linjen har \(Self.cells(count)), men der er \(Self.headings(expected)); se efter, om "
         + "en tekst med skilletegn mangler anførselstegn."
     case .tooFewCells(let count, let expected, let isLast):
-      (count == 1 ? "Linjen har 1 celle" : "Linjen har \(DanishNumber.text(count)) celler")
-        + ", men der er \(Self.headings(expected)); "
+      "Linjen har \(Self.cells(count)), men der er \(Self.headings(expected)); "
         + (isLast ? "filen er måske klippet over, så hent den igen." : "skriv resten af linjen.")
     case .formula(let text):
       "\(Quote.text(text)) er en formel; skriv det, den giver, eller sæt en apostrof (') foran, hvis det "
@@ -67,8 +66,10 @@ extension FigureFileMistake.Table {
     }
   }
 
+  private static func cells(_ count: Int) -> String { DanishNoun.count(count, "celle", "celler") }
+
   private static func headings(_ count: Int) -> String {
-    count == 1 ? "1 overskrift" : "\(DanishNumber.text(count)) overskrifter"
+    DanishNoun.count(count, "overskrift", "overskrifter")
   }
 }
 

@@ -79,16 +79,9 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case badID(String, suggestion: String?)
     /// A name from which no id can be made.
     case noIDFromName(String)
-    /// A site that the plan does not have.
-    case unknownSite(String, nearest: String?, known: [String])
-    /// A data source that the plan does not have.
-    case unknownDataSource(String, nearest: String?, known: [String])
-    /// An activity that the plan does not have.
-    case unknownActivity(String, nearest: String?, known: [String])
-    /// A tag that the logbook does not know.
-    case unknownTag(String, nearest: String?, known: [String])
-    /// A category that the logbook does not know.
-    case unknownCategory(String, nearest: String?, known: [String])
+    /// Something that the plan, or a logbook of it, does not have; none is known where its name is what could stand
+    /// there.
+    case unknown(Thing, String, nearest: String?, known: [String])
     /// A tag or a category that is listed already.
     case wordTwice(key: String, String)
     /// A count from the logbook on a criterion that hangs on no activity and names none.
@@ -140,8 +133,44 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case perSiteButPlanWide(key: String)
     /// Thresholds that are not 0 < bagud ≤ følger planen ≤ 1.
     case thresholdsOutOfOrder
-    /// Something in the budget, the milestones, the networks or the recommendations.
-    case following(FollowingMistake)
+
+    /// A value that cannot be read as an amount of money.
+    case money(key: String, DanishMoney.Problem)
+    /// A year whose budget lines do not add up to what is stated under a key: the total or, where that is
+    /// `isOwn`, the sum that the agreement's own table has beside its total.
+    case budgetDoesNotSum(BudgetGap, key: String, isOwn: Bool)
+    /// A budget or spending for a year that the plan has no day in.
+    case yearOutsidePlan(key: String, Int, Period)
+    /// A milestone whose deadline comes before its start.
+    case milestoneBackwards(start: Day, deadline: Day)
+    /// A milestone that is done before it starts.
+    case doneBeforeStart(Day, start: Day)
+    /// Something owed to others that is fulfilled for a day on which it is not due.
+    case unknownDueDay(Day, known: [Day])
+    /// A deadline that is counted from another day than the milestone's start.
+    case startsDiffer(start: Day, counted: Day)
+    /// A recommendation that is decided before it was proposed.
+    case decidedBeforeProposed(proposed: Day, decided: Day)
+    /// A recommendation with a day or a reason for a decision that its status does not have.
+    case decidedWithoutStatus(key: String, forms: [String])
+    /// An adjustment that says nothing other than what is agreed.
+    case adjustsNothing
+    /// A decision more than there is anybody to make.
+    case decidedByNobody
+    /// An adjustment that is decided before it was proposed, or before the decision that comes first.
+    case adjustedTooEarly(decided: Day, earlier: Day)
+    /// Something that a recommendation is about, and that can be several things; how each is written.
+    case ambiguousTopic(String, forms: [String])
+  }
+
+  /// What is named in a plan file.
+  public enum Thing: Hashable, Sendable {
+    /// Something that the plan has further up, or further down.
+    case site, dataSource, activity, network, criterion
+    /// A word that the logbook knows.
+    case tag, category
+    /// What a recommendation, a note or a follow-up is about.
+    case topic
   }
 
   /// How the text breaks the rules of YAML.
@@ -172,8 +201,6 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case list
     /// Keys with values.
     case keys
-    /// A text, or keys with values: for all, or for each site.
-    case textOrKeys
     /// A text or a list of texts.
     case textOrList
     /// A list of keys with values.

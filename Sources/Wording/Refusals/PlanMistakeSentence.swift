@@ -57,24 +57,9 @@ extension PlanMistake.Kind {
         + (suggestion.map { "; skriv for eksempel \(Quote.text($0))" } ?? "")
     case .noIDFromName(let name):
       "af navnet \(Quote.text(name)) kan der ikke laves et id; skriv et, for eksempel «id: tryghed»"
-    case .unknownSite(let name, let nearest, let known):
-      "boligområdet \(Quote.text(name)) er ikke med i planen; "
-        + (known.isEmpty
-          ? "planen har ingen; skriv dem under «boligområder»" : Self.meant(nearest, known))
-    case .unknownDataSource(let name, let nearest, let known):
-      "datakilden \(Quote.text(name)) er ikke med i planen; "
-        + (known.isEmpty
-          ? "planen har ingen; skriv dem under «datakilder»" : Self.meant(nearest, known))
-    case .unknownActivity(let name, let nearest, let known):
-      "aktiviteten \(Quote.text(name)) er ikke med i planen; "
-        + (known.isEmpty
-          ? "planen har ingen; skriv dem under «aktiviteter»" : Self.meant(nearest, known))
-    case .unknownTag(let name, let nearest, let known):
-      "mærket \(Quote.text(name)) står ikke under «mærker»; \(Self.meant(nearest, known))"
-    case .unknownCategory(let name, let nearest, let known):
-      "kategorien \(Quote.text(name)) står ikke under «kategorier»; "
-        + (known.isEmpty
-          ? "skriv den der, på aktiviteten eller på planen" : Self.meant(nearest, known))
+    case .unknown(let thing, let name, let nearest, let known):
+      "\(thing.unknown(Quote.text(name))); "
+        + (nearest == nil && known.isEmpty ? thing.instead : Self.meant(nearest, known))
     case .wordTwice(let key, let word):
       "\(Quote.text(word)) står to gange under \(Quote.text(key)); slet den ene"
     case .countingNeedsActivity(let counting):
@@ -143,7 +128,49 @@ extension PlanMistake.Kind {
     case .thresholdsOutOfOrder:
       "«grænser» skal være mellem 0 og 1, og «bagud» ikke over «følger planen», som i "
         + "«følger planen: 0,85» og «bagud: 0,60»"
-    case .following(let mistake): mistake.sentence
+
+    case .money(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
+    case .budgetDoesNotSum(let gap, let key, let isOwn):
+      "posterne for \(gap.year) giver \(DanishMoney.text(gap.sum)), men \(Quote.text(key)) er "
+        + "\(DanishMoney.text(gap.total)); forskellen er \(DanishMoney.text(gap.difference)), så ret en "
+        + "post eller beløbet"
+        + (isOwn
+          ? ""
+          : ", eller skriv «posterne giver», hvis det er aftalens egen tabel, der ikke stemmer")
+    case .yearOutsidePlan(let key, let year, let period):
+      "\(Quote.text(key)): \(year) ligger uden for planens periode, \(DanishPeriod.text(period)); ret "
+        + "årstallet, eller slet linjen"
+    case .milestoneBackwards(let start, let deadline):
+      "milepælen slutter \(DanishDay.text(deadline)), men begynder først \(DanishDay.text(start)); ret "
+        + "«start» eller «frist»"
+    case .doneBeforeStart(let day, let start):
+      "milepælen er udført \(DanishDay.text(day)), men begynder først \(DanishDay.text(start)); ret "
+        + "«start» eller «udført»"
+    case .unknownDueDay(let day, let known):
+      "der er ingen frist \(DanishDay.text(day)); "
+        + (known.isEmpty
+          ? "skriv den under «frist», eller slet linjen"
+          : "skriv \(Quote.choices(known.map(\.description)))")
+    case .startsDiffer(let start, let counted):
+      "«frist» regner fra \(DanishDay.text(counted)), men «start» er \(DanishDay.text(start)); skriv "
+        + "«dage fra start», eller ret den ene"
+    case .decidedBeforeProposed(let proposed, let decided):
+      "indstillingen er afgjort \(DanishDay.text(decided)), men først foreslået "
+        + "\(DanishDay.text(proposed)); ret «foreslået» eller «afgjort»"
+    case .decidedWithoutStatus(let key, let forms):
+      "\(Quote.text(key)) hører til en indstilling, der er afgjort; skriv «status» som "
+        + "\(Quote.choices(forms)), eller slet linjen"
+    case .adjustsNothing:
+      "justeringen ændrer intet; skriv det nye «mål» eller «udgangspunkt», «omfang» eller «opgøres», hvor det "
+        + "mangler, eller et «spørgsmål» med sit «svar»"
+    case .decidedByNobody:
+      "der er flere afgørelser, end der er nogen til at tage; skriv, hvem der beslutter, under «besluttes af», "
+        + "eller slet afgørelsen"
+    case .adjustedTooEarly(let decided, let earlier):
+      "justeringen er afgjort \(DanishDay.text(decided)), men først foreslået eller besluttet "
+        + "\(DanishDay.text(earlier)); ret «foreslået» eller «afgjort»"
+    case .ambiguousTopic(let name, let forms):
+      "\(Quote.text(name)) kan være flere ting i planen; skriv \(Quote.choices(forms))"
     }
   }
 
@@ -161,6 +188,34 @@ extension PlanMistake.Kind {
       forms.map { form in
         ["et ", "en ", "noget som "].contains { form.hasPrefix($0) } ? form : Quote.text(form)
       }, joinedBy: "eller")
+  }
+}
+
+extension PlanMistake.Thing {
+  fileprivate func unknown(_ name: String) -> String {
+    switch self {
+    case .site: "boligområdet \(name) er ikke med i planen"
+    case .dataSource: "datakilden \(name) er ikke med i planen"
+    case .activity: "aktiviteten \(name) er ikke med i planen"
+    case .network: "netværket \(name) er ikke med i planen"
+    case .criterion: "\(name) er ikke et kriterium i planen"
+    case .tag: "mærket \(name) står ikke under «mærker»"
+    case .category: "kategorien \(name) står ikke under «kategorier»"
+    case .topic: "\(name) er hverken et indsatsområde, en aktivitet eller et kriterium i planen"
+    }
+  }
+
+  /// What to do where none is known.
+  fileprivate var instead: String {
+    switch self {
+    case .site: "planen har ingen; skriv dem under «boligområder»"
+    case .dataSource: "planen har ingen; skriv dem under «datakilder»"
+    case .activity: "planen har ingen; skriv dem under «aktiviteter»"
+    case .network: "planen har ingen; skriv dem under «netværk» eller «arbejdsgrupper»"
+    case .criterion: "skriv kriteriets id"
+    case .tag, .category: "skriv den der, på aktiviteten eller på planen"
+    case .topic: "skriv dets id, eller «planen»"
+    }
   }
 }
 
@@ -191,7 +246,6 @@ extension PlanMistake.Shape {
     case .text: "en tekst eller et tal"
     case .list: "en liste"
     case .keys: "nøgler med værdier"
-    case .textOrKeys: "en værdi for alle eller en for hvert boligområde"
     case .textOrList: "en tekst eller en liste af tekster"
     case .listOfKeys: "en liste, hvor hver har nøgler som «id» og «navn»"
     case .nothing: "tom"

@@ -8,8 +8,9 @@ extension UndoProblem: RefusingInPlan {
       "\(Self.who(other)) har imens taget tallet tilbage, så det ikke står mere; tast det igen, hvis det "
         + "skal stå."
     case .supersededMeanwhile(let other):
-      "\(Self.who(other)) har imens rettet tallet til \(Self.figure(other, plan)), så det kan ikke "
-        + "fortrydes; ret det i stedet, hvis det er forkert."
+      "\(Self.who(other)) har imens rettet tallet til "
+        + "\(FigureText.text(other.figure, of: other.indicator, in: plan)), så det kan ikke fortrydes; ret "
+        + "det i stedet, hvis det er forkert."
     case .quarterClosed(let closed):
       "\(DanishQuarter.text(closed.quarter)) er lukket, så tallet kan ikke fortrydes; ret det i et åbent "
         + "kvartal, hvis det er forkert."
@@ -20,9 +21,5 @@ extension UndoProblem: RefusingInPlan {
 
   private static func who(_ measurement: Measurement) -> String {
     Quote.cleaned(measurement.recordedBy, longest: Quote.longest).capitalizedFirst
-  }
-
-  private static func figure(_ measurement: Measurement, _ plan: Plan?) -> String {
-    FigureText.text(measurement.figure, of: measurement.indicator, in: plan)
   }
 }

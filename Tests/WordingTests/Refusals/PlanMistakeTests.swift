@@ -20,7 +20,7 @@ import Testing
       "nøglen «maal» kendes ikke her; mente du «mål»?"
     ),
     (
-      .unknownSite("Sundparken", nearest: nil, known: ["Nøjsomhed", "Vapnagaard"]),
+      .unknown(.site, "Sundparken", nearest: nil, known: ["Nøjsomhed", "Vapnagaard"]),
       "boligområdet «Sundparken» er ikke med i planen; skriv «Nøjsomhed» eller «Vapnagaard»"
     ),
     (

@@ -11,13 +11,7 @@ struct EditedText {
   init(_ document: String) {
     let pieces = document.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     lines = pieces.map { String(String.UnicodeScalarView($0)) }
-    var starts: [Int] = []
-    var start = 0
-    for piece in pieces {
-      starts.append(start)
-      start += piece.count + 1
-    }
-    self.starts = starts
+    starts = pieces.dropLast().reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count + 1) }
   }
 
   /// The lines that a value stands on, counted from 0, with the first one's key or hyphen.
@@ -60,9 +54,7 @@ struct EditedText {
     return lines.joined(separator: "\n")
   }
 
-  private func line(at offset: Int) -> Int {
-    (starts.lastIndex { $0 <= offset }) ?? 0
-  }
+  private func line(at offset: Int) -> Int { starts.lastIndex { $0 <= offset } ?? 0 }
 
   private func isEmptyOrRemark(_ line: String) -> Bool {
     let rest = line.drop { $0.isWhitespace }

@@ -33,12 +33,9 @@ extension IndicatorReader {
       guard let known = tagMeant(tag, words, at: place) else { return nil }
       counting.measure = .share(tag: known)
     case .category(let name):
-      let categories = words.categories
-      let known = meant(
-        words.category(named: name), at: place,
-        else: .unknownCategory(
-          name, nearest: Nearest.name(to: name, among: categories), known: categories))
-      guard let known else { return nil }
+      let category = words.category(named: name)
+      guard let known = meant(category, .category, name, among: words.categories, at: place)
+      else { return nil }
       counting.measure = .category(known)
     case .occasions, .participants: break
     }
@@ -52,27 +49,27 @@ extension IndicatorReader {
       return logbooks.own
     }
     if let found = logbooks.activity(named: named) { return found.id }
-    let names = logbooks.activities.map(\.id.text) + logbooks.activities.map(\.name)
+    let known = logbooks.activities.map(\.id.text)
     mistakes.add(
-      .unknownActivity(
-        named, nearest: Nearest.name(to: named, among: names),
-        known: logbooks.activities.map(\.id.text)), at: place)
+      unknown: .activity, named, meaning: known + logbooks.activities.map(\.name), known: known,
+      at: place)
     return nil
   }
 
   /// Where no tags are listed, one that a criterion is counted by needs no listing.
   private func tagMeant(_ tag: String, _ words: LogbookWords, at place: TextPlace) -> String? {
-    if words.tags.isEmpty { return tag }
-    return meant(
-      words.tag(named: tag), at: place,
-      else: .unknownTag(tag, nearest: Nearest.name(to: tag, among: words.tags), known: words.tags))
+    words.tags.isEmpty
+      ? tag : meant(words.tag(named: tag), .tag, tag, among: words.tags, at: place)
   }
 
   private func meant(
-    _ known: String?, at place: TextPlace, else mistake: @autoclosure () -> PlanMistake.Kind
+    _ found: String?, _ thing: PlanMistake.Thing, _ name: String, among known: [String],
+    at place: TextPlace
   ) -> String? {
-    if known == nil, surroundings.logbooks.wordsAreSound { mistakes.add(mistake(), at: place) }
-    return known
+    if found == nil, surroundings.logbooks.wordsAreSound {
+      mistakes.add(unknown: thing, name, meaning: known, known: known, at: place)
+    }
+    return found
   }
 }
 

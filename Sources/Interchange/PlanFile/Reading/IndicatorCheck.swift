@@ -37,8 +37,7 @@ extension IndicatorReader {
     case .planWide: mistakes.add(.perSiteButPlanWide(key: key), at: values.keyPlace)
     case .missing:
       mistakes.add(
-        .unreadable(
-          .scope, .missing, like: ["hvert boligområde", "en liste af boligområder"]),
+        .unreadable(.scope, .missing, like: ["hvert boligområde", "en liste af boligområder"]),
         at: values.keyPlace)
     case .everySite, .sites:
       let covered = judgedSites.compactMap { $0 }
@@ -87,11 +86,9 @@ extension IndicatorReader {
       return
     }
     switch baseline.value {
-    case .measured(_, let day), .pending(let day):
-      if day >= deadline {
-        mistakes.add(.baselineAfterDeadline(day, deadline: deadline), at: baseline.place)
-      }
-    case .missing: break
+    case .measured(_, let day) where day >= deadline, .pending(let day) where day >= deadline:
+      mistakes.add(.baselineAfterDeadline(day, deadline: deadline), at: baseline.place)
+    case .measured, .pending, .missing: break
     }
   }
 
@@ -129,12 +126,7 @@ extension IndicatorReader {
 
 extension Target {
   /// Whether it is one number that a path can lead to; one that is still missing counts.
-  fileprivate var isLevel: Bool {
-    switch self {
-    case .atLeast, .moreThan, .atMost, .lessThan, .missing: true
-    default: false
-    }
-  }
+  fileprivate var isLevel: Bool { amounts.count == 1 || self == .missing }
 
   /// The year that it is measured from: `stiger fra 2018`.
   fileprivate var firstYear: Int? {

@@ -137,9 +137,7 @@ struct IndicatorReader {
       guard surroundings.dataSourcesAreSound else { return nil }
       let known = surroundings.dataSources.map(\.id.text)
       let names = known + surroundings.dataSources.map(\.name)
-      mistakes.add(
-        .unknownDataSource(text, nearest: Nearest.name(to: text, among: names), known: known),
-        at: node.place)
+      mistakes.add(unknown: .dataSource, text, meaning: names, known: known, at: node.place)
       return nil
     }
   }

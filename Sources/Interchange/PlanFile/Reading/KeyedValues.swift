@@ -15,8 +15,7 @@ struct KeyedValues {
   ///   - known: the keys that it may have.
   init?(_ node: YAMLNode, under key: PlanKey, known: [PlanKey], mistakes: MistakeList) {
     guard case .map(let written) = node.content else {
-      mistakes.add(
-        .wrongShape(key: key.rawValue, expected: .keys, found: node.shape), at: node.place)
+      mistakes.add(shapeOf: node, under: key, expected: .keys)
       return nil
     }
     if let split = node.splitNumber {
@@ -29,8 +28,7 @@ struct KeyedValues {
       let key = PlanKey(word: entry.key)
       if known.contains(key) {
         if let first = entries[key] {
-          mistakes.add(
-            .duplicateKey(entry.key, firstLine: first.keyPlace.line), at: entry.keyPlace)
+          mistakes.add(.duplicateKey(entry.key, firstLine: first.keyPlace.line), at: entry.keyPlace)
         } else {
           entries[key] = entry
         }
@@ -39,8 +37,7 @@ struct KeyedValues {
       } else {
         let words = known.map(\.rawValue)
         let nearest = mistakes.nearest(to: entry.key, among: words)
-        mistakes.add(
-          .unknownKey(entry.key, nearest: nearest, known: words), at: entry.keyPlace)
+        mistakes.add(.unknownKey(entry.key, nearest: nearest, known: words), at: entry.keyPlace)
       }
     }
     place = node.place
@@ -61,8 +58,7 @@ struct KeyedValues {
     guard !entry.value.isEmpty else {
       let isNeeded = !forms.isEmpty && Self.needed.contains(key)
       mistakes.add(
-        isNeeded
-          ? .missingKey(entry.key, forms: forms) : .emptyValue(entry.key, forms: forms),
+        isNeeded ? .missingKey(entry.key, forms: forms) : .emptyValue(entry.key, forms: forms),
         at: entry.keyPlace)
       return nil
     }
@@ -83,10 +79,7 @@ struct KeyedValues {
 
   /// A name on one line, which must be there.
   func name(_ key: PlanKey, like forms: [String]) -> String? {
-    guard has(key) else {
-      mistakes.add(.missingKey(key.rawValue, forms: forms), at: place)
-      return nil
-    }
+    need(key, like: forms)
     guard let name = line(key, like: forms) else { return nil }
     return short(name, key, at: place(of: key))
   }
@@ -149,8 +142,7 @@ struct KeyedValues {
       return items
     case .scalar where expected == .textOrList: return [node]
     default:
-      mistakes.add(
-        .wrongShape(key: key.rawValue, expected: expected, found: node.shape), at: node.place)
+      mistakes.add(shapeOf: node, under: key, expected: expected)
       return []
     }
   }
@@ -165,8 +157,7 @@ struct KeyedValues {
   /// The text of a value, or nil, with the mistake told, when it is something else.
   func scalar(_ node: YAMLNode, of key: PlanKey) -> String? {
     if let text = node.text { return text }
-    mistakes.add(
-      .wrongShape(key: key.rawValue, expected: .text, found: node.shape), at: node.place)
+    mistakes.add(shapeOf: node, under: key, expected: .text)
     return nil
   }
 
@@ -195,7 +186,12 @@ struct KeyedValues {
 
   /// Tells that a key must be there, when it is not.
   func need(_ key: PlanKey, like forms: [String]) {
-    if !has(key) { mistakes.add(.missingKey(key.rawValue, forms: forms), at: place) }
+    if !has(key) { tellMissing(key, like: forms) }
+  }
+
+  /// Tells that a key is missing, at another that calls for it or where its own value is none.
+  func tellMissing(_ key: PlanKey, like forms: [String] = [], at other: PlanKey? = nil) {
+    mistakes.add(.missingKey(key.rawValue, forms: forms), at: place(of: other ?? key))
   }
 
   /// Tells that a key must have a value other than `mangler`, when it has not.
@@ -204,14 +200,14 @@ struct KeyedValues {
   @discardableResult
   func needStated(_ key: PlanKey, like form: String) -> Bool {
     if has(key), value(key)?.saysMissing != true { return true }
-    mistakes.add(.missingKey(key.rawValue, forms: [form]), at: place(of: key))
+    tellMissing(key, like: [form])
     return false
   }
 
   /// A text that must be there.
   func neededText(_ key: PlanKey, like form: String) -> String? {
     if let text = text(key) { return text }
-    mistakes.add(.missingKey(key.rawValue, forms: [form]), at: place(of: key))
+    tellMissing(key, like: [form])
     return nil
   }
 }

@@ -39,9 +39,7 @@ extension PlanReader {
     let forms = ["henvendelser: [økonomi, bolig]"]
     guard let node = values.value(.categories, like: forms) else { return [] }
     guard case .map(let entries) = node.content else {
-      mistakes.add(
-        .wrongShape(key: PlanKey.categories.rawValue, expected: .keys, found: node.shape),
-        at: node.place)
+      mistakes.add(shapeOf: node, under: .categories, expected: .keys)
       return []
     }
     var taken: [String] = []

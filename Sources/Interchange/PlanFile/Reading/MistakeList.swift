@@ -22,6 +22,24 @@ final class MistakeList {
     found.insert(Found(place: place, kind: kind))
   }
 
+  /// Adds that there is nothing with a name that was written.
+  ///
+  /// - Parameters:
+  ///   - names: what may have been meant.
+  ///   - known: what could stand there, where that is worth telling.
+  func add(
+    unknown thing: PlanMistake.Thing, _ name: String, meaning names: [String],
+    known: [String] = [], at place: TextPlace
+  ) {
+    let nearest = Nearest.name(to: name, among: names)
+    add(.unknown(thing, name, nearest: nearest, known: known), at: place)
+  }
+
+  /// Adds that the value of a key consists of something else than it should.
+  func add(shapeOf node: YAMLNode, under key: PlanKey, expected: PlanMistake.Shape) {
+    add(.wrongShape(key: key.rawValue, expected: expected, found: node.shape), at: node.place)
+  }
+
   /// What a phrase says; nil, with the mistake told, when it cannot be understood.
   func reading<Value>(
     at place: TextPlace, _ read: () throws(PhraseMistake) -> Value

@@ -41,9 +41,7 @@ extension IndicatorReader {
         return reader.site(named: text, at: node.place).map { .sites([$0.id]) }
       }
     case .map:
-      mistakes.add(
-        .wrongShape(key: PlanKey.scope.rawValue, expected: .textOrList, found: .keys),
-        at: node.place)
+      mistakes.add(shapeOf: node, under: .scope, expected: .textOrList)
       return nil
     }
   }

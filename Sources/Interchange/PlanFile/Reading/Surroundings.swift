@@ -35,8 +35,7 @@ extension PlanReader {
     if let site = surroundings.site(named: text) { return site }
     guard surroundings.sitesAreSound else { return nil }
     let known = surroundings.sites.map(\.name)
-    mistakes.add(
-      .unknownSite(text, nearest: Nearest.name(to: text, among: known), known: known), at: place)
+    mistakes.add(unknown: .site, text, meaning: known, known: known, at: place)
     return nil
   }
 

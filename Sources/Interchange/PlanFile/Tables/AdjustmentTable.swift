@@ -42,16 +42,15 @@ extension FileTables {
       ).readLast,
       FileField(
         .question, .answer,
-        read: { adjustment, values, reader in
+        put: { adjustment, values, reader in
           if let question = values.text(.question) {
             adjustment.settled = values.neededText(.answer, like: "Det er tryghed").map {
               SettledQuestion(question, answer: $0)
             }
           }
           if ![.goal, .baseline, .scope, .tally, .unit, .question].contains(where: values.has) {
-            reader.mistakes.add(.following(.adjustsNothing), at: values.place)
+            reader.mistakes.add(.adjustsNothing, at: values.place)
           }
-          return true
         },
         write: { adjustment, lines, _ in
           lines.add(.question, adjustment.settled?.question)
@@ -66,19 +65,13 @@ extension FileTables {
         read: { values, reader in
           let deciders = values.texts(.deciders).map(\.singleLine)
           if deciders.isEmpty {
-            reader.mistakes.add(
-              .missingKey(
-                PlanKey.deciders.rawValue, forms: [reader.plan.words.decidingBody]),
-              at: values.place(of: .deciders))
+            values.tellMissing(.deciders, like: [reader.plan.words.decidingBody])
           }
           return deciders
         }, write: { adjustment, lines, _ in lines.add(.deciders, list: adjustment.deciders) }),
       FileField(
         .decisions,
-        read: { adjustment, values, reader in
-          adjustment.decisions = decisions(values, on: adjustment, reader)
-          return true
-        },
+        put: { $0.decisions = decisions($1, on: $0, $2) },
         write: { adjustment, lines, plan in
           decisions.write(adjustment.decisions, under: .decisions, to: &lines, plan)
         }),
@@ -90,12 +83,8 @@ extension FileTables {
     else { return nil }
     if let id = IndicatorID(text), reader.plan.indicator(id) != nil { return id }
     guard reader.areasAreSound else { return nil }
-    let known = reader.plan.placedCriteria.flatMap { placed in
-      placed.criterion.indicators.map { placed.criterion.id(of: $0).description }
-    }
-    reader.mistakes.add(
-      .following(.unknownIndicator(text, nearest: Nearest.name(to: text, among: known))),
-      at: place)
+    let names = reader.plan.indicatorIDs.map(\.description)
+    reader.mistakes.add(unknown: .criterion, text, meaning: names, at: place)
     return nil
   }
 
@@ -110,7 +99,7 @@ extension FileTables {
   ) -> FileField<Adjustment> {
     FileField(
       before, after,
-      read: { adjustment, values, reader in
+      put: { adjustment, values, reader in
         let unit = reader.plan.unit(of: adjustment.indicator)
         func value(_ key: PlanKey) -> Value? {
           guard let text = values.line(key) else { return nil }
@@ -119,17 +108,11 @@ extension FileTables {
           }
         }
         let former = value(before)
-        if values.has(before), !values.has(after) {
-          reader.mistakes.add(
-            .missingKey(after.rawValue, forms: []), at: values.place(of: before))
-        }
+        if values.has(before), !values.has(after) { values.tellMissing(after, at: before) }
         adjustment[keyPath: path] = value(after).map { Change(from: former, to: $0) }
         if after == .goal, values.has(.goal), !values.has(.goalBefore) {
-          reader.mistakes.add(
-            .missingKey(before.rawValue, forms: ["mindst 65 i 2021", .missing]),
-            at: values.place(of: after))
+          values.tellMissing(before, like: ["mindst 65 i 2021", .missing], at: after)
         }
-        return true
       },
       write: { adjustment, lines, plan in
         let unit = plan.unit(of: adjustment.indicator)
@@ -202,12 +185,12 @@ extension FileTables {
       var decision = Self.decisions.blank
       let isWhole = Self.decisions.read(values, into: &decision, last: false, reader)
       if decisions.count >= adjustment.deciders.count || isSettled {
-        reader.mistakes.add(.following(.decidedByNobody), at: item.place)
+        reader.mistakes.add(.decidedByNobody, at: item.place)
       }
       let isDated = decision.day != Self.decisions.blank.day
       if isDated, decision.day < earlier {
         reader.mistakes.add(
-          .following(.adjustedTooEarly(decided: decision.day, earlier: earlier)),
+          .adjustedTooEarly(decided: decision.day, earlier: earlier),
           at: values.place(of: .decided))
       }
       if isDated { earlier = decision.day }

@@ -28,11 +28,10 @@ extension FileTables {
     [
       FileField(
         .criteria,
-        read: { activity, values, reader in
+        put: { activity, values, reader in
           reader.surroundings.logbooks.own = activity.id
           defer { reader.surroundings.logbooks.own = nil }
           activity.criteria = criteria.things(values, under: .criteria, reader)
-          return true
         },
         write: { activity, lines, plan in
           criteria.write(activity.criteria, under: .criteria, to: &lines, plan)

@@ -65,8 +65,7 @@ extension FileTables {
       guard sum != total else { continue }
       let gap = BudgetGap(year: year, sum: sum, total: total)
       reader.mistakes.add(
-        .following(.budgetDoesNotSum(gap, key: key.rawValue, isOwn: key == .ownSums)),
-        at: entry.value.place)
+        .budgetDoesNotSum(gap, key: key.rawValue, isOwn: key == .ownSums), at: entry.value.place)
     }
   }
 }
@@ -124,7 +123,7 @@ extension PlanReader {
       }
       guard let text = values.scalar(entry.value, of: key) else { return }
       amounts[year] = mistakes.reading(DanishMoney.read(text), at: entry.value.place) {
-        .following(.money(key: entry.key, $0))
+        .money(key: entry.key, $0)
       }
     }
   }
@@ -136,8 +135,7 @@ extension PlanReader {
       return nil
     }
     if let period = surroundings.period, period.intersection(.year(year)) == nil {
-      mistakes.add(
-        .following(.yearOutsidePlan(key: key.rawValue, year, period)), at: entry.keyPlace)
+      mistakes.add(.yearOutsidePlan(key: key.rawValue, year, period), at: entry.keyPlace)
       return nil
     }
     return year

@@ -17,10 +17,7 @@ extension FileTables {
       FileField(.scope, \.extent, .text), FileField(.content, \.content, .text),
       FileField(
         .done,
-        read: { duty, values, reader in
-          duty.done = fulfilments(of: duty).things(values, under: .done, reader)
-          return true
-        },
+        put: { $0.done = fulfilments(of: $0).things($1, under: .done, $2) },
         write: { duty, lines, plan in
           fulfilments(of: duty).write(duty.done, under: .done, to: &lines, plan)
         }),
@@ -32,8 +29,7 @@ extension FileTables {
       guard values.has(.day), let due = values.day(key) else { return nil }
       if !duty.days.contains(due) {
         reader.mistakes.add(
-          .following(.unknownDueDay(due, known: duty.days)),
-          at: values.value(key)?.place ?? values.place)
+          .unknownDueDay(due, known: duty.days), at: values.value(key)?.place ?? values.place)
       }
       return due
     }

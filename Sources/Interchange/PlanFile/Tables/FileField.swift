@@ -24,17 +24,25 @@ struct FileField<Thing>: Sendable {
     self.init(keys, read: read, write: write)
   }
 
+  /// What a thing can be without.
+  init(
+    _ keys: PlanKey..., put: @escaping @Sendable (inout Thing, KeyedValues, PlanReader) -> Void,
+    write: @escaping Write
+  ) {
+    self.init(
+      keys,
+      read: { thing, values, reader in
+        put(&thing, values, reader)
+        return true
+      }, write: write)
+  }
+
   /// What the thing has for a key.
   init<Value>(
     _ key: PlanKey, _ path: WritableKeyPath<Thing, Value> & Sendable,
     read: @escaping @Sendable (KeyedValues, PlanReader) -> Value, write: @escaping Write
   ) {
-    self.init(
-      key,
-      read: { thing, values, reader in
-        thing[keyPath: path] = read(values, reader)
-        return true
-      }, write: write)
+    self.init(key, put: { $0[keyPath: path] = read($1, $2) }, write: write)
   }
 
   /// A value that a thing cannot be without.

@@ -49,9 +49,7 @@ extension FileValue where Value == Day {
   ///   - isInPlan: whether it must lie within the plan's period.
   static func day(like forms: String..., isInPlan: Bool = false) -> FileValue {
     FileValue(phrase: \.description) { key, values, reader in
-      if !forms.isEmpty, !values.has(key) {
-        reader.mistakes.add(.missingKey(key.rawValue, forms: forms), at: values.place)
-      }
+      if !forms.isEmpty { values.need(key, like: forms) }
       return values.day(key, within: isInPlan ? reader.surroundings.period : nil)
     }
   }

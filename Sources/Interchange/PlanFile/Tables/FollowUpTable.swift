@@ -11,10 +11,7 @@ extension FileTables {
       FileField(.deadline, \.deadline, .day()),
       FileField(
         .status, .decided,
-        read: { followUp, values, reader in
-          followUp.ending = ending(values, reader.mistakes)
-          return true
-        },
+        put: { $0.ending = ending($1, $2.mistakes) },
         write: { followUp, lines, _ in
           lines.add(
             .status, phrase: followUp.ending.map { FollowUpEnding.name(isDone: $0.isDone) })
@@ -26,10 +23,7 @@ extension FileTables {
   private static func ending(_ values: KeyedValues, _ mistakes: MistakeList) -> FollowUpEnding? {
     let forms = [true, false].map { FollowUpEnding.name(isDone: $0) }
     guard values.has(.status) else {
-      if values.has(.decided) {
-        mistakes.add(
-          .missingKey(PlanKey.status.rawValue, forms: forms), at: values.place(of: .decided))
-      }
+      if values.has(.decided) { values.tellMissing(.status, like: forms, at: .decided) }
       return nil
     }
     guard let text = values.name(.status, like: forms) else { return nil }
@@ -38,8 +32,7 @@ extension FileTables {
       return nil
     }
     guard values.has(.decided) else {
-      mistakes.add(
-        .missingKey(PlanKey.decided.rawValue, forms: ["2019-06-30"]), at: values.place(of: .status))
+      values.tellMissing(.decided, like: ["2019-06-30"], at: .status)
       return nil
     }
     return values.day(.decided).map { FollowUpEnding(isDone: place == 0, on: $0) }

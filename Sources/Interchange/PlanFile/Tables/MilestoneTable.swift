@@ -10,10 +10,7 @@ extension FileTables {
       FileField("start", \.start, .day(isInPlan: true)),
       FileField(
         .deadline,
-        read: { milestone, values, reader in
-          readDeadline(of: &milestone, values, reader)
-          return true
-        },
+        put: { readDeadline(of: &$0, $1, $2) },
         write: { milestone, lines, _ in
           lines.add(.deadline, phrase: DeadlinePhrase.text(milestone.deadline))
         }),
@@ -22,8 +19,7 @@ extension FileTables {
     check: { milestone, values, reader in
       if let done = milestone.done, let start = milestone.start, done < start {
         reader.mistakes.add(
-          .following(.doneBeforeStart(done, start: start)),
-          at: values.value(.done)?.place ?? values.place)
+          .doneBeforeStart(done, start: start), at: values.value(.done)?.place ?? values.place)
       }
     })
 
@@ -35,12 +31,12 @@ extension FileTables {
     milestone.deadline = phrase.deadline
     if let counted = phrase.countedFrom {
       if let start = milestone.start, start != counted {
-        mistakes.add(.following(.startsDiffer(start: start, counted: counted)), at: place)
+        mistakes.add(.startsDiffer(start: start, counted: counted), at: place)
       }
       milestone.start = counted
     }
     if milestone.isBackwards, let start = milestone.start, let deadline = milestone.deadlineDay {
-      mistakes.add(.following(.milestoneBackwards(start: start, deadline: deadline)), at: place)
+      mistakes.add(.milestoneBackwards(start: start, deadline: deadline), at: place)
     }
   }
 

@@ -52,10 +52,7 @@ extension FileTables {
     .texts("bemanding", \.staffing), .texts(.roles, \.roles),
     FileField(
       .deadline,
-      read: { plan, values, reader in
-        if let days = reader.reportingDays(values) { plan.reportingDays = days }
-        return true
-      },
+      put: { $0.reportingDays = $2.reportingDays($1) ?? $0.reportingDays },
       write: { plan, lines, _ in lines.add(.deadline, phrase: "\(plan.reportingDays) dage") }),
     FileField(
       .holidays, \.holidays, read: { $1.holidays($0) ?? Holidays() },
@@ -86,10 +83,9 @@ extension FileTables {
   ) -> FileField<Part> {
     FileField(
       .tags, .categories,
-      read: { part, values, reader in
+      put: { part, values, reader in
         part[keyPath: path] = reader.logbookWords(values)
         keep(reader, part[keyPath: path])
-        return true
       },
       write: { part, lines, _ in
         let words = part[keyPath: path]

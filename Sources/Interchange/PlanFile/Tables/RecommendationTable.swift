@@ -13,7 +13,7 @@ extension FileTables {
         FileValue(phrase: \.text) { _, values, reader in proposer(values, reader) }),
       FileField(.about, \.topic, .topic),
       FileField(
-        .status, read: { _, _, _ in true },
+        .status, put: { _, _, _ in },
         write: { recommendation, lines, _ in
           lines.add(.status, phrase: recommendation.decision?.outcome.name ?? proposed)
         }),
@@ -21,10 +21,7 @@ extension FileTables {
         .proposed, \.proposed, .day(like: "2019-06-30", .missing), orMissing: true),
       FileField(
         .decided, .reason,
-        read: { recommendation, values, reader in
-          recommendation.decision = decision(values, reader.mistakes)
-          return true
-        },
+        put: { $0.decision = decision($1, $2.mistakes) },
         write: { recommendation, lines, _ in
           lines.add(.decided, phrase: recommendation.decision?.day.description)
           lines.add(.reason, recommendation.decision?.reason)
@@ -35,7 +32,7 @@ extension FileTables {
         let decided = recommendation.decision?.day
       {
         reader.mistakes.add(
-          .following(.decidedBeforeProposed(proposed: proposed, decided: decided)),
+          .decidedBeforeProposed(proposed: proposed, decided: decided),
           at: values.value(.decided)?.place ?? values.place)
       }
     })
@@ -55,9 +52,8 @@ extension FileTables {
     }
     guard reader.areasAreSound else { return nil }
     let known = networks.map(\.id.text)
-    let nearest = Nearest.name(to: text, among: known + networks.map(\.name))
     reader.mistakes.add(
-      .following(.unknownNetwork(text, nearest: nearest, known: known)), at: node.place)
+      unknown: .network, text, meaning: known + networks.map(\.name), known: known, at: node.place)
     return nil
   }
 
@@ -70,8 +66,7 @@ extension FileTables {
       let isOpen = !values.has(.status) || values.line(.status)?.folded == proposed
       for key in [PlanKey.decided, .reason] where isOpen && values.has(key) {
         mistakes.add(
-          .following(.decidedWithoutStatus(key: key.rawValue, forms: forms)),
-          at: values.place(of: key))
+          .decidedWithoutStatus(key: key.rawValue, forms: forms), at: values.place(of: key))
       }
       return nil
     }
@@ -107,10 +102,10 @@ extension PlanReader {
     if found.count == 1 { return found[0].topic }
     guard areasAreSound else { return nil }
     if found.isEmpty {
-      let nearest = Nearest.name(to: text, among: all.map(\.id.text) + all.map(\.name))
-      mistakes.add(.following(.unknownTopic(text, nearest: nearest)), at: place)
+      mistakes.add(
+        unknown: .topic, text, meaning: all.map(\.id.text) + all.map(\.name), at: place)
     } else {
-      mistakes.add(.following(.ambiguousTopic(text, forms: found.map(\.topic.phrase))), at: place)
+      mistakes.add(.ambiguousTopic(text, forms: found.map(\.topic.phrase)), at: place)
     }
     return nil
   }
