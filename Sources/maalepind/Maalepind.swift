@@ -44,7 +44,8 @@ struct Maalepind: ParsableCommand {
   private static func help(_ answer: any Error, asked arguments: [String]) -> Never {
     let asking: Set = ["--help", "-h", "help", "-help", "--version"]
     guard arguments.contains(where: asking.contains) else {
-      Output.refuse(UsageProblem.missingArgument(Usage.command, usage: Usage.line(for: arguments)))
+      let usage = Usage.line(for: arguments)
+      Output.refuse(UsageProblem.missingArgument(HelpText.command, usage: usage))
     }
     do {
       try Output.line(HelpText.danish(fullMessage(for: answer)))

@@ -20,10 +20,10 @@ struct CommonOptions: ParsableArguments {
     return (try Reading.day(pr), true)
   }
 
-  /// The database to read, and the day to look as of.
-  func reading() throws -> (archive: Archive, day: Day) {
-    let day = try asOf().day
-    return (try Archive.reading(Locations.database(data)), day)
+  /// The database, for reading unless something is to be written in it, and the day to look as of.
+  func opened(forWriting: Bool = false) throws -> (archive: Archive, day: Day) {
+    let (day, path) = (try asOf().day, Locations.database(data))
+    return (try forWriting ? Archive.existing(path) : Archive.reading(path), day)
   }
 
   /// The closed quarter to show, and the day that its closing is to be found on or before when one is asked for.

@@ -13,19 +13,17 @@ extension CommonOptions {
     having name: String, in archive: Archive, on day: Day, has: (Plan) -> Bool,
     names: (Plan) -> [String]
   ) throws -> Slug {
-    if let plan { return try archive.chosenPlan(plan) }
-    let ids = try archive.chosenPlans(nil)
+    let ids = try archive.chosenPlans(plan)
     guard ids.count > 1 else { return ids[0] }
-    var plans: [Plan] = []
-    for id in ids { plans.append(try archive.plan(id, on: day)) }
-    let having = zip(ids, plans).filter { has($0.1) }.map(\.0)
+    let plans = try ids.map { (id: $0, plan: try archive.plan($0, on: day)) }
+    let having = plans.filter { has($0.plan) }.map(\.id)
     guard having.count <= 1 else {
       throw Refusal.idInSeveralPlans(name, choices: having.map(\.text))
     }
     if let only = having.first { return only }
-    let known = zip(ids, plans).flatMap { id, plan in names(plan).map { (id, $0) } }
-    let nearest = Nearest.name(to: name, among: known.map(\.1))
-    return known.first { $0.1 == nearest }?.0 ?? ids[0]
+    let known = plans.flatMap { id, plan in names(plan).map { (id: id, name: $0) } }
+    let nearest = Nearest.name(to: name, among: known.map(\.name))
+    return known.first { $0.name == nearest }?.id ?? ids[0]
   }
 
   /// The plan that a criterion, or a part of one, is in.
@@ -34,11 +32,7 @@ extension CommonOptions {
     return try plan(
       having: name, in: archive, on: day,
       has: { plan in plan.placedCriteria.contains { $0.criterion.id == id?.criterion } },
-      names: { plan in
-        plan.placedCriteria.flatMap { placed in
-          placed.criterion.indicators.map { placed.criterion.id(of: $0).description }
-        }
-      })
+      names: { $0.indicatorIDs.map(\.description) })
   }
 
   /// The plan that an activity is in, by id or name.

@@ -38,8 +38,6 @@ enum Usage {
     "demo", "bestyrelse", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk",
     "genaabn", "historik", "skema", "import", "eksport", "plan",
   ]
-  /// What a command is called where one is missing.
-  static let command = HelpText.command
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
 

@@ -27,9 +27,7 @@ struct Board: ParsableCommand {
     if let kvartal {
       try Screens.show(
         common.closedQuarter(kvartal), common, theme: .highContrast, opening: Archive.looking
-      ) {
-        $0.openBoard(turningEvery: seconds)
-      }
+      ) { $0.openBoard(turningEvery: seconds) }
     } else {
       try Screens.show(common, user: nil, asksForSymbols: true, theme: .highContrast) { state, _ in
         state.openBoard(turningEvery: seconds)

@@ -22,11 +22,9 @@ struct Close: ParsableCommand {
   func run() throws {
     let user = try Reading.user(bruger)
     let quarter = try Reading.quarter(quarter)
-    let day = try common.asOf().day
-    let archive = try Archive.existing(Locations.database(common.data))
-    let closed = try archive.close(
+    let (archive, day) = try common.opened(forWriting: true)
+    let (rollup, missing) = try archive.close(
       quarter, of: archive.chosenPlan(common.plan), on: day, user: user)
-    Output.done(
-      ClosingText.closed(quarter, closed.rollup, missing: closed.missing).joined(separator: "\n"))
+    Output.done(ClosingText.closed(quarter, rollup, missing: missing).joined(separator: "\n"))
   }
 }

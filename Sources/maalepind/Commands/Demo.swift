@@ -15,9 +15,7 @@ struct Demo: ParsableCommand {
 
   init() {}
 
-  init(common: CommonOptions) {
-    self.common = common
-  }
+  init(common: CommonOptions) { self.common = common }
 
   /// The day that the demo looks as of when none is asked for: the middle of the agreement.
   private static let day = Day.last(of: 2019) + 15
@@ -30,7 +28,8 @@ struct Demo: ParsableCommand {
     defer { folder.remove() }
     let path = folder.path + "/demo.sqlite"
     let archive = try Archive(path: path)
-    let file = try DemoPlan.file()
+    let file = try PlanFile.Read(
+      PackageResources.helsingoer_syd_yaml, name: "helsingoer-syd.yaml")
     try archive.adopt(file, user: DemoFigures.author)
     try archive.store.record(
       DemoFigures.measurements(for: file.plan, upTo: day), plan: file.plan.id)

@@ -21,7 +21,7 @@ struct ExportFigures: ParsableCommand {
 
   func run() throws {
     let format = try FigureFormat(asked: format)
-    let (archive, day) = try common.reading()
+    let (archive, day) = try common.opened()
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: day)
     let text =
       switch format {

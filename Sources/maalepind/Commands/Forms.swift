@@ -37,9 +37,7 @@ struct Forms: ParsableCommand {
 
   func run() throws {
     let asked = try kvartal.map(Reading.quarter)
-    let today = try common.asOf().day
-    let path = Locations.database(common.data)
-    let archive = try sendt ? Archive.existing(path) : Archive.reading(path)
+    let (archive, today) = try common.opened(forWriting: sendt)
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: today)
     let rollup = Rollup(plan: plan, records: records, asOf: today)
     let quarter = asked ?? FiguresDue(rollup, records: records).quarter
@@ -52,9 +50,8 @@ struct Forms: ParsableCommand {
       if brev || sendt || output.file != nil {
         throw Refusal.supplierNeeded(choices: owing.compactMap(\.supplier))
       }
-      try Output.line(
+      return try Output.line(
         Self.overview(owing, of: round, asOf: today).joined(separator: "\n"))
-      return
     }
     let supplier = try plan.soleSupplier(named: leverandoer)
     guard let theirs = owing.first(where: { $0.supplier == supplier }) else {

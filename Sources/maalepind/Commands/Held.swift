@@ -55,8 +55,7 @@ struct Held: ParsableCommand {
   func run() throws {
     try checkUsage()
     let user = try Reading.user(bruger)
-    let today = try common.asOf().day
-    let archive = try Archive.existing(Locations.database(common.data))
+    let (archive, today) = try common.opened(forWriting: true)
     let (plan, records) = try archive.open(
       common.plan(havingActivity: activity, in: archive, on: today), on: today)
     let entry = try entry(in: plan, records, today: today)
@@ -83,9 +82,7 @@ struct Held: ParsableCommand {
   }
 
   /// What is to be written: for a line that is changed, what it says already with what is said anew.
-  private func entry(in plan: Plan, _ records: Records, today: Day) throws
-    -> OccasionEntry
-  {
+  private func entry(in plan: Plan, _ records: Records, today: Day) throws -> OccasionEntry {
     let activity = try plan.soleActivity(named: activity)
     var entry = OccasionEntry(
       activity: activity.id, site: try plan.chosenSite(sted), day: try dato.map(Reading.day))

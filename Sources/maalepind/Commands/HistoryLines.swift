@@ -30,23 +30,19 @@ struct HistoryLines: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (archive, day) = try common.reading()
+    let (archive, day) = try common.opened()
     let ids =
       try kriterium.map { [try common.plan(havingCriterion: $0, in: archive, on: day)] }
       ?? archive.chosenPlans(common.plan)
-    var plans: [(plan: Plan, events: [HistoryEvent])] = []
-    for id in ids {
+    let plans = try ids.map { id in
       let plan = try archive.plan(id, on: day)
       let filter = try filter(in: plan)
-      plans.append((plan, try archive.history(of: id).filter { filter.passes($0, in: plan) }))
+      let events = try archive.history(of: id).filter { filter.passes($0, in: plan) }
+      return (plan: plan, events: events)
     }
-    if json {
-      try Output.text(HistoryJSON.write(plans))
-      return
-    }
+    if json { return try Output.text(HistoryJSON.write(plans)) }
     let texts = plans.map { plan, events in
-      EventWords.lines(events.map { HistoryText($0, in: plan) }, of: plan)
-        .joined(separator: "\n")
+      EventWords.lines(events.map { HistoryText($0, in: plan) }, of: plan).joined(separator: "\n")
     }
     try Output.line(texts.joined(separator: "\n\n"))
   }

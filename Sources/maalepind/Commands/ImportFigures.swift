@@ -35,10 +35,8 @@ struct ImportFigures: ParsableCommand {
     let form = try form()
     let today = try common.asOf().day
     let bytes = try bytes()
-    let archive =
-      try proev
-      ? Archive.reading(Locations.database(common.data))
-      : Archive.existing(Locations.database(common.data))
+    let path = Locations.database(common.data)
+    let archive = try proev ? Archive.reading(path) : Archive.existing(path)
     let id = try archive.chosenPlan(
       common.plan ?? (archive.planIDs().count > 1 ? FigureSheet.planNamed(in: bytes) : nil))
     let recorder = Recorder(archive: archive, user: user)
@@ -50,14 +48,11 @@ struct ImportFigures: ParsableCommand {
       do {
         let bar = ProgressBar(ImportText.storing, of: found.measurements.count)
         defer { bar.clear() }
-        if !proev {
-          try recorder.record(found.measurements, plan: plan, progress: bar.show)
-        }
+        if !proev { try recorder.record(found.measurements, plan: plan, progress: bar.show) }
       } catch  where !isLast && Self.isRace(error) {
         continue
       }
-      try say(found, in: plan)
-      return
+      return try say(found, in: plan)
     }
   }
 

@@ -20,7 +20,7 @@ enum ImportText {
       : ", \(DanishNumber.text(corrections)) af dem som \(corrections == 1 ? "rettelse" : "rettelser")"
     let rest = [
       present == 0 ? nil : "\(figures(present)) var der i forvejen",
-      blank == 0 ? nil : "\(DanishNumber.text(blank)) \(blank == 1 ? "linje" : "linjer") uden tal",
+      blank == 0 ? nil : "\(lines(blank)) uden tal",
     ].compactMap { $0 }
     let passedOver = rest.isEmpty ? "" : "; \(DanishList.text(rest))"
     let what = corrected + late(others) + passedOver
@@ -40,41 +40,36 @@ enum ImportText {
   }
 
   private static func nothing(present: Int, blank: Int) -> String {
-    let lines = blank == 1 ? "1 linje" : "\(DanishNumber.text(blank)) linjer"
     if present == 0 {
       return blank == 0
         ? "Der er ingen tal i filen; intet er ændret."
         : blank == 1
           ? "Filens ene linje har intet tal; intet er ændret."
-          : "Ingen af filens \(lines) har et tal; intet er ændret."
+          : "Ingen af filens \(lines(blank)) har et tal; intet er ændret."
     }
     let all =
       present == 1
       ? "Filens ene tal var der i forvejen" : "Alle \(figures(present)) var der i forvejen"
-    return all + (blank == 0 ? "" : ", og \(lines) er uden tal") + "; intet er ændret."
+    return all + (blank == 0 ? "" : ", og \(lines(blank)) er uden tal") + "; intet er ændret."
   }
 
   /// That a figure is further from the one before than the series has ever moved.
   static func jump(
     line: Int, _ measurement: Measurement, from: Measurement, plan: Plan
   ) -> String {
-    let indicator = plan.indicator(measurement.indicator)?.indicator
-    let (before, after) = (text(from, indicator), text(measurement, indicator))
+    let (before, after) = (text(from, in: plan), text(measurement, in: plan))
     return "Bemærk linje \(DanishNumber.text(line)): "
       + "\(Quote.text(PlanNames.indicator(measurement.indicator, plan)))"
       + "\(PlanNames.place(measurement.site, plan)) går fra \(before) (\(DanishDay.short(from.day))) til "
       + "\(after), et større spring end nogen før; se efter, om tallet er rigtigt."
   }
 
-  private static func text(_ measurement: Measurement, _ indicator: Indicator?) -> String {
-    FigureText.text(
-      measurement.figure, unit: indicator?.unit ?? .missing, tally: indicator?.tally ?? .latest)
+  private static func text(_ measurement: Measurement, in plan: Plan) -> String {
+    FigureText.text(measurement.figure, of: measurement.indicator, in: plan)
   }
 
   /// How many more of them there are.
-  static func moreJumps(_ count: Int) -> String {
-    "… og \(DanishNumber.text(count)) spring til."
-  }
+  static func moreJumps(_ count: Int) -> String { "… og \(DanishNumber.text(count)) spring til." }
 
   /// What is being done while a file is read.
   static let reading = "Læser filen"
@@ -83,4 +78,6 @@ enum ImportText {
   static let storing = "Gemmer tallene"
 
   private static func figures(_ count: Int) -> String { "\(DanishNumber.text(count)) tal" }
+
+  private static func lines(_ count: Int) -> String { DanishNoun.count(count, "linje", "linjer") }
 }

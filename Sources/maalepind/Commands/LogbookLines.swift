@@ -16,7 +16,7 @@ struct LogbookLines: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (archive, day) = try common.reading()
+    let (archive, day) = try common.opened()
     let plans =
       try activity.map { [try common.plan(havingActivity: $0, in: archive, on: day)] }
       ?? archive.chosenPlans(common.plan)
@@ -30,7 +30,6 @@ struct LogbookLines: ParsableCommand {
   private func lines(of plan: Plan, _ records: Records, asOf day: Day) throws -> [String] {
     let site = try plan.chosenSite(sted)
     let only = try activity.map { try plan.soleActivity(named: $0).id }
-    return LogbookText.lines(
-      records.logbook, of: plan, activity: only, site: site, asOf: day)
+    return LogbookText.lines(records.logbook, of: plan, activity: only, site: site, asOf: day)
   }
 }

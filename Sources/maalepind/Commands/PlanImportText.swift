@@ -14,9 +14,8 @@ enum PlanImportText {
 
   /// A plan came in for the first time.
   static func imported(_ plan: Plan) -> String {
-    let criteria = plan.placedCriteria.count
-    return "Hentet ind: \(plan.name), \(PlanNames.period(plan)), "
-      + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier")."
+    "Hentet ind: \(plan.name), \(PlanNames.period(plan)), "
+      + "\(DanishNoun.count(plan.placedCriteria.count, "kriterium", "kriterier"))."
   }
 
   /// The file says what the database holds already.

@@ -25,19 +25,14 @@ struct PlanCheck: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var code: Int32 = 0
+    var areSound = true
     for file in files {
-      do {
-        _ = try PlanFile.load(file)
-      } catch let mistakes as PlanFileMistakes {
-        Output.errorLine(mistakes.text)
-        code = 1
-      } catch let refusal as any Refusing {
-        Output.errorLine(refusal.sentence)
-        code = 1
+      do { _ = try PlanFile.load(file) } catch {
+        Output.errorLine((error as? PlanFileMistakes)?.text ?? error.refusing.sentence)
+        areSound = false
       }
     }
-    if code != 0 { throw ExitCode(code) }
+    if !areSound { throw ExitCode(1) }
   }
 }
 
@@ -51,9 +46,9 @@ struct PlanExport: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (archive, day) = try common.reading()
+    let (archive, day) = try common.opened()
     let id = try archive.chosenPlan(common.plan)
-    guard let revision = try archive.revision(id, on: day) else { throw Refusal.noPlan }
+    let revision = try archive.revision(id, on: day)
     try Output.text(revision.document, to: output.file)
   }
 }
@@ -66,7 +61,7 @@ struct PlanShow: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (archive, day) = try common.reading()
+    let (archive, day) = try common.opened()
     let plan = try archive.plan(archive.chosenPlan(common.plan), on: day)
     try Output.line(Report.plan(plan).text)
   }
@@ -80,22 +75,19 @@ struct PlanList: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let (archive, day) = try common.reading()
+    let (archive, day) = try common.opened()
     let held = try archive.store.plans()
     guard !held.isEmpty else { throw Refusal.noPlan }
     for item in held {
       let plan = try archive.plan(item.id, on: day)
-      try Output.line(
-        Self.line(plan, revisions: item.revisions, figures: item.measurements))
+      try Output.line(Self.line(plan, revisions: item.revisions, figures: item.measurements))
     }
   }
 
   /// Id, name, period, and how many criteria, figures and revisions there are.
   private static func line(_ plan: Plan, revisions: Int, figures: Int) -> String {
-    let criteria = plan.placedCriteria.count
-    return "\(plan.id): \(plan.name), \(PlanNames.period(plan)); "
-      + "\(DanishNumber.text(criteria)) \(criteria == 1 ? "kriterium" : "kriterier"), "
-      + "\(DanishNumber.text(figures)) tal, "
-      + "\(DanishNumber.text(revisions)) \(revisions == 1 ? "udgave" : "udgaver")"
+    "\(plan.id): \(plan.name), \(PlanNames.period(plan)); "
+      + "\(DanishNoun.count(plan.placedCriteria.count, "kriterium", "kriterier")), "
+      + "\(DanishNumber.text(figures)) tal, \(DanishNoun.count(revisions, "udgave", "udgaver"))"
   }
 }

@@ -60,8 +60,7 @@ struct Register: ParsableCommand {
     }
     try Reading.refuseBlank(["--ikke-maalt": ikkeMaalt, "--rettelse": rettelse])
     let user = try Reading.user(bruger)
-    let today = try common.asOf().day
-    let archive = try Archive.existing(Locations.database(common.data))
+    let (archive, today) = try common.opened(forWriting: true)
     let (plan, records) = try archive.open(
       common.plan(havingCriterion: criterion, in: archive, on: today), on: today)
     let entry = try entry(in: plan)
@@ -70,8 +69,7 @@ struct Register: ParsableCommand {
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.done(
-      RecordedText.text(
-        measurement, in: plan, records: records, before: before, after: after))
+      RecordedText.text(measurement, in: plan, records: records, before: before, after: after))
   }
 
   private func entry(in plan: Plan) throws -> FigureEntry {
@@ -81,8 +79,7 @@ struct Register: ParsableCommand {
     if let problem = plan.problemOfTyping(id) { throw Refusal.entry(problem, plan: plan) }
     let indicator = plan.indicator(id)?.indicator
     var entry = FigureEntry(
-      indicator: id, site: try site(of: indicator, id, in: plan),
-      figure: try figure(of: indicator))
+      indicator: id, site: try site(of: indicator, id, in: plan), figure: try figure(of: indicator))
     entry.day = try dato.map(Reading.day)
     entry.quarter = try kvartal.map(Reading.quarter)
     entry.source = Remark(written: kilde)
@@ -111,8 +108,8 @@ struct Register: ParsableCommand {
   private func site(of indicator: Indicator?, _ id: IndicatorID, in plan: Plan) throws -> Slug? {
     guard let sted else { return nil }
     if let site = plan.site(named: sted) { return site.id }
-    let sites = indicator?.judgedSites(in: plan).compactMap { $0 }.compactMap(plan.site) ?? []
-    guard indicator != nil else { return nil }
+    guard let indicator else { return nil }
+    let sites = indicator.judgedSites(in: plan).compactMap { $0 }.compactMap(plan.site)
     throw Refusal.entry(
       .siteNotMeasured(id, site: sted, sites: sites.isEmpty ? plan.sites : sites), plan: plan)
   }

@@ -11,10 +11,8 @@ struct RevisionAnswers {
 
   init(reason: String?, decidedBy: String?, effective: String?, plan: Plan) throws {
     let missing = [
-      Reading.written(reason) == nil ? "--grund" : nil,
-      Reading.written(decidedBy) == nil ? "--besluttet-af" : nil,
-      Reading.written(effective) == nil ? "--virkning" : nil,
-    ].compactMap { $0 }
+      ("--grund", reason), ("--besluttet-af", decidedBy), ("--virkning", effective),
+    ].filter { Reading.written($1) == nil }.map(\.0)
     let mayAsk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let refusal = Refusal.revisionNeeds(plan: plan.id.text, missing: missing)
     func answer(_ value: String?, _ question: String) throws -> String {

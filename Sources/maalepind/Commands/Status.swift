@@ -21,7 +21,7 @@ struct Status: ParsableCommand {
 
   func run() throws {
     if let kvartal { return try show(common.closedQuarter(kvartal)) }
-    let (archive, day) = try common.reading()
+    let (archive, day) = try common.opened()
     let rollups = try archive.chosenPlans(common.plan).map { id in
       let (plan, records) = try archive.open(id, on: day)
       return Rollup(plan: plan, records: records, asOf: day)
@@ -29,8 +29,7 @@ struct Status: ParsableCommand {
     if json {
       try Output.text(StatusJSON.write(rollups, asOf: day))
     } else {
-      try Output.line(
-        rollups.map { Report.status($0).text }.joined(separator: "\n\n"))
+      try Output.line(rollups.map { Report.status($0).text }.joined(separator: "\n\n"))
     }
   }
 

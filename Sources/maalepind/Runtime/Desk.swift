@@ -221,7 +221,8 @@ extension Desk {
     case .held(let id): return try opened(id, token)
     case .file(let path): return try opened(Locations.expanded(path), token)
     case .offered(let id):
-      return try offers.withLock { $0.first { $0.id == id } }.map { try opened($0.path, token) }
+      let offer = offers.withLock { $0.first { $0.plan.id.text == id } }
+      return try offer.map { try opened($0.path, token) }
     case .demo: return nil
     }
   }

@@ -6,7 +6,6 @@ import Wording
 
 /// A plan file that lies where the program looks, offered where no plan is held.
 struct Offer: Sendable {
-  let id: String
   let path: String
   let plan: Plan
 
@@ -24,12 +23,12 @@ struct Offer: Sendable {
     return names.sorted().compactMap { name in
       let path = "\(folder)/\(name)"
       guard let plan = try? PlanFile.load(path).plan else { return nil }
-      return Offer(id: plan.id.text, path: path, plan: plan)
+      return Offer(path: path, plan: plan)
     }
   }
 
   /// The offer as the screens show it.
   var shown: PlanOffer {
-    PlanOffer(id: id, name: plan.name, detail: PlanNames.period(plan))
+    PlanOffer(id: plan.id.text, name: plan.name, detail: PlanNames.period(plan))
   }
 }

@@ -18,16 +18,11 @@ final class PlanCounter: Sendable {
 
   /// The plans that are held, by id, with their names as of a day. No plan is read whole for it.
   func list(on day: Day) throws -> [ListedPlan] {
-    let held = try archive.store.plans()
-    var listed: [ListedPlan] = []
-    for plan in held {
+    try archive.store.plans().map { plan in
       let head = try head(of: plan, on: day)
-      listed.append(
-        ListedPlan(
-          id: plan.id, name: head?.name ?? plan.id.text, period: head?.period,
-          changes: plan.changes))
+      return ListedPlan(
+        id: plan.id, name: head?.name ?? plan.id.text, period: head?.period, changes: plan.changes)
     }
-    return listed
   }
 
   private func head(of plan: HeldPlan, on day: Day) throws -> PlanHead? {
@@ -35,7 +30,7 @@ final class PlanCounter: Sendable {
     {
       return known.head
     }
-    let head = try archive.revision(plan.id, on: day).flatMap { PlanFile.head(of: $0.document) }
+    let head = PlanFile.head(of: try archive.revision(plan.id, on: day).document)
     heads.withLock { $0[plan.id] = (plan.changes, day, head) }
     return head
   }

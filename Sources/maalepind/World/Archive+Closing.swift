@@ -3,14 +3,6 @@ import Interchange
 import Storage
 import Wording
 
-/// A quarter that was just closed.
-struct ClosedQuarter {
-  /// The verdicts that were kept.
-  let rollup: Rollup
-  /// How many of the quarter's figures are missing.
-  let missing: Int
-}
-
 /// A quarter as it was when it was closed.
 struct ShownQuarter {
   let plan: Plan
@@ -30,14 +22,14 @@ struct ShownQuarter {
 extension Archive {
   /// Closes a quarter on a day, and keeps the verdicts as they are then.
   ///
+  /// - Returns: the verdicts that were kept, and how many of the quarter's figures are missing.
   /// - Throws: why it cannot be closed; nothing has been stored then.
-  func close(_ quarter: Quarter, of id: Slug, on day: Day, user: String) throws
-    -> ClosedQuarter
-  {
+  func close(
+    _ quarter: Quarter, of id: Slug, on day: Day, user: String
+  ) throws -> (rollup: Rollup, missing: Int) {
     // Somebody may record something between the reading and the writing: then it is read again.
     for _ in 0..<Self.mostTries {
-      let point = try store.historyPoint(of: id, asOf: day)
-      guard let point else { throw Refusal.noPlan }
+      guard let point = try store.historyPoint(of: id, asOf: day) else { throw Refusal.noPlan }
       var (plan, records) = try open(id, on: day, at: point)
       try plan.checkClosing(of: quarter, records: records, on: day)
       let missing = Rollup(plan: plan, records: records, asOf: day)
@@ -45,8 +37,7 @@ extension Archive {
       records.closedQuarters.insert(quarter)
       let rollup = Rollup(plan: plan, records: records, asOf: day)
       let snapshot = QuarterSnapshot(
-        asOf: day, point: point, rules: RulesVersion.current,
-        verdicts: SnapshotJSON.write(rollup))
+        asOf: day, point: point, rules: RulesVersion.current, verdicts: SnapshotJSON.write(rollup))
       do {
         try store.close(quarter, plan: id, by: user, at: Clock.now(), keeping: snapshot)
       } catch StorageFailure.recordedMeanwhile {
@@ -54,7 +45,7 @@ extension Archive {
       } catch StorageFailure.quarterClosed(let closed) {
         throw ClosingProblem.alreadyClosed(closed)
       }
-      return ClosedQuarter(rollup: rollup, missing: missing)
+      return (rollup, missing)
     }
     throw ClosingProblem.recordedMeanwhile
   }
@@ -92,8 +83,6 @@ extension Archive {
     return ShownQuarter(
       plan: plan, records: records, kept: kept, rollup: kept.shown(rebuilt),
       differences: kept.differences(from: rebuilt), verdicts: snapshot.verdicts,
-      others: (
-        closings.filter { $0 != closing }, isOpen: !now.closedQuarters.contains(quarter)
-      ))
+      others: (closings.filter { $0 != closing }, isOpen: !now.closedQuarters.contains(quarter)))
   }
 }

@@ -19,28 +19,20 @@ extension Archive {
     var last: PlanRevision?
     for revision in revisions {
       defer { last = revision }
-      switch revision.kind {
-      case .agreed:
+      var isSaid = Self.isSame(revision, as: last)
+      var what = HistoryEvent.What.followed(revision.reason)
+      if revision.kind == .agreed {
         let plan = try plans.plan(in: revision)
         number += 1
         // It takes the place of what would have been in force on its day.
         let before = agreed.last { $0.effective <= revision.effective } ?? agreed.last
         agreed.append((revision.effective, plan))
         // An adjustment is made in the editions that are to come too.
-        let isAdjustment = !plan.adjustments.isEmpty
-        guard !isAdjustment || !Self.isSame(revision, as: last) else { continue }
-        events.append(
-          HistoryEvent(
-            by: revision.recordedBy, at: revision.recordedAt,
-            before.map {
-              .revised(.init(revision, number: number, before: $0.plan, after: plan))
-            } ?? .adopted))
-      case .followed:
-        guard !Self.isSame(revision, as: last) else { continue }
-        events.append(
-          HistoryEvent(
-            by: revision.recordedBy, at: revision.recordedAt, .followed(revision.reason)))
+        if plan.adjustments.isEmpty { isSaid = false }
+        what = before.map { .revised(.init(revision, number, from: $0.plan, to: plan)) } ?? .adopted
       }
+      if isSaid { continue }
+      events.append(HistoryEvent(by: revision.recordedBy, at: revision.recordedAt, what))
     }
     return events
   }
@@ -66,7 +58,7 @@ extension HistoryEvent {
 }
 
 extension HistoryEvent.Revision {
-  fileprivate init(_ revision: PlanRevision, number: Int, before: Plan, after: Plan) {
+  fileprivate init(_ revision: PlanRevision, _ number: Int, from before: Plan, to after: Plan) {
     self.init(
       number: number, before: before, after: after, reason: revision.reason,
       decidedBy: revision.decidedBy, effective: revision.effective)

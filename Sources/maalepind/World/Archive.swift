@@ -11,9 +11,7 @@ struct Archive: Sendable {
   let plans: PlanCache
 
   /// Opens the database, and makes it when it may be written.
-  init(
-    path: String, access: Store.Access = .readWrite, plans: PlanCache = PlanCache()
-  ) throws {
+  init(path: String, access: Store.Access = .readWrite, plans: PlanCache = PlanCache()) throws {
     guard !path.hasPrefix("postgresql://"), !path.hasPrefix("postgres://") else {
       throw Refusal.serverDatabase
     }
@@ -57,11 +55,9 @@ struct Archive: Sendable {
 
   /// The one plan that is meant: the one named, or the only one.
   func chosenPlan(_ name: String?) throws -> Slug {
-    let ids = try planIDs()
-    if let name { return try Self.plan(named: name, among: ids) }
-    guard ids.count <= 1 else { throw Refusal.planNeeded(choices: ids.map(\.text)) }
-    guard let only = ids.first else { throw Refusal.noPlan }
-    return only
+    let ids = try chosenPlans(name)
+    guard ids.count == 1 else { throw Refusal.planNeeded(choices: ids.map(\.text)) }
+    return ids[0]
   }
 
   /// The plans that are meant: the one named, or all.
@@ -69,12 +65,7 @@ struct Archive: Sendable {
     let ids = try planIDs()
     guard !ids.isEmpty else { throw Refusal.noPlan }
     guard let name else { return ids }
-    return [try Self.plan(named: name, among: ids)]
-  }
-
-  private static func plan(named name: String, among ids: [Slug]) throws -> Slug {
-    if let found = ids.first(where: { $0.text == name }) { return found }
-    guard !ids.isEmpty else { throw Refusal.noPlan }
+    if let found = ids.first(where: { $0.text == name }) { return [found] }
     let names = ids.map(\.text)
     throw Refusal.unknownPlan(name, nearest: Nearest.name(to: name, among: names), choices: names)
   }
@@ -97,44 +88,38 @@ struct Archive: Sendable {
   func open(
     _ id: Slug, on day: Day, at point: HistoryPoint
   ) throws -> (plan: Plan, records: Records) {
-    let revisions = try store.revisions(of: id)
-      .filter { $0.number <= point.revision }
+    let revisions = try store.revisions(of: id).filter { $0.number <= point.revision }
     guard let inForce = revisions.last else { throw Refusal.noPlan }
     var records = try store.records(of: id, upTo: point)
-    records.formerGoals = try formerGoals(
-      revisions.filter { $0.kind == .agreed }, until: day)
+    records.formerGoals = try formerGoals(revisions.filter { $0.kind == .agreed }, until: day)
     return (try plans.plan(in: inForce), records)
   }
 
   /// The goals that held before, by what is known of the plan now: between the editions of what was agreed that
   /// are in force one after the other until a day. Only a plan that was revised has any; the others are not read
   /// for it.
-  private func formerGoals(
-    _ agreed: [PlanRevision], until day: Day
-  ) throws -> [FormerGoal] {
+  private func formerGoals(_ agreed: [PlanRevision], until day: Day) throws -> [FormerGoal] {
     var inForce: [PlanRevision] = []
     for revision in agreed where revision.effective <= day {
       // A revision takes the place of all earlier ones from its day on.
       inForce.removeAll { $0.effective >= revision.effective }
       inForce.append(revision)
     }
-    var goals: [FormerGoal] = []
-    for (old, new) in zip(inForce, inForce.dropFirst()) {
-      goals += FormerGoal.between(
+    return try zip(inForce, inForce.dropFirst()).flatMap { old, new in
+      FormerGoal.between(
         try plans.plan(in: old), try plans.plan(in: new), effective: new.effective)
     }
-    return goals
   }
 
   /// A plan as it is in force on a day.
   func plan(_ id: Slug, on day: Day) throws -> Plan {
-    guard let revision = try revision(id, on: day) else { throw Refusal.noPlan }
-    return try plans.plan(in: revision)
+    try plans.plan(in: revision(id, on: day))
   }
 
   /// The revision of a plan that is in force on a day.
-  func revision(_ id: Slug, on day: Day) throws(StorageFailure) -> PlanRevision? {
-    try store.revision(of: id, inForceOn: day)
+  func revision(_ id: Slug, on day: Day) throws -> PlanRevision {
+    guard let found = try store.revision(of: id, inForceOn: day) else { throw Refusal.noPlan }
+    return found
   }
 
   /// Takes in a plan that is not held yet.

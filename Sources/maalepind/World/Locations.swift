@@ -7,14 +7,15 @@ enum Locations {
   static func database(_ asked: String?) -> String {
     if let asked, !asked.isEmpty { return asked }
     if let path = variable("MAALEPIND_DATA") { return path }
-    let folder = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (folder ?? home + "/.local/share") + "/maalepind/maalepind.sqlite"
+    return folder("XDG_DATA_HOME", else: "/.local/share") + "/maalepind.sqlite"
   }
 
   /// The file in which is remembered how the screens are to look.
-  static var settings: String {
-    let folder = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (folder ?? home + "/.config") + "/maalepind/skaerm"
+  static var settings: String { folder("XDG_CONFIG_HOME", else: "/.config") + "/skaerm" }
+
+  private static func folder(_ name: String, else usual: String) -> String {
+    let folder = variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (folder ?? home + usual) + "/maalepind"
   }
 
   /// Makes the folder that a file is to lie in, and those above it, where they are not there.
