@@ -1,5 +1,9 @@
 import Criteria
 
+extension Connection {
+  var figures: FigureTable { FigureTable(connection: self) }
+}
+
 /// Figures in the database: recorded once, never changed.
 struct FigureTable {
   let connection: Connection

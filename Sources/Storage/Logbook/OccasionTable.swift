@@ -1,5 +1,9 @@
 import Criteria
 
+extension Connection {
+  var occasions: OccasionTable { OccasionTable(connection: self) }
+}
+
 /// The logbook's lines in the database: recorded once, never changed.
 struct OccasionTable {
   let connection: Connection

@@ -1,5 +1,9 @@
 import Criteria
 
+extension Connection {
+  var plans: PlanTable { PlanTable(connection: self) }
+}
+
 /// Plans and their revisions in the database.
 struct PlanTable {
   let connection: Connection

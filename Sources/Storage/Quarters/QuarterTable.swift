@@ -1,5 +1,9 @@
 import Criteria
 
+extension Connection {
+  var quarters: QuarterTable { QuarterTable(connection: self) }
+}
+
 /// The closing and reopening of quarters in the database.
 struct QuarterTable {
   let connection: Connection

@@ -1,5 +1,9 @@
 import Criteria
 
+extension Connection {
+  var snapshots: SnapshotTable { SnapshotTable(connection: self) }
+}
+
 /// What was shown when quarters were closed, in the database: written once, never changed.
 struct SnapshotTable {
   let connection: Connection

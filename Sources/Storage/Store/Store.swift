@@ -105,12 +105,3 @@ public final class Store: Sendable {
     }
   }
 }
-
-/// The tables.
-extension Connection {
-  var plans: PlanTable { PlanTable(connection: self) }
-  var figures: FigureTable { FigureTable(connection: self) }
-  var occasions: OccasionTable { OccasionTable(connection: self) }
-  var quarters: QuarterTable { QuarterTable(connection: self) }
-  var snapshots: SnapshotTable { SnapshotTable(connection: self) }
-}
