@@ -22,8 +22,7 @@ enum CountedWords {
     var said: [String] = []
     if case .average = indicator.tally, case .ratio(let sum, let count) = counted.figure, count > 0
     {
-      said.append(
-        "\(DanishNumber.text(sum)) på \(DanishNumber.text(count)) \(count == 1 ? "gang" : "gange")")
+      said.append("\(DanishNumber.text(sum)) på \(DanishNoun.count(count, "gang", "gange"))")
     }
     if counted.withoutNumber > 0 {
       said.append("\(DanishNumber.text(counted.withoutNumber)) uden tal")

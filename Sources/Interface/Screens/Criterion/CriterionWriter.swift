@@ -13,20 +13,14 @@ struct CriterionWriter {
   let width: Int
   let rows: Int
 
-  private var indicator: Indicator { status.indicator }
+  var indicator: Indicator { status.indicator }
 
   var document: Document {
     var document = Document()
     document.add(criterion.criterion.wording, width: width)
-    document.add(.empty)
-    document.add(
-      SiteTable(
-        criterion, selected: status, holding: holding, width: width + 1, symbols: symbols
-      ).lines)
-    if let strip = WindowStrip(status.assessment, plan: holding.plan) {
-      document.add(.empty)
-      document.add(strip.lines(width: width, symbols: symbols))
-    }
+    document.add([.empty] + siteTable)
+    let strip = windowStrip
+    if !strip.isEmpty { document.add([.empty] + strip) }
     let notes = VerdictWords.notes(status.assessment)
     if !notes.isEmpty { document.add(DetailWords.notes(notes), width: width, indent: 2) }
     writeChart(in: &document)
@@ -68,28 +62,22 @@ struct CriterionWriter {
     for footnote in footnotes { document.add(footnote, width: width) }
   }
 
-  /// What Tab goes on to.
-  private var others: DetailWords.Others? {
-    guard criterion.results.count > 1 else { return nil }
-    return criterion.criterion.hasParts ? .part : .site
-  }
-
   /// The figure that is pointed out, in words, and what its window came to.
   private func spoken(_ chart: Chart, _ series: Int) -> Line {
     let points = chart.series[series].points
     guard let number = detail.point, points.indices.contains(number),
       let figure = points[number].figure
     else {
-      return Line(
-        DetailWords.walkHint(
-          arrows: symbols == .ascii ? "<- ->" : "←→", others: others),
-        .secondary)
+      let next = criterion.criterion.hasParts ? DetailWords.nextPart : DetailWords.nextSite
+      let hint = DetailWords.walkHint(
+        arrows: symbols == .ascii ? "<- ->" : "←→",
+        others: criterion.results.count > 1 ? next.label : nil)
+      return Line(hint, .secondary)
     }
     let day = points[number].day
     var text = DetailWords.spoken(
       day: day, site: holding.siteName(status.site),
-      figure: FigureText.text(figure, unit: indicator.unit, tally: indicator.tally),
-      number: number + 1, of: points.count)
+      figure: indicator.text(figure), number: number + 1, of: points.count)
     if let columns = chart.columns,
       let window = columns.windows.firstIndex(where: { $0.period.contains(day) }),
       let column = columns.values[series][window]
@@ -154,24 +142,12 @@ struct CriterionWriter {
     document.heading(
       whose.isEmpty ? DetailWords.figures : "\(DetailWords.figures) – \(whose)", width: width)
     guard let counted = status.counted else {
-      document.add(
-        FigureTable(history, of: status, holding: holding, width: width, symbols: symbols).lines)
+      document.add(figureTable)
       return
     }
-    document.add(
-      CountedTable(
-        counted, of: status, closed: holding.records.closedQuarters, width: width, symbols: symbols
-      ).lines)
+    document.add(table(of: counted))
     let typed = holding.records.series(of: status.id, at: status.site).count
     if typed > 0 { document.add(CountedWords.typedBefore(typed), width: width) }
-  }
-
-  /// All that was ever recorded; where it is not settled whom the criterion covers, for every site.
-  private var history: [Measurement] {
-    holding.records.measurements.filter {
-      $0.indicator == status.id && $0.day <= holding.rollup.asOf
-        && ($0.site == status.site || indicator.scope == .missing)
-    }
   }
 
   /// What the agreement leaves open of it, and where its figures come from.

@@ -55,18 +55,10 @@ enum DetailWords {
 
   static func evidence(_ text: String) -> String { "bilag: \(text)" }
 
-  static func walkHint(arrows: String, others: Others?) -> String {
-    let hint = "Gå fra tal til tal i grafen med \(arrows)"
-    return switch others {
-    case .site: hint + ", og skift sted med Tab."
-    case .part: hint + ", og skift del med Tab."
-    case nil: hint + "."
-    }
-  }
-
-  enum Others: Hashable, Sendable {
-    case site
-    case part
+  /// - Parameter others: what Tab goes on to, in a word.
+  static func walkHint(arrows: String, others: String?) -> String {
+    let tab = others.map { ", og skift \($0) med Tab" } ?? ""
+    return "Gå fra tal til tal i grafen med \(arrows)\(tab)."
   }
 
   static func spoken(

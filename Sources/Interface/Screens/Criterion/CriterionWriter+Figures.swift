@@ -3,14 +3,7 @@ import Criteria
 import Reports
 import Wording
 
-/// Figures as a table: day, quarter, value, n, by whom, and the note. A figure that no longer stands comes in
-/// brackets beneath the one in its place, with who put it right, when and why; one that was taken back stands
-/// alone in brackets. Columns that no figure needs are left out, and the note takes what room there is, or its
-/// own lines.
-struct FigureTable {
-  let lines: [Line]
-
-  private static let gap = 2
+extension CriterionWriter {
   /// The narrowest note that stands beside its figure.
   private static let narrowest = 24
   /// From this width on the day that a figure was entered is shown.
@@ -22,16 +15,21 @@ struct FigureTable {
     let successor: Measurement?
   }
 
-  init(
-    _ history: [Measurement], of status: IndicatorStatus, holding: Holding, width: Int,
-    symbols: SymbolSet
-  ) {
-    let indicator = status.indicator
-    let rows = Self.rows(history)
-    guard !rows.isEmpty else {
-      lines = [Line(DetailWords.noFigures, .secondary)]
-      return
+  /// All that was ever recorded; where it is not settled whom the criterion covers, for every site.
+  private var history: [Measurement] {
+    holding.records.measurements.filter {
+      $0.indicator == status.id && $0.day <= holding.rollup.asOf
+        && ($0.site == status.site || indicator.scope == .missing)
     }
+  }
+
+  /// The figures as a table: day, quarter, value, n, by whom, and the note. A figure that no longer stands comes
+  /// in brackets beneath the one in its place, with who put it right, when and why; one that was taken back stands
+  /// alone in brackets. Columns that no figure needs are left out, and the note takes what room there is, or its
+  /// own lines.
+  var figureTable: [Line] {
+    let rows = Self.rows(history)
+    guard !rows.isEmpty else { return [Line(DetailWords.noFigures, .secondary)] }
     let isStruckOut = rows.contains { $0.successor != nil }
     let columns = [
       DetailWords.day, DetailWords.quarter, DetailWords.value, "n", DetailWords.by,
@@ -39,7 +37,7 @@ struct FigureTable {
     ]
     let cells = rows.map { row in
       let figure = row.figure
-      let value = FigureText.text(figure.figure, unit: indicator.unit, tally: indicator.tally)
+      let value = indicator.text(figure.figure)
       return [
         DanishDay.short(figure.day), DanishQuarter.short(figure.quarter),
         // The numbers stand under each other, whether in brackets or not.
@@ -54,24 +52,18 @@ struct FigureTable {
       let longest = cells.map { $0[column].displayWidth }.max() ?? 0
       return longest == 0 ? 0 : min(max(longest, columns[column].displayWidth), most[column])
     }
-    let used = widths.filter { $0 > 0 }.reduce(0) { $0 + $1 + Self.gap }
+    let used = widths.filter { $0 > 0 }.reduce(0) { $0 + $1 + TextTable.gap }
     let isBeside = width - used >= Self.narrowest
-    let (indent, noteWidth) = isBeside ? (used, width - used) : (Self.gap, width - Self.gap)
+    let indent = isBeside ? used : TextTable.gap
     func line(_ texts: [String]) -> String {
-      var text = ""
-      for (column, width) in widths.enumerated() where width > 0 {
-        text += texts[column].padded(
-          to: width, ellipsis: symbols.ellipsis, right: column == 2 || column == 3)
-        text += String(repeating: " ", count: Self.gap)
-      }
-      return text
+      widths.indices.filter { widths[$0] > 0 }.map {
+        texts[$0].padded(to: widths[$0], ellipsis: symbols.ellipsis, right: $0 == 2 || $0 == 3)
+          + String(repeating: " ", count: TextTable.gap)
+      }.joined()
     }
-    let notes = rows.map {
-      Self.note($0, holding.records).wrapped(to: noteWidth).filter { !$0.isEmpty }
-    }
+    let notes = rows.map { note($0).wrapped(to: width - indent).filter { !$0.isEmpty } }
     let heading = isBeside && notes.contains { !$0.isEmpty } ? DetailWords.note : ""
-    lines =
-      [Line(line(columns) + heading, Style(.heading))]
+    return [Line(line(columns) + heading, Style(.heading))]
       + zip(zip(rows, cells), notes).flatMap { row, note in
         let style = Style(row.0.successor == nil ? .plain : .secondary)
         let margin = String(repeating: " ", count: indent)
@@ -98,7 +90,7 @@ struct FigureTable {
       }
   }
 
-  private static func note(_ row: Row, _ records: Records) -> String {
+  private func note(_ row: Row) -> String {
     let change = row.successor.flatMap { successor in
       successor.correction.map {
         DetailWords.change(
@@ -107,7 +99,7 @@ struct FigureTable {
           because: $0.reason)
       }
     }
-    let late = records.isLate(row.figure) ? ClosingText.late : nil
+    let late = holding.records.isLate(row.figure) ? ClosingText.late : nil
     let source = row.figure.source.map(DetailWords.own(source:))
     let evidence = row.figure.evidence.map(DetailWords.evidence)
     return [late, change, row.figure.note, source, evidence].compactMap { $0 }

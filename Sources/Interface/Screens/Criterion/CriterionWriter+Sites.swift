@@ -3,26 +3,17 @@ import Criteria
 import Reports
 import Wording
 
-/// A criterion's parts and sites as a table: verdict, goal, baseline and newest figure of each, the last two
-/// with their days when there is room. Numbers are never cut.
-struct SiteTable {
-  let lines: [Line]
-
-  private static let gap = 2
+extension CriterionWriter {
   private static let names = [
-    ColumnWords.site, ColumnWords.status, ColumnWords.goal, ColumnWords.start,
-    ColumnWords.now,
+    ColumnWords.site, ColumnWords.status, ColumnWords.goal, ColumnWords.start, ColumnWords.now,
   ]
 
-  init(
-    _ criterion: CriterionStatus, selected: IndicatorStatus, holding: Holding, width: Int,
-    symbols: SymbolSet
-  ) {
+  /// The criterion's parts and sites as a table: verdict, goal, baseline and newest figure of each, the last two
+  /// with their days when there is room. Numbers are never cut.
+  var siteTable: [Line] {
+    let width = width + 1
     let choices = [(true, true), (false, true), (false, false)].map { datedStart, datedNow in
-      criterion.results.map {
-        Self.row(
-          holding.row($0, of: criterion), symbols, datedStart: datedStart, datedNow: datedNow)
-      }
+      criterion.results.map { texts(of: $0, datedStart: datedStart, datedNow: datedNow) }
     }
     let rows =
       choices.first { Self.total(Self.widths($0, most: width / 3)) <= width } ?? choices[2]
@@ -40,16 +31,15 @@ struct SiteTable {
           style($0))
       }
     }
-    lines =
-      [Line([Span("  ")] + spans(names) { _ in Style(.heading) })]
+    return [Line([Span("  ")] + spans(names) { _ in Style(.heading) })]
       + zip(criterion.results, rows).map { result, row in
-        let isHere = criterion.results.count > 1 && result == selected
+        let isHere = criterion.results.count > 1 && result == status
         return Line(
           [Span(isHere ? "\(symbols.folded) " : "  ", .key)]
             + spans(row) { column in
               column == 1
                 ? Style(result.assessment.verdict.role, bold: true) : Style(bold: isHere)
-            }, target: .subject(Subject(id: result.id, site: result.site)))
+            }, target: .subject(Subject(result)))
       }
   }
 
@@ -63,13 +53,12 @@ struct SiteTable {
   }
 
   private static func total(_ widths: [Int]) -> Int {
-    widths.filter { $0 > 0 }.reduce(2 - gap) { $0 + $1 + gap }
+    widths.filter { $0 > 0 }.reduce(0) { $0 + $1 + TextTable.gap }
   }
 
-  private static func row(
-    _ row: CriterionRow, _ symbols: SymbolSet, datedStart: Bool, datedNow: Bool
-  ) -> [String] {
-    let names = [row.result.indicator.name, row.site].compactMap { $0 }
+  private func texts(of result: IndicatorStatus, datedStart: Bool, datedNow: Bool) -> [String] {
+    let row = holding.row(result, of: criterion)
+    let names = [result.indicator.name, row.site].compactMap { $0 }
     func dated(_ text: String, _ day: String?) -> String { day.map { "\(text) (\($0))" } ?? text }
     let start = datedStart ? row.assessment.baseline.map { DanishDay.yearOrDay($0.day) } : nil
     let now = datedNow ? row.assessment.current.map { DanishDay.short($0.day) } : nil
