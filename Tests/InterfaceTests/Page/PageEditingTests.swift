@@ -162,7 +162,7 @@ import Wording
       player.state.go(to: .page(topic, selecting: nil))
       _ = update(&player.state, .key(.home))
       let page = try #require(player.state.page)
-      let layout = try #require(PageLayout(page, player.state.topWorld))
+      let layout = try #require(PageWriter(page, player.state.topWorld))
       for row in layout.page.rows where !row.isHeading {
         var copy = player
         copy.press(.home)

@@ -15,7 +15,7 @@ struct MilestoneRows {
   ) {
     let gap = 2
     let deadlines = milestones.map { MilestoneWords.deadline($0) }
-    let deadlineWidth = (deadlines + [TimeLineWords.deadline]).map(\.displayWidth).max() ?? 0
+    let deadlineWidth = (deadlines + [PageWords.deadline]).map(\.displayWidth).max() ?? 0
     func states(short: Bool) -> [String] {
       milestones.map { $0.standing(on: today, short: short).string(symbols) }
     }
@@ -47,10 +47,10 @@ struct MilestoneRows {
     }
     let todayName =
       cells > 0 && axis?.days.contains(today) == true
-      ? "\(symbols.vertical) \(TimeLineWords.today(today, isAsOf: isAsOf))" : ""
+      ? "\(symbols.vertical) \(PageWords.today(today, isAsOf: isAsOf))" : ""
     names = line(
       Span(todayName, .secondary), timeLine?.labels ?? [],
-      Span(TimeLineWords.deadline, .heading), Span(ColumnWords.status, .heading))
+      Span(PageWords.deadline, .heading), Span(ColumnWords.status, .heading))
     rows = milestones.indices.map { index in
       let milestone = milestones[index]
       let state = milestone.state(on: today)

@@ -22,7 +22,7 @@ extension PageScreen {
       .why({ $0.subject(in: $1) }, refusal: { _, _ in RefusalWords.chooseCriterion }),
       Command(
         [.character("f")], .doing, PageWords.wholeTexts,
-        when: { !$0.isUnfolded && PageLayout($0, $1)?.isCut == true }, run: unfold),
+        when: { !$0.isUnfolded && PageWriter($0, $1)?.isCut == true }, run: unfold),
       Command(
         [.character("f")], .doing, PageWords.shortTexts,
         when: { page, _ in page.isUnfolded },

@@ -1,4 +1,6 @@
+import Canvas
 import Criteria
+import Reports
 import Wording
 
 /// The page about an activity, a focus area, or the plan itself.
@@ -15,7 +17,7 @@ struct PageScreen: ListScreen {
 
   static var opensAtOnce: Bool { false }
 
-  func page(in world: World) -> Page<PageItem> { PageLayout(self, world)?.page ?? Page() }
+  func page(in world: World) -> Page<PageItem> { PageWriter(self, world)?.page ?? Page() }
 
   mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
   mutating func refresh(in world: World) -> Bool {
@@ -23,23 +25,20 @@ struct PageScreen: ListScreen {
   }
 
   func captions(in world: World) -> [String] {
-    world.holding.map { captions($0, world.symbols) } ?? []
-  }
-
-  private func captions(_ holding: Holding, _ symbols: SymbolSet) -> [String] {
+    guard let holding = world.holding else { return [] }
     switch cursor.selected {
     case .indicator(let subject):
       return holding.criterion(subject.id.criterion).map {
-        holding.captions(of: $0, holding.status(subject), symbols)
+        holding.captions(of: $0, holding.status(subject), world.symbols)
       } ?? []
     case .criterion(let id):
-      return holding.criterion(id).map { holding.captions(of: $0, nil, symbols) } ?? []
+      return holding.criterion(id).map { holding.captions(of: $0, nil, world.symbols) } ?? []
     case .thing(let place):
       guard let milestone = holding.plan.thing(at: place)?[Followed.milestones] else {
         return []
       }
       let state = milestone.state(on: holding.rollup.asOf)
-      let name = "\(milestone.name)  \(symbols.mark(state)) \(state.name)"
+      let name = "\(milestone.name)  \(world.symbols.mark(state)) \(state.name)"
       return ["\(name): \(MilestoneWords.days(milestone))", name, milestone.name]
     case .page(.activity(let id)): return holding.plan.activity(id).map { [$0.name] } ?? []
     case .page(.area(let id)): return holding.plan.focusArea(id).map { [$0.name] } ?? []
@@ -48,6 +47,50 @@ struct PageScreen: ListScreen {
       return ["\(DanishDay.text(entry.day)): \(text)", text]
     default: return []
     }
+  }
+}
+
+extension PageScreen {
+  func draw(in world: World, on canvas: inout Canvas) {
+    guard let writer = PageWriter(self, world) else { return }
+    drawTitle(writer.holding, on: &canvas)
+    canvas.rule(row: 1)
+    writer.page.draw(on: &canvas, rows: rows(in: world), cursor: cursor)
+  }
+
+  /// The name, what it is, and its verdicts at the right.
+  private func drawTitle(_ holding: Holding, on canvas: inout Canvas) {
+    let plan = holding.plan
+    let (name, kind): (String, String)
+    let counts: VerdictCounts
+    switch topic {
+    case .plan:
+      (name, kind) = (PageWords.about(plan.name), "")
+      counts = holding.rollup.counts
+    case .wheel:
+      (name, kind) = (WheelWords.title(plan.name), "")
+      counts = VerdictCounts([])
+    case .agenda:
+      (name, kind) = (PageWords.agenda, plan.name)
+      counts = VerdictCounts([])
+    case .area(let id):
+      (name, kind) = (plan.focusArea(id)?.name ?? id.text, CriterionGroup.area)
+      counts = holding.counts { $0.focusArea == id }
+    case .activity(let id):
+      let area = plan.area(of: id)?.name ?? ""
+      (name, kind) = (plan.activity(id)?.name ?? id.text, PageWords.activity(in: area))
+      counts = holding.counts { $0.activity == id }
+    }
+    let right =
+      topic == .wheel
+      ? Line(DanishDay.text(holding.rollup.asOf), .secondary) : Line(counts.spans(canvas.symbols))
+    let room = max(0, canvas.columns - right.width - 2)
+    let end = canvas.write(
+      " \(name)", row: 0, column: 0, style: Style(.heading, bold: true), width: room)
+    if !kind.isEmpty, end + kind.displayWidth + 3 <= room {
+      canvas.write(" – \(kind)", row: 0, column: end, style: Style(.secondary))
+    }
+    canvas.draw(right, row: 0, column: max(0, canvas.columns - right.width - 1))
   }
 }
 

@@ -56,13 +56,11 @@ enum PageWords {
   static let alsoApproves = "Godkender"
 
   /// What is left out of a list that is folded: `og 3 flere`.
-  static func more(_ count: Int) -> String {
-    "og \(DanishNumber.text(count)) \(count == 1 ? "mere" : "flere")"
-  }
+  static func more(_ count: Int) -> String { "og " + DanishNoun.count(count, "mere", "flere") }
 
   /// An activity with milestones whose deadline has passed: `2 milepæle overskredet`.
   static func overdue(_ count: Int) -> String {
-    "\(DanishNumber.text(count)) \(count == 1 ? "milepæl" : "milepæle") overskredet"
+    DanishNoun.count(count, "milepæl", "milepæle") + " overskredet"
   }
 
   static let chooseToFinish = "Vælg først en milepæl eller en indstilling."
@@ -71,4 +69,40 @@ enum PageWords {
   static let adjustmentIsDecided =
     "Justeringen er afgjort og kan ikke rettes eller tages ud; justér igen, hvis aftalen skal være en anden."
   static let add = "Hvad vil du tilføje?"
+
+  // MARK: The logbook of an activity
+
+  static let newestHeld = "Senest afholdt"
+  static let nextPlanned = "Næste planlagt"
+
+  static func unsettled(_ count: Int) -> String {
+    DanishNoun.count(count, "planlagt dag", "planlagte dage")
+      + " er passeret: blev \(count == 1 ? "den" : "de") til noget?"
+  }
+
+  /// How many have been held: `12 afholdt, heraf 5 i 2019`, `3 afholdt, ingen i 2020`.
+  static func held(_ count: Int, thisYear: Int, year: Int) -> String {
+    if count == 0 { return "ingen afholdt endnu" }
+    let now = thisYear == 0 ? "ingen i \(year)" : "heraf \(DanishNumber.text(thisYear)) i \(year)"
+    return "\(DanishNumber.text(count)) afholdt, \(now)"
+  }
+
+  /// An occasion in a line: `12. maj 2019, Nøjsomhed, 14 deltagere: note`.
+  static func line(_ occasion: Occasion, in plan: Plan) -> String {
+    let site = occasion.site.map { [PlanNames.site($0, plan)] } ?? []
+    let parts = [DanishDay.text(occasion.day)] + site + OccasionText.details(occasion, in: plan)
+    return parts.joined(separator: ", ") + (occasion.note.map { ": \($0)" } ?? "")
+  }
+
+  // MARK: The milestones' time line
+
+  static let deadline = "Frist"
+
+  static func today(_ day: Day, isAsOf: Bool) -> String { isAsOf ? DanishDay.short(day) : "i dag" }
+
+  /// A year, or a quarter by its first month.
+  static func axis(_ day: Day) -> String {
+    day.month == 1
+      ? DanishDay.fourDigits(day.year) : String(DanishDay.months[day.month - 1].prefix(3))
+  }
 }

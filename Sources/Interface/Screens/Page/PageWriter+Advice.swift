@@ -28,32 +28,18 @@ extension PageWriter {
     guard !network.meetings.isEmpty else { return }
     labelled(
       PageWords.meetings, MeetingWords.summary(network.meetings, today: today), indent: 2)
-    var table = TextTable()
-    table.flexible = 2
-    table.rows = network.meetings.map { meeting in
-      let isHeld = meeting.isHeld(by: today)
-      return [
-        TextTable.Cell(MeetingWords.day(meeting)),
-        TextTable.Cell(
-          MeetingWords.state(meeting, today: today), Style(isHeld ? .secondary : .notice)),
-        TextTable.Cell(meeting.topic),
-      ]
-    }
-    let inset = 3 + Self.label
-    let lines = table.lines(in: width - inset, ellipsis: symbols.ellipsis)
-    for (index, line) in lines.enumerated() {
-      let lead = Span(String(repeating: " ", count: inset))
-      row(.thing(.meeting, of: network.id, .number(index)), [Line([lead] + line.spans)])
-    }
-  }
-
-  /// The recommendations about something: what became of each, since when and why.
-  mutating func recommendations(
-    on own: RecommendationTopic, about isAbout: (RecommendationTopic) -> Bool
-  ) {
-    recommendations(
-      plan.recommendations.filter { isAbout($0.topic) },
-      SectionWords.recommendations(plan.words), on: own)
+    let table = TextTable(
+      rows: network.meetings.map { meeting in
+        let style = Style(meeting.isHeld(by: today) ? .secondary : .notice)
+        return [
+          TextTable.Cell(MeetingWords.day(meeting)),
+          TextTable.Cell(MeetingWords.state(meeting, today: today), style),
+          TextTable.Cell(meeting.topic),
+        ]
+      }, flexible: 2)
+    rows(
+      network.meetings.indices.map { .thing(.meeting, of: network.id, .number($0)) }, table,
+      inset: 3 + Self.label)
   }
 
   /// Recommendations under a heading, each with what it is about, unless that is what the page is about.

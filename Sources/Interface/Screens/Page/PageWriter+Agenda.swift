@@ -16,12 +16,12 @@ extension PageWriter {
       section(heading, DanishNumber.text(shown.count))
       text([drawn.names])
       for (placed, line) in shown {
-        row(milestone(placed.milestone.id, of: placed.activity), [line])
+        row(.thing(.milestone, of: placed.activity, .id(placed.milestone.id)), [line])
       }
     }
     overdueDuties()
     milestones(SectionWords.overdueMilestones) { if case .overdue = $0 { true } else { false } }
-    followUpsToDo()
+    followUps(openFollowUps, HeadingWords.followUps)
     milestones(SectionWords.openMilestones) { $0 == .underWay || $0 == .ahead }
     recommendations(
       plan.recommendations.filter { $0.state(on: today) == .proposed },
@@ -36,7 +36,7 @@ extension PageWriter {
     adjustments(
       plan.adjustments.filter { !$0.isWaiting(on: today) }.reversed(),
       SectionWords.decidedAdjustments)
-    followUpsEnded()
+    followUps(endedFollowUps, SectionWords.endedFollowUps)
     milestones(SectionWords.doneMilestones) { if case .done = $0 { true } else { false } }
     guard page.rows.isEmpty else { return }
     text(PageWords.nothingToFollow.wrapped(to: textWidth).map { Line($0, .secondary) })
@@ -49,20 +49,11 @@ extension PageWriter {
     }.sorted { $0.due < $1.due }
     guard !late.isEmpty else { return }
     section(SectionWords.overdueDuties, DanishNumber.text(late.count))
-    var table = TextTable()
-    table.rows = late.map { duty, due in
-      [
-        TextTable.Cell(DanishDay.short(due), right: true),
-        TextTable.Cell(
-          "\(symbols.mark(.missed)) \(WheelWords.late(today - due))", Style(.missed, bold: true)),
-        TextTable.Cell(WheelItemWords.text(.duty(duty), in: plan)),
-      ]
+    let cells = late.map { duty, due in
+      lateness(since: due) + [TextTable.Cell(WheelItemWords.text(.duty(duty), in: plan))]
     }
-    table.flexible = 2
-    table.least = 12
-    for (late, line) in zip(late, table.lines(in: width, ellipsis: symbols.ellipsis)) {
-      row(.duty(late.duty.id, due: late.due), [line])
-    }
+    rows(
+      late.map { .duty($0.duty.id, due: $0.due) }, TextTable(rows: cells, flexible: 2, least: 12))
   }
 
   /// A milestone that says which activity it belongs to.

@@ -61,16 +61,10 @@ extension PageWriter {
 
   /// Names with what is said of each beside them.
   private mutating func list(_ things: [(page: PageTopic, name: String, said: [Span])]) {
-    var table = TextTable()
-    table.least = 16
-    table.rows = things.map { thing in
-      let nothing = [Span("  \(GroupWords.noCriteria)", .secondary)]
-      return [
-        TextTable.Cell(thing.name), TextTable.Cell(thing.said.isEmpty ? nothing : thing.said),
-      ]
+    let nothing = [Span("  \(GroupWords.noCriteria)", .secondary)]
+    let cells = things.map {
+      [TextTable.Cell($0.name), TextTable.Cell($0.said.isEmpty ? nothing : $0.said)]
     }
-    for (thing, line) in zip(things, table.lines(in: width, ellipsis: symbols.ellipsis)) {
-      row(.page(thing.page), [line])
-    }
+    rows(things.map { .page($0.page) }, TextTable(rows: cells, least: 16))
   }
 }

@@ -5,34 +5,22 @@ import Wording
 
 /// What is done about things that need attention, and what has happened.
 extension PageWriter {
-  /// The follow-ups about something, those that still are to be done first.
-  mutating func followUps(
-    on own: RecommendationTopic, about isAbout: (RecommendationTopic) -> Bool
-  ) {
-    followUps(
-      openFollowUps.filter { isAbout($0.element.topic) }
-        + endedFollowUps.filter { isAbout($0.element.topic) }, HeadingWords.followUps, on: own)
-  }
-
-  /// Those of the whole plan that still are to be done, the first by their last day first.
-  mutating func followUpsToDo() { followUps(openFollowUps, HeadingWords.followUps) }
-
-  /// Those of the whole plan that have ended, the newest first.
-  mutating func followUpsEnded() { followUps(endedFollowUps, SectionWords.endedFollowUps) }
-
-  private var openFollowUps: [(offset: Int, element: FollowUp)] {
+  /// Those that still are to be done, the first by their last day first.
+  var openFollowUps: [(offset: Int, element: FollowUp)] {
     plan.openFollowUps(on: today).compactMap { followUp in
       plan.followUps.firstIndex(of: followUp).map { ($0, followUp) }
     }
   }
 
-  private var endedFollowUps: [(offset: Int, element: FollowUp)] {
+  /// Those that have ended, the newest first.
+  var endedFollowUps: [(offset: Int, element: FollowUp)] {
     plan.followUps.enumerated().filter {
       if case .ended = $0.element.state(on: today) { true } else { false }
     }.sorted { ($0.element.ending?.day ?? today) > ($1.element.ending?.day ?? today) }
   }
 
-  private mutating func followUps(
+  /// Follow-ups under a heading, each with what it is about, unless that is what the page is about.
+  mutating func followUps(
     _ followUps: [(offset: Int, element: FollowUp)], _ heading: String,
     on own: RecommendationTopic? = nil
   ) {

@@ -2,7 +2,7 @@ import Canvas
 import Criteria
 import Wording
 
-/// Milestones, money, judgements, barriers, results, the logbook and open questions.
+/// Milestones, money, judgements, barriers, results, the logbook, closed quarters and open questions.
 extension PageWriter {
   mutating func milestones(of activity: Activity) {
     let milestones = activity.milestones
@@ -12,13 +12,8 @@ extension PageWriter {
       milestones, plan: plan.period, today: today, isAsOf: isAsOf, width: width, symbols: symbols)
     text([rows.names])
     for (step, line) in zip(milestones, rows.rows) {
-      row(milestone(step.id, of: activity.id), [line])
+      row(.thing(.milestone, of: activity.id, .id(step.id)), [line])
     }
-  }
-
-  /// The row of a milestone.
-  func milestone(_ id: Slug, of activity: Slug) -> PageItem {
-    .thing(.milestone, of: activity, .id(id))
   }
 
   mutating func budget(of activity: Activity) {
@@ -73,21 +68,33 @@ extension PageWriter {
     let planned = occasions.filter { $0.state == .planned }
     section(
       SectionWords.logbook,
-      OccasionWords.held(
+      PageWords.held(
         held.count, thisYear: held.count { $0.day.year == today.year }, year: today.year))
     func said(_ label: String, _ occasion: Occasion?) {
       guard let occasion else { return }
-      let lines = OccasionWords.line(occasion, in: plan).wrapped(to: textWidth - 17)
-      for (index, line) in lines.enumerated() {
-        text([
-          Line([Span((index == 0 ? label : "").padded(to: 16), .secondary), Span(line)])
-        ])
-      }
+      let lines = PageWords.line(occasion, in: plan).wrapped(to: textWidth - 17)
+      text(behind(label, lines, width: 15))
     }
-    said(OccasionWords.newest, held.last)
-    said(OccasionWords.next, planned.first { $0.day >= today })
+    said(PageWords.newestHeld, held.last)
+    said(PageWords.nextPlanned, planned.first { $0.day >= today })
     let unsettled = planned.count { $0.day < today }
-    if unsettled > 0 { text([Line(OccasionWords.unsettled(unsettled), .missed)]) }
+    if unsettled > 0 { text([Line(PageWords.unsettled(unsettled), .missed)]) }
+  }
+
+  /// The quarters that are closed, the newest first, each with when and by whom; and which comes next.
+  mutating func quarters() {
+    guard plan.agreedPeriod != nil, !plan.placedCriteria.isEmpty else { return }
+    let records = holding.records
+    let closed = records.closedQuarters.sorted(by: >).compactMap { records.closing(of: $0) }
+    let next = plan.quarterToClose(records, on: today)
+    section(SectionWords.quarters, PageWords.nextQuarter(next))
+    for closing in closed {
+      let line = Line([
+        Span("\(symbols.between) "), Span(DanishQuarter.text(closing.quarter), Style(bold: true)),
+        Span(", \(ClosingText.how(closing))"),
+      ])
+      row(.quarter(closing.quarter), [line])
+    }
   }
 
   mutating func questions(_ questions: [String]) {

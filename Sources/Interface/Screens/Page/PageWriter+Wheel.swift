@@ -9,15 +9,7 @@ extension PageWriter {
     text(strip(wheel))
     if !wheel.overdue.isEmpty {
       section(SectionWords.overdue)
-      let late = wheel.overdue.map { entry in
-        [
-          TextTable.Cell(DanishDay.short(entry.day), right: true),
-          TextTable.Cell(
-            "\(symbols.mark(.missed)) \(WheelWords.late(today - entry.day))",
-            Style(.missed, bold: true)),
-        ]
-      }
-      list(wheel.overdue, days: late)
+      list(wheel.overdue, days: wheel.overdue.map { lateness(since: $0.day) })
     }
     for month in wheel.coming { add(month) }
     let empty = wheel.later.filter(\.entries.isEmpty)
@@ -29,24 +21,28 @@ extension PageWriter {
     addUndated(wheel.undated)
   }
 
+  /// The cells of a day that has passed, and how long ago that was.
+  func lateness(since day: Day) -> [TextTable.Cell] {
+    [
+      TextTable.Cell(DanishDay.short(day), right: true),
+      TextTable.Cell(
+        "\(symbols.mark(.missed)) \(WheelWords.late(today - day))", Style(.missed, bold: true)),
+    ]
+  }
+
   /// What has no day, last.
   private mutating func addUndated(_ items: [WheelItem]) {
     guard !items.isEmpty else { return }
     section(SectionWords.undated)
-    var table = TextTable()
-    table.rows = items.map { item in
+    let cells = items.map { item in
       [
         TextTable.Cell(
           WheelWords.undatedKind(item).padded(to: WheelWords.longestKind), Style(.secondary)),
         TextTable.Cell(WheelWords.undatedText(item, in: plan, today: today)),
       ]
     }
-    table.flexible = 1
-    table.least = 12
-    let lead = Span(" ")
-    for (item, line) in zip(items, table.lines(in: width - 1, ellipsis: symbols.ellipsis)) {
-      row(.undated(item), [Line([lead] + line.spans)])
-    }
+    rows(
+      items.map { .undated($0) }, TextTable(rows: cells, flexible: 1, least: 12), inset: 1)
   }
 
   private mutating func add(_ month: WheelMonth) {
@@ -61,8 +57,7 @@ extension PageWriter {
 
   /// Entries as rows: their day, what kind of thing it is, and what it is.
   private mutating func list(_ entries: [WheelEntry], days: [[TextTable.Cell]]) {
-    var table = TextTable()
-    table.rows = zip(entries, days).map { entry, day in
+    let cells = zip(entries, days).map { entry, day in
       day + [
         TextTable.Cell(
           WheelItemWords.kind(entry.item).padded(to: WheelWords.longestKind),
@@ -70,12 +65,8 @@ extension PageWriter {
         TextTable.Cell(WheelItemWords.text(entry.item, in: plan)),
       ]
     }
-    table.flexible = (table.rows.first?.count ?? 1) - 1
-    table.least = 12
-    let lead = Span(" ")
-    for (entry, line) in zip(entries, table.lines(in: width - 1, ellipsis: symbols.ellipsis)) {
-      row(.entry(entry), [Line([lead] + line.spans)])
-    }
+    let table = TextTable(rows: cells, flexible: (cells.first?.count ?? 1) - 1, least: 12)
+    rows(entries.map { .entry($0) }, table, inset: 1)
   }
 
   /// The twelve months in a row with how much there is in each, a quarter at a time.

@@ -18,16 +18,23 @@ struct PageWriter {
   /// Whether a text is cut, so that there is something to unfold.
   private(set) var isCut = false
 
-  init(
-    holding: Holding, symbols: SymbolSet, columns: Int, isAsOf: Bool, isUnfolded: Bool,
-    selected: PageItem?
-  ) {
-    self.holding = holding
-    self.symbols = symbols
-    width = max(20, columns - 2)
-    self.isAsOf = isAsOf
-    self.isUnfolded = isUnfolded
-    self.selected = selected
+  /// What a page says; nil when what it is about is gone.
+  init?(_ screen: PageScreen, _ world: World) {
+    guard let holding = world.holding else { return nil }
+    (self.holding, symbols, isAsOf) = (holding, world.symbols, world.isAsOf)
+    width = max(20, world.size.columns - 2)
+    (isUnfolded, selected) = (screen.isUnfolded, screen.cursor.selected)
+    switch screen.topic {
+    case .plan: writePlan()
+    case .wheel: write(holding.wheel)
+    case .agenda: writeAgenda()
+    case .area(let id):
+      guard let area = plan.focusArea(id) else { return nil }
+      write(area)
+    case .activity(let id):
+      guard let activity = plan.activity(id) else { return nil }
+      write(activity)
+    }
   }
 
   var plan: Plan { holding.plan }
@@ -49,6 +56,14 @@ struct PageWriter {
   /// Adds lines that cannot be selected.
   mutating func text(_ lines: [Line]) { page.document.add(lines) }
 
+  /// Adds the lines of a table as rows, so many cells in.
+  mutating func rows(_ items: [PageItem], _ table: TextTable, inset: Int = 0) {
+    let lead = Span(String(repeating: " ", count: inset))
+    for (item, line) in zip(items, table.lines(in: width - inset, ellipsis: symbols.ellipsis)) {
+      row(item, [Line([lead] + line.spans)])
+    }
+  }
+
   /// Adds the heading of a section, with a few words on what is in it.
   mutating func section(_ heading: String, _ summary: String = "") {
     if !page.document.lines.isEmpty { page.document.add(.empty) }
@@ -61,17 +76,14 @@ struct PageWriter {
   mutating func labelled(_ label: String, _ text: String?, indent: Int = 0) {
     guard let text, !text.isEmpty else { return }
     let room = max(10, textWidth - indent - Self.label - 3)
-    labelled(label, lines: cut(text.wrapped(to: room)), indent: indent)
+    self.text(behind(label, cut(text.wrapped(to: room)), indent: indent))
   }
 
   /// Adds a labelled text of several, a bullet each when there is more than one.
   mutating func labelled(_ label: String, _ texts: [String], indent: Int = 0) {
-    guard texts.count > 1 else {
-      labelled(label, texts.first, indent: indent)
-      return
-    }
+    guard texts.count > 1 else { return labelled(label, texts.first, indent: indent) }
     let room = max(10, textWidth - indent - Self.label - 1)
-    labelled(label, lines: bulleted(texts, width: room), indent: indent)
+    text(behind(label, bulleted(texts, width: room), indent: indent))
   }
 
   /// Adds facts, each under its label.
@@ -107,24 +119,21 @@ struct PageWriter {
     let isLong = !isUnfolded && texts.count > most + 1
     if isLong { isCut = true }
     let room = max(10, textWidth - indent - Self.label - 1)
-    let lead = String(repeating: " ", count: indent)
     for (index, text) in texts.prefix(isLong ? most : texts.count).enumerated() {
       let lines = hanging(text, width: room, bullet: texts.count > 1 ? "\(symbols.between) " : "")
-      row(
-        item(index),
-        lines.enumerated().map { number, line in
-          let word = (index == 0 && number == 0 ? label : "").padded(to: Self.label)
-          return Line([Span(lead + word + " ", .secondary), Span(line)])
-        })
+      row(item(index), behind(index == 0 ? label : "", lines, indent: indent))
     }
-    if isLong { labelled("", lines: [PageWords.more(texts.count - most)], indent: indent) }
+    if isLong { text(behind("", [PageWords.more(texts.count - most)], indent: indent)) }
   }
 
-  private mutating func labelled(_ label: String, lines: [String], indent: Int) {
+  /// Lines behind a label, which stands at the first of them.
+  func behind(_ label: String, _ lines: [String], indent: Int = 0, width: Int = Self.label)
+    -> [Line]
+  {
     let lead = String(repeating: " ", count: indent)
-    for (index, line) in lines.enumerated() {
-      let word = (index == 0 ? label : "").padded(to: Self.label)
-      page.document.add(Line([Span(lead + word + " ", .secondary), Span(line)]))
+    return lines.enumerated().map { index, line in
+      let word = (index == 0 ? label : "").padded(to: width)
+      return Line([Span(lead + word + " ", .secondary), Span(line)])
     }
   }
 

@@ -55,8 +55,12 @@ extension PageWriter {
     on own: RecommendationTopic, in part: PlanOwner, of owner: Slug?
   ) {
     let isAbout = { [plan] in plan.belongs($0, to: own) }
-    recommendations(on: own, about: isAbout)
-    followUps(on: own, about: isAbout)
+    recommendations(
+      plan.recommendations.filter { isAbout($0.topic) }, SectionWords.recommendations(plan.words),
+      on: own)
+    followUps(
+      (openFollowUps + endedFollowUps).filter { isAbout($0.element.topic) }, HeadingWords.followUps,
+      on: own)
     notes(about: isAbout)
     for kind in FollowedKind.listed(in: part) where kind != .barrier { list(kind, of: owner) }
   }
@@ -66,7 +70,7 @@ extension PageWriter {
     section(SectionWords.reporting)
     for duty in plan.reportingDuties {
       let said = [duty.name, FollowedWords.duty(duty)].filter { !$0.isEmpty }
-      let done = DutyWords.fulfilled(duty, today: today).map { "; \($0)" } ?? ""
+      let done = WheelWords.fulfilled(duty, today: today).map { "; \($0)" } ?? ""
       let late = duty.overdueDays(on: today).map {
         "  \(symbols.mark(.missed)) \(DanishDay.short($0)): \(WheelWords.late(today - $0))"
       }

@@ -14,8 +14,9 @@ struct PlanBudget {
     self.plan = plan
     var years = plan.budgetYears
     // Besides the name, a column takes the widest amount that it can hold.
+    let budgeted = years.compactMap(plan.budgeted)
     let amount =
-      (years.compactMap(plan.budgeted) + Array(plan.budget.totals.values) + [whole])
+      (budgeted + Array(plan.budget.totals.values) + [budgeted.reduce(.zero, +)])
       .map { DanishMoney.plain($0).displayWidth }.max() ?? 0
     let column = max(amount, 5) + TextTable.gap
     let most = max(1, (width - Self.leastName) / column - 1)
@@ -28,8 +29,6 @@ struct PlanBudget {
   }
 
   private static let leastName = 20
-
-  private var whole: Money { plan.budgetYears.compactMap(plan.budgeted).reduce(.zero, +) }
 
   private mutating func add(_ years: [Int], isLast: Bool, width: Int, symbols: SymbolSet) {
     var table = TextTable()

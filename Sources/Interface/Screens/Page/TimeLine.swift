@@ -95,7 +95,7 @@ struct TimeLine {
       repeating: (" ", Style(.heading)), count: cells)
     var free = 0
     for (day, cell) in axis.labels(of: cells) {
-      let text = TimeLineWords.axis(day)
+      let text = PageWords.axis(day)
       guard cell >= free, cell + text.count <= cells else { continue }
       for (place, sign) in text.enumerated() { drawn[cell + place].sign = sign }
       free = cell + text.count + 1

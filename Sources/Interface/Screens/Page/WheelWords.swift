@@ -50,14 +50,24 @@ enum WheelWords {
     }
     return [
       WheelItemWords.text(item, in: plan), duty.timesAYear?.text,
-      DutyWords.fulfilled(duty, today: today),
+      fulfilled(duty, today: today),
     ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// How often and when a duty was fulfilled last: `udført 2 gange i 2019, senest 12. maj 2019`; nil when never.
+  static func fulfilled(_ duty: ReportingDuty, today: Day) -> String? {
+    duty.newestFulfilment(by: today).map { newest in
+      let times = duty.timesFulfilled(inYearOf: today)
+      let year = DanishDay.fourDigits(today.year)
+      let often = times > 1 ? " \(DanishNumber.text(times)) gange i \(year), senest" : ""
+      return "udført\(often) \(DanishDay.text(newest))"
+    }
   }
 
   static let longestKind = "frist for milepæl".count
 
   /// How long ago a day was: `76 dage over`.
   static func late(_ days: Int) -> String {
-    "\(DanishNumber.text(days)) \(days == 1 ? "dag" : "dage") over"
+    DanishNoun.count(days, "dag", "dage") + " over"
   }
 }
