@@ -31,21 +31,20 @@ struct LogbookLayout {
     let unsettled = planned.filter { $0.day < today }
     let held = shown.filter { $0.state == .held && $0.day <= today }
     section(
-      .unsettled, LogWords.unsettled, unsettled,
-      world.isReadOnly ? LogWords.passed : LogWords.settle)
+      LogWords.unsettled, unsettled, world.isReadOnly ? LogWords.passed : LogWords.settle,
+      style: .refusal)
     // What comes first is planned for next.
-    section(.planned, LogWords.planned, planned.filter { $0.day >= today })
+    section(LogWords.planned, planned.filter { $0.day >= today })
     var rest = held[...]
     while let year = rest.last?.day.year {
       let first = rest.firstIndex { $0.day.year == year } ?? rest.startIndex
-      section(.held(year), LogWords.held(year), rest[first...].reversed())
+      section(LogWords.held(year), rest[first...].reversed())
       rest = rest[..<first]
     }
     if screen.showsHistory {
-      section(.withdrawn, LogWords.withdrawn, book.withdrawals.filter(screen.shows).reversed())
+      section(LogWords.withdrawn, book.withdrawals.filter(screen.shows).reversed())
     }
-    guard page.rows.isEmpty else { return }
-    page.document.add(nothing, width: width)
+    if page.rows.isEmpty { page.document.add(nothing, width: width) }
   }
 
   /// What is said where no line is shown.
@@ -58,14 +57,13 @@ struct LogbookLayout {
   }
 
   private mutating func section(
-    _ section: LogbookSection, _ heading: String, _ lines: [Occasion], _ note: String = ""
+    _ heading: String, _ lines: [Occasion], _ note: String = "", style: Role = .heading
   ) {
     guard !lines.isEmpty else { return }
     if !page.document.lines.isEmpty { page.document.add(.empty) }
-    let style: Role = section == .unsettled ? .refusal : .heading
     var line = Line("\(heading) (\(DanishNumber.text(lines.count)))", style, bold: true)
     if !note.isEmpty { line = line + Span("  \(note)", .secondary) }
-    page.add(.heading(section), [line], isHeading: true)
+    page.add(.heading(heading), [line], isHeading: true)
     for line in lines { page.add(.line(line.id), rows(of: line)) }
   }
 

@@ -69,18 +69,8 @@ struct LogbookScreen: ListScreen {
 
 /// What can be selected in the logbook.
 enum LogbookItem: Hashable, Sendable {
-  /// The heading of a section.
-  case heading(LogbookSection)
+  /// The heading of a section, by what it says.
+  case heading(String)
   /// A line, by its id.
   case line(String)
-}
-
-/// The sections of the logbook.
-enum LogbookSection: Hashable, Sendable {
-  /// Planned occasions whose day has passed.
-  case unsettled
-  case planned
-  /// What was held in a year.
-  case held(Int)
-  case withdrawn
 }

@@ -22,7 +22,7 @@ struct NarrowingScreen: ChoiceScreen {
 
   static let commands = choiceCommands
 
-  var title: String { topic == .filter ? FilterWords.filter : FilterWords.order }
+  var title: String { topic == .filter ? OverviewWords.onlyShown : OverviewWords.ordered }
   func hint(in world: World) -> [String] { [] }
   func take(_ chosen: Narrowing, in world: World) -> Outcome { [.hand(Parcel(chosen))] }
 

@@ -25,11 +25,10 @@ enum OverviewFilter: Hashable, Sendable {
   /// What is shown, in words.
   func name(in holding: Holding) -> String {
     switch self {
-    case .attention: FilterWords.attention
+    case .attention: OverviewWords.attention
     case .verdict(let verdict): VerdictWords.word(verdict)
-    case .site(let site): FilterWords.site(holding.siteName(site))
-    case .source(let source):
-      FilterWords.source(holding.plan.dataSource(source)?.name ?? source.text)
+    case .site(let site): OverviewWords.site(holding.siteName(site))
+    case .source(let id): OverviewWords.source(holding.plan.dataSource(id)?.name ?? id.text)
     }
   }
 }

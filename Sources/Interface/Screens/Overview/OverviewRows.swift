@@ -13,6 +13,9 @@ enum OverviewRow: Hashable, Sendable {
   case followed(group: Int, Int)
   /// One result: the criterion's place in the rollup, and the result's among the criterion's.
   case result(criterion: Int, result: Int)
+
+  /// The place of the group that it is the heading of.
+  var heading: Int? { if case .heading(let place) = self { place } else { nil } }
 }
 
 extension Holding {

@@ -50,11 +50,9 @@ struct OverviewScreen: BrowsingScreen {
     guard let holding = world.holding else { return }
     let rows = rows(holding)
     guard rows.indices.contains(selected),
-      let heading = rows[...selected].lastIndex(where: {
-        if case .heading = $0 { true } else { false }
-      }), case .heading(let place) = rows[heading]
+      let heading = rows[...selected].lastIndex(where: { $0.heading != nil }),
+      let id = rows[heading].heading.map({ holding.groups[$0].id })
     else { return }
-    let id = holding.groups[place].id
     switch press {
     case .key(.left):
       folded.insert(id)
@@ -108,9 +106,7 @@ struct OverviewScreen: BrowsingScreen {
   /// The selected row's whole name, which its row may have to cut, and why it stands as it does.
   func captions(in world: World) -> [String] {
     guard let holding = world.holding else { return [] }
-    if let (group, _) = selectedGroup(in: world) {
-      return [group.title, group.name]
-    }
+    if let (group, _) = selectedGroup(in: world) { return [group.title, group.name] }
     return selectedCriterion(in: world).map {
       holding.captions(of: $0, selectedStatus(in: world), world.symbols)
     } ?? []
@@ -148,12 +144,12 @@ extension OverviewScreen {
   /// The group on the selected row, when it is a heading or something that is followed in the group.
   func selectedGroup(in world: World) -> (group: CriterionGroup, isFolded: Bool)? {
     guard let (row, holding) = selectedRow(in: world) else { return nil }
-    let group: CriterionGroup
     switch row {
-    case .heading(let place), .followed(group: let place, _): group = holding.groups[place]
+    case .heading(let place), .followed(group: let place, _):
+      let group = holding.groups[place]
+      return (group, folded.contains(group.id))
     case .parts, .result: return nil
     }
-    return (group, folded.contains(group.id))
   }
 
   /// The activity that the selected row is about: the heading of one, or a criterion that is counted from its

@@ -38,7 +38,7 @@ extension OverviewScreen {
   private func drawNarrowing(_ holding: Holding, row: Int, on canvas: inout Canvas) {
     guard isNarrowed else { return }
     let results = holding.rollup.criteria.flatMap(\.results)
-    let text = FilterWords.shown(
+    let text = OverviewWords.shown(
       filter: filter?.name(in: holding), rows: results.count { filter?.passes($0) ?? true },
       of: results.count, order: order == .agreement ? nil : order.rawValue)
     canvas.write(
@@ -52,17 +52,14 @@ extension OverviewScreen {
   ) {
     let symbols = canvas.symbols
     let sign = folded.contains(group.id) ? symbols.folded : symbols.unfolded
-    let kind = group.kind
+    let kind = " (\(group.kind))"
     let counts = holding.rollup.counts(of: group).spans(symbols)
-    let countsWidth = counts.reduce(0) { $0 + $1.text.displayWidth }
-    let room = max(4, canvas.columns - 4 - countsWidth)
-    let kindRoom = kind.displayWidth + 3 + group.name.displayWidth <= room
-    let name = group.name.fitted(to: room - (kindRoom ? kind.displayWidth + 3 : 0))
+    let room = max(4, canvas.columns - 4 - Line(counts).width)
+    let kindRoom = kind.displayWidth + group.name.displayWidth <= room
+    let name = group.name.fitted(to: room - (kindRoom ? kind.displayWidth : 0))
     let line = Line(
-      [
-        Span("\(sign) \(name)", .heading, bold: true),
-        Span(kindRoom ? " (\(kind))" : "", .secondary),
-      ] + (counts.isEmpty ? [Span("  " + followed(group, holding), .secondary)] : counts))
+      [Span("\(sign) \(name)", .heading, bold: true), Span(kindRoom ? kind : "", .secondary)]
+        + (counts.isEmpty ? [Span("  " + followed(group, holding), .secondary)] : counts))
     canvas.draw(line, row: row, column: CriterionColumns.first)
   }
 

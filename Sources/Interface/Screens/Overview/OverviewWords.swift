@@ -19,6 +19,23 @@ enum OverviewWords {
   static let order = CommandText(
     name: "rækkefølge: aftalens, dårligst først, navn", label: "sortér")
 
+  // MARK: What it is narrowed to and ordered by
+
+  static let onlyShown = "Vis kun"
+  static let ordered = "Rækkefølge"
+  static let attention = "kræver opmærksomhed"
+
+  static func site(_ name: String?) -> String { name.map { "sted: \($0)" } ?? "samlet for planen" }
+
+  static func source(_ name: String) -> String { "datakilde: \(name)" }
+
+  static func shown(filter: String?, rows: Int, of all: Int, order: String?) -> String {
+    let what = filter.map { "\($0), \(DanishNumber.text(rows)) af \(CountWords.rows(all))" }
+    return "Viser: " + [what, order].compactMap { $0 }.joined(separator: "; ") + " (Esc viser alt)"
+  }
+
+  // MARK: What stands above the table
+
   static let choosePart =
     "Kriteriet består af flere dele. Vælg den del, tallet er for, på linjerne nedenunder."
 
@@ -47,16 +64,12 @@ enum OverviewWords {
         "Næste: \(number) tal mangler for \(name), frist \(deadline)"
       }
     guard late > 0, figures.missing == 0 || figures.deadline >= figures.asOf else { return text }
-    return "\(text); \(DanishNumber.text(late)) er \(late == 1 ? "forsinket" : "forsinkede")"
+    return "\(text); \(DanishNoun.count(late, "er forsinket", "er forsinkede"))"
   }
 
   /// The same with how to type figures, where they are missing and can be typed, or how to close the quarter
   /// when all are there; the longest first.
-  ///
-  /// - Parameter canClose: whether the quarter can be closed.
-  static func next(
-    _ figures: FiguresDue, canRecord: Bool, canClose: Bool = false
-  ) -> [String] {
+  static func next(_ figures: FiguresDue, canRecord: Bool, canClose: Bool) -> [String] {
     let text = next(figures)
     if canClose, figures.missing == 0, figures.overdue == 0 {
       return ["\(text). Tryk L for at lukke kvartalet.", text]
