@@ -12,15 +12,10 @@ extension State {
     case .summedUp(let counts, let token): return summedUp(counts, token: token)
     case .offers(let offers): shared.offers = offers
     case .closed(let quarter, let missing, let plan, let records, _):
-      // Another plan may have been opened meanwhile.
-      guard holding?.plan.id == plan.id else { break }
-      hold(plan, records)
-      notice = .done(ClosingWords.closed(quarter, missing: missing))
+      takeOver(plan, records, ClosingWords.closed(quarter, missing: missing))
     case .reopened(let quarter, let plan, let records, let token):
       tell(.stored(token: token))
-      guard holding?.plan.id == plan.id else { break }
-      hold(plan, records)
-      notice = .done(ClosingWords.reopened(quarter))
+      takeOver(plan, records, ClosingWords.reopened(quarter))
     case .changedElsewhere: return listAgain
     case .recorded(let measurement, let records, let token):
       recorded(measurement, records, token: token)
@@ -118,10 +113,14 @@ extension State {
     let wasUndo = undo.finish(token)
     if !wasUndo { undo.push(UndoStep(plan: plan.id, action: .edit(inverse))) }
     tell(.stored(token: token))
-    // Another plan may have been opened meanwhile.
+    takeOver(plan, records, wasUndo ? UndoWords.undone(edit) : UndoWords.done(edit))
+  }
+
+  /// Takes over what was done to the plan, and says so; another plan may have been opened meanwhile.
+  private mutating func takeOver(_ plan: Plan, _ records: Records, _ done: String) {
     guard holding?.plan.id == plan.id else { return }
     hold(plan, records)
-    notice = .done(wasUndo ? UndoWords.undone(edit) : UndoWords.done(edit))
+    notice = .done(done)
   }
 
   /// A line is stored: everything is judged anew, and a form that changed one line is done.

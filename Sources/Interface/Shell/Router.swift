@@ -55,11 +55,11 @@ extension State {
 
   private mutating func openRound(of quarter: Quarter?) {
     guard let holding else { return }
-    guard holding.hasRound else {
+    if holding.hasRound {
+      push(RoundScreen(holding, quarter: quarter))
+    } else {
       notice = .refused(RefusalWords.noRound)
-      return
     }
-    push(RoundScreen(holding, quarter: quarter))
   }
 
   /// Opens a page, or goes back to it when it is open below, and selects something on it.
@@ -88,19 +88,20 @@ extension State {
   /// The overview as it is open.
   var openHome: AnyScreen? { screens.last { $0.as(OverviewScreen.self) != nil } }
 
+  /// The portfolio where it is open.
+  private var openPortfolio: PortfolioScreen? {
+    screens.lazy.compactMap { $0.as(PortfolioScreen.self) }.last
+  }
+
   /// The portfolio with a plan selected, where it is open.
   func portfolio(selecting id: Slug) -> [AnyScreen] {
-    guard var portfolio = screens.lazy.compactMap({ $0.as(PortfolioScreen.self) }).last else {
-      return []
-    }
+    guard var portfolio = openPortfolio else { return [] }
     portfolio.selected = id
     return [AnyScreen(portfolio)]
   }
 
   /// The first plan that is in view in the portfolio.
-  var firstPlanInView: Int {
-    screens.lazy.compactMap { $0.as(PortfolioScreen.self) }.last?.top ?? 0
-  }
+  var firstPlanInView: Int { openPortfolio?.top ?? 0 }
 }
 
 /// Every kind of screen.

@@ -24,12 +24,9 @@ enum TooSmall {
 
   static func draw(on canvas: inout Canvas) {
     guard canvas.columns > 0, canvas.rows > 0 else { return }
-    let texts = TooSmallWords.texts(
-      columns: canvas.columns, rows: canvas.rows, leastColumns: least.columns,
-      leastRows: least.rows)
-    for text in texts {
+    for text in TooSmallWords.texts(canvas.screen.size, least: least) {
       let lines = text.wrapped(to: canvas.columns)
-      let longestWord = text.split(separator: " ").map { $0.displayWidth }.max() ?? 0
+      let longestWord = text.split(separator: " ").map(\.displayWidth).max() ?? 0
       guard lines.count <= canvas.rows, longestWord <= canvas.columns else { continue }
       let top = (canvas.rows - lines.count) / 2
       for (index, line) in lines.enumerated() {

@@ -38,23 +38,14 @@ extension State {
   /// A key: a command of the screen, else something for its field.
   private mutating func press(_ press: Press) -> [Effect] {
     notice = nil
-    let commands = self.commands
     let (top, world) = (top, topWorld)
-    if let command = commands.first(where: {
-      $0.keys.contains(press) && $0.isValid(top, world)
-    }) {
-      return run(command, press)
-    }
-    if question == nil, !isTooSmall,
-      let outcome = atTop({ $0.type(.press(press), in: $1) })
-    {
+    // A key may stand for several commands, each with its own place.
+    let meant = commands.lazy.filter { $0.keys.contains(press) }
+    if let command = meant.first(where: { $0.isValid(top, world) }) { return run(command, press) }
+    if question == nil, !isTooSmall, let outcome = atTop({ $0.type(.press(press), in: $1) }) {
       return apply(outcome)
     }
-    // A key may stand for several commands, each with its own place: the first that has a reason says it.
-    let meant = commands.filter { $0.keys.contains(press) }
-    if let refusal = meant.compactMap({ $0.refusal(top, world) }).first {
-      notice = .refused(refusal)
-    }
+    notice = meant.compactMap { $0.refusal(top, world) }.first.map { .refused($0) }
     return []
   }
 
@@ -67,7 +58,7 @@ extension State {
   /// The commands of the screen that is shown, or of the question that must be answered first.
   var commands: [Command<AnyScreen>] {
     if isTooSmall { return TooSmall.commands(of: self) }
-    return question.map { $0.commands } ?? top.commands
+    return question?.commands ?? top.commands
   }
 
   private mutating func use(_ mouse: Mouse) -> [Effect] {
