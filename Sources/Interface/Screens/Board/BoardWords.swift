@@ -33,7 +33,6 @@ enum BoardWords {
     _ measurement: Measurement, _ status: IndicatorStatus?, others: Int, in plan: Plan,
     symbols: SymbolSet
   ) -> String {
-    let time = DanishMoment.time(Moment(secondsSince1970: measurement.recordedAt))
     let site = measurement.site.map { ", \(PlanNames.site($0, plan))" } ?? ""
     let figure =
       switch measurement.figure {
@@ -45,20 +44,19 @@ enum BoardWords {
       status.map {
         ": \(symbols.mark($0.assessment.verdict)) \(VerdictWords.full($0.assessment))"
       } ?? ""
-    return
-      "Nyt kl. \(time): \(PlanNames.indicator(measurement.indicator, plan))\(site) \(figure)\(verdict)"
-      + more(others)
+    let name = PlanNames.indicator(measurement.indicator, plan)
+    return news(at: measurement.recordedAt, "\(name)\(site) \(figure)\(verdict)", others: others)
   }
 
   static func news(_ occasion: Occasion, others: Int, in plan: Plan) -> String {
-    let time = DanishMoment.time(Moment(secondsSince1970: occasion.recordedAt))
-    return
-      "Nyt kl. \(time): \(PlanNames.logbook(occasion.activity, plan)), \(DanishDay.text(occasion.day))"
-      + more(others)
+    let logbook = PlanNames.logbook(occasion.activity, plan)
+    let day = DanishDay.text(occasion.day)
+    return news(at: occasion.recordedAt, "\(logbook), \(day)", others: others)
   }
 
-  private static func more(_ count: Int) -> String {
-    count == 0 ? "" : " (og \(DanishNumber.text(count)) mere)"
+  private static func news(at time: Int, _ what: String, others: Int) -> String {
+    "Nyt kl. \(DanishMoment.time(Moment(secondsSince1970: time))): \(what)"
+      + (others == 0 ? "" : " (og \(DanishNumber.text(others)) mere)")
   }
 
   static func quarters(closed: [Quarter], reopened: [Quarter]) -> String? {

@@ -24,7 +24,8 @@ struct HistoryScreen: SearchingScreen, HistoryReading {
 
   static var opensAtOnce: Bool { false }
 
-  static let commands = own + leavingSearch + common
+  static let commands =
+    own + leavingSearch + [.undoWhileTyping, .helpWhileTyping, .quitAnywhere, .redraw]
 
   private static let own: [Command<HistoryScreen>] = [
     choosing, paging,
@@ -38,10 +39,6 @@ struct HistoryScreen: SearchingScreen, HistoryReading {
     Command(
       [.key(.enter)], .doing, CommandWords.open,
       to: { history, world in history.subject(in: world).map { .criterion($0) } }),
-  ]
-
-  private static let common: [Command<HistoryScreen>] = [
-    .undoWhileTyping, .helpWhileTyping, .quitAnywhere, .redraw,
   ]
 
   /// The events that pass, by their places among all, the newest first.
@@ -92,8 +89,7 @@ struct HistoryScreen: SearchingScreen, HistoryReading {
 
   func captions(in world: World) -> [String] { [] }
   mutating func refresh(in world: World) -> Bool {
-    guard let criterion else { return true }
-    return world.holding?.criterion(criterion) != nil
+    criterion.map { world.holding?.criterion($0) != nil } ?? true
   }
 
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {

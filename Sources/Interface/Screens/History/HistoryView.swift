@@ -36,22 +36,18 @@ extension HistoryScreen {
     for (place, text) in events {
       if text.moment.day != day {
         if day != nil { page.document.add(.empty) }
-        page.add(
-          .day(text.moment.day), [Line(DanishDay.text(text.moment.day), .heading, bold: true)],
-          isHeading: true)
+        let heading = Line(DanishDay.text(text.moment.day), .heading, bold: true)
+        page.add(.day(text.moment.day), [heading], isHeading: true)
         day = text.moment.day
       }
       let what = symbols.plainArrow(text.summary)
-      page.add(
-        .event(place),
-        [
-          Line([
-            Span("  \(DanishMoment.time(text.moment))  ", .secondary),
-            Span(text.by.padded(to: names, ellipsis: symbols.ellipsis) + "  "),
-            Span(text.word.padded(to: words) + "  ", Style(text.kind.role, bold: true)),
-            Span(what.fitted(to: max(8, width - lead), ellipsis: symbols.ellipsis)),
-          ])
-        ])
+      let line = Line([
+        Span("  \(DanishMoment.time(text.moment))  ", .secondary),
+        Span(text.by.padded(to: names, ellipsis: symbols.ellipsis) + "  "),
+        Span(text.word.padded(to: words) + "  ", Style(text.kind.role, bold: true)),
+        Span(what.fitted(to: max(8, width - lead), ellipsis: symbols.ellipsis)),
+      ])
+      page.add(.event(place), [line])
     }
     return page
   }

@@ -18,7 +18,7 @@ struct LineFields: Hashable, Sendable {
     activityNames = plan?.activities.map(\.name) ?? []
     sites = plan?.sites.map(\.id) ?? []
     siteNames = plan?.sites.map(\.name) ?? []
-    let words = plan.map { plan in plan.activities.map { plan.logbookWords(of: $0.id) } } ?? []
+    let words = activities.compactMap { plan?.logbookWords(of: $0) }
     hasTags = words.contains { !$0.tags.isEmpty }
     hasCategories = words.contains { !$0.categories.isEmpty }
   }
@@ -58,7 +58,6 @@ struct LineFields: Hashable, Sendable {
     return Form(fields)
   }
 
-  /// The activity that is chosen in a form.
   func activity(in form: Form) -> Slug? {
     chosen(.activity, among: activities, in: form)
   }

@@ -42,7 +42,7 @@ enum LineWords {
     "Linjen tæller ikke mere, men kan stadig ses sammen med begrundelsen."
 
   static func written(_ count: Int) -> String {
-    count == 1 ? "1 linje gemt:" : "\(DanishNumber.text(count)) linjer gemt:"
+    DanishNoun.count(count, "linje", "linjer") + " gemt:"
   }
 
   static let storing = "gemmer …"

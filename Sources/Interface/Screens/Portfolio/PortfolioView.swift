@@ -25,7 +25,6 @@ extension PortfolioScreen {
         style: Style(.notice, bold: true))
     }
   }
-
 }
 
 /// What a row of the portfolio says of a plan.

@@ -29,7 +29,7 @@ enum PortfolioWords {
 
   /// `1 plan`, `1.000 planer`.
   static func plans(_ count: Int) -> String {
-    "\(DanishNumber.text(count)) \(count == 1 ? "plan" : "planer")"
+    DanishNoun.count(count, "plan", "planer")
   }
 
   static func progress(counted: Int, of plans: Int) -> String {
@@ -79,9 +79,7 @@ enum PortfolioWords {
       due.append("\(DanishNumber.text(deadline.figures)) tal i \(plans(deadline.plans))")
     }
     if deadline.duties > 0 {
-      due.append(
-        "\(DanishNumber.text(deadline.duties)) "
-          + (deadline.duties == 1 ? "afrapportering" : "afrapporteringer"))
+      due.append(DanishNoun.count(deadline.duties, "afrapportering", "afrapporteringer"))
     }
     return "Næste frist: \(DanishDay.text(deadline.day)), \(DanishList.text(due))."
   }

@@ -28,8 +28,8 @@ struct RegisterLayout {
     // The sum of all quarters has a column too.
     let fitting = min(count, max(1, (width - name - column) / column))
     mostLater = count - fitting
-    let later = min(max(0, screen.later), mostLater)
-    let shown = (count - fitting - later)..<(count - later)
+    let end = count - min(max(0, screen.later), mostLater)
+    let shown = (end - fitting)..<end
     document = Self.document(register, shown, width: width, name: name, world.symbols)
   }
 
@@ -64,7 +64,7 @@ struct RegisterLayout {
     for group in register.groups {
       table.rows.append([])
       let name = group.name.isEmpty ? RegisterWords.otherCategories : group.name
-      table.rows.append([TextTable.Cell(name.capitalizedFirstLetter, Style(.heading, bold: true))])
+      table.rows.append([TextTable.Cell(name.capitalizedFirst, Style(.heading, bold: true))])
       for row in group.rows { add("  \(row.category)", row.counts, row.total) }
       add("  \(RegisterWords.total)", group.totals, group.total, Style(bold: true))
     }
@@ -74,10 +74,6 @@ struct RegisterLayout {
     if !more.isEmpty { document.add([.empty, Line(more, .secondary)]) }
     return document
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirstLetter: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension RegisterScreen {

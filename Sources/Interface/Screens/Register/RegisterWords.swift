@@ -14,12 +14,9 @@ enum RegisterWords {
 
   /// Quarters that there is no room for: `6 kvartaler før 1. kvartal 2019`.
   static func moreQuarters(before: Int, after: Int) -> String {
-    func quarters(_ count: Int) -> String {
-      "\(DanishNumber.text(count)) \(count == 1 ? "kvartal" : "kvartaler")"
+    let parts = [(before, "før"), (after, "efter")].filter { $0.0 > 0 }.map {
+      "\(DanishNoun.count($0, "kvartal", "kvartaler")) \($1)"
     }
-    let parts = [
-      before > 0 ? "\(quarters(before)) før" : nil, after > 0 ? "\(quarters(after)) efter" : nil,
-    ].compactMap { $0 }
     return parts.isEmpty ? "" : "Ikke vist: " + parts.joined(separator: ", ") + "."
   }
 }

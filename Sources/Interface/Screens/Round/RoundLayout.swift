@@ -75,3 +75,8 @@ extension RoundScreen {
     if here >= top + room { top = here - room + 1 }
   }
 }
+
+extension RoundFigure.Key {
+  /// What it is a figure of.
+  var subject: Subject { Subject(id: indicator, site: site) }
+}

@@ -83,14 +83,13 @@ struct RoundScreen: FigureTyping {
     }
   }
 
-  /// A field of a figure.
   struct Slot: Hashable, Sendable {
     let key: RoundFigure.Key
     let field: EntryField
   }
 
   private var slot: Int? {
-    here.flatMap { here in slots.firstIndex(of: Slot(key: here, field: field)) }
+    slots.firstIndex { $0.key == here && $0.field == field }
   }
 
   // MARK: Typing
@@ -114,7 +113,7 @@ struct RoundScreen: FigureTyping {
     let recorded = figure(key)?.recorded?.day ?? last
     let isSameQuarter = Quarter(containing: recorded) == Quarter(containing: last)
     return EntryDraft(
-      for: Subject(id: key.indicator, site: key.site), usualDay: isSameQuarter ? last : recorded,
+      for: key.subject, usualDay: isSameQuarter ? last : recorded,
       usualQuarter: isEarlier(key) ? Quarter(containing: key.period.last) : quarter, in: world)
   }
 
@@ -252,7 +251,7 @@ struct RoundScreen: FigureTyping {
   }
 
   func captions(in world: World) -> [String] {
-    guard let holding = world.holding else { return [] }
-    return figure.map { [name($0, holding)] } ?? []
+    guard let holding = world.holding, let figure else { return [] }
+    return [name(figure, holding)]
   }
 }

@@ -27,10 +27,8 @@ extension RoundScreen {
       switch line {
       case .heading(let text):
         canvas.write(text, row: row, column: 1, style: Style(.heading, bold: true))
-      case .figure(let figure):
-        draw(figure, slots, columns, holding, row: row, on: &canvas)
-      case .field(let slot):
-        draw(slot, slots, columns, row: row, on: &canvas)
+      case .figure(let figure): draw(figure, slots, columns, holding, row: row, on: &canvas)
+      case .field(let slot): draw(slot, slots, columns, row: row, on: &canvas)
       }
     }
     canvas.drawMore(
@@ -131,11 +129,10 @@ extension RoundScreen {
       return isEarlier(figure.key)
         ? Line(RoundWords.late, .notice) : Line(RoundWords.missing, .secondary)
     }
-    guard
-      let status = holding.status(
-        Subject(id: figure.key.indicator, site: figure.key.site)),
-      case let verdict = status.assessment.verdict
-    else { return Line(RoundWords.stored, .plain) }
+    guard let status = holding.status(figure.key.subject) else {
+      return Line(RoundWords.stored, .plain)
+    }
+    let verdict = status.assessment.verdict
     let word = "\(symbols.mark(verdict)) \(VerdictWords.word(status.assessment))"
     let room = width - RoundWords.stored.displayWidth - 2
     let shown = word.displayWidth <= room ? word : symbols.mark(verdict)
@@ -164,15 +161,14 @@ extension RoundScreen {
     let key = figure.key
     let site = key.site.map { ", \(PlanNames.site($0, holding.plan))" } ?? ""
     let name = PlanNames.indicator(key.indicator, holding.plan)
-    guard isEarlier(key) else { return (name, site) }
-    return ("\(RoundWords.stretch(key.period)): \(name)", site)
+    return (isEarlier(key) ? "\(RoundWords.stretch(key.period)): \(name)" : name, site)
   }
 
   /// About the figure at hand: what the agreement asks and where it stands, then what is wrong with what is
   /// typed, or how it is understood and what it would change.
   private func about(_ world: World, _ holding: Holding) -> [Line] {
     guard let figure, let indicator = holding.plan.indicator(figure.key.indicator)?.indicator,
-      let status = holding.status(Subject(id: figure.key.indicator, site: figure.key.site))
+      let status = holding.status(figure.key.subject)
     else { return [] }
     let width = world.size.columns - 2
     let agreed = EntryWords.agreed(status.assessment, indicator, at: figure.key.site, world.symbols)

@@ -37,8 +37,6 @@ enum RoundWords {
   static func wrong(_ symbols: SymbolSet) -> String { "\(symbols.mark(.missed)) ret" }
 
   /// How many figures are missing and by when, or how the quarter is closed when none are; the longest first.
-  ///
-  /// - Parameter canClose: whether the quarter can be closed.
   static func countdown(
     _ round: Round, asOf: Day, canClose: Bool, symbols: SymbolSet
   ) -> [String] {
@@ -50,12 +48,10 @@ enum RoundWords {
       return canClose ? all.map { "\($0): Esc og L lukker kvartalet" } + all : all
     }
     let number = DanishNumber.text(round.missing)
-    let isLate = round.deadline < asOf
-    let day = DanishDay.text(round.deadline)
-    let short = DanishDay.short(round.deadline)
+    let deadline = round.deadline < asOf ? "fristen var" : "frist"
     return [
-      "\(number) tal mangler\(earlier), \(isLate ? "fristen var" : "frist") \(day)",
-      "\(number) mangler\(earlier), \(isLate ? "fristen var" : "frist") \(short)",
+      "\(number) tal mangler\(earlier), \(deadline) \(DanishDay.text(round.deadline))",
+      "\(number) mangler\(earlier), \(deadline) \(DanishDay.short(round.deadline))",
       "\(number) mangler\(earlier)",
     ]
   }

@@ -46,7 +46,7 @@ struct SuppliersLayout {
     table.rows.append([
       TextTable.Cell(SuppliersWords.supplier, style),
       TextTable.Cell(SuppliersWords.missing, style, right: true),
-      TextTable.Cell(SuppliersWords.state, style),
+      TextTable.Cell(ColumnWords.status, style),
     ])
     for standing in standings {
       let mark = symbols.mark(standing.stage, isLate: isLate)

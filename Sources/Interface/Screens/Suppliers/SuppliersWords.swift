@@ -10,15 +10,10 @@ enum SuppliersWords {
   static let noteSent = CommandText(
     name: "noter, at der er bedt om tallene i dag", label: "noter som sendt")
 
-  /// The screen's heading: `Rykkere: 4. kvartal 2019`.
-  static func title(_ quarter: Quarter) -> String {
-    "Rykkere: \(DanishQuarter.text(quarter))"
-  }
+  static func title(_ quarter: Quarter) -> String { "Rykkere: \(DanishQuarter.text(quarter))" }
 
   /// How much is missing of all and by when, the longest first.
-  static func summary(_ standings: [SupplierStanding], of round: Round, asOf: Day)
-    -> [String]
-  {
+  static func summary(_ standings: [SupplierStanding], of round: Round, asOf: Day) -> [String] {
     let expected = standings.reduce(0) { $0 + $1.expected }
     let missing = standings.reduce(0) { $0 + $1.missing.count }
     guard missing > 0 else { return ["alle \(DanishNumber.text(expected)) tal er modtaget"] }
@@ -26,16 +21,10 @@ enum SuppliersWords {
     return ["\(count), \(SupplierWords.deadline(round, asOf: asOf))", count]
   }
 
-  /// The columns' names.
   static let supplier = "Leverandør"
-  /// How many figures are missing.
   static let missing = "Mangler"
-  /// How far it has come.
-  static let state = "Status"
-  /// Nobody delivers figures to the quarter.
   static let nothingExpected = "Ingen skal levere tal for kvartalet."
 
-  /// That there are more than there is room for.
   static func more(_ count: Int) -> String { "… og \(DanishNumber.text(count)) til." }
 
   /// How many of how many: `2 af 4`.
@@ -43,12 +32,10 @@ enum SuppliersWords {
     "\(DanishNumber.text(standing.missing.count)) af \(DanishNumber.text(standing.expected))"
   }
 
-  /// The letter's heading.
   static func letterTitle(_ standing: SupplierStanding) -> String {
     "\(standing.asked.isEmpty ? "Brev" : "Rykker") til \(SupplierWords.name(standing))"
   }
 
-  /// The letter and the form were written.
   static func wrote(_ names: [String], in directory: String) -> String {
     "Gemt: \(DanishList.text(names, joinedBy: "og")) i \(directory). Tast n, når det er sendt."
   }
