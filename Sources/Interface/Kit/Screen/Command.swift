@@ -23,10 +23,12 @@ struct Command<Owner>: Sendable {
   /// Does it.
   let run: Run
 
-  /// - Parameter isLabelled: whether the footer shows it.
+  /// - Parameters:
+  ///   - isLabelled: whether the footer shows it.
+  ///   - writes: whether it is refused, with the reason for that, where nothing can be recorded.
   init(
     _ keys: [Press], shown: Int = 1, _ group: CommandGroup, _ text: CommandText,
-    isLabelled: Bool = true,
+    isLabelled: Bool = true, writes: Bool = false,
     when isValid: @escaping Asked<Bool> = { _, _ in true },
     isHere: @escaping Asked<Bool> = { _, _ in true },
     refusal: @escaping Asked<String?> = { _, _ in nil }, run: @escaping Run
@@ -35,21 +37,22 @@ struct Command<Owner>: Sendable {
     self.shown = shown
     self.group = group
     self.text = isLabelled ? text : CommandText(name: text.name, label: nil)
-    self.isValid = { isHere($0, $1) && isValid($0, $1) }
+    self.isValid = { isHere($0, $1) && !(writes && $1.isReadOnly) && isValid($0, $1) }
     self.isHere = isHere
-    self.refusal = refusal
+    self.refusal = { writes && $1.isReadOnly ? $1.readOnlyRefusal : refusal($0, $1) }
     self.run = run
   }
 
   /// A command that goes somewhere; it is valid only where there is somewhere to go.
   init(
     _ keys: [Press], _ group: CommandGroup, _ text: CommandText, isLabelled: Bool = true,
+    writes: Bool = false,
     when isValid: @escaping Asked<Bool> = { _, _ in true },
     isHere: @escaping Asked<Bool> = { _, _ in true },
     refusal: @escaping Asked<String?> = { _, _ in nil }, to route: @escaping Asked<Route?>
   ) {
     self.init(
-      keys, group, text, isLabelled: isLabelled,
+      keys, group, text, isLabelled: isLabelled, writes: writes,
       when: { isValid($0, $1) && route($0, $1) != nil }, isHere: isHere, refusal: refusal,
       run: { screen, world, _ in route(screen, world).map { [.open($0)] } ?? [] })
   }

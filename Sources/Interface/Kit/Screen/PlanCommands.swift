@@ -12,12 +12,11 @@ extension Command {
   ) -> [Self] {
     func command(_ text: CommandText, ofCounted isCounted: Bool) -> Self {
       Command(
-        [.character("n")], .doing, text,
+        [.character("n")], .doing, text, writes: true,
         when: { screen, world in
-          guard !world.isReadOnly, let subject = subject(screen, world) else { return false }
-          return (world.countedActivity(of: subject) != nil) == isCounted
-        },
-        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : refusal($0, $1) },
+          subject(screen, world).map { (world.countedActivity(of: $0) != nil) == isCounted }
+            ?? false
+        }, refusal: refusal,
         to: { screen, world in subject(screen, world).map { .enter($0) } })
     }
     return [
@@ -85,8 +84,8 @@ extension Command {
   /// Adds a follow-up about the criterion at hand.
   static func followUp(_ criterion: @escaping Asked<Slug?>) -> Self {
     Command(
-      [.character("o")], .doing, CommandWords.newFollowUp, when: { !$1.isReadOnly },
-      refusal: { $1.isReadOnly ? $1.readOnlyRefusal : RefusalWords.chooseCriterion },
+      [.character("o")], .doing, CommandWords.newFollowUp, writes: true,
+      refusal: { _, _ in RefusalWords.chooseCriterion },
       to: { screen, world in
         criterion(screen, world).map { .form(.new(.followUp, about: .criterion($0))) }
       })
@@ -95,8 +94,8 @@ extension Command {
   /// Adjusts what is agreed about the criterion at hand.
   static func adjust(_ subject: @escaping Asked<Subject?>) -> Self {
     Command(
-      [.character("j")], .doing, CommandWords.adjust, when: { !$1.isReadOnly },
-      refusal: { $1.isReadOnly ? $1.readOnlyRefusal : RefusalWords.chooseWhatToAdjust },
+      [.character("j")], .doing, CommandWords.adjust, writes: true,
+      refusal: { _, _ in RefusalWords.chooseWhatToAdjust },
       to: { screen, world in subject(screen, world).map { .form(.adjust($0)) } })
   }
 

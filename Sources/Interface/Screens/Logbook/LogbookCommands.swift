@@ -8,33 +8,26 @@ extension LogbookScreen {
     [
       choosing, paging,
       Command(
-        [.character("n")], .doing, CommandWords.newLine,
-        when: { !$1.isReadOnly && hasActivities($1) },
-        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.noActivities },
+        [.character("n")], .doing, CommandWords.newLine, writes: true,
+        when: { hasActivities($1) }, refusal: { _, _ in LogWords.noActivities },
         to: { logbook, _ in .line(.new, logbook.newEntry) }),
       Command(
-        [.character("a")], .doing, LogWords.lineHeld,
-        when: { !$1.isReadOnly && $0.selectedLine(in: $1)?.state == .planned },
-        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.choosePlannedLine },
-        run: hold),
+        [.character("a")], .doing, LogWords.lineHeld, writes: true,
+        when: { $0.selectedLine(in: $1)?.state == .planned },
+        refusal: { _, _ in LogWords.choosePlannedLine }, run: hold),
       Command(
-        [.character("r"), .key(.enter)], .doing, LogWords.changeLine,
-        when: { !$1.isReadOnly && $0.selectedLine(in: $1) != nil },
-        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.chooseLine },
+        [.character("r"), .key(.enter)], .doing, LogWords.changeLine, writes: true,
+        when: { $0.selectedLine(in: $1) != nil }, refusal: { _, _ in LogWords.chooseLine },
         run: { logbook, world, press in
           guard let line = logbook.selectedLine(in: world) else { return [] }
           let isDue = line.state == .planned && line.day <= world.today
-          let purpose: LinePurpose =
-            press == .key(.enter) && isDue ? .hold(line) : .change(line)
-          return [.open(.line(purpose, nil))]
+          let isHeld = press == .key(.enter) && isDue
+          return [.open(.line(isHeld ? .hold(line) : .change(line), nil))]
         }),
       Command(
-        [.character("s"), .key(.delete)], .doing, LogWords.withdrawLine,
-        when: { !$1.isReadOnly },
-        refusal: { $1.isReadOnly ? $1.readOnlyRefusal : LogWords.chooseLine },
-        to: { logbook, world in
-          logbook.selectedLine(in: world).map { .line(.withdraw($0), nil) }
-        }),
+        [.character("s"), .key(.delete)], .doing, LogWords.withdrawLine, writes: true,
+        refusal: { _, _ in LogWords.chooseLine },
+        to: { logbook, world in logbook.selectedLine(in: world).map { .line(.withdraw($0), nil) } }),
       Command(
         [.character("o")], .doing, LogWords.register,
         when: { $1.holding?.activitiesWithRegister.isEmpty == false },

@@ -4,8 +4,7 @@ import Criteria
 extension PageScreen {
   static let editing: [Command<PageScreen>] = [
     Command(
-      [.character("g"), .key(.enter)], .doing, CommandWords.reopenQuarter,
-      when: { !$1.isReadOnly },
+      [.character("g"), .key(.enter)], .doing, CommandWords.reopenQuarter, when: { !$1.isReadOnly },
       to: { page, world in page.closing(in: world).map { .reopen($0) } }),
     Command(
       [.key(.enter)], .doing, PageWords.change, when: { !$1.isReadOnly },
@@ -18,24 +17,15 @@ extension PageScreen {
     finish(PageWords.finish) { !$0.isDecision },
     finish(PageWords.decide) { $0.isDecision },
     Command(
-      [.character("t")], .doing, PageWords.addHere,
+      [.character("t")], .doing, PageWords.addHere, writes: true,
       when: { page, world in
-        guard !world.isReadOnly, let plan = world.holding?.plan else { return false }
-        return !page.topic.additions(in: plan).isEmpty
+        world.holding.map { !page.topic.additions(in: $0.plan).isEmpty } ?? false
       },
-      refusal: { $1.readOnlyRefusal },
       to: { page, _ in .own(AnyScreen(AddScreen(to: page.topic))) }),
     Command(
-      [.key(.delete)], .doing, PageWords.remove, isLabelled: false,
-      when: {
-        $0.thing(in: $1) != nil && !$1.isReadOnly && !$0.isOnDecidedAdjustment(in: $1)
-      },
-      refusal: {
-        $1.isReadOnly
-          ? $1.readOnlyRefusal
-          : $0.isOnDecidedAdjustment(in: $1)
-            ? PageWords.adjustmentIsDecided : PageWords.chooseToRemove
-      },
+      [.key(.delete)], .doing, PageWords.remove, isLabelled: false, writes: true,
+      when: { $0.thing(in: $1) != nil && !$0.isOnDecidedAdjustment(in: $1) },
+      refusal: { $0.refusal(in: $1, else: PageWords.chooseToRemove) },
       run: { page, world, _ in
         page.thing(in: world).map { [.perform(.edit(.removing($0), token: world.token))] } ?? []
       }),
@@ -46,14 +36,9 @@ extension PageScreen {
     _ text: CommandText, when isMeant: @escaping @Sendable (FormSubject) -> Bool
   ) -> Command<PageScreen> {
     Command(
-      [.character("g")], .doing, text,
-      when: { $0.finish(in: $1).map(isMeant) == true && !$1.isReadOnly },
-      refusal: {
-        $1.isReadOnly
-          ? $1.readOnlyRefusal
-          : $0.isOnDecidedAdjustment(in: $1)
-            ? PageWords.adjustmentIsDecided : PageWords.chooseToFinish
-      },
+      [.character("g")], .doing, text, writes: true,
+      when: { $0.finish(in: $1).map(isMeant) == true },
+      refusal: { $0.refusal(in: $1, else: PageWords.chooseToFinish) },
       to: { page, world in page.finish(in: world).map { .form($0) } })
   }
 }
@@ -68,6 +53,11 @@ extension PageScreen {
   /// Whether the selected row is an adjustment that all who must have decided.
   fileprivate func isOnDecidedAdjustment(in world: World) -> Bool {
     thing(in: world)?[Followed.adjustments]?.isDecided ?? false
+  }
+
+  /// What is said of the selected row where nothing can be done with it.
+  fileprivate func refusal(in world: World, else other: String) -> String {
+    isOnDecidedAdjustment(in: world) ? PageWords.adjustmentIsDecided : other
   }
 
   /// The form that changes what is on the page's selected row; of a year of money its spending.
@@ -143,8 +133,7 @@ extension PageTopic {
         + parts(of: plan.focusArea(id)?.networks ?? []) + all([.network], of: id)
     case .plan:
       return all([.recommendation, .followUp, .note, .duty]) + parts(of: plan.networks)
-        + all([.network, .budgetLine])
-        + plan.budget.lines.flatMap { all([.spending], of: $0.id) }
+        + all([.network, .budgetLine]) + plan.budget.lines.flatMap { all([.spending], of: $0.id) }
     case .agenda, .wheel:
       return all(plan.activities.isEmpty ? [] : [.milestone])
         + all([.recommendation, .followUp, .note, .duty])
