@@ -25,34 +25,22 @@ public struct State: Hashable, Sendable {
   /// What was left in plans that were open before.
   var bookmarks: [Slug: Bookmark] = [:]
 
-  /// The state when the program starts, before a plan is open.
+  /// The state when the program starts: with a plan open, or before one is.
   ///
-  /// - Parameter opensPortfolio: whether the database holds plans to choose from; their list then comes as a
-  ///   message.
+  /// - Parameters:
+  ///   - kept: the closed quarter that plan and records are as they were in.
+  ///   - opensPortfolio: whether the database holds plans to choose from; their list then comes as a message.
   public init(
-    size: Size, today: Day, symbols: SymbolSet = .rich, isAsOf: Bool = false, isDemo: Bool = false,
+    size: Size, plan: Plan? = nil, records: Records = Records(), today: Day,
+    symbols: SymbolSet = .rich, isAsOf: Bool = false, isDemo: Bool = false,
     isReadOnly: Bool = false, kept: KeptQuarter? = nil, offers: [PlanOffer] = [],
     opensPortfolio: Bool = false
   ) {
     shared = SharedWorld(
       today: today, size: size, settings: ScreenSettings(symbols: symbols), isAsOf: isAsOf,
       isDemo: isDemo, isReadOnly: isReadOnly || kept != nil, kept: kept, offers: offers)
-    screens = [firstScreen(opensPortfolio: opensPortfolio)]
-  }
-
-  /// The state when the program starts with a plan open.
-  ///
-  /// - Parameter kept: the closed quarter that plan and records are as they were in.
-  public init(
-    size: Size, plan: Plan, records: Records, today: Day, symbols: SymbolSet = .rich,
-    isAsOf: Bool = false, isDemo: Bool = false, isReadOnly: Bool = false,
-    kept: KeptQuarter? = nil
-  ) {
-    self.init(
-      size: size, today: today, symbols: symbols, isAsOf: isAsOf, isDemo: isDemo,
-      isReadOnly: isReadOnly, kept: kept)
-    screens = [home]
-    hold(plan, records)
+    screens = [plan == nil ? firstScreen(opensPortfolio: opensPortfolio) : home]
+    if let plan { hold(plan, records) }
   }
 }
 
@@ -129,9 +117,7 @@ extension State {
   /// Whether something is typed on a screen that has not been recorded.
   var hasUnsavedTyping: Bool { screens.contains { $0.base.unsaved != nil } }
 
-  var isTooSmall: Bool {
-    size.columns < TooSmall.least.columns || size.rows < TooSmall.least.rows
-  }
+  var isTooSmall: Bool { size.columns < TooSmall.least.columns || size.rows < TooSmall.least.rows }
 
   /// When to send `Message.alarm`; nil while nothing happens by itself.
   public var alarm: Alarm? { isTooSmall ? nil : (top.base as? any Presentation)?.alarm }

@@ -55,16 +55,10 @@ struct Screens: ParsableCommand {
     let desk = Desk(
       archive: archive, plan: id, asked: isAsked ? day : nil, user: user ?? "", offers: offers)
     let opensPortfolio = holding == nil && !ids.isEmpty
-    var state =
-      if let (plan, records) = holding {
-        State(
-          size: size, plan: plan, records: records, today: day, isAsOf: isAsked,
-          isReadOnly: isReadOnly)
-      } else {
-        State(
-          size: size, today: day, isAsOf: isAsked, isReadOnly: isReadOnly,
-          offers: offers.map(\.shown), opensPortfolio: opensPortfolio)
-      }
+    var state = State(
+      size: size, plan: holding?.plan, records: holding?.records ?? Records(), today: day,
+      isAsOf: isAsked, isReadOnly: isReadOnly, offers: offers.map(\.shown),
+      opensPortfolio: opensPortfolio)
     try begin(&state, holding?.plan)
     let first = opensPortfolio ? desk.answer(.listPlans) : desk.readStanding(for: state)
     var runtime = try Runtime(
