@@ -8,9 +8,7 @@ extension SharedWorld {
     let lines = Set(former.records.logbook.lines.map(\.id))
     let written = holding.records.logbook.lines.filter { !lines.contains($0.id) }
     let (before, after) = (former.records.closedQuarters, holding.records.closedQuarters)
-    return
-      if let newest = figures.last
-    {
+    return if let newest = figures.last {
       BoardWords.news(
         newest, holding.status(Subject(id: newest.indicator, site: newest.site)),
         others: figures.count - 1, in: plan, symbols: symbols)

@@ -12,6 +12,5 @@ enum QuestionWords {
     return "\(what) er ikke gemt. Vil du kassere det, du har tastet?"
   }
 
-  static let quit =
-    "Det, du har tastet, er ikke gemt. Vil du slutte alligevel og kassere det?"
+  static let quit = "Det, du har tastet, er ikke gemt. Vil du slutte alligevel og kassere det?"
 }

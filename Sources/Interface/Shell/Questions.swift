@@ -13,8 +13,7 @@ extension Question {
       answer(
         [.key(.escape)], CommandWords.escapeAnswers, isLabelled: self == .leave, isYes: escape),
       answer(
-        [.key(.control("c"))], CommandWords.quitAnywhere, isLabelled: false,
-        isYes: self == .quit),
+        [.key(.control("c"))], CommandWords.quitAnywhere, isLabelled: false, isYes: self == .quit),
       .redraw,
     ]
   }

@@ -48,9 +48,7 @@ extension State {
 
   /// Asks for the plans anew where some are shown and somebody has written. What a closed quarter showed does
   /// not change.
-  private var listAgain: [Effect] {
-    shared.plans == nil || shared.kept != nil ? [] : [.listPlans]
-  }
+  private var listAgain: [Effect] { shared.plans == nil || shared.kept != nil ? [] : [.listPlans] }
 
   /// The plan that is open was read anew.
   private mutating func loaded(_ plan: Plan, _ records: Records, today: Day) -> [Effect] {
@@ -58,9 +56,7 @@ extension State {
     guard shared.kept == nil, let former = holding, former.plan.id == plan.id else { return [] }
     shared.today = today
     hold(plan, records)
-    if top.base is any Presentation, let news = shared.news(since: former) {
-      notice = .done(news)
-    }
+    if top.base is any Presentation, let news = shared.news(since: former) { notice = .done(news) }
     return refreshHistory()
   }
 

@@ -31,9 +31,7 @@ struct UndoStack: Hashable, Sendable {
   private var running: [Int: UndoStep] = [:]
 
   /// Whether there is something to take back in a plan, and nothing is being taken back already.
-  func isReady(in plan: Slug) -> Bool {
-    running.isEmpty && steps.contains { $0.plan == plan }
-  }
+  func isReady(in plan: Slug) -> Bool { running.isEmpty && steps.contains { $0.plan == plan } }
 
   mutating func push(_ step: UndoStep) { steps.append(step) }
 
@@ -52,9 +50,7 @@ struct UndoStack: Hashable, Sendable {
   /// what stood before stands again under its id.
   ///
   /// - Returns: whether it took something back.
-  mutating func note(
-    _ recorded: UndoStep.Superseding, in plan: Slug, token: Int
-  ) -> Bool {
+  mutating func note(_ recorded: UndoStep.Superseding, in plan: Slug, token: Int) -> Bool {
     guard let step = running.removeValue(forKey: token) else {
       push(UndoStep(plan: plan, action: .record(recorded)))
       return false

@@ -165,8 +165,7 @@ extension State {
     case .leave:
       if isYes { leave() }
       return []
-    case .closeQuarter(let quarter):
-      return isYes ? [.closeQuarter(quarter, token: token())] : []
+    case .closeQuarter(let quarter): return isYes ? [.closeQuarter(quarter, token: token())] : []
     case .unusualJump, .overtaken:
       return apply(atTop { $0.answered(.question(asked, isYes: isYes), in: $1) })
     }

@@ -24,7 +24,7 @@ extension TypingScreen {
   ///   - save: what storing is called, from the last field and from any.
   ///   - choose: what choosing with the arrows is called.
   static func typing(
-    save: CommandText, saveAnywhere: CommandText, choose: CommandText
+    save: CommandText, saveAnywhere: CommandText, choose: CommandText = CommandWords.chooseAnswer
   ) -> [Command<Self>] {
     func move(by step: Int) -> Command<Self>.Run {
       changing { screen, world, _ in screen.move(by: step, in: world) }

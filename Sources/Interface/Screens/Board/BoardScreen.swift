@@ -32,24 +32,20 @@ struct BoardScreen: Presentation {
   static let commands: [Command<BoardScreen>] =
     turning + Command.palette + [.back, .help, .quit, .quitAnywhere, .mouse, .redraw]
 
-  private static let turning: [Command<BoardScreen>] =
-    [
-      Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, BoardWords.turnPage, run: turn),
-      Command(
-        [
-          .key(.pageUp), .key(.pageDown), .key(.up), .key(.down), .character(" "), .key(.enter),
-        ], .moving, BoardWords.turnPageToo, isLabelled: false, run: turn),
-      Command(
-        [.key(.home), .key(.end)], .moving, BoardWords.firstOrLastPage, isLabelled: false,
-        run: turn),
-      Command(
-        [.character("a")], .doing, BoardWords.turnByItself,
-        when: { board, _ in board.seconds == nil }, run: toggle),
-      Command(
-        [.character("a")], .doing, BoardWords.turnNoMore,
-        when: { board, _ in board.seconds != nil }, run: toggle),
-    ]
+  private static let turning: [Command<BoardScreen>] = [
+    Command([.key(.left), .key(.right)], shown: 2, .moving, BoardWords.turnPage, run: turn),
+    Command(
+      [.key(.pageUp), .key(.pageDown), .key(.up), .key(.down), .character(" "), .key(.enter)],
+      .moving, BoardWords.turnPageToo, isLabelled: false, run: turn),
+    Command(
+      [.key(.home), .key(.end)], .moving, BoardWords.firstOrLastPage, isLabelled: false, run: turn),
+    Command(
+      [.character("a")], .doing, BoardWords.turnByItself,
+      when: { board, _ in board.seconds == nil }, run: toggle),
+    Command(
+      [.character("a")], .doing, BoardWords.turnNoMore, when: { board, _ in board.seconds != nil },
+      run: toggle),
+  ]
 
   private static let turn = changing { board, world, press in
     let sheets = board.sheets(in: world)

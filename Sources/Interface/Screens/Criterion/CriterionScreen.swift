@@ -34,8 +34,7 @@ struct CriterionScreen: ReadingScreen {
   private static let looking: [Command<CriterionScreen>] = [
     .why({ detail, _ in detail.subject }),
     .logbook(
-      { $1.countedActivity(of: $0.subject) },
-      when: { $1.countedActivity(of: $0.subject) != nil }),
+      { $1.countedActivity(of: $0.subject) }, when: { $1.countedActivity(of: $0.subject) != nil }),
     Command(
       [.character("t")], .doing, DetailWords.asTable,
       when: { !$0.isTable && $0.hasChart(in: $1) }, run: toggle),

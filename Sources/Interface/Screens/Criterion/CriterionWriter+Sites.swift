@@ -15,14 +15,12 @@ extension CriterionWriter {
     let choices = [(true, true), (false, true), (false, false)].map { datedStart, datedNow in
       criterion.results.map { texts(of: $0, datedStart: datedStart, datedNow: datedNow) }
     }
-    let rows =
-      choices.first { Self.total(Self.widths($0, most: width / 3)) <= width } ?? choices[2]
+    let rows = choices.first { Self.total(Self.widths($0, most: width / 3)) <= width } ?? choices[2]
     var widths = Self.widths(rows, most: width / 3)
     let excess = Self.total(widths) - width
     if excess > 0 { widths[0] = max(8, widths[0] - excess) }
     let names =
-      [criterion.criterion.hasParts ? DetailWords.part : ColumnWords.site]
-      + Self.names.dropFirst()
+      [criterion.criterion.hasParts ? DetailWords.part : ColumnWords.site] + Self.names.dropFirst()
     func spans(_ texts: [String], _ style: (Int) -> Style) -> [Span] {
       texts.indices.filter { widths[$0] > 0 }.map {
         let isLast = $0 == widths.lastIndex { $0 > 0 }
@@ -37,8 +35,7 @@ extension CriterionWriter {
         return Line(
           [Span(isHere ? "\(symbols.folded) " : "  ", .key)]
             + spans(row) { column in
-              column == 1
-                ? Style(result.assessment.verdict.role, bold: true) : Style(bold: isHere)
+              column == 1 ? Style(result.assessment.verdict.role, bold: true) : Style(bold: isHere)
             }, target: .subject(Subject(result)))
       }
   }

@@ -22,8 +22,7 @@ enum DetailWords {
   static let note = "Note"
   static let by = "Af"
   static let entered = "Indtastet"
-  static let noFigures =
-    "Der er ikke indtastet tal endnu. Tryk n for at indtaste det første."
+  static let noFigures = "Der er ikke indtastet tal endnu. Tryk n for at indtaste det første."
 
   static func notes(_ notes: [String]) -> String {
     "Bemærk: " + notes.joined(separator: "; ") + "."

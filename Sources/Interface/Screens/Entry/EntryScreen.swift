@@ -17,8 +17,7 @@ struct EntryScreen: TypingScreen, FigureTyping {
   var awaited: Awaited { entry.storing == nil ? .nothing : .figures([entry]) }
 
   static let commands = typing(
-    save: EntryWords.save, saveAnywhere: EntryWords.saveAnywhere,
-    choose: EntryWords.chooseSite)
+    save: EntryWords.save, saveAnywhere: EntryWords.saveAnywhere, choose: EntryWords.chooseSite)
 
   mutating func move(by step: Int, in world: World) { entry.move(by: step, in: world) }
   mutating func choose(by step: Int, in world: World) { entry.choose(by: step, in: world) }

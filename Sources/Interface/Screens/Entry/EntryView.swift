@@ -30,9 +30,7 @@ extension EntryDraft {
     canvas.draw(understood(indicator, holding, in: world), row: row, above: bottom)
   }
 
-  private func fieldRows(
-    _ indicator: Indicator, _ holding: Holding, columns: Int
-  ) -> [FieldRow] {
+  private func fieldRows(_ indicator: Indicator, _ holding: Holding, columns: Int) -> [FieldRow] {
     check.fields.map { field in
       let value: FormField.Value =
         field == .site
@@ -63,16 +61,13 @@ extension EntryDraft {
   private func hint(_ field: EntryField, _ indicator: Indicator) -> String {
     switch field {
     case .figure: EntryWords.unitHint(indicator.unit, indicator.tally)
-    case .day:
-      text(.day).isEmpty ? check.usualDay.map { FieldWords.usual(DanishDay.text($0)) } ?? "" : ""
-    case .quarter:
-      text(.quarter).isEmpty
-        ? check.measurement.map { FieldWords.usual(DanishQuarter.text($0.quarter)) }
-          ?? EntryWords.quarterHint : ""
     case .sample: FieldWords.mayBeEmpty
-    case .correction:
-      text(.correction).isEmpty ? check.usualReason.map(FieldWords.usual) ?? "" : ""
-    case .note, .evidence, .absence, .site: ""
+    case .day where text(.day).isEmpty: check.usualDay.map { FieldWords.usual($0) } ?? ""
+    case .quarter where text(.quarter).isEmpty:
+      check.measurement.map { FieldWords.usual(DanishQuarter.text($0.quarter)) }
+        ?? EntryWords.quarterHint
+    case .correction where text(.correction).isEmpty: check.usualReason.map(FieldWords.usual) ?? ""
+    default: ""
     }
   }
 }

@@ -13,9 +13,7 @@ struct FindItem: Hashable, Sendable {
   /// All that it is found by, folded.
   let searchable: String
 
-  init(
-    _ kind: String, _ name: String, _ text: String = "", more: [String] = [], _ target: Route
-  ) {
+  init(_ kind: String, _ name: String, _ text: String = "", more: [String] = [], _ target: Route) {
     (self.kind, self.name, self.text, self.target) = (kind, name, text, target)
     searchable = Searching.folded(([kind, name, text] + more).joined(separator: "\n"))
   }
@@ -67,9 +65,7 @@ extension Holding {
       FindWords.criterion, criterion.name, criterion.wording, more: more, .criterion(subject))
   }
 
-  private func questions(_ questions: [String], of owner: String, _ target: Route)
-    -> [FindItem]
-  {
+  private func questions(_ questions: [String], of owner: String, _ target: Route) -> [FindItem] {
     questions.map { FindItem(FindWords.question, $0, owner, target) }
   }
 
@@ -126,8 +122,7 @@ extension Holding {
     case .plan: .plan
     case .focusArea(let id): .area(id)
     case .activity(let id): .activity(id)
-    case .criterion(let id):
-      plan.placedCriteria.first { $0.criterion.id == id }?.page ?? .plan
+    case .criterion(let id): plan.placedCriteria.first { $0.criterion.id == id }?.page ?? .plan
     }
   }
 }

@@ -10,8 +10,7 @@ struct FindScreen: TypedListScreen {
   init(_ holding: Holding?) { items = holding?.findable ?? [] }
 
   static let commands: [Command<FindScreen>] = typing(
-    Command(
-      [.key(.enter)], .doing, CommandWords.open, to: { find, _ in find.selected?.target }))
+    Command([.key(.enter)], .doing, CommandWords.open, to: { find, _ in find.selected?.target }))
 
   /// The items that pass, by their places among all.
   private var shown: [Int] {

@@ -10,9 +10,7 @@ struct AdjustmentOutlook: Hashable, Sendable {
   private let only: String?
 
   /// - Parameter records: what is recorded for the plan.
-  init(
-    _ adjustment: Adjustment, at site: Slug?, in plan: Plan, records: Records, today: Day
-  ) {
+  init(_ adjustment: Adjustment, at site: Slug?, in plan: Plan, records: Records, today: Day) {
     changes = AdjustmentWords.changes(adjustment, in: plan, isBrief: true)
     var adjusted = plan
     let isPossible = (try? adjusted.adjust(by: adjustment)) != nil

@@ -13,15 +13,11 @@ struct FormScreen: FieldsScreen {
 
   init(_ subject: FormSubject, in world: World) {
     self.subject = subject
-    form =
-      world.holding.map { Form(subject.context(in: $0.plan, today: world.today).fields) }
-      ?? Form([])
+    form = Form(world.holding.map { subject.context(in: $0.plan, today: world.today).fields } ?? [])
     check(in: world)
   }
 
-  static let commands = typing(
-    save: FormWords.save, saveAnywhere: FormWords.saveAnywhere,
-    choose: CommandWords.chooseAnswer)
+  static let commands = typing(save: FormWords.save, saveAnywhere: FormWords.saveAnywhere)
 
   var problems: [FieldName: String] { check.problems }
   func effect(token: Int) -> Effect? { check.edit.map { .edit($0, token: token) } }
@@ -47,8 +43,7 @@ struct FormScreen: FieldsScreen {
     let echo = echo(width: canvas.columns - 2, symbols: world.symbols)
     let last = max(top + 3, bottom - echo.count)
     let rows = form.rows(
-      problems: check.problems, hints: check.hints, isOpen: isOpen,
-      columns: canvas.columns)
+      problems: check.problems, hints: check.hints, isOpen: isOpen, columns: canvas.columns)
     var row = canvas.draw(fields: rows, rows: min(top, bottom)..<max(top, min(last, bottom)))
     if row + 1 + echo.count <= bottom { row += 1 }
     canvas.draw(echo, row: row, above: bottom)

@@ -6,8 +6,7 @@ import Wording
 struct HelpScreen: ReadingScreen {
   var scroll = Scroll()
 
-  static let commands =
-    reading(pageKeys: Scroll.pageKeys) + [.back, .quit, .quitAnywhere, .redraw]
+  static let commands = reading(pageKeys: Scroll.pageKeys) + [.back, .quit, .quitAnywhere, .redraw]
 
   mutating func refresh(in world: World) -> Bool { true }
 

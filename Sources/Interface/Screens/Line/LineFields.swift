@@ -58,14 +58,10 @@ struct LineFields: Hashable, Sendable {
     return Form(fields)
   }
 
-  func activity(in form: Form) -> Slug? {
-    chosen(.activity, among: activities, in: form)
-  }
+  func activity(in form: Form) -> Slug? { chosen(.activity, among: activities, in: form) }
 
   /// The site that is chosen in a form; nil for the plan as a whole.
-  func site(in form: Form) -> Slug? {
-    chosen(.site, among: sites, in: form)
-  }
+  func site(in form: Form) -> Slug? { chosen(.site, among: sites, in: form) }
 
   /// What is chosen of several that are offered after something else.
   private func chosen(_ field: FieldName, among ids: [Slug], in form: Form) -> Slug? {

@@ -13,9 +13,7 @@ extension LineScreen {
         }),
       .undoWhileTyping,
     ]
-    + typing(
-      save: LineWords.saveLine, saveAnywhere: LineWords.saveLineAnywhere,
-      choose: CommandWords.chooseAnswer)
+    + typing(save: LineWords.saveLine, saveAnywhere: LineWords.saveLineAnywhere)
 
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
@@ -65,9 +63,7 @@ extension LineScreen {
     let typed = piece.filter { !$0.isNumber && !"=:-−".contains($0) }
     let fitting = WordCompletion.words(typed, among: known)
     let shown = fitting.isEmpty ? known : fitting
-    let text =
-      known.isEmpty
-      ? LineWords.nothingKnown : "\(lead) \(shown.joined(separator: ", "))"
+    let text = known.isEmpty ? LineWords.nothingKnown : "\(lead) \(shown.joined(separator: ", "))"
     let lines = text.wrapped(to: max(10, columns - 1 - FieldRow.column))
     let cut = lines.prefix(5)
     let rest = lines.count > cut.count ? " \(symbols.ellipsis)" : ""

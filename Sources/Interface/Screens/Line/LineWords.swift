@@ -21,8 +21,7 @@ enum LineWords {
   }
 
   static let chooseActivity = "vælg"
-  static let activityNeeded =
-    "Vælg en aktivitet med pilene, eller skriv begyndelsen af dens navn."
+  static let activityNeeded = "Vælg en aktivitet med pilene, eller skriv begyndelsen af dens navn."
   static let reasonNeeded = "Skriv hvorfor, for eksempel «talt om» eller «regn»."
   static let activityHint = "pile, eller skriv navnet"
   static let knownTags = "Mærker (skriv begyndelsen):"
@@ -33,13 +32,11 @@ enum LineWords {
   }
 
   static let nothingKnown = "Aktiviteten har ingen i planen; lad feltet stå tomt."
-  static let begin =
-    "Skriv linjen, og tryk Enter fra felt til felt. Ctrl-S gemmer med det samme."
+  static let begin = "Skriv linjen, og tryk Enter fra felt til felt. Ctrl-S gemmer med det samme."
   static let ready = "Klar til den næste linje. Esc, når der ikke er flere."
   static let writeNext =
     "Linjen er gemt én gang; skriv den næste, eller ret dag, sted eller aktivitet først."
-  static let withdraws =
-    "Linjen tæller ikke mere, men kan stadig ses sammen med begrundelsen."
+  static let withdraws = "Linjen tæller ikke mere, men kan stadig ses sammen med begrundelsen."
 
   static func written(_ count: Int) -> String {
     DanishNoun.count(count, "linje", "linjer") + " gemt:"
@@ -52,9 +49,7 @@ enum LineWords {
     "Forstået: \(OccasionText.whole(line, in: plan))."
   }
 
-  static func day(_ day: Day) -> String {
-    "\(DanishDay.weekday(day)) \(DanishDay.text(day))"
-  }
+  static func day(_ day: Day) -> String { "\(DanishDay.weekday(day)) \(DanishDay.text(day))" }
 
   static let becomesHeld = "Det, der var planlagt, bliver til afholdt."
 

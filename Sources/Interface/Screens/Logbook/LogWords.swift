@@ -41,8 +41,7 @@ enum LogWords {
     "Her er ingen linjer endnu. Tast n for at skrive en, eller vælg en anden aktivitet eller et andet sted."
   static let nothingHereReadOnly =
     "Her er ingen linjer. Vælg en anden aktivitet eller et andet sted."
-  static let noActivities =
-    "Planen har ingen aktiviteter, og logbogen skrives for en aktivitet."
+  static let noActivities = "Planen har ingen aktiviteter, og logbogen skrives for en aktivitet."
   static let isChanged = "(rettet)"
 
   /// What a line said before it was changed: `før: afholdt 15. januar 2020, 12 deltagere (af Jørgen)`.

@@ -84,8 +84,7 @@ struct OverviewScreen: BrowsingScreen {
     let count = rows(holding).count
     selected = min(max(0, selected), max(0, count - 1))
     // A heading above the first row comes into view with it.
-    top = Self.layout(world).top(
-      top, showing: selected, under: selected == 1 ? 0 : nil, of: count)
+    top = Self.layout(world).top(top, showing: selected, under: selected == 1 ? 0 : nil, of: count)
     return []
   }
 

@@ -11,9 +11,7 @@ enum OverviewTop {
     var lines = [header(world, holding)] + kept(world, holding, width: width)
     lines += StandingSentence.text(counts, period: holding.plan.agreedPeriod, today: world.today)
       .lines(to: width, lead: " ")
-    if counts.total > 0 {
-      lines += CountLines.lines(counts, width: width, symbols: world.symbols)
-    }
+    if counts.total > 0 { lines += CountLines.lines(counts, width: width, symbols: world.symbols) }
     lines += FollowedRow.standing(
       holding.plan, holding.wheel, on: holding.rollup.asOf, late: OverviewWords.late
     ).flatMap { $0.lines(to: width, lead: " ") }
@@ -26,8 +24,7 @@ enum OverviewTop {
     guard let kept = world.kept else { return [] }
     return [
       ClosingText.shown(kept.closing) + ".", ClosingText.differing(holding.differences) ?? "",
-    ]
-    .flatMap { $0.lines(to: width, .notice, bold: true, lead: " ") }
+    ].flatMap { $0.lines(to: width, .notice, bold: true, lead: " ") }
   }
 
   /// The header: the most that there is room for beside the plan's whole name.

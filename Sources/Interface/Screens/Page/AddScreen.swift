@@ -9,21 +9,20 @@ struct AddScreen: ListScreen {
 
   static var opensAtOnce: Bool { true }
 
-  static let commands: [Command<AddScreen>] =
-    [
-      choosing, paging,
-      Command(
-        [.key(.enter)], .doing, PageWords.openForm,
-        when: { !$0.additions(in: $1).isEmpty },
-        run: { add, world, _ in
-          let additions = add.additions(in: world)
-          guard let chosen = add.cursor.selected, additions.indices.contains(chosen) else {
-            return []
-          }
-          return [.back, .open(.form(additions[chosen]))]
-        }),
-      .back, .help, .quit, .quitAnywhere, .redraw,
-    ]
+  static let commands: [Command<AddScreen>] = [
+    choosing, paging,
+    Command(
+      [.key(.enter)], .doing, PageWords.openForm,
+      when: { !$0.additions(in: $1).isEmpty },
+      run: { add, world, _ in
+        let additions = add.additions(in: world)
+        guard let chosen = add.cursor.selected, additions.indices.contains(chosen) else {
+          return []
+        }
+        return [.back, .open(.form(additions[chosen]))]
+      }),
+    .back, .help, .quit, .quitAnywhere, .redraw,
+  ]
 
   private func additions(in world: World) -> [FormSubject] {
     world.holding.map { topic.additions(in: $0.plan) } ?? []

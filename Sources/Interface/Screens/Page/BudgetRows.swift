@@ -51,8 +51,7 @@ struct BudgetRows {
     ]
     if let budget, let spent {
       let isOver = spent > budget
-      cells.append(
-        TextTable.Cell(BudgetBar.spans(spent, of: budget, width: bar, symbols: symbols)))
+      cells.append(TextTable.Cell(BudgetBar.spans(spent, of: budget, width: bar, symbols: symbols)))
       cells.append(
         TextTable.Cell(
           BudgetWords.left(budget - spent), Style(isOver ? .missed : .plain, bold: isOver)))

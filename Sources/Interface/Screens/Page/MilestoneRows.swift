@@ -35,9 +35,7 @@ struct MilestoneRows {
       cells = min(96, room - nameWidth)
       if cells < 12 { (nameWidth, cells) = (min(wanted, free), 0) }
     }
-    let timeLine = axis.map {
-      TimeLine(axis: $0, today: today, cells: cells, symbols: symbols)
-    }
+    let timeLine = axis.map { TimeLine(axis: $0, today: today, cells: cells, symbols: symbols) }
     func line(_ name: Span, _ drawn: [Span], _ deadline: Span, _ state: Span) -> Line {
       let space = Span(String(repeating: " ", count: gap))
       let text = name.text.padded(to: nameWidth, ellipsis: symbols.ellipsis)

@@ -34,9 +34,7 @@ struct PageScreen: ListScreen {
     case .criterion(let id):
       return holding.criterion(id).map { holding.captions(of: $0, nil, world.symbols) } ?? []
     case .thing(let place):
-      guard let milestone = holding.plan.thing(at: place)?[Followed.milestones] else {
-        return []
-      }
+      guard let milestone = holding.plan.thing(at: place)?[Followed.milestones] else { return [] }
       let state = milestone.state(on: holding.rollup.asOf)
       let name = "\(milestone.name)  \(world.symbols.mark(state)) \(state.name)"
       return ["\(name): \(MilestoneWords.days(milestone))", name, milestone.name]

@@ -3,14 +3,11 @@ import Wording
 
 /// What the pages about the plan, its focus areas and its activities say.
 enum PageWords {
-  static let openOnPage = CommandText(
-    name: "åbn det valgte", label: "åbn")
+  static let openOnPage = CommandText(name: "åbn det valgte", label: "åbn")
   static let nextSection = CommandText(name: "næste afsnit", label: "afsnit")
   static let previousSection = CommandText(name: "forrige afsnit", label: "afsnit")
-  static let wholeTexts = CommandText(
-    name: "vis teksterne i fuld længde", label: "hele teksten")
-  static let shortTexts = CommandText(
-    name: "vis kun begyndelsen af teksterne", label: "kort tekst")
+  static let wholeTexts = CommandText(name: "vis teksterne i fuld længde", label: "hele teksten")
+  static let shortTexts = CommandText(name: "vis kun begyndelsen af teksterne", label: "kort tekst")
   static let change = CommandText(name: "ret det valgte", label: "ret")
   static let finish = CommandText(
     name: "gør milepælen, afrapporteringen eller opfølgningen færdig", label: "gør færdig")
@@ -21,8 +18,7 @@ enum PageWords {
   static let openForm = CommandText(name: "tilføj det valgte", label: "tilføj")
 
   static func nextQuarter(_ quarter: Quarter?) -> String {
-    quarter.map { "næste: \(DanishQuarter.text($0))" }
-      ?? "alle, der er slut, er lukket"
+    quarter.map { "næste: \(DanishQuarter.text($0))" } ?? "alle, der er slut, er lukket"
   }
 
   static func activity(in area: String) -> String { "aktivitet i \(area)" }
@@ -33,9 +29,7 @@ enum PageWords {
   static let nothingToFollow =
     "Planen har hverken milepæle, indstillinger eller opfølgninger endnu. Tast t for at tilføje."
 
-  static func milestone(_ name: String, of activity: String) -> String {
-    "\(name) – \(activity)"
-  }
+  static func milestone(_ name: String, of activity: String) -> String { "\(name) – \(activity)" }
 
   static let purpose = "Formål"
   static let period = "Periode"

@@ -26,8 +26,7 @@ extension PageWriter {
   /// A network's meetings: those held and those to come.
   private mutating func meetings(of network: Network) {
     guard !network.meetings.isEmpty else { return }
-    labelled(
-      PageWords.meetings, MeetingWords.summary(network.meetings, today: today), indent: 2)
+    labelled(PageWords.meetings, MeetingWords.summary(network.meetings, today: today), indent: 2)
     let table = TextTable(
       rows: network.meetings.map { meeting in
         let style = Style(meeting.isHeld(by: today) ? .secondary : .notice)

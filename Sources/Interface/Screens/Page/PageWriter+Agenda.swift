@@ -20,7 +20,7 @@ extension PageWriter {
       }
     }
     overdueDuties()
-    milestones(SectionWords.overdueMilestones) { if case .overdue = $0 { true } else { false } }
+    milestones(SectionWords.overdueMilestones) { $0.isOverdue }
     followUps(openFollowUps, HeadingWords.followUps)
     milestones(SectionWords.openMilestones) { $0 == .underWay || $0 == .ahead }
     recommendations(

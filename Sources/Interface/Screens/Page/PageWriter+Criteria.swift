@@ -53,9 +53,7 @@ extension PageWriter {
 
   /// What has milestones whose deadline has passed says so.
   private func overdue(_ milestones: [Milestone]) -> [Span] {
-    let count = milestones.count {
-      if case .overdue = $0.state(on: today) { true } else { false }
-    }
+    let count = milestones.count { $0.state(on: today).isOverdue }
     return count == 0 ? [] : [Span("  \(PageWords.overdue(count))", .missed)]
   }
 

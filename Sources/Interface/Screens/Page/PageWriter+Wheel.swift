@@ -41,14 +41,11 @@ extension PageWriter {
         TextTable.Cell(WheelWords.undatedText(item, in: plan, today: today)),
       ]
     }
-    rows(
-      items.map { .undated($0) }, TextTable(rows: cells, flexible: 1, least: 12), inset: 1)
+    rows(items.map { .undated($0) }, TextTable(rows: cells, flexible: 1, least: 12), inset: 1)
   }
 
   private mutating func add(_ month: WheelMonth) {
-    section(
-      WheelWords.heading(month),
-      month.entries.isEmpty ? WheelWords.nothing : "")
+    section(WheelWords.heading(month), month.entries.isEmpty ? WheelWords.nothing : "")
     let days = month.entries.map {
       [TextTable.Cell("\($0.day.civil.day).".padded(to: 3, right: true))]
     }

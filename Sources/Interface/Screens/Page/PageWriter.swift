@@ -35,6 +35,7 @@ struct PageWriter {
       guard let activity = plan.activity(id) else { return nil }
       write(activity)
     }
+    if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
   }
 
   var plan: Plan { holding.plan }
@@ -100,8 +101,7 @@ struct PageWriter {
   ///
   /// - Parameter below: lines that belong to each.
   mutating func bullets(
-    _ texts: [String], bullet: String? = nil, below: [Line] = [],
-    item: ((Int) -> PageItem)? = nil
+    _ texts: [String], bullet: String? = nil, below: [Line] = [], item: ((Int) -> PageItem)? = nil
   ) {
     let bullet = bullet ?? "\(symbols.between) "
     for (index, text) in texts.enumerated() {
@@ -112,9 +112,7 @@ struct PageWriter {
 
   /// Adds a label and several texts that can be selected, a bullet each; only the first few until they are
   /// unfolded.
-  mutating func labelled(
-    _ label: String, _ texts: [String], indent: Int, item: (Int) -> PageItem
-  ) {
+  mutating func labelled(_ label: String, _ texts: [String], indent: Int, item: (Int) -> PageItem) {
     let most = Self.shortText
     let isLong = !isUnfolded && texts.count > most + 1
     if isLong { isCut = true }
@@ -150,8 +148,7 @@ struct PageWriter {
     let shown = all.prefix(texts.count == most + 1 ? most + 1 : most)
     var lines = shown.map { text in
       text.count == 1
-        ? text[0]
-        : "\(text[0]) \(symbols.ellipsis)".fitted(to: width, ellipsis: symbols.ellipsis)
+        ? text[0] : "\(text[0]) \(symbols.ellipsis)".fitted(to: width, ellipsis: symbols.ellipsis)
     }
     if shown.count < texts.count { lines.append(PageWords.more(texts.count - shown.count)) }
     return lines

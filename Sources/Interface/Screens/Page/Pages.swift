@@ -16,7 +16,6 @@ extension PageWriter {
     networks(activity.workingGroups, in: activity.id, SectionWords.workingGroups)
     followed(on: .activity(activity.id), in: .activity, of: activity.id)
     questions(activity.openQuestions)
-    if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
   }
 
   /// Everything about a focus area.
@@ -27,7 +26,6 @@ extension PageWriter {
     networks(area.networks, in: area.id)
     followed(on: .focusArea(area.id), in: .area, of: area.id)
     questions(area.openQuestions)
-    if page.document.lines.isEmpty { text([Line(PageWords.nothingMore, .secondary)]) }
   }
 
   /// Everything about the plan that belongs to none of its areas.
@@ -51,9 +49,7 @@ extension PageWriter {
 
   /// What is proposed, done and noted about what the page is about and what belongs to it, and what is followed
   /// besides and has no layout of its own.
-  private mutating func followed(
-    on own: RecommendationTopic, in part: PlanOwner, of owner: Slug?
-  ) {
+  private mutating func followed(on own: RecommendationTopic, in part: PlanOwner, of owner: Slug?) {
     let isAbout = { [plan] in plan.belongs($0, to: own) }
     recommendations(
       plan.recommendations.filter { isAbout($0.topic) }, SectionWords.recommendations(plan.words),

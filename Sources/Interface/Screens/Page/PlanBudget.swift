@@ -35,8 +35,7 @@ struct PlanBudget {
     table.least = 12
     var items: [PageItem?] = []
     func add(
-      _ name: String, _ amounts: [Int: Money]? = nil, _ style: Style = .plain,
-      item: PageItem? = nil
+      _ name: String, _ amounts: [Int: Money]? = nil, _ style: Style = .plain, item: PageItem? = nil
     ) {
       var cells = [TextTable.Cell(name, style)]
       if let amounts {

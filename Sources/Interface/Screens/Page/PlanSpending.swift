@@ -29,8 +29,7 @@ struct PlanSpending {
       guard let settled = finances.settled, max(settled.spent, settled.budget) > .zero else {
         return nil
       }
-      return Row(
-        name: name, spent: settled.spent, budget: settled.budget, years: settled.years)
+      return Row(name: name, spent: settled.spent, budget: settled.budget, years: settled.years)
     }
     guard let years = rows.first?.years else {
       lines = []
@@ -67,9 +66,7 @@ struct PlanSpending {
       let isOver = row.spent > row.budget
       return [
         TextTable.Cell(row.name, style),
-        TextTable.Cell(
-          BudgetBar.spans(
-            row.spent, of: row.budget, width: bar, symbols: symbols)),
+        TextTable.Cell(BudgetBar.spans(row.spent, of: row.budget, width: bar, symbols: symbols)),
         TextTable.Cell(DanishMoney.plain(row.spent), style, right: true),
         TextTable.Cell(
           BudgetWords.of(DanishMoney.text(row.budget).padded(to: budget, right: true)), style),

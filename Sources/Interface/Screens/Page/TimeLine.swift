@@ -84,15 +84,13 @@ struct TimeLine {
       drawn[today] = (symbols.crossing, style)
     }
     let isDone = if case .done = state { true } else { false }
-    put(
-      symbols.mark(state).first ?? " ", isDone ? done : deadline, Style(state.role, bold: true))
+    put(symbols.mark(state).first ?? " ", isDone ? done : deadline, Style(state.role, bold: true))
     return Self.spans(drawn)
   }
 
   /// The years and quarters at their days.
   var labels: [Span] {
-    var drawn = [(sign: Character, style: Style)](
-      repeating: (" ", Style(.heading)), count: cells)
+    var drawn = [(sign: Character, style: Style)](repeating: (" ", Style(.heading)), count: cells)
     var free = 0
     for (day, cell) in axis.labels(of: cells) {
       let text = PageWords.axis(day)

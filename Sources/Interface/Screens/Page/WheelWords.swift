@@ -45,12 +45,9 @@ enum WheelWords {
   }
 
   static func undatedText(_ item: WheelItem, in plan: Plan, today: Day) -> String {
-    guard case .duty(let duty) = item else {
-      return WheelItemWords.text(item, in: plan)
-    }
+    guard case .duty(let duty) = item else { return WheelItemWords.text(item, in: plan) }
     return [
-      WheelItemWords.text(item, in: plan), duty.timesAYear?.text,
-      fulfilled(duty, today: today),
+      WheelItemWords.text(item, in: plan), duty.timesAYear?.text, fulfilled(duty, today: today),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -67,7 +64,5 @@ enum WheelWords {
   static let longestKind = "frist for milepæl".count
 
   /// How long ago a day was: `76 dage over`.
-  static func late(_ days: Int) -> String {
-    DanishNoun.count(days, "dag", "dage") + " over"
-  }
+  static func late(_ days: Int) -> String { DanishNoun.count(days, "dag", "dage") + " over" }
 }

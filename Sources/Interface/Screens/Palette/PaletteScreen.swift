@@ -56,8 +56,7 @@ struct PaletteScreen: TypedListScreen {
       var spans = [
         Span(
           " " + command.keyNames(world.symbols).padded(to: keys - 1, ellipsis: ellipsis) + " ",
-          .key,
-          bold: true),
+          .key, bold: true),
         Span(name, Style(isValid ? .plain : .secondary, bold: isValid)),
       ]
       if left > 8, !reason.isEmpty {

@@ -11,35 +11,33 @@ struct PortfolioScreen: BrowsingScreen {
 
   static let commands = own + Command.common
 
-  private static let own: [Command<PortfolioScreen>] =
-    [
-      Command(Scroll.keys, shown: 2, .moving, PortfolioWords.choosePlan, run: move),
-      Command(Scroll.pageKeys, .moving, CommandWords.page, isLabelled: false, run: move),
-      Command(
-        [.key(.enter)], .doing, PortfolioWords.openHeldPlan,
-        when: { $0.selectedRow(in: $1) != nil && $1.opening == nil },
-        run: { portfolio, world, _ in
-          guard let id = portfolio.selectedRow(in: world)?.plan.id else { return [] }
-          portfolio.selected = id
-          return [.perform(.openPlan(.held(id), token: world.token))]
-        }),
-      Command(
-        [.character("s")], .doing, PortfolioWords.sortPlans,
-        when: { $1.plans?.rows.isEmpty == false }, run: { _, _, _ in [.reorderPlans] }),
-      Command(
-        [.character("i"), .character("+")], .doing, PortfolioWords.takePlan,
-        when: { !$1.isReadOnly && $1.opening == nil },
-        refusal: { $1.isReadOnly ? PortfolioWords.readOnlyPlans : nil },
-        run: { _, _, _ in [.open(.start), .perform(.findOffers)] }),
-      Command(
-        [.character("p")], .moving, PortfolioWords.backToPlan, isLabelled: false,
-        when: { !$1.isAtBottom && $1.opening == nil }, run: { _, _, _ in [.back] }),
-    ]
+  private static let own: [Command<PortfolioScreen>] = [
+    Command(Scroll.keys, shown: 2, .moving, PortfolioWords.choosePlan, run: move),
+    Command(Scroll.pageKeys, .moving, CommandWords.page, isLabelled: false, run: move),
+    Command(
+      [.key(.enter)], .doing, PortfolioWords.openHeldPlan,
+      when: { $0.selectedRow(in: $1) != nil && $1.opening == nil },
+      run: { portfolio, world, _ in
+        guard let id = portfolio.selectedRow(in: world)?.plan.id else { return [] }
+        portfolio.selected = id
+        return [.perform(.openPlan(.held(id), token: world.token))]
+      }),
+    Command(
+      [.character("s")], .doing, PortfolioWords.sortPlans,
+      when: { $1.plans?.rows.isEmpty == false }, run: { _, _, _ in [.reorderPlans] }),
+    Command(
+      [.character("i"), .character("+")], .doing, PortfolioWords.takePlan,
+      when: { !$1.isReadOnly && $1.opening == nil },
+      refusal: { $1.isReadOnly ? PortfolioWords.readOnlyPlans : nil },
+      run: { _, _, _ in [.open(.start), .perform(.findOffers)] }),
+    Command(
+      [.character("p")], .moving, PortfolioWords.backToPlan, isLabelled: false,
+      when: { !$1.isAtBottom && $1.opening == nil }, run: { _, _, _ in [.back] }),
+  ]
 
   private static let move = changing { portfolio, world, press in
     guard let plans = world.plans else { return }
-    let row = layout(world).row(
-      after: press, from: portfolio.row(in: plans), of: plans.rows.count)
+    let row = layout(world).row(after: press, from: portfolio.row(in: plans), of: plans.rows.count)
     portfolio.select(row, in: plans)
   }
 

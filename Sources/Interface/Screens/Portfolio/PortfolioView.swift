@@ -41,8 +41,7 @@ struct PortfolioRow {
       return known + [
         [
           plan.count == nil
-            ? Span(PortfolioWords.counting, .secondary)
-            : Span(PortfolioWords.unreadable, .refusal)
+            ? Span(PortfolioWords.counting, .secondary) : Span(PortfolioWords.unreadable, .refusal)
         ]
       ]
     }

@@ -28,9 +28,7 @@ enum PortfolioWords {
   }
 
   /// `1 plan`, `1.000 planer`.
-  static func plans(_ count: Int) -> String {
-    DanishNoun.count(count, "plan", "planer")
-  }
+  static func plans(_ count: Int) -> String { DanishNoun.count(count, "plan", "planer") }
 
   static func progress(counted: Int, of plans: Int) -> String {
     "Tæller op: \(DanishNumber.text(counted)) af \(Self.plans(plans)) er talt med indtil nu."

@@ -43,9 +43,7 @@ struct RegisterLayout {
     }
     var table = TextTable()
     table.least = least
-    func text(_ number: Int?) -> String {
-      number.map { DanishNumber.text($0) } ?? FigureText.none
-    }
+    func text(_ number: Int?) -> String { number.map { DanishNumber.text($0) } ?? FigureText.none }
     func add(_ name: String, _ numbers: [Int?], _ sum: Int, _ style: Style = .plain) {
       // Where nothing was counted there is no sum either.
       let all = numbers.contains { $0 != nil } ? sum : nil

@@ -45,13 +45,9 @@ struct RegisterScreen: ReadingScreen {
       plan: holding.plan, records: holding.records, activity: activity, asOf: world.today)
   }
 
-  func document(in world: World) -> Document {
-    RegisterLayout(self, world)?.document ?? Document()
-  }
+  func document(in world: World) -> Document { RegisterLayout(self, world)?.document ?? Document() }
 
   func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
 
-  mutating func refresh(in world: World) -> Bool {
-    world.holding?.plan.activity(activity) != nil
-  }
+  mutating func refresh(in world: World) -> Bool { world.holding?.plan.activity(activity) != nil }
 }

@@ -5,15 +5,13 @@ import Criteria
 struct ReopenScreen: FieldsScreen {
   /// How the quarter was closed.
   let closing: QuarterClosing
-  var form = Form([.text(.reason, "")])
+  var form = Form([.text(.reason)])
   var sending = Sending.notSent
   var hasAsked = false
 
   init(_ closing: QuarterClosing) { self.closing = closing }
 
-  static let commands = typing(
-    save: ReopenWords.reopenNow, saveAnywhere: ReopenWords.reopenNow,
-    choose: CommandWords.chooseAnswer)
+  static let commands = typing(save: ReopenWords.reopenNow, saveAnywhere: ReopenWords.reopenNow)
 
   private var reason: String { form.text(.reason) }
   var problems: [FieldName: String] {

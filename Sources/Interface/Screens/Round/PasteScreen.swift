@@ -58,11 +58,9 @@ struct PasteScreen: ReadingScreen {
 
   static let commands: [Command<PasteScreen>] = [
     Command(
-      [.key(.enter), .key(.control("s"))], .doing, RoundWords.takePasted,
-      when: { !$1.isReadOnly }, run: { paste, _, _ in [.hand(Parcel(paste.drafts))] }),
-    Command(
-      Scroll.keys + Scroll.pageKeys, shown: 2, .moving, CommandWords.scroll,
-      run: scroll),
+      [.key(.enter), .key(.control("s"))], .doing, RoundWords.takePasted, when: { !$1.isReadOnly },
+      run: { paste, _, _ in [.hand(Parcel(paste.drafts))] }),
+    Command(Scroll.keys + Scroll.pageKeys, shown: 2, .moving, CommandWords.scroll, run: scroll),
     .back, .helpWhileTyping, .quitAnywhere, .redraw,
   ]
 
@@ -123,12 +121,10 @@ struct PasteScreen: ReadingScreen {
     for row in rows {
       let name = round.figure(row.key).map { round.name($0, holding) }
       let (text, style) = understood(row, holding)
-      table.rows.append(
-        [
-          TextTable.Cell(name ?? ""),
-          TextTable.Cell(row.text.fitted(to: max(16, columns / 5))),
-          TextTable.Cell(text.fitted(to: max(24, columns / 2)), style),
-        ])
+      table.rows.append([
+        TextTable.Cell(name ?? ""), TextTable.Cell(row.text.fitted(to: max(16, columns / 5))),
+        TextTable.Cell(text.fitted(to: max(24, columns / 2)), style),
+      ])
     }
     return Document(table.lines(in: columns - 2, ellipsis: world.symbols.ellipsis))
   }

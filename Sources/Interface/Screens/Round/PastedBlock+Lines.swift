@@ -44,8 +44,7 @@ extension PastedBlock {
     }
     return Placed(
       rows: zip(figures, rows).map { (figure: $0, row: $1) },
-      beyond: max(0, rows.count - figures.count),
-      hasOtherNames: rows.contains { !$0.name.isEmpty })
+      beyond: max(0, rows.count - figures.count), hasOtherNames: rows.contains { !$0.name.isEmpty })
   }
 
   /// The figures that rows name; nil when none does.

@@ -33,8 +33,7 @@ extension RoundScreen {
     Command(
       [.character("i")], .doing, CommandWords.aboutPlan, isHere: { round, _ in round.isAtClosed },
       to: { round, _ in .page(.plan, selecting: .quarter(round.quarter), isAbove: true) }),
-    .undoWhileTyping,
-    .escape(), .helpWhileTyping, .quitAnywhere, .redraw,
+    .undoWhileTyping, .escape(), .helpWhileTyping, .quitAnywhere, .redraw,
   ]
 
   private static let advance = changing { round, world, _ in round.advance(in: world) }

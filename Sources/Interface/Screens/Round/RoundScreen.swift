@@ -88,9 +88,7 @@ struct RoundScreen: FigureTyping {
     let field: EntryField
   }
 
-  private var slot: Int? {
-    slots.firstIndex { $0.key == here && $0.field == field }
-  }
+  private var slot: Int? { slots.firstIndex { $0.key == here && $0.field == field } }
 
   // MARK: Typing
 

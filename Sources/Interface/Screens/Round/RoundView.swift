@@ -31,8 +31,7 @@ extension RoundScreen {
       case .field(let slot): draw(slot, slots, columns, row: row, on: &canvas)
       }
     }
-    canvas.drawMore(
-      of: layout.lines.count, from: top, names: RoundLayout.names, rows: layout.list)
+    canvas.drawMore(of: layout.lines.count, from: top, names: RoundLayout.names, rows: layout.list)
     guard !layout.about.isEmpty else { return }
     canvas.rule(row: layout.about.lowerBound - 1)
     let about = about(world, holding)

@@ -37,9 +37,7 @@ enum RoundWords {
   static func wrong(_ symbols: SymbolSet) -> String { "\(symbols.mark(.missed)) ret" }
 
   /// How many figures are missing and by when, or how the quarter is closed when none are; the longest first.
-  static func countdown(
-    _ round: Round, asOf: Day, canClose: Bool, symbols: SymbolSet
-  ) -> [String] {
+  static func countdown(_ round: Round, asOf: Day, canClose: Bool, symbols: SymbolSet) -> [String] {
     let earlier =
       round.missingEarlier == 0 ? "" : " + \(DanishNumber.text(round.missingEarlier)) fra før"
     guard round.missing > 0 else {
@@ -125,9 +123,7 @@ enum RoundWords {
   /// That a quarter is closed, and how it is opened again.
   ///
   /// - Parameter hasTyping: whether a figure was typed that then could not be stored.
-  static func closed(_ quarter: Quarter, _ closing: QuarterClosing?, hasTyping: Bool)
-    -> String
-  {
+  static func closed(_ quarter: Quarter, _ closing: QuarterClosing?, hasTyping: Bool) -> String {
     let closed = QuarterClosed(quarter, by: closing?.recordedBy, at: closing?.recordedAt)
     return "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closed)), så "
       + (hasTyping ? "det tastede er ikke gemt." : "tallene kan kun ses.")

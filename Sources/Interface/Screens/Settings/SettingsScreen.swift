@@ -62,8 +62,7 @@ struct SettingsScreen: ChoiceScreen {
     let marks: [Verdict] = [.met, .onTrack, .behind, .farBehind, .missed]
     return marks.map {
       let mark = world.symbols.mark($0)
-      return Span(
-        isRoomy ? "\(mark) \(VerdictWords.word($0)) " : "\(mark) ", Style($0.role))
+      return Span(isRoomy ? "\(mark) \(VerdictWords.word($0)) " : "\(mark) ", Style($0.role))
     }
   }
 }

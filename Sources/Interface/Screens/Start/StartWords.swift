@@ -12,6 +12,5 @@ enum StartWords {
   static let ownFileHint = "Skriv filens sti her, og tryk Enter"
   static let demo = "Se Målepind med eksempeltal"
   static let demoHint = "opdigtede tal; intet gemmes"
-  static let pathNeeded =
-    "Skriv først stien til planfilen, for eksempel Planer/min-plan.yaml."
+  static let pathNeeded = "Skriv først stien til planfilen, for eksempel Planer/min-plan.yaml."
 }

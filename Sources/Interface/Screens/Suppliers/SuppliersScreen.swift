@@ -13,23 +13,22 @@ struct SuppliersScreen: ListScreen, RequestingScreen {
 
   static let commands = own + Command.common
 
-  private static let own: [Command<SuppliersScreen>] =
-    [
-      choosing, paging,
-      Command(
-        [.key(.enter)], .doing, SuppliersWords.letter,
-        when: { $0.standing(in: $1)?.missing.isEmpty == false },
-        to: { suppliers, world in
-          suppliers.standing(in: world).map {
-            .own(AnyScreen(LetterScreen(supplier: $0.supplier, quarter: suppliers.quarter)))
-          }
-        }),
-      saveRequest, noteRequest,
-      Command(
-        [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.otherQuarter,
-        run: turnQuarter),
-      .round,
-    ]
+  private static let own: [Command<SuppliersScreen>] = [
+    choosing, paging,
+    Command(
+      [.key(.enter)], .doing, SuppliersWords.letter,
+      when: { $0.standing(in: $1)?.missing.isEmpty == false },
+      to: { suppliers, world in
+        suppliers.standing(in: world).map {
+          .own(AnyScreen(LetterScreen(supplier: $0.supplier, quarter: suppliers.quarter)))
+        }
+      }),
+    saveRequest, noteRequest,
+    Command(
+      [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.otherQuarter,
+      run: turnQuarter),
+    .round,
+  ]
 
   /// To the quarter before or after, within the plan and no further than today's.
   private static func turnQuarter(

@@ -52,8 +52,7 @@ struct SuppliersLayout {
       let mark = symbols.mark(standing.stage, isLate: isLate)
       table.rows.append([
         TextTable.Cell(SupplierWords.name(standing)),
-        TextTable.Cell(
-          standing.missing.isEmpty ? "" : SuppliersWords.count(standing), right: true),
+        TextTable.Cell(standing.missing.isEmpty ? "" : SuppliersWords.count(standing), right: true),
         TextTable.Cell(
           "\(mark) \(SupplierWords.stage(standing.stage))",
           Style(standing.stage.role(isLate: isLate), bold: true)),
