@@ -94,11 +94,7 @@ public struct Grid: Hashable, Sendable {
 
   /// The text of each row without trailing spaces.
   public var lines: [String] {
-    (0..<size.rows).map { row in
-      var line = self.row(row).reduce(into: "") { $0 += $1.text }
-      while line.last == " " { line.removeLast() }
-      return line
-    }
+    (0..<size.rows).map { self.row($0).reduce(into: "") { $0 += $1.text }.trimmedRight }
   }
 }
 

@@ -2,16 +2,8 @@ extension String {
   /// The text cut to a width, with an ellipsis where something is left out.
   public func fitted(to width: Int, ellipsis: Character = "…") -> String {
     guard width > 0 else { return "" }
-    var used = 0
-    var kept = ""
-    var keptBeforeEllipsis = ""
-    for character in self {
-      used += character.displayWidth
-      if used > width { return keptBeforeEllipsis.trimmedRight + String(ellipsis) }
-      kept.append(character)
-      if used <= width - 1 { keptBeforeEllipsis = kept }
-    }
-    return kept
+    if prefix(ofWidth: width).endIndex == endIndex { return self }
+    return String(prefix(ofWidth: width - 1)).trimmedRight + String(ellipsis)
   }
 
   /// The text fitted and filled up with spaces to exactly a width.
@@ -21,7 +13,8 @@ extension String {
     return right ? fill + text : text + fill
   }
 
-  private var trimmedRight: String {
+  /// The text without spaces at its end.
+  var trimmedRight: String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text
@@ -46,7 +39,7 @@ extension String {
           var rest = word
           if used > 0 { lines.append(line) }
           while rest.displayWidth > width {
-            let head = rest.prefixOfWidth(width)
+            let head = rest.prefix(ofWidth: width)
             guard !head.isEmpty else { break }
             lines.append(String(head))
             rest = rest[head.endIndex...]
@@ -93,15 +86,13 @@ extension String {
   }
 }
 
-extension Substring {
-  fileprivate func prefixOfWidth(_ width: Int) -> Substring {
+extension Collection<Character> {
+  /// As many of the first characters as there is room for in a width.
+  public func prefix(ofWidth width: Int) -> SubSequence {
     var used = 0
-    var end = startIndex
-    while end < endIndex {
-      used += self[end].displayWidth
-      if used > width { break }
-      end = index(after: end)
+    return prefix {
+      used += $0.displayWidth
+      return used <= width
     }
-    return self[startIndex..<end]
   }
 }

@@ -14,26 +14,12 @@ public enum ColourDepth: Int, Hashable, Sendable, CaseIterable {
 public struct Appearance: Hashable, Sendable {
   /// The text's colour by its number in the terminal's table; nil is the terminal's own.
   public var foreground: Int?
-  /// The ground's colour by its number in the terminal's table; nil is the terminal's own.
-  public var background: Int?
   /// Whether the text is bold.
   public var isBold: Bool
   /// Whether the text is underlined.
-  public var isUnderlined: Bool
+  public var isUnderlined = false
   /// Whether text and ground change places.
   public var isReversed: Bool
-
-  /// A look; the terminal's own when nothing is said.
-  public init(
-    foreground: Int? = nil, background: Int? = nil, bold: Bool = false, underlined: Bool = false,
-    reversed: Bool = false
-  ) {
-    self.foreground = foreground
-    self.background = background
-    isBold = bold
-    isUnderlined = underlined
-    isReversed = reversed
-  }
 }
 
 /// What each role looks like. The ground is the terminal's own, so that it suits dark and light; blue and
@@ -50,7 +36,7 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
 
   /// How a style looks on a terminal with so many colours.
   public func appearance(of style: Style, depth: ColourDepth) -> Appearance {
-    var look = Appearance(bold: style.isBold, reversed: style.isSelected)
+    var look = Appearance(isBold: style.isBold, isReversed: style.isSelected)
     switch style.role {
     case .heading, .key, .met, .farBehind, .missed, .refusal: look.isBold = true
     case .field: look.isUnderlined = true
@@ -65,6 +51,10 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
     }
     return look
   }
+
+  fileprivate func choice(dark: Int, light: Int, else other: Int) -> Int {
+    self == .dark ? dark : self == .light ? light : other
+  }
 }
 
 /// The few colours in use.
@@ -78,8 +68,7 @@ private enum Hue {
     case .missed, .refusal: self = .crimson
     case .goal, .path: self = .teal
     case .thirdSeries: self = .violet
-    case .plain, .heading, .frame, .secondary, .field, .undecided, .baseline,
-      .fourthSeries:
+    case .plain, .heading, .frame, .secondary, .field, .undecided, .baseline, .fourthSeries:
       return nil
     }
   }
@@ -90,22 +79,12 @@ private enum Hue {
     switch depth {
     case .none: nil
     case .many:
-      switch (self, theme) {
-      case (.blue, .dark): 75
-      case (.blue, .light): 25
-      case (.blue, _): 32
-      case (.orange, .dark): 214
-      case (.orange, .light): 130
-      case (.orange, _): 166
-      case (.crimson, .dark): 211
-      case (.crimson, .light): 125
-      case (.crimson, _): 161
-      case (.teal, .dark): 79
-      case (.teal, .light): 23
-      case (.teal, _): 30
-      case (.violet, .dark): 177
-      case (.violet, .light): 91
-      case (.violet, _): 133
+      switch self {
+      case .blue: theme.choice(dark: 75, light: 25, else: 32)
+      case .orange: theme.choice(dark: 214, light: 130, else: 166)
+      case .crimson: theme.choice(dark: 211, light: 125, else: 161)
+      case .teal: theme.choice(dark: 79, light: 23, else: 30)
+      case .violet: theme.choice(dark: 177, light: 91, else: 133)
       }
     case .sixteen:
       switch self {

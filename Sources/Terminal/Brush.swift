@@ -8,13 +8,8 @@ struct Brush {
   let depth: ColourDepth
   /// What the roles look like.
   var theme: Theme { didSet { painted = [:] } }
-  private var pairs: [Colours: Int32] = [:]
+  private var pairs: [Int: Int32] = [:]
   private var painted: [Cell: [cchar_t]] = [:]
-
-  private struct Colours: Hashable {
-    var foreground: Int32
-    var background: Int32
-  }
 
   /// Finds out what the terminal can do. Must come after `newterm`.
   init(theme: Theme, wantsColour: Bool) {
@@ -52,11 +47,11 @@ struct Brush {
     if look.isBold { attributes |= curses_bold() }
     if look.isUnderlined { attributes |= curses_underline() }
     if look.isReversed { attributes |= curses_reverse() }
-    let pair = pair(for: look)
+    let colours = look.foreground.map { pair(of: $0) } ?? 0
     let cells = Self.glyphs(of: cell.text).map { text in
       var made = cchar_t()
-      if !curses_make_cell(&made, text, attributes, pair) {
-        curses_make_cell(&made, [0x3F, 0], attributes, pair)
+      if !curses_make_cell(&made, text, attributes, colours) {
+        curses_make_cell(&made, [0x3F, 0], attributes, colours)
       }
       return made
     }
@@ -78,16 +73,14 @@ struct Brush {
     return [[0x3F, 0]] + Array(repeating: [0x20, 0], count: max(0, width - 1))
   }
 
-  private mutating func pair(for look: Appearance) -> Int32 {
-    guard depth != .none, look.foreground != nil || look.background != nil else { return 0 }
-    let colours = Colours(
-      foreground: Int32(look.foreground ?? -1), background: Int32(look.background ?? -1))
-    if let known = pairs[colours] { return known }
+  /// The number of a colour on the terminal's own ground; 0 where there can be no more.
+  private mutating func pair(of colour: Int) -> Int32 {
+    if let known = pairs[colour] { return known }
     let number = Int32(pairs.count + 1)
-    guard number < curses_colour_pairs(),
-      init_extended_pair(number, colours.foreground, colours.background) == 0
-    else { return 0 }
-    pairs[colours] = number
+    guard number < curses_colour_pairs(), init_extended_pair(number, Int32(colour), -1) == 0 else {
+      return 0
+    }
+    pairs[colour] = number
     return number
   }
 }

@@ -40,14 +40,8 @@ struct ErrorLog {
 
   /// `$XDG_STATE_HOME/maalepind`, made where it is missing.
   static func folder(_ variable: (String) -> String?) -> String? {
-    let state: String
-    if let own = variable("XDG_STATE_HOME"), own.hasPrefix("/") {
-      state = own
-    } else if let home = variable("HOME") {
-      state = home + "/.local/state"
-    } else {
-      return nil
-    }
+    let own = variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let state = own ?? variable("HOME").map({ $0 + "/.local/state" }) else { return nil }
     let folder = state + "/maalepind"
     var path = ""
     for part in folder.split(separator: "/") {

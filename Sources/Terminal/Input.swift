@@ -1,4 +1,3 @@
-import Glibc
 import Canvas
 
 /// What the loop wakes for.
@@ -11,21 +10,15 @@ public enum Input: Hashable, Sendable {
   case ended(Ending)
 }
 
-/// Why there is no more to come.
-public enum Ending: Hashable, Sendable {
-  /// The window or the connection is closed.
-  case hangup
+/// Why there is no more to come, by the number of the signal that says so.
+public enum Ending: Int32, Hashable, Sendable, CaseIterable {
+  /// The window or the connection is closed (HUP).
+  case hangup = 1
   /// Somebody asked the program to end (TERM).
-  case terminated
+  case terminated = 15
   /// Another program said to stop (INT).
-  case interrupted
+  case interrupted = 2
 
   /// The status that a shell expects of a program that ended so.
-  public var exitStatus: Int32 {
-    switch self {
-    case .hangup: 128 + SIGHUP
-    case .terminated: 128 + SIGTERM
-    case .interrupted: 128 + SIGINT
-    }
-  }
+  public var exitStatus: Int32 { 128 + rawValue }
 }

@@ -21,31 +21,29 @@ enum KeyTable {
   ]
 
   /// Final letters of arrows and ends, in both the CSI and the SS3 form.
-  static let letters: [Character: Key] = [
-    "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "Z": .backTab,
-    "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4),
+  static let letters: [Character: Int32] = [
+    "A": KEY_UP, "B": KEY_DOWN, "C": KEY_RIGHT, "D": KEY_LEFT, "H": KEY_HOME, "F": KEY_END,
+    "Z": KEY_BTAB, "P": f(1), "Q": f(2), "R": f(3), "S": f(4),
   ]
 
   /// Numbers before a `~`.
-  static let numbers: [Int: Key] = [
-    1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
-    11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
-    17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
-    23: .function(11), 24: .function(12),
+  static let numbers: [Int: Int32] = [
+    1: KEY_HOME, 3: KEY_DC, 4: KEY_END, 5: KEY_PPAGE, 6: KEY_NPAGE, 7: KEY_HOME, 8: KEY_END,
+    11: f(1), 12: f(2), 13: f(3), 14: f(4), 15: f(5), 17: f(6), 18: f(7), 19: f(8), 20: f(9),
+    21: f(10), 23: f(11), 24: f(12),
   ]
+
+  private static func f(_ number: Int32) -> Int32 { curses_function_key(number) }
 
   /// Tells curses all of it.
   static func define() {
-    for (letter, key) in letters {
-      guard let code = code(of: key) else { continue }
+    for (letter, code) in letters {
       define_key("\u{1B}[\(letter)", code)
       if letter != "Z" { define_key("\u{1B}O\(letter)", code) }
     }
-    for (number, key) in numbers {
-      if let code = code(of: key) { define_key("\u{1B}[\(number)~", code) }
-    }
+    for (number, code) in numbers { define_key("\u{1B}[\(number)~", code) }
     for (index, letter) in "ABCDE".enumerated() {
-      define_key("\u{1B}[[\(letter)", curses_function_key(Int32(index + 1)))
+      define_key("\u{1B}[[\(letter)", f(Int32(index + 1)))
     }
     for (index, key) in keypad.enumerated() {
       define_key("\u{1B}O\(key.letter)", Code.keypad + Int32(index))
@@ -61,7 +59,7 @@ enum KeyTable {
   /// The key that a code of curses' stands for, with or without Shift and Ctrl.
   static func key(of code: Int32) -> Key? {
     if let plain = plain[code] { return plain }
-    if let number = (1...12).first(where: { code == curses_function_key(Int32($0)) }) {
+    if let number = (1...12).first(where: { code == f(Int32($0)) }) {
       return .function(number)
     }
     // Keys with Ctrl or Alt have codes that differ from start to start, but settled names: kUP5.
@@ -85,21 +83,4 @@ enum KeyTable {
     KEY_BTAB: .backTab, KEY_STAB: .tab, KEY_ENTER: .enter, KEY_BACKSPACE: .backspace,
     KEY_DC: .delete, KEY_SDC: .delete, KEY_SUSPEND: .control("z"),
   ]
-
-  private static func code(of key: Key) -> Int32? {
-    switch key {
-    case .up: KEY_UP
-    case .down: KEY_DOWN
-    case .left: KEY_LEFT
-    case .right: KEY_RIGHT
-    case .pageUp: KEY_PPAGE
-    case .pageDown: KEY_NPAGE
-    case .home: KEY_HOME
-    case .end: KEY_END
-    case .backTab: KEY_BTAB
-    case .delete: KEY_DC
-    case .function(let number): curses_function_key(Int32(number))
-    default: nil
-    }
-  }
 }

@@ -116,10 +116,10 @@ struct Keyboard {
         continue
       }
       let number = Int(parameters.prefix { $0.isNumber })
-      let key =
+      let code =
         scalar == "~"
         ? number.flatMap { KeyTable.numbers[$0] } : KeyTable.letters[Character(scalar)]
-      return key.map { [.key($0)] } ?? []
+      return code.flatMap(KeyTable.key).map { [.key($0)] } ?? []
     }
     return []
   }

@@ -70,13 +70,7 @@ extension Terminal {
       takeSize()
       inputs.append(.event(.resized(size)))
     }
-    if came.contains(SIGHUP) {
-      ending = .hangup
-    } else if came.contains(SIGTERM) {
-      ending = .terminated
-    } else if came.contains(SIGINT) {
-      ending = .interrupted
-    }
+    ending = Ending.allCases.first { came.contains($0.rawValue) } ?? ending
     return inputs
   }
 

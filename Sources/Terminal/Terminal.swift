@@ -28,9 +28,6 @@ public final class Terminal {
     Size(columns: Int(curses_columns(window)), rows: Int(curses_rows(window)))
   }
 
-  /// How many colours it shows.
-  public var colours: ColourDepth { brush.depth }
-
   /// What the roles look like; takes effect with the next drawing.
   public var theme: Theme {
     get { brush.theme }
@@ -39,9 +36,6 @@ public final class Terminal {
       shown = nil
     }
   }
-
-  /// Where standard error goes while the screens are up; nil when it stayed where it was.
-  public var logPath: String? { log?.path }
 
   /// Takes the terminal over.
   ///

@@ -79,7 +79,7 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open()
       defer { terminal.restore() }
-      #expect(terminal.colours == .many)
+      #expect(terminal.brush.depth == .many)
       var screen = Grid(80, 24)
       screen.write("a", row: 0, column: 0)
       screen.write("b", row: 0, column: 1, style: Style(.plain, bold: true))
@@ -102,14 +102,14 @@ extension OnePerProcess {
       let end = try PseudoTerminal()
       let terminal = try end.open(name: name)
       defer { terminal.restore() }
-      #expect(terminal.colours == depth)
+      #expect(terminal.brush.depth == depth)
     }
 
     @Test func noColourIsHeeded() throws {
       let end = try PseudoTerminal()
       let terminal = try end.open(noColour: "1")
       defer { terminal.restore() }
-      #expect(terminal.colours == ColourDepth.none)
+      #expect(terminal.brush.depth == ColourDepth.none)
       var screen = Grid(80, 24)
       screen.write("▲ bagud", row: 0, column: 0, style: Style(.behind, selected: true))
       terminal.draw(screen)

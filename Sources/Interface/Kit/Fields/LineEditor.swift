@@ -19,10 +19,8 @@ struct LineEditor: Hashable, Sendable {
 
   /// The text without spaces around it.
   var trimmed: String {
-    var rest = characters[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+    let rest = characters.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+    return String(rest.reversed())
   }
 
   /// Types text at the cursor; line breaks and tabs become spaces, other control signs are left out.
@@ -73,37 +71,18 @@ struct LineEditor: Hashable, Sendable {
 
   /// Puts the cursor at a cell of what `visible` shows.
   mutating func placeCursor(atCell cell: Int, width: Int) {
-    var place = offset(width: width)
-    var used = 0
-    while place < characters.count, used + characters[place].displayWidth <= cell {
-      used += characters[place].displayWidth
-      place += 1
-    }
-    cursor = place
+    cursor = characters[offset(width: width)...].prefix(ofWidth: cell).endIndex
   }
 
   /// The part that fits in a width with the cursor in view, and the cursor's cell in it.
   func visible(width: Int) -> (text: String, cursorCell: Int) {
-    let first = offset(width: width)
-    var used = 0
-    var text = ""
-    for character in characters[first...] {
-      used += character.displayWidth
-      if used > width { break }
-      text.append(character)
-    }
-    let cell = characters[first..<cursor].reduce(0) { $0 + $1.displayWidth }
-    return (text, cell)
+    let shown = characters[offset(width: width)...]
+    let cell = shown.prefix(upTo: cursor).reduce(0) { $0 + $1.displayWidth }
+    return (String(shown.prefix(ofWidth: width)), cell)
   }
 
   /// The first character shown: as few as possible are scrolled away.
   private func offset(width: Int) -> Int {
-    var first = cursor
-    var used = 1
-    while first > 0, used + characters[first - 1].displayWidth <= width {
-      first -= 1
-      used += characters[first].displayWidth
-    }
-    return first
+    cursor - characters[..<cursor].reversed().prefix(ofWidth: width - 1).count
   }
 }
