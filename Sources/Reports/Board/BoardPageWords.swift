@@ -41,22 +41,23 @@ enum BoardPageWords {
       ?? change.criterion.name
     let (before, after) = (change.before, change.after)
     let facts = [
-      moved(
-        before.flatMap(figure).map { Report.Text($0) },
-        after.flatMap(figure).map { Report.Text($0) }),
-      moved(
-        (before?.assessment.fullStanding).map { Report.Text($0) },
-        (after?.assessment.fullStanding).map { Report.Text($0) }),
+      moved(before.flatMap(figure), after.flatMap(figure)),
+      moved(before.map(standing), after.map(standing)),
     ].compactMap { $0 }
     return facts.enumerated().reduce(Report.Text(name)) { text, fact in
       text + Report.Text(fact.offset == 0 ? ": " : ", ") + fact.element
     }
   }
 
-  private static func figure(_ status: IndicatorStatus) -> String? {
+  private static func figure(_ status: IndicatorStatus) -> Report.Text? {
     status.assessment.current.map {
-      FigureText.text($0, unit: status.indicator.unit, rate: status.assessment.goal?.rate)
+      Report.Text(
+        FigureText.text($0, unit: status.indicator.unit, rate: status.assessment.goal?.rate))
     }
+  }
+
+  private static func standing(_ status: IndicatorStatus) -> Report.Text {
+    Report.Text(Standing(.verdict(status.assessment.verdict), VerdictWords.full(status.assessment)))
   }
 
   private static func name(_ criterion: Criterion, _ status: IndicatorStatus) -> String {
@@ -79,8 +80,8 @@ enum BoardPageWords {
   }
 
   static func openQuestions(_ count: Int) -> String {
-    "Aftalen lader \(DanishNumber.text(count)) spørgsmål stå \(count == 1 ? "åbent" : "åbne"); "
-      + (count == 1 ? "det" : "de") + " står til sidst."
+    "Aftalen lader \(DanishNumber.text(count)) spørgsmål stå "
+      + (count == 1 ? "åbent; det" : "åbne; de") + " står til sidst."
   }
 
   static let allQuestions = "Spørgsmål, som aftalen lader stå åbne"

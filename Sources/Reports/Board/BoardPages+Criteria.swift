@@ -82,9 +82,8 @@ extension BoardPages {
   private func followUps(_ criterion: Criterion) -> [Report.Block] {
     let own = plan.followUps.filter { $0.topic == .criterion(criterion.id) }
     let open = plan.openFollowUps(on: today).filter(own.contains)
-    let entries = (open + own.filter { !open.contains($0) }).map { entry($0, isNamed: false) }
-    return [.heading(BoardPageWords.followUp)]
-      + (entries.isEmpty
-        ? [.paragraph(BoardPageWords.noFollowUp)] : [.entries(entries)])
+    return entries(
+      (open + own.filter { !open.contains($0) }).map { entry($0, isNamed: false) },
+      under: BoardPageWords.followUp, orElse: BoardPageWords.noFollowUp)
   }
 }

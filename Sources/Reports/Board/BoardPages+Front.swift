@@ -22,32 +22,34 @@ extension BoardPages {
       let why = kept == nil ? BoardPageWords.neverClosed : BoardPageWords.noneBefore
       return [heading, .paragraph(why)]
     }
-    guard !briefing.changes.isEmpty else {
-      return [heading, .paragraph(BoardPageWords.unchanged)]
-    }
+    guard !briefing.changes.isEmpty else { return [heading, .paragraph(BoardPageWords.unchanged)] }
     let rows = briefing.changes.map {
       Report.Labelled(
-        Standing(.change($0.kind), BoardPageWords.kind($0.kind)),
-        BoardPageWords.text($0, in: plan))
+        Standing(.change($0.kind), BoardPageWords.kind($0.kind)), BoardPageWords.text($0, in: plan))
     }
     return [heading, .labelled(rows, width: 0)]
   }
 
   private var agreed: [Report.Block] {
-    let entries =
-      briefing.followUps.map { entry($0) }
-      + briefing.decided.map { decided in
-        switch decided {
-        case .recommendation(let recommendation):
-          Report.Entry(
-            recommendation.standing(on: today),
-            Report.Text(BoardPageWords.recommendation(recommendation.name)))
-        case .adjustment(let adjustment): entry(adjustment)
-        }
+    let decided = briefing.decided.map { decided in
+      switch decided {
+      case .recommendation(let recommendation):
+        Report.Entry(
+          recommendation.standing(on: today),
+          Report.Text(BoardPageWords.recommendation(recommendation.name)))
+      case .adjustment(let adjustment): entry(adjustment)
       }
-    return [.heading(BoardPageWords.agreed)]
-      + (entries.isEmpty
-        ? [.paragraph(BoardPageWords.nothingAgreed)] : [.entries(entries)])
+    }
+    return entries(
+      briefing.followUps.map { entry($0) } + decided, under: BoardPageWords.agreed,
+      orElse: BoardPageWords.nothingAgreed)
+  }
+
+  /// Entries under a heading, and where there are none a sentence that says so.
+  func entries(
+    _ entries: [Report.Entry], under heading: String, orElse none: String
+  ) -> [Report.Block] {
+    [.heading(heading), entries.isEmpty ? .paragraph(none) : .entries(entries)]
   }
 
   /// A follow-up: how it stands, what is done, about what, and who sees to it.
@@ -100,8 +102,7 @@ extension BoardPages {
         Standing(.verdict(.undecided($0.reason)), BoardPageWords.reason($0)),
         Report.Text($0.criteria.map(\.name).joined(separator: ", ")))
     }
-    return [.heading(BoardPageWords.undecided)]
-      + (entries.isEmpty
-        ? [.paragraph(BoardPageWords.allJudged)] : [.entries(entries)])
+    return self.entries(
+      entries, under: BoardPageWords.undecided, orElse: BoardPageWords.allJudged)
   }
 }

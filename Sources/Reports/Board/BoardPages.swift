@@ -50,8 +50,7 @@ public struct BoardPages {
     case .front: Report(title: BoardPageWords.front, blocks: front)
     case .area(let id):
       Report(
-        title: plan.focusArea(id)?.name ?? id.text,
-        blocks: plan.focusArea(id).map(blocks) ?? [])
+        title: plan.focusArea(id)?.name ?? id.text, blocks: plan.focusArea(id).map(blocks) ?? [])
     case .criterion(let id):
       Report(
         title: status(id)?.criterion.numberedName ?? id.text,

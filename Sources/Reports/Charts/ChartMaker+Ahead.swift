@@ -8,7 +8,7 @@ extension ChartMaker {
   func path(of status: IndicatorStatus, series: Int?) -> [ChartPath] {
     guard let path = status.assessment.path, path.points.count > 1 else { return [] }
     let turns = path.points.map { ChartTurn(day: $0.day, value: $0.value.approximate) }
-    var drawn = ChartPath(turns: turns, word: ChartWords.path, series: series)
+    var drawn = ChartPath(turns: turns, series: series)
     let targets = (status.indicator.interimTargets?.value(at: status.site) ?? [])
       .filter { target in
         path.points.dropFirst().dropLast().contains {
@@ -16,13 +16,10 @@ extension ChartMaker {
         }
       }
       .sorted { $0.day < $1.day }
-    drawn.interim = targets.map {
-      ChartTurn(day: $0.day, value: $0.amount.value.approximate)
-    }
+    drawn.interim = targets.map { ChartTurn(day: $0.day, value: $0.amount.value.approximate) }
     if !targets.isEmpty {
       drawn.note = ChartWords.interim(
-        targets, unit: status.indicator.unit,
-        site: series == nil ? nil : siteName(status))
+        targets, unit: status.indicator.unit, site: series == nil ? nil : siteName(status))
     }
     return [drawn]
   }

@@ -19,17 +19,15 @@ extension ChartMaker {
         day: start(of: move.day, in: windows), before: move.before, after: move.after,
         text: move.text)
     }
-    var columns = ChartColumns(
+    return ChartColumns(
       windows: windows.map { window in
         ChartWindow(
           period: window.period, names: [DanishWindow.text(window), DanishWindow.short(window)],
           isOver: window.period.last < asOf)
       },
       values: values, goals: goals.map { $0.map { $0.map(\.value.approximate) } },
-      levels: each(goals.map { levels($0, windows) }) + baselines, moves: moves)
-    columns.unfinished = unfinished(results, values, windows)
-    columns.cut = cut(results, goals, windows)
-    return columns
+      levels: each(goals.map { levels($0, windows) }) + baselines, moves: moves,
+      unfinished: unfinished(results, values, windows), cut: cut(results, goals, windows))
   }
 
   private func totals(of status: IndicatorStatus, in windows: [Window]) -> [ChartColumn?] {
@@ -54,7 +52,7 @@ extension ChartMaker {
 
   /// The numbers that are asked of each window: of one that the plan cuts, less.
   private func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
-    let goals = goals(of: status).map { (target: $0.target, from: $0.from) }
+    let goals = goals(of: status)
     let own = status.assessment.goal ?? status.indicator.goal.value(at: status.site)
     let isCutToo = !status.indicator.isPooled && own?.rate == nil
     return windows.map { window in
@@ -88,12 +86,12 @@ extension ChartMaker {
       while first < each.count {
         let end = each[first...].firstIndex { $0 != each[first] } ?? each.count
         if let goal = each[first] {
-          var level = ChartLevel(
-            kind: .goal, value: goal.value.approximate, word: ChartWords.goal, text: goal.text)
-          level.from = first == 0 ? nil : windows[first].period.first
-          level.until = end == each.count ? nil : windows[end].period.first
-          level.isNamed = named.contains(goal)
-          levels.append(level)
+          levels.append(
+            ChartLevel(
+              kind: .goal, value: goal.value.approximate, text: goal.text,
+              from: first == 0 ? nil : windows[first].period.first,
+              until: end == each.count ? nil : windows[end].period.first,
+              isNamed: named.contains(goal)))
         }
         first = end
       }
@@ -117,8 +115,7 @@ extension ChartMaker {
       let window = windows[place]
       let parts =
         results.count > 2 ? [] : open.compactMap { standing(of: results[$0], in: window) }
-      return ChartWords.unfinished(
-        window, isOver: window.period.last < asOf, standing: parts)
+      return ChartWords.unfinished(window, isOver: window.period.last < asOf, standing: parts)
     }
   }
 
@@ -141,8 +138,7 @@ extension ChartMaker {
       }.filter(\.1.isCut)
       let isSame = Set(each.map(\.1)).count == 1 && each.count == results.count
       return (isSame ? Array(each.prefix(1)) : each).map { status, goal in
-        ChartWords.cut(
-          windows[place], goal: goal.text, site: isSame ? nil : siteName(status))
+        ChartWords.cut(windows[place], goal: goal.text, site: isSame ? nil : siteName(status))
       }
     }
   }

@@ -9,8 +9,7 @@ extension ChartMaker {
     var goals: [(target: Target, from: Day?)] = []
     var from: Day?
     let former = records.formerGoals.filter {
-      $0.indicator == status.id && $0.site == status.site
-        && $0.effective <= asOf
+      $0.indicator == status.id && $0.site == status.site && $0.effective <= asOf
     }
     func add(_ target: Target) {
       if goals.last?.target != target { goals.append((target, from)) }

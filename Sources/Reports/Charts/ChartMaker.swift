@@ -95,11 +95,8 @@ public struct ChartMaker {
   private func period(of results: [IndicatorStatus], _ points: [[ChartPoint]]) -> Period {
     let plan = self.plan.period
     let days =
-      points.joined().map(\.day)
-      + results.compactMap { $0.assessment.deadline }
-      + results.compactMap {
-        $0.assessment.baseline?.day
-      }
+      points.joined().map(\.day) + results.compactMap { $0.assessment.deadline }
+      + results.compactMap { $0.assessment.baseline?.day }
     let first = days.reduce(plan.first, min)
     return Period(first, days.reduce(plan.last, max)) ?? plan
   }
@@ -130,29 +127,24 @@ public struct ChartMaker {
 
   private func levels(of status: IndicatorStatus) -> [ChartLevel] {
     let unit = status.indicator.unit
-    var levels: [ChartLevel] = []
     let goals = goals(of: status)
-    for (place, goal) in goals.enumerated() {
-      for (value, text) in numbers(of: goal.target, unit: unit) {
-        var level = ChartLevel(
-          kind: .goal, value: value.approximate, word: ChartWords.goal, text: text)
-        level.from = goal.from
-        level.until = goals.indices.contains(place + 1) ? goals[place + 1].from : nil
-        level.isNamed = level.until == nil
-        levels.append(level)
+    let levels = goals.enumerated().flatMap { place, goal in
+      let until = goals.dropFirst(place + 1).first?.from
+      return numbers(of: goal.target, unit: unit).map {
+        ChartLevel(
+          kind: .goal, value: $0.value.approximate, text: $0.text, from: goal.from, until: until,
+          isNamed: until == nil)
       }
     }
-    if let baseline = status.assessment.baseline {
-      levels.append(
-        ChartLevel(
-          kind: .baseline, value: baseline.value.approximate, word: ChartWords.start,
-          text: FigureText.short(baseline.value, unit: unit)))
+    let baseline = status.assessment.baseline.map {
+      ChartLevel(
+        kind: .baseline, value: $0.value.approximate, text: FigureText.short($0.value, unit: unit))
     }
-    return levels
+    return levels + [baseline].compactMap { $0 }
   }
 }
 
 extension Fraction {
   /// Near enough to draw.
-  public var approximate: Double { Double(numerator) / Double(denominator) }
+  var approximate: Double { Double(numerator) / Double(denominator) }
 }

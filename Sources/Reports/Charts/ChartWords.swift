@@ -4,9 +4,7 @@ import Wording
 /// What stands at the right edge of a chart and beneath it.
 public enum ChartWords {
   /// The goal was moved, beneath a chart: `målet hævet 1. januar 2020 fra 65 % til 70 %`.
-  static func moved(isUp: Bool, on day: Day, from before: String, to after: String)
-    -> String
-  {
+  static func moved(isUp: Bool, on day: Day, from before: String, to after: String) -> String {
     "målet \(isUp ? "hævet" : "sænket") \(DanishDay.text(day)) fra \(before) til \(after)"
   }
 
@@ -45,12 +43,13 @@ public enum ChartWords {
     }
   }
 
-  static let goal = "mål"
-  static let start = "start"
+  /// The word for a level.
+  public static func word(_ kind: ChartLevel.Kind) -> String { kind == .goal ? "mål" : "start" }
 
   static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
 
-  static let path = "aftalt vej"
+  /// The word for the way from baseline to goal.
+  public static let path = "aftalt vej"
 
   static func interim(_ targets: [InterimTarget], unit: Unit, site: String?) -> String {
     let each = targets.map { target in
@@ -101,9 +100,7 @@ public enum ChartWords {
   }
 
   /// A forecast, and between what it ends with the quartiles of the slopes so far. That is no probability.
-  static func forecast(_ value: String, from low: String, to high: String, on day: Day)
-    -> String
-  {
+  static func forecast(_ value: String, from low: String, to high: String, on day: Day) -> String {
     let range = low == high ? "" : ", og mellem \(low) og \(high), hvis det svinger som hidtil"
     return "prognose for \(DanishDay.text(day)), hvis det går som hidtil: \(value)\(range)"
   }

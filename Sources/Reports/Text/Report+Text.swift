@@ -81,11 +81,9 @@ extension VerdictCounts {
 
 extension Report.Fact {
   fileprivate var lines: [String] {
-    switch value {
-    case .text(let text): ["  \(label): \(text)"]
-    case .names(let names): ["  \(label): \(names.joined(separator: ", "))"]
-    case .list(let texts): ["  \(label):"] + texts.map { "    - \($0)" }
-    }
+    isList
+      ? ["  \(label):"] + texts.map { "    - \($0)" }
+      : ["  \(label): \(texts.joined(separator: ", "))"]
   }
 }
 

@@ -86,9 +86,7 @@ public struct ChartLevel: Hashable, Sendable {
   public let kind: Kind
   /// Where it stands on the axis.
   public let value: Double
-  /// The word for it at the right edge.
-  public let word: String
-  /// Its value, after the word.
+  /// Its value as it is written.
   public let text: String
   /// The series that it is of, when others have another; its mark stands between word and value.
   public var series: Int?
@@ -119,8 +117,6 @@ public struct ChartMove: Hashable, Sendable {
 public struct ChartPath: Hashable, Sendable {
   /// At least two, by day.
   public let turns: [ChartTurn]
-  /// The word for it at the right edge.
-  public let word: String
   /// The series that it is of, when there are others.
   public var series: Int?
   /// What is to be reached on the way; each is one of the turns.
@@ -169,15 +165,10 @@ public struct ChartForecast: Hashable, Sendable {
 extension Chart {
   /// All values that are to be seen.
   public var values: [Double] {
-    var values = series.flatMap(\.points).flatMap { [$0.value] + $0.range }
-    values += levels.map(\.value)
-    values += paths.flatMap(\.turns).map(\.value)
-    values += forecasts.flatMap { [$0.low, $0.value, $0.high] }
-    return values
+    series.flatMap(\.points).flatMap { [$0.value] + $0.range } + levels.map(\.value)
+      + paths.flatMap(\.turns).map(\.value) + forecasts.flatMap { [$0.low, $0.value, $0.high] }
   }
-}
 
-extension Chart {
   /// Its figures as a table: a row for each day, a column for each site.
   public var table: Report.Table {
     let days = Set(series.flatMap { $0.points.map(\.day) }).sorted()

@@ -13,8 +13,7 @@ public struct CriterionRow: Hashable, Sendable {
 
   /// The row of a result of a criterion of a plan.
   public init(_ result: IndicatorStatus, of criterion: Criterion, in plan: Plan) {
-    self.result = result
-    self.criterion = criterion
+    (self.result, self.criterion) = (result, criterion)
     site = result.site.map { PlanNames.site($0, plan) }
   }
 
@@ -30,7 +29,7 @@ public struct CriterionRow: Hashable, Sendable {
   /// The part's name, where the criterion has several.
   public var part: String? { criterion.hasParts ? result.indicator.name : nil }
   /// The number, and the name with the part's after it.
-  public var fullName: String {
+  var fullName: String {
     guard let part = result.indicator.part else { return name }
     return "\(name): \(result.indicator.name ?? part.text)"
   }
@@ -84,61 +83,53 @@ public struct CriterionRow: Hashable, Sendable {
   /// The figures that it was judged by, by day; one that is missing is nil.
   public var trend: [Fraction?] { result.figures.map { $0.figure.value(in: result.indicator) } }
 
-  fileprivate var tally: Tally { result.indicator.tally }
+  private var tally: Tally { result.indicator.tally }
 }
 
 extension CriterionRow {
-  /// A column of a table of rows.
-  public enum Column: CaseIterable, Sendable {
-    /// The verdict in full.
-    case status
-    /// The criterion and its part.
-    case name
-    /// The site.
-    case site
-    /// The newest figure with its day.
-    case now
-    /// The baseline with its day.
-    case start
-    /// What is agreed.
-    case goal
-    /// How many of the windows that are decided were met.
-    case windows
-    /// What stands beside the verdict.
-    case notes
-    /// The id.
-    case id
+  /// A table of rows with all columns.
+  public static func table(_ rows: [CriterionRow]) -> Report.Table {
+    Report.Table(columns: columns, rows: rows.map(\.cells))
   }
 
-  /// What a row holds in a column.
-  public func cell(_ column: Column) -> Report.Cell {
-    switch column {
-    case .status: return Report.Cell(.verdict(verdict), VerdictWords.full(assessment))
-    case .name: return Report.Cell(fullName)
-    case .site: return Report.Cell(site ?? "")
-    case .now:
-      guard let current = assessment.current,
-        let text = FigureText.current(assessment, unit: unit)
-      else { return .empty }
-      return Report.Cell(
-        .figure(current.value, unit, current.day), "\(text) (\(DanishDay.text(current.day)))")
-    case .start:
-      guard let baseline = assessment.baseline else { return .empty }
-      return Report.Cell(
-        .figure(baseline.value, unit, baseline.day),
-        "\(FigureText.text(baseline.value, unit: unit)) (\(DanishDay.yearOrDay(baseline.day)))")
-    case .goal:
-      return assessment.goal.map {
-        Report.Cell(.goal($0), GoalText.short($0, unit: unit, tally: tally))
-      } ?? .empty
-    case .windows:
-      let (met, closed) = (assessment.windowsMet, assessment.windowsClosed)
-      return closed == 0
-        ? .empty
-        : Report.Cell(.share(met, of: closed), "\(met) af \(closed) opgjorte \(windows) opfyldt")
-    case .notes: return Report.Cell(VerdictWords.notes(assessment).joined(separator: ", "))
-    case .id: return Report.Cell(.indicator(result.id), result.id.description)
+  private static let columns = [
+    Report.Column(ColumnWords.status, part: .lead),
+    Report.Column(ColumnWords.criterion, part: .subject),
+    Report.Column(ColumnWords.site, part: .subject),
+    Report.Column(ColumnWords.now, isTrailing: true, part: .fact("nu")),
+    Report.Column(ColumnWords.start, isTrailing: true, part: .fact("start")),
+    Report.Column(ColumnWords.goal, part: .fact("mål")),
+    Report.Column("Opgjort", part: .fact(nil)),
+    Report.Column("Bemærkning", part: .fact(nil)),
+    Report.Column("Id", part: .reference),
+  ]
+
+  /// What it holds in each of them.
+  private var cells: [Report.Cell] {
+    let current = assessment.current.flatMap { current in
+      FigureText.current(assessment, unit: unit).map {
+        Report.Cell(
+          .figure(current.value, unit, current.day), "\($0) (\(DanishDay.text(current.day)))")
+      }
     }
+    let baseline = assessment.baseline.map {
+      Report.Cell(
+        .figure($0.value, unit, $0.day),
+        "\(FigureText.text($0.value, unit: unit)) (\(DanishDay.yearOrDay($0.day)))")
+    }
+    let goal = assessment.goal.map {
+      Report.Cell(.goal($0), GoalText.short($0, unit: unit, tally: tally))
+    }
+    let (met, closed) = (assessment.windowsMet, assessment.windowsClosed)
+    let share = Report.Cell(
+      .share(met, of: closed), "\(met) af \(closed) opgjorte \(windows) opfyldt")
+    return [
+      Report.Cell(.verdict(verdict), VerdictWords.full(assessment)), Report.Cell(fullName),
+      Report.Cell(site ?? ""), current ?? .empty, baseline ?? .empty, goal ?? .empty,
+      closed == 0 ? .empty : share,
+      Report.Cell(VerdictWords.notes(assessment).joined(separator: ", ")),
+      Report.Cell(.indicator(result.id), result.id.description),
+    ]
   }
 
   /// The windows that its figures count in, in the plural.
@@ -148,29 +139,6 @@ extension CriterionRow {
     case .sum(.quarter), .toDate(.quarter), .average(.quarter): "kvartaler"
     case .sum(.plan), .toDate(.plan), .average(.plan): "perioder"
     case .sum, .toDate, .average, .latest: "år"
-    }
-  }
-
-  /// A table of rows with all columns.
-  public static func table(_ rows: [CriterionRow]) -> Report.Table {
-    Report.Table(
-      columns: Column.allCases.map(\.column),
-      rows: rows.map { row in Column.allCases.map(row.cell) })
-  }
-}
-
-extension CriterionRow.Column {
-  fileprivate var column: Report.Column {
-    switch self {
-    case .status: Report.Column(ColumnWords.status, part: .lead)
-    case .name: Report.Column(ColumnWords.criterion, part: .subject)
-    case .site: Report.Column(ColumnWords.site, part: .subject)
-    case .now: Report.Column(ColumnWords.now, isTrailing: true, part: .fact("nu"))
-    case .start: Report.Column(ColumnWords.start, isTrailing: true, part: .fact("start"))
-    case .goal: Report.Column(ColumnWords.goal, part: .fact("mål"))
-    case .windows: Report.Column("Opgjort", part: .fact(nil))
-    case .notes: Report.Column("Bemærkning", part: .fact(nil))
-    case .id: Report.Column("Id", part: .reference)
     }
   }
 }

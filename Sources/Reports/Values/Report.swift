@@ -8,13 +8,7 @@ public struct Report: Hashable, Sendable {
   /// What it is; of a letter, what it is about.
   public var title: String
   /// What it says, in order.
-  public var blocks: [Block]
-
-  /// A report of blocks under a title.
-  public init(title: String, blocks: [Block] = []) {
-    self.title = title
-    self.blocks = blocks
-  }
+  public var blocks: [Block] = []
 
   /// A piece of a report that stands by itself.
   public enum Block: Hashable, Sendable {
@@ -47,34 +41,22 @@ public struct Report: Hashable, Sendable {
     /// What it is called.
     public let label: String
     /// What is said.
-    public let value: Value
+    public let texts: [String]
+    /// Whether each text stands on its own, and not beside the others as names may.
+    public let isList: Bool
 
-    /// What is said under a label.
-    public enum Value: Hashable, Sendable {
-      /// A text of its own.
-      case text(String)
-      /// Texts that each stand on their own.
-      case list([String])
-      /// Short names, which may stand beside each other.
-      case names([String])
+    /// A fact of texts; nil where there are none.
+    init?(_ label: String, _ texts: [String], isList: Bool = true) {
+      guard !texts.isEmpty else { return nil }
+      (self.label, self.texts, self.isList) = (label, texts, isList)
     }
+
+    /// A fact of short names; nil where there are none.
+    init?(_ label: String, names: [String]) { self.init(label, names, isList: false) }
 
     /// A fact; nil where nothing is said.
-    public init?(_ label: String, _ text: String?) {
-      guard let text, !text.isEmpty else { return nil }
-      (self.label, value) = (label, .text(text))
-    }
-
-    /// A fact of several texts; nil where there are none.
-    public init?(_ label: String, _ texts: [String]) {
-      guard !texts.isEmpty else { return nil }
-      (self.label, value) = (label, .list(texts))
-    }
-
-    /// A fact of names; nil where there are none.
-    public init?(_ label: String, names: [String]) {
-      guard !names.isEmpty else { return nil }
-      (self.label, value) = (label, .names(names))
+    init?(_ label: String, _ text: String?) {
+      self.init(label, names: [text ?? ""].filter { !$0.isEmpty })
     }
   }
 }

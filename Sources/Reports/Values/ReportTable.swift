@@ -7,12 +7,6 @@ extension Report {
     public let columns: [Column]
     /// The rows, each with a cell for every column.
     public let rows: [[Cell]]
-
-    /// A table; every row has a cell for each column.
-    public init(columns: [Column], rows: [[Cell]]) {
-      self.columns = columns
-      self.rows = rows
-    }
   }
 
   /// A column of a table.
@@ -36,11 +30,8 @@ extension Report {
       case reference
     }
 
-    /// A column.
-    public init(_ title: String, isTrailing: Bool = false, part: Part) {
-      self.title = title
-      self.isTrailing = isTrailing
-      self.part = part
+    init(_ title: String, isTrailing: Bool = false, part: Part) {
+      (self.title, self.isTrailing, self.part) = (title, isTrailing, part)
     }
   }
 
@@ -69,16 +60,11 @@ extension Report {
       case indicator(IndicatorID)
     }
 
-    /// A cell with a value.
-    public init(_ value: Value, _ text: String) {
-      self.value = value
-      self.text = text
-    }
+    init(_ value: Value, _ text: String) { (self.value, self.text) = (value, text) }
 
     /// A cell of words.
-    public init(_ text: String) { self.init(text.isEmpty ? .none : .text, text) }
+    init(_ text: String) { self.init(text.isEmpty ? .none : .text, text) }
 
-    /// A cell with nothing in it.
-    public static let empty = Cell("")
+    static let empty = Cell("")
   }
 }

@@ -22,16 +22,14 @@ extension Report {
       if !words.isEmpty { runs = [Run(sign: nil, words: words, tone: tone)] }
     }
 
-    /// How something stands.
-    public init(_ standing: Standing) {
+    init(_ standing: Standing) {
       runs = [Run(sign: standing.sign, words: standing.words, tone: .strong)]
     }
 
     /// Words as they are written.
     public init(stringLiteral words: String) { self.init(words) }
 
-    /// One text after the other.
-    public static func + (one: Text, other: Text) -> Text {
+    static func + (one: Text, other: Text) -> Text {
       var text = one
       text.runs += other.runs
       return text
@@ -66,7 +64,7 @@ extension Report {
     public let details: [String]
 
     /// An entry; of details without words there are none.
-    public init(_ standing: Standing, _ name: Text, _ details: [String?] = []) {
+    init(_ standing: Standing, _ name: Text, _ details: [String?] = []) {
       self.standing = standing
       self.name = name
       self.details = details.compactMap { $0 }.filter { !$0.isEmpty }
@@ -82,8 +80,7 @@ extension Report {
     /// How it stands, where it is held against anything.
     public let standing: Standing?
 
-    /// A row.
-    public init(_ label: Standing, _ text: Text, _ standing: Standing? = nil) {
+    init(_ label: Standing, _ text: Text, _ standing: Standing? = nil) {
       (self.label, self.text, self.standing) = (label, text, standing)
     }
   }

@@ -8,8 +8,7 @@ public struct Standing: Hashable, Sendable {
   /// The words.
   public let words: String
 
-  /// A standing.
-  public init(_ sign: Sign?, _ words: String) { (self.sign, self.words) = (sign, words) }
+  init(_ sign: Sign?, _ words: String) { (self.sign, self.words) = (sign, words) }
 
   /// The words after the sign of a set.
   public func string(_ symbols: SymbolSet) -> String { Report.Text(self).string(symbols) }
@@ -45,8 +44,6 @@ extension SymbolSet {
 extension Assessment {
   /// The verdict with the window that it is of: `ikke opfyldt (2019)`.
   public var standing: Standing { Standing(.verdict(verdict), VerdictWords.status(self)) }
-  /// The verdict in full.
-  public var fullStanding: Standing { Standing(.verdict(verdict), VerdictWords.full(self)) }
 }
 
 extension Milestone {

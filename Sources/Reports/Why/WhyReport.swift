@@ -39,8 +39,7 @@ extension Report {
     case .figuresMissing:
       [.heading(WhyWords.whoDelivers), .paragraph(SourceWords.text(of: status, in: plan))]
     case .decisionMissing:
-      questions(
-        criterion.openQuestions, under: WhyWords.toDecide(plan.words))
+      questions(criterion.openQuestions, under: WhyWords.toDecide(plan.words))
     }
   }
 }

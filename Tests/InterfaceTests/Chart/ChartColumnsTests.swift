@@ -28,7 +28,7 @@ import Wording
         }
       }, goals: sites.map { $0.map { _ in [Double(goal)] } },
       levels: [
-        ChartLevel(kind: .goal, value: Double(goal), word: "mål", text: "\(goal) møder")
+        ChartLevel(kind: .goal, value: Double(goal), text: "\(goal) møder")
       ], moves: [])
     columns.unfinished = ["2020 er ikke slut: 1 til og med 31. marts 2020"]
     return columns

@@ -25,15 +25,15 @@ import Wording
     points[3].margin = 5
     chart.series = [ChartSeries(name: "nu 50 %", points: points)]
     chart.levels = [
-      ChartLevel(kind: .goal, value: 65, word: "mål", text: "65 %"),
-      ChartLevel(kind: .baseline, value: 38, word: "start", text: "38 %"),
+      ChartLevel(kind: .goal, value: 65, text: "65 %"),
+      ChartLevel(kind: .baseline, value: 38, text: "38 %"),
     ]
     chart.paths = [
       ChartPath(
         turns: [
           ChartTurn(day: .first(of: 2018), value: 38), ChartTurn(day: .last(of: 2019), value: 55),
           ChartTurn(day: .last(of: 2021), value: 65),
-        ], word: "aftalt vej")
+        ])
     ]
     chart.paths[0].interim = [chart.paths[0].turns[1]]
     chart.paths[0].note = "delmål: 55 % i 2019"
@@ -57,7 +57,7 @@ import Wording
           point(2018 + year, 12, 10 + place * 9 + year * (place - 2) * 2, gap: year == 0)
         })
     }
-    chart.levels = [ChartLevel(kind: .goal, value: 50, word: "mål", text: "50")]
+    chart.levels = [ChartLevel(kind: .goal, value: 50, text: "50")]
     return chart
   }
 
@@ -153,7 +153,7 @@ import Wording
     }
     chart.paths[0] = ChartPath(
       turns: Set([day(), day(), day() + 1]).sorted().map { ChartTurn(day: $0, value: value()) },
-      word: "aftalt vej", series: 0)
+      series: 0)
     chart.paths[0].interim = chart.paths[0].turns
     let newest = chart.series[0].points.last ?? point(2018, 3, 4)
     let (low, high) = (value(), value())

@@ -19,7 +19,7 @@ import Wording
           ChartPoint(day: .last(of: 2021), exact: 50, followsGap: true),
         ])
     ]
-    chart.levels = [ChartLevel(kind: .goal, value: 65, word: "mål", text: "65 %")]
+    chart.levels = [ChartLevel(kind: .goal, value: 65, text: "65 %")]
     return chart
   }
 

@@ -1,5 +1,5 @@
 import Criteria
-import Reports
+@testable import Reports
 import Testing
 
 /// Reports as plain text.

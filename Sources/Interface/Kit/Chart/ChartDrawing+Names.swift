@@ -6,11 +6,11 @@ import Wording
 /// The names at the right edge and the axis at the foot.
 extension ChartDrawing {
   static func name(_ level: ChartLevel, _ symbols: SymbolSet) -> String {
-    "\(level.word) \(mark(level.series, symbols))\(level.text)"
+    "\(ChartWords.word(level.kind)) \(mark(level.series, symbols))\(level.text)"
   }
 
   static func name(_ path: ChartPath, _ symbols: SymbolSet) -> String {
-    var text = "\(symbols.pathDot) \(path.word) \(mark(path.series, symbols))"
+    var text = "\(symbols.pathDot) \(ChartWords.path) \(mark(path.series, symbols))"
     if text.last == " " { text.removeLast() }
     return text
   }

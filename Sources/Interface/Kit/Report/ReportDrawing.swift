@@ -61,13 +61,9 @@ struct ReportDrawing {
     case .bullets(let texts): return bullets(texts, symbols.between, inset)
     case .questions(let texts): return bullets(texts, "?", inset)
     case .facts(let facts):
-      return facts.map { fact in
-        let said =
-          switch fact.value {
-          case .text(let text): text
-          case .list(let texts), .names(let texts): texts.joined(separator: ", ")
-          }
-        return LineBlock(lines: hanging(Span("\(lead)\(fact.label): ", .secondary), said))
+      return facts.map {
+        let said = $0.texts.joined(separator: ", ")
+        return LineBlock(lines: hanging(Span("\(lead)\($0.label): ", .secondary), said))
       }
     case .entries(let entries): return entries.map { LineBlock(lines: lines($0, lead)) }
     case .labelled(let rows, let width):

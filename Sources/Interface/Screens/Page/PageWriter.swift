@@ -89,12 +89,7 @@ struct PageWriter {
 
   /// Adds facts, each under its label.
   mutating func facts(_ facts: [Report.Fact]) {
-    for fact in facts {
-      switch fact.value {
-      case .text(let text): labelled(fact.label, text)
-      case .list(let texts), .names(let texts): labelled(fact.label, texts)
-      }
-    }
+    for fact in facts { labelled(fact.label, fact.texts) }
   }
 
   /// Adds texts with a bullet each as rows, or as plain text where there is nothing to select.
