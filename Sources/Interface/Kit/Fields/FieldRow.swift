@@ -1,6 +1,6 @@
 import Canvas
 
-/// A field as it is drawn: its name, what is typed or chosen, what stands beside it, and what is said beneath.
+/// A field as it is drawn: its name, what is typed or chosen, what stands beside it and beneath.
 struct FieldRow {
   let name: String
   /// Whether it takes a text rather than a number, a date or a short name.
@@ -27,10 +27,8 @@ struct FieldRow {
 }
 
 extension Canvas {
-  /// Draws fields one beneath the other, each as the target of clicks. Where all remarks would push a field
-  /// out of view, only those on the field at hand are shown, and the rows follow it.
-  ///
-  /// - Returns: the row after the last one drawn.
+  /// Draws fields that take clicks, and answers with the row after the last. Where all remarks
+  /// would push a field out of view, only those on the field at hand are shown, and the rows follow it.
   mutating func draw(fields: [FieldRow], rows: Range<Int>) -> Int {
     let fits = fields.reduce(0) { $0 + $1.height } <= rows.count
     var shown = fields
@@ -69,9 +67,7 @@ extension Canvas {
     }
   }
 
-  /// Draws what is typed in a field, each of its cells the target of clicks, with the cursor where it is typed in.
-  ///
-  /// - Parameter place: the field's place among all; nil where it takes no clicks.
+  /// Draws what is typed in a field, with the cursor in the one at hand; without a place no clicks.
   mutating func draw(
     field typed: (text: String, cursorCell: Int), _ place: Int?, row: Int, column: Int, width: Int,
     isHere: Bool

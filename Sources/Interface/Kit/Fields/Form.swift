@@ -102,12 +102,7 @@ struct Form: Hashable, Sendable {
     fields[place].value = .choice(names, chosen: option)
   }
 
-  /// The fields as they are drawn.
-  ///
-  /// - Parameters:
-  ///   - problems: what is wrong, by field.
-  ///   - hints: what stands beside an empty field.
-  ///   - notes: what stands beside a field with something in it.
+  /// The fields as they are drawn, with hints beside the empty ones and notes beside the others.
   func rows(
     problems: [FieldName: String], hints: [FieldName: String] = [:],
     notes: [FieldName: String] = [:], isOpen: Bool, columns: Int
@@ -147,6 +142,13 @@ struct FormField: Hashable, Sendable {
   /// A field to choose in; never without a name to choose.
   static func choice(_ name: FieldName, _ names: [String], chosen: Int = 0) -> FormField {
     FormField(name, .choice(names, chosen: chosen))
+  }
+
+  /// A field to choose in among several by their names; the first where none of them is chosen.
+  static func choice<Choice: Equatable>(
+    _ name: FieldName, among choices: [Choice], chosen: Choice?, named text: (Choice) -> String
+  ) -> FormField {
+    .choice(name, choices.map(text), chosen: chosen.flatMap(choices.firstIndex(of:)) ?? 0)
   }
 
   private init(_ name: FieldName, _ value: Value) {

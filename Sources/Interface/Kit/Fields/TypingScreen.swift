@@ -18,11 +18,8 @@ protocol TypingScreen: Screen {
 extension TypingScreen {
   func captions(in world: World) -> [String] { [] }
 
-  /// What every screen with fields is bound to: from field to field, choosing, storing, leaving.
-  ///
-  /// - Parameters:
-  ///   - save: what storing is called, from the last field and from any.
-  ///   - choose: what choosing with the arrows is called.
+  /// What every screen with fields is bound to: from field to field, choosing with the arrows,
+  /// storing from the last field and from any, leaving.
   static func typing(
     save: CommandText, saveAnywhere: CommandText, choose: CommandText = CommandWords.chooseAnswer
   ) -> [Command<Self>] {
@@ -31,12 +28,8 @@ extension TypingScreen {
     }
     let store: Command<Self>.Run = { screen, world, _ in screen.store(in: world) }
     let isOpen: Command<Self>.Asked<Bool> = { screen, _ in screen.isOpen }
-    let isOnLast: Command<Self>.Asked<Bool> = { screen, _ in
-      screen.isOpen && screen.isOnLastField
-    }
-    let isBefore: Command<Self>.Asked<Bool> = { screen, _ in
-      screen.isOpen && !screen.isOnLastField
-    }
+    let isOnLast: Command<Self>.Asked<Bool> = { form, _ in form.isOpen && form.isOnLastField }
+    let isBefore: Command<Self>.Asked<Bool> = { form, _ in form.isOpen && !form.isOnLastField }
     return [
       Command([.key(.enter)], .doing, save, when: isOnLast, run: store),
       Command([.key(.enter)], .moving, CommandWords.nextField, when: isBefore, run: move(by: 1)),

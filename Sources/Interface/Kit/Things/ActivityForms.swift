@@ -4,20 +4,16 @@ import Wording
 /// What is followed of an activity.
 extension Forms {
   /// A milestone of an activity, or of one that is yet to be chosen.
-  static let milestone: ThingForm<Milestone> = {
-    var form = ThingForm(
-      Followed.milestones, blank: { _ in Milestone(id: .unnamed, name: "") },
-      [
-        activity, .name(\.name, \.id, in: Followed.milestones),
-        .day(.start, \.start, hint: FieldWords.mayBeEmpty), deadline,
-        .day(.done, \.done, hint: FieldWords.mayBeEmpty),
-      ])
-    form.understood = { milestone, _ in FormWords.understood(milestone) }
-    form.ending = ThingForm.Ending(
+  static let milestone = ThingForm(
+    lens: Followed.milestones, blank: { _ in Milestone(id: .unnamed, name: "") },
+    fields: [
+      activity, .name(\.name, \.id, in: Followed.milestones),
+      .day(.start, \.start, hint: FieldWords.mayBeEmpty), deadline,
+      .day(.done, \.done, hint: FieldWords.mayBeEmpty),
+    ], understood: { milestone, _ in FormWords.understood(milestone) },
+    ending: ThingForm.Ending(
       title: { _ in "Milepæl udført" }, name: { milestone, _ in milestone.name },
-      fields: [.day(.done, \.done, or: .today)])
-    return form
-  }()
+      fields: [.day(.done, \.done, or: .today)]))
 
   private static let activity = ThingField<Milestone>(
     fields: { _, context in
@@ -47,23 +43,23 @@ extension Forms {
     })
 
   static let judgement = ThingForm(
-    Followed.judgements,
+    lens: Followed.judgements,
     blank: { _ in Judgement(question: StoredWords.usualQuestion, answer: .toSomeDegree) },
-    [
+    fields: [
       .text(.question, \.question),
-      .choice(.answer, \.answer, among: JudgementAnswer.allCases, named: \.name),
+      .choice(.answer, \.answer, of: { _ in JudgementAnswer.allCases }) { given, _ in given.name },
       .text(.text, \.text), .day(.day, \.day, or: .todayWhenNew),
     ])
 
   static let barrier = ThingForm(
-    Followed.barriers, blank: { _ in Barrier(name: "") },
-    [.text(.name, \.name), .text(.text, \.text)])
+    lens: Followed.barriers, blank: { _ in Barrier(name: "") },
+    fields: [.text(.name, \.name), .text(.text, \.text)])
 
   static let result = line(Followed.results)
 
   /// A line of its own.
   static func line(_ lens: PlanLens<String>) -> ThingForm<String> {
-    ThingForm(lens, blank: { _ in "" }, [.text(.text, \.self)])
+    ThingForm(lens: lens, blank: { _ in "" }, fields: [.text(.text, \.self)])
   }
 }
 

@@ -40,11 +40,15 @@ struct AdjustmentFields {
     let unit = indicator.unit
     let goal = former?.goal?.after ?? indicator.goal.value(at: subject.site)
     var fields: [FormField] = []
-    if sites.count > 1 { fields.append(.choice(.site, siteNames, chosen: chosenSite)) }
-    if let goal {
+    if sites.count > 1 {
+      let chosen = former.map(\.site)
       fields.append(
-        .choice(
-          .goal, kinds.map(\.name), chosen: kinds.firstIndex(of: GoalKind(goal.target)) ?? 0))
+        .choice(.site, among: sites, chosen: chosen) { site in
+          site.map { PlanNames.site($0, plan) } ?? AdjustmentFormWords.everywhere
+        })
+    }
+    if let goal {
+      fields.append(.choice(.goal, among: kinds, chosen: GoalKind(goal.target), named: \.name))
       if kinds.contains(where: \.takesLevel) {
         fields.append(.text(.level, TypedGoal.level(goal.target, unit: unit)))
       }
@@ -54,35 +58,29 @@ struct AdjustmentFields {
     }
     if takesBaseline {
       let baseline = former?.baseline?.after ?? indicator.baseline?.value(at: subject.site)
-      if case .measured(let figure, let measured)? = baseline {
-        fields += [
-          .text(.baseline, FigureText.text(figure, unit: unit, tally: indicator.tally)),
-          .text(.measured, day(measured)),
-        ]
-      } else {
-        fields += [.text(.baseline), .text(.measured)]
+      var (level, measured) = ("", "")
+      if case .measured(let figure, let date)? = baseline {
+        (level, measured) = (indicator.text(figure), day(date))
       }
+      fields += [.text(.baseline, level), .text(.measured, measured)]
     }
     if indicator.unit == .missing { fields.append(.text(.unit, former?.unit?.name ?? "")) }
     if indicator.scope == .missing {
       fields.append(
-        .choice(
-          .scope, scopes.map { AdjustmentWords.text($0, in: plan) },
-          chosen: former?.scope.flatMap(scopes.firstIndex) ?? 0))
+        .choice(.scope, among: scopes, chosen: former?.scope) { AdjustmentWords.text($0, in: plan) }
+      )
     }
     if indicator.tally.isWindowMissing {
       fields.append(
-        .choice(
-          .window, [AdjustmentFormWords.missing] + windows.map(DanishWindow.per),
-          chosen: former?.window.flatMap(windows.firstIndex).map { $0 + 1 } ?? 0))
+        .choice(.window, among: windows, chosen: former?.window) { window in
+          window.map(DanishWindow.per) ?? AdjustmentFormWords.missing
+        })
     }
     if !criterion.openQuestions.isEmpty {
-      let chosen = former?.settled.flatMap { criterion.openQuestions.firstIndex(of: $0.question) }
       fields += [
-        .choice(
-          .question, [AdjustmentFormWords.noQuestion] + criterion.openQuestions,
-          chosen: chosen.map { $0 + 1 } ?? 0),
-        .text(.settlement, former?.settled?.answer ?? ""),
+        .choice(.question, among: questions, chosen: former?.settled?.question) {
+          $0 ?? AdjustmentFormWords.noQuestion
+        }, .text(.settlement, former?.settled?.answer ?? ""),
       ]
     }
     fields += [
@@ -109,12 +107,6 @@ struct AdjustmentFields {
     return isForAll ? [nil] + judged : [subject.site]
   }
 
-  private var siteNames: [String] {
-    sites.map { $0.map { PlanNames.site($0, plan) } ?? AdjustmentFormWords.everywhere }
-  }
-
-  private var chosenSite: Int { former.flatMap { sites.firstIndex(of: $0.site) } ?? 0 }
-
   private var kinds: [GoalKind] {
     let target = indicator.goal.value(at: subject.site)?.target ?? .missing
     let kinds = GoalKind.all(for: indicator.unit, isMissing: target == .missing)
@@ -122,7 +114,8 @@ struct AdjustmentFields {
   }
 
   private var scopes: [Scope] { [.missing, .planWide] + (plan.sites.isEmpty ? [] : [.everySite]) }
-  private var windows: [WindowLength] { WindowLength.allCases }
+  private var windows: [WindowLength?] { [nil] + WindowLength.allCases }
+  private var questions: [String?] { [nil] + criterion.openQuestions }
 
   /// Whether it can start from a baseline; where none is agreed, only one for all can be.
   private var takesBaseline: Bool {
@@ -135,9 +128,7 @@ struct AdjustmentFields {
 
   // MARK: - What is read from them
 
-  /// Reads the form.
-  ///
-  /// - Returns: the adjustment, which may still be refused; nil when a field cannot be read.
+  /// Reads an adjustment, which may still be refused; nil when a field cannot be read.
   func read(_ reader: inout FormReader) -> Adjustment? {
     let form = reader.form
     let site = form.chosen(.site).map { sites[min($0, sites.count - 1)] } ?? sites[0]
@@ -167,10 +158,9 @@ struct AdjustmentFields {
     if let chosen = form.chosen(.scope), scopes[chosen] != .missing {
       adjustment.scope = scopes[chosen]
     }
-    if let chosen = form.chosen(.window), chosen > 0 { adjustment.window = windows[chosen - 1] }
-    if let chosen = form.chosen(.question), chosen > 0 {
-      adjustment.settled = SettledQuestion(
-        criterion.openQuestions[chosen - 1], answer: form.text(.settlement))
+    adjustment.window = form.chosen(.window).flatMap { windows[$0] }
+    adjustment.settled = form.chosen(.question).flatMap { questions[$0] }.map {
+      SettledQuestion($0, answer: form.text(.settlement))
     }
     if let decided {
       adjustment.decisions = [
@@ -216,20 +206,15 @@ struct AdjustmentFields {
     let former = indicator.baseline?.value(at: site ?? subject.site)
     let text = reader.form.text(.baseline)
     let day = reader.day(.measured, or: .none)
-    guard !text.isEmpty else { return nil }
-    switch TypedFigure.read(text, unit: unit, tally: indicator.tally) {
-    case .failure(let problem):
-      reader.problems[.baseline] = problem.sentence
-      return nil
-    case .success(let figure):
-      guard let day else {
-        if reader.problems[.measured] == nil {
-          reader.problems[.measured] = AdjustmentFormWords.measuredMissing
-        }
-        return nil
+    let read = { TypedFigure.read($0, unit: unit, tally: indicator.tally) }
+    guard let figure = reader.problems.read(.baseline, text, read, \.sentence) else { return nil }
+    guard let day else {
+      if reader.problems[.measured] == nil {
+        reader.problems[.measured] = AdjustmentFormWords.measuredMissing
       }
-      let baseline = Baseline.measured(figure, on: day)
-      return baseline == former ? nil : Change(from: former, to: baseline)
+      return nil
     }
+    let baseline = Baseline.measured(figure, on: day)
+    return baseline == former ? nil : Change(from: former, to: baseline)
   }
 }

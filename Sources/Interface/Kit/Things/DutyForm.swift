@@ -3,16 +3,15 @@ import Wording
 
 /// What the plan owes others.
 extension Forms {
-  static let duty: ThingForm<ReportingDuty> = {
-    var form = ThingForm(
-      Followed.duties, blank: { _ in ReportingDuty(id: .unnamed, name: "") },
-      [
-        .name(\.name, \.id, in: Followed.duties), .text(.recipient, \.recipient),
-        days(.days, \.days) { duty, days in duty.days = Set(days).sorted() },
-        .text(.content, \.content),
-        days(.done, \.doneDays) { duty, days in duty.isDone(on: days) },
-      ])
-    form.ending = ThingForm.Ending(
+  static let duty = ThingForm(
+    lens: Followed.duties, blank: { _ in ReportingDuty(id: .unnamed, name: "") },
+    fields: [
+      .name(\.name, \.id, in: Followed.duties), .text(.recipient, \.recipient),
+      days(.days, \.days) { duty, days in duty.days = Set(days).sorted() },
+      .text(.content, \.content),
+      days(.done, \.doneDays) { duty, days in duty.isDone(on: days) },
+    ],
+    ending: ThingForm.Ending(
       title: { _ in "Afrapportering udført" }, name: FormWords.owed,
       fields: [
         ThingField(
@@ -21,9 +20,7 @@ extension Forms {
             guard let day = reader.day(.done, or: .today) else { return }
             duty = duty.fulfilled(on: day, due: reader.subject.due)
           })
-      ], due: { duty, today in duty.openDays(on: today).first })
-    return form
-  }()
+      ], due: { duty, today in duty.openDays(on: today).first }))
 
   /// Several days with commas between.
   private static func days(

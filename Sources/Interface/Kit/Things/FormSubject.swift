@@ -70,7 +70,6 @@ extension FollowedThing {
   /// The form that changes it; nil when it cannot be changed, or not any more.
   var change: FormSubject? { kind.form?.isOpen(self) == true ? .change(self) : nil }
 
-  /// The form that says how it ended: that it is done, or what became of it; nil when it has no such form, or has
-  /// ended for good.
+  /// The form that says that it is done, or what became of it; nil without one, or ended for good.
   func ending(on today: Day) -> FormSubject? { kind.form?.ending(of: self, on: today) }
 }

@@ -31,23 +31,21 @@ extension Forms {
         reader.hints[name] = FormWords.kroner
         if let read = reader.money(name, missing: missing) { money.money = read }
       })
-    var form = ThingForm(
-      lens, titles: { _ in (title, title) },
+    return ThingForm(
+      lens: lens, titles: { _ in (title, title) },
       blank: { YearlyMoney(.zero, in: $0.subject.year ?? $0.today.year) },
-      [.year(\.year), amount])
-    form.replaced = { money, reader in
-      reader.context.finances?[keyPath: years][money.year].map {
-        YearlyMoney($0, in: money.year)
-      }
-    }
-    form.understood = { understood($0, $1.context.finances) }
-    return form
+      fields: [.year(\.year), amount], understood: { understood($0, $1.context.finances) },
+      replaced: { money, reader in
+        reader.context.finances?[keyPath: years][money.year].map {
+          YearlyMoney($0, in: money.year)
+        }
+      })
   }
 
   /// A line of the budget that belongs to no activity, with its budget in one year.
   static let budgetLine = ThingForm(
-    Followed.budgetLines, blank: { _ in BudgetLine(id: .unnamed, name: "") },
-    [
+    lens: Followed.budgetLines, blank: { _ in BudgetLine(id: .unnamed, name: "") },
+    fields: [
       .name(\.name, \.id, in: Followed.budgetLines),
       ThingField(
         fields: { _, context in

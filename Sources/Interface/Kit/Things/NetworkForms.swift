@@ -4,17 +4,17 @@ import Criteria
 extension Forms {
   /// A network of a focus area or of the plan itself, or a working group of an activity.
   static let network = ThingForm(
-    Followed.networks,
+    lens: Followed.networks,
     titles: {
       $0 == .activity ? ("Ny arbejdsgruppe", "Ret arbejdsgruppe") : ("Nyt netværk", "Ret netværk")
     }, blank: { _ in Network(id: .unnamed, name: "") },
-    [.name(\.name, \.id, in: Followed.networks), .text(.purpose, \.purpose)])
+    fields: [.name(\.name, \.id, in: Followed.networks), .text(.purpose, \.purpose)])
 
   static let member = line(Followed.members)
   static let task = line(Followed.tasks)
   static let rule = line(Followed.rules)
 
   static let meeting = ThingForm(
-    Followed.meetings, blank: { _ in Meeting(topic: "") },
-    [.text(.text, \.topic), .day(.day, \.day, hint: FieldWords.mayBeEmpty)])
+    lens: Followed.meetings, blank: { _ in Meeting(topic: "") },
+    fields: [.text(.text, \.topic), .day(.day, \.day, hint: FieldWords.mayBeEmpty)])
 }

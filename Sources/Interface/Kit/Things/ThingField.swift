@@ -63,36 +63,29 @@ extension ThingField {
       })
   }
 
-  /// One of several.
+  /// One of several that a plan has.
   static func choice<Choice: Equatable & Sendable>(
-    _ name: FieldName, _ path: Path<Choice>, among choices: [Choice],
-    named text: @escaping @Sendable (Choice) -> String
+    _ name: FieldName, _ path: Path<Choice>, of choices: @escaping @Sendable (Plan) -> [Choice],
+    named text: @escaping @Sendable (Choice, Plan) -> String
   ) -> Self {
     Self(
-      fields: { value, _ in
-        let chosen = choices.firstIndex(of: value[keyPath: path]) ?? 0
-        return [.choice(name, choices.map(text), chosen: chosen)]
-      }, read: { $0[keyPath: path] = $1.chosen(name, among: choices) })
+      fields: { value, context in
+        let plan = context.plan
+        return [
+          .choice(name, among: choices(plan), chosen: value[keyPath: path]) { text($0, plan) }
+        ]
+      },
+      read: { value, reader in
+        let choices = choices(reader.plan)
+        if let chosen = reader.form.chosen(name), choices.indices.contains(chosen) {
+          value[keyPath: path] = choices[chosen]
+        }
+      })
   }
 
   /// What it is about, among all that the plan has.
   static func topic(_ path: Path<RecommendationTopic>) -> Self {
-    Self(
-      fields: { value, context in
-        let topics = context.plan.topics
-        return [
-          .choice(
-            .topic, topics.map { context.plan.name(of: $0) },
-            chosen: topics.firstIndex(of: value[keyPath: path]) ?? 0)
-        ]
-      },
-      read: { value, reader in
-        let topics = reader.plan.topics
-        guard let chosen = reader.form.chosen(.topic), topics.indices.contains(chosen) else {
-          return
-        }
-        value[keyPath: path] = topics[chosen]
-      })
+    choice(.topic, path, of: { $0.topics }, named: { $1.name(of: $0) })
   }
 }
 

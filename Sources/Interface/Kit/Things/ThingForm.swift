@@ -7,9 +7,11 @@ struct ThingForm<Value: Hashable & Sendable>: Sendable {
   typealias Titles = (new: String, change: String)
 
   let lens: PlanLens<Value>
-  private let titles: @Sendable (PlanOwner?) -> Titles
-  private let blank: @Sendable (FormContext) -> Value
-  private let fields: [ThingField<Value>]
+  /// The headings, by what it belongs to; nil where the words for it are enough.
+  var titles: (@Sendable (PlanOwner?) -> Titles)?
+  /// What a new one begins as.
+  let blank: @Sendable (FormContext) -> Value
+  let fields: [ThingField<Value>]
   /// What heads it besides the title; nil for the name of what it belongs to.
   var about: (@Sendable (FormContext) -> String?)?
   /// What was understood, where there is more to say than what is typed.
@@ -30,18 +32,6 @@ struct ThingForm<Value: Hashable & Sendable>: Sendable {
     var isOpen: @Sendable (Value) -> Bool = { _ in true }
     /// The day that it is said of, where it was due on several.
     var due: @Sendable (Value, Day) -> Day? = { _, _ in nil }
-  }
-
-  /// - Parameters:
-  ///   - titles: the headings, by what it belongs to; nil where the words for it are enough.
-  ///   - blank: what a new one begins as.
-  init(
-    _ lens: PlanLens<Value>, titles: (@Sendable (PlanOwner?) -> Titles)? = nil,
-    blank: @escaping @Sendable (FormContext) -> Value, _ fields: [ThingField<Value>]
-  ) {
-    let words = lens.kind.words
-    self.titles = titles ?? { _ in (words.new.capitalizedFirst, "Ret \(words.one)") }
-    (self.lens, self.blank, self.fields) = (lens, blank, fields)
   }
 }
 
@@ -68,7 +58,10 @@ struct ThingReading {
 extension ThingForm: FollowedForm {
   func title(of subject: FormSubject, in plan: Plan) -> String {
     if subject.isEnding { return subject.thing?[lens].map { ending?.title($0) ?? "" } ?? "" }
-    let titles = titles(subject.kind.owner(of: subject.owner, in: plan))
+    let words = subject.kind.words
+    let titles: Titles =
+      titles?(subject.kind.owner(of: subject.owner, in: plan))
+      ?? (words.new.capitalizedFirst, "Ret \(words.one)")
     return subject.thing == nil ? titles.new : titles.change
   }
 
