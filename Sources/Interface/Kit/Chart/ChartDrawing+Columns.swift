@@ -4,9 +4,7 @@ import Wording
 
 /// Columns from the axis up, one for each window and site.
 extension ChartDrawing {
-  /// Where columns stand in a chart of some width, when it has any and all of them fit.
-  ///
-  /// It asks for the room that the widest axis takes, so that the height of the chart makes no difference.
+  /// Whether all columns have room in a chart of some width, whichever axis its height gives it.
   static func fits(_ columns: ChartColumns, in width: Int, nameWidth: Int) -> Bool {
     let most = DanishNumber.axis((columns.numbers.max() ?? 0) * 10, step: 1).displayWidth
     let room = width - nameWidth - 2 - max(5, most)
@@ -36,8 +34,8 @@ extension ChartDrawing {
     }
   }
 
-  /// How high a column is, in eighths of a cell. It reaches the row of a goal only when it reaches the goal, and
-  /// passes it only when it passes the goal; nothing but 0 is invisible.
+  /// How high a column is, in eighths of a cell. It reaches and passes the row of a goal only when it
+  /// reaches and passes the goal; nothing but 0 is invisible.
   func eighths(of value: Double, goals: [Double]) -> Int {
     guard value > 0 else { return 0 }
     var eighths = Int((scale.height(value) * Double(plotRows) - 0.5) * 8 + 0.5)
@@ -111,9 +109,8 @@ extension ChartDrawing {
       for series in chart.series.indices {
         let place = slots.column(window, series)
         if hasMarks {
-          let mark = symbols.seriesMarks[series % symbols.seriesMarks.count]
           axis[(place.lowerBound + place.upperBound - 1) / 2] = Span(
-            String(mark), Style(role(series), bold: true))
+            String(symbols.mark(ofSeries: series)), role(series), bold: true)
         }
         if isSelected(series, window) { for cell in place { axis[cell].style.isSelected = true } }
       }

@@ -21,42 +21,37 @@ extension ChartDrawing {
 
   /// The mark of a series and a space, or nothing.
   private static func mark(_ series: Int?, _ symbols: SymbolSet) -> String {
-    let marks = symbols.seriesMarks
-    return series.map { "\(marks[$0 % marks.count]) " } ?? ""
+    series.map { "\(symbols.mark(ofSeries: $0)) " } ?? ""
   }
 
   /// All that is named, the most telling first, each with the value that its name stands beside.
-  ///
-  /// - Parameter columns: what is drawn in place of lines; a single row of columns says itself what it is.
+  /// A single row of columns says itself what it is.
   static func names(of chart: Chart, as columns: ChartColumns?, _ symbols: SymbolSet)
     -> [(span: Span, value: Double)]
   {
-    var names: [(span: Span, value: Double)] = []
-    let levels = columns?.levels ?? chart.levels
-    for level in levels where level.kind == .goal && level.isNamed {
-      names.append((Span(name(level, symbols), .goal), level.value))
+    func levels(_ kind: ChartLevel.Kind, _ role: Role) -> [(span: Span, value: Double)] {
+      (columns?.levels ?? chart.levels).filter { $0.kind == kind && $0.isNamed }
+        .map { (Span(name($0, symbols), role), $0.value) }
     }
+    var names = levels(.goal, .goal)
     for (index, series) in chart.series.enumerated() where columns == nil || chart.series.count > 1
     {
       guard let newest = series.points.last else { continue }
-      let text = mark(index, symbols) + series.name
-      names.append((Span(text, Style(role(index), bold: true)), newest.value))
+      names.append(
+        (Span(mark(index, symbols) + series.name, role(index), bold: true), newest.value))
     }
-    for forecast in chart.forecasts where columns == nil {
-      names.append((Span(name(forecast, symbols), role(forecast.series)), forecast.value))
+    if columns == nil {
+      names += chart.forecasts.map {
+        (Span(name($0, symbols), role($0.series)), $0.value)
+      }
+      names += chart.paths.compactMap { path in
+        path.turns.last.map { (Span(name(path, symbols), .path), $0.value) }
+      }
     }
-    for path in chart.paths where columns == nil {
-      guard let end = path.turns.last else { continue }
-      names.append((Span(name(path, symbols), .path), end.value))
-    }
-    for level in levels where level.kind == .baseline {
-      names.append((Span(name(level, symbols), .baseline), level.value))
-    }
-    return names
+    return names + levels(.baseline, .baseline)
   }
 
-  /// The names at the right edge, each on its own row, as near its line or newest figure as there is
-  /// room.
+  /// The names at the right edge, each on a row of its own as near its value as there is room.
   var rightNames: [Int: Span] {
     guard nameWidth > 0 else { return [:] }
     var names: [Int: Span] = [:]
@@ -75,8 +70,7 @@ extension ChartDrawing {
     return names
   }
 
-  /// The names that there is no room for at the right edge, and what else the signs stand for, in lines of at
-  /// most `width` columns.
+  /// The names that have no room at the right edge, and what else the signs stand for, in lines.
   func key(width: Int) -> [Line] {
     let placed = Set(rightNames.values)
     var spans = Self.names(of: chart, as: columns, symbols).map(\.span).filter {
@@ -85,30 +79,19 @@ extension ChartDrawing {
     if !chart.closed.isEmpty {
       spans.append(Span("\(symbols.closedQuarter) \(ChartWords.closed)", .secondary))
     }
-    var lines: [Line] = []
-    for span in spans {
-      let fitted = Span(span.text.fitted(to: width, ellipsis: symbols.ellipsis), span.style)
-      if let last = lines.last, last.width + 3 + fitted.text.displayWidth <= width {
-        lines[lines.count - 1] = last + Span("   ") + fitted
-      } else {
-        lines.append(Line([fitted]))
-      }
-    }
-    return lines
+    return spans.map { Span($0.text.fitted(to: width, ellipsis: symbols.ellipsis), $0.style) }
+      .packed(to: width)
   }
 
   /// What is said beneath the chart of the signs in it.
   var footnotes: [String] {
+    var notes = (columns?.moves ?? chart.moves).map { "\(symbols.sign(of: $0)) \($0.text)" }
     if let columns {
-      return columns.moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
-        + columns.unfinished.map { "\(symbols.unfinished) \($0)" } + columns.cut
+      return notes + columns.unfinished.map { "\(symbols.unfinished) \($0)" } + columns.cut
     }
-    var notes = chart.moves.map { "\(symbols.sign(of: $0)) \($0.text)" }
     notes += chart.paths.compactMap(\.note).map { "\(symbols.interimTarget) \($0)" }
     notes += chart.forecasts.map { "\(symbols.forecastMark) \($0.note)" }
-    notes += chart.breaks.map {
-      "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))"
-    }
+    notes += chart.breaks.map { "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))" }
     if chart.series.contains(where: { $0.points.contains { $0.margin != nil } }) {
       notes.append("\(symbols.vertical) \(ChartWords.margin)")
     }

@@ -54,8 +54,7 @@ struct ChartDrawing {
     slots = drawn.flatMap { [plotColumns] in
       ColumnSlots(windows: $0.windows.count, series: $0.values.count, room: plotColumns)
     }
-    cells = Array(
-      repeating: Array(repeating: Span(" "), count: plotColumns), count: plotRows)
+    cells = Array(repeating: Array(repeating: Span(" "), count: plotColumns), count: plotRows)
     drawBreaks()
     if let drawn, let slots {
       drawLevels(drawn.levels, drawn.moves)
@@ -78,22 +77,18 @@ struct ChartDrawing {
   /// The chart's lines, `rows` of them.
   var lines: [Line] {
     let names = rightNames
-    var lines = cells.enumerated().map { row, cells in
+    let plot = cells.enumerated().map { row, cells in
       let tick = scale.ticks.firstIndex { tickRow($0) == row }
       let label = (tick.map { labels[$0] } ?? "").padded(to: axisWidth - 1, right: true)
       let axis = tick == nil ? symbols.vertical : symbols.axisTick
-      var line = Line([
-        Span(label + " ", .secondary), Span(String(axis), .frame),
-      ])
-      line.spans += Self.joined(cells)
-      if let name = names[row] {
-        line.spans.append(
-          Span(" " + name.text.fitted(to: nameWidth - 1, ellipsis: symbols.ellipsis), name.style))
+      let name = names[row].map {
+        Span(" " + $0.text.fitted(to: nameWidth - 1, ellipsis: symbols.ellipsis), $0.style)
       }
-      return line
+      return Line(
+        [Span(label + " ", .secondary), Span(String(axis), .frame)] + Self.joined(cells)
+          + [name].compactMap { $0 })
     }
-    lines += footLines
-    return lines
+    return plot + footLines
   }
 
   func row(of value: Double) -> Int { min(max(0, tickRow(value)), plotRows - 1) }
@@ -164,15 +159,12 @@ struct ChartDrawing {
 
   /// The middle dot of the cell that a point's mark stands in, so that lines meet their marks.
   func dot(_ day: Day, _ value: Double, in grid: DotGrid) -> (x: Int, y: Int) {
-    (
-      column(of: day) * grid.across + grid.across / 2,
-      row(of: value) * grid.down + grid.down / 2
-    )
+    (column(of: day) * grid.across + grid.across / 2, row(of: value) * grid.down + grid.down / 2)
   }
 
   private mutating func drawPoints() {
     for (index, series) in chart.series.enumerated() {
-      let mark = symbols.seriesMarks[index % symbols.seriesMarks.count]
+      let mark = symbols.mark(ofSeries: index)
       for (place, point) in series.points.enumerated() {
         var style = Style(role(index), bold: true)
         if let selected, selected == (index, place) { style.isSelected = true }

@@ -16,13 +16,7 @@ struct DotGrid: Sendable {
 
   /// The dots of a cell: 2 × 4 in Braille, 1 × 2 in half blocks, 1 × 1 in ASCII.
   var across: Int { symbols == .rich ? 2 : 1 }
-  var down: Int {
-    switch symbols {
-    case .rich: 4
-    case .plain: 2
-    case .ascii: 1
-    }
-  }
+  var down: Int { symbols.choice(rich: 4, plain: 2, ascii: 1) }
 
   /// Draws a straight line between two dots, counted from the top left; a dotted one with gaps.
   mutating func line(
@@ -30,8 +24,7 @@ struct DotGrid: Sendable {
   ) {
     let steps = max((end.x - start.x).magnitude, (end.y - start.y).magnitude)
     guard steps > 0, steps < 100_000 else { return set(start.x, start.y) }
-    let stride = isDotted ? across + 1 : 1
-    for step in Swift.stride(from: 0, through: Int(steps), by: stride) {
+    for step in stride(from: 0, through: Int(steps), by: isDotted ? across + 1 : 1) {
       set(
         start.x + Self.rounded((end.x - start.x) * step, over: Int(steps)),
         start.y + Self.rounded((end.y - start.y) * step, over: Int(steps)))
@@ -45,13 +38,8 @@ struct DotGrid: Sendable {
 
   private mutating func set(_ x: Int, _ y: Int) {
     guard x >= 0, y >= 0, x < columns * across, y < rows * down else { return }
-    let bit: UInt8 =
-      switch symbols {
-      case .rich: Self.braille[y % 4][x % 2]
-      case .plain: y % 2 == 0 ? 1 : 2
-      case .ascii: 1
-      }
-    dots[(y / down) * columns + x / across] |= bit
+    dots[(y / down) * columns + x / across] |= symbols.choice(
+      rich: Self.braille[y % 4][x % 2], plain: y % 2 == 0 ? 1 : 2, ascii: 1)
   }
 
   /// The bits of a Braille cell by row and column (Unicode, block U+2800).

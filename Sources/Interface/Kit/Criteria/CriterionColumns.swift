@@ -120,11 +120,7 @@ extension CriterionColumns {
       [[Span("  " + status.criterion.numberedName)], [word]], widths: [name, self.status])
   }
 
-  /// A result's row.
-  ///
-  /// - Parameters:
-  ///   - isFirstInView: whether the rows above it are out of view.
-  ///   - isSelected: whether it is selected, and then says its name even where the row above does.
+  /// A result's row. The first in view and the selected one say their name even if one above does.
   func line(
     of criterion: CriterionStatus, result: Int, in holding: Holding, isFirstInView: Bool = false,
     isSelected: Bool, _ symbols: SymbolSet

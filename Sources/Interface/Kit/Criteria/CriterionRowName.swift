@@ -2,8 +2,7 @@ import Criteria
 import Reports
 import Wording
 
-/// What a row says under *Kriterium*. Where a criterion has a row per site, a long name goes on in the
-/// rows beneath instead of being cut.
+/// What a row says under *Kriterium*. A long name goes on in the rows of the other sites.
 struct CriterionRowName: Hashable, Sendable {
   /// The criterion's number and name, or the part's name.
   let text: String
@@ -33,9 +32,7 @@ struct CriterionRowName: Hashable, Sendable {
   /// The cells that the whole name takes.
   var width: Int { indent + text.displayWidth }
 
-  /// What stands in the row.
-  ///
-  /// - Parameter isAlone: whether the rows above it are out of view, so that it must say the name itself.
+  /// What stands in the row; alone, with those above it out of view, it must say the name itself.
   func cell(width: Int, isAlone: Bool, ellipsis: Character) -> String {
     let room = max(1, width - indent)
     let lead = String(repeating: " ", count: indent)

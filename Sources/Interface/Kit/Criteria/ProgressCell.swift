@@ -5,8 +5,6 @@ import Wording
 
 extension Progress {
   /// A bar where the agreement draws a path, else the difference or what is missing, in words.
-  ///
-  /// - Parameter role: how what has been gone of a path is set.
   func line(in unit: Unit, _ role: Role, width: Int, symbols: SymbolSet) -> Line {
     if case .path(let gone, let expected) = self {
       return Self.bar(gone, expected, role, width: min(width, 14), symbols: symbols)

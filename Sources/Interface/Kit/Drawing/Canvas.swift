@@ -1,8 +1,7 @@
 import Canvas
 import Wording
 
-/// A screen being drawn, and what a click on each part of it means. Where two parts overlap, the later
-/// one counts.
+/// A screen being drawn, and what a click on each part of it means; of two that overlap, the later.
 struct Canvas: Sendable {
   private(set) var screen: Grid
   private(set) var hits: [Hit] = []
@@ -57,18 +56,20 @@ struct Canvas: Sendable {
     screen.write(symbols.pointer, row: row, column: column, style: Style(.key, bold: true))
   }
 
-  /// Signs at the right edge of the row of the columns' names and of the last row, where a table has more
-  /// rows than those in view.
-  mutating func drawMore(of count: Int, from top: Int, names: Int, rows: Range<Int>) {
-    let (above, below) = symbols.more
-    let column = columns - 1
-    if top > 0 {
-      write(above, row: names, column: column, style: Style(.key))
-      hit(row: names, columns: column..<column + 1, .press(.key(.pageUp)))
-    }
-    if let last = rows.last, top + rows.count < count {
-      write(below, row: last, column: column, style: Style(.key))
-      hit(row: last, columns: column..<column + 1, .press(.key(.pageDown)))
+  /// Signs at the right edge where there is more than the rows in view: in the last row, and in the
+  /// first or that of the columns' names. A click on them turns the page.
+  mutating func drawMore(
+    of count: Int, from top: Int, names: Int? = nil, rows: Range<Int>, width: Int = 1
+  ) {
+    for (row, sign, key, isMore) in [
+      (names ?? rows.lowerBound, symbols.more.above, Key.pageUp, top > 0),
+      (
+        rows.upperBound - 1, symbols.more.below, .pageDown,
+        !rows.isEmpty && top + rows.count < count
+      ),
+    ] where isMore {
+      write(sign, row: row, column: columns - 1, style: Style(.key))
+      hit(row: row, columns: columns - width..<columns, .press(.key(key)))
     }
   }
 

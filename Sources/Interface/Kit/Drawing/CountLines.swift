@@ -9,26 +9,31 @@ enum CountLines {
   private static let (leastBar, mostBar) = (12, 40)
 
   static func lines(_ counts: VerdictCounts, width: Int, symbols: SymbolSet) -> [Line] {
-    var lines = [Line(" ")]
-    var used = 0
-    for (verdict, count) in counts.each where count > 0 {
-      let span = Span(
+    let spans = counts.each.filter { $0.count > 0 }.map { verdict, count in
+      Span(
         "\(symbols.mark(verdict)) \(DanishNumber.text(count)) \(VerdictWords.word(verdict))",
-        Style(verdict.role, bold: true))
-      if used > 0, used + 3 + span.text.displayWidth > width {
-        lines.append(Line(" "))
-        used = 0
-      }
-      let last = lines.count - 1
-      if used > 0 { lines[last].spans.append(Span("   ")) }
-      lines[last].spans.append(span)
-      used += span.text.displayWidth + 3
+        verdict.role, bold: true)
     }
-    let room = min(width - used, mostBar)
+    var lines = spans.packed(to: width - 2, lead: Span(" "))
+    guard let last = lines.last else { return [Line(" ")] }
+    let room = min(width - last.width - 2, mostBar)
     if room >= leastBar {
       let bar = VerdictBar.spans(counts, width: room, symbols: symbols)
       if !bar.isEmpty { lines[lines.count - 1].spans += [Span("   ")] + bar }
     }
     return lines
+  }
+}
+
+extension [Span] {
+  /// The spans with space between in lines of at most a width, each line behind a lead.
+  func packed(to width: Int, lead: Span = Span("")) -> [Line] {
+    reduce(into: []) { lines, span in
+      if let last = lines.last, last.width + 3 + span.text.displayWidth <= width {
+        lines[lines.count - 1] = last + Span("   ") + span
+      } else {
+        lines.append(Line([lead, span]))
+      }
+    }
   }
 }

@@ -19,20 +19,7 @@ struct Document: Sendable {
       if let target = line.target { canvas.hit(row: row, columns: 0..<canvas.columns, target) }
       canvas.draw(line, row: row, column: 1, width: canvas.columns - 2)
     }
-    guard lines.count > rows.count, !rows.isEmpty else { return }
-    let style = Style(.key)
-    let (above, below) = canvas.symbols.more
-    if first > 0 {
-      canvas.write(above, row: rows.lowerBound, column: canvas.columns - 1, style: style)
-      canvas.hit(
-        row: rows.lowerBound, columns: canvas.columns - 2..<canvas.columns, .press(.key(.pageUp)))
-    }
-    if first < furthest(rows: rows.count) {
-      canvas.write(below, row: rows.upperBound - 1, column: canvas.columns - 1, style: style)
-      canvas.hit(
-        row: rows.upperBound - 1, columns: canvas.columns - 2..<canvas.columns,
-        .press(.key(.pageDown)))
-    }
+    if !rows.isEmpty { canvas.drawMore(of: lines.count, from: first, rows: rows, width: 2) }
   }
 
   mutating func add(_ line: Line) { lines.append(line) }

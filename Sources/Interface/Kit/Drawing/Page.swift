@@ -1,7 +1,6 @@
 import Canvas
 
-/// A document in which some stretches of lines are rows that can be selected: a criterion, a milestone, the
-/// heading of a section.
+/// A document in which stretches of lines are rows that can be selected: a criterion, a heading.
 struct Page<Item: Hashable & Sendable>: Sendable {
   /// All lines. What is added to it directly is text between the rows.
   var document = Document()
@@ -52,10 +51,8 @@ struct Page<Item: Hashable & Sendable>: Sendable {
   }
 }
 
-/// Where one is on a page: the selected row, and the first line in view.
-///
-/// A page is read as much as it is chosen from: the arrows go from row to row where the next one is near,
-/// and else scroll through the text between.
+/// Where one is on a page. It is read as much as it is chosen from: the arrows go from row to row
+/// where the next one is near, and else scroll through the text between.
 struct PageCursor<Item: Hashable & Sendable>: Hashable, Sendable {
   /// What is selected; nil while no row is in view.
   var selected: Item?

@@ -1,14 +1,21 @@
 import Wording
 
 extension SymbolSet {
-  /// The marks of a chart's series, told apart without colour.
-  var seriesMarks: [Character] {
+  /// What each set has for something.
+  func choice<Sign>(rich: Sign, plain: Sign, ascii: Sign) -> Sign {
     switch self {
-    case .rich: ["●", "◆", "▲", "■", "▼", "◇", "△", "□"]
-    case .plain: ["●", "■", "▲", "♦", "▼", "►", "◄", "♣"]
-    case .ascii: ["o", "x", "+", "#", "%", "&", "@", "$"]
+    case .rich: rich
+    case .plain: plain
+    case .ascii: ascii
     }
   }
+
+  /// The marks of a chart's series, told apart without colour.
+  var seriesMarks: [Character] {
+    Array(choice(rich: "●◆▲■▼◇△□", plain: "●■▲♦▼►◄♣", ascii: "ox+#%&@$"))
+  }
+
+  func mark(ofSeries series: Int) -> Character { seriesMarks[series % seriesMarks.count] }
 
   var horizontal: Character { self == .ascii ? "-" : "─" }
   var vertical: Character { self == .ascii ? "|" : "│" }
@@ -25,21 +32,9 @@ extension SymbolSet {
   var axisTick: Character { self == .ascii ? "+" : "┤" }
   var axisFoot: Character { self == .ascii ? "+" : "┬" }
   /// How the goal is drawn across a chart.
-  var goalLine: Character {
-    switch self {
-    case .rich: "╌"
-    case .plain: "─"
-    case .ascii: "="
-    }
-  }
+  var goalLine: Character { choice(rich: "╌", plain: "─", ascii: "=") }
   /// How the baseline is drawn across a chart.
-  var baselineLine: Character {
-    switch self {
-    case .rich: "┈"
-    case .plain: "·"
-    case .ascii: "."
-    }
-  }
+  var baselineLine: Character { choice(rich: "┈", plain: "·", ascii: ".") }
   /// How the agreed way from baseline to goal is drawn.
   var pathDot: Character { self == .rich ? "·" : ":" }
   /// What is to be reached on the way to a goal.
@@ -47,13 +42,7 @@ extension SymbolSet {
   /// Where a forecast ends.
   var forecastMark: Character { self == .ascii ? "?" : "○" }
   /// Where a source begins to count in another way.
-  var seriesBreak: Character {
-    switch self {
-    case .rich: "┊"
-    case .plain: "¦"
-    case .ascii: "!"
-    }
-  }
+  var seriesBreak: Character { choice(rich: "┊", plain: "¦", ascii: "!") }
   /// The axis under a closed quarter.
   var closedQuarter: Character { self == .ascii ? "=" : "═" }
   /// The ends of a bar from the least to the most that a figure may be.

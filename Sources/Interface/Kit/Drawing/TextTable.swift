@@ -1,7 +1,6 @@
 import Canvas
 
-/// Cells in columns that are as wide as the widest text in them, with two spaces between. Where there is not
-/// room for all of it, one column gives way.
+/// Cells in columns as wide as their widest text, one of which gives way where there is not room.
 struct TextTable: Sendable {
   /// One cell.
   struct Cell: Sendable {

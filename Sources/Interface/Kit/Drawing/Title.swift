@@ -14,9 +14,7 @@ extension Canvas {
     rule(row: row)
   }
 
-  /// Draws lines one beneath the other, as many as there is room for above a row.
-  ///
-  /// - Returns: the row after the last one drawn.
+  /// Draws as many lines as there is room for above a row, and answers with the row after the last.
   @discardableResult
   mutating func draw(
     _ lines: [Line], row first: Int, above bottom: Int = Int.max, column: Int = 1, width: Int? = nil

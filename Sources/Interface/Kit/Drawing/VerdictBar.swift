@@ -5,8 +5,7 @@ import Wording
 /// How many criteria have each verdict as one bar, the best first: each verdict's mark and after it its pattern,
 /// so that it is read without colour too.
 enum VerdictBar {
-  /// The bar in at most so many cells; empty where there is nothing to count, or not room for a cell of each
-  /// verdict that occurs.
+  /// The bar; empty where nothing is counted, or a verdict that occurs would have no cell.
   static func spans(_ counts: VerdictCounts, width: Int, symbols: SymbolSet) -> [Span] {
     let each = counts.each
     return zip(each, cells(each.map(\.count), width: width)).compactMap { item, cells in

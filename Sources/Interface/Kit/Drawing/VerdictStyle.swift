@@ -17,9 +17,7 @@ extension Verdict {
   }
 
   /// A verdict of each kind, the best first.
-  static let oneOfEach: [Verdict] = [
-    .met, .onTrack, .behind, .farBehind, .missed, .undecided(.noFigures),
-  ]
+  static let oneOfEach = VerdictCounts([]).each.map(\.verdict)
 }
 
 extension MilestoneState {

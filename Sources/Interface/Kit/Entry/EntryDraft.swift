@@ -15,8 +15,7 @@ struct EntryDraft: Hashable, Sendable {
   var field: EntryField = .figure
   /// What is typed.
   var texts: [EntryField: LineEditor] = [:]
-  /// Whether the next sign that is typed takes the place of a number that was typed before, as when one comes
-  /// back to put it right.
+  /// Whether the next sign takes the place of the number that was typed before, to put it right.
   var replaces = false
   /// The token of the effect that is storing the figure.
   var storing: Int?
@@ -24,8 +23,7 @@ struct EntryDraft: Hashable, Sendable {
   var hasAsked = false
   /// The figure that was said to be right although it jumps.
   private var confirmed: Figure?
-  /// How many measurements there were when the entry was begun: what stands and is newer, somebody else has
-  /// recorded meanwhile.
+  /// How many measurements there were when the entry was begun: newer ones are somebody else's.
   private var seen: Int
   /// What was recorded meanwhile and is to be corrected all the same.
   private var acknowledged: String?

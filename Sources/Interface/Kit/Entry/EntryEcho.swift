@@ -3,11 +3,9 @@ import Criteria
 import Wording
 
 extension EntryDraft {
-  /// The echo: what was understood and what it would change, said to be unsaved.
+  /// The echo: what was understood and what it would change, said to be unsaved, the longest first.
   ///
-  /// - Parameters:
-  ///   - collected: the quarter that goes without saying.
-  ///   - unsaved: how that is said, the longest first.
+  /// - Parameter collected: the quarter that goes without saying.
   func understood(
     _ indicator: Indicator, _ holding: Holding, in world: World,
     collected: Quarter? = nil, unsaved: [String] = EntryWords.notSaved
@@ -23,11 +21,8 @@ extension EntryDraft {
       figure, site: holding.siteName(site), day: measurement.day,
       quarter: measurement.quarter == collected ? nil : measurement.quarter,
       sample: measurement.sampleSize)
-    var change = Line(EntryWords.wouldBecome + " ")
-    if let before = check.before, before.verdict != after.verdict {
-      change.spans += [world.symbols.span(before), Span(world.symbols.plainArrow(" → "))]
-    }
-    change.spans.append(world.symbols.span(after))
+    let verdicts = world.symbols.spans(check.before, after)
+    let change = Line([Span(EntryWords.wouldBecome + " ")] + verdicts)
     let unsaved = unsaved.fitting(width - change.width - 2) ?? ""
     return sentence.lines(to: width) + [change + Span("  " + unsaved, .secondary)]
   }
@@ -42,6 +37,12 @@ extension SymbolSet {
   /// The same in the verdict's colour.
   func span(_ assessment: Assessment) -> Span {
     Span(status(assessment), assessment.verdict.role, bold: true)
+  }
+
+  /// The verdict that comes of a change, after the one before it where that is another.
+  func spans(_ before: Assessment?, _ after: Assessment) -> [Span] {
+    guard let before, before.verdict != after.verdict else { return [span(after)] }
+    return [span(before), Span(plainArrow(" → ")), span(after)]
   }
 }
 

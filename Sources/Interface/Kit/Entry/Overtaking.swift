@@ -1,6 +1,8 @@
 import Criteria
 import Wording
 
+/// Two who enter the same figure: the second is told, is shown both figures, and chooses. Nothing that is typed
+/// is lost but by that choice.
 extension EntryDraft {
   /// That somebody else has recorded the same figure meanwhile, when somebody has.
   func overtaken(_ indicator: Indicator, width: Int) -> [Line] {
@@ -10,11 +12,7 @@ extension EntryDraft {
       at: Moment(secondsSince1970: other.recordedAt)
     ).lines(to: width, .notice, bold: true)
   }
-}
 
-/// Two who enter the same figure: the second is told, is shown both figures, and chooses. Nothing that is typed
-/// is lost but by that choice.
-extension EntryDraft {
   /// What is asked about a figure that somebody else has recorded while this one was typed.
   func overtakenQuestion(in world: World) -> String {
     guard let other = check.overtaking, let own = check.measurement,

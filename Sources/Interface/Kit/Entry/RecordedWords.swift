@@ -3,11 +3,7 @@ import Wording
 
 /// What is said of a figure that jumps, was recorded or was taken back.
 enum RecordedWords {
-  /// That a figure was stored, and what it changed.
-  ///
-  /// - Parameters:
-  ///   - name: the criterion's name with its part's.
-  ///   - isCorrection: whether it took the place of one that stood.
+  /// That a figure was stored, perhaps in the place of one that stood, and what it changed.
   static func recorded(
     _ name: String, site: String?, figure: String, day: Day, isCorrection: Bool, change: String
   ) -> String {

@@ -35,13 +35,11 @@ extension ReadingScreen {
     }
   }
 
-  /// Draws the title, and the lines beneath it.
-  func draw(title: String, in world: World, on canvas: inout Canvas) {
-    draw(title: title, document(in: world), in: world, on: &canvas)
-  }
-
-  /// The same where the lines are known.
-  func draw(title: String, _ document: Document, in world: World, on canvas: inout Canvas) {
+  /// Draws the title, and the lines beneath it, which may be known already.
+  func draw(
+    title: String, _ known: Document? = nil, in world: World, on canvas: inout Canvas
+  ) {
+    let document = known ?? document(in: world)
     let rows = rows(in: world)
     canvas.draw(title: title, rule: rows.lowerBound - 1)
     document.draw(on: &canvas, rows: rows, top: scroll.top)

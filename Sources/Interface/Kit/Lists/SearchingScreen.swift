@@ -42,8 +42,6 @@ extension TypedListScreen {
   func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
 
   /// What every list that is narrowed by typing is bound to.
-  ///
-  /// - Parameter enter: what Enter does.
   static func typing(_ enter: Command<Self>) -> [Command<Self>] {
     [
       choosing,

@@ -27,9 +27,7 @@ extension TableColumns {
     self[keyPath: column] += max(0, min(width - self[keyPath: column], spare(columns)))
   }
 
-  /// The columns' names.
-  ///
-  /// - Parameter right: the columns whose numbers, and so names, stand at their right edge.
+  /// The columns' names, at the right edge where numbers stand there.
   func line(names: [String], right: Set<Int> = []) -> Line {
     let cells = zip(names, widths).enumerated().map { column, cell in
       [Span(cell.0.padded(to: cell.1, right: right.contains(column)), .heading)]
@@ -37,9 +35,7 @@ extension TableColumns {
     return line(cells)
   }
 
-  /// A row of cells, each cut or filled to its column.
-  ///
-  /// - Parameter widths: the columns' widths, where the row has others.
+  /// A row of cells, each cut or filled to its column, or to a width that only this row has.
   func line(_ cells: [[Span]], widths: [Int]? = nil) -> Line {
     let row = zip(cells, widths ?? self.widths).filter { $0.1 > 0 }.map { cell, width in
       let cut = Line(TextTable.fitted(cell, to: width, "…"))

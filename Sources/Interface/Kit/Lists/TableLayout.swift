@@ -30,9 +30,7 @@ struct TableLayout {
     }
   }
 
-  /// The first row in view, scrolled as little as it takes to show the selected one.
-  ///
-  /// - Parameter heading: the row that comes into view with the selected one.
+  /// The first row in view, scrolled no more than to show the selected one and its heading.
   func top(_ top: Int, showing selected: Int, under heading: Int? = nil, of count: Int) -> Int {
     var top = min(max(0, top), max(0, count - rows.count))
     if selected < top { top = heading ?? selected }

@@ -41,8 +41,7 @@ struct ReportDrawing {
     }
   }
 
-  /// Whether an empty line stands between two blocks: what a heading heads follows it at once, and sentences go on
-  /// from one another.
+  /// Whether an empty line stands between two blocks; not after a heading, nor between sentences.
   private func isApart(_ before: Report.Block, _ block: Report.Block) -> Bool {
     switch (before, block) {
     case (_, .heading), (_, .counts): true
@@ -152,7 +151,7 @@ struct ReportDrawing {
   /// A text with something before its first line, the others beneath it; as wide as the page.
   ///
   /// - Parameters:
-  ///   - inset: how far in the text stands; after what is before it when nothing is said.
+  ///   - inset: how far in the text stands; nil for right after what is before it.
   ///   - opens: whether a text that has room beside it stands there, and else wholly beneath.
   func hanging(
     _ lead: Span, _ text: String, _ style: Style = .plain, inset: Int? = nil, opens: Bool = false

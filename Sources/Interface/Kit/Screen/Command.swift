@@ -85,23 +85,23 @@ extension Press {
   func name(_ symbols: SymbolSet) -> String {
     let ascii = symbols == .ascii
     return switch self {
-    case .character(" "): KeyWords.space
+    case .character(" "): "mellemrum"
     case .character(let character): String(character)
     case .key(let key):
       switch key {
-      case .up: ascii ? KeyWords.up : "↑"
-      case .down: ascii ? KeyWords.down : "↓"
-      case .left: ascii ? KeyWords.left : "←"
-      case .right: ascii ? KeyWords.right : "→"
+      case .up: ascii ? "pil-op" : "↑"
+      case .down: ascii ? "pil-ned" : "↓"
+      case .left: ascii ? "pil-venstre" : "←"
+      case .right: ascii ? "pil-højre" : "→"
       case .pageUp: "PgUp"
       case .pageDown: "PgDn"
       case .home: "Home"
       case .end: "End"
       case .tab: "Tab"
-      case .backTab: KeyWords.backTab
+      case .backTab: "Skift-Tab"
       case .enter: "Enter"
       case .escape: "Esc"
-      case .backspace: KeyWords.backspace
+      case .backspace: "slet"
       case .delete: "Delete"
       case .function(let number): "F\(number)"
       case .control(let letter): "Ctrl-\(letter.uppercased())"

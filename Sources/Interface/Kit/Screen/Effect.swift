@@ -1,42 +1,36 @@
 import Criteria
 
-/// What `update` asks the world to do. Effects run in order on one storage thread; the answer comes back
-/// as a message, perhaps late, perhaps a failure.
+/// What `update` asks the world to do. Effects run in order on one storage thread, and each with a
+/// token is answered by a message with the same one, perhaps late: the one named, or `.failed`.
 public enum Effect: Hashable, Sendable {
-  /// Record a figure: the performer gives it id, name and time, checks it once more and stores it, and
-  /// answers `.recorded` or `.failed` with the same token.
+  /// Record a figure, which the performer gives id, name and time and checks again: `.recorded`.
   case record(FigureEntry, token: Int)
-  /// Take a figure back, so that the one that stood before (`former`) stands again, or none; answered as
-  /// `.record` is.
+  /// Take a figure back, so that the one before it (`former`) stands again, or none: `.recorded`.
   case undoFigure(id: String, former: String?, token: Int)
-  /// Make a change to what is followed in the plan; answered by `.edited`, or `.failed` with the same token.
+  /// Make a change to what is followed in the plan: `.edited`.
   case edit(PlanEdit, token: Int)
-  /// Write a line in the logbook: the performer gives it id, name and time, checks it once more and stores it,
-  /// and answers `.wrote` or `.failed` with the same token.
+  /// Write a line in the logbook, given id, name and time and checked as a figure is: `.wrote`.
   case write(OccasionEntry, token: Int)
-  /// Undo the line with that id, so that the one that stood before (`former`) stands again, or none; answered
-  /// as `.write` is.
+  /// Undo the line with that id, so that the one before (`former`) stands again, or none: `.wrote`.
   case undoLine(id: String, former: String?, token: Int)
-  /// Close a quarter and keep its verdicts; answered by `.closed`, or `.failed` with the same token.
+  /// Close a quarter and keep its verdicts: `.closed`.
   case closeQuarter(Quarter, token: Int)
-  /// Open a quarter again; answered by `.reopened`, or `.failed` with the same token.
+  /// Open a quarter again: `.reopened`.
   case reopenQuarter(Quarter, reason: String, token: Int)
-  /// Open a plan, in place of the one that is held if any; answered by `.opened`, or `.failed` with the same
-  /// token.
+  /// Open a plan, in place of the one that is held if any: `.opened`.
   case openPlan(PlanChoice, token: Int)
   /// List the plans that the database holds; answered by `.plans`, or `.failed`.
   case listPlans
-  /// Sum up some of these plans, at least the first of them and as many as a moment gives; answered by
-  /// `.summedUp`, or `.failed` with the same token.
+  /// Sum up the first of these plans, and as many more as a moment gives: `.summedUp`.
   case sumUp([Slug], token: Int)
   /// Look for plan files that could be taken in; answered by `.offers`, or `.failed`.
   case findOffers
-  /// Write the letter and the form that ask for what a supplier owes of a quarter as files in the directory that
-  /// the program was started in; answered by `.wroteFiles`, or `.failed` with the same token.
+  /// Write the letter and the form that ask for what a supplier owes of a quarter as files in the
+  /// directory that the program was started in: `.wroteFiles`.
   case writeRequest(to: String?, Quarter, token: Int)
-  /// Read everything that has happened to the plan; answered by `.history`, or `.failed` with the same token.
+  /// Read everything that has happened to the plan: `.history`.
   case readHistory(token: Int)
-  /// Read how the plan stood when a quarter was closed; answered by `.standing`, or `.failed` with the same token.
+  /// Read how the plan stood when a quarter was closed: `.standing`.
   case readStanding(QuarterClosing, token: Int)
   /// Read the plan and its records anew.
   case reload

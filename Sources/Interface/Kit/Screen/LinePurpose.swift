@@ -19,8 +19,7 @@ enum LinePurpose: Hashable, Sendable {
     }
   }
 
-  /// Whether it must say why: what was held is not changed without a reason, and nothing is taken back
-  /// without one.
+  /// Whether it must say why, as it must to change what was held and to take anything back.
   var needsReason: Bool {
     switch self {
     case .new, .hold: false

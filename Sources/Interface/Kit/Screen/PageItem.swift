@@ -23,8 +23,7 @@ enum PageTopic: Hashable, Sendable {
   }
 }
 
-/// What can be selected on a page. It says which thing, not how the thing is, so that it is still selected
-/// after it was changed.
+/// What can be selected on a page: which thing, not how it is, so that it is so after a change too.
 enum PageItem: Hashable, Sendable {
   /// The heading of a section.
   case heading(String)

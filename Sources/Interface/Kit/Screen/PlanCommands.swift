@@ -2,11 +2,7 @@ import Criteria
 
 /// What several screens do with the plan, each with what is at hand there.
 extension Command {
-  /// Enters what an indicator is judged by: a figure, or a line in the logbook that it is counted from.
-  ///
-  /// - Parameters:
-  ///   - subject: what is chosen on the screen.
-  ///   - refusal: what is said when nothing is.
+  /// Enters what the chosen indicator is judged by: a figure, or a line in the logbook.
   static func enter(
     _ subject: @escaping Asked<Subject?>, refusal: @escaping Asked<String?>
   ) -> [Self] {
@@ -73,8 +69,7 @@ extension Command {
       to: { _, _ in .page(.wheel, selecting: nil) })
   }
 
-  /// Opens the history: of the criterion that is looked at, else of the plan. The second key is for keyboards
-  /// without an æ.
+  /// Opens the history of the criterion at hand, else of the plan; F5 for keyboards without an æ.
   static func history(of criterion: @escaping Asked<Slug?> = { _, _ in nil }) -> Self {
     Command(
       [.character("æ"), .key(.function(5))], .moving, CommandWords.history,
@@ -99,9 +94,7 @@ extension Command {
       to: { screen, world in subject(screen, world).map { .form(.adjust($0)) } })
   }
 
-  /// Opens the list of those who deliver figures.
-  ///
-  /// - Parameter isMeant: whether the key means it on the screen at hand.
+  /// Opens the list of those who deliver figures, where that is what the key means on the screen.
   static func suppliers(onlyWhere isMeant: @escaping Asked<Bool> = { _, _ in true }) -> Self {
     Command(
       [.character("r")], .moving, CommandWords.suppliers,
@@ -109,9 +102,7 @@ extension Command {
       refusal: { isMeant($0, $1) ? RefusalWords.noRound : nil }, to: { _, _ in .suppliers })
   }
 
-  /// Closes the newest quarter that is over and open, when that is answered with yes.
-  ///
-  /// - Parameter isMeant: whether the key means it on the screen at hand.
+  /// Asks whether to close the newest quarter that is over and open, where the key means that.
   static func closeQuarter(onlyWhere isMeant: @escaping Asked<Bool> = { _, _ in true }) -> Self {
     Command(
       [.character("L")], .doing, CommandWords.closeQuarter,

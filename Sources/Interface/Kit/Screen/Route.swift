@@ -14,8 +14,7 @@ enum Route: Hashable, Sendable {
   case enter(Subject)
   /// The quarter's round; nil for the quarter that is worked on.
   case round(Quarter?)
-  /// The page about something, with something on it selected; gone back to when it is open below, unless it is to
-  /// lie above what is typed there.
+  /// The page about something; gone back to when it is open below, unless it is to lie above that.
   case page(PageTopic, selecting: PageItem?, isAbove: Bool = false)
   /// Adding something that is followed, or changing it.
   case form(FormSubject)

@@ -6,17 +6,13 @@ import Canvas
 protocol Screen: Hashable, Sendable {
   /// What its keys do. The footer, the help and the keys themselves all read this table.
   static var commands: [Command<Self>] { get }
-  /// Gives what is typed to the field at hand.
-  ///
-  /// - Returns: nil when there is no field, or it takes no such key.
+  /// Gives what is typed to the field at hand; nil when there is none, or it takes no such key.
   mutating func type(_ typed: Typed, in world: World) -> Outcome?
   /// Something that it has drawn was clicked.
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome
   /// Keeps what is selected inside what there is, and in view; and asks for what is to come by itself.
   mutating func settle(in world: World) -> Outcome
-  /// Takes over what has changed in the world.
-  ///
-  /// - Returns: false when what it is about is gone, or it is done: it is closed.
+  /// Takes over what has changed in the world; false when it is to be closed: it is done, or gone.
   mutating func refresh(in world: World) -> Bool
   /// Takes an answer in, wherever the screen is.
   mutating func answered(_ answer: Answer, in world: World) -> Outcome
@@ -30,8 +26,7 @@ protocol Screen: Hashable, Sendable {
   func draw(in world: World, on canvas: inout Canvas)
 }
 
-/// A screen to look about on. That nothing is lost and nothing awaited follows from nothing being typed on it; all
-/// else it must answer itself.
+/// A screen to look about on. Nothing is typed on it, and so nothing lost or awaited.
 protocol BrowsingScreen: Screen {}
 
 extension BrowsingScreen {

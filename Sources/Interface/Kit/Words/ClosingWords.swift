@@ -3,11 +3,8 @@ import Wording
 
 /// What the screens say about closing quarters and opening them again.
 enum ClosingWords {
-  /// What is asked before a quarter is closed: what is missing, how it stands then, and what closing means.
-  ///
-  /// - Parameters:
-  ///   - closed: the verdicts that are kept.
-  ///   - decided: those of them that closing decides.
+  /// What is asked before a quarter is closed: what is missing, the verdicts that are kept, those
+  /// of them that closing decides, and what closing means.
   static func question(
     _ quarter: Quarter, missing: Int, _ closed: Rollup, decided: [IndicatorStatus]
   ) -> String {

@@ -7,8 +7,6 @@ enum CountWords {
     "\(DanishNumber.text(shown)) af \(DanishNumber.text(all))"
   }
 
-  static func rows(_ count: Int) -> String {
-    count == 1 ? "1 række" : "\(DanishNumber.text(count)) rækker"
-  }
+  static func rows(_ count: Int) -> String { DanishNoun.count(count, "række", "rækker") }
   static let all = "alle"
 }

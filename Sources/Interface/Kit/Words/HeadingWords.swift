@@ -1,6 +1,5 @@
 /// Headings that several screens have.
 enum HeadingWords {
-  static let why = "Hvorfor?"
   static let followUps = "Opfølgninger"
 
   static func openQuestions(to decidingBody: String) -> String {

@@ -11,7 +11,7 @@ enum LateWords {
       (figures, "tal", "tal"), (milestones, "milepæl", "milepæle"),
       (duties, "afrapportering", "afrapporteringer"), (followUps, "opfølgning", "opfølgninger"),
       (occasions, "uafklaret i logbogen", "uafklarede i logbogen"),
-    ].filter { $0.0 > 0 }.map { "\(DanishNumber.text($0.0)) \($0.0 == 1 ? $0.1 : $0.2)" }
+    ].filter { $0.0 > 0 }.map(DanishNoun.count)
   }
 
   static func items(_ summary: PlanSummary) -> [String] {
@@ -23,6 +23,6 @@ enum LateWords {
 
   /// `1 indstilling venter på beslutning`.
   static func waiting(_ count: Int) -> String {
-    "\(DanishNumber.text(count)) \(count == 1 ? "indstilling" : "indstillinger") venter på beslutning"
+    DanishNoun.count(count, "indstilling", "indstillinger") + " venter på beslutning"
   }
 }

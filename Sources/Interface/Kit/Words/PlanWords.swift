@@ -37,8 +37,7 @@ enum PlanWords {
     return years[0] == years[1] ? years[0] : "\(years[0])-\(years[1])"
   }
 
-  /// What is late in a plan, the longest first: `14 tal, 1 milepæl`, `14 tal m.m.`, `15`; nothing
-  /// where nothing is.
+  /// What is late in a plan, the longest first: `14 tal, 1 milepæl`, `14 tal m.m.`, `15`.
   static func late(_ summary: PlanSummary) -> [String] {
     guard summary.overdue > 0 else { return [] }
     let items = LateWords.items(summary)

@@ -34,8 +34,7 @@ struct HeldPlans: Hashable, Sendable {
   private(set) var widths = PlanWidths()
   /// The token of the effect that is summing some of them up.
   var counting: Int?
-  /// Whether all have been summed up at least once, from when on they stand by urgency: before that they
-  /// would move under the reader's hand.
+  /// Whether all have been summed up once: by urgency before that, they would move under the hand.
   private var hasCountedAll = false
 
   init(today: Day) { self.today = today }

@@ -38,12 +38,9 @@ public struct Holding: Hashable, Sendable {
 struct Subject: Hashable, Sendable {
   let id: IndicatorID
   let site: Slug?
+}
 
-  init(id: IndicatorID, site: Slug?) {
-    self.id = id
-    self.site = site
-  }
-
+extension Subject {
   init(_ status: IndicatorStatus) { self.init(id: status.id, site: status.site) }
 }
 

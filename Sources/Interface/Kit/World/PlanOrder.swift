@@ -11,17 +11,14 @@ enum PlanOrder: Int, Hashable, Sendable, CaseIterable {
   /// The order after this one, round and round.
   var next: PlanOrder { PlanOrder(rawValue: rawValue + 1) ?? .urgency }
 
-  /// Whether one period comes before another when what ends next comes first, and what has no period last;
-  /// nil when they end alike.
+  /// Whether a period comes before another by their ends, a missing one last; nil when alike.
   static func endsBefore(_ first: Period?, _ second: Period?, asOf: Day) -> Bool? {
     guard let first, let second else { return first == second ? nil : first != nil }
     guard first.last != second.last else { return nil }
-    let isOver = (first.phase(on: asOf) == .over, second.phase(on: asOf) == .over)
-    return switch isOver {
-    case (false, true): true
-    case (true, false): false
-    case (true, true): first.last > second.last
-    case (false, false): first.last < second.last
-    }
+    let (isFirstOver, isSecondOver) = (
+      first.phase(on: asOf) == .over, second.phase(on: asOf) == .over
+    )
+    guard isFirstOver == isSecondOver else { return isSecondOver }
+    return isFirstOver ? first.last > second.last : first.last < second.last
   }
 }

@@ -36,12 +36,8 @@ struct AdjustmentOutlook: Hashable, Sendable {
   func lines(width: Int, symbols: SymbolSet) -> [Line] {
     var lines = changes.flatMap { $0.wrapped(to: width) }.map { Line(symbols.plainArrow($0)) }
     if let after {
-      let isSame = before?.verdict == after.verdict
-      var line = Line(AdjustmentFormWords.verdict(isSame: isSame) + " ")
-      if let before, !isSame {
-        line.spans += [symbols.span(before), Span(symbols.plainArrow(" → "))]
-      }
-      lines.append(line + symbols.span(after))
+      let words = AdjustmentFormWords.verdict(isSame: before?.verdict == after.verdict)
+      lines.append(Line([Span(words + " ")] + symbols.spans(before, after)))
     }
     return lines + (only ?? "").lines(to: width, .secondary)
   }
