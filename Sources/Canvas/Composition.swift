@@ -4,8 +4,7 @@ extension Character {
     unicodeScalars.count > 1 ? Self.latinLetters[self] ?? self : self
   }
 
-  /// Every Latin letter with a mark. Characters are equal when they are canonically equal, so that a
-  /// letter in pieces finds itself whole.
+  /// Every Latin letter with a mark, which one in pieces finds since they are canonically equal.
   private static let latinLetters: [Character: Character] = {
     let codes = [0xC0...0x24F, 0x1E00...0x1EFF].joined()
     let letters = codes.compactMap { UnicodeScalar($0).map(Character.init) }

@@ -26,9 +26,7 @@ public struct Grid: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Writes text from a place to the right; what falls outside the grid is left out.
-  ///
-  /// - Returns: the column after the last cell written or left out.
+  /// Writes text from a place to the right, as far as it is inside; answers with the column after it.
   @discardableResult
   public mutating func write(
     _ text: String, row: Int, column: Int, style: Style = .plain

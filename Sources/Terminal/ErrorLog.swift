@@ -1,7 +1,6 @@
 import Glibc
 
-/// Takes what the program and its libraries write on standard error while the screens are up, so that it
-/// neither spoils the picture nor is lost.
+/// Takes what is written on standard error while the screens are up, not to spoil them or be lost.
 struct ErrorLog {
   /// The file.
   let path: String

@@ -1,8 +1,7 @@
 import CNcurses
 import Canvas
 
-/// Which bytes are which key, beside what the terminal's own description says: many call themselves xterm
-/// and send something else.
+/// Which bytes are which key, as many terminals call themselves xterm and send something else.
 enum KeyTable {
   /// Codes of our own, above those that curses hands out.
   enum Code {

@@ -10,8 +10,7 @@ extension Terminal {
     if isUp { send(wanted ? Self.mouseOn : Self.mouseOff) }
   }
 
-  /// Puts the terminal back, stops the program as the shell's Ctrl-Z does, and draws all again once it is
-  /// continued.
+  /// Puts the terminal back, stops the program as the shell's Ctrl-Z does, and then draws all again.
   public func suspend() {
     guard isUp else { return }
     leave()

@@ -3,8 +3,7 @@ import Glibc
 import Canvas
 
 extension Terminal {
-  /// Waits until something comes, and answers with all that has come by then, so that the program draws
-  /// once for it.
+  /// Waits until something comes, and answers with all that has come by then, to be drawn at once.
   ///
   /// - Parameters:
   ///   - descriptors: what else to wake for when it can be read; reading it is the caller's.

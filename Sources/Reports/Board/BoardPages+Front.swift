@@ -52,9 +52,7 @@ extension BoardPages {
     [.heading(heading), entries.isEmpty ? .paragraph(none) : .entries(entries)]
   }
 
-  /// A follow-up: how it stands, what is done, about what, and who sees to it.
-  ///
-  /// - Parameter isNamed: whether it says what it is about.
+  /// A follow-up: how it stands, what is done, perhaps about what, and who sees to it.
   func entry(_ followUp: FollowUp, isNamed: Bool = true) -> Report.Entry {
     var shown = followUp
     if !isNamed { shown.topic = .plan }

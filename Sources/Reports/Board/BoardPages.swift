@@ -36,8 +36,7 @@ public struct BoardPages {
   var plan: Plan { rollup.plan }
   var today: Day { rollup.asOf }
 
-  /// What there are pages about: the whole plan, its focus areas, the criteria that need attention, and last, since
-  /// it is long, what the agreement leaves open.
+  /// What there are pages about, in order: what the agreement leaves open is long, and comes last.
   public var topics: [BoardTopic] {
     [.front] + plan.focusAreas.map { .area($0.id) }
       + briefing.attention.map { .criterion($0.criterion.id) }

@@ -3,8 +3,7 @@ import Wording
 
 /// Figures that count in windows as columns, a goal for each window.
 extension ChartMaker {
-  /// The columns of results of one indicator; nil where figures do not begin anew in each window, and where some
-  /// are below nothing.
+  /// The columns of an indicator's results; nil if figures count in no window, or some are negative.
   func columns(of results: [IndicatorStatus], baselines: [ChartLevel]) -> ChartColumns? {
     guard let length = results.first?.indicator.recurringWindow else { return nil }
     let deadline = results.compactMap(\.assessment.deadline).max()
@@ -75,8 +74,7 @@ extension ChartMaker {
     let isCut: Bool
   }
 
-  /// The goals of the windows as lines that go on as long as they are the same; the last that is asked of a
-  /// whole window is named.
+  /// The goals as lines from window to window; the last that is asked of a whole window is named.
   private func levels(_ goals: [[GoalNumber]], _ windows: [Window]) -> [ChartLevel] {
     let named = goals.last { !$0.isEmpty && !$0[0].isCut } ?? goals.last { !$0.isEmpty } ?? []
     var levels: [ChartLevel] = []
@@ -104,8 +102,7 @@ extension ChartMaker {
     (windows.last { $0.period.first <= day } ?? windows[0]).period.first
   }
 
-  /// What is said of the windows that have columns but not all their figures: of two sites at most, what is
-  /// expected of them by now.
+  /// What is said of windows that lack figures; of two sites at most, what is expected by now.
   private func unfinished(
     _ results: [IndicatorStatus], _ values: [[ChartColumn?]], _ windows: [Window]
   ) -> [String] {

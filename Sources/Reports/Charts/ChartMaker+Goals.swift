@@ -3,8 +3,7 @@ import Wording
 
 /// Goals as levels, and where they moved.
 extension ChartMaker {
-  /// The goals of one result, the first one first, each with the day that it came in the place of the one before
-  /// it; one whose number stood is the same goal.
+  /// The goals of one result in order, each another than the one before, with the day it came.
   func goals(of status: IndicatorStatus) -> [(target: Target, from: Day?)] {
     var goals: [(target: Target, from: Day?)] = []
     var from: Day?

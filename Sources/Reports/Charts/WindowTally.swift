@@ -11,8 +11,7 @@ struct WindowTally {
   private var numerator = Fraction.zero
   private var denominator = Fraction.zero
   private var isRatio = false
-  /// How many the share that was added last was found among, with those before it in its window; nil where n is
-  /// not known.
+  /// How many the last share and those before it in its window are of; nil where n is not known.
   private(set) var sampleSize: Int?
   /// Whether the figure that was added last is the first of its window.
   private(set) var beganWindow = false

@@ -2,8 +2,7 @@ import Criteria
 import Wording
 
 extension Report {
-  /// A letter to a supplier: what is missing, by when, and how the form is filled in. Who was asked before is
-  /// reminded.
+  /// A letter to a supplier, or a reminder: what is missing, by when, and how to fill in the form.
   public static func letter(
     to standing: SupplierStanding, of round: Round, plan: Plan, asOf: Day
   ) -> Report {

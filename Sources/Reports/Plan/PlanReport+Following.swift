@@ -3,8 +3,7 @@ import Wording
 
 /// The money, the milestones, the networks and the recommendations of a plan.
 extension Report {
-  /// The plan's budget year by year: what the lines add up to, the stated total, and what is spent; then
-  /// the lines that belong to no activity.
+  /// The budget's sum, stated total and spending year by year, and its lines without an activity.
   static func budget(_ plan: Plan) -> [Fact] {
     let years = plan.budgetYears.map { year in
       let gap = plan.budgetGaps.first { $0.year == year }

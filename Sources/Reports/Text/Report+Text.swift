@@ -22,8 +22,7 @@ extension Report {
     }
   }
 
-  /// Whether an empty line stands between two blocks: what a heading heads follows it at once, and facts go on
-  /// from what is before them.
+  /// Whether an empty line stands between two blocks; not after a heading, nor before facts.
   private static func isApart(_ before: Block, _ block: Block) -> Bool {
     switch (before, block) {
     case (_, .heading): true

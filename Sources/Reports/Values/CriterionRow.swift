@@ -36,8 +36,7 @@ public struct CriterionRow: Hashable, Sendable {
 
   /// The site, or that it is of the plan as a whole.
   public var place: String { site ?? PlanNames.wholePlan }
-  /// The part and the site: `Kompetencer, Nøjsomhed`; of a criterion that has neither that it is of the plan as a
-  /// whole.
+  /// The part and the site: `Kompetencer, Nøjsomhed`; where there is neither, the plan as a whole.
   public var label: String {
     let names = [part, site].compactMap { $0 }
     return names.isEmpty ? PlanNames.wholePlan : names.joined(separator: ", ")
@@ -57,8 +56,7 @@ public struct CriterionRow: Hashable, Sendable {
     return "trin \(DanishNumber.shortest(value, mostDecimals: 0))"
   }
 
-  /// The figure that is judged where space is tight; nil where there is none. A share whose unit the agreement
-  /// does not give is shown as it was typed.
+  /// The figure that is judged where space is tight; a share without a unit as it was typed.
   public var newest: String? {
     guard unit == .missing, let numerator = assessment.current?.numerator,
       let denominator = assessment.current?.denominator

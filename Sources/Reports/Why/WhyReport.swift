@@ -29,8 +29,7 @@ extension Report {
       blocks: blocks + missing(status, criterion, in: plan))
   }
 
-  /// Who can put right that there is no verdict: the questions for the deciding body, or whom the figures come
-  /// from.
+  /// Who can put right that there is no verdict: the deciding body, or whom the figures come from.
   private static func missing(
     _ status: IndicatorStatus, _ criterion: Criterion, in plan: Plan
   ) -> [Block] {
