@@ -41,9 +41,7 @@ extension Character {
   }
 
   /// The width of a character of one code point; nil of the others.
-  private var soleWidth: Int? {
-    isOneCodePoint ? unicodeScalars.first?.displayWidth : nil
-  }
+  private var soleWidth: Int? { isOneCodePoint ? unicodeScalars.first?.displayWidth : nil }
 }
 
 extension Unicode.Scalar {

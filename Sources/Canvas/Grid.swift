@@ -44,9 +44,7 @@ public struct Grid: Hashable, Sendable {
   }
 
   /// Gives a stretch of cells another style and keeps their text.
-  public mutating func restyle(
-    row: Int, columns: Range<Int>, _ change: (inout Style) -> Void
-  ) {
+  public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
     for column in columns where contains(row, column) {
       change(&cells[row * size.columns + column].style)
     }
@@ -70,9 +68,7 @@ public struct Grid: Hashable, Sendable {
     put(piece: character, width: width, row: row, column: column, style: style)
   }
 
-  private mutating func put(
-    piece: Character, width: Int, row: Int, column: Int, style: Style
-  ) {
+  private mutating func put(piece: Character, width: Int, row: Int, column: Int, style: Style) {
     clearHalves(row: row, column: column)
     if width == 2 { clearHalves(row: row, column: column + 1) }
     cells[row * size.columns + column] = Cell(piece, style: style)

@@ -91,17 +91,14 @@ struct Keyboard {
   /// neither land in a field nor act as commands.
   private func escape() -> [Event] {
     guard let next = read(within: 0) else { return [.key(.escape)] }
-    guard case .scalar(let scalar) = next else {
-      guard case .key(let code) = next, let key = KeyTable.key(of: code) else { return [] }
-      return [.key(.escape), .key(key)]
-    }
-    switch scalar {
-    case "[": return unknownSequence()
-    case "O":
+    switch next {
+    case .key(let code): return KeyTable.key(of: code).map { [.key(.escape), .key($0)] } ?? []
+    case .scalar("["): return unknownSequence()
+    case .scalar("O"):
       _ = read(within: Self.patience)
       return []
-    case "\u{1B}": return [.key(.escape)] + escape()
-    default:
+    case .scalar("\u{1B}"): return [.key(.escape)] + escape()
+    case .scalar(let scalar):
       var events = [Event.key(.escape)]
       Self.type(scalar, onto: &events)
       return events

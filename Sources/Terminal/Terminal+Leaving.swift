@@ -25,9 +25,7 @@ extension Terminal {
     log?.begin()
     reset_prog_mode()
     takeSize()
-    clearok(curses_current_window(), true)
-    wnoutrefresh(window)
-    update()
+    redraw()
     announce()
   }
 

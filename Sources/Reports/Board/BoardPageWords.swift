@@ -13,8 +13,7 @@ enum BoardPageWords {
       + "som stod sådan pr. \(DanishDay.text(closing.asOf))"
   }
 
-  static let neverClosed =
-    "Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med."
+  static let neverClosed = "Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med."
   static let noneBefore =
     "Intet kvartal var lukket før dette, så der er ikke noget at sammenligne med."
   static let unchanged = "Alt står, som det gjorde dengang."
@@ -112,6 +111,5 @@ enum BoardPageWords {
   static let noFollowUp = "Der er ikke aftalt nogen opfølgning på kriteriet."
   static let questions = "Åbne spørgsmål"
 
-  static let emptyArea =
-    "Indsatsområdet har ingen kriterier, og der følges ikke andet i det."
+  static let emptyArea = "Indsatsområdet har ingen kriterier, og der følges ikke andet i det."
 }

@@ -3,9 +3,7 @@ import Wording
 
 /// The first page: what a board is told in ten seconds.
 extension BoardPages {
-  var front: [Report.Block] {
-    standing + changes + agreed + toDecide + undecided
-  }
+  var front: [Report.Block] { standing + changes + agreed + toDecide + undecided }
 
   private var standing: [Report.Block] {
     let sentences =
@@ -100,7 +98,6 @@ extension BoardPages {
         Standing(.verdict(.undecided($0.reason)), BoardPageWords.reason($0)),
         Report.Text($0.criteria.map(\.name).joined(separator: ", ")))
     }
-    return self.entries(
-      entries, under: BoardPageWords.undecided, orElse: BoardPageWords.allJudged)
+    return self.entries(entries, under: BoardPageWords.undecided, orElse: BoardPageWords.allJudged)
   }
 }

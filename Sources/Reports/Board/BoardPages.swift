@@ -52,8 +52,7 @@ public struct BoardPages {
         title: plan.focusArea(id)?.name ?? id.text, blocks: plan.focusArea(id).map(blocks) ?? [])
     case .criterion(let id):
       Report(
-        title: status(id)?.criterion.numberedName ?? id.text,
-        blocks: status(id).map(blocks) ?? [])
+        title: status(id)?.criterion.numberedName ?? id.text, blocks: status(id).map(blocks) ?? [])
     case .questions: Report(title: BoardPageWords.allQuestions, blocks: openQuestions)
     }
   }

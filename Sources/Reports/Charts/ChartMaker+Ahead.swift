@@ -61,8 +61,7 @@ extension ChartMaker {
   ) -> Double? {
     let isReckonedWith = [.levelOnPath, .direction].contains(status.assessment.reasoning.rule)
     let said = status.indicator.tally == .latest ? figure.sampleSize : nil
-    guard status.indicator.unit == .percent, let size = isReckonedWith ? sampleSize : said,
-      size > 0
+    guard status.indicator.unit == .percent, let size = isReckonedWith ? sampleSize : said, size > 0
     else { return nil }
     return Margin(of: value, size: size).squared.approximate.squareRoot()
   }

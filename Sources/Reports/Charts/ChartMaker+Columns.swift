@@ -110,8 +110,7 @@ extension ChartMaker {
       let open = results.indices.filter { values[$0][place].map { !$0.isWhole } == true }
       guard !open.isEmpty else { return nil }
       let window = windows[place]
-      let parts =
-        results.count > 2 ? [] : open.compactMap { standing(of: results[$0], in: window) }
+      let parts = results.count > 2 ? [] : open.compactMap { standing(of: results[$0], in: window) }
       return ChartWords.unfinished(window, isOver: window.period.last < asOf, standing: parts)
     }
   }

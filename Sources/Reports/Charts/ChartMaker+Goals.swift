@@ -66,8 +66,7 @@ extension ChartMaker {
       return ChartMove(
         day: day, before: before[0].value.approximate, after: after[0].value.approximate,
         text: ChartWords.moved(
-          isUp: after[0].value > before[0].value, on: day, from: before[0].text,
-          to: after[0].text))
+          isUp: after[0].value > before[0].value, on: day, from: before[0].text, to: after[0].text))
     }
   }
 }

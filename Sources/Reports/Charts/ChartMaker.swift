@@ -82,8 +82,7 @@ public struct ChartMaker {
       let before = points.last?.day ?? figure.day
       let isBroken = breaks.contains { before < $0 && $0 <= figure.day }
       var point = ChartPoint(
-        day: figure.day, exact: value,
-        followsGap: isGap || isLate || isBroken || tally.beganWindow)
+        day: figure.day, exact: value, followsGap: isGap || isLate || isBroken || tally.beganWindow)
       point.margin = margin(of: value, figure, sampleSize: tally.sampleSize, in: status)
       point.figure = figure.figure
       points.append(point)

@@ -97,9 +97,7 @@ extension Report {
 
   /// An activity's money, working groups, milestones, judgements, barriers and results.
   static func following(_ activity: Activity) -> [Fact] {
-    let milestones = activity.milestones.map {
-      "\($0.name) [\($0.id)]: \(MilestoneWords.days($0))"
-    }
+    let milestones = activity.milestones.map { "\($0.name) [\($0.id)]: \(MilestoneWords.days($0))" }
     return [Fact("Budget", money(activity.finances))].compactMap { $0 }
       + networks("Arbejdsgruppe", activity.workingGroups)
       + [

@@ -13,12 +13,9 @@ public struct FollowedRow: Hashable, Sendable {
 
   /// The signs of the longest kind.
   public static let longestKind =
-    FollowedKind.allCases.filter {
-      laidOut.contains($0) || $0.words.lines([]) != nil
-    }.map(\.words.one.count).max() ?? 0
-  private static let laidOut: [FollowedKind] = [
-    .milestone, .judgement, .network, .recommendation,
-  ]
+    FollowedKind.allCases.filter { laidOut.contains($0) || $0.words.lines([]) != nil }
+    .map(\.words.one.count).max() ?? 0
+  private static let laidOut: [FollowedKind] = [.milestone, .judgement, .network, .recommendation]
 
   private init(_ kind: FollowedKind, _ name: String, _ standing: Standing? = nil) {
     (self.kind, self.name, self.standing) = (kind, name, standing)

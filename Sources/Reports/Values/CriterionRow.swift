@@ -69,8 +69,7 @@ public struct CriterionRow: Hashable, Sendable {
   public var goal: String {
     let goal = assessment.goal ?? result.indicator.goal.value(at: result.site)
     return goal.map {
-      $0.target == .missing
-        ? GoalText.missingShort : GoalText.short($0, unit: unit, tally: tally)
+      $0.target == .missing ? GoalText.missingShort : GoalText.short($0, unit: unit, tally: tally)
     } ?? FigureText.none
   }
 

@@ -3,7 +3,7 @@ import Wording
 
 extension Report {
   /// Words with how they are said, in runs.
-  public struct Text: Hashable, Sendable, ExpressibleByStringInterpolation {
+  public struct Text: Hashable, Sendable {
     /// The runs, in order.
     public private(set) var runs: [Run] = []
 
@@ -26,9 +26,6 @@ extension Report {
       runs = [Run(sign: standing.sign, words: standing.words, tone: .strong)]
     }
 
-    /// Words as they are written.
-    public init(stringLiteral words: String) { self.init(words) }
-
     static func + (one: Text, other: Text) -> Text {
       var text = one
       text.runs += other.runs
@@ -39,9 +36,7 @@ extension Report {
     public var isEmpty: Bool { runs.isEmpty }
 
     /// The words alone, with the signs of a set.
-    public func string(_ symbols: SymbolSet) -> String {
-      runs.map { $0.string(symbols) }.joined()
-    }
+    public func string(_ symbols: SymbolSet) -> String { runs.map { $0.string(symbols) }.joined() }
   }
 
   /// How words are said.

@@ -19,8 +19,7 @@ extension Report {
     blocks.append(
       .paragraph(
         Text(status.assessment.standing) + Text("  pr. \(DanishDay.text(rollup.asOf))", .quiet)))
-    blocks.append(
-      .bullets(kept?.verdict(on: status.id, at: status.site)?.why ?? account.sentences))
+    blocks.append(.bullets(kept?.verdict(on: status.id, at: status.site)?.why ?? account.sentences))
     if !account.outlook.isEmpty {
       blocks += [.heading(WhyWords.outlook), .bullets(account.outlook)]
     }
@@ -37,8 +36,7 @@ extension Report {
     case .notYet, nil: []
     case .figuresMissing:
       [.heading(WhyWords.whoDelivers), .paragraph(SourceWords.text(of: status, in: plan))]
-    case .decisionMissing:
-      questions(criterion.openQuestions, under: WhyWords.toDecide(plan.words))
+    case .decisionMissing: questions(criterion.openQuestions, under: WhyWords.toDecide(plan.words))
     }
   }
 }

@@ -45,6 +45,7 @@ import Testing
     #expect(
       try Self.letter(on: "2020-02-01").blocks.contains(
         .paragraph(
-          "Fristen var 31. januar 2020, så vi vil være glade for at få dem hurtigst muligt.")))
+          Report.Text(
+            "Fristen var 31. januar 2020, så vi vil være glade for at få dem hurtigst muligt."))))
   }
 }

@@ -8,9 +8,7 @@ import Wording
 enum BudgetBar {
   /// The bar: the budget in so many cells, and beyond it at most a quarter as many, the last of them pointing
   /// on where there is more. It is full only when all is spent, and empty only when nothing is.
-  static func spans(
-    _ spent: Money, of budget: Money, width: Int, symbols: SymbolSet
-  ) -> [Span] {
+  static func spans(_ spent: Money, of budget: Money, width: Int, symbols: SymbolSet) -> [Span] {
     func filled(_ count: Int) -> String { String(repeating: symbols.filled, count: count) }
     if spent > budget {
       let most = max(2, width / 4)

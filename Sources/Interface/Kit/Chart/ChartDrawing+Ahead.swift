@@ -42,7 +42,7 @@ extension ChartDrawing {
       grid.line(
         from: dot(forecast.from.day, forecast.from.value, in: grid),
         to: dot(forecast.day, forecast.value, in: grid), isDotted: true)
-      draw(grid, role(forecast.series))
+      draw(grid, Self.role(forecast.series))
     }
   }
 
@@ -51,23 +51,21 @@ extension ChartDrawing {
     for (index, series) in chart.series.enumerated() {
       for point in series.points {
         guard let low = point.range.first, let high = point.range.last else { continue }
-        drawRange(from: low, to: high, on: point.day, Style(role(index)))
+        drawRange(from: low, to: high, on: point.day, Style(Self.role(index)))
       }
     }
   }
 
   mutating func drawForecastEnds() {
     for forecast in chart.forecasts {
-      let style = Style(role(forecast.series))
+      let style = Style(Self.role(forecast.series))
       drawRange(from: forecast.low, to: forecast.high, on: forecast.day, style)
       cells[row(of: forecast.value)][column(of: forecast.day)] = Span(
         String(symbols.forecastMark), style)
     }
   }
 
-  private mutating func drawRange(
-    from low: Double, to high: Double, on day: Day, _ style: Style
-  ) {
+  private mutating func drawRange(from low: Double, to high: Double, on day: Day, _ style: Style) {
     let (top, bottom) = (row(of: high), row(of: low))
     guard top < bottom else { return }
     let column = column(of: day)

@@ -60,7 +60,7 @@ extension ChartDrawing {
       let row = plotRows - 1 - height
       guard row >= 0 else { break }
       for column in place {
-        cells[row][column] = Span(String(sign), Style(role(series)), target: target)
+        cells[row][column] = Span(String(sign), Style(Self.role(series)), target: target)
       }
     }
     return plotRows - 1 - signs.count
@@ -73,7 +73,7 @@ extension ChartDrawing {
     guard row >= 0, let text = column.texts.first(where: { $0.displayWidth <= room.count }) else {
       return
     }
-    var style = Style(role(series), bold: true)
+    var style = Style(Self.role(series), bold: true)
     style.isSelected = isSelected(series, window)
     let first = room.lowerBound + (room.count - text.displayWidth) / 2
     for (place, sign) in text.enumerated() where first + place < plotColumns {
@@ -110,7 +110,7 @@ extension ChartDrawing {
         let place = slots.column(window, series)
         if hasMarks {
           axis[(place.lowerBound + place.upperBound - 1) / 2] = Span(
-            String(symbols.mark(ofSeries: series)), role(series), bold: true)
+            String(symbols.mark(ofSeries: series)), Self.role(series), bold: true)
         }
         if isSelected(series, window) { for cell in place { axis[cell].style.isSelected = true } }
       }

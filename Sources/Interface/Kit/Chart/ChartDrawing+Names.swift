@@ -41,9 +41,7 @@ extension ChartDrawing {
         (Span(mark(index, symbols) + series.name, role(index), bold: true), newest.value))
     }
     if columns == nil {
-      names += chart.forecasts.map {
-        (Span(name($0, symbols), role($0.series)), $0.value)
-      }
+      names += chart.forecasts.map { (Span(name($0, symbols), role($0.series)), $0.value) }
       names += chart.paths.compactMap { path in
         path.turns.last.map { (Span(name(path, symbols), .path), $0.value) }
       }

@@ -143,7 +143,7 @@ struct ChartDrawing {
         grid.line(
           from: dot(start.day, start.value, in: grid), to: dot(end.day, end.value, in: grid))
       }
-      draw(grid, role(index))
+      draw(grid, Self.role(index))
     }
   }
 
@@ -166,7 +166,7 @@ struct ChartDrawing {
     for (index, series) in chart.series.enumerated() {
       let mark = symbols.mark(ofSeries: index)
       for (place, point) in series.points.enumerated() {
-        var style = Style(role(index), bold: true)
+        var style = Style(Self.role(index), bold: true)
         if let selected, selected == (index, place) { style.isSelected = true }
         let (row, column) = (row(of: point.value), column(of: point.day))
         if cells[row][column].style.isSelected { continue }
@@ -174,8 +174,6 @@ struct ChartDrawing {
       }
     }
   }
-
-  func role(_ series: Int) -> Role { Self.role(series) }
 
   static func role(_ series: Int) -> Role {
     [.firstSeries, .secondSeries, .thirdSeries, .fourthSeries][series % 4]

@@ -32,8 +32,7 @@ struct DotGrid: Sendable {
   }
 
   private static func rounded(_ value: Int, over divisor: Int) -> Int {
-    value >= 0
-      ? (2 * value + divisor) / (2 * divisor) : -((-2 * value + divisor) / (2 * divisor))
+    value >= 0 ? (2 * value + divisor) / (2 * divisor) : -((-2 * value + divisor) / (2 * divisor))
   }
 
   private mutating func set(_ x: Int, _ y: Int) {

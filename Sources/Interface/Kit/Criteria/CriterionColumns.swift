@@ -141,8 +141,7 @@ extension CriterionColumns {
     // A rating's step by its number where its name is too long; all else is a number and never cut.
     let value = row.now.displayWidth > now ? row.step ?? row.now : row.now
     let goal = GoalText.tight(row.goal, width: goal, isASCII: symbols == .ascii)
-    let progress = row.progress?.line(
-      in: row.unit, verdict.role, width: progress, symbols: symbols)
+    let progress = row.progress?.line(in: row.unit, verdict.role, width: progress, symbols: symbols)
     let word =
       row.status.displayWidth + 2 <= status
       ? row.status

@@ -19,8 +19,7 @@ struct Page<Item: Hashable & Sendable>: Sendable {
     let first = document.lines.count
     let target = Click.row(rows.count)
     document.add(lines.map { Line($0.spans, target: target) })
-    rows.append(
-      Row(item: item, lines: first..<document.lines.count, isHeading: isHeading))
+    rows.append(Row(item: item, lines: first..<document.lines.count, isHeading: isHeading))
   }
 
   /// The row of an item.
@@ -158,8 +157,7 @@ struct PageCursor<Item: Hashable & Sendable>: Hashable, Sendable {
     } else {
       heading = headings.first { $0 > here } ?? first
     }
-    top = min(
-      page.rows[heading].lines.lowerBound, page.document.furthest(rows: height))
+    top = min(page.rows[heading].lines.lowerBound, page.document.furthest(rows: height))
     let below = heading + 1
     let hasRows = page.rows.indices.contains(below) && !page.rows[below].isHeading
     select(page.rows[hasRows ? below : heading], height)

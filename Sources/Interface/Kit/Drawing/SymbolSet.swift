@@ -46,9 +46,7 @@ extension SymbolSet {
   /// The axis under a closed quarter.
   var closedQuarter: Character { self == .ascii ? "=" : "═" }
   /// The ends of a bar from the least to the most that a figure may be.
-  var rangeEnds: (top: Character, bottom: Character) {
-    self == .ascii ? ("-", "-") : ("┬", "┴")
-  }
+  var rangeEnds: (top: Character, bottom: Character) { self == .ascii ? ("-", "-") : ("┬", "┴") }
   /// Where a goal moved up or down.
   var moved: (up: Character, down: Character) { self == .ascii ? ("^", "v") : ("↑", "↓") }
   var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("↑", "↓") }

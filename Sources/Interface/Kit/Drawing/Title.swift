@@ -2,9 +2,7 @@ import Canvas
 
 extension Canvas {
   /// Draws a screen's title, what it is about beside it and something at the right edge, and the rule beneath.
-  mutating func draw(
-    title: String, about: String? = nil, right: String? = nil, rule row: Int = 1
-  ) {
+  mutating func draw(title: String, about: String? = nil, right: String? = nil, rule row: Int = 1) {
     let room = right.map { max(0, columns - $0.displayWidth - 2) } ?? columns
     let lead = " \(title)" + (about == nil ? "" : "   ")
     write(lead, row: 0, column: 0, style: Style(.heading, bold: true), width: room)

@@ -45,8 +45,7 @@ struct EntryCheck: Hashable, Sendable {
     before = holding.status(Subject(id: draft.indicator, site: draft.site))?.assessment
 
     let typedDay = problems.read(.day, draft.text(.day), DanishDay.read, \.sentence)
-    let typedQuarter = problems.read(
-      .quarter, draft.text(.quarter), DanishQuarter.read, \.sentence)
+    let typedQuarter = problems.read(.quarter, draft.text(.quarter), DanishQuarter.read, \.sentence)
     let sample = readSample(draft)
     standing = holding.records.standing(
       for: draft.indicator, at: draft.site, in: Quarter(containing: typedDay ?? usual))
@@ -76,8 +75,7 @@ struct EntryCheck: Hashable, Sendable {
       let reason = draft.text(.correction)
       entry.correctionReason = reason.isEmpty ? usualReason : reason
     }
-    check(
-      entry, indicator, holding: holding, today: today, hasAsked: draft.hasAsked)
+    check(entry, indicator, holding: holding, today: today, hasAsked: draft.hasAsked)
     // What was not typed cannot be a slip of the fingers.
     if kept != nil { jumpsFrom = nil }
   }
@@ -101,8 +99,7 @@ struct EntryCheck: Hashable, Sendable {
     let text = draft.text(.figure)
     if text.isEmpty {
       if draft.hasAsked {
-        problems[.figure] =
-          TypedFigureProblem.empty(indicator.unit, indicator.tally).sentence
+        problems[.figure] = TypedFigureProblem.empty(indicator.unit, indicator.tally).sentence
       }
       return nil
     }

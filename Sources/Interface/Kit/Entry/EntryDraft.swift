@@ -30,9 +30,7 @@ struct EntryDraft: Hashable, Sendable {
   /// What was understood.
   private(set) var check = EntryCheck()
 
-  init(
-    for subject: Subject, usualDay: Day? = nil, usualQuarter: Quarter? = nil, in world: World
-  ) {
+  init(for subject: Subject, usualDay: Day? = nil, usualQuarter: Quarter? = nil, in world: World) {
     indicator = subject.id
     site = subject.site
     self.usualDay = usualDay
@@ -92,8 +90,7 @@ struct EntryDraft: Hashable, Sendable {
     check(in: world)
     if check.overtaking != nil, check.measurement != nil { return .asks(.overtaken) }
     guard let entry = check.entry else { return .wrong }
-    return check.jumpsFrom == nil || confirmed == entry.figure
-      ? .ready(entry) : .asks(.unusualJump)
+    return check.jumpsFrom == nil || confirmed == entry.figure ? .ready(entry) : .asks(.unusualJump)
   }
 
   /// Notes that the figure is right although it jumps.

@@ -18,8 +18,7 @@ enum EntryWords {
   static let wouldBecome = "Vurdering:"
   /// That nothing is stored yet, the longest first.
   static let notSaved = ["(ikke gemt endnu: Ctrl-S gemmer)", "(ikke gemt endnu)"]
-  static let begin =
-    "Skriv tallet, og tryk Enter. Er det ikke målt, så skriv en bindestreg (-)."
+  static let begin = "Skriv tallet, og tryk Enter. Er det ikke målt, så skriv en bindestreg (-)."
   static let otherQuarter = "Gælder tallet et andet kvartal, så skriv dagen ovenfor."
 
   static func corrects(_ figure: String, day: Day, by name: String) -> String {

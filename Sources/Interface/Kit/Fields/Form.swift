@@ -16,16 +16,15 @@ struct Form: Hashable, Sendable {
 
   /// What is typed in a field, without spaces around it.
   func text(_ name: FieldName) -> String {
-    place(of: name).flatMap { fields[$0].editor?.trimmed } ?? ""
+    fields.first { $0.name == name }?.editor?.trimmed ?? ""
   }
 
   /// Which of a field's names is chosen.
   func chosen(_ name: FieldName) -> Int? {
-    if let place = place(of: name), case .choice(_, let chosen) = fields[place].value {
-      chosen
-    } else {
-      nil
+    guard case .choice(_, let chosen)? = fields.first(where: { $0.name == name })?.value else {
+      return nil
     }
+    return chosen
   }
 
   func has(_ name: FieldName) -> Bool { place(of: name) != nil }
@@ -108,8 +107,7 @@ struct Form: Hashable, Sendable {
     notes: [FieldName: String] = [:], isOpen: Bool, columns: Int
   ) -> [FieldRow] {
     fields.enumerated().map { place, field in
-      let remarks = (problems[field.name] ?? "")
-        .lines(to: columns - 1 - FieldRow.column, .refusal)
+      let remarks = (problems[field.name] ?? "").lines(to: columns - 1 - FieldRow.column, .refusal)
       let hint =
         field.name.isText ? "" : (text(field.name).isEmpty ? hints : notes)[field.name] ?? ""
       return FieldRow(

@@ -22,14 +22,12 @@ extension ListScreen {
 
   /// By pages, and to the ends.
   static var paging: Command<Self> {
-    Command(
-      PageCursor<Item>.pageKeys, .moving, CommandWords.page, isLabelled: false, run: move)
+    Command(PageCursor<Item>.pageKeys, .moving, CommandWords.page, isLabelled: false, run: move)
   }
 
   static var move: Command<Self>.Run {
     changing { screen, world, press in
-      screen.cursor.handle(
-        press, on: screen.page(in: world), height: screen.rows(in: world).count)
+      screen.cursor.handle(press, on: screen.page(in: world), height: screen.rows(in: world).count)
     }
   }
 

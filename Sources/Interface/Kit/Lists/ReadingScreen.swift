@@ -36,9 +36,7 @@ extension ReadingScreen {
   }
 
   /// Draws the title, and the lines beneath it, which may be known already.
-  func draw(
-    title: String, _ known: Document? = nil, in world: World, on canvas: inout Canvas
-  ) {
+  func draw(title: String, _ known: Document? = nil, in world: World, on canvas: inout Canvas) {
     let document = known ?? document(in: world)
     let rows = rows(in: world)
     canvas.draw(title: title, rule: rows.lowerBound - 1)

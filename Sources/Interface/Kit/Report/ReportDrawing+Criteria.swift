@@ -31,8 +31,7 @@ extension ReportDrawing {
       let role = row.verdict.role
       let progress = row.progress?.line(
         in: row.unit, role, width: Self.progressWidth, symbols: symbols)
-      let goal =
-        sharesGoal ? "" : GoalText.tight(row.goal, width: 14, isASCII: symbols == .ascii)
+      let goal = sharesGoal ? "" : GoalText.tight(row.goal, width: 14, isASCII: symbols == .ascii)
       return [
         TextTable.Cell(
           row.assessment.standing.string(symbols).padded(to: statusWidth), Style(role, bold: true)),

@@ -122,8 +122,7 @@ struct ReportDrawing {
   }
 
   private func lines(_ row: Report.Labelled, _ lead: String, column: Int) -> [Line] {
-    let style =
-      row.label.sign.map { Style($0.role, bold: true) } ?? Style(.secondary)
+    let style = row.label.sign.map { Style($0.role, bold: true) } ?? Style(.secondary)
     var lines = hanging(
       Span(lead + row.label.words, style), row.text.string(symbols), inset: column)
     guard let standing = row.standing, !standing.words.isEmpty else { return lines }

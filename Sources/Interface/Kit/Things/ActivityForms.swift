@@ -17,8 +17,7 @@ extension Forms {
 
   private static let activity = ThingField<Milestone>(
     fields: { _, context in
-      context.subject.owner == nil
-        ? [.choice(.activity, context.plan.activities.map(\.name))] : []
+      context.subject.owner == nil ? [.choice(.activity, context.plan.activities.map(\.name))] : []
     },
     read: { _, reader in
       guard reader.subject.owner == nil else { return }

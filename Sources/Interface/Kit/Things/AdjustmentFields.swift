@@ -179,9 +179,7 @@ struct AdjustmentFields {
     return nil
   }
 
-  private func goal(
-    _ reader: inout FormReader, at site: Slug?, unit: Unit
-  ) -> Change<Goal>? {
+  private func goal(_ reader: inout FormReader, at site: Slug?, unit: Unit) -> Change<Goal>? {
     guard let former = indicator.goal.value(at: site ?? subject.site),
       let chosen = reader.form.chosen(.goal)
     else { return nil }
@@ -190,9 +188,7 @@ struct AdjustmentFields {
     let kind = kinds[min(chosen, kinds.count - 1)]
     reader.hints[.level] =
       kind.takesLevel ? unit == .missing ? "" : unit.name : AdjustmentFormWords.noLevel
-    switch TypedGoal.read(
-      reader.form.text(.level), as: kind, unit: unit, former: former.target)
-    {
+    switch TypedGoal.read(reader.form.text(.level), as: kind, unit: unit, former: former.target) {
     case .success(let target): goal.target = target
     case .failure(let problem): reader.problems[.level] = problem.sentence
     }

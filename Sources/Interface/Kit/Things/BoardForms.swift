@@ -30,9 +30,7 @@ extension Forms {
 
   static let note = ThingForm(
     lens: Followed.notes,
-    blank: {
-      Note(on: $0.today, kind: NoteKind.allCases[0], text: "", topic: $0.subject.topic)
-    },
+    blank: { Note(on: $0.today, kind: NoteKind.allCases[0], text: "", topic: $0.subject.topic) },
     fields: [
       .choice(.kind, \.kind, of: { _ in NoteKind.allCases }) { kind, _ in kind.name },
       .text(.text, \.text), .topic(\.topic),

@@ -4,8 +4,7 @@ import Wording
 /// What the forms say.
 enum FormWords {
   static let save = CommandText(name: "gem", label: "gem")
-  static let saveAnywhere = CommandText(
-    name: "gem fra et hvilket som helst felt", label: "gem")
+  static let saveAnywhere = CommandText(name: "gem fra et hvilket som helst felt", label: "gem")
   static let deadlineHint = "en dag, eller «100 dage»"
   static let kroner = "kr."
   static let daysHint = "dage med komma imellem; kan stå tomt"

@@ -5,14 +5,12 @@ import Wording
 extension Forms {
   /// What has been spent in a year. It takes the place of what was spent in the year that is chosen.
   static let spending = yearly(
-    Followed.spending, title: "Nyt forbrug", .amount, missing: FormWords.amountMissing,
-    in: \.spent
+    Followed.spending, title: "Nyt forbrug", .amount, missing: FormWords.amountMissing, in: \.spent
   ) { FormWords.understood($0.money, year: $0.year, of: $1?.budget[$0.year]) }
 
   /// What may be spent in a year. It takes the place of the budget of the year that is chosen.
   static let budget = yearly(
-    Followed.budget, title: "Nyt budget", .budget, missing: FormWords.budgetMissing,
-    in: \.budget
+    Followed.budget, title: "Nyt budget", .budget, missing: FormWords.budgetMissing, in: \.budget
   ) { FormWords.understood(budget: $0.money, year: $0.year, before: $1?.budget[$0.year]) }
 
   private static func yearly(
@@ -36,9 +34,7 @@ extension Forms {
       blank: { YearlyMoney(.zero, in: $0.subject.year ?? $0.today.year) },
       fields: [.year(\.year), amount], understood: { understood($0, $1.context.finances) },
       replaced: { money, reader in
-        reader.context.finances?[keyPath: years][money.year].map {
-          YearlyMoney($0, in: money.year)
-        }
+        reader.context.finances?[keyPath: years][money.year].map { YearlyMoney($0, in: money.year) }
       })
   }
 

@@ -2,7 +2,7 @@ import Wording
 
 /// How many there are.
 enum CountWords {
-  /// How many there are: `4 fundet`, or all of them.
+  /// How many of them are shown: `4 af 1.200`.
   static func shown(_ shown: Int, of all: Int) -> String {
     "\(DanishNumber.text(shown)) af \(DanishNumber.text(all))"
   }

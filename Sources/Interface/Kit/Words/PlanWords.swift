@@ -16,20 +16,16 @@ enum PlanWords {
     guard let period else { return ["perioden mangler", "mangler"] }
     switch period.phase(on: today) {
     case .ahead:
-      return [
-        "begynder \(DanishDay.text(period.first))", "begynder \(DanishDay.short(period.first))",
-        "ikke begyndt",
-      ]
+      return dates(period.first).map { "begynder \($0)" } + ["ikke begyndt"]
     case .underWay:
       let (gone, all) = (period.monthsGone(by: today), period.monthCount)
       return [HeaderWords.months(gone: gone, of: all), "\(gone) af \(all) md."]
     case .over:
-      return [
-        "afsluttet \(DanishDay.text(period.last))", "afsluttet \(DanishDay.short(period.last))",
-        "afsluttet",
-      ]
+      return dates(period.last).map { "afsluttet \($0)" } + ["afsluttet"]
     }
   }
+
+  private static func dates(_ day: Day) -> [String] { [DanishDay.text(day), DanishDay.short(day)] }
 
   /// The years that a plan touches: `2018-2021`, `2019`.
   static func years(_ period: Period) -> String {

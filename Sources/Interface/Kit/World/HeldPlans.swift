@@ -91,8 +91,7 @@ struct HeldPlans: Hashable, Sendable {
   mutating func note(_ summary: PlanSummary) {
     if index(of: summary.id) == nil {
       // Its records are counted when the plans are listed the next time.
-      let plan = ListedPlan(
-        id: summary.id, name: summary.name, period: summary.period, changes: 0)
+      let plan = ListedPlan(id: summary.id, name: summary.name, period: summary.period, changes: 0)
       rows.append(Row(plan: plan))
       rank()
     }

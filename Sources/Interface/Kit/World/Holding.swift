@@ -46,9 +46,7 @@ extension Subject {
 
 extension Holding {
   /// How a criterion stands.
-  func criterion(_ id: Slug) -> CriterionStatus? {
-    rollup.criteria.first { $0.criterion.id == id }
-  }
+  func criterion(_ id: Slug) -> CriterionStatus? { rollup.criteria.first { $0.criterion.id == id } }
 
   /// How an indicator stands at a site.
   func status(_ subject: Subject) -> IndicatorStatus? {
