@@ -2,7 +2,6 @@ import Criteria
 
 /// Something that was done since the program was opened and can be taken back, by this person only.
 struct UndoStep: Hashable, Sendable {
-  /// The plan that it was done in.
   let plan: Slug
   fileprivate(set) var action: Action
   /// Whether it could not be taken back when that was tried.
@@ -11,7 +10,6 @@ struct UndoStep: Hashable, Sendable {
   enum Action: Hashable, Sendable {
     /// A change to what is followed: the change that takes it back.
     case edit(PlanEdit)
-    /// Something that was recorded.
     case record(Superseding)
   }
 

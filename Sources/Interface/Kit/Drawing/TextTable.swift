@@ -26,6 +26,11 @@ struct TextTable: Sendable {
 
   static let gap = 2
 
+  /// A row of the columns' names, with those that stand at their columns' right edge as their numbers do.
+  static func names(_ names: [String], right: Set<Int> = []) -> [Cell] {
+    names.enumerated().map { Cell($1, Style(.heading), right: right.contains($0)) }
+  }
+
   /// The columns' widths in so many cells; a column without texts takes none.
   func widths(in width: Int) -> [Int] {
     let count = rows.map(\.count).max() ?? 0

@@ -7,18 +7,11 @@ extension CriterionWriter {
   /// stand behind it where that is another number, and how many are planned; the newest first. Columns that
   /// say nothing are left out.
   func table(of series: CountedSeries) -> [Line] {
-    let heading = Style(.heading)
-    var table = TextTable()
-    table.flexible = 4
-    table.rows = [
-      [
-        TextTable.Cell(DetailWords.quarter, heading),
-        TextTable.Cell(DetailWords.value, heading, right: true),
-        TextTable.Cell(CountedWords.held, heading, right: true),
-        TextTable.Cell(CountedWords.planned, heading, right: true),
-        TextTable.Cell(DetailWords.note, heading),
-      ]
+    let names = [
+      DetailWords.quarter, DetailWords.value, CountedWords.held, CountedWords.planned,
+      DetailWords.note,
     ]
+    var table = TextTable(rows: [TextTable.names(names, right: [1, 2, 3])], flexible: 4)
     func add(_ quarter: Quarter, _ value: String, held: Int?, planned: Int, note: String = "") {
       table.rows.append([
         TextTable.Cell(DanishQuarter.text(quarter)), TextTable.Cell(value, right: true),

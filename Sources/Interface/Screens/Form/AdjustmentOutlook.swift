@@ -9,7 +9,6 @@ struct AdjustmentOutlook: Hashable, Sendable {
   private let after: Assessment?
   private let only: String?
 
-  /// - Parameter records: what is recorded for the plan.
   init(_ adjustment: Adjustment, at site: Slug?, in plan: Plan, records: Records, today: Day) {
     changes = AdjustmentWords.changes(adjustment, in: plan, isBrief: true)
     var adjusted = plan

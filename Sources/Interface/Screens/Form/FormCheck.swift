@@ -13,7 +13,6 @@ struct FormCheck: Hashable, Sendable {
   var understood: String?
   /// What is agreed before it is adjusted, and what the plan says of who else must agree.
   var agreed: [String] = []
-  /// What an adjustment would change.
   var outlook: AdjustmentOutlook?
 
   init() {}

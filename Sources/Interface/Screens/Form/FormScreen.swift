@@ -3,12 +3,10 @@ import Wording
 
 /// Adding something that is followed, or changing it: what has been typed, and how it has been understood.
 struct FormScreen: FieldsScreen {
-  /// What is added or changed.
   let subject: FormSubject
   var form: Form
   var sending = Sending.notSent
   var hasAsked = false
-  /// What was understood.
   private(set) var check = FormCheck()
 
   init(_ subject: FormSubject, in world: World) {
@@ -22,7 +20,6 @@ struct FormScreen: FieldsScreen {
   var problems: [FieldName: String] { check.problems }
   func effect(token: Int) -> Effect? { check.edit.map { .edit($0, token: token) } }
 
-  /// Understands anew what is typed.
   mutating func check(in world: World) {
     guard let holding = world.holding else { return }
     check = FormCheck(subject, form, holding: holding, today: world.today, hasAsked: hasAsked)

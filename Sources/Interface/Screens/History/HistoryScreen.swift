@@ -53,7 +53,6 @@ struct HistoryScreen: SearchingScreen, HistoryReading {
   /// What is said of all events, the oldest first; nil until they are known.
   var texts: [HistoryText]? { entries?.map(\.text) }
 
-  /// The selected event.
   var selected: Entry? {
     guard case .event(let place)? = cursor.selected, let entries, entries.indices.contains(place)
     else { return nil }

@@ -78,17 +78,15 @@ extension HistoryScreen {
 
   /// The kinds, the chosen one in brackets, and what is searched for.
   private func drawFilter(on canvas: inout Canvas) {
-    var column = canvas.draw(Line(HistoryWords.show, .secondary), row: 1, column: 1) + 1
-    for (place, kind) in HistoryScreen.kinds.enumerated() {
+    let kinds = HistoryScreen.kinds.enumerated().map { place, kind in
       let name = HistoryWords.kind(kind)
       let isChosen = kind == self.kind
-      let first = column
-      column = canvas.write(
-        isChosen ? "[\(name)]" : " \(name) ", row: 1, column: column,
-        style: Style(isChosen ? .key : .plain, bold: isChosen))
-      canvas.hit(row: 1, columns: first..<column, .choice(field: 0, option: place))
+      return Span(
+        isChosen ? "[\(name)]" : " \(name) ", Style(isChosen ? .key : .plain, bold: isChosen),
+        target: .choice(field: 0, option: place))
     }
-    column += 2
+    let choice = Line([Span(HistoryWords.show, .secondary), Span(" ")] + kinds)
+    var column = canvas.draw(choice, row: 1, column: 1) + 2
     guard column + 12 < canvas.columns else { return }
     column = canvas.draw(Line(HistoryWords.search, .secondary), row: 1, column: column) + 1
     let width = canvas.columns - column - 1

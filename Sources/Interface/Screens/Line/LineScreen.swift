@@ -14,7 +14,6 @@ struct LineScreen: FieldsScreen {
   /// The lines that were stored from here, the newest first.
   var written: [Occasion] = []
   var hasAsked = false
-  /// What was understood.
   private(set) var check = LineCheck()
 
   /// - Parameter entry: what the fields begin with; what the line that is changed says, when nil.
@@ -71,7 +70,6 @@ struct LineScreen: FieldsScreen {
     purpose == .new && !(written.isEmpty && waiting.isEmpty) && !form.isChanged
   }
 
-  /// Understands anew what is typed.
   mutating func check(in world: World) {
     guard let holding = world.holding else { return }
     check = LineCheck(

@@ -55,12 +55,10 @@ struct LogbookScreen: ListScreen {
     return line
   }
 
-  /// Shows another activity's lines.
   mutating func chooseActivity(by step: Int, in plan: Plan) {
     activity = ([nil] + plan.activities.map { Optional($0.id) }).going(step, from: activity)
   }
 
-  /// Shows another site's lines.
   mutating func chooseSite(by step: Int, in plan: Plan) {
     let choices = [.all] + plan.sites.map { CategoryRegister.Place.site($0.id) } + [.site(nil)]
     site = choices.going(step, from: site)

@@ -12,7 +12,6 @@ struct OverviewScreen: BrowsingScreen {
   var folded: Set<Slug> = []
   /// What is shown; everything when nil.
   var filter: OverviewFilter?
-  /// The order of the rows.
   var order = OverviewOrder.agreement
 
   /// Whether it shows something else than all rows as in the agreement.
@@ -31,7 +30,6 @@ struct OverviewScreen: BrowsingScreen {
     selected = order == .agreement ? 1 : 0
   }
 
-  /// The rows that are shown.
   func rows(_ holding: Holding) -> [OverviewRow] {
     holding.overviewRows(folded: folded, filter: filter, order: order)
   }

@@ -32,14 +32,11 @@ struct AddScreen: ListScreen {
     var page = Page<Int>()
     guard let plan = world.holding?.plan else { return page }
     for (index, subject) in additions(in: world).enumerated() {
-      page.add(
-        index,
-        [
-          Line([
-            Span(subject.title(in: plan).padded(to: 18), Style(bold: true)),
-            Span(subject.owner(in: plan) ?? "", .secondary),
-          ])
-        ])
+      let line = Line([
+        Span(subject.title(in: plan).padded(to: 18), Style(bold: true)),
+        Span(subject.owner(in: plan) ?? "", .secondary),
+      ])
+      page.add(index, [line])
     }
     return page
   }

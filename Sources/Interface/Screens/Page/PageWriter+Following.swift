@@ -2,7 +2,7 @@ import Canvas
 import Criteria
 import Wording
 
-/// Milestones, money, judgements, barriers, results, the logbook, closed quarters and open questions.
+/// Milestones, judgements, barriers, results, the logbook, closed quarters and open questions.
 extension PageWriter {
   mutating func milestones(of activity: Activity) {
     let milestones = activity.milestones
@@ -14,15 +14,6 @@ extension PageWriter {
     for (step, line) in zip(milestones, rows.rows) {
       row(.thing(.milestone, of: activity.id, .id(step.id)), [line])
     }
-  }
-
-  mutating func budget(of activity: Activity) {
-    guard !activity.finances.isEmpty else { return }
-    section(SectionWords.budget)
-    let rows = BudgetRows(activity.finances, width: width, symbols: symbols)
-    text([rows.names])
-    for (year, line) in rows.years { row(.thing(.spending, of: activity.id, .year(year)), [line]) }
-    if let total = rows.total { text([total]) }
   }
 
   /// A judgement's question, and the four steps with the answer marked.

@@ -51,17 +51,17 @@ struct PageWriter {
 
   // MARK: Lines
 
-  /// Adds a row.
   mutating func row(_ item: PageItem, _ lines: [Line]) { page.add(item, lines) }
 
   /// Adds lines that cannot be selected.
   mutating func text(_ lines: [Line]) { page.document.add(lines) }
 
-  /// Adds the lines of a table as rows, so many cells in.
-  mutating func rows(_ items: [PageItem], _ table: TextTable, inset: Int = 0) {
+  /// Adds the lines of a table as rows, so many cells in; those that stand for nothing as text.
+  mutating func rows(_ items: [PageItem?], _ table: TextTable, inset: Int = 0) {
     let lead = Span(String(repeating: " ", count: inset))
     for (item, line) in zip(items, table.lines(in: width - inset, ellipsis: symbols.ellipsis)) {
-      row(item, [Line([lead] + line.spans)])
+      let line = Line([lead] + line.spans)
+      if let item { row(item, [line]) } else { text([line]) }
     }
   }
 

@@ -53,11 +53,10 @@ struct PlanBudget {
       table.rows.append(cells)
       items.append(item)
     }
-    let heading = Style(.heading)
+    let columns = years.map { String($0) } + (isLast ? [BudgetWords.total] : [])
     table.rows.append(
       [TextTable.Cell(BudgetWords.inKroner, Style(.secondary))]
-        + years.map { TextTable.Cell(String($0), heading, right: true) }
-        + (isLast ? [TextTable.Cell(BudgetWords.total, heading, right: true)] : []))
+        + TextTable.names(columns, right: Set(columns.indices)))
     items.append(nil)
     for area in plan.focusAreas {
       let funded = area.activities.filter { !$0.finances.budget.isEmpty }
@@ -99,11 +98,7 @@ extension PageWriter {
     guard !plan.budgetYears.isEmpty else { return }
     section(SectionWords.budget)
     for (line, item) in PlanBudget(plan, width: textWidth, symbols: symbols).lines {
-      if let item {
-        row(item, [line])
-      } else {
-        text([line])
-      }
+      if let item { row(item, [line]) } else { text([line]) }
     }
     for gap in plan.budgetGaps {
       text(BudgetWords.gap(gap).wrapped(to: textWidth).map { Line($0, .missed, bold: true) })

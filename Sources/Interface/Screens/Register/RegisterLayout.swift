@@ -52,12 +52,8 @@ struct RegisterLayout {
           + numbers[shown].map { TextTable.Cell(text($0), style, right: true) }
           + [TextTable.Cell(text(all), Style(style.role, bold: true), right: true)])
     }
-    let heading = Style(.heading)
-    table.rows.append(
-      [TextTable.Cell("", heading)]
-        + register.quarters[shown].map {
-          TextTable.Cell(DanishQuarter.short($0), heading, right: true)
-        } + [TextTable.Cell(RegisterWords.total, heading, right: true)])
+    let names = [""] + register.quarters[shown].map(DanishQuarter.short) + [RegisterWords.total]
+    table.rows.append(TextTable.names(names, right: Set(1..<names.count)))
     add(RegisterWords.occasions, register.occasions, register.occasions.reduce(0, +))
     for group in register.groups {
       table.rows.append([])

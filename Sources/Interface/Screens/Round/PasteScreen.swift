@@ -108,16 +108,8 @@ struct PasteScreen: ReadingScreen {
   func document(in world: World) -> Document {
     guard let holding = world.holding, let round = Self.round(in: world) else { return Document() }
     let columns = world.size.columns
-    var table = TextTable()
-    let heading = Style(.heading)
-    table.rows = [
-      [
-        TextTable.Cell(ColumnWords.criterion, heading),
-        TextTable.Cell(RoundWords.pastedText, heading),
-        TextTable.Cell(RoundWords.understood, heading),
-      ]
-    ]
-    table.least = 20
+    let names = [ColumnWords.criterion, RoundWords.pastedText, RoundWords.understood]
+    var table = TextTable(rows: [TextTable.names(names)], least: 20)
     for row in rows {
       let name = round.figure(row.key).map { round.name($0, holding) }
       let (text, style) = understood(row, holding)

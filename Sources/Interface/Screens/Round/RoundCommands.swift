@@ -28,7 +28,7 @@ extension RoundScreen {
       run: changing { round, world, _ in round.toggleAllFields(in: world) }),
     Command(
       [.key(.control("p")), .key(.control("n"))], shown: 2, .moving, CommandWords.otherQuarter,
-      refusal: { round, _ in round.isSettled ? nil : RoundWords.typedFirst }, run: turnQuarter),
+      run: turnQuarter),
     // The page where the quarter can be opened again; the round stays beneath with what is typed in it.
     Command(
       [.character("i")], .doing, CommandWords.aboutPlan, isHere: { round, _ in round.isAtClosed },

@@ -6,7 +6,6 @@ import Wording
 /// Those who deliver figures as rows of a table, and where it stands; the round is worked out once for it all.
 struct SuppliersLayout {
   let standings: [SupplierStanding]
-  /// The names of the columns.
   let heading: Line?
   private(set) var page = Page<SupplierItem>()
   /// The rows of the screen that the table scrolls in.
@@ -41,13 +40,8 @@ struct SuppliersLayout {
   private static func table(
     _ standings: [SupplierStanding], isLate: Bool, _ symbols: SymbolSet
   ) -> TextTable {
-    var table = TextTable()
-    let style = Style(.heading)
-    table.rows.append([
-      TextTable.Cell(SuppliersWords.supplier, style),
-      TextTable.Cell(SuppliersWords.missing, style, right: true),
-      TextTable.Cell(ColumnWords.status, style),
-    ])
+    let names = [SuppliersWords.supplier, SuppliersWords.missing, ColumnWords.status]
+    var table = TextTable(rows: [TextTable.names(names, right: [1])])
     for standing in standings {
       let mark = symbols.mark(standing.stage, isLate: isLate)
       table.rows.append([
