@@ -79,13 +79,11 @@ extension State {
     guard let plan = holding?.plan.id else { return [] }
     let token = self.token()
     guard let step = undo.begin(in: plan, token: token) else { return [] }
-    switch step.action {
-    case .edit(let edit): return [.edit(edit, token: token)]
-    case .record(let it):
-      return switch it.kind {
-      case .figure: [.undoFigure(id: it.id, former: it.former, token: token)]
-      case .line: [.undoLine(id: it.id, former: it.former, token: token)]
-      }
+    return switch step.action {
+    case .edit(let edit): [.edit(edit, token: token)]
+    case .record(let it) where it.kind == .figure:
+      [.undoFigure(id: it.id, former: it.former, token: token)]
+    case .record(let it): [.undoLine(id: it.id, former: it.former, token: token)]
     }
   }
 }

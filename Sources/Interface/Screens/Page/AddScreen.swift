@@ -12,8 +12,7 @@ struct AddScreen: ListScreen {
   static let commands: [Command<AddScreen>] = [
     choosing, paging,
     Command(
-      [.key(.enter)], .doing, PageWords.openForm,
-      when: { !$0.additions(in: $1).isEmpty },
+      [.key(.enter)], .doing, PageWords.openForm, when: { !$0.additions(in: $1).isEmpty },
       run: { add, world, _ in
         let additions = add.additions(in: world)
         guard let chosen = add.cursor.selected, additions.indices.contains(chosen) else {

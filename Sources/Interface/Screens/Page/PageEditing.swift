@@ -72,15 +72,14 @@ extension PageScreen {
   /// The form that says how the thing on the selected row ended: that it is done, or what became of it.
   fileprivate func finish(in world: World) -> FormSubject? {
     switch cursor.selected {
-    case .entry(let entry): return finish(entry.item, due: entry.day)
-    case .undated(let item): return finish(item, due: nil)
+    case .entry(let entry): finish(entry.item, due: entry.day)
+    case .undated(let item): finish(item, due: nil)
     case .duty(let id, let due):
-      return world.holding?.plan.reportingDuties.first { $0.id == id }.map {
-        .end(FollowedThing($0, Followed.duties), due: due)
+      world.holding?.plan.reportingDuties.first { $0.id == id }.flatMap {
+        finish(.duty($0), due: due)
       }
-    default: break
+    default: thing(in: world)?.ending(on: world.today)
     }
-    return thing(in: world)?.ending(on: world.today)
   }
 
   /// The form that says that something on the wheel is done.

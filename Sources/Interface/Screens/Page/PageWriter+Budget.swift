@@ -11,16 +11,12 @@ extension PageWriter {
     section(SectionWords.budget)
     let names = [BudgetWords.year, BudgetWords.budget, BudgetWords.spent]
     var table = TextTable(rows: [TextTable.names(names, right: [1, 2])], flexible: 4)
-    table.rows += finances.years.map {
-      cells(String($0), finances.budget[$0], finances.spent[$0])
-    }
+    table.rows += finances.years.map { cells(String($0), finances.budget[$0], finances.spent[$0]) }
     if finances.years.count > 1 {
       let total = finances.total
       table.rows.append(cells(BudgetWords.total, total.budget, total.spent, bold: true))
     }
-    let years: [PageItem?] = finances.years.map {
-      .thing(.spending, of: activity.id, .year($0))
-    }
+    let years: [PageItem?] = finances.years.map { .thing(.spending, of: activity.id, .year($0)) }
     rows([nil] + years + [nil], table)
   }
 

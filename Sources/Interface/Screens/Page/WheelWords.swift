@@ -45,10 +45,10 @@ enum WheelWords {
   }
 
   static func undatedText(_ item: WheelItem, in plan: Plan, today: Day) -> String {
-    guard case .duty(let duty) = item else { return WheelItemWords.text(item, in: plan) }
-    return [
-      WheelItemWords.text(item, in: plan), duty.timesAYear?.text, fulfilled(duty, today: today),
-    ].compactMap { $0 }.joined(separator: ", ")
+    let text = WheelItemWords.text(item, in: plan)
+    guard case .duty(let duty) = item else { return text }
+    return [text, duty.timesAYear?.text, fulfilled(duty, today: today)].compactMap { $0 }
+      .joined(separator: ", ")
   }
 
   /// How often and when a duty was fulfilled last: `udført 2 gange i 2019, senest 12. maj 2019`; nil when never.

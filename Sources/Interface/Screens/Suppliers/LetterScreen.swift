@@ -17,8 +17,6 @@ struct LetterScreen: ReadingScreen, RequestingScreen {
     world.standings(of: quarter).first { $0.supplier == supplier }
   }
 
-  func rows(in world: World) -> Range<Int> { 2..<max(3, world.rowsAboveFooter) }
-
   func document(in world: World) -> Document {
     guard let holding = world.holding, let standing = standing(in: world) else { return Document() }
     var document = Document()

@@ -25,8 +25,7 @@ struct SuppliersScreen: ListScreen, RequestingScreen {
       }),
     saveRequest, noteRequest,
     Command(
-      [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.otherQuarter,
-      run: turnQuarter),
+      [.key(.left), .key(.right)], shown: 2, .moving, CommandWords.otherQuarter, run: turnQuarter),
     .round,
   ]
 
