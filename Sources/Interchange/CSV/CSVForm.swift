@@ -5,9 +5,7 @@ public enum CSVForm: Hashable, Sendable, CaseIterable {
   /// Comma and decimal point.
   case english
 
-  /// The sign between cells.
   var separator: UInt8 { self == .danish ? UInt8(ascii: ";") : UInt8(ascii: ",") }
-  /// The sign before decimals.
   var decimalMark: String { self == .danish ? "," : "." }
 }
 

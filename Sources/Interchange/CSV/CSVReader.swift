@@ -11,7 +11,6 @@ struct CSVReader {
   private var line: Int
   private var number = 0
 
-  /// A reader at the first row.
   init(_ bytes: [UInt8], opening: CSVOpening) {
     self.bytes = bytes
     separator = opening.separator
@@ -116,12 +115,10 @@ struct CSVRow {
   private(set) var number = 0
   /// The cells, where they stand in the file.
   fileprivate(set) var cells: [CSVCell] = []
-  /// What breaks the rules.
   private(set) var faults: [CSVFault] = []
   /// Whether the file ends in it, without a line's end.
   fileprivate(set) var endsFile = false
 
-  /// Whether nothing is written in it.
   var isBlank: Bool { cells.allSatisfy { $0.range.isEmpty } && faults.isEmpty }
 
   fileprivate mutating func begin(line: Int, number: Int) {
@@ -140,7 +137,6 @@ struct CSVRow {
 /// Where a cell's text stands in its file, without the quotes around it.
 struct CSVCell {
   fileprivate(set) var range: Range<Int>
-  /// Whether quotes in it are doubled.
   fileprivate(set) var hasDoubledQuotes = false
 }
 

@@ -22,7 +22,6 @@ struct CSVText {
     faultyLines = isMixed ? found.brokenLines : found.undefinedLines
   }
 
-  /// The text of a cell.
   func text(of cell: CSVCell) -> String {
     guard cell.hasDoubledQuotes || isWindows1252 else {
       return String(decoding: bytes[cell.range], as: UTF8.self)

@@ -7,27 +7,20 @@ struct CSVWriter {
   private(set) var text = "\u{FEFF}"
   private let form: CSVForm
 
-  /// What stands in a cell.
   enum Cell: Hashable {
     /// A text, which is never computed.
     case text(String)
-    /// A number.
     case number(Amount)
-    /// Nothing.
     case empty
 
-    /// A text, or nothing.
     static func text(orEmpty text: String?) -> Cell { text.map { .text($0) } ?? .empty }
-    /// A whole number, or nothing.
     static func number(orEmpty number: Int?) -> Cell {
       number.map { .number(Amount($0)) } ?? .empty
     }
   }
 
-  /// A table without rows.
   init(_ form: CSVForm) { self.form = form }
 
-  /// Adds a row.
   mutating func add(_ cells: [Cell]) {
     text += cells.map(written).joined(separator: separator) + "\r\n"
   }

@@ -1,8 +1,7 @@
 import Criteria
 
 extension FigureEntry {
-  /// The columns in which it says something else than the figure that stands; what it does not say is no
-  /// difference.
+  /// The columns in which it says something else than the figure that stands; silence is no difference.
   func differences(from standing: Measurement) -> [FigureColumn] {
     var columns: [FigureColumn] = []
     if !figure.says(standing.figure) { columns.append(.value) }

@@ -13,7 +13,6 @@ struct FigureEntryReader {
     let indicator: Indicator
   }
 
-  /// A reader of figures of a plan.
   init(plan: Plan) { self.plan = plan }
 
   /// Reads a row that says a figure.
@@ -42,8 +41,19 @@ struct FigureEntryReader {
       }
       return figure
     }
-    let day = attempt { () throws(FigureRowProblem) in try Self.day(cells) }
-    let quarter = attempt { () throws(FigureRowProblem) in try Self.quarter(cells) }
+    func reading<Value, Problem>(
+      _ column: FigureColumn, _ read: (String) -> Result<Value, Problem>,
+      _ mistake: (Problem) -> FigureFileMistake.Row
+    ) -> Value? {
+      switch cells[column].map(read) {
+      case .success(let value)?: return value
+      case .failure(let problem)?: problems.append(FigureRowProblem(mistake(problem), in: column))
+      case nil: break
+      }
+      return nil
+    }
+    let day = reading(.day, DanishDay.read) { .day($0) }
+    let quarter = reading(.quarter, DanishQuarter.read) { .quarter($0) }
     let sampleSize = attempt { () throws(FigureRowProblem) -> Remark<Int>? in
       switch cells.remark(.sampleSize) {
       case .said(let text): .said(try cells.whole(text, in: .sampleSize))
@@ -98,20 +108,6 @@ struct FigureEntryReader {
       try FigureEntry(indicator: known.id, site: site, figure: .notMeasured(reason: ""))
         .checkSite(of: known.indicator, in: plan)
       return site
-    }
-  }
-
-  private static func day(_ cells: FigureRow) throws(FigureRowProblem) -> Day? {
-    guard let text = cells[.day] else { return nil }
-    do throws(DayProblem) { return try DanishDay.read(text).get() } catch {
-      throw FigureRowProblem(.day(error), in: .day)
-    }
-  }
-
-  private static func quarter(_ cells: FigureRow) throws(FigureRowProblem) -> Quarter? {
-    guard let text = cells[.quarter] else { return nil }
-    do throws(QuarterProblem) { return try DanishQuarter.read(text).get() } catch {
-      throw FigureRowProblem(.quarter(error), in: .quarter)
     }
   }
 }

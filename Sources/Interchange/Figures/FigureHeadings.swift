@@ -6,7 +6,6 @@ struct FigureHeadings {
   private(set) var columns: [FigureColumn?] = []
   private var places: [FigureColumn: Int] = [:]
 
-  /// Reads the row of headings.
   init(_ texts: [String], at place: FigureFileMistake.Place, _ mistakes: inout FigureMistakeList) {
     columns = texts.map { FigureColumn(heading: $0) }
     guard columns.contains(where: { $0 != nil }) else {

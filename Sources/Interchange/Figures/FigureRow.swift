@@ -27,7 +27,6 @@ struct FigureRow {
     return texts[.correction] != nil && columns.contains(column) ? .absent : .unsaid
   }
 
-  /// Gives a column its text.
   mutating func set(_ column: FigureColumn, to cell: String) {
     guard !cell.allSatisfy(\.isWhitespace) else { return }
     texts[column] = FormulaGuard.unguarded(cell)
@@ -36,8 +35,8 @@ struct FigureRow {
   /// Whether no figure is said, nor why there is none.
   var hasFigure: Bool { FigureColumn.figure.contains { texts[$0] != nil } }
 
-  /// The columns that say more about a figure.
-  var remarks: [FigureColumn] { FigureColumn.remarks.filter { texts[$0] != nil } }
+  /// Whether more is said about a figure.
+  var hasRemarks: Bool { FigureColumn.remarks.contains { texts[$0] != nil } }
 
   /// Reads a figure: a number or an answer in one column, a ratio in two, or why there is none.
   ///

@@ -31,14 +31,13 @@ struct FigureRowReader {
     entries = FigureEntryReader(plan: plan)
   }
 
-  /// Reads a row.
   mutating func read(
     _ row: CSVRow, _ record: (FigureEntry) throws(EntryProblem) -> Measurement
   ) {
     guard !row.isBlank else { return }
     guard isWhole(row), let cells = readCells(of: row) else { return }
     guard cells.hasFigure else {
-      if !cells.remarks.isEmpty {
+      if cells.hasRemarks {
         add(FigureRowProblem(.figureMissing, in: .value), of: row)
       } else {
         found.blank += 1
@@ -57,20 +56,16 @@ struct FigureRowReader {
       mistakes.add(faultsOf: row, heading: heading)
       return false
     }
-    let expected = headings.columns.count
-    if row.cells.count < expected {
-      mistakes.add(
-        .table(.tooFewCells(row.cells.count, expected: expected, isLast: row.endsFile)),
-        at: FigureFileMistake.Place(row))
-      return false
+    let (count, expected) = (row.cells.count, headings.columns.count)
+    if count >= expected, row.cells.dropFirst(expected).allSatisfy({ $0.range.isEmpty }) {
+      return true
     }
-    guard row.cells.dropFirst(expected).allSatisfy({ $0.range.isEmpty }) else {
-      mistakes.add(
-        .table(.tooManyCells(row.cells.count, expected: expected)), at: FigureFileMistake.Place(row)
-      )
-      return false
-    }
-    return true
+    let mistake: FigureFileMistake.Table =
+      count < expected
+      ? .tooFewCells(count, expected: expected, isLast: row.endsFile)
+      : .tooManyCells(count, expected: expected)
+    mistakes.add(.table(mistake), at: FigureFileMistake.Place(row))
+    return false
   }
 
   /// The texts of the cells that say something; nil when one of all is a formula or stands below no heading.

@@ -73,7 +73,6 @@ struct FigureTableText {
       form.map { $0 == .english } ?? (opening.separator == CSVForm.english.separator)
   }
 
-  /// What is wrong with the letters.
   var encodingMistakes: FigureMistakeList {
     var mistakes = FigureMistakeList()
     for line in text.faultyLines where !mistakes.isFull {

@@ -14,8 +14,7 @@ public enum SupplierForm {
     return writer.text
   }
 
-  /// What is read and filled in stands first. The last is never empty: Excel leaves out cells at the end of a row
-  /// that are.
+  /// What is read and filled in stands first; the last is never empty, since Excel leaves out such at a row's end.
   private static let columns: [FigureColumn] = [
     .name, .site, .stretch, .goal, .lastFigure, .lastDay, .form, .value, .numerator, .denominator,
     .notMeasured, .sampleSize, .note, .day, .quarter, .criterion, .plan,

@@ -3,8 +3,7 @@ import Wording
 
 /// The figures that stand for other programs: `eksport --format json`, with keys as `status --json` has them.
 public enum FigureJSON {
-  /// The document for a plan: an element per figure on a line of its own, in the agreement's order. Ends in a
-  /// line break.
+  /// The document for a plan: a figure a line, in the agreement's order. Ends in a line break.
   ///
   /// - Parameter asOf: only figures that hold for this day or an earlier one.
   public static func write(_ plan: Plan, records: Records, asOf: Day) -> String {

@@ -7,8 +7,7 @@ enum JSONValue: Hashable, Sendable {
   case bool(Bool)
   case null
 
-  /// Reads a text that is one value and nothing else; nil when it is not. Of two members with the same name
-  /// the last one counts.
+  /// Reads a text that is one value, or gives nil. Of two members with the same name the last one counts.
   init?(_ text: String) {
     var reader = JSONReader(text)
     guard let value = reader.value(depth: 0), reader.isAtEnd else { return nil }
@@ -20,14 +19,11 @@ enum JSONValue: Hashable, Sendable {
     if case .object(let members) = self { members[name] } else { nil }
   }
 
-  /// The text, when it is one.
   var text: String? { if case .text(let text) = self { text } else { nil } }
 
-  /// The elements, when it is a list.
   var elements: [JSONValue]? { if case .list(let elements) = self { elements } else { nil } }
 }
 
-/// Reads JSON from the left.
 private struct JSONReader {
   private let signs: [Unicode.Scalar]
   private var place = 0

@@ -1,8 +1,7 @@
 import Criteria
 import Wording
 
-/// The verdicts that are kept when a quarter is closed: a list with what `status --json` says of each, and
-/// with why, in sentences.
+/// The verdicts that are kept when a quarter is closed: what `status --json` says of each, and why, in sentences.
 public enum SnapshotJSON {
   /// The verdicts as text, an element a line.
   public static func write(_ rollup: Rollup) -> String {

@@ -29,7 +29,6 @@ extension PlanFile {
     return nil
   }
 
-  /// How many lines are looked through.
   private static let mostLinesOfHead = 60
   private static let (newLine, space, comment, colon) = (
     UInt8(ascii: "\n"), UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: ":")

@@ -4,7 +4,6 @@ import Wording
 struct YAMLDocument: Sendable {
   /// The largest file that is read, in bytes: 1 MiB.
   static let largestSize = 1 << 20
-  /// How deep values may be nested.
   static let deepestNesting = 32
 
   /// The outermost value, or nil when the file could not be read to its end.

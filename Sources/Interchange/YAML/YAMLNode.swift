@@ -3,7 +3,6 @@ struct TextPlace: Hashable, Comparable, Sendable {
   var line: Int
   var column: Int
 
-  /// Where a text begins.
   static let start = TextPlace(line: 1, column: 1)
 
   /// Whether the left place comes first in the text.
@@ -15,11 +14,9 @@ struct TextPlace: Hashable, Comparable, Sendable {
 /// A value of a YAML file and where it stands. Every scalar is a text: what it means is for whoever reads
 /// it to say, so that `ja`, `nej` and `2019` are never taken for something else.
 struct YAMLNode: Hashable, Sendable {
-  /// What the value is.
   enum Content: Hashable, Sendable {
     /// A text, with an empty one for a key without a value.
     case scalar(String)
-    /// A list.
     case list([YAMLNode])
     /// Keys with their values, in the order of the file.
     case map([YAMLEntry])
@@ -91,6 +88,5 @@ extension YAMLNode {
 }
 
 extension Character {
-  /// Whether it is one of 0 to 9.
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

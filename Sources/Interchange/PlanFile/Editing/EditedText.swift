@@ -34,7 +34,6 @@ struct EditedText {
     line.isEmpty ? line : String(repeating: " ", count: indent) + line
   }
 
-  /// The file as it is.
   var whole: String { lines.joined(separator: "\n") }
 
   /// The file with some lines in the place of others.

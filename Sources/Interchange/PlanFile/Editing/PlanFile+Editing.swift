@@ -3,8 +3,7 @@ import Criteria
 extension PlanFile {
   /// A plan file with one change made in it.
   public struct Edited: Hashable, Sendable {
-    /// The file's text; comments and all that the change does not touch stand as they stood, where the change
-    /// could be made by itself.
+    /// The file's text; what the change does not touch stands as it stood, unless it had to be written anew.
     public var document: String
     /// The plan that the text reads to.
     public var plan: Plan
@@ -22,8 +21,7 @@ extension PlanFile {
   /// - Parameters:
   ///   - plan: the plan that the text reads to, where it has been read already.
   ///   - day: the first day of the edition, when it is one of several (`PlanEdit.applied`).
-  /// - Throws: `PlanEditProblem` when the change does not fit the plan, or `PlanFileMistakes` when the text is
-  ///   no plan file.
+  /// - Throws: `PlanEditProblem` when the change does not fit, `PlanFileMistakes` when the text is no plan file.
   public static func edit(
     _ document: String, of plan: Plan? = nil, by edit: PlanEdit, inForceFrom day: Day? = nil
   ) throws -> Edited {

@@ -6,7 +6,6 @@ import Wording
 enum BaselinePhrase {
   private static let forms = ["59,2 i 2016", "31/54 i 2017", "etableres i 2018", String.missing]
 
-  /// Reads a baseline.
   static func read(_ written: String, unit: Unit?) throws(PhraseMistake) -> Baseline {
     let text = written.folded
     if text == .missing { return .missing }
@@ -17,7 +16,6 @@ enum BaselinePhrase {
     return .measured(figure, on: day)
   }
 
-  /// Reads an interim target.
   static func readInterim(_ written: String, unit: Unit?) throws(PhraseMistake) -> InterimTarget {
     let unreadable = PhraseMistake(.interimTargets, written, like: ["60 i 2018"])
     let (words, day) = try dated(written.folded, of: .interimTargets, unreadable: unreadable)
@@ -27,7 +25,6 @@ enum BaselinePhrase {
     return InterimTarget(amount, by: day)
   }
 
-  /// How a baseline is written.
   static func text(_ baseline: Baseline, unit: Unit) -> String {
     switch baseline {
     case .measured(let figure, let day): "\(text(figure, unit: unit)) \(DayPhrase.date(day))"
@@ -36,7 +33,6 @@ enum BaselinePhrase {
     }
   }
 
-  /// How an interim target is written.
   static func text(_ target: InterimTarget) -> String {
     "\(DanishNumber.text(target.amount)) \(DayPhrase.date(target.day))"
   }

@@ -1,8 +1,7 @@
 import Criteria
 import Wording
 
-/// A way of being counted from the logbook, as it stands under `tælles`: `fra logbogen`, and what of it after
-/// commas.
+/// A way of being counted, as it stands under `tælles`: `fra logbogen`, and what of it after commas.
 struct CountingPhrase {
   /// What can stand there.
   static let forms = [
@@ -18,7 +17,6 @@ struct CountingPhrase {
   /// What is counted of them.
   var measure = Counting.Measure.occasions
 
-  /// Reads the phrase, or gives nil.
   init?(_ written: String) {
     let pieces = written.singleLine.split(separator: ",", omittingEmptySubsequences: false)
       .map(\.trimmed)

@@ -3,9 +3,7 @@ import Wording
 
 /// A day at the end of a phrase: `i 2021`, `senest 2021-06-30`, `pr. 30. juni 2016`, `ved udgangen`.
 enum DayPhrase {
-  /// What stands at the end of a phrase.
   enum Ending {
-    /// A day.
     case day(Day)
     /// The end of the plan: `ved udgangen`.
     case end

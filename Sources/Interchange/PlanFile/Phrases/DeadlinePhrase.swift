@@ -7,7 +7,6 @@ struct DeadlinePhrase {
   /// What can stand there.
   static let forms = ["2019-06-30", "100 dage fra start", String.missing]
 
-  /// When it is to be done.
   var deadline: MilestoneDeadline
   /// The day that it is counted from, where the phrase names one.
   var countedFrom: Day?
@@ -42,7 +41,6 @@ struct DeadlinePhrase {
   /// The day that the phrase itself gives.
   var writtenDay: Day? { if case .on(let day) = deadline { day } else { nil } }
 
-  /// How a deadline is written.
   static func text(_ deadline: MilestoneDeadline) -> String {
     switch deadline {
     case .on(let day): day.description

@@ -3,7 +3,6 @@ import Wording
 
 /// A goal as it stands under `mål`: `mindst 65 i 2021`.
 struct GoalPhrase {
-  /// What the phrase says.
   var goal: Goal
   /// The window that it names, which must be the one that figures add up over: `mindst 4 pr. år`.
   var window: WindowLength?

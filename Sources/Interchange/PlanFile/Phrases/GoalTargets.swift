@@ -51,8 +51,7 @@ extension GoalPhrase {
     return true
   }
 
-  /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`; with the last year where
-  /// one is named.
+  /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`; with the last year, if any.
   static func direction(_ words: [Substring]) -> (target: Target, lastYear: Int?)? {
     guard let verb = words.first.map(String.init) else { return nil }
     let isRise = rising.contains(verb)

@@ -17,7 +17,6 @@ struct PeriodPhrase {
   /// The most calendar years that a plan may touch: beyond it the year is a slip of the finger.
   private static let mostYears = 50
 
-  /// Reads a period.
   init(_ written: String) throws(PhraseMistake) {
     var text = written.folded
     isMissing = text.hasPrefix(String.missing)
@@ -39,7 +38,6 @@ struct PeriodPhrase {
     }
   }
 
-  /// How a plan's period is written.
   static func text(_ plan: Plan) -> String {
     (plan.isPeriodMissing ? shownAs : "") + DanishPeriod.plain(plan.period)
   }

@@ -12,39 +12,33 @@ struct IdentityReader {
   /// and is answered with a usable one where there is any, so that reading can go on.
   mutating func id(_ values: KeyedValues, name: String?, prefix: Slug? = nil) -> Slug? {
     let place = values.place(of: values.has(.id) ? .id : .name)
-    guard let slug = slug(values, name: name, prefix: prefix, at: place) else { return nil }
-    return claim(slug, at: place) ? slug : nil
+    return slug(values, name: name, prefix: prefix, at: place).flatMap { claim($0, at: place) }
   }
 
   /// The id made from a name that stands alone.
   mutating func id(naming name: String, at place: TextPlace) -> Slug? {
-    guard let slug = Slug(naming: name) else {
-      mistakes.add(.noIDFromName(name), at: place)
-      return nil
-    }
-    return claim(slug, at: place) ? slug : nil
+    slug(naming: name, at: place).flatMap { claim($0, at: place) }
   }
 
-  private mutating func claim(_ slug: Slug, at place: TextPlace) -> Bool {
+  private mutating func claim(_ slug: Slug, at place: TextPlace) -> Slug? {
     if let firstLine = lines[slug] {
       mistakes.add(.duplicateID(slug.text, firstLine: firstLine), at: place)
-      return false
+      return nil
     }
     lines[slug] = place.line
-    return true
+    return slug
+  }
+
+  private func slug(naming name: String, at place: TextPlace) -> Slug? {
+    if let slug = Slug(naming: name) { return slug }
+    mistakes.add(.noIDFromName(name), at: place)
+    return nil
   }
 
   private func slug(
     _ values: KeyedValues, name: String?, prefix: Slug?, at place: TextPlace
   ) -> Slug? {
-    guard values.has(.id) else {
-      guard let name else { return nil }
-      guard let slug = Slug(naming: name) else {
-        mistakes.add(.noIDFromName(name), at: place)
-        return nil
-      }
-      return slug
-    }
+    guard values.has(.id) else { return name.flatMap { slug(naming: $0, at: place) } }
     guard let node = values.value(.id, like: ["tryghed"]),
       let written = values.scalar(node, of: .id)
     else { return nil }

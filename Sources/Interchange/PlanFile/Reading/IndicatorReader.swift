@@ -79,21 +79,15 @@ struct IndicatorReader {
 
   func readTally() -> Tally? {
     guard values.has(.tally) else {
-      switch unit {
-      case .percent, .yesNo, .rating, .missing: return .latest
-      case .count, .kroner, .hours: values.need(.tally, like: Tally.forms)
-      case nil: break
-      }
+      guard let unit else { return nil }
+      if unit == .percent || !unit.isNumeric { return .latest }
+      values.need(.tally, like: Tally.forms)
       return nil
     }
     guard let tally = phrase(.tally, like: Tally.forms, Tally.init(phrase:)) else { return nil }
-    switch unit {
-    case .yesNo?, .rating?:
-      if let unit, tally.value != .latest {
-        mistakes.add(
-          .tallyNotOfUnit(tally.value.phrase, unit: unit, forms: ["seneste"]), at: tally.place)
-      }
-    default: break
+    if let unit, !unit.isNumeric, unit != .missing, tally.value != .latest {
+      mistakes.add(
+        .tallyNotOfUnit(tally.value.phrase, unit: unit, forms: ["seneste"]), at: tally.place)
     }
     return tally.value
   }

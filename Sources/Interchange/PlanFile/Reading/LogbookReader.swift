@@ -7,8 +7,7 @@ struct KnownLogbooks {
   var words = LogbookWords()
   /// Whether all words could be read, so that one that is not among them is a mistake of its own.
   var wordsAreSound = true
-  /// The activities of the whole plan, those that come later in the file among them: of each its id, its name and
-  /// its words.
+  /// The activities of the whole plan, also those later in the file: of each its id, its name and its words.
   var activities: [Activity] = []
   /// The activity that the criterion hangs on.
   var own: Slug?
@@ -29,8 +28,7 @@ extension PlanReader {
   func logbookWords(_ values: KeyedValues) -> LogbookWords {
     var tags: [String] = []
     for item in values.items(.tags, expected: .textOrList) {
-      guard let tag = word(item, .tags, values, others: tags) else { continue }
-      tags.append(tag)
+      if let tag = word(item, .tags, values, others: tags) { tags.append(tag) }
     }
     return LogbookWords(tags: tags, groups: categoryGroups(values))
   }
@@ -65,9 +63,8 @@ extension PlanReader {
   private func word(
     _ node: YAMLNode, _ key: PlanKey, _ values: KeyedValues, others: [String]
   ) -> String? {
-    guard !node.saysMissing, let text = values.scalar(node, of: key)?.singleLine else {
-      return nil
-    }
+    guard !node.saysMissing, let text = values.scalar(node, of: key)?.singleLine
+    else { return nil }
     guard !text.isEmpty, text.count <= Occasion.longestWord, !text.contains(","),
       let slug = Slug(naming: text)
     else {

@@ -15,7 +15,6 @@ final class MistakeList {
   /// - Parameter isSilent: whether nobody is going to be told, so that no better word need be looked for.
   init(isSilent: Bool = false) { self.isSilent = isSilent }
 
-  /// How many there are.
   var count: Int { found.count }
 
   func add(_ kind: PlanMistake.Kind, at place: TextPlace) {

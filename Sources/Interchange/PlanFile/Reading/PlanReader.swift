@@ -1,8 +1,7 @@
 import Criteria
 import Wording
 
-/// What is known while a plan is read from the values of a file. What cannot be read is told and left out, and
-/// reading goes on.
+/// What is known while a plan is read from a file. What cannot be read is told and left out, and reading goes on.
 final class PlanReader {
   let mistakes: MistakeList
   /// The file's values.

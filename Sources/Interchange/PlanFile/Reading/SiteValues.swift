@@ -10,9 +10,7 @@ struct Placed<Value> {
 
 /// A value for all, or one for each named site, as a file has it.
 struct SiteValues<Value> {
-  /// The key that it stands under.
   let key: PlanKey
-  /// Where the key stands.
   let keyPlace: TextPlace
   /// The one value for all.
   var all: Placed<Value>?

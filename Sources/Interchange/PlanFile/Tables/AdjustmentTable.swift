@@ -16,10 +16,8 @@ extension FileTables {
       FileField(
         .site, \.site,
         FileValue(phrase: \.text) { key, values, reader in
-          guard let text = values.line(key), let place = values.value(key)?.place else {
-            return nil
-          }
-          return reader.site(named: text, at: place)?.id
+          guard let node = values.value(key), let text = values.line(key) else { return nil }
+          return reader.site(named: text, at: node.place)?.id
         }
       ).readLast,
       change(.goalBefore, .goal, \.goal, write: { GoalPhrase.text($0, unit: $1) }) {
@@ -181,7 +179,7 @@ extension FileTables {
     var isSettled = false
     var decisions: [RecommendationDecision] = []
     for item in values.items(.decisions, expected: .listOfKeys) {
-      guard let values = Self.decisions.values(item, reader) else { continue }
+      guard let values = Self.decisions.values(item, under: .decisions, reader) else { continue }
       var decision = Self.decisions.blank
       let isWhole = Self.decisions.read(values, into: &decision, last: false, reader)
       if decisions.count >= adjustment.deciders.count || isSettled {

@@ -1,7 +1,6 @@
 import Criteria
 
 extension FileTables {
-  /// The focus areas of the plan.
   static let focusAreas = FileTable<FocusArea>(
     .focusAreas, FocusArea(id: .placeholder, name: ""),
     FileField.identity(\.id, \.name, among: .focusAreas, like: "Tryghed og trivsel"),
@@ -14,7 +13,6 @@ extension FileTables {
       .list(\.criteria, criteria), .list(\.activities, activities),
     ], hasGaps: true)
 
-  /// The activities of a focus area.
   private static let activities = FileTable<Activity>(
     .activities, Activity(id: .placeholder, name: ""),
     FileField.identity(\.id, \.name, among: .activities, like: "Kulturelle arrangementer"),

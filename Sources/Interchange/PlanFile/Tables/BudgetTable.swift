@@ -13,7 +13,6 @@ extension ThingFile where Value == YearlyMoney {
       }, write: { amounts, key, lines, _ in lines.add(key, amounts) })
   }
 
-  /// What something has cost.
   static var spending: ThingFile {
     ThingFile(
       Followed.spending, "forbrug", read: { YearlyMoney.list($2.amounts($0, $1)) },

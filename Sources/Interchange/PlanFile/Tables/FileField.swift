@@ -1,7 +1,6 @@
 import Criteria
 
-/// A key of a thing in a plan file, or several that belong together: how what stands there is read, and how it is
-/// written.
+/// A key of a thing in a plan file, or several that belong together: how it is read, and how it is written.
 struct FileField<Thing>: Sendable {
   /// Puts what stands there in the thing, and tells what is wrong with it. False when it could not be read, and
   /// there is no such thing without.
@@ -83,7 +82,6 @@ struct FileField<Thing>: Sendable {
     return field
   }
 
-  /// The same, told last.
   var toldLast: FileField {
     var field = self
     field.isToldLast = true

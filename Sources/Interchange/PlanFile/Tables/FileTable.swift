@@ -46,9 +46,7 @@ struct FileTable<Thing: Sendable>: Sendable {
 
   /// One thing; nil when it is none, or when something that it cannot be without could not be read.
   func thing(_ node: YAMLNode, under key: PlanKey, _ reader: PlanReader) -> Thing? {
-    guard
-      let values = KeyedValues(node, under: key, known: known, mistakes: reader.mistakes)
-    else { return nil }
+    guard let values = values(node, under: key, reader) else { return nil }
     var thing = blank
     let isWhole =
       read(values, into: &thing, last: false, reader)
@@ -57,8 +55,7 @@ struct FileTable<Thing: Sendable>: Sendable {
     return isWhole ? thing : nil
   }
 
-  /// Reads the fields that are read last, or those that are not. False when the thing cannot be without one that
-  /// could not be read.
+  /// Reads the fields that are read last, or the others. False when a needed one could not be read.
   func read(
     _ values: KeyedValues, into thing: inout Thing, last isLast: Bool, _ reader: PlanReader
   ) -> Bool {
@@ -70,7 +67,7 @@ struct FileTable<Thing: Sendable>: Sendable {
   }
 
   /// The keys and values of a thing; nil when it is none.
-  func values(_ node: YAMLNode, _ reader: PlanReader) -> KeyedValues? {
+  func values(_ node: YAMLNode, under key: PlanKey, _ reader: PlanReader) -> KeyedValues? {
     KeyedValues(node, under: key, known: known, mistakes: reader.mistakes)
   }
 

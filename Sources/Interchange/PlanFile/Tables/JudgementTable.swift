@@ -2,7 +2,6 @@ import Criteria
 import Wording
 
 extension FileTables {
-  /// How an activity was judged.
   static let judgements = FileTable<Judgement>(
     "vurderinger", Judgement(question: "", answer: .notAtAll),
     [

@@ -2,7 +2,6 @@ import Criteria
 import Wording
 
 extension FileTables {
-  /// The milestones of an activity.
   static let milestones = FileTable<Milestone>(
     .milestones, Milestone(id: .placeholder, name: ""),
     FileField.identity(\.id, \.name, among: .milestones, like: "Beboerpanelet er oprettet"),

@@ -2,7 +2,6 @@ import Criteria
 import Wording
 
 extension FileTables {
-  /// The plan itself.
   static let plan = FileTable<Plan>(
     .plan, Plan(id: .placeholder, name: "", period: .year(1)),
     facts, [FileField.keys(\.budget, budget, unless: \.isEmpty).readLast], things,
@@ -186,7 +185,6 @@ extension FileTables {
     }
   }
 
-  /// Where figures come from.
   private static let dataSources = FileTable<DataSource>(
     .dataSources, DataSource(id: .placeholder, name: ""),
     FileField.identity(\.id, \.name, among: .dataSources, like: "Politiets Tryghedsindeks"),
@@ -219,7 +217,7 @@ extension PlanReader {
       return nil
     }
     let table = FileTables.plan
-    guard let values = table.values(root, self) else { return nil }
+    guard let values = table.values(root, under: .plan, self) else { return nil }
     surroundings.logbooks = knownLogbooks()
     var plan = table.blank
     let isWhole = table.read(values, into: &plan, last: false, self)
