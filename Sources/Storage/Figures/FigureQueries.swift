@@ -17,8 +17,7 @@ enum FigureQueries {
   /// The figure that corrects the one with the id `$1`.
   static let correcting = "SELECT \(columns) FROM measurement WHERE supersedes = $1"
 
-  /// The figures that stand in the plan `$1` for the criterion `$2`, part `$3`, site `$4`, and a day from
-  /// `$5` to `$6`.
+  /// The figures that stand in the plan `$1` for criterion `$2`, part `$3`, site `$4`, and a day from `$5` to `$6`.
   static let standing = """
     SELECT \(columns) FROM measurement
     WHERE plan = $1 AND criterion = $2
@@ -36,6 +35,5 @@ enum FigureQueries {
       $20, $21, $22, $23, $24)
     """
 
-  /// All queries.
   static let all = [ofPlan, withID, correcting, standing, record]
 }

@@ -29,8 +29,7 @@ struct FigureTable {
     try connection.run(FigureQueries.record, Self.cells(measurement, plan: plan))
   }
 
-  /// A correction replaces a figure that stands for the same thing; it may hold for another day of the same
-  /// quarter.
+  /// A correction replaces a figure that stands for the same; it may hold for another day of the quarter.
   private func checkCorrection(
     of measurement: Measurement, plan: Slug
   ) throws(StorageFailure) {

@@ -3,8 +3,7 @@ import Criteria
 extension Store {
   /// Records a figure, or a correction of one.
   ///
-  /// The same measurement may be recorded again, as after an answer that was lost: it is accepted and stands
-  /// once.
+  /// The same measurement may be recorded again, as after a lost answer: it is accepted and stands once.
   ///
   /// - Throws: `unknownPlan`; `quarterClosed` for the reporting quarter; `alreadyRecorded` when a figure
   ///   stands for the same indicator, site and day's quarter and is not the one corrected;

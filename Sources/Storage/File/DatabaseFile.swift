@@ -10,7 +10,6 @@ struct DatabaseFile {
   /// SQLite's smallest page, in bytes.
   private static let smallestDatabase = 512
 
-  /// The folder that the file lies in.
   var directory: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -54,8 +53,7 @@ struct DatabaseFile {
     guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, code: errno) }
   }
 
-  /// Makes sure that the file can be written; makes it and its folder, for their owner only, when they are
-  /// not there.
+  /// Makes sure that the file can be written; makes it and its folder, for their owner only, where there is none.
   func prepareForWriting() throws(StorageFailure) {
     if try !exists() { try create() }
     guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, code: errno) }

@@ -50,7 +50,6 @@ enum OccasionQueries {
     INSERT INTO occasion_count (occasion, category, number) VALUES ($1, $2, $3)
     """
 
-  /// All queries.
   static let all = [
     ofPlan, withID, superseding, tagsOfPlan, countsOfPlan, tagsOfLine, countsOfLine, record,
     recordTag, recordCount,

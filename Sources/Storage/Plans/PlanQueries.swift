@@ -1,7 +1,6 @@
 /// The queries about plans and their revisions.
 enum PlanQueries {
-  /// Every plan with the numbers of its revisions, figures, lines in the logbook, and closed or reopened
-  /// quarters.
+  /// Every plan with how many revisions, figures, lines in the logbook, and closed or reopened quarters it has.
   static let held = """
     SELECT id,
       (SELECT count(*) FROM plan_revision
@@ -49,7 +48,6 @@ enum PlanQueries {
     \(revision) WHERE plan = $1 AND effective_day <= $2 ORDER BY number DESC LIMIT 1
     """
 
-  /// Adds a revision.
   static let addRevision = """
     INSERT INTO plan_revision
       (plan, number, document, reason, decided_by, effective_day, recorded_by, recorded_at,
@@ -57,7 +55,6 @@ enum PlanQueries {
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     """
 
-  /// All queries.
   static let all = [
     held, exists, add, revisions, agreed, effectiveDaysAfter, firstRevision, newestRevision,
     revisionInForce, addRevision,

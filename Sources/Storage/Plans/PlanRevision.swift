@@ -38,14 +38,7 @@ public struct PlanEdition: Hashable, Sendable {
   /// The first day that it is in force.
   public var effective: Day
   /// What it becomes a revision of, when it is added.
-  public var kind: PlanRevision.Kind
-
-  /// A document and its first day.
-  public init(document: String, effective: Day, kind: PlanRevision.Kind = .followed) {
-    self.document = document
-    self.effective = effective
-    self.kind = kind
-  }
+  public var kind = PlanRevision.Kind.followed
 }
 
 /// A plan that the database holds.

@@ -20,6 +20,5 @@ enum QuarterQueries {
     INSERT INTO quarter_event (plan, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7)
     """
 
-  /// All queries.
   static let all = [events, newest, add]
 }

@@ -11,8 +11,7 @@ enum SnapshotQueries {
       (SELECT coalesce(max(sequence), 0) FROM quarter_event WHERE plan = $1)
     """
 
-  /// The closings of the plan `$1` up to the quarter event `$2`, in order, each with how many measurements
-  /// came before it.
+  /// The closings of the plan `$1` up to the quarter event `$2`, each with how many measurements came before it.
   static let closings = """
     SELECT quarter_year, quarter_number, as_of, recorded_by, recorded_at,
       (SELECT count(*) FROM measurement
@@ -23,8 +22,7 @@ enum SnapshotQueries {
     ORDER BY quarter_snapshot.closing
     """
 
-  /// What was shown when the quarter `$3` of the year `$2` in the plan `$1` was last closed as of the day `$4` or
-  /// before.
+  /// What was shown when quarter `$3` of year `$2` in the plan `$1` was last closed as of the day `$4` or before.
   static let ofQuarter = """
     SELECT \(columns) FROM quarter_snapshot
     JOIN quarter_event ON quarter_event.sequence = quarter_snapshot.closing
@@ -38,6 +36,5 @@ enum SnapshotQueries {
     INSERT INTO quarter_snapshot (plan, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     """
 
-  /// All queries.
   static let all = [newest, closings, ofQuarter, add]
 }

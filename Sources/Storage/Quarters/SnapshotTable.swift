@@ -8,8 +8,7 @@ extension Connection {
 struct SnapshotTable {
   let connection: Connection
 
-  /// How far a plan's history has come, with the revision that is in force on a day; nil when the plan is not
-  /// held.
+  /// How far a plan's history has come, with the revision in force on a day; nil when the plan is not held.
   func point(of plan: Slug, asOf day: Day) throws(StorageFailure) -> HistoryPoint? {
     guard let revision = try connection.plans.revision(of: plan, inForceOn: day) else { return nil }
     return try connection.first(SnapshotQueries.newest, [.text(plan.text)]) {

@@ -6,8 +6,7 @@ extension Store {
     try use { (connection) throws(StorageFailure) in try connection.quarters.events(of: plan) }
   }
 
-  /// How far a plan's history has come, with the revision that is in force on a day; nil when the plan is not
-  /// held.
+  /// How far a plan's history has come, with the revision in force on a day; nil when the plan is not held.
   public func historyPoint(
     of plan: Slug, asOf day: Day
   ) throws(StorageFailure) -> HistoryPoint? {

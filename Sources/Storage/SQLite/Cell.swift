@@ -4,11 +4,8 @@ enum Cell: Hashable, Sendable {
   case integer(Int)
   /// Text, in UTF-8.
   case text(String)
-  /// No value.
   case null
 
-  /// The text, or no value.
   static func text(orNull text: String?) -> Cell { text.map { .text($0) } ?? .null }
-  /// The number, or no value.
   static func integer(orNull number: Int?) -> Cell { number.map { .integer($0) } ?? .null }
 }

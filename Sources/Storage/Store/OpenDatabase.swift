@@ -4,8 +4,7 @@ import Glibc
 struct OpenDatabase {
   private(set) var connection: Connection
   private let busyTimeout: Duration
-  /// SQLite's count of what others have written, as it was when last asked about; nil when it must be read
-  /// anew.
+  /// SQLite's count of what others have written, as last asked about; nil when it must be read anew.
   private var seen: Int?
   /// How often it has been written through this connection, or opened anew.
   private var turns = 0

@@ -22,8 +22,7 @@ public final class Store: Sendable {
   /// How long a command waits for another program that is writing.
   public static let usualBusyTimeout = Duration.seconds(5)
 
-  /// Opens a database, and makes it or brings it up to date when it may be written. An empty file is a new
-  /// database.
+  /// Opens a database, and makes it or brings it up to date when it may be written; an empty file is a new one.
   public init(
     path: String, access: Access, busyTimeout: Duration = usualBusyTimeout
   ) throws(StorageFailure) {
@@ -54,8 +53,7 @@ public final class Store: Sendable {
     }
   }
 
-  /// Whether another connection, in this program or another, has written since this was last asked, or
-  /// since the store was opened.
+  /// Whether another connection, of any program, has written since this was last asked, or since the opening.
   public func hasChangedElsewhere() throws(StorageFailure) -> Bool {
     try state.withLock { (database) throws(StorageFailure) in
       try database.follow()
