@@ -26,8 +26,7 @@ public enum QuarterProblem: Error, Hashable, Sendable {
 }
 
 extension DanishQuarter {
-  /// Reads `2019K4`, `4. kvartal 2019`, `K4 2019`, `4. kv. 2019`; capitals do not count, and `Q` is read
-  /// as `K`.
+  /// Reads `2019K4`, `4. kvartal 2019`, `K4 2019`, `4. kv. 2019`; capitals do not count, and `Q` is as good as `K`.
   public static func read(_ text: String) -> Result<Quarter, QuarterProblem> {
     let written = text.trimmed
     guard !written.isEmpty else { return .failure(.empty) }

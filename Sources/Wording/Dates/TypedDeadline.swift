@@ -14,8 +14,7 @@ public enum TypedDeadline {
     }
   }
 
-  /// Reads a day, `100 dage`, `100 dage efter start`; nothing typed is a deadline that is not agreed. Nil when
-  /// it is something else.
+  /// Reads a day, `100 dage`, `100 dage efter start`; nothing typed is a deadline that is not agreed. Else nil.
   public static func read(_ text: String) -> MilestoneDeadline? {
     let words = text.folded.split(separator: " ")
     guard !words.isEmpty else { return .missing }

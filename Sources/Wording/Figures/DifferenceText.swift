@@ -24,8 +24,7 @@ public enum DifferenceText {
     "mangler \(size(difference, unit: unit, room: room))"
   }
 
-  /// How large a difference is, without sign: `0,1 procentpoint`. It has enough decimals not to be shown
-  /// as zero.
+  /// How large a difference is, without sign and with enough decimals not to be shown as zero: `0,1 procentpoint`.
   public static func size(_ difference: Fraction, unit: Unit, room: Room = .sentence) -> String {
     let size = difference.magnitude
     var number = FigureText.number(size, unit: unit)
@@ -33,17 +32,13 @@ public enum DifferenceText {
       let decimals = (2...18).first { size.rounded(toDecimals: $0) != .zero } ?? 18
       number = DanishNumber.text(size, decimals: decimals)
     }
-    switch unit {
-    case .percent:
-      switch room {
-      case .sentence: return "\(number) procentpoint"
-      case .column: return "\(number) pct.point"
-      case .narrow: return "\(number) pp."
-      }
-    case .rating: return "\(number) trin"
-    default:
-      let shown = room == .sentence ? unit : FigureText.tight(unit)
-      return FigureText.withUnit(number, unit: shown, isOne: size == .one)
+    let shown = room == .sentence ? unit : FigureText.tight(unit)
+    return switch (unit, room) {
+    case (.percent, .sentence): "\(number) procentpoint"
+    case (.percent, .column): "\(number) pct.point"
+    case (.percent, .narrow): "\(number) pp."
+    case (.rating, _): "\(number) trin"
+    default: FigureText.withUnit(number, unit: shown, isOne: size == .one)
     }
   }
 }

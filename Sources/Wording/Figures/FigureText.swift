@@ -40,8 +40,7 @@ public enum FigureText {
 
   /// A value with its unit: `56,7 %`, `7 møder`, `i nogen grad`.
   ///
-  /// It is exact when two decimals are enough for that, else rounded to one; `decimals` sets another
-  /// number of them.
+  /// It is exact when two decimals are enough for that, else rounded to one; `decimals` sets another number.
   public static func text(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
     switch unit {
     case .yesNo: return value == .zero ? "nej" : "ja"
@@ -86,9 +85,8 @@ public enum FigureText {
 
   /// The decimals that keep the figure apart from the goal and the baseline; nil where it is exact in two.
   private static func decimals(_ assessment: Assessment) -> Int? {
-    guard let value = assessment.current?.value, value != value.rounded(toDecimals: 2) else {
-      return nil
-    }
+    guard let value = assessment.current?.value, value != value.rounded(toDecimals: 2)
+    else { return nil }
     let landmarks = [assessment.goal?.target.level, assessment.baseline?.value].compactMap { $0 }
     return Rounding.decimals(value, from: 1, apartFrom: landmarks)
   }
@@ -152,11 +150,10 @@ public enum FigureText {
     return "\(parts[0]) af \(parts[1])"
       + (share.map { " (\(DanishNumber.text($0, decimals: 1)) %)" } ?? "")
   }
+
   /// Where there is no figure.
   public static let none = "–"
-}
 
-extension FigureText {
   /// A figure of an indicator of a plan, as it was recorded.
   public static func text(_ figure: Figure, of id: IndicatorID, in plan: Plan?) -> String {
     let indicator = plan?.indicator(id)?.indicator

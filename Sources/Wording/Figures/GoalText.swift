@@ -47,8 +47,7 @@ public enum GoalText {
       goal.target.isNumber ? longPer(goal, tally: tally) : nil)
   }
 
-  /// In a sentence with its deadline, if any: `mindst 65 % senest 31. december 2021`; a goal for each window
-  /// has none.
+  /// In a sentence with its deadline: `mindst 65 % senest 31. december 2021`; a goal for each window has none.
   public static func long(_ goal: Goal, unit: Unit, tally: Tally, deadline: Day?) -> String {
     let text = long(goal, unit: unit, tally: tally)
     guard let deadline, tally == .latest, goal.target != .doneEachYear, goal.target != .missing
@@ -138,7 +137,6 @@ public enum RateText {
 }
 
 extension Target {
-  /// Whether a number is asked for.
   var isNumber: Bool { !amounts.isEmpty }
 
   /// Whether a level is to be kept or a direction taken.

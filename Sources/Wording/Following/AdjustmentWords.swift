@@ -42,28 +42,20 @@ public enum AdjustmentWords {
     func goal(_ goal: Goal?) -> String? {
       goal.map { GoalText.long($0, of: indicator, in: plan) }
     }
-    var lines: [String] = []
-    if let it = adjustment.goal { lines.append(change(.goal, goal(it.before), goal(it.after))) }
-    if let it = adjustment.baseline {
-      lines.append(
-        change(
-          .baseline, RevisedText.baseline(it.before, of: indicator),
-          RevisedText.baseline(it.after, of: indicator)))
+    func baseline(_ baseline: Baseline?) -> String? {
+      RevisedText.baseline(baseline, of: indicator)
     }
-    if let scope = adjustment.scope {
-      lines.append(change(.scope, EventWords.missing, text(scope, in: plan)))
-    }
-    if let window = adjustment.window {
-      lines.append(change(.tally, "periode mangler", DanishWindow.per(window)))
-    }
-    if let unit = adjustment.unit {
-      lines.append(change(.unit, EventWords.missing, unit.name))
-    }
-    if let settled = adjustment.settled {
-      let question = isBrief ? Quote.text(settled.question) : settled.question
-      lines.append("\(question) → \(settled.answer)")
-    }
-    return lines
+    let lines: [String?] = [
+      adjustment.goal.map { change(.goal, goal($0.before), goal($0.after)) },
+      adjustment.baseline.map { change(.baseline, baseline($0.before), baseline($0.after)) },
+      adjustment.scope.map { change(.scope, EventWords.missing, text($0, in: plan)) },
+      adjustment.window.map { change(.tally, "periode mangler", DanishWindow.per($0)) },
+      adjustment.unit.map { change(.unit, EventWords.missing, $0.name) },
+      adjustment.settled.map {
+        "\(isBrief ? Quote.text($0.question) : $0.question) → \($0.answer)"
+      },
+    ]
+    return lines.compactMap { $0 }
   }
 
   /// Why, and from when.

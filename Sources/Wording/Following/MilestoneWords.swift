@@ -4,11 +4,10 @@ import Criteria
 public enum MilestoneWords {
   /// The deadline where space is tight: `30.06.2019`, or that there is none.
   public static func deadline(_ milestone: Milestone) -> String {
-    milestone.deadlineDay.map(DanishDay.short) ?? "–"
+    milestone.deadlineDay.map(DanishDay.short) ?? FigureText.none
   }
 
-  /// Where it stands: `udført for sent 12.05.2019`, `overskredet med 3 dage`; in the short form
-  /// `overskredet`.
+  /// Where it stands: `udført for sent 12.05.2019`, `overskredet med 3 dage`; in short `overskredet`.
   public static func state(_ milestone: Milestone, on today: Day, short: Bool) -> String {
     let state = milestone.state(on: today)
     switch state {
@@ -30,19 +29,16 @@ public enum MilestoneWords {
 
   /// How many there are in each state: `1 overskredet, 2 i gang, 3 udført`.
   public static func summary(_ milestones: [Milestone], on today: Day) -> String {
-    var counts: [(name: String, count: Int)] = [
-      ("overskredet", 0), ("i gang", 0), ("kommende", 0), ("uden dato", 0), ("udført", 0),
-    ]
-    for milestone in milestones {
-      switch milestone.state(on: today) {
-      case .overdue: counts[0].count += 1
-      case .underWay: counts[1].count += 1
-      case .ahead: counts[2].count += 1
-      case .undated: counts[3].count += 1
-      case .done: counts[4].count += 1
+    let names = milestones.map {
+      switch $0.state(on: today) {
+      case .overdue: "overskredet"
+      case .done: "udført"
+      case let state: state.name
       }
     }
-    return counts.filter { $0.count > 0 }
-      .map { "\(DanishNumber.text($0.count)) \($0.name)" }.joined(separator: ", ")
+    let counts = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return ["overskredet", "i gang", "kommende", "uden dato", "udført"].compactMap { name in
+      counts[name].map { "\(DanishNumber.text($0)) \(name)" }
+    }.joined(separator: ", ")
   }
 }

@@ -5,8 +5,7 @@ public enum RecommendationWords {
   /// What became of it and since when: `vedtaget 12.05.2019`.
   public static func state(_ recommendation: Recommendation, on today: Day) -> String {
     let state = recommendation.state(on: today)
-    let day: Day? =
-      if case .decided = state { recommendation.decision?.day } else { recommendation.proposed }
+    let day = state == .proposed ? recommendation.proposed : recommendation.decision?.day
     return state.name + (day.map { " \(DanishDay.short($0))" } ?? "")
   }
 

@@ -19,21 +19,16 @@ public enum WheelItemWords {
     switch item {
     case .occasion(let occasion):
       let place = occasion.site.map { ", \(PlanNames.site($0, plan))" } ?? ""
-      return name(of: occasion.activity, in: plan) + place
+      return PlanNames.activity(occasion.activity, plan) + place
         + (occasion.note.map { ": \($0)" } ?? "")
     case .milestoneStart(let placed), .milestoneDeadline(let placed):
-      return "\(placed.milestone.name) (\(name(of: placed.activity, in: plan)))"
+      return "\(placed.milestone.name) (\(PlanNames.activity(placed.activity, plan)))"
     case .meeting(let meeting, let placed): return "\(placed.network.name): \(meeting.topic)"
     case .figures(let source, let count):
       let figures = DanishNumber.text(count) + " tal"
       return source.flatMap(plan.dataSource).map { "\(figures) fra \($0.name)" }
         ?? "\(figures) uden datakilde"
-    case .duty(let duty):
-      return duty.name + (duty.recipient.map { " til \($0)" } ?? "")
+    case .duty(let duty): return duty.name + (duty.recipient.map { " til \($0)" } ?? "")
     }
-  }
-
-  private static func name(of activity: Slug, in plan: Plan) -> String {
-    plan.activity(activity)?.name ?? activity.text
   }
 }

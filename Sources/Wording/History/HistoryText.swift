@@ -25,7 +25,7 @@ public struct HistoryText: Hashable, Sendable {
   public init(_ event: HistoryEvent, in plan: Plan) {
     kind = event.kind
     moment = Moment(secondsSince1970: event.at)
-    by = Quote.cleaned(event.by, longest: Quote.longest)
+    by = Quote.cleaned(event.by)
     switch event.what {
     case .figure(let figure, let former):
       word = Self.word(figure)
@@ -52,9 +52,7 @@ public struct HistoryText: Hashable, Sendable {
       about = "planen, udgave \(DanishNumber.text(revision.number))"
       reason = revision.reason
       details =
-        [
-          "Besluttet af \(revision.decidedBy), gælder fra \(DanishDay.text(revision.effective))"
-        ]
+        ["Besluttet af \(revision.decidedBy), gælder fra \(DanishDay.text(revision.effective))"]
         + RevisedText.lines(from: revision.before, to: revision.after)
     case .followed(let text): (word, about) = ("fulgt", text)
     }
@@ -64,18 +62,9 @@ public struct HistoryText: Hashable, Sendable {
   public var line: String { "\(word): \(summary)" }
 
   /// The same without that word.
-  public var summary: String { what + (reason.map { " (\($0))" } ?? "") }
-
-  /// What it was done to, and what that did: `Trygge beboere, Nøjsomhed, pr. 31.12.2019: 61,0 % → 60,2 %`.
-  private var what: String { about + (change.map { ": \($0)" } ?? "") }
-
-  /// What stood before and what stands after.
-  private var change: String? {
-    switch (before, after) {
-    case (let before?, let after?): "\(before) → \(after)"
-    case (let before?, nil): "\(before) → \(EventWords.nothing)"
-    case (nil, let after): after
-    }
+  public var summary: String {
+    let change = before.map { "\($0) → \(after ?? EventWords.nothing)" } ?? after
+    return about + (change.map { ": \($0)" } ?? "") + (reason.map { " (\($0))" } ?? "")
   }
 
   /// Everything that it says, folded, to be searched.
@@ -86,9 +75,7 @@ public struct HistoryText: Hashable, Sendable {
   }
 
   private static func word(_ figure: Measurement) -> String {
-    figure.figure == .withdrawn
-      ? "fortrudt"
-      : figure.correction == nil ? "indtastet" : "rettet"
+    figure.figure == .withdrawn ? "fortrudt" : figure.correction == nil ? "indtastet" : "rettet"
   }
 
   private static func text(_ figure: Measurement, _ plan: Plan) -> String {

@@ -2,7 +2,6 @@ import Criteria
 
 /// What a revision of a plan changed, a line for each thing.
 public enum RevisionText {
-
   /// The changes that do not go without saying.
   public static func said(_ changes: PlanChanges) -> [PlanChange] {
     changes.changes.filter { !isSaid($0, by: changes) }
@@ -40,7 +39,6 @@ public enum RevisionText {
     }
   }
 
-  /// A field of a thing.
   static func field(_ field: PlanField) -> String {
     switch field {
     case .name: "navn"

@@ -54,8 +54,7 @@ public enum LogbookText {
       ? ["Ingen kriterier tælles fra den aktivitet."] : ["Det flytter ingen kriterier."]
   }
 
-  /// The lines that stand, each complete in itself: what is planned first, then what was held, the newest
-  /// first.
+  /// The lines that stand, each complete in itself: first what is planned, then what was held, the newest first.
   ///
   /// - Parameters:
   ///   - activity: only its lines; all when nil.
@@ -63,9 +62,8 @@ public enum LogbookText {
   public static func lines(
     _ logbook: Logbook, of plan: Plan, activity: Slug? = nil, site: Slug? = nil, asOf day: Day
   ) -> [String] {
-    let ids = Dictionary(
-      uniqueKeysWithValues: zip(
-        logbook.lines.map(\.id), LineID.short(logbook.lines.map(\.id))))
+    let all = logbook.lines.map(\.id)
+    let ids = Dictionary(uniqueKeysWithValues: zip(all, LineID.short(all)))
     let shown = logbook.standing.reversed().filter {
       (activity == nil || $0.activity == activity) && (site == nil || $0.site == site)
         && ($0.state == .planned || $0.day <= day)

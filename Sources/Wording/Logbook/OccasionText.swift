@@ -20,8 +20,7 @@ public enum OccasionText {
     }
   }
 
-  /// What else it says, a text for each thing: `12 deltagere`, `frivillig-drevet`, `økonomi 3`; the note last,
-  /// where it is wanted.
+  /// What else it says, a text for each thing: `12 deltagere`, `frivillig-drevet`, `økonomi 3`; any note last.
   public static func details(
     _ line: Occasion, in plan: Plan, withNote: Bool = false
   ) -> [String] {

@@ -32,8 +32,7 @@ public enum TypedCountProblem: Error, Hashable, Sendable {
 
 /// Counts as people type them.
 public enum TypedCounts {
-  /// A whole number of something, which may be below zero or beyond all measure; `noun` is what is counted,
-  /// in the plural.
+  /// A whole number, which may be below zero or beyond all measure; `noun` is what is counted, in the plural.
   public static func number(_ text: String, of noun: String) -> Result<Int, TypedCountProblem> {
     switch DanishNumber.read(text) {
     case .failure(let problem): .failure(.number(problem))
@@ -72,8 +71,7 @@ public enum TypedCounts {
     }.joined(separator: ", ")
   }
 
-  /// The category and the number, which stands behind the last sign of `=` and `:`, or else is the last
-  /// word if that is a number.
+  /// The category and the number, which stands behind the last `=` or `:`, or else is the last word if a number.
   private static func parts(of item: String) -> (category: String, number: String?) {
     if let sign = item.lastIndex(where: { $0 == "=" || $0 == ":" }) {
       let number = item[item.index(after: sign)...].trimmed

@@ -14,8 +14,7 @@ public enum WordCompletion {
     return beginning.isEmpty && inside.count == 1 ? known[inside[0]] : nil
   }
 
-  /// The known words that what is being typed could become, those that begin with it first; all when nothing
-  /// is typed.
+  /// The known words that what is typed could become, those that begin with it first; all when nothing is typed.
   public static func words(_ typed: String, among known: [String]) -> [String] {
     guard let wanted = Slug(naming: typed)?.text else { return known }
     func slug(_ word: String) -> String { Slug(naming: word)?.text ?? "" }
@@ -24,8 +23,7 @@ public enum WordCompletion {
       + known.filter { slug($0).contains("-" + wanted) && !beginning.contains($0) }
   }
 
-  /// Tags as they are typed, one after the other with commas between; those that are known by their
-  /// beginning in full.
+  /// Tags as they are typed, with commas between; those that are known by their beginning in full.
   public static func tags(_ text: String, among known: [String]) -> [String] {
     text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }.map {
       word($0, among: known) ?? $0

@@ -2,8 +2,7 @@ import Criteria
 
 /// What a plan calls its things.
 public enum PlanNames {
-  /// A criterion's name, with its part's after it: `Lektiecafé: åbent hver uge`; the id when the plan
-  /// does not know it.
+  /// A criterion's name, with its part's after it: `Lektiecafé: åbent hver uge`; the id when it is unknown.
   public static func indicator(_ id: IndicatorID, _ plan: Plan?) -> String {
     guard let (criterion, indicator) = plan?.indicator(id) else { return id.description }
     return indicator.part.map { "\(criterion.name): \(indicator.name ?? $0.text)" }
@@ -30,8 +29,7 @@ public enum PlanNames {
     id.map { plan?.site($0)?.name ?? $0.text } ?? wholePlan
   }
 
-  /// The first to the last day: `1. januar 2018 til 31. december 2021`; where the agreement gives none,
-  /// `perioden mangler`.
+  /// The first to the last day: `1. januar 2018 til 31. december 2021`; where none is agreed, `perioden mangler`.
   public static func period(_ plan: Plan) -> String {
     plan.agreedPeriod.map(DanishPeriod.text) ?? "perioden mangler"
   }

@@ -44,7 +44,7 @@ public enum ClosingText {
   }
 
   private static func how(_ day: Day, _ person: String) -> String {
-    "lukket \(DanishDay.text(day)) af \(Quote.cleaned(person, longest: Quote.longest))"
+    "lukket \(DanishDay.text(day)) af \(Quote.cleaned(person))"
   }
 
   /// That something is closed: `blev lukket 25. januar 2020 af Mette`, or `er lukket` where no more is known.
@@ -55,8 +55,7 @@ public enum ClosingText {
     return "blev \(how(Moment(secondsSince1970: moment).day, person))"
   }
 
-  /// What else has happened to the quarter that is shown: other closings, and that it is open again; nil when
-  /// nothing has.
+  /// What else has happened to the quarter that is shown: other closings, and that it is open again; nil if nothing.
   public static func since(
     _ closing: QuarterClosing, others: (closings: [QuarterClosing], isOpen: Bool)
   ) -> String? {
@@ -73,9 +72,7 @@ public enum ClosingText {
   public static func differing(_ count: Int) -> String? {
     guard count > 0 else { return nil }
     let verdicts =
-      count == 1
-      ? "1 vurdering ville være en anden"
-      : "\(DanishNumber.text(count)) vurderinger ville være andre"
+      DanishNoun.count(count, "vurdering ville være en anden", "vurderinger ville være andre")
     return "Reglerne er ændret siden: \(verdicts) i dag. Her står de, som de blev vist dengang."
   }
 

@@ -4,8 +4,7 @@ extension EntryProblem: RefusingInPlan {
   /// Why a figure cannot be recorded, as it is told who typed a command.
   public func sentence(in plan: Plan?) -> String { sentence(in: plan, isTyped: true) }
 
-  /// Why a figure cannot be recorded, in one sentence: what, and what to do. The plan lends its names
-  /// where there is one.
+  /// Why a figure cannot be recorded, in one sentence: what, and what to do. The plan, if any, lends its names.
   ///
   /// - Parameter isTyped: whether it is typed as a command, so that options are named.
   public func sentence(in plan: Plan?, isTyped: Bool) -> String {

@@ -6,8 +6,7 @@ public struct FigureFileMistake: Hashable, Sendable {
   public struct Place: Hashable, Sendable {
     /// The line in the file, counted from 1.
     public var line: Int
-    /// The row, counted from 1 as a spreadsheet numbers its rows; another than the line where a cell has
-    /// several lines.
+    /// The row, counted from 1 as in a spreadsheet; another than the line where a cell has several lines.
     public var row: Int
     /// The column, counted from 0; nil for the row as a whole.
     public var column: Int?

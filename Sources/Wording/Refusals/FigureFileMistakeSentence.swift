@@ -11,7 +11,7 @@ extension FigureFileMistake.Place {
   public var text: String {
     let row = row == line ? "" : " (række \(DanishNumber.text(row)) i regnearket)"
     let column = column.map { ", kolonne \(Self.letters(of: $0))" } ?? ""
-    let heading = heading.map { " (\(Quote.cleaned($0, longest: Quote.longest)))" } ?? ""
+    let heading = heading.map { " (\(Quote.cleaned($0)))" } ?? ""
     return "Linje \(DanishNumber.text(line))\(row)\(column)\(heading)"
   }
 

@@ -4,8 +4,7 @@ extension OccasionProblem: RefusingInPlan {
   /// Why a line cannot be written in the logbook, as it is told who typed a command.
   public func sentence(in plan: Plan?) -> String { sentence(in: plan, isTyped: true) }
 
-  /// Why a line cannot be written in the logbook, in one sentence: what, and what to do. The plan lends its
-  /// names where there is one.
+  /// Why a line cannot be written in the logbook, in one sentence. The plan, if any, lends its names.
   ///
   /// - Parameter isTyped: whether it is typed as a command, so that options are named.
   public func sentence(in plan: Plan?, isTyped: Bool) -> String {
@@ -73,13 +72,10 @@ extension OccasionProblem: RefusingInPlan {
 
   private func unknown(
     _ noun: String, _ text: String, _ known: [String], none: String, _ note: String
-  )
-    -> String
-  {
+  ) -> String {
     guard !known.isEmpty else {
-      return
-        "Planen giver \(none) til aktivitetens logbog, så \(Quote.text(text)) kan ikke bruges; "
-        + "skriv det i en note\(note), eller tilføj det i planen."
+      return "Planen giver \(none) til aktivitetens logbog, så \(Quote.text(text)) kan ikke "
+        + "bruges; skriv det i en note\(note), eller tilføj det i planen."
     }
     return "Logbogen kender ikke \(noun) \(Quote.text(text)); "
       + Self.meant(

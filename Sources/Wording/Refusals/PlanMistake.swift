@@ -79,8 +79,7 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case badID(String, suggestion: String?)
     /// A name from which no id can be made.
     case noIDFromName(String)
-    /// Something that the plan, or a logbook of it, does not have; none is known where its name is what could stand
-    /// there.
+    /// Something that the plan, or a logbook of it, does not have; what it has, where that can be told.
     case unknown(Thing, String, nearest: String?, known: [String])
     /// A tag or a category that is listed already.
     case wordTwice(key: String, String)

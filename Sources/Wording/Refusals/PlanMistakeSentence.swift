@@ -1,8 +1,7 @@
 import Criteria
 
 extension PlanMistake.Kind {
-  /// What is wrong and what would be right, in one sentence without capital and full stop, as it stands
-  /// after file, line and column.
+  /// What is wrong and what would be right, without capital and full stop, as it stands after file and place.
   public var sentence: String {
     switch self {
     case .syntax(let syntax): syntax.phrase
@@ -43,7 +42,7 @@ extension PlanMistake.Kind {
     case .period(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
     case .splitDecimal(let key, let whole):
       "kommaet i \(whole) deler værdien i to, når den står i { } eller [ ]; sæt \(Quote.text(key)) på "
-        + "sin egen linje, eller skriv \"\(Quote.cleaned(whole, longest: Quote.longest))\""
+        + "sin egen linje, eller skriv \"\(Quote.cleaned(whole))\""
     case .tooLong(let key, let limit):
       "\(Quote.text(key)) er for lang; den må have højst \(DanishNumber.text(limit)) tegn"
 

@@ -6,7 +6,7 @@ extension NumberProblem: RefusingInPart {
     switch self {
     case .empty: "her mangler et tal; skriv for eksempel 59,2"
     case .pointForComma(let text, let meant):
-      "\(Quote.text(text)) kan misforstås; skriv \(Quote.cleaned(meant, longest: Quote.longest)) "
+      "\(Quote.text(text)) kan misforstås; skriv \(Quote.cleaned(meant)) "
         + "med komma (punktum står kun ved tusinder, som i 1.741)"
     case .notANumber(let text):
       "\(Quote.text(text)) er ikke et tal; skriv for eksempel 59,2 eller 1.741"

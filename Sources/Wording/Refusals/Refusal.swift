@@ -45,6 +45,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case cannotWrite(path: String, code: Int32)
   /// The answer cannot be printed, with the system's error number; whether what was to be done is done.
   case cannotPrint(code: Int32, isDone: Bool)
+  /// What was chosen for the screens cannot be written down in a file.
+  case choiceNotKept(path: String)
 
   /// A database on a server was asked for, which this version cannot use.
   case serverDatabase

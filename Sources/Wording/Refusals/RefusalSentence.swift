@@ -60,19 +60,20 @@ extension Refusal: Refusing {
           + "«maalepind status»."
         : "Svaret kan ikke skrives ud\(SystemError.because(code)); send det et andet sted hen, og prøv "
           + "igen."
+    case .choiceNotKept(let path):
+      "Valget gælder nu, men kunne ikke gemmes i \(Quote.text(path)); se efter, om mappen kan skrives i."
     case .serverDatabase:
       "Denne udgave kan ikke bruge en database på en server (postgresql://); vælg en fil med --data."
     case .correctedMeanwhile(let measurement, _) where measurement.figure == .withdrawn:
-      "Tallet er imens taget tilbage af "
-        + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); registrer det nye tal uden at "
-        + "kalde det en rettelse."
+      "Tallet er imens taget tilbage af \(Quote.cleaned(measurement.recordedBy)); registrer det nye tal "
+        + "uden at kalde det en rettelse."
     case .correctedMeanwhile(let measurement, let plan):
       "Tallet er imens blevet rettet til "
         + "\(FigureText.text(measurement.figure, of: measurement.indicator, in: plan)) af "
-        + "\(Quote.cleaned(measurement.recordedBy, longest: Quote.longest)); se det nye, og ret igen."
+        + "\(Quote.cleaned(measurement.recordedBy)); se det nye, og ret igen."
     case .lineChangedMeanwhile(let person):
-      "Linjen i logbogen er imens blevet ændret af "
-        + "\(Quote.cleaned(person, longest: Quote.longest)); se, hvordan den står nu, og prøv igen."
+      "Linjen i logbogen er imens blevet ændret af \(Quote.cleaned(person)); se, hvordan den står nu, og "
+        + "prøv igen."
     case .unexpected(let text):
       "Noget gik galt, og intet er gemt (\(Quote.cleaned(text, longest: 200))); prøv igen, og meld "
         + "fejlen, hvis den bliver ved."
@@ -92,20 +93,17 @@ extension UsageProblem: Refusing {
     case .unknownOption(let name, let nearest, let known):
       "Tilvalget \(Quote.text(name)) findes ikke her; \(Self.meant(nearest, known))"
     case .missingValue(let option, let form):
-      "Efter \(Quote.cleaned(option, longest: Quote.longest)) mangler en værdi; skriv for eksempel "
-        + "\(form)."
+      "Efter \(Quote.cleaned(option)) mangler en værdi; skriv for eksempel \(form)."
     case .missingArgument(let name, let usage):
-      "Her mangler \(Quote.cleaned(name, longest: Quote.longest)); skriv «\(usage)»."
+      "Her mangler \(Quote.cleaned(name)); skriv «\(usage)»."
     case .unexpectedArgument(let text, let usage):
       "\(Quote.text(text)) er for meget; skriv «\(usage)»."
     case .badValue(let option, let found, let forms):
-      "\(Quote.cleaned(option, longest: Quote.longest)) kan ikke være \(Quote.text(found)); skriv "
-        + "\(Quote.choices(forms))."
+      "\(Quote.cleaned(option)) kan ikke være \(Quote.text(found)); skriv \(Quote.choices(forms))."
     case .valueNotTaken(let option, let found):
-      "\(Quote.cleaned(option, longest: Quote.longest)) skal stå alene, uden \(Quote.text(found)); slet "
-        + "det, der følger efter."
+      "\(Quote.cleaned(option)) skal stå alene, uden \(Quote.text(found)); slet det, der følger efter."
     case .repeatedOption(let option):
-      "\(Quote.cleaned(option, longest: Quote.longest)) står to gange; skriv den kun én gang."
+      "\(Quote.cleaned(option)) står to gange; skriv den kun én gang."
     case .optionsExclude(let first, let second):
       "\(first) og \(second) kan ikke bruges sammen; vælg den ene."
     }

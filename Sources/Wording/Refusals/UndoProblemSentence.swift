@@ -20,6 +20,6 @@ extension UndoProblem: RefusingInPlan {
   }
 
   private static func who(_ measurement: Measurement) -> String {
-    Quote.cleaned(measurement.recordedBy, longest: Quote.longest).capitalizedFirst
+    Quote.cleaned(measurement.recordedBy).capitalizedFirst
   }
 }

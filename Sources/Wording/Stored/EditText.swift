@@ -1,7 +1,6 @@
 import Criteria
 
-/// What is said of a change to what is followed: on the screen when it is made, and for good in the plan's
-/// history, which stores it.
+/// What is said of a change to what is followed: on the screen, and for good in the plan's history.
 public enum EditText {
   /// What was done, as a sentence without its full stop: `Milepælen «Panelet er oprettet» er udført`.
   public static func done(_ edit: PlanEdit) -> String {

@@ -4,7 +4,7 @@ public enum Quote {
   public static let longest = 60
 
   /// The text in Danish quotation marks, without control characters, cut after `longest` signs.
-  public static func text(_ input: String) -> String { "«\(cleaned(input, longest: longest))»" }
+  public static func text(_ input: String) -> String { "«\(cleaned(input))»" }
 
   /// A file's name in quotation marks, cut at the front, as its end tells most.
   public static func path(_ path: String) -> String {
@@ -22,7 +22,7 @@ public enum Quote {
   }
 
   /// A text that somebody else has written, on one line and cut where it is longer than so many characters.
-  public static func cleaned(_ input: String, longest: Int) -> String {
+  public static func cleaned(_ input: String, longest: Int = longest) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in input.unicodeScalars.prefix(longest * 2) {
       switch scalar.properties.generalCategory {

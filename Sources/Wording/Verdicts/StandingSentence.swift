@@ -11,8 +11,7 @@ public enum StandingSentence {
     return "\(phase): \(verdicts(counts))."
   }
 
-  /// `8 af 18 kriterier er opfyldt eller følger planen, 4 kræver opmærksomhed, …`, as a part of a sentence,
-  /// of at least one criterion.
+  /// `8 af 18 kriterier er opfyldt eller følger planen, …`, as a part of a sentence, of at least one criterion.
   public static func verdicts(_ counts: VerdictCounts) -> String {
     var parts = [goingWell(counts)]
     if counts.needingAttention > 0 {

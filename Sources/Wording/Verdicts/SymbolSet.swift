@@ -1,7 +1,6 @@
 import Criteria
 
-/// The signs that people are shown. The user chooses, since a program cannot see which signs its
-/// terminal's font has.
+/// The signs that people are shown. The user chooses, as a program cannot see which its terminal's font has.
 public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
   /// All of the verdicts' marks, and finer lines and bars.
   case rich
@@ -40,8 +39,7 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The sign that always stands beside whether an occasion was held; `isUnsettled` when it is still planned
-  /// though its day has passed.
+  /// The sign beside whether an occasion was held; `isUnsettled` when it is still planned though its day has passed.
   public func mark(_ state: OccasionState, isUnsettled: Bool = false) -> String {
     switch state {
     case .held: mark(.met)
@@ -59,8 +57,7 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The sign that always stands beside how far a supplier's figures have come; `isLate` when their last day has
-  /// passed.
+  /// The sign beside how far a supplier's figures have come; `isLate` when their last day has passed.
   public func mark(_ stage: SupplierStanding.Stage, isLate: Bool) -> String {
     switch stage {
     case .received: mark(.met)

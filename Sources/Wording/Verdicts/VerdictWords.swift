@@ -2,8 +2,7 @@ import Criteria
 
 /// What verdicts are called.
 public enum VerdictWords {
-  /// The verdict's name: `opfyldt`, `følger planen`, `bagud`, `langt bagud`, `ikke opfyldt`,
-  /// `kan ikke vurderes`.
+  /// The verdict's name: `opfyldt`, `følger planen`, `bagud`, `langt bagud`, `ikke opfyldt`, `kan ikke vurderes`.
   public static func word(_ verdict: Verdict) -> String {
     switch verdict {
     case .met: "opfyldt"
@@ -113,7 +112,6 @@ public enum VerdictWords {
 }
 
 extension Target {
-  /// Whether lower is better.
   var isLowerBetter: Bool {
     switch self {
     case .atMost, .lessThan, .holdOrFall, .falls: true

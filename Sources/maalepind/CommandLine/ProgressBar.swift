@@ -21,7 +21,6 @@ final class ProgressBar: Sendable {
     self.whole = max(1, whole)
   }
 
-  /// Says how much has been done.
   func show(_ done: Int) {
     state.withLock { state in
       guard ContinuousClock.now >= state.next, isatty(STDERR_FILENO) == 1 else { return }
@@ -36,7 +35,6 @@ final class ProgressBar: Sendable {
     }
   }
 
-  /// Takes the bar away.
   func clear() {
     state.withLock { state in
       guard state.isShown else { return }

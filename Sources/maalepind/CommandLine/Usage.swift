@@ -68,7 +68,6 @@ enum Usage {
     "plan eksport": ["--fil", "-o"],
   ]
 
-  /// The options that take a value.
   static let valuedOptions =
     commonOptions
     + ownOptions.values.joined().filter {

@@ -3,8 +3,7 @@ import Wording
 
 /// What is said when figures have been taken in from a file.
 enum ImportText {
-  /// How many figures were recorded, how many of them correct others, how many stood already, and how many
-  /// rows said none.
+  /// How many figures were recorded, and of them correct others; how many stood already; how many rows said none.
   ///
   /// - Parameters:
   ///   - reportedIn: the quarters in which figures are reported that another one's days hold, as when it is
@@ -68,7 +67,6 @@ enum ImportText {
     FigureText.text(measurement.figure, of: measurement.indicator, in: plan)
   }
 
-  /// How many more of them there are.
   static func moreJumps(_ count: Int) -> String { "… og \(DanishNumber.text(count)) spring til." }
 
   /// What is being done while a file is read.

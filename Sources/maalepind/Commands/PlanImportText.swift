@@ -9,10 +9,8 @@ enum PlanImportText {
   static func askDecider(_ decidingBody: String) -> String {
     "Hvem har besluttet det (for eksempel \(decidingBody))?"
   }
-  /// From when.
   static let askEffective = "Fra hvilken dag gælder ændringen (for eksempel 2019-12-31)?"
 
-  /// A plan came in for the first time.
   static func imported(_ plan: Plan) -> String {
     "Hentet ind: \(plan.name), \(PlanNames.period(plan)), "
       + "\(DanishNoun.count(plan.placedCriteria.count, "kriterium", "kriterier"))."
@@ -23,7 +21,6 @@ enum PlanImportText {
     "\(plan.name) er uændret; der er intet at hente ind."
   }
 
-  /// A plan was revised.
   static func revised(_ plan: Plan, number: Int, effective: Day) -> String {
     "\(plan.name) er ændret; udgave \(DanishNumber.text(number)) gælder fra "
       + "\(DanishDay.text(effective))."

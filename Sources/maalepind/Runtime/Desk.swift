@@ -122,8 +122,7 @@ extension Desk {
     return keep(try archive.open(id, on: day), on: day, version)
   }
 
-  /// What is held when something has been written: only what was written is new, unless somebody else has
-  /// written as well.
+  /// What is held when something has been written: only that is new, unless somebody else has written as well.
   private func held(after former: OpenPlan, with records: Records) throws -> OpenPlan {
     let version = try archive.store.version()
     guard version == former.version.next else { return try held() }

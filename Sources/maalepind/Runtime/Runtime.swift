@@ -131,7 +131,8 @@ struct Runtime {
       case .use(let settings):
         use(settings)
         if let path = SettingsFile.remember(kept(settings)) {
-          perform(update(&state, Message.failed(ChoiceNotKept.sentence(path), token: 0)))
+          let refusal = Refusal.choiceNotKept(path: path)
+          perform(update(&state, Message.failed(refusal.sentence, token: 0)))
         }
       case .quit: ending = .ends(exitStatus)
       default: worker.submit { [desk] in desk.answer(effect) }

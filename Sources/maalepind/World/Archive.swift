@@ -50,7 +50,6 @@ struct Archive: Sendable {
     }
   }
 
-  /// The ids of the plans that are held.
   func planIDs() throws(StorageFailure) -> [Slug] { try store.plans().map(\.id) }
 
   /// The one plan that is meant: the one named, or the only one.

@@ -3,7 +3,6 @@ import Glibc
 
 /// The machine's clock, read as Danish clocks show it.
 enum Clock {
-  /// The day that it is.
   static func today() -> Day { day(of: now()) }
 
   /// The day of a moment, in seconds since 1970-01-01 UTC.

@@ -84,8 +84,7 @@ enum DemoLogbook {
       counts: [0, 1, 1, 1, 0, 1, 1, 1]),
   ]
 
-  /// How many came to the counselling, by site and quarter from the first of 2018; the demo's figures say the
-  /// same.
+  /// How many came to the counselling, by site and quarter from the first of 2018, as the demo's figures say.
   private static let counselled = [
     ("noejsomhed", [118, 124, 96, 131, 127, 134, 101, 138]),
     ("vapnagaard", [141, 150, 122, 149, 152, 149, 131, 158]),

@@ -9,7 +9,6 @@ extension PlanFile {
     let document: String
     let plan: Plan
 
-    /// Reads a plan file's bytes.
     init(_ bytes: [UInt8], name: String) throws(PlanFileMistakes) {
       plan = try PlanFile.read(bytes: bytes, name: name).get()
       document = String(decoding: bytes, as: UTF8.self)

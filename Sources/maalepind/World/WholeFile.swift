@@ -3,8 +3,7 @@ import Wording
 
 /// Files that people bring.
 enum WholeFile {
-  /// All bytes of the file at a path. The size is asked for before anything is read, so that a file of any size
-  /// costs nothing.
+  /// All bytes of the file at a path. The size is asked for first, so that a file of any size costs nothing.
   ///
   /// - Parameter limit: the most bytes that are read.
   static func bytes(of path: String, limit: Int) throws(FileTrouble) -> [UInt8] {
