@@ -70,11 +70,11 @@ struct OccasionTable {
     tags: String, counts: String, _ key: String
   ) throws(StorageFailure) -> LineWords {
     var words = LineWords()
-    _ = try connection.rows(tags, [.text(key)]) { (row) throws(StorageFailure) in
+    try connection.each(tags, [.text(key)]) { (row) throws(StorageFailure) in
       let line = try row.text()
       words.tags[line, default: []].insert(try row.text())
     }
-    _ = try connection.rows(counts, [.text(key)]) { (row) throws(StorageFailure) in
+    try connection.each(counts, [.text(key)]) { (row) throws(StorageFailure) in
       let (line, category) = (try row.text(), try row.text())
       words.counts[line, default: [:]][category] = try row.integer()
     }

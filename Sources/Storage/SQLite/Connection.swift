@@ -96,15 +96,22 @@ final class Connection {
     _ query: String, _ cells: [Cell] = [],
     read: (inout Row) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> [Value] {
+    var values: [Value] = []
+    try each(query, cells) { (row) throws(StorageFailure) in values.append(try read(&row)) }
+    return values
+  }
+
+  /// Takes the rows that a query gives one by one.
+  func each(
+    _ query: String, _ cells: [Cell] = [], take: (inout Row) throws(StorageFailure) -> Void
+  ) throws(StorageFailure) {
     let statement = try statement(for: query)
     defer { statement.reset() }
     try statement.bind(cells)
-    var values: [Value] = []
     while try statement.step() {
       var row = Row(of: statement, path: path)
-      values.append(try read(&row))
+      try take(&row)
     }
-    return values
   }
 
   /// The first row that a query gives, or nil.

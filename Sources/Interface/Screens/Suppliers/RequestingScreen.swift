@@ -49,15 +49,18 @@ extension RequestingScreen {
 }
 
 extension World {
-  /// Where those who deliver a quarter's figures stand: those whose figures are missing first.
   func standings(of quarter: Quarter) -> [SupplierStanding] {
-    guard let holding = shared.holding else { return [] }
-    let all = holding.round(of: quarter).suppliers(in: holding.plan)
-    return all.filter { !$0.missing.isEmpty } + all.filter(\.missing.isEmpty)
+    shared.holding.map { $0.standings(in: $0.round(of: quarter)) } ?? []
   }
 }
 
 extension Holding {
+  /// Where those who deliver a round's figures stand: those whose figures are missing first.
+  func standings(in round: Round) -> [SupplierStanding] {
+    let all = round.suppliers(in: plan)
+    return all.filter { !$0.missing.isEmpty } + all.filter(\.missing.isEmpty)
+  }
+
   /// A quarter's round as it stands.
   func round(of quarter: Quarter) -> Round { Round(rollup, records: records, quarter: quarter) }
 }

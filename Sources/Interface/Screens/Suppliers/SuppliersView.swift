@@ -5,6 +5,7 @@ import Wording
 
 /// Those who deliver figures as rows of a table, and where it stands; the round is worked out once for it all.
 struct SuppliersLayout {
+  let round: Round?
   let standings: [SupplierStanding]
   let heading: Line?
   private(set) var page = Page<SupplierItem>()
@@ -18,15 +19,16 @@ struct SuppliersLayout {
   private static let roomy = 12
 
   init(_ screen: SuppliersScreen, _ world: World) {
-    standings = world.standings(of: screen.quarter)
+    let round = world.holding?.round(of: screen.quarter)
+    self.round = round
+    standings = round.flatMap { world.holding?.standings(in: $0) } ?? []
     let bottom = max(Self.top, world.rowsAboveFooter)
     let room = bottom - Self.top
     let height = bottom < Self.roomy ? 0 : max(room / 2, room - standings.count - 1)
     rows = Self.top..<bottom - height
     pane = bottom - height..<bottom
     let width = max(20, world.size.columns - 2)
-    let isLate =
-      world.holding?.round(of: screen.quarter).deadline ?? world.today < world.today
+    let isLate = round.map { $0.deadline < world.today } ?? false
     let lines = Self.table(standings, isLate: isLate, world.symbols)
       .lines(in: width, ellipsis: world.symbols.ellipsis)
     heading = standings.isEmpty ? nil : lines.first
@@ -72,13 +74,13 @@ extension SuppliersScreen {
   func rows(in world: World) -> Range<Int> { SuppliersLayout(self, world).rows }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    guard let holding = world.holding else { return }
     let layout = SuppliersLayout(self, world)
+    guard let holding = world.holding, let round = layout.round else { return }
     let standings = layout.standings
     let title = SuppliersWords.title(quarter)
     let room = canvas.columns - title.displayWidth - 4
     let summary = SuppliersWords.summary(
-      standings, of: holding.round(of: quarter), asOf: world.today
+      standings, of: round, asOf: world.today
     ).first { $0.displayWidth <= room && !standings.isEmpty }
     canvas.draw(title: title, right: summary)
     if let heading = layout.heading {
