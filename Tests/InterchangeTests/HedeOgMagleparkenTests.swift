@@ -154,7 +154,7 @@ struct HedeOgMagleparkenTests {
     let steps = cafe.results[0].assessment.reasoning.steps
     #expect(
       steps.contains(
-        .rate(goal: 1, .perWeek, units: Fraction(281, 7), result: 40)), "\(steps)")
+        .rate(goal: 1, .perWeek, openDays: 281, units: Fraction(281, 7), result: 40)), "\(steps)")
   }
 
   /// From New Year to the day before the summer holidays are 174 days, 17 of them holidays: 22 weeks.

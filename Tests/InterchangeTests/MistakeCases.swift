@@ -28,6 +28,16 @@ let criterionCases = [
   MistakeCase(
     "enhed: procent\nmål: mindst 65 i 2025\nomfang: samlet",
     "15:14: «mål»: 31. december 2025 ligger uden for planens periode"),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum pr. kvartal\nmål: mindst 4 i 2025\nomfang: samlet",
+    "16:14: målet «mindst 4 i 2025» gælder kun 2025, som ligger uden for planens periode"),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum i hele perioden\nmål: mindst 4 i 2025\nomfang: samlet",
+    "16:14: «mål»: 31. december 2025 ligger uden for planens periode"),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum pr. år\nmål: mindst 4 i 2019\nudgangspunkt: 3 i 2020\n"
+      + "omfang: samlet",
+    "17:23: udgangspunktet er fra 31. december 2020, men målet skal nås senest 31. december 2019"),
   MistakeCase("enhed: procent\nmål: mindst 65", "12:9: her mangler «omfang»; skriv «samlet»"),
   MistakeCase(
     "enhed: procent\nomfang: samlet", "12:9: her mangler «mål», for eksempel «mindst 65 i 2021»"),
@@ -200,6 +210,22 @@ let fileCases = [
   MistakeCase(
     "plan: a\nperiode: 2018\ngrænser:\n  følger planen: 0,5\n  bagud: 0,6\nferieperioder: [sommer]",
     "4:3: «grænser» skal være mellem 0 og 1", "6:17: «ferieperioder»: «sommer» er ikke en periode"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\nfølges fra: snart",
+    "3:13: «følges fra»: «snart» er ikke et kvartal; skriv det som 2019K4"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\nfølges fra: 2018K5", "3:13: «følges fra»: kvartalet «2018K5» findes"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\nfølges fra: 1. kvartal 2019",
+    "3:13: «følges fra»: 1. kvartal 2019 ligger uden for planens periode, 2018"),
+  MistakeCase("plan: a\nperiode: 2018\nfølges fra:", "3:1: «følges fra» er tom"),
+  MistakeCase(
+    "plan: a\nperiode: 2018\ndatakilder:\n  - { navn: A, leveres senest: 29. februar }\n"
+      + "  - { navn: B, leveres senest: snart }\n  - { navn: C, leveres senest: 1. maj 2019 }\n"
+      + "  - { navn: D, leveres senst: 1. maj }",
+    "4:32: «leveres senest» skal være en dag, som alle år har, for eksempel «1. maj», men er «29. februar»",
+    "5:32: «leveres senest» skal være en dag", "6:32: «leveres senest» skal være en dag",
+    "7:16: nøglen «leveres senst» kendes ikke her; mente du «leveres senest»?"),
   MistakeCase(
     "plan: a\nperiode: 2018\ngrænser:\n  bagud: 0.6", "4:10: «bagud»: «0.6» kan misforstås"),
   MistakeCase(

@@ -30,6 +30,19 @@ struct PhraseTests {
     ("stiger fra 2018 til 2021", Goal(.rises(fromYear: 2018), deadline: .last(of: 2021))),
     ("øges fra 2018-2021", Goal(.rises(fromYear: 2018), deadline: .last(of: 2021))),
     ("falder i 2021", Goal(.falls(fromYear: nil), deadline: .last(of: 2021))),
+    ("stiger hvert år", Goal(.risesEachYear)),
+    ("falder årligt", Goal(.fallsEachYear)),
+    ("halveres i 2021", Goal(.relative(.halved), deadline: .last(of: 2021))),
+    ("fordobles", Goal(.relative(.doubled))),
+    ("50 % færre", Goal(.relative(.halved))),
+    ("20 % færre", Goal(.relative(RelativeChange(isRise: false, .percent(Amount(20)))))),
+    ("10% flere", Goal(.relative(RelativeChange(isRise: true, .percent(Amount(10)))))),
+    ("20 % lavere", Goal(.relative(RelativeChange(isRise: false, .percent(Amount(20)))))),
+    (
+      "5 procentpoint højere i 2021",
+      Goal(
+        .relative(RelativeChange(isRise: true, .points(Amount(5)))), deadline: .last(of: 2021))
+    ),
     ("udført", Goal(.done)),
     ("udført i 2019", Goal(.done, deadline: .last(of: 2019))),
     ("udført hvert år", Goal(.doneEachYear)),
@@ -55,7 +68,7 @@ struct PhraseTests {
 
   @Test("a goal", arguments: goals)
   func aGoalIsRead(_ text: String, _ goal: Goal) throws {
-    #expect(try GoalPhrase(text, unit: .percent).goal == goal)
+    #expect(try GoalPhrase(text, unit: .percent, tally: .latest).goal == goal)
   }
 
   @Test(
@@ -69,21 +82,72 @@ struct PhraseTests {
       "senest 2021",
     ])
   func whatIsNoGoalIsRefused(_ text: String) {
-    #expect(throws: PhraseMistake.self) { try GoalPhrase(text, unit: .percent) }
+    #expect(throws: PhraseMistake.self) { try GoalPhrase(text, unit: .percent, tally: .latest) }
   }
 
   @Test func aStepIsReadByItsName() throws {
     let unit = Unit.rating(steps: Unit.standardSteps)
-    #expect(try GoalPhrase("mindst i høj grad", unit: unit).goal == Goal(.atLeastStep(4)))
     #expect(
-      try GoalPhrase("I nogen grad eller derover i 2019", unit: unit).goal
+      try GoalPhrase("mindst i høj grad", unit: unit, tally: .latest).goal
+        == Goal(.atLeastStep(4)))
+    #expect(
+      try GoalPhrase("I nogen grad eller derover i 2019", unit: unit, tally: .latest).goal
         == Goal(.atLeastStep(3), deadline: .last(of: 2019)))
   }
 
   @Test func theWindowOfAGoalIsKeptApart() throws {
-    let phrase = try GoalPhrase("mindst 4 møder pr. halvår", unit: .count(noun: "møder"))
+    let phrase = try GoalPhrase(
+      "mindst 4 møder pr. halvår", unit: .count(noun: "møder"), tally: .sum(per: .halfYear))
     #expect(phrase.goal == Goal(.atLeast(Amount(4))))
     #expect(phrase.window == .halfYear)
+  }
+
+  /// A goal, its tally, what it says, and how it is written when that is otherwise.
+  static let goalsWithYears: [(String, Tally, Goal, written: String?)] = {
+    let (four, ten, end) = (Amount(4), Amount(10), Day.last(of: 2019))
+    let inYear = Goal(.atLeast(four), year: 2019)
+    let byYear = Goal(.atLeast(four), deadline: end)
+    return [
+      ("mindst 4 i 2019", .sum(per: .year), inYear, nil),
+      ("mindst 4 i 2019", .toDate(per: .halfYear), inYear, nil),
+      ("mindst 4 i 2019", .average(per: .quarter), inYear, nil),
+      ("mindst 4 i 2019", .sum(per: nil), inYear, nil),
+      ("mindst 4 pr. år i 2019", .sum(per: .year), inYear, "mindst 4 i 2019"),
+      ("over 4 i 2019", .sum(per: .year), Goal(.moreThan(four), year: 2019), nil),
+      ("højst 4 i 2019", .sum(per: .year), Goal(.atMost(four), year: 2019), nil),
+      ("under 4 i 2019", .sum(per: .year), Goal(.lessThan(four), year: 2019), nil),
+      ("4-10 i 2019", .sum(per: .year), Goal(.between(four, ten), year: 2019), nil),
+      (
+        "mindst 4 pr. uge i 2019", .sum(per: .year),
+        Goal(.atLeast(four), rate: .perWeek, year: 2019), nil
+      ),
+      ("mangler i 2019", .sum(per: .year), Goal(.missing, year: 2019), nil),
+      ("mindst 4 i 2019", .latest, byYear, nil),
+      ("mindst 4 i 2019", .sum(per: .plan), byYear, nil),
+      ("mindst 4 senest 2019-12-31", .sum(per: .plan), byYear, "mindst 4 i 2019"),
+      ("mindst 4 senest 2019-12-31", .sum(per: .year), byYear, nil),
+      ("mindst 4 senest 2019", .sum(per: .year), byYear, "mindst 4 senest 2019-12-31"),
+      ("mindst 4 senest i 2019", .sum(per: .year), byYear, "mindst 4 senest 2019-12-31"),
+      (
+        "mindst 4 senest 2019-06-30", .sum(per: .year),
+        Goal(.atLeast(four), deadline: Day(2019, 6, 30)), nil
+      ),
+      ("stiger i 2019", .sum(per: .year), Goal(.rises(fromYear: nil), deadline: end), nil),
+      (
+        "falder fra 2018 til 2019", .sum(per: .year),
+        Goal(.falls(fromYear: 2018), deadline: end), "falder fra 2018 i 2019"
+      ),
+      ("udført i 2019", .latest, Goal(.done, deadline: end), nil),
+    ]
+  }()
+
+  @Test("a year is the goal's own where figures add up over one or less", arguments: goalsWithYears)
+  func aYearIsReadByTheTally(_ text: String, _ tally: Tally, _ goal: Goal, _ written: String?)
+    throws
+  {
+    let unit = goal.target == .done ? Unit.yesNo : .count(noun: "møder")
+    #expect(try GoalPhrase(text, unit: unit, tally: tally).goal == goal)
+    #expect(GoalPhrase.text(goal, unit: unit, tally: tally) == written ?? text)
   }
 
   @Test(

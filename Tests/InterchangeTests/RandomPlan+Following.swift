@@ -149,7 +149,8 @@ extension RandomPlan {
     adjustment.settled = SettledQuestion(text(), answer: text())
     if random.once(in: 2) {
       adjustment.goal = Change(
-        from: goal(unit, tally, in: plan), to: goal(unit, tally, in: plan))
+        from: timed(goal(unit, tally, in: plan), tally, in: plan),
+        to: timed(goal(unit, tally, in: plan), tally, in: plan))
     }
     if random.once(in: 2) {
       let before = baseline(unit, tally, on: proposed)

@@ -28,6 +28,9 @@ struct RandomPlan {
     plan.staffing = texts()
     plan.roles = texts()
     plan.reportingDays = 1 + random.below(366)
+    if random.once(in: 3) {
+      plan.followedFrom = plan.quarters[random.below(plan.quarters.count)]
+    }
     plan.holidays = random.once(in: 2) ? Holidays() : holidays(in: period)
     if random.once(in: 3) {
       plan.thresholds = Thresholds(onTrack: Fraction(9, 10), behind: Fraction(1, 8))
@@ -44,6 +47,9 @@ struct RandomPlan {
     var source = DataSource(id: id(), name: line())
     source.deliveredBy = random.once(in: 2) ? nil : line()
     source.frequency = random.one(of: nil, .quarterly, .halfYearly, .yearly)
+    source.deliveryDay = random.one(
+      of: nil, DayOfYear(month: 1 + random.below(12), day: 1 + random.below(28)),
+      DayOfYear(month: 12, day: 31))
     for _ in 0..<random.below(3) { source.skippedYears.insert(2000 + random.below(30)) }
     for _ in 0..<random.below(2) { source.seriesBreaks.insert(2000 + random.below(30)) }
     return source
@@ -215,9 +221,8 @@ extension RandomPlan {
     var indicator = Indicator(
       unit: unit, tally: tally, goal: .all(Goal(.missing)), scope: scope)
     let goal = goal(unit, tally, in: plan)
-    indicator.goal = each(sites) { $0.deadlineMoved(goal, in: plan) }
-    let needsBaseline = [.holdOrRise, .holdOrFall, .rises(fromYear: nil)].contains(goal.target)
-    if needsBaseline || random.once(in: 2) {
+    indicator.goal = each(sites) { $0.timed(goal, tally, in: plan) }
+    if goal.target.needsBaseline || random.once(in: 2) {
       let before = plan.period.first - 1 - random.below(500)
       indicator.baseline = each(sites) { $0.baseline(unit, tally, on: before) }
       if case .atLeast = goal.target, tally == .latest, random.once(in: 2) {
@@ -282,7 +287,8 @@ extension RandomPlan {
     var goal = Goal(
       random.one(
         of: .atLeast(number), .moreThan(number), .atMost(number), .lessThan(number),
-        .between(low, high), .holdOrRise, .holdOrFall, .rises(fromYear: nil), .missing))
+        .between(low, high), .holdOrRise, .holdOrFall, .rises(fromYear: nil), .fallsEachYear,
+        .relative(.halved), .relative(RelativeChange(isRise: true, .percent(number))), .missing))
     if case .atLeast = goal.target, unit == .count(noun: "møder") {
       switch tally {
       case .sum, .toDate: goal.rate = random.one(of: nil, .perWeek, .perMonth)
@@ -292,8 +298,13 @@ extension RandomPlan {
     return goal
   }
 
-  private mutating func deadlineMoved(_ goal: Goal, in plan: Plan) -> Goal {
+  /// The goal with a deadline or a year of its own, where it has any.
+  mutating func timed(_ goal: Goal, _ tally: Tally, in plan: Plan) -> Goal {
     var goal = goal
+    if goal.keepsYear(with: tally), random.once(in: 2) {
+      goal.year = plan.period.first.year + random.below(2)
+      return goal
+    }
     goal.deadline = random.one(
       of: nil, plan.period.last, min(.last(of: plan.period.first.year + 1), plan.period.last),
       plan.period.last - random.below(20))

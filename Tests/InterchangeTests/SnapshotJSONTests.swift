@@ -47,11 +47,12 @@ struct SnapshotJSONTests {
   @Test func theDocumentSaysWhichClosingItIs() throws {
     let quarter = Quarter(containing: .last(of: 2019))
     let closing = QuarterClosing(
-      quarter: quarter, asOf: .last(of: 2019) + 25, recordedBy: "Mette \"M\"",
+      quarter: quarter, asOf: .last(of: 2019) + 20, recordedBy: "Mette \"M\"",
       recordedAt: 1_579_950_000, measurements: 0)
     let text = SnapshotJSON.document(closing, verdicts: "[\n{\"id\": \"a\"}\n]")
     #expect(
-      text == #"{"asOf": "2020-01-25", "quarter": "2019K4", "closedOn": "2020-01-25", "#
+      text
+        == #"{"asOf": "2020-01-01", "quarter": "2019K4", "closedFrom": "2020-01-20", "closedOn": "2020-01-25", "#
         + #""closedBy": "Mette \"M\"", "criteria": ["# + "\n{\"id\": \"a\"}\n]}\n")
     #expect(JSONValue(text)?["criteria"]?.elements?.count == 1)
   }

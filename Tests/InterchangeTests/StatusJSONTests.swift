@@ -36,6 +36,17 @@ struct StatusJSONTests {
     #expect(object.text == #"{"e": false, "f": ["late", "stale"]}"#)
   }
 
+  @Test func aGoalForOneYearSaysTheYearAndItsLastDay() throws {
+    let text = DesignExample.text.replacing(
+      "Vapnagaard: mindst 4", with: "Vapnagaard: mindst 4 i 2019")
+    let plan = try PlanFile.read(bytes: Array(text.utf8), name: "x").get()
+    let day = try #require(Day(2020, 1, 15))
+    let lines = StatusJSON.write(Rollup(plan: plan, records: Records(), asOf: day))
+      .split(separator: "\n").filter { $0.contains("\"goalYear\"") }
+    #expect(lines.count == 1)
+    #expect(lines[0].contains(#""goal": 4, "goalKind": "atLeast", "goalYear": 2019, "#))
+  }
+
   @Test func anElementStandsOnItsOwnLineWithItsKeysInOrder() throws {
     let plan = try PlanFile.read(bytes: Array(DesignExample.text.utf8), name: "x").get()
     let day = try #require(Day(2020, 1, 15))
@@ -77,7 +88,7 @@ struct StatusJSONTests {
     // The leader's own example (domain.md): 1.8 of 5.8 against 729 of 1460 days.
     #expect(
       line.contains(
-        #""verdict": "behind", "provisional": false, "baseline": 59.2, "current": 61, "#
+        #""verdict": "behind", "spans": {"2018": "missing"}, "provisional": false, "baseline": 59.2, "current": 61, "#
           + #""currentDay": "2019-12-31", "goal": 65, "goalKind": "atLeast", "#
           + #""deadline": "2021-12-31", "progress": 0.310345, "expected": 0.499315, "#
           + #""pace": 0.621541"#), "\(line)")

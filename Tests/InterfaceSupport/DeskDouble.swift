@@ -68,10 +68,11 @@ public struct DeskDouble {
       return .edited(edit, inverse: inverse, edited, now, token: token)
     case .closeQuarter(let quarter, let token):
       try plan.checkClosing(of: quarter, records: records, on: today)
+      let open = plan.quartersToClose(upTo: quarter, records: records)
       let missing = Rollup(plan: plan, records: records, asOf: today)
-        .missingFigures(for: quarter, records: records)
-      return .closed(
-        quarter, missing: missing, plan, records.closing(quarter, on: today), token: token)
+        .gaps(in: open, records: records).reduce(0) { $0 + $1.missing }
+      let now = open.reduce(records) { $0.closing($1, on: today) }
+      return .closed(open, missing: missing, plan, now, token: token)
     case .reopenQuarter(let quarter, let reason, let token):
       try plan.checkReopening(of: quarter, reason: reason, records: records)
       var now = records

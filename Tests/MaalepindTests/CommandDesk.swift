@@ -72,27 +72,32 @@ final class CommandDesk {
     return lines
   }
 
-  /// Closes the quarter with the figures that are there, on the day that is asked about.
+  /// Closes the quarter with the figures that are there, on the day that is asked about, and none before it.
   private func close() throws {
-    let point = try #require(try archive.store.historyPoint(of: plan.id, asOf: today))
-    var (plan, records) = try archive.open(plan.id, on: today)
-    records.closedQuarters.insert(closed)
-    let verdicts = SnapshotJSON.write(Rollup(plan: plan, records: records, asOf: today))
+    let point = try #require(try archive.store.historyPoint(of: plan.id, asOf: closed.judgedOn))
+    let (plan, records) = try archive.open(plan.id, on: closed.judgedOn, at: point)
+    let ending = QuarterEnding(.init(closed, missing: 0), plan: plan, records: records)
+    let snapshot = QuarterSnapshot(
+      asOf: today, point: point, rules: RulesVersion.current,
+      verdicts: SnapshotJSON.write(ending.rollup))
     try archive.store.close(
-      closed, plan: plan.id, by: "Mette", at: Self.moment(today),
-      keeping: QuarterSnapshot(
-        asOf: today, point: point, rules: RulesVersion.current, verdicts: verdicts))
+      [(closed, snapshot)], plan: plan.id, by: "Mette", at: Self.moment(today))
   }
 
   /// What the program prints; it must say nothing else and end well.
   func prints(_ arguments: [String], on day: Day? = nil) throws -> String {
-    let outcome = try Shell.run(
+    let outcome = try runs(arguments, on: day)
+    try #require(outcome.status == 0, "\(arguments): \(outcome.output)")
+    return outcome.output
+  }
+
+  /// What the program prints, and how it ends.
+  func runs(_ arguments: [String], on day: Day? = nil) throws -> Outcome {
+    try Shell.run(
       [Checkout.programs + "/maalepind"] + arguments
         + ["--pr", (day ?? today).description, "--data", archive.path],
       environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"],
       in: folder.path)
-    try #require(outcome.status == 0, "\(arguments): \(outcome.output)")
-    return outcome.output
   }
 
   /// Who owes figures and can be written to, with a name for their files.

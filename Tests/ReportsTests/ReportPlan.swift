@@ -10,6 +10,7 @@ enum ReportPlan {
     plan: Nordby
     id: nordby
     periode: 2018-01-01 til 2021-12-31
+    følges fra: 2019K4
     boligområder: [{ id: nord, navn: Nøjsomhed }, { id: syd, navn: Vapnagaard }]
     datakilder:
       - { id: politi, navn: Politiets tal, leveres af: politiet, hyppighed: kvartalsvis }
@@ -34,7 +35,7 @@ enum ReportPlan {
 
   static let today = Make.day("2020-01-15")
 
-  /// All told up to the third quarter of 2019, so that only the fourth is owed.
+  /// Followed from the fourth quarter of 2019, which alone is owed; the third has the year's total so far.
   static let records = Records([
     measurement("trygge", .amount(Make.amount(605, 1)), at: "nord", day: "2019-09-30"),
     measurement("trygge", .amount(Make.amount(6625, 2)), at: "syd", day: "2019-12-31"),

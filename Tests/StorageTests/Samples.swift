@@ -82,7 +82,7 @@ extension Store {
     _ quarter: Quarter, plan: Slug, by user: String, at moment: Int, reason: String? = nil
   ) throws {
     try close(
-      quarter, plan: plan, by: user, at: moment, reason: reason,
-      keeping: Samples.snapshot(in: self, plan: plan))
+      [(quarter, Samples.snapshot(in: self, plan: plan))], plan: plan, by: user, at: moment,
+      reason: reason)
   }
 }

@@ -59,7 +59,7 @@ public struct BoardBriefing: Hashable, Sendable {
   /// - Parameter standing: how it stood when the last quarter was closed; nil when none was.
   public init(_ rollup: Rollup, since standing: ClosedStanding?) {
     let (plan, today) = (rollup.plan, rollup.asOf)
-    let first = standing?.closing.asOf ?? today - Self.longAgo
+    let first = standing?.closing.judgedOn ?? today - Self.longAgo
     func isNew(_ day: Day?) -> Bool { day.map { $0 > first && $0 <= today } ?? false }
     asOf = today
     counts = rollup.counts

@@ -29,6 +29,10 @@ public struct VerdictChange: Hashable, Sendable {
     case removed
     /// Another figure, and the same verdict.
     case sameVerdict
+    /// A verdict on another window, which the one before cannot be compared with.
+    case newWindow
+    /// A verdict by another goal, which the one before cannot be compared with.
+    case goalChanged
   }
 }
 
@@ -83,6 +87,10 @@ extension VerdictChange.Kind {
       self = .added
       return
     }
+    if let before, let incomparable = Self.incomparable(before.assessment, after.assessment) {
+      self = incomparable
+      return
+    }
     // A site that has got its first figure could not be judged before.
     let then = before?.assessment.verdict ?? .undecided(.noFigures)
     switch (then, after.assessment.verdict) {
@@ -95,5 +103,13 @@ extension VerdictChange.Kind {
     case (_, .undecided): self = .noLongerJudged
     default: self = after.assessment.verdict.rank > then.rank ? .better : .worse
     }
+  }
+
+  /// Why two verdicts are not better or worse than each other: they are of different windows, or by different goals.
+  /// Nil when they can be compared, and where one is none.
+  private static func incomparable(_ before: Assessment, _ after: Assessment) -> Self? {
+    guard before.verdict.reason == nil, after.verdict.reason == nil else { return nil }
+    if before.window != after.window { return .newWindow }
+    return before.goal == after.goal ? nil : .goalChanged
   }
 }

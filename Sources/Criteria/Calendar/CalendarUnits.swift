@@ -43,3 +43,13 @@ extension Day {
     return self - (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday)
   }
 }
+
+extension Day {
+  /// The same day of the month so many months later or, below zero, earlier; the month's last where it is shorter.
+  func adding(months: Int) -> Day {
+    let (year, month, day) = civil
+    let total = year * 12 + month - 1 + months
+    let length = Day.daysInMonth(total % 12 + 1, of: total / 12)
+    return Day(total / 12, total % 12 + 1, min(day, length)) ?? self
+  }
+}

@@ -22,10 +22,11 @@ public struct Holidays: Hashable, Sendable {
   /// The open days as weeks: open days / 7.
   public func weeks(in period: Period) -> Fraction { Fraction(Int128(openDays(in: period)), 7) }
 
-  /// The open days as months: over the calendar months, open days / days of the month.
+  /// The calendar months that lie wholly within some days and are open at least half of theirs.
   public func months(in period: Period) -> Fraction {
-    period.units(.perMonth).reduce(.zero) {
-      $0 + Fraction(Int128(openDays(in: $1.days)), Int128($1.length))
-    }
+    Fraction(
+      period.units(.perMonth).count {
+        $0.days.dayCount == $0.length && openDays(in: $0.days) * 2 >= $0.length
+      })
   }
 }

@@ -13,6 +13,26 @@ public struct ClosedStanding: Hashable, Sendable {
 }
 
 extension Records {
+  /// The closing that a board compares with on a day: of the last quarter that was closed by then; when nothing has come
+  /// since, the one before it, so that the meeting after a closing sees what it changed.
+  ///
+  /// - Parameter shown: the closed quarter that is shown as it was, which is compared with the one before it.
+  public func closingToCompare(on day: Day, showing shown: QuarterClosing? = nil) -> QuarterClosing?
+  {
+    if let shown { return lastClosing(by: shown.asOf, before: shown.quarter) }
+    guard let last = lastClosing(by: day), !hasNews(since: last, by: day) else {
+      return lastClosing(by: day)
+    }
+    return lastClosing(by: day, before: last.quarter) ?? last
+  }
+
+  /// Whether a figure, a line of the logbook or another goal has come since a closing.
+  private func hasNews(since closing: QuarterClosing, by day: Day) -> Bool {
+    measurements(after: closing.measurements).contains { $0.day <= day }
+      || logbook.lines.last { $0.day <= day }.map { $0.recordedAt > closing.recordedAt } ?? false
+      || formerGoals.contains { $0.effective > closing.judgedOn && $0.effective <= day }
+  }
+
   /// The closing of the last quarter that is closed, as it was by a day; nil when none was closed by then.
   ///
   /// - Parameter quarter: only those before this one, when it is given.

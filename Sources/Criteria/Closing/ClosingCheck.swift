@@ -2,10 +2,15 @@
 public enum ClosingProblem: Error, Hashable, Sendable {
   /// The quarter lies outside the plan.
   case outsidePlan(Quarter, Period)
+  /// The quarter came before the first that is followed.
+  case notFollowed(Quarter, from: Quarter)
   /// The quarter has not ended; the first day that it can be closed.
   case notEnded(Quarter, closable: Day)
   /// The quarter is closed already.
   case alreadyClosed(QuarterClosed)
+  /// Figures are missing in quarters that are to be closed, and nobody has said that they are to be closed all the
+  /// same; the quarters, the oldest first, and how many figures.
+  case figuresMissing([Quarter], Int)
   /// The quarter is open already.
   case alreadyOpen(Quarter)
   /// The quarter was never closed, so that there is nothing to show of how it was then.
@@ -25,11 +30,22 @@ extension Plan {
     return Array(sequence(first: Quarter(containing: period.first)) { $0 < last ? $0.next : nil })
   }
 
-  /// Checks that a quarter of the plan can be closed on a day: it is over, and open.
+  /// The quarters of the plan that are followed here, in order: all, or from the one that it is followed from.
+  public var followedQuarters: [Quarter] {
+    quarters.filter { quarter in followedFrom.map { $0 <= quarter } ?? true }
+  }
+
+  /// The quarters that closing one closes: the open ones before it, and itself, in order.
+  public func quartersToClose(upTo quarter: Quarter, records: Records) -> [Quarter] {
+    followedQuarters.filter { $0 <= quarter && !records.closedQuarters.contains($0) }
+  }
+
+  /// Checks that a quarter of the plan can be closed on a day: it is over, followed, and open.
   public func checkClosing(
     of quarter: Quarter, records: Records, on day: Day
   ) throws(ClosingProblem) {
     try checkQuarter(quarter)
+    if let followedFrom, quarter < followedFrom { throw .notFollowed(quarter, from: followedFrom) }
     guard quarter.period.last < day else {
       throw .notEnded(quarter, closable: quarter.period.last + 1)
     }
@@ -45,28 +61,12 @@ extension Plan {
     guard records.closedQuarters.contains(quarter) else { throw .alreadyOpen(quarter) }
   }
 
-  /// The newest quarter that is over on a day and still open: the one that the board is about to see. What came
-  /// before it was shown without having been closed, and is not offered to be closed as if it had been.
+  /// The newest quarter that is over on a day and still open: the one that the board is about to see.
   public func quarterToClose(_ records: Records, on day: Day) -> Quarter? {
-    quarters.last { $0.period.last < day && !records.closedQuarters.contains($0) }
+    followedQuarters.last { $0.period.last < day && !records.closedQuarters.contains($0) }
   }
 
   private func checkQuarter(_ quarter: Quarter) throws(ClosingProblem) {
     guard quarter.period.intersection(period) != nil else { throw .outsidePlan(quarter, period) }
-  }
-}
-
-extension Rollup {
-  /// How many figures are told by the end of a quarter and were never told, whether or not later ones are there.
-  public func missingFigures(for quarter: Quarter, records: Records) -> Int {
-    Round(self, records: records, quarter: quarter).groups.flatMap(\.figures)
-      .count { $0.recorded == nil }
-  }
-
-  /// The verdicts that are others once a quarter is closed, because closing decides a window that is counted from
-  /// occasions or lacks figures.
-  public func decidedByClosing(_ closed: Rollup) -> [IndicatorStatus] {
-    zip(criteria.flatMap(\.results), closed.criteria.flatMap(\.results))
-      .filter { $0.assessment.verdict != $1.assessment.verdict }.map(\.1)
   }
 }

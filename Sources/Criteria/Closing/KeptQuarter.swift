@@ -28,15 +28,12 @@ public struct KeptVerdict: Hashable, Sendable {
 public struct KeptQuarter: Hashable, Sendable {
   /// How it was closed.
   public let closing: QuarterClosing
-  /// The version of the rules that reached the verdicts.
-  public let rules: Int
   /// The verdicts.
   public let verdicts: [KeptVerdict]
 
   /// A quarter that was closed.
-  public init(_ closing: QuarterClosing, rules: Int, verdicts: [KeptVerdict]) {
+  public init(_ closing: QuarterClosing, verdicts: [KeptVerdict]) {
     self.closing = closing
-    self.rules = rules
     self.verdicts = verdicts
   }
 

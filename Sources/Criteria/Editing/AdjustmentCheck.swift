@@ -67,9 +67,12 @@ extension Adjustment {
     if let deadline = goal.deadline, !plan.period.contains(deadline) {
       throw .adjustment(.deadlineOutsidePlan(deadline, plan.period))
     }
+    if let year = goal.year, plan.period.intersection(.year(year)) == nil {
+      throw .adjustment(.deadlineOutsidePlan(.last(of: year), plan.period))
+    }
     let start = baseline?.after ?? indicator.baseline?.value(at: site)
     if target.needsBaseline, start == nil { throw .adjustment(.baselineNeeded) }
-    try checkOrder(start, deadline: goal.deadline ?? plan.period.last)
+    try checkOrder(start, deadline: goal.lastDay ?? plan.period.last)
   }
 
   private func check(
@@ -86,7 +89,7 @@ extension Adjustment {
       }
     }
     let goal = goal?.after ?? indicator.goal.value(at: site)
-    try checkOrder(baseline, deadline: goal?.deadline ?? plan.period.last)
+    try checkOrder(baseline, deadline: goal?.lastDay ?? plan.period.last)
   }
 
   private func check(

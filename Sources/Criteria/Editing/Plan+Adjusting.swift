@@ -62,7 +62,9 @@ extension Indicator {
   fileprivate mutating func change(
     _ adjustment: Adjustment, back isBack: Bool, of sites: [Slug?]
   ) throws(AdjustedMeanwhile) {
-    if let change = adjustment.goal, let change = isBack ? change.reversed : change {
+    if let change = adjustment.goal, let way = isBack ? change.reversed : change {
+      // The window may have been settled since, and a year become the deadline by it.
+      let change = way.fitted(to: tally)
       goal = try goal.replacing(change, at: adjustment.site, of: sites)
       if isBack { goal = goal.gathered(of: sites) }
     }
@@ -84,6 +86,8 @@ extension Indicator {
         throw AdjustedMeanwhile()
       }
       tally = tally.adding(up: isBack ? nil : window)
+      let isYearBack = isBack && window == .plan
+      goal = goal.mapped { isYearBack ? $0.unfitted(to: tally) : $0.fitted(to: tally) }
     }
     if let new = adjustment.unit {
       guard unit == (isBack ? new : .missing) else { throw AdjustedMeanwhile() }
@@ -95,6 +99,23 @@ extension Indicator {
 extension Change {
   /// The change that puts back what stood; nil where nothing did.
   fileprivate var reversed: Change? { before.map { Change(from: after, to: $0) } }
+}
+
+extension Goal {
+  /// The same with its year as one of its own again, when a year is its deadline.
+  fileprivate func unfitted(to tally: Tally) -> Goal {
+    guard let deadline, deadline == .last(of: deadline.year), keepsYear(with: tally) else {
+      return self
+    }
+    return Goal(target, rate: rate, year: deadline.year)
+  }
+}
+
+extension Change<Goal> {
+  /// The change as it is with a tally.
+  fileprivate func fitted(to tally: Tally) -> Change {
+    Change(from: before?.fitted(to: tally), to: after.fitted(to: tally))
+  }
 }
 
 /// Something else is agreed than what was to be changed.

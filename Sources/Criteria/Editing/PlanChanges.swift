@@ -128,12 +128,16 @@ public enum PlanField: Hashable, Sendable {
   case staffing
   /// How long after a quarter its figures are due.
   case reportingDays
+  /// The first quarter that is followed.
+  case followedFrom
   /// Where "on track" and "behind" begin.
   case thresholds
   /// Who delivers the figures.
   case deliveredBy
   /// How often a figure is owed.
   case frequency
+  /// The day by which a period's figure comes.
+  case deliveryDay
   /// The years in which no figure is owed.
   case skippedYears
   /// The years from which figures cannot be compared with earlier ones.

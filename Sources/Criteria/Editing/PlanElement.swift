@@ -91,7 +91,8 @@ struct PlanElement {
         .purpose: plan.purpose, .goals: plan.goals, .roles: plan.roles, .logbook: plan.logbook,
         .holidays: plan.holidays, .words: plan.words, .parties: plan.parties,
         .staffing: plan.staffing, .reportingDays: plan.reportingDays,
-        .thresholds: plan.thresholds, .budgetTotals: [plan.budget.totals, plan.budget.ownSums],
+        .followedFrom: plan.followedFrom, .thresholds: plan.thresholds,
+        .budgetTotals: [plan.budget.totals, plan.budget.ownSums],
         .adjustmentRule: plan.adjustmentRule,
       ])
   }
@@ -103,7 +104,8 @@ struct PlanElement {
       .dataSource(source.id), source.name,
       [
         .name: source.name, .deliveredBy: source.deliveredBy, .frequency: source.frequency,
-        .skippedYears: source.skippedYears, .seriesBreaks: source.seriesBreaks,
+        .deliveryDay: source.deliveryDay, .skippedYears: source.skippedYears,
+        .seriesBreaks: source.seriesBreaks,
       ])
   }
 

@@ -26,6 +26,23 @@ public struct Amount: Hashable, Sendable {
     decimals = 0
   }
 
+  /// The largest amount that is not above a number of at most 15 whole digits, with as many decimals as there is room
+  /// for.
+  init(notAbove value: Fraction) {
+    for decimals in (0...Self.mostDecimals).reversed() {
+      let scaled = (value * Fraction(Int128.powerOfTen(decimals))).floor
+      // Zeros at the end say nothing.
+      if decimals > 0, scaled % 10 == 0 { continue }
+      if let significand = Int64(exactly: scaled),
+        let amount = Amount(significand: significand, decimals: decimals)
+      {
+        self = amount
+        return
+      }
+    }
+    self = Amount(0)
+  }
+
   /// The exact number.
   public var value: Fraction { Fraction(Int128(significand), .powerOfTen(decimals)) }
 }

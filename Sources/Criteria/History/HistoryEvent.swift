@@ -14,8 +14,8 @@ public struct HistoryEvent: Hashable, Sendable {
     case figure(Measurement, former: Measurement?)
     /// A line was written in the logbook, changed or taken back, and what stood before.
     case line(Occasion, former: Occasion?)
-    /// A quarter was closed.
-    case closed(Quarter, reason: String?)
+    /// A quarter was closed, and the day from which it is, where that is known.
+    case closed(Quarter, from: Day?, reason: String?)
     /// A closed quarter was opened again.
     case reopened(Quarter, reason: String)
     /// The plan came in.

@@ -11,6 +11,8 @@ public struct CountedSeries: Hashable, Sendable {
   public let quarters: [CountedPeriod]
   /// The occasions that count and have been held, by day.
   public let held: [Occasion]
+  /// The days on which something was held of the activity at the site, whether it counts or not, in order.
+  private let lineDays: [Day]
   /// The occasions that would count and are planned for the day or later, by day.
   public let planned: [Occasion]
   /// Whether each planned occasion adds one to the figure, once held; of participants and categories nobody
@@ -26,19 +28,21 @@ public struct CountedSeries: Hashable, Sendable {
   ) {
     guard let counting = indicator.counting else { return nil }
     activity = counting.activity ?? plan.countedActivity(of: id)
-    func counts(_ occasion: Occasion) -> Bool {
-      (site == nil || occasion.site == site)
-        && (counting.tag.map(occasion.tags.contains) ?? true)
-    }
+    func isHere(_ occasion: Occasion) -> Bool { site == nil || occasion.site == site }
+    func counts(_ occasion: Occasion) -> Bool { counting.tag.map(occasion.tags.contains) ?? true }
     let logbook = records.logbook
-    held = activity.map { logbook.held($0, by: day).filter(counts) } ?? []
-    planned = activity.map { logbook.planned($0, from: day).filter(counts) } ?? []
+    let lines = activity.map { logbook.held($0, by: day).filter(isHere) } ?? []
+    lineDays = lines.map(\.day)
+    held = lines.filter(counts)
+    planned =
+      activity.map { logbook.planned($0, from: day).filter { isHere($0) && counts($0) } } ?? []
     plannedCount = counting.measure == .occasions
     counter = OccasionCounter(counting, tally: indicator.tally, activity: activity, in: plan)
     quarters = counter.count(
       held,
       in: Self.stretches(
-        of: plan.period, endingOn: indicator.goal.value(at: site)?.deadline, until: day), until: day
+        of: plan.period, endingOn: indicator.goal.value(at: site)?.lastDay(in: plan), until: day),
+      until: day
     )
   }
 
@@ -50,6 +54,9 @@ public struct CountedSeries: Hashable, Sendable {
   func counts(in stretches: [Period]) -> [CountedPeriod] {
     counter.count(held, in: stretches, until: nil)
   }
+
+  /// Whether the logbook has a line of some days.
+  func hasLine(within days: Period) -> Bool { lineDays.contains(where: days.contains) }
 
   /// How many occasions are planned within some days.
   public func planned(within days: Period) -> Int { planned.count { days.contains($0.day) } }

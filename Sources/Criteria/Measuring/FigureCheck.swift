@@ -20,7 +20,7 @@ extension FigureEntry {
       throw .sampleSizeOutOfRange(sampleSize)
     }
     let day = try holdingDay(in: plan, closed: records.closedQuarters, today: today)
-    let quarter = try reportingQuarter(for: day, records: records, today: today)
+    let quarter = try reportingQuarter(for: day, in: plan, records: records, today: today)
 
     var measurement = Measurement(
       id: id, indicator: self.indicator, site: site, day: day, quarter: quarter, figure: figure,
@@ -94,7 +94,7 @@ extension FigureEntry {
   }
 
   private func reportingQuarter(
-    for day: Day, records: Records, today: Day
+    for day: Day, in plan: Plan, records: Records, today: Day
   ) throws(EntryProblem) -> Quarter {
     let own = Quarter(containing: day)
     if let quarter {
@@ -104,7 +104,11 @@ extension FigureEntry {
     }
     let begun = Quarter(containing: today)
     let quarters = sequence(first: own) { $0 < begun ? $0.next : nil }
-    if let open = quarters.first(where: { !records.closedQuarters.contains($0) }) { return open }
+    // What came before the plan was followed is reported in a quarter that is.
+    let open = quarters.filter { !records.closedQuarters.contains($0) }
+    if let quarter = open.first(where: { $0 >= plan.followedFrom ?? $0 }) ?? open.first {
+      return quarter
+    }
     throw .quarterClosed(records.closed(own) ?? QuarterClosed(own))
   }
 }

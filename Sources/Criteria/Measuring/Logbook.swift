@@ -3,8 +3,8 @@ public struct Logbook: Hashable, Sendable {
   /// All lines in the order in which they were recorded, superseded ones among them.
   public let lines: [Occasion]
   /// The occasions that stand, held and planned, by day.
-  public let standing: [Occasion]
-  private let byActivity: [Slug: [Occasion]]
+  public private(set) var standing: [Occasion]
+  private var byActivity: [Slug: [Occasion]]
   /// Where in `lines` each id is.
   private let places: [String: Int]
 
@@ -48,6 +48,14 @@ public struct Logbook: Hashable, Sendable {
   /// Planned occasions whose day has passed: each must be turned into held or taken back.
   public func unsettled(on today: Day) -> [Occasion] {
     standing.filter { $0.state == .planned && $0.day < today }
+  }
+
+  /// The same logbook where nothing stands that was held on a later day.
+  func standing(until day: Day) -> Logbook {
+    var logbook = self
+    logbook.standing = standing.filter { $0.state != .held || $0.day <= day }
+    logbook.byActivity = Dictionary(grouping: logbook.standing, by: \.activity)
+    return logbook
   }
 
   /// The same logbook with a line more.

@@ -2,7 +2,7 @@
 public struct QuarterClosing: Hashable, Sendable {
   /// The quarter.
   public var quarter: Quarter
-  /// The day that its verdicts are as of.
+  /// The day from which it holds.
   public var asOf: Day
   /// Who closed it.
   public var recordedBy: String
@@ -10,16 +10,20 @@ public struct QuarterClosing: Hashable, Sendable {
   public var recordedAt: Int
   /// How many measurements had been recorded for the plan by then, corrected ones among them.
   public var measurements: Int
+  /// The version of the rules that its verdicts were reached by.
+  public var rules: Int
 
   /// A closing.
   public init(
-    quarter: Quarter, asOf: Day, recordedBy: String, recordedAt: Int, measurements: Int
+    quarter: Quarter, asOf: Day, recordedBy: String, recordedAt: Int, measurements: Int,
+    rules: Int = RulesVersion.current
   ) {
     self.quarter = quarter
     self.asOf = asOf
     self.recordedBy = recordedBy
     self.recordedAt = recordedAt
     self.measurements = measurements
+    self.rules = rules
   }
 }
 
@@ -46,6 +50,11 @@ extension Records {
     guard closedQuarters.contains(quarter) else { return nil }
     let closing = closing(of: quarter)
     return QuarterClosed(quarter, by: closing?.recordedBy, at: closing?.recordedAt)
+  }
+
+  /// The quarters that were closed by a day; one that nobody knows the closing of always was.
+  public func closedQuarters(by day: Day) -> Set<Quarter> {
+    closedQuarters.filter { closing(of: $0).map { $0.asOf <= day } ?? true }
   }
 
   /// How a quarter was closed; nil while it is open.

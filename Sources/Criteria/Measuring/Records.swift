@@ -55,6 +55,15 @@ public struct Records: Hashable, Sendable {
     return records
   }
 
+  /// The same records where no figure stands that holds for a later day, and nothing that was held later. What was
+  /// corrected or taken back still is.
+  func standing(until day: Day) -> Records {
+    var records = self
+    records.standing = standing.mapValues { $0.filter { $0.day <= day } }
+    records.logbook = logbook.standing(until: day)
+    return records
+  }
+
   /// The typed figures that stand for an indicator at a site, by the day they hold for.
   public func series(of indicator: IndicatorID, at site: Slug?) -> [Measurement] {
     standing[Key(indicator: indicator, site: site)] ?? []

@@ -161,6 +161,14 @@ public enum PerSite<Value: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
+  /// The same with each value changed.
+  func mapped(_ change: (Value) -> Value) -> PerSite {
+    switch self {
+    case .all(let value): .all(change(value))
+    case .each(let values): .each(values.mapValues(change))
+    }
+  }
+
   /// The value that holds for a site, or for the plan as a whole when `site` is nil.
   public func value(at site: Slug?) -> Value? {
     switch self {

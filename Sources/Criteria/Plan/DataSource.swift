@@ -8,6 +8,9 @@ public struct DataSource: Hashable, Sendable {
   public var deliveredBy: String?
   /// How often a figure is owed; nil when the agreement does not say.
   public var frequency: Frequency?
+  /// The day by which a period's figure comes (leveres senest): the first such day after the period; nil where the
+  /// plan's own days after a quarter hold.
+  public var deliveryDay: DayOfYear?
   /// The years in which no figure is owed.
   public var skippedYears: Set<Int> = []
   /// The years from whose first day figures cannot be compared with earlier ones.

@@ -14,6 +14,17 @@ public struct FormerGoal: Hashable, Sendable {
   /// The first day on which it no longer held.
   public let effective: Day
 
+  /// A goal that was changed on a day.
+  public init(
+    indicator: IndicatorID, site: Slug?, before: Goal, deadlineBefore: Day, effective: Day
+  ) {
+    self.indicator = indicator
+    self.site = site
+    self.before = before
+    self.deadlineBefore = deadlineBefore
+    self.effective = effective
+  }
+
   /// The goals that differ between an edition of a plan and the one that took its place on a day.
   public static func between(_ old: Plan, _ new: Plan, effective: Day) -> [FormerGoal] {
     new.placedCriteria.flatMap { placed in
@@ -23,10 +34,11 @@ public struct FormerGoal: Hashable, Sendable {
         return indicator.judgedSites(in: new).compactMap { site in
           guard let before = former.goal.value(at: site), let now = indicator.goal.value(at: site)
           else { return nil }
-          let deadline = before.deadline ?? old.period.last
-          guard before.target != now.target || deadline != now.deadline ?? new.period.last else {
-            return nil
-          }
+          let deadline = before.lastDay(in: old)
+          let isSame =
+            before.target == now.target && before.rate == now.rate && before.year == now.year
+            && deadline == now.lastDay(in: new)
+          guard !isSame else { return nil }
           return FormerGoal(
             indicator: id, site: site, before: before, deadlineBefore: deadline,
             effective: effective)

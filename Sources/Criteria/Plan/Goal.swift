@@ -6,12 +6,15 @@ public struct Goal: Hashable, Sendable {
   public var rate: Rate?
   /// The last day to reach it; the plan's last day when nil.
   public var deadline: Day?
+  /// The only year that it asks anything of, when figures add up over a year or less ("1.000 i 2017").
+  public var year: Int?
 
   /// A goal.
-  public init(_ target: Target, rate: Rate? = nil, deadline: Day? = nil) {
+  public init(_ target: Target, rate: Rate? = nil, deadline: Day? = nil, year: Int? = nil) {
     self.target = target
     self.rate = rate
     self.deadline = deadline
+    self.year = year
   }
 }
 
@@ -35,6 +38,12 @@ public enum Target: Hashable, Sendable {
   case rises(fromYear: Int?)
   /// Lower than the baseline, or than the window of the year named (falder).
   case falls(fromYear: Int?)
+  /// Higher in each year than in the one before (stiger hvert år).
+  case risesEachYear
+  /// Lower in each year than in the one before (falder hvert år).
+  case fallsEachYear
+  /// So much more or less than the baseline (halveres, 20 % færre).
+  case relative(RelativeChange)
   /// Done once, by the deadline (udført).
   case done
   /// Done anew in each year (udført hvert år).

@@ -7,7 +7,9 @@ extension Target {
     case .missing: true
     case .done, .doneEachYear, .holdsTrue: unit == .yesNo
     case .atLeastStep: !unit.isNumeric && unit != .yesNo
-    case .holdOrRise, .holdOrFall, .rises, .falls: unit != .yesNo
+    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear: unit != .yesNo
+    case .relative(let change):
+      if case .points = change.size { unit == .percent } else { unit.isNumeric }
     case .atLeast, .moreThan, .atMost, .lessThan, .between: unit.isNumeric
     }
   }
@@ -29,6 +31,7 @@ extension Target {
     case .atMost(let amount): unit == .percent && amount.value >= 100
     case .between(let low, let high): unit == .percent && low.value <= 0 && high.value >= 100
     case .atLeastStep(let step): step <= 1
+    case .relative(let change): change.amount.value <= 0
     default: false
     }
   }
@@ -45,7 +48,7 @@ extension Target {
   /// Whether it is measured against where things stood.
   public var needsBaseline: Bool {
     switch self {
-    case .holdOrRise, .holdOrFall, .rises, .falls: true
+    case .holdOrRise, .holdOrFall, .rises, .falls, .relative: true
     default: false
     }
   }

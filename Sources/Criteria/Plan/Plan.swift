@@ -25,6 +25,9 @@ public struct Plan: Hashable, Sendable {
   public var roles: [String] = []
   /// How long after a quarter its figures are due, in days.
   public var reportingDays = 31
+  /// The first quarter that is followed here (følges fra), when the plan had begun before; what came before it is
+  /// never asked for.
+  public var followedFrom: Quarter?
   /// Where figures come from.
   public var dataSources: [DataSource] = []
   /// Days on which nothing is expected.

@@ -34,8 +34,9 @@ public enum HistoryJSON {
       object.add("before", text.before)
       object.add("after", text.after)
       object.add("reason", line.reason)
-    case .closed(let quarter, let reason):
+    case .closed(let quarter, let from, let reason):
       object.add("quarter", "\(quarter)")
+      object.add("closedFrom", from.map { "\($0)" })
       object.add("reason", reason)
     case .reopened(let quarter, let reason):
       object.add("quarter", "\(quarter)")

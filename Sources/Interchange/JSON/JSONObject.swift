@@ -30,6 +30,8 @@ struct JSONObject {
     append(key, "[" + values.map(Self.quoted).joined(separator: ", ") + "]")
   }
 
+  mutating func add(_ key: String, _ object: JSONObject) { append(key, object.text) }
+
   private mutating func append(_ key: String, _ value: String) {
     members.append("\(Self.quoted(key)): \(value)")
   }

@@ -28,8 +28,9 @@ public enum SnapshotJSON {
   /// - Parameter verdicts: the text that was kept.
   public static func document(_ closing: QuarterClosing, verdicts: String) -> String {
     var head = JSONObject()
-    head.add("asOf", "\(closing.asOf)")
+    head.add("asOf", "\(closing.judgedOn)")
     head.add("quarter", "\(closing.quarter)")
+    head.add("closedFrom", "\(closing.asOf)")
     head.add("closedOn", "\(closing.day)")
     head.add("closedBy", closing.recordedBy)
     return "\(head.text.dropLast()), \"criteria\": \(verdicts)}\n"

@@ -38,6 +38,8 @@ public enum StatusJSON {
     object.add("site", result.site.map { plan.site($0)?.name ?? $0.text })
     object.add("verdict", assessment.verdict.code)
     object.add("reason", assessment.verdict.reason?.rawValue)
+    object.add("reasons", assessment.reasons.map(\.rawValue))
+    addSpans(assessment.spans, to: &object)
     object.add("provisional", assessment.isProvisional)
     object.add("baseline", assessment.baseline?.value)
     if let current = assessment.current {
@@ -53,10 +55,13 @@ public enum StatusJSON {
     object.add("goal", target?.target.numbers.first)
     object.add("goalHigh", target?.target.numbers.dropFirst().first)
     object.add("goalKind", target?.target.goalKind)
+    let relative = assessment.relative ?? target.flatMap(\.target.asRelative)
+    object.add("goalRelative", relative.map { GoalText.plain($0, unit: result.indicator.unit) })
+    object.add("goalYear", target?.year.map { Fraction($0) })
     object.add(
       "deadline",
       target.flatMap { target in
-        (assessment.deadline ?? target.deadline ?? plan.agreedPeriod?.last).map { "\($0)" }
+        (assessment.deadline ?? target.lastDay ?? plan.agreedPeriod?.last).map { "\($0)" }
       })
     object.add("progress", assessment.progress)
     object.add("expected", assessment.expected)
@@ -71,6 +76,14 @@ public enum StatusJSON {
     object.add("notes", assessment.notes.map(\.rawValue).sorted())
     addChoices(of: result.indicator, goal: goal, to: &object)
     return object
+  }
+
+  /// The owed spans that are missing, not measured or never reported, by their short names.
+  private static func addSpans(_ spans: [OwedSpan], to object: inout JSONObject) {
+    guard !spans.isEmpty else { return }
+    var states = JSONObject()
+    for span in spans { states.add(span.code, span.state.rawValue) }
+    object.add("spans", states)
   }
 
   /// The four choices that the criterion is made of (domain.md); the goal stands further ahead. What the
@@ -99,9 +112,13 @@ extension Target {
     switch self {
     case .missing: nil
     case .doneEachYear: GoalKind.done.rawValue
+    case .relative(let change): (change.isRise ? GoalKind.atLeast : .atMost).rawValue
     default: GoalKind(self).rawValue
     }
   }
+
+  /// The target itself when it is asked relative to the baseline.
+  fileprivate var asRelative: Target? { if case .relative = self { self } else { nil } }
 
   /// The number that is asked, or the lower and the upper.
   fileprivate var numbers: [Fraction] {

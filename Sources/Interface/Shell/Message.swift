@@ -11,8 +11,8 @@ public enum Message: Hashable, Sendable {
   case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)
   /// A line was written in the logbook of a plan, and these are its records now.
   case wrote(Occasion, plan: Slug, Records, token: Int)
-  /// A quarter was closed with so many of its figures missing; the plan and its records now.
-  case closed(Quarter, missing: Int, Plan, Records, token: Int)
+  /// Quarters were closed, the oldest first, with so many of their figures missing; the plan and its records now.
+  case closed([Quarter], missing: Int, Plan, Records, token: Int)
   /// A quarter was opened again; the plan and its records now.
   case reopened(Quarter, Plan, Records, token: Int)
   /// An effect was refused, with the sentence that says what and what to do.

@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Wording
 
 extension Question {
   /// The answers to it, which must be given first.
@@ -51,11 +52,7 @@ extension State {
   /// What is asked before a quarter is closed.
   private func closing(_ quarter: Quarter) -> String {
     guard let holding else { return "" }
-    var records = holding.records
-    records.closedQuarters.insert(quarter)
-    let closed = Rollup(plan: holding.plan, records: records, asOf: holding.rollup.asOf)
-    return ClosingWords.question(
-      quarter, missing: holding.rollup.missingFigures(for: quarter, records: holding.records),
-      closed, decided: holding.rollup.decidedByClosing(closed))
+    let outlook = ClosingOutlook(quarter, of: holding.rollup, records: holding.records)
+    return ClosingQuestion.text(outlook, in: holding.plan)
   }
 }

@@ -11,8 +11,8 @@ extension State {
     case .plans(let plans, let today): return listed(plans, today: today)
     case .summedUp(let counts, let token): return summedUp(counts, token: token)
     case .offers(let offers): shared.offers = offers
-    case .closed(let quarter, let missing, let plan, let records, _):
-      takeOver(plan, records, ClosingWords.closed(quarter, missing: missing))
+    case .closed(let quarters, let missing, let plan, let records, _):
+      takeOver(plan, records, ClosingWords.closed(quarters, missing: missing))
     case .reopened(let quarter, let plan, let records, let token):
       tell(.stored(token: token))
       takeOver(plan, records, ClosingWords.reopened(quarter))
@@ -90,7 +90,7 @@ extension State {
     let name = PlanNames.indicator(subject.id, now.plan)
     let figure = after.indicator.text(measurement.figure)
     let change = RecordedWords.change(
-      from: before.map(shared.symbols.status), to: shared.symbols.status(after.assessment))
+      from: before.map { shared.symbols.status($0) }, to: shared.symbols.status(after.assessment))
     let site = now.siteName(subject.site)
     notice = .done(
       wasUndo

@@ -9,8 +9,11 @@ enum BoardPageWords {
 
   static func changed(since closing: QuarterClosing?) -> String {
     guard let closing else { return "Ændret siden sidst" }
+    if closing.judgesTheEnd {
+      return "Ændret siden udgangen af \(DanishQuarter.text(closing.quarter))"
+    }
     return "Ændret siden \(DanishQuarter.text(closing.quarter)), "
-      + "som stod sådan pr. \(DanishDay.text(closing.asOf))"
+      + "som stod sådan pr. \(DanishDay.text(closing.judgedOn))"
   }
 
   static let neverClosed = "Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med."
@@ -18,8 +21,9 @@ enum BoardPageWords {
     "Intet kvartal var lukket før dette, så der er ikke noget at sammenligne med."
   static let unchanged = "Alt står, som det gjorde dengang."
 
-  static func kind(_ kind: VerdictChange.Kind) -> String {
-    switch kind {
+  /// In which way something stands otherwise: `bedre`, `nyt år`.
+  static func kind(_ change: VerdictChange) -> String {
+    switch change.kind {
     case .better: "bedre"
     case .worse: "dårligere"
     case .newlyMet: "nu opfyldt"
@@ -29,6 +33,8 @@ enum BoardPageWords {
     case .added: "nyt kriterium"
     case .removed: "taget ud"
     case .sameVerdict: "nyt tal"
+    case .newWindow: SpanWords.new(change.after?.assessment.window?.length ?? .year)
+    case .goalChanged: "målet er ændret"
     }
   }
 
@@ -49,10 +55,7 @@ enum BoardPageWords {
   }
 
   private static func figure(_ status: IndicatorStatus) -> Report.Text? {
-    status.assessment.current.map {
-      Report.Text(
-        FigureText.text($0, unit: status.indicator.unit, rate: status.assessment.goal?.rate))
-    }
+    FigureText.current(status.assessment, unit: status.indicator.unit).map { Report.Text($0) }
   }
 
   private static func standing(_ status: IndicatorStatus) -> Report.Text {

@@ -23,7 +23,7 @@ extension BoardPages {
     guard !briefing.changes.isEmpty else { return [heading, .paragraph(BoardPageWords.unchanged)] }
     let rows = briefing.changes.map {
       Report.Labelled(
-        Standing(.change($0.kind), BoardPageWords.kind($0.kind)), BoardPageWords.text($0, in: plan))
+        Standing(.change($0.kind), BoardPageWords.kind($0)), BoardPageWords.text($0, in: plan))
     }
     return [heading, .labelled(rows, width: 0)]
   }

@@ -6,7 +6,8 @@ extension ChartMaker {
   /// The columns of an indicator's results; nil if figures count in no window, or some are negative.
   func columns(of results: [IndicatorStatus], baselines: [ChartLevel]) -> ChartColumns? {
     guard let length = results.first?.indicator.recurringWindow else { return nil }
-    let deadline = results.compactMap(\.assessment.deadline).max()
+    // A year of its own ends no windows for those who look.
+    let deadline = results.map { $0.assessment.goal?.deadline ?? plan.period.last }.max()
     let windows = Window.all(length, of: plan.period, until: deadline)
     let values = results.map { totals(of: $0, in: windows) }
     guard !windows.isEmpty, values.joined().allSatisfy({ $0.map { $0.value >= 0 } ?? true }) else {
@@ -49,7 +50,8 @@ extension ChartMaker {
     return columns
   }
 
-  /// The numbers that are asked of each window: of one that the plan cuts, less.
+  /// The numbers that are asked of each window: of one that the plan cuts, less; of one outside the goal's own
+  /// year, none.
   private func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
     let goals = goals(of: status)
     let own = status.assessment.goal ?? status.indicator.goal.value(at: status.site)
@@ -58,10 +60,11 @@ extension ChartMaker {
       let held = goals.last { goal in
         goal.from.map { start(of: $0, in: windows) <= window.period.first } ?? true
       }
-      guard let held, let target = isCutToo ? held.target.asked(of: window) : held.target else {
-        return []
-      }
-      return numbers(of: target, unit: status.indicator.unit).map {
+      let unit = status.indicator.unit
+      guard let held, held.year.map({ $0 == window.full.first.year }) ?? true,
+        let target = isCutToo ? Goal(held.target).asked(of: window, unit: unit) : held.target
+      else { return [] }
+      return numbers(of: target, unit: unit).map {
         GoalNumber(value: $0.value, text: $0.text, isCut: target != held.target)
       }
     }

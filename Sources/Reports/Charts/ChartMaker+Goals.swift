@@ -3,22 +3,24 @@ import Wording
 
 /// Goals as levels, and where they moved.
 extension ChartMaker {
-  /// The goals of one result in order, each another than the one before, with the day it came.
-  func goals(of status: IndicatorStatus) -> [(target: Target, from: Day?)] {
-    var goals: [(target: Target, from: Day?)] = []
+  /// The goals of one result in order, each another than the one before, with the only year that it asks anything
+  /// of, if any, and the day it came.
+  func goals(of status: IndicatorStatus) -> [(target: Target, year: Int?, from: Day?)] {
+    var goals: [(target: Target, year: Int?, from: Day?)] = []
     var from: Day?
     let former = records.formerGoals.filter {
       $0.indicator == status.id && $0.site == status.site && $0.effective <= asOf
     }
-    func add(_ target: Target) {
-      if goals.last?.target != target { goals.append((target, from)) }
+    func add(_ goal: Goal) {
+      if let last = goals.last, last.target == goal.target, last.year == goal.year { return }
+      goals.append((goal.target, goal.year, from))
     }
     for goal in former {
-      add(goal.before.target)
+      add(goal.before)
       from = goal.effective
     }
     if let goal = status.assessment.goal ?? status.indicator.goal.value(at: status.site) {
-      add(goal.target)
+      add(goal)
     }
     return goals
   }

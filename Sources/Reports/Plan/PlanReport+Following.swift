@@ -33,6 +33,17 @@ extension Report {
     }.joined(separator: "; ")
   }
 
+  /// From when the plan is followed, and the days by which its sources deliver.
+  static func schedule(_ plan: Plan) -> [Fact] {
+    let deliveries = plan.dataSources.compactMap { source in
+      source.deliveryDay.map { named(source.name, DanishDayOfYear.text($0)) }
+    }
+    return [
+      Fact("Følges fra", plan.followedFrom.map(DanishQuarter.text)),
+      Fact("Leveres senest", deliveries),
+    ].compactMap { $0 }
+  }
+
   static func duties(_ plan: Plan) -> [Fact] {
     let duties = plan.reportingDuties.map { named($0.name, FollowedWords.duty($0)) }
     return [Fact("Afrapportering", duties)].compactMap { $0 }

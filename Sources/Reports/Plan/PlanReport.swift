@@ -13,7 +13,7 @@ extension Report {
 
   private static func facts(_ plan: Plan) -> [Fact] {
     var facts = [Fact("Boligområder", names: plan.sites.map(\.name))].compactMap { $0 }
-    facts += plan.agreedFacts + budget(plan) + duties(plan)
+    facts += schedule(plan) + plan.agreedFacts + budget(plan) + duties(plan)
     facts += adjustmentRule(plan.adjustmentRule) + networks("Netværk", plan.networks)
     facts += lists(plan, in: .plan)
     return facts + questions(plan.openQuestions)

@@ -68,9 +68,10 @@ public struct CriterionRow: Hashable, Sendable {
   /// The goal where space is tight: `mindst 65 %`, or that it is missing.
   public var goal: String {
     let goal = assessment.goal ?? result.indicator.goal.value(at: result.site)
-    return goal.map {
-      $0.target == .missing ? GoalText.missingShort : GoalText.short($0, unit: unit, tally: tally)
-    } ?? FigureText.none
+    guard let goal, goal.target != .missing else {
+      return goal == nil ? FigureText.none : GoalText.missingShort
+    }
+    return short(goal)
   }
 
   /// The verdict in words, or why there is none, and the window that it is of: `ikke opfyldt (2019)`.
@@ -81,6 +82,13 @@ public struct CriterionRow: Hashable, Sendable {
   public var trend: [Fraction?] { result.figures.map { $0.figure.value(in: result.indicator) } }
 
   private var tally: Tally { result.indicator.tally }
+
+  /// A goal, with what it was agreed as where the number follows from the baseline: `højst 86 (halveres)`.
+  private func short(_ goal: Goal) -> String {
+    let text = GoalText.short(goal, unit: unit, tally: tally)
+    guard let relative = assessment.relative, goal.target != relative else { return text }
+    return "\(text) (\(GoalText.plain(relative, unit: unit)))"
+  }
 }
 
 extension CriterionRow {
@@ -115,7 +123,7 @@ extension CriterionRow {
         "\(FigureText.text($0.value, unit: unit)) (\(DanishDay.yearOrDay($0.day)))")
     }
     let goal = assessment.goal.map {
-      Report.Cell(.goal($0), GoalText.short($0, unit: unit, tally: tally))
+      Report.Cell(.goal($0), short($0))
     }
     let (met, closed) = (assessment.windowsMet, assessment.windowsClosed)
     let share = Report.Cell(
@@ -124,7 +132,7 @@ extension CriterionRow {
       Report.Cell(.verdict(verdict), VerdictWords.full(assessment)), Report.Cell(fullName),
       Report.Cell(site ?? ""), current ?? .empty, baseline ?? .empty, goal ?? .empty,
       closed == 0 ? .empty : share,
-      Report.Cell(VerdictWords.notes(assessment).joined(separator: ", ")),
+      Report.Cell(VerdictWords.notes(assessment, unit: unit).joined(separator: ", ")),
       Report.Cell(.indicator(result.id), result.id.description),
     ]
   }

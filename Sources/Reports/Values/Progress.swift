@@ -28,7 +28,7 @@ public enum Progress: Hashable, Sendable {
       return
     }
     switch assessment.goal?.target {
-    case .holdOrRise, .holdOrFall, .rises, .falls:
+    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear:
       guard let baseline = assessment.baseline else { return nil }
       self = .difference(current - baseline.value)
     // Nobody has said yet what the figure is to be held against.
@@ -37,7 +37,7 @@ public enum Progress: Hashable, Sendable {
       self = .distance(least.value - current)
     case .atMost(let most), .lessThan(let most): self = .distance(current - most.value)
     case .atLeastStep(let step): self = .steps(Fraction(step) - current)
-    case .done, .doneEachYear, .holdsTrue, .missing, nil: return nil
+    case .done, .doneEachYear, .holdsTrue, .missing, .relative, nil: return nil
     }
   }
 

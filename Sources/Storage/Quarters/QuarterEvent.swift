@@ -12,6 +12,8 @@ public struct QuarterEvent: Hashable, Sendable {
   public var recordedAt: Int
   /// Why; always there when a quarter is opened again.
   public var reason: String?
+  /// The day from which a closing holds.
+  public var asOf: Day?
 
   /// What may happen to a quarter.
   public enum Kind: String, Hashable, Sendable, CaseIterable {

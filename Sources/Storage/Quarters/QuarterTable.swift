@@ -62,6 +62,7 @@ struct QuarterTable {
   private static func event(_ row: inout Row) throws(StorageFailure) -> QuarterEvent {
     try QuarterEvent(
       quarter: row.quarter(), kind: row.required(QuarterEvent.Kind(rawValue: row.text())),
-      recordedBy: row.text(), recordedAt: row.integer(), reason: row.optionalText())
+      recordedBy: row.text(), recordedAt: row.integer(), reason: row.optionalText(),
+      asOf: row.optionalDay())
   }
 }

@@ -13,7 +13,7 @@ enum SnapshotQueries {
 
   /// The closings of the plan `$1` up to the quarter event `$2`, each with how many measurements came before it.
   static let closings = """
-    SELECT quarter_year, quarter_number, as_of, recorded_by, recorded_at,
+    SELECT quarter_year, quarter_number, as_of, rules, recorded_by, recorded_at,
       (SELECT count(*) FROM measurement
         WHERE measurement.plan = $1 AND measurement.sequence <= last_measurement)
     FROM quarter_snapshot
@@ -22,7 +22,7 @@ enum SnapshotQueries {
     ORDER BY quarter_snapshot.closing
     """
 
-  /// What was shown when quarter `$3` of year `$2` in the plan `$1` was last closed as of the day `$4` or before.
+  /// What was shown when quarter `$3` of year `$2` in the plan `$1` was last closed from the day `$4` or before.
   static let ofQuarter = """
     SELECT \(columns) FROM quarter_snapshot
     JOIN quarter_event ON quarter_event.sequence = quarter_snapshot.closing

@@ -11,10 +11,19 @@ struct SnapshotTable {
   /// How far a plan's history has come, with the revision in force on a day; nil when the plan is not held.
   func point(of plan: Slug, asOf day: Day) throws(StorageFailure) -> HistoryPoint? {
     guard let revision = try connection.plans.revision(of: plan, inForceOn: day) else { return nil }
-    return try connection.first(SnapshotQueries.newest, [.text(plan.text)]) {
+    return try newest(of: plan, revision: revision.number)
+  }
+
+  /// The sequence number of a plan's newest closing or reopening of a quarter; 0 when there is none.
+  func newestEvent(of plan: Slug) throws(StorageFailure) -> Int {
+    try newest(of: plan, revision: 0)?.quarterEvent ?? 0
+  }
+
+  private func newest(of plan: Slug, revision: Int) throws(StorageFailure) -> HistoryPoint? {
+    try connection.first(SnapshotQueries.newest, [.text(plan.text)]) {
       (row) throws(StorageFailure) in
       try HistoryPoint(
-        revision: revision.number, measurement: row.integer(), occasion: row.integer(),
+        revision: revision, measurement: row.integer(), occasion: row.integer(),
         quarterEvent: row.integer())
     }
   }
@@ -23,13 +32,14 @@ struct SnapshotTable {
   func closings(of plan: Slug, upTo event: Int) throws(StorageFailure) -> [QuarterClosing] {
     try connection.rows(SnapshotQueries.closings, [.text(plan.text), .integer(event)]) {
       (row) throws(StorageFailure) in
-      try QuarterClosing(
-        quarter: row.quarter(), asOf: row.day(), recordedBy: row.text(), recordedAt: row.integer(),
-        measurements: row.integer())
+      let (quarter, day, rules) = (try row.quarter(), try row.day(), try row.integer())
+      return try QuarterClosing(
+        quarter: quarter, asOf: day, recordedBy: row.text(), recordedAt: row.integer(),
+        measurements: row.integer(), rules: rules)
     }
   }
 
-  /// What was shown when a quarter was last closed, as of a day at the latest; nil when it had not been.
+  /// What was shown when a quarter was last closed, from a day at the latest; nil when it had not been.
   func newest(
     of quarter: Quarter, in plan: Slug, asOf day: Day
   ) throws(StorageFailure) -> QuarterSnapshot? {
@@ -52,9 +62,7 @@ struct SnapshotTable {
 
   /// Adds a snapshot inside the transaction of its closing, which is the plan's newest quarter event.
   func add(_ snapshot: QuarterSnapshot, plan: Slug) throws(StorageFailure) {
-    guard let event = try point(of: plan, asOf: snapshot.asOf)?.quarterEvent else {
-      throw .unknownPlan(plan)
-    }
+    let event = try newestEvent(of: plan)
     try connection.run(
       SnapshotQueries.add,
       [

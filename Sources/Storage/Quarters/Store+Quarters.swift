@@ -17,7 +17,7 @@ extension Store {
 
   /// What was shown when a quarter was last closed; nil when it never was.
   ///
-  /// - Parameter day: the last day that the closing may be as of; any when nil.
+  /// - Parameter day: the last day that the closing may hold from; any when nil.
   public func snapshot(
     of quarter: Quarter, plan: Slug, asOf day: Day? = nil
   ) throws(StorageFailure) -> QuarterSnapshot? {
@@ -26,24 +26,31 @@ extension Store {
     }
   }
 
-  /// Closes a quarter, and keeps what is shown: from then on no figure is recorded in it.
+  /// Closes quarters, all of them or none, and keeps what is shown of each: from then on no figure is recorded in
+  /// them.
   ///
-  /// - Parameter snapshot: the verdicts, with the quarter counted as closed, and the point that they were
-  ///   reached at.
-  /// - Throws: `quarterClosed` when it is closed already; `recordedMeanwhile` when the history has gone on
-  ///   since the snapshot's point; `unknownPlan`; or what is wrong with the database.
+  /// - Parameter quarters: the oldest first, each with its verdicts, and with the point that they were reached at:
+  ///   the same for all but for the revision that was in force.
+  /// - Throws: `quarterClosed` when one is closed already; `recordedMeanwhile` when the history has gone on
+  ///   since a snapshot's point; `unknownPlan`; or what is wrong with the database.
   public func close(
-    _ quarter: Quarter, plan: Slug, by recordedBy: String, at recordedAt: Int,
-    reason: String? = nil, keeping snapshot: QuarterSnapshot
+    _ quarters: [(quarter: Quarter, snapshot: QuarterSnapshot)], plan: Slug, by recordedBy: String,
+    at recordedAt: Int, reason: String? = nil
   ) throws(StorageFailure) {
-    let event = QuarterEvent(
-      quarter: quarter, kind: .closed, recordedBy: recordedBy, recordedAt: recordedAt,
-      reason: reason)
     try writing { (connection) throws(StorageFailure) in
-      let point = try connection.snapshots.point(of: plan, asOf: snapshot.asOf)
-      try connection.quarters.add(event, plan: plan)
-      guard point == snapshot.point else { throw .recordedMeanwhile }
-      try connection.snapshots.add(snapshot, plan: plan)
+      // The first closing is itself a part of the history that the others' points do not know.
+      let before = try connection.snapshots.newestEvent(of: plan)
+      for (quarter, snapshot) in quarters {
+        let event = QuarterEvent(
+          quarter: quarter, kind: .closed, recordedBy: recordedBy, recordedAt: recordedAt,
+          reason: reason)
+        let judgedOn = quarter.judgedOn(rules: snapshot.rules, closedFrom: snapshot.asOf)
+        var point = try connection.snapshots.point(of: plan, asOf: judgedOn)
+        point?.quarterEvent = before
+        try connection.quarters.add(event, plan: plan)
+        guard point == snapshot.point else { throw .recordedMeanwhile }
+        try connection.snapshots.add(snapshot, plan: plan)
+      }
     }
   }
 

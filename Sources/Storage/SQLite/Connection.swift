@@ -189,7 +189,7 @@ final class Connection {
     // The queries are right, so it is the tables that are not what they were made as.
     case SQLITE_ERROR
     where message.hasPrefix("no such") || message.contains("has no column")
-      || message.hasPrefix("foreign key mismatch"):
+      || message.hasPrefix("foreign key mismatch") || message == "unsupported file format":
       return .damaged(path: path, detail: message)
     case SQLITE_CORRUPT: return .damaged(path: path, detail: message)
     case SQLITE_BUSY, SQLITE_LOCKED: return .locked(path: path)

@@ -32,6 +32,12 @@ struct Row {
   /// The next column's day, which must be there.
   mutating func day() throws(StorageFailure) -> Day { try required(Day(iso: text())) }
 
+  /// The next column's day, if any.
+  mutating func optionalDay() throws(StorageFailure) -> Day? {
+    guard let text = optionalText() else { return nil }
+    return try required(Day(iso: text))
+  }
+
   /// The next column's id, which must be there.
   mutating func slug() throws(StorageFailure) -> Slug { try required(Slug(text())) }
 

@@ -11,6 +11,18 @@ public enum DanishQuarter {
   public static func short(_ quarter: Quarter) -> String {
     "\(DanishDay.fourDigits(quarter.year))K\(quarter.number)"
   }
+
+  /// How many quarters are named one by one.
+  static let mostNamed = 3
+
+  /// Several in a sentence: `3. kvartal 2019 og 4. kvartal 2019`, and where they are many `de 8 kvartaler fra
+  /// 1. kvartal 2018 til 4. kvartal 2019`.
+  public static func list(_ quarters: [Quarter]) -> String {
+    guard quarters.count > mostNamed, let first = quarters.first, let last = quarters.last else {
+      return DanishList.text(quarters.map(text))
+    }
+    return "de \(DanishNumber.text(quarters.count)) kvartaler fra \(text(first)) til \(text(last))"
+  }
 }
 
 /// Why a text cannot be read as a quarter.

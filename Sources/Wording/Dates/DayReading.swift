@@ -58,7 +58,7 @@ extension DanishDay {
   }
 
   /// The day, month and year as written, in their order; two pieces when the year is left out.
-  private static func pieces(of text: String) -> [String]? {
+  static func pieces(of text: String) -> [String]? {
     let words = text.split(separator: " ")
     if words.count > 1 { return worded(words.map(String.init)) }
     for separators in ["--", "..", "/-", "//"] {
@@ -98,7 +98,7 @@ extension DanishDay {
     text.utf8.count == 4 ? text.wholeNumber(mostDigits: 4) : nil
   }
 
-  private static func month(named text: String, onlyNames: Bool = false) -> Int? {
+  static func month(named text: String, onlyNames: Bool = false) -> Int? {
     if !onlyNames, let number = text.wholeNumber(mostDigits: 2) { return number }
     let name = text.hasSuffix(".") ? String(text.dropLast()) : text
     guard name.count >= 3 else { return nil }

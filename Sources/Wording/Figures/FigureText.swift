@@ -79,15 +79,27 @@ public enum FigureText {
   public static func current(_ assessment: Assessment, unit: Unit) -> String? {
     guard let current = assessment.current else { return nil }
     guard let rate = assessment.goal?.rate else { return text(current, unit: unit) }
+    let sum = ofExpected(assessment).map { " (\($0))" } ?? ""
     return text(current.value, unit: unit, decimals: decimals(assessment))
-      + " \(RateText.per(rate))"
+      + " \(RateText.per(rate))\(sum)"
+  }
+
+  /// A rate's sum and what it should have come to: `500 af 521`; nil where there is none.
+  public static func ofExpected(_ assessment: Assessment) -> String? {
+    guard assessment.goal?.rate != nil, let sum = assessment.windowSum,
+      let expected = assessment.windowExpected
+    else { return nil }
+    return [sum, expected].map { DanishNumber.shortest($0, mostDecimals: 2) }
+      .joined(separator: " af ")
   }
 
   /// The decimals that keep the figure apart from the goal and the baseline; nil where it is exact in two.
-  private static func decimals(_ assessment: Assessment) -> Int? {
+  static func decimals(_ assessment: Assessment) -> Int? {
     guard let value = assessment.current?.value, value != value.rounded(toDecimals: 2)
     else { return nil }
-    let landmarks = [assessment.goal?.target.level, assessment.baseline?.value].compactMap { $0 }
+    let landmarks = [.zero, assessment.goal?.target.level, assessment.baseline?.value].compactMap {
+      $0
+    }
     return Rounding.decimals(value, from: 1, apartFrom: landmarks)
   }
 
@@ -100,13 +112,17 @@ public enum FigureText {
 
   /// The number alone, with decimals as `text` has them.
   static func number(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
-    if let decimals { return DanishNumber.text(value, decimals: decimals) }
+    if let decimals {
+      return DanishNumber.text(
+        value, decimals: Rounding.decimals(value, from: decimals, apartFrom: [.zero]))
+    }
     let isShort = value == value.rounded(toDecimals: 2)
     guard unit == .percent else {
       return DanishNumber.shortest(value, mostDecimals: isShort ? 2 : 1)
     }
+    let natural = isShort && value != value.rounded(toDecimals: 1) ? 2 : 1
     return DanishNumber.text(
-      value, decimals: isShort && value != value.rounded(toDecimals: 1) ? 2 : 1)
+      value, decimals: Rounding.decimals(value, from: natural, apartFrom: [.zero]))
   }
 
   static func withUnit(_ number: String, unit: Unit, isOne: Bool) -> String {
@@ -148,7 +164,7 @@ public enum FigureText {
     }
     let share = unit == .percent ? quotient.map { $0 * 100 } : nil
     return "\(parts[0]) af \(parts[1])"
-      + (share.map { " (\(DanishNumber.text($0, decimals: 1)) %)" } ?? "")
+      + (share.map { " (\(number($0, unit: unit, decimals: 1)) %)" } ?? "")
   }
 
   /// Where there is no figure.

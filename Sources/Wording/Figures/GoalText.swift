@@ -8,7 +8,7 @@ public enum GoalText {
   public static let missingShort = "mangler"
 
   /// In a column: `mindst 65 %`, `højst 86`, `5-10 i snit`, `fastholdes el. falder`, `udført`,
-  /// `mindst 4 pr. år`, `måltal mangler`.
+  /// `mindst 4 pr. år`, `mindst 4 i 2019`, `måltal mangler`.
   public static func short(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
     let amount = { (figure: Figure) in FigureText.short(figure, unit: unit) }
     let asked =
@@ -17,10 +17,11 @@ public enum GoalText {
       case .holdOrFall: "fastholdes el. falder"
       case .rises: "stiger"
       case .falls: "falder"
+      case .relative(let change): relative(change, unit: unit)
       case .missing: missing
       default: target(goal.target, unit: unit, amount: amount)
       }
-    return join(asked, goal.target.isNumber ? shortPer(goal, unit: unit, tally: tally) : nil)
+    return inYear(goal, join(asked, shortPer(goal, unit: unit, tally: tally)))
   }
 
   /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must, and
@@ -42,9 +43,8 @@ public enum GoalText {
   /// `fastholdes eller stiger`, `stiger fra 2018`.
   public static func long(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
     let amount = { (figure: Figure) in FigureText.text(figure, unit: unit, tally: .latest) }
-    return join(
-      target(goal.target, unit: unit, amount: amount),
-      goal.target.isNumber ? longPer(goal, tally: tally) : nil)
+    let asked = target(goal.target, unit: unit, amount: amount)
+    return inYear(goal, join(asked, longPer(goal, tally: tally)))
   }
 
   /// In a sentence with its deadline: `mindst 65 % senest 31. december 2021`; a goal for each window has none.
@@ -89,10 +89,28 @@ public enum GoalText {
     case .between(let low, let high): range(low, high, amount: amount)
     case .rises(let year), .falls(let year):
       join(word, year.map { "fra \(DanishDay.fourDigits($0))" })
+    case .relative(let change): relative(change, unit: unit)
     case .atLeastStep(let step): "\(word) \(FigureText.name(ofStep: step, unit: unit))"
     case .missing: "måltallet mangler i aftalen"
     default: word
     }
+  }
+
+  /// `halveres`, `fordobles`, `20 % færre`, `20 % lavere`, `5 procentpoint højere`; what is counted becomes more or
+  /// fewer, all else higher or lower.
+  static func relative(_ change: RelativeChange, unit: Unit) -> String {
+    switch change {
+    case .halved: return "halveres"
+    case .doubled: return "fordobles"
+    default: break
+    }
+    let words = unit.isWhole ? ("flere", "færre") : ("højere", "lavere")
+    let size =
+      switch change.size {
+      case .percent(let amount): "\(DanishNumber.text(amount)) %"
+      case .points(let amount): "\(DanishNumber.text(amount)) procentpoint"
+      }
+    return "\(size) \(change.isRise ? words.0 : words.1)"
   }
 
   private static func range(_ low: Amount, _ high: Amount, amount: (Figure) -> String) -> String {
@@ -102,23 +120,35 @@ public enum GoalText {
   }
 
   private static func shortPer(_ goal: Goal, unit: Unit, tally: Tally) -> String? {
+    guard goal.target.isNumber else { return nil }
     if let rate = goal.rate { return RateText.per(rate) }
     switch tally {
     case .average: return "i snit"
     case .sum(let window), .toDate(let window):
-      return unit == .percent ? nil : window.map { $0 == .plan ? "i alt" : DanishWindow.per($0) }
+      return unit == .percent ? nil : window == .plan ? "i alt" : per(window, of: goal)
     case .latest: return nil
     }
   }
 
   private static func longPer(_ goal: Goal, tally: Tally) -> String? {
+    guard goal.target.isNumber else { return nil }
     if let rate = goal.rate { return RateText.per(rate) }
     switch tally {
     case .average(let window):
-      return join("i gennemsnit", window.map(DanishWindow.per))
-    case .sum(let window), .toDate(let window): return window.map(DanishWindow.per)
+      return join("i gennemsnit", per(window, of: goal))
+    case .sum(let window), .toDate(let window): return per(window, of: goal)
     case .latest: return nil
     }
+  }
+
+  /// What it counts in; a goal for one year is not for each.
+  private static func per(_ window: WindowLength?, of goal: Goal) -> String? {
+    window == .year && goal.year != nil ? nil : window.map(DanishWindow.per)
+  }
+
+  /// With the only year that a number is asked of: `mindst 4 møder i 2019`.
+  private static func inYear(_ goal: Goal, _ text: String) -> String {
+    join(text, goal.target.isNumber ? goal.year.map { "i \(DanishDay.fourDigits($0))" } : nil)
   }
 
   private static func join(_ first: String, _ second: String?) -> String {
@@ -142,7 +172,7 @@ extension Target {
   /// Whether a level is to be kept or a direction taken.
   var isDirection: Bool {
     switch self {
-    case .holdOrRise, .holdOrFall, .rises, .falls: true
+    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear: true
     default: false
     }
   }

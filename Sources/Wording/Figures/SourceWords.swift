@@ -6,7 +6,10 @@ public enum SourceWords {
   public static func text(_ source: DataSource?) -> String {
     guard let source else { return "Aftalen nævner ingen datakilde." }
     var text = source.name
-    if let deliverer = source.deliveredBy { text += ", leveres af \(deliverer)" }
+    let day = source.deliveryDay.map { "senest \(DanishDayOfYear.text($0))" }
+    let deliverer = source.deliveredBy.map { "af \($0)" }
+    let delivery = [deliverer, day].compactMap { $0 }.joined(separator: " ")
+    if !delivery.isEmpty { text += ", leveres \(delivery)" }
     switch source.frequency {
     case .quarterly: text += ", hvert kvartal"
     case .halfYearly: text += ", hvert halvår"

@@ -4,6 +4,7 @@ import Criteria
 /// The raw value is the kind as other programs know it (screens.md).
 public enum GoalKind: String, Hashable, Sendable, CaseIterable {
   case missing, atLeast, moreThan, atMost, lessThan, between, holdOrRise, holdOrFall, rises, falls
+  case risesEachYear, fallsEachYear, relative
   case done, doneEachYear, holdsTrue, atLeastStep
 
   /// The kind of a target.
@@ -20,6 +21,9 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
       case .holdOrFall: .holdOrFall
       case .rises: .rises
       case .falls: .falls
+      case .risesEachYear: .risesEachYear
+      case .fallsEachYear: .fallsEachYear
+      case .relative: .relative
       case .done: .done
       case .doneEachYear: .doneEachYear
       case .holdsTrue: .holdsTrue
@@ -27,19 +31,20 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
       }
   }
 
-  /// The kinds that can be asked of figures of a unit; a goal that is missing can be left so.
-  public static func all(for unit: Unit, isMissing: Bool) -> [GoalKind] {
+  /// The kinds that can be asked of figures of a unit; the one that stands can be left so.
+  public static func all(for unit: Unit, standing: GoalKind) -> [GoalKind] {
     let kinds: [GoalKind] =
       switch unit {
       case .yesNo: [.done, .doneEachYear, .holdsTrue]
-      case .rating: [.atLeastStep, .holdOrRise, .holdOrFall, .rises, .falls]
+      case .rating:
+        [.atLeastStep, .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear]
       default:
         [
           .atLeast, .moreThan, .atMost, .lessThan, .between, .holdOrRise, .holdOrFall, .rises,
-          .falls,
+          .falls, .risesEachYear, .fallsEachYear,
         ] + (unit == .missing ? [.done, .doneEachYear, .holdsTrue] : [])
       }
-    return (isMissing ? [.missing] : []) + kinds
+    return (kinds.contains(standing) ? [] : [standing]) + kinds
   }
 
   /// What it is called where it is chosen.
@@ -55,6 +60,9 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
     case .holdOrFall: "fastholdes eller falder"
     case .rises: "stiger"
     case .falls: "falder"
+    case .risesEachYear: "stiger hvert år"
+    case .fallsEachYear: "falder hvert år"
+    case .relative: "i forhold til udgangspunktet"
     case .done: "udført"
     case .doneEachYear: "udført hvert år"
     case .holdsTrue: "ja"
@@ -94,6 +102,9 @@ public enum TypedGoal {
     case .holdOrFall: return .success(.holdOrFall)
     case .rises: return .success(.rises(fromYear: nil))
     case .falls: return .success(.falls(fromYear: nil))
+    case .risesEachYear: return .success(.risesEachYear)
+    case .fallsEachYear: return .success(.fallsEachYear)
+    case .relative: return .success(former)
     case .done: return .success(.done)
     case .doneEachYear: return .success(.doneEachYear)
     case .holdsTrue: return .success(.holdsTrue)

@@ -8,6 +8,9 @@ public enum EventWords {
   /// What the agreement does not give.
   public static let missing = "mangler"
 
+  /// From where a plan is followed that says no quarter.
+  static let beginning = "begyndelsen"
+
   static func change(_ field: PlanField, _ site: String?, _ before: String?, _ after: String?)
     -> String
   {

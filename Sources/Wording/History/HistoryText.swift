@@ -42,8 +42,11 @@ public struct HistoryText: Hashable, Sendable {
       before = former.flatMap { Self.text($0, plan) }
       after = Self.text(line, plan)
       reason = line.reason
-    case .closed(let quarter, let why):
+    case .closed(let quarter, let from, let why):
       (word, about, reason) = ("lukket", DanishQuarter.text(quarter), why)
+      if let from, from != moment.day {
+        details = [ClosingText.days(from, writtenOn: moment.day).capitalizedFirst]
+      }
     case .reopened(let quarter, let why):
       (word, about, reason) = ("genåbnet", DanishQuarter.text(quarter), why)
     case .adopted: (word, about) = ("hentet ind", "planen")

@@ -1,6 +1,7 @@
 import Criteria
 
-/// What a revision of a plan changed, with what stood before where that is a goal, a baseline or a period.
+/// What a revision of a plan changed, with what stood before where that is a goal, a baseline, a period or
+/// the quarter that a plan is followed from.
 public enum RevisedText {
   /// A line for each thing that is new, changed or ended.
   static func lines(from old: Plan, to new: Plan) -> [String] {
@@ -16,6 +17,12 @@ public enum RevisedText {
   ) -> [String] {
     if subject == .plan, field == .period {
       return [EventWords.change(field, nil, PlanNames.period(old), PlanNames.period(new))]
+    }
+    if subject == .plan, field == .followedFrom {
+      let quarters = [old, new].map { plan in
+        plan.followedFrom.map(DanishQuarter.text) ?? EventWords.beginning
+      }
+      return [EventWords.change(field, nil, quarters[0], quarters[1])]
     }
     guard case .indicator(let id) = subject, let before = old.indicator(id)?.indicator,
       let after = new.indicator(id)?.indicator

@@ -25,12 +25,10 @@ public enum MoveText {
   private static func facts(
     _ assessment: Assessment, _ indicator: Indicator, _ symbols: SymbolSet
   ) -> [String] {
-    let figure = assessment.current.map {
-      FigureText.text($0, unit: indicator.unit, rate: assessment.goal?.rate)
-    }
+    let figure = FigureText.current(assessment, unit: indicator.unit)
     return [
       figure ?? "", "\(symbols.mark(assessment.verdict)) \(VerdictWords.full(assessment))",
-      VerdictWords.notes(assessment).joined(separator: ", "),
+      VerdictWords.notes(assessment, unit: indicator.unit).joined(separator: ", "),
     ]
   }
 
@@ -38,8 +36,10 @@ public enum MoveText {
   private static func otherWindows(_ move: IndicatorMove) -> [String] {
     let unit = move.after.indicator.unit
     func text(_ sum: Fraction?) -> String { sum.map { FigureText.short($0, unit: unit) } ?? "–" }
+    // What has begun is said beside the verdict already.
+    let begun = move.after.assessment.laterWindows.last { $0.verdict.reason?.group == .notYet }
     return move.after.assessment.windows.compactMap { now in
-      guard now.window != move.after.assessment.window,
+      guard now.window != move.after.assessment.window, now.window != begun?.window,
         let then = move.before?.windows.first(where: { $0.window == now.window }),
         then.sum != now.sum
       else { return nil }

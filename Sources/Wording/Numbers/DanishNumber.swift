@@ -20,7 +20,10 @@ public enum DanishNumber {
 
   /// A number with as many decimals as it needs, rounded to at most so many: `9`, `9,5`, `66,67`.
   public static func shortest(_ value: Fraction, mostDecimals: Int) -> String {
-    let rounded = value.rounded(toDecimals: min(max(mostDecimals, 0), 18))
+    var most = min(max(mostDecimals, 0), 18)
+    // What is not nothing never reads as 0.
+    while value != .zero, most < 18, value.rounded(toDecimals: most) == .zero { most += 1 }
+    let rounded = value.rounded(toDecimals: most)
     var decimals = 0
     while Int128.powerOfTen(decimals) % rounded.denominator != 0 { decimals += 1 }
     return text(rounded, decimals: decimals)

@@ -9,13 +9,19 @@ enum Rounding {
   static func decimals(
     _ values: [Fraction], from least: Int, while passes: ([Fraction]) -> Bool
   ) -> Int {
-    (least..<most).first { decimals in passes(values.map { $0.rounded(toDecimals: decimals) }) }
-      ?? most
+    (least..<max(least, most)).first { decimals in
+      passes(values.map { $0.rounded(toDecimals: decimals) })
+    }
+      ?? max(least, most)
   }
 
   /// The fewest decimals with which a number still lies on its own side of others.
   static func decimals(_ value: Fraction, from least: Int, apartFrom others: [Fraction]) -> Int {
-    decimals([value], from: least) { rounded in
+    // What is not nothing never reads as 0, however little it is.
+    let least =
+      value != .zero && others.contains(.zero)
+      ? (least..<18).first { value.rounded(toDecimals: $0) != .zero } ?? 18 : least
+    return decimals([value], from: least) { rounded in
       others.allSatisfy { $0 == value || side(rounded[0], $0) == side(value, $0) }
     }
   }
@@ -26,25 +32,16 @@ enum Rounding {
     return percent(share, decimals: places)
   }
 
-  /// A share as a percentage; one that is exact with fewer decimals is shown with those.
-  static func percent(_ share: Fraction, decimals: Int) -> String {
+  /// A share as a percentage; one that is exact with fewer decimals is shown with those, and one that is not nothing
+  /// never reads as 0.
+  static func percent(_ share: Fraction, decimals least: Int) -> String {
     let value = share * 100
+    let decimals = decimals(value, from: least, apartFrom: [.zero])
     let isExact = value == value.rounded(toDecimals: decimals)
     return
       (isExact
       ? DanishNumber.shortest(value, mostDecimals: decimals)
       : DanishNumber.text(value, decimals: decimals)) + " %"
-  }
-
-  /// The fewest decimals with which two numbers divided give, as a percentage with `result` decimals, what
-  /// the exact ones give.
-  static func decimals(
-    dividing numerator: Fraction, by denominator: Fraction, from least: Int, result: Int
-  ) -> Int {
-    let exact = (numerator / denominator * 100).rounded(toDecimals: result)
-    return decimals([numerator, denominator], from: least) { rounded in
-      rounded[1] != .zero && (rounded[0] / rounded[1] * 100).rounded(toDecimals: result) == exact
-    }
   }
 
   /// The square root, rounded down to six decimals, of a number that is not below zero.
@@ -57,7 +54,7 @@ enum Rounding {
     return Fraction(root, .powerOfTen(6))
   }
 
-  private static func side(_ value: Fraction, _ other: Fraction) -> Int {
+  static func side(_ value: Fraction, _ other: Fraction) -> Int {
     value < other ? -1 : value == other ? 0 : 1
   }
 }

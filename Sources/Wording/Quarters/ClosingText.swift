@@ -5,17 +5,33 @@ public enum ClosingText {
   /// What was closed and what still is missing, a line each.
   ///
   /// - Parameters:
-  ///   - rollup: the verdicts that were kept.
-  ///   - missing: how many of the quarter's figures are missing.
-  public static func closed(_ quarter: Quarter, _ rollup: Rollup, missing: Int) -> [String] {
-    [
-      "\(DanishQuarter.text(quarter)) er lukket for \(rollup.plan.name). Vurderingerne er gemt, som de er "
-        + "pr. \(DanishDay.text(rollup.asOf)).",
-      self.missing(missing).capitalizedFirst + ".",
-      "Vurderinger: \(verdicts(rollup.counts)).",
-      "Kvartalet tager ikke imod flere tal. Det kan genåbnes med "
-        + "\(Quote.text(reopenCommand(quarter))).",
+  ///   - endings: the quarters with the verdicts that were kept, the oldest first.
+  ///   - day: the day from which they are closed, where that is not the day it is.
+  public static func closed(_ endings: [QuarterEnding], from day: Day? = nil) -> [String] {
+    guard let last = endings.last else { return [] }
+    let quarters = endings.map(\.quarter)
+    let (its, kept) = endings.count == 1 ? ("kvartalets", "det") : ("hvert kvartals", "de")
+    let since = day.map { " fra \(DanishDay.text($0))" } ?? ""
+    return [
+      "\(DanishQuarter.list(quarters).capitalizedFirst) er lukket\(since) for \(last.rollup.plan.name). "
+        + "Vurderingerne er gemt, som de stod ved \(its) udgang."
+    ] + (endings.count == 1 ? standing(last) : endings.map(line)) + [
+      (endings.count == 1 ? "Kvartalet tager" : "Kvartalerne tager")
+        + " ikke imod flere tal; \(kept) kan genåbnes med \(Quote.text(reopenCommand(last.quarter)))."
     ]
+  }
+
+  private static func standing(_ ending: QuarterEnding) -> [String] {
+    [
+      missing(ending.gap.missing).capitalizedFirst + ".",
+      "Vurderinger: \(verdicts(ending.rollup.counts)).",
+    ]
+  }
+
+  /// One of several quarters: `2019K4: der mangler 3 tal; ✓ 3 opfyldt, ▲ 2 bagud`.
+  private static func line(_ ending: QuarterEnding) -> String {
+    "\(DanishQuarter.short(ending.quarter)): \(missing(ending.gap.missing)); "
+      + "\(verdicts(ending.rollup.counts))"
   }
 
   /// That a quarter takes figures again, and where what was shown is to be seen.
@@ -24,27 +40,33 @@ public enum ClosingText {
       + "stadig med \(Quote.text(showCommand(quarter)))."
   }
 
-  /// What is shown: `4. kvartal 2019, som det så ud, da det blev lukket 25. januar 2020 af Mette`.
+  /// What is shown: `4. kvartal 2019, som det stod ved kvartalets udgang; det blev lukket 25. januar 2020 af Mette`.
   public static func shown(_ closing: QuarterClosing) -> String {
     let quarter = DanishQuarter.text(closing.quarter)
-    guard closing.day != closing.asOf else {
-      return "\(quarter), som det så ud, da det blev \(how(closing))"
+    if closing.judgesTheEnd {
+      return "\(quarter), som det stod ved kvartalets udgang; det blev \(how(closing))"
     }
-    return "\(quarter), som det så ud pr. \(DanishDay.text(closing.asOf)); det blev \(how(closing))"
+    return closing.day == closing.asOf
+      ? "\(quarter), som det så ud, da det blev \(how(closing))"
+      : "\(quarter), som det så ud pr. \(DanishDay.text(closing.judgedOn)); det blev \(how(closing))"
   }
 
-  /// The same where there is little room: `2019K4, som lukket 25.01.2020`.
+  /// The same where there is little room: `2019K4 ved udgangen, lukket 25.01.2020`.
   public static func shownShort(_ closing: QuarterClosing) -> String {
-    "\(DanishQuarter.short(closing.quarter)), som lukket \(DanishDay.short(closing.asOf))"
+    let quarter = DanishQuarter.short(closing.quarter)
+    let closed = "lukket \(DanishDay.short(closing.asOf))"
+    return closing.judgesTheEnd ? "\(quarter) ved udgangen, \(closed)" : "\(quarter), som \(closed)"
   }
 
-  /// When and by whom: `lukket 25. januar 2020 af Mette`.
+  /// When and by whom: `lukket 25. januar 2020 af Mette`, and `lukket 20. januar 2018, skrevet 29. november 2026 af
+  /// Mette` where it holds from another day than that on which it was done.
   public static func how(_ closing: QuarterClosing) -> String {
-    how(closing.day, closing.recordedBy)
+    "\(days(closing.asOf, writtenOn: closing.day)) af \(Quote.cleaned(closing.recordedBy))"
   }
 
-  private static func how(_ day: Day, _ person: String) -> String {
-    "lukket \(DanishDay.text(day)) af \(Quote.cleaned(person))"
+  static func days(_ day: Day, writtenOn written: Day) -> String {
+    "lukket \(DanishDay.text(day))"
+      + (written == day ? "" : ", skrevet \(DanishDay.text(written))")
   }
 
   /// That something is closed: `blev lukket 25. januar 2020 af Mette`, or `er lukket` where no more is known.
@@ -52,7 +74,8 @@ public enum ClosingText {
     guard let person = closed?.recordedBy, let moment = closed?.recordedAt else {
       return "er lukket"
     }
-    return "blev \(how(Moment(secondsSince1970: moment).day, person))"
+    let day = Moment(secondsSince1970: moment).day
+    return "blev \(days(day, writtenOn: day)) af \(Quote.cleaned(person))"
   }
 
   /// What else has happened to the quarter that is shown: other closings, and that it is open again; nil if nothing.

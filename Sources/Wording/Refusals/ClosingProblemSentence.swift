@@ -7,6 +7,12 @@ extension ClosingProblem: Refusing {
     case .outsidePlan(let quarter, let period):
       "\(DanishQuarter.text(quarter)) ligger uden for planens periode, \(DanishPeriod.text(period)); "
         + "vælg et kvartal i den."
+    case .notFollowed(let quarter, let first):
+      "\(DanishQuarter.text(quarter)) kan ikke lukkes, for planen følges her først fra "
+        + "\(DanishQuarter.text(first)); luk et kvartal fra og med det."
+    case .figuresMissing(let quarters, let count):
+      "Der mangler \(DanishNumber.text(count)) tal i \(DanishQuarter.list(quarters)); indtast dem, eller luk "
+        + "alligevel med --ja."
     case .notEnded(let quarter, let day):
       "\(DanishQuarter.text(quarter)) er ikke slut endnu; det kan lukkes fra \(DanishDay.text(day))."
     case .alreadyClosed(let closed):

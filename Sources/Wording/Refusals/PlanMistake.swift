@@ -66,6 +66,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case day(key: String, DayProblem)
     /// A value that cannot be read as a period.
     case period(key: String, DanishPeriod.Problem)
+    /// A value that cannot be read as a quarter.
+    case quarter(key: String, QuarterProblem)
     /// A number with a decimal comma that YAML has split in two: `{ a: 59,2 }`.
     case splitDecimal(key: String, whole: String)
     /// A text longer than is accepted.
@@ -114,6 +116,10 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case rangeBackwards(String)
     /// A day outside the plan's period.
     case dayOutsidePlan(key: String, Day, Period)
+    /// A quarter that the plan has no day in.
+    case quarterOutsidePlan(key: String, Quarter, Period)
+    /// A goal for a year that the plan does not reach.
+    case goalYearOutsidePlan(String, Int, Period)
     /// A baseline that is not before the deadline.
     case baselineAfterDeadline(Day, deadline: Day)
     /// Interim targets that are not in order of day.

@@ -40,6 +40,7 @@ extension PlanMistake.Kind {
     case .number(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
     case .day(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
     case .period(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
+    case .quarter(let key, let problem): "\(Quote.text(key)): \(problem.phrase)"
     case .splitDecimal(let key, let whole):
       "kommaet i \(whole) deler værdien i to, når den står i { } eller [ ]; sæt \(Quote.text(key)) på "
         + "sin egen linje, eller skriv \"\(Quote.cleaned(whole))\""
@@ -103,6 +104,12 @@ extension PlanMistake.Kind {
     case .dayOutsidePlan(let key, let day, let period):
       "\(Quote.text(key)): \(DanishDay.text(day)) ligger uden for planens periode, "
         + "\(DanishPeriod.text(period)); skriv en dag i perioden, eller «ved udgangen»"
+    case .quarterOutsidePlan(let key, let quarter, let period):
+      "\(Quote.text(key)): \(DanishQuarter.text(quarter)) ligger uden for planens periode, "
+        + "\(DanishPeriod.text(period)); skriv et kvartal i perioden"
+    case .goalYearOutsidePlan(let goal, let year, let period):
+      "målet \(Quote.text(goal)) gælder kun \(DanishDay.fourDigits(year)), som ligger uden for planens periode, "
+        + "\(DanishPeriod.text(period)); ret årstallet, eller slet det, hvis målet ikke kun gælder et år"
     case .baselineAfterDeadline(let day, let deadline):
       "udgangspunktet er fra \(DanishDay.text(day)), men målet skal nås senest "
         + "\(DanishDay.text(deadline)); udgangspunktet skal ligge først"
@@ -214,40 +221,6 @@ extension PlanMistake.Thing {
     case .criterion: "skriv kriteriets id"
     case .tag, .category: "skriv den der, på aktiviteten eller på planen"
     case .topic: "skriv dets id, eller «planen»"
-    }
-  }
-}
-
-extension PlanMistake.Syntax {
-  var phrase: String {
-    switch self {
-    case .tab: "her står et tabulatortegn; ryk ind med mellemrum"
-    case .unclosedQuote: "anførselstegnet bliver ikke lukket; sæt et sidst i teksten"
-    case .unclosedBracket: "parentesen bliver ikke lukket; sæt ] eller } til sidst"
-    case .colonInText:
-      "et kolon i en tekst deler den i to; sæt teksten i anførselstegn, eller skriv den efter «>-» på "
-        + "næste linje"
-    case .indentation:
-      "linjen er ikke rykket ind som dem omkring den; sæt de nøgler, der hører sammen, lige under "
-        + "hinanden"
-    case .specialSign(let sign):
-      "teksten begynder med \(Quote.text(sign)), som betyder noget andet i YAML; sæt den i "
-        + "anførselstegn"
-    case .controlCharacter: "her står et usynligt tegn, som en plan ikke kan have; slet det"
-    case .other: "linjen kan ikke læses som YAML; se efter kolon, indrykning og anførselstegn"
-    }
-  }
-}
-
-extension PlanMistake.Shape {
-  var phrase: String {
-    switch self {
-    case .text: "en tekst eller et tal"
-    case .list: "en liste"
-    case .keys: "nøgler med værdier"
-    case .textOrList: "en tekst eller en liste af tekster"
-    case .listOfKeys: "en liste, hvor hver har nøgler som «id» og «navn»"
-    case .nothing: "tom"
     }
   }
 }

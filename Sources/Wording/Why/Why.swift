@@ -7,12 +7,8 @@ public struct Why {
   let indicator: Indicator
   let site: Slug?
   let plan: Plan
-  /// What a value must not be rounded onto or past: the goal, the baseline, the path.
-  let landmarks: [Fraction]
-  /// How many decimals the pace is shown with, as a percentage.
-  let paceDecimals: Int
-  /// How many decimals the shares of the way are shown with, as percentages.
-  let shareDecimals: Int
+  /// How far its values are rounded.
+  let rounding: AccountRounding
 
   /// The account of one assessment.
   public init(_ assessment: Assessment, of indicator: Indicator, at site: Slug?, in plan: Plan) {
@@ -20,9 +16,7 @@ public struct Why {
     self.indicator = indicator
     self.site = site
     self.plan = plan
-    landmarks = assessment.reasoning.landmarks
-    paceDecimals = Rounding.paceDecimals(assessment)
-    shareDecimals = Rounding.shareDecimals(assessment, pace: paceDecimals)
+    rounding = AccountRounding(assessment, unit: indicator.unit)
   }
 
   /// The account of one row of a plan.
@@ -30,11 +24,16 @@ public struct Why {
     self.init(status.assessment, of: status.indicator, at: status.site, in: plan)
   }
 
-  /// The sentences, in the order in which the verdict was reached; the last ones say what stands beside
-  /// it.
+  /// The sentences: first one that says it plainly, then the sum in the order in which the verdict was reached; the
+  /// last ones say what stands beside it.
   public var sentences: [String] {
     let told = assessment.reasoning.steps.compactMap(sentence)
-    return told + remarks
+    return ([summary] + told + remarks + besides).map(Self.ended)
+  }
+
+  /// A sentence that ends in an abbreviation has one full stop.
+  private static func ended(_ sentence: String) -> String {
+    sentence.hasSuffix("..") ? String(sentence.dropLast()) : sentence
   }
 
   var unit: Unit { indicator.unit }
@@ -53,19 +52,37 @@ public struct Why {
     }
   }
 
-  /// A value with its unit, never rounded onto a landmark.
+  /// A value with its unit, rounded as all of the account's.
   func value(_ value: Fraction) -> String {
-    let natural =
-      value == value.rounded(toDecimals: 2)
-      ? nil : Rounding.decimals(value, from: 1, apartFrom: landmarks)
-    return FigureText.text(value, unit: unit, decimals: natural)
+    FigureText.text(value, unit: unit, decimals: decimals(of: value))
   }
+
+  /// The same without its unit, for a sum.
+  func bare(_ value: Fraction) -> String {
+    FigureText.number(value, unit: unit, decimals: decimals(of: value))
+  }
+
+  private func decimals(of value: Fraction) -> Int? {
+    AccountRounding.isShort(value) ? nil : rounding.value
+  }
+
+  /// What a figure is held against: the baseline as a figure, a goal as it was agreed.
+  func reference(_ reference: Fraction) -> String {
+    isBaseline(reference) ? value(reference) : level(reference)
+  }
+
+  func isBaseline(_ reference: Fraction) -> Bool { assessment.baseline?.value == reference }
 
   /// An agreed level with its unit: `65 %`.
   func level(_ value: Fraction) -> String {
     unit == .percent
       ? "\(DanishNumber.shortest(value, mostDecimals: Amount.mostDecimals)) %"
       : FigureText.text(value, unit: unit)
+  }
+
+  /// What is asked, in a sentence; a goal that the plan cuts is no longer as it was typed.
+  func asked(_ target: Target) -> String {
+    GoalText.long(Goal(target.lowerEnd.shortened), unit: unit)
   }
 
   /// A bare number that is whole more often than not.
@@ -78,13 +95,13 @@ public struct Why {
     case .deadline(let day, _, let passed): self.deadline(day, passed: passed)
     case .window(let window, let closed, let decided):
       self.window(window, closed: closed, decided: decided)
-    case .untold(let stretches): untold(stretches)
+    case .spans(let spans, let coverage): self.spans(spans, coverage)
+    case .formerGoal(let goal, let day): formerGoal(goal, until: day)
+    case .passedDeadline(let day, let verdict): passedDeadline(day, verdict)
     case .counted(let activity, let held, let withoutNumber):
       counted(from: activity, held: held, withoutNumber: withoutNumber)
     case .cutGoal(let goal, let days, let all, let result):
-      "Planen dækker kun \(number(Fraction(days))) af \(number(Fraction(all))) dage, så målet her er "
-        + "\(number(goal)) × \(number(Fraction(days))) / \(number(Fraction(all))), rundet ned til "
-        + "\(number(result))."
+      cutGoal(goal, days: days, of: all, result: result)
     case .added(let parts, let sum): added(parts, sum: sum)
     case .pooled(let numerator, let denominator, _, let result):
       pooled(numerator, denominator, result: result)
@@ -94,38 +111,26 @@ public struct Why {
       compared(figure, reference: reference, difference: difference)
     case .path(let from, let to, let day, let value):
       path(from: from, to: to, on: day, value: value)
-    case .progress(let current, let baseline, let goal, _):
-      progress(current: current, baseline: baseline, goal: goal)
-    case .expected(let path, let baseline, let goal, _):
-      expected(path: path, baseline: baseline, goal: goal)
+    case .progress: progress()
+    case .expected: expected()
     case .share(let goal, let open, let all, let up, let result):
       share(goal: goal, open: open, of: all, roundedUp: up, result: result)
-    case .rate(let goal, let rate, let units, let result):
-      self.rate(goal: goal, rate, units: units, result: result)
+    case .rate(let goal, let rate, let open, let units, let result):
+      self.rate(goal: goal, rate, openDays: open, units: units, result: result)
     case .heldUnits(let rate, let held, let count): heldUnits(rate, held: held, of: count)
+    case .heldSpans(let length, let held, let count): heldSpans(length, held: held, of: count)
     case .planned(let count, let sum, let reaches):
       planned(count, sum: sum, reaches: reaches)
     case .ratio(let numerator, let denominator, let result):
       ratio(numerator, denominator, result: result)
     case .thresholds(let onTrack, let behind): thresholds(onTrack: onTrack, behind: behind)
-    case .margin(let squared, let distance, let within):
-      margin(squared: squared, distance: distance, within: within)
+    case .margin(let samples, let squared, let distance, let within):
+      margin(of: samples, squared: squared, distance: distance, within: within)
     case .softened(_, _, let reason): softened(reason)
-    case .windows(let met, let closed):
-      "Af de afsluttede \(windowNoun) er målet nået i \(met) af \(closed)."
-    case .overdue(let day):
-      "Det næste tal skulle være her senest \(DanishDay.text(day)), men er ikke kommet."
+    case .windows(let met, let closed): windows(met: met, of: closed)
+    case .lapsed(let day): lapsed(since: day)
     case .conclusion(let verdict, let isProvisional):
       conclusion(verdict, isProvisional: isProvisional)
-    }
-  }
-
-  private var windowNoun: String {
-    switch assessment.window?.length {
-    case .year: "år"
-    case .halfYear: "halvår"
-    case .quarter: "kvartaler"
-    case .plan, nil: "perioder"
     }
   }
 }

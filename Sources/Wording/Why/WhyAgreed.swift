@@ -10,7 +10,7 @@ extension Why {
       let when =
         baseline.day == .last(of: baseline.day.year)
         ? "i \(DanishDay.fourDigits(baseline.day.year))" : "pr. \(DanishDay.text(baseline.day))"
-      text += "; udgangspunktet var \(FigureText.text(baseline.value, unit: unit)) \(when)"
+      text += "; udgangspunktet var \(value(baseline.value)) \(when)"
     }
     return text + "."
   }
@@ -29,7 +29,13 @@ extension Why {
       return "at tallet stiger fra \(year.map(DanishDay.fourDigits) ?? "udgangspunktet") til \(by)"
     case .falls(let year):
       return "at tallet falder fra \(year.map(DanishDay.fourDigits) ?? "udgangspunktet") til \(by)"
-    default: return GoalText.long(goal, unit: unit, tally: tally, deadline: deadline)
+    case .risesEachYear: return "at tallet stiger hvert år"
+    case .fallsEachYear: return "at tallet falder hvert år"
+    default:
+      let asked = GoalText.long(goal, unit: unit, tally: tally, deadline: deadline)
+      guard let relative = assessment.relative else { return asked }
+      return "\(asked), for det \(GoalText.plain(relative, unit: unit)) i forhold til "
+        + "udgangspunktet"
     }
   }
 
@@ -38,14 +44,17 @@ extension Why {
     switch rule {
     case .windowCount where isCounted, .windowFigure where isCounted, .direction where isCounted:
       return countedUp(to: figure.day)
-    case .windowCount: return "Det nyeste tal er fra \(day)."
-    case .rate:
-      let per = assessment.goal?.rate.map(RateText.per) ?? ""
-      return "Det svarer til \(number(figure.value)) \(per) til og med \(day)."
+    case .windowCount:
+      let isSilent = ownWindow?.spans.contains {
+        $0.state == .neverReported && $0.period.last == figure.day
+      }
+      return isSilent == true
+        ? "Der er regnet til og med \(day)." : "Det nyeste tal er fra \(day)."
+    case .rate: return perUnit(figure)
     case .windowFigure where tally != .latest, .direction where tally != .latest:
       return "Det nyeste tal er fra \(day)."
-    case .done: return "Det nyeste svar er \(value(figure.value)), pr. \(day)."
-    case .rating: return "Den nyeste vurdering er «\(value(figure.value))», pr. \(day)."
+    // The first line says it.
+    case .done, .rating: return nil
     default: break
     }
     var text = "Det nyeste tal er \(value(figure.value))"
@@ -74,29 +83,29 @@ extension Why {
     if !closed {
       return "Det gælder \(name), som løber til og med \(DanishDay.text(window.period.last))."
     }
-    return decided
-      ? "Det gælder \(name), som er slut og gjort op."
-      : "Det gælder \(name), som er slut, men det sidste "
-        + (isCounted ? "kvartal er ikke lukket." : "tal mangler.")
+    guard isUndecided || decided else {
+      return "Det gælder \(name), som er slut; de tal, der ikke er kommet, kan ikke ændre det."
+    }
+    if decided, assessment.verdict != .undecided(.awaitingFinal) {
+      return "Det gælder \(name), som er slut og opgjort."
+    }
+    return "Det gælder \(name), som er slut, men ikke opgjort."
+      + (decided || rule == .done ? "" : " \(RuleWords.settled)")
   }
 
-  /// The most stretches that are named.
-  private static let mostNamed = 4
-
-  func untold(_ stretches: [Period]) -> String {
-    let names =
-      stretches.count > Self.mostNamed
-      ? "\(DanishNumber.text(stretches.count)) tidligere perioder"
-      : DanishList.text(stretches.map(DanishPeriod.name))
-    return "Der er ikke indberettet noget for \(names), så det kan der mangle."
-  }
+  /// The window that the verdict is of, as it stands in the strip.
+  var ownWindow: WindowVerdict? { assessment.windows.first { $0.window == assessment.window } }
 
   func added(_ parts: [Fraction], sum: Fraction) -> String {
     guard !isCounted else { return addedByQuarter(parts, sum: sum) }
     let total = FigureText.text(sum, unit: unit)
     if case .toDate = tally { return "Tallet er opgjort løbende og er nu \(total)." }
+    if rule == .windowFigure {
+      return "Det nyeste tal gælder, som det er indberettet: \(value(sum))."
+    }
     switch parts.count {
-    case 0, 1: return "Der er indberettet \(total)."
+    case 0: return "Der er ikke indberettet noget; der er regnet med \(total)."
+    case 1: return "Der er indberettet \(total)."
     case 2...12:
       return "Tallene lægges sammen: \(parts.map(number).joined(separator: " + ")) = \(total)."
     default: return "De \(parts.count) tal giver tilsammen \(total)."
@@ -112,6 +121,6 @@ extension Why {
       ? "Tallene lægges sammen, før andelen regnes ud: \(number(numerator)) af \(number(denominator)) "
         + "er \(value(result))."
       : "Tallene lægges sammen, før gennemsnittet regnes ud: \(number(numerator)) på "
-        + "\(FigureText.times(number(denominator))) er \(value(result))."
+        + "\(FigureText.times(number(denominator))) er \(value(result)) i gennemsnit."
   }
 }

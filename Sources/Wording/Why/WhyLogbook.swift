@@ -6,11 +6,11 @@ extension Why {
   var isCounted: Bool { indicator.counting != nil }
 
   func counted(from activity: Slug?, held: Int, withoutNumber: Int) -> String {
-    let number = held == 0 ? "ingen" : DanishNumber.text(held)
+    let number = held == 0 ? "ikke er nogen" : "er \(DanishNumber.text(held))"
     let times = held == 1 ? "afholdt gang" : "afholdte gange"
     let tag = indicator.counting?.tag.map { " mærket \(Quote.text($0))" } ?? ""
     var text =
-      "Det tælles fra \(PlanNames.logbook(activity, plan)), hvor der er \(number) "
+      "Det tælles fra \(PlanNames.logbook(activity, plan)), hvor der \(number) "
       + "\(times)\(PlanNames.place(site, plan))\(tag)"
     if withoutNumber > 0 {
       let whose =

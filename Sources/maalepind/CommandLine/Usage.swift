@@ -47,7 +47,8 @@ enum Usage {
   /// The options of each command besides those that all have.
   private static let ownOptions = [
     "bestyrelse": ["--kvartal", "--sekunder"],
-    "status": ["--json", "--kvartal"], "luk": ["--bruger"], "genaabn": ["--grund", "--bruger"],
+    "status": ["--json", "--kvartal"], "luk": ["--ja", "--bruger"],
+    "genaabn": ["--grund", "--bruger"],
     "registrer": [
       "--sted", "--dato", "--kvartal", "--kilde", "--note", "--bilag", "--rettelse",
       "--ikke-maalt", "--antal-svar", "--bruger",
@@ -71,7 +72,7 @@ enum Usage {
   static let valuedOptions =
     commonOptions
     + ownOptions.values.joined().filter {
-      !["--json", "--planlagt", "--proev", "--brev", "--sendt"].contains($0)
+      !["--json", "--planlagt", "--proev", "--brev", "--sendt", "--ja"].contains($0)
     }
 
   /// The options that may stand several times, each with a value of its own.
@@ -87,7 +88,7 @@ enum Usage {
     "afholdt": "maalepind afholdt AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]",
     "logbog": "maalepind logbog [AKTIVITET] [--sted STED]",
     "opfoelgning": "maalepind opfoelgning [--kvartal KVARTAL]",
-    "luk": "maalepind luk KVARTAL", "genaabn": "maalepind genaabn KVARTAL --grund GRUND",
+    "luk": "maalepind luk KVARTAL [--ja]", "genaabn": "maalepind genaabn KVARTAL --grund GRUND",
     "historik":
       "maalepind historik [--kriterium ID] [--sted STED] [--fra DATO] [--til DATO] [--af NAVN]",
     "bestyrelse": "maalepind bestyrelse [--kvartal KVARTAL] [--sekunder ANTAL]",

@@ -2,17 +2,20 @@ import ArgumentParser
 import Criteria
 import Wording
 
-/// Closes a quarter, and keeps the verdicts as they are.
+/// Closes a quarter and every earlier one that is open, and keeps the verdicts as they were at each one's end.
 struct Close: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "luk", abstract: "Lukker et kvartal og gemmer, hvordan det står.",
+    commandName: "luk", abstract: "Lukker et kvartal og gemmer, hvordan det stod ved udgangen.",
     discussion: """
-      Et lukket kvartal tager ikke imod flere tal. Det, der blev vist, ses igen med «maalepind status \
-      --kvartal 2019K4».
+      Kvartaler før det, der stadig er åbne, lukkes med. Et lukket kvartal tager ikke imod flere tal. Det, der er \
+      gemt, ses igen med «maalepind status --kvartal 2019K4». Med --pr gælder lukningen fra den dag.
       """)
 
   @Argument(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "KVARTAL"))
   var quarter: String
+
+  @Flag(help: "Luk uden at spørge, også når der mangler tal.")
+  var ja = false
 
   @Option(help: ArgumentHelp("Hvem der lukker; ellers kontoens navn.", valueName: "navn"))
   var bruger: String?
@@ -22,9 +25,31 @@ struct Close: ParsableCommand {
   func run() throws {
     let user = try Reading.user(bruger)
     let quarter = try Reading.quarter(quarter)
-    let (archive, day) = try common.opened(forWriting: true)
-    let (rollup, missing) = try archive.close(
-      quarter, of: archive.chosenPlan(common.plan), on: day, user: user)
-    Output.done(ClosingText.closed(quarter, rollup, missing: missing).joined(separator: "\n"))
+    let (day, isAsked) = try common.asOf()
+    let archive = try Archive.existing(Locations.database(common.data))
+    let id = try archive.chosenPlan(common.plan)
+    if try !ja && !isAgreed(quarter, of: id, in: archive, on: day) {
+      Output.errorLine(ClosingQuestion.declined)
+      throw ExitCode(1)
+    }
+    let closed = try archive.close(quarter, of: id, on: day, user: user)
+    let lines = ClosingText.closed(closed, from: isAsked ? day : nil)
+    Output.done(lines.joined(separator: "\n"))
+  }
+
+  /// Whether the quarter is to be closed with all that it closes: as is answered on a terminal, and without one
+  /// where no figure is missing.
+  private func isAgreed(
+    _ quarter: Quarter, of id: Slug, in archive: Archive, on day: Day
+  ) throws -> Bool {
+    let (plan, records) = try archive.open(id, on: day)
+    try plan.checkClosing(of: quarter, records: records, on: day)
+    let rollup = Rollup(plan: plan, records: records, asOf: day)
+    let outlook = ClosingOutlook(quarter, of: rollup, records: records)
+    if Asking.isPossible { return try Asking.isYes(to: ClosingQuestion.text(outlook, in: plan)) }
+    guard outlook.missing == 0 else {
+      throw ClosingProblem.figuresMissing(outlook.quarters.map(\.quarter), outlook.missing)
+    }
+    return true
   }
 }

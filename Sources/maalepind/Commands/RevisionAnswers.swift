@@ -1,5 +1,4 @@
 import Criteria
-import Glibc
 import Wording
 
 /// What must be said when a plan is revised: given as options, else asked for on a terminal. Without a
@@ -13,20 +12,11 @@ struct RevisionAnswers {
     let missing = [
       ("--grund", reason), ("--besluttet-af", decidedBy), ("--virkning", effective),
     ].filter { Reading.written($1) == nil }.map(\.0)
-    let mayAsk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     let refusal = Refusal.revisionNeeds(plan: plan.id.text, missing: missing)
     func answer(_ value: String?, _ question: String) throws -> String {
       if let value = Reading.written(value) { return value }
-      guard mayAsk else { throw refusal }
-      while true {
-        try Output.text(question + " ")
-        guard let line = readLine() else {
-          // The input ended behind the question.
-          try Output.text("\n")
-          throw refusal
-        }
-        if let answer = Reading.written(line) { return answer }
-      }
+      guard Asking.isPossible, let answer = try Asking.answer(to: question) else { throw refusal }
+      return answer
     }
     self.reason = try answer(reason, PlanImportText.askReason)
     self.decidedBy = try answer(decidedBy, PlanImportText.askDecider(plan.words.decidingBody))

@@ -80,7 +80,7 @@ struct Screens: ParsableCommand {
     let archive = try opening(path)
     let shown = try archive.show(
       asked.quarter, of: archive.chosenPlan(common.plan), asOf: asked.day)
-    let day = shown.kept.closing.asOf
+    let day = shown.kept.closing.judgedOn
     let desk = Desk(archive: archive, plan: shown.plan.id, asked: day)
     var state = State(
       size: size, plan: shown.plan, records: shown.records, today: day, isAsOf: true,

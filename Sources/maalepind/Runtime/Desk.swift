@@ -172,7 +172,9 @@ extension Desk {
   private func closed(_ quarter: Quarter, _ token: Int) throws -> Message {
     let closed = try archive.close(quarter, of: planID(), on: today, user: user)
     let now = try held()
-    return .closed(quarter, missing: closed.missing, now.plan, now.records, token: token)
+    return .closed(
+      closed.map(\.quarter), missing: closed.reduce(0) { $0 + $1.gap.missing }, now.plan,
+      now.records, token: token)
   }
 
   private func reopened(

@@ -52,7 +52,7 @@ extension HistoryEvent {
     self.init(
       by: event.recordedBy, at: event.recordedAt,
       event.kind == .closed
-        ? .closed(event.quarter, reason: event.reason)
+        ? .closed(event.quarter, from: event.asOf, reason: event.reason)
         : .reopened(event.quarter, reason: event.reason ?? ""))
   }
 }

@@ -84,12 +84,14 @@ struct Archive: Sendable {
   }
 
   /// A plan and what is recorded for it as of a day, as it was when its history had come to a point.
+  ///
+  /// - Parameter records: those of that point, where they have been read already.
   func open(
-    _ id: Slug, on day: Day, at point: HistoryPoint
+    _ id: Slug, on day: Day, at point: HistoryPoint, with records: Records? = nil
   ) throws -> (plan: Plan, records: Records) {
     let revisions = try store.revisions(of: id).filter { $0.number <= point.revision }
     guard let inForce = revisions.last else { throw Refusal.noPlan }
-    var records = try store.records(of: id, upTo: point)
+    var records = try records ?? store.records(of: id, upTo: point)
     records.formerGoals = try formerGoals(revisions.filter { $0.kind == .agreed }, until: day)
     return (try plans.plan(in: inForce), records)
   }

@@ -97,11 +97,39 @@ import Testing
     #expect(!kinds(atSites([]), atSites(["nord", "syd"])).contains(.removed))
   }
 
-  @Test("A goal that was adjusted moves the verdict without a new figure")
+  @Test("Under another goal a verdict is neither better nor worse, but the goal is changed")
   func adjusted() {
-    #expect(kinds(atSites(["nord"]), atSites(["nord"], goal: 63)) == [.newlyMet])
-    #expect(kinds(atSites(["nord"]), atSites(["nord"], goal: 80)) == [.worse])
-    #expect(kinds(atSites(["nord"], goal: 80), atSites(["nord"])) == [.better])
+    #expect(kinds(atSites(["nord"]), atSites(["nord"], goal: 63)) == [.goalChanged])
+    #expect(kinds(atSites(["nord"]), atSites(["nord"], goal: 80)) == [.goalChanged])
+    #expect(kinds(atSites(["nord"], goal: 80), atSites(["nord"])) == [.goalChanged])
+  }
+
+  /// At least 4 a year: how it stands on a day with a figure for each of the quarters before it.
+  private func yearly(_ figures: [String], on day: String) -> Rollup {
+    var plan = Make.plan("2019-01-01")
+    var area = FocusArea(id: Make.slug("omraade"), name: "Område")
+    area.criteria = [
+      Criterion(
+        id: Make.slug("kriterium"), name: "Kriterium", wording: "Ordlyd",
+        indicators: [WorkedExample.four])
+    ]
+    plan.focusAreas = [area]
+    let quarters = plan.quarters.prefix(figures.count)
+    let measurements = zip(quarters, figures).enumerated().map {
+      Make.measurement($1.1, on: "\($1.0.period.last)", number: $0)
+    }
+    return Rollup(plan: plan, records: Records(measurements), asOf: Make.day(day))
+  }
+
+  @Test("A year is not better or worse than another, but a new year; within one it is")
+  func otherYears() {
+    let missed = yearly(["0", "0", "0", "1"], on: "2020-01-10")
+    let begun = yearly(["0", "0", "0", "1", "1"], on: "2020-04-10")
+    #expect(kinds(missed, begun) == [.newWindow])
+    let behind = yearly(["0", "0", "0", "1", "1", "0", "0"], on: "2020-10-10")
+    #expect(kinds(begun, behind) == [.worse])
+    let met = yearly(["0", "0", "0", "1", "1", "0", "3"], on: "2020-10-10")
+    #expect(kinds(behind, met) == [.newlyMet])
   }
 
   @Test("The closing to compare with is that of the last quarter closed by the day")

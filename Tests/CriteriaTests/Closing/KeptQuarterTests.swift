@@ -22,7 +22,7 @@ struct KeptQuarterTests {
     return KeptQuarter(
       QuarterClosing(
         quarter: quarter, asOf: Make.day("2020-01-25"), recordedBy: "Mette", recordedAt: 0,
-        measurements: 0), rules: 1, verdicts: verdicts)
+        measurements: 0), verdicts: verdicts)
   }
 
   private func verdicts(of rollup: Rollup) -> [KeptVerdict] {

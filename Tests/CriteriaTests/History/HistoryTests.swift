@@ -38,7 +38,8 @@ struct HistoryTests {
         records = records.adding(undone)
       case 6:
         guard records.closedQuarters.insert(quarter).inserted else { continue }
-        closings.append(HistoryEvent(by: "Åse", at: second, .closed(quarter, reason: nil)))
+        closings.append(
+          HistoryEvent(by: "Åse", at: second, .closed(quarter, from: nil, reason: nil)))
       default:
         guard records.closedQuarters.remove(quarter) != nil else { continue }
         closings.append(HistoryEvent(by: "Åse", at: second, .reopened(quarter, reason: "fejl")))
@@ -61,7 +62,7 @@ struct HistoryTests {
     for event in events {
       switch event.what {
       case .figure(let figure, _): figures.append(figure)
-      case .closed(let quarter, _): closed.insert(quarter)
+      case .closed(let quarter, _, _): closed.insert(quarter)
       case .reopened(let quarter, _): closed.remove(quarter)
       case .line, .adopted, .revised, .followed: break
       }
@@ -88,7 +89,9 @@ struct HistoryTests {
   @Test("What comes in the same second as the plan comes after it")
   func planFirst() {
     let events =
-      Self.quarters.prefix(1).map { HistoryEvent(by: "a", at: 2, .closed($0, reason: nil)) }
+      Self.quarters.prefix(1).map {
+        HistoryEvent(by: "a", at: 2, .closed($0, from: nil, reason: nil))
+      }
       + [HistoryEvent(by: "b", at: 2, .adopted)]
     #expect(HistoryEvent.inOrder(events).map(\.by) == ["b", "a"])
   }

@@ -43,13 +43,22 @@ struct PlanChangesTests {
       ])
   }
 
+  @Test func aGoalThatIsForOneYearOnlyIsAnother() throws {
+    let old = try Self.plan()
+    var new = old
+    new.focusAreas[0].criteria[0].indicators[0].goal = .all(Goal(.atLeast(Amount(65)), year: 2018))
+    #expect(PlanChanges(from: old, to: new).changes.map(\.kind) == [.changed([.goal])])
+  }
+
   @Test func everythingOfThePlanIsCompared() throws {
     let old = try Self.plan()
     var new = old
     new.name = "Ny"
     new.period = .year(2019)
+    new.followedFrom = Quarter(2019, 3)
     new.sites[1].name = "Bo"
     new.dataSources[0].frequency = .yearly
+    new.dataSources[0].deliveryDay = DayOfYear(month: 5, day: 1)
     new.dataSources[0].seriesBreaks = [2020]
     new.focusAreas[0].purpose = "Formål"
     new.focusAreas[0].activities[0].roles = ["Rolle"]
@@ -57,7 +66,8 @@ struct PlanChangesTests {
     let changes = PlanChanges(from: old, to: new).changes
     #expect(
       changes.map(\.kind) == [
-        .changed([.name, .period]), .changed([.name]), .changed([.frequency, .seriesBreaks]),
+        .changed([.name, .period, .followedFrom]), .changed([.name]),
+        .changed([.frequency, .deliveryDay, .seriesBreaks]),
         .changed([.purpose]), .changed([.roles]), .changed([.wording]),
       ])
     #expect(changes.first?.name == "Ny")

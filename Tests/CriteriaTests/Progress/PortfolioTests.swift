@@ -22,8 +22,12 @@ import Testing
       Rollup(plan: plan, records: records, asOf: Make.day(today)), records: records)
   }
 
-  private static let missed = summary(
-    "quarterly", [("0", "2018-03-31"), ("0", "2018-12-31")], today: "2019-01-10")
+  /// Nothing in any of a year's quarters.
+  private static func nothing(in year: Int) -> [(String, String)] {
+    WorkedExample.quarters("0", "0", "0", "0", of: year).map { ($0.figure, $0.day) }
+  }
+
+  private static let missed = summary("quarterly", nothing(in: 2018), today: "2019-01-10")
 
   @Test("Overdue figures alone call for attention, and a missed criterion more so")
   func urgency() {
@@ -53,7 +57,7 @@ import Testing
 
   @Test("A plan that is over comes last: its criteria wait for nobody, its figures do")
   func over() {
-    let figures = (2018...2021).map { ("0", "\($0)-12-31") }
+    let figures = (2018...2021).flatMap { Self.nothing(in: $0) }
     let over = Self.summary("quarterly", figures, today: "2022-02-10")
     #expect(over.counts.missed == 1 && !over.needsAttention)
     let fine = Self.summary("quarterly", [("4", "2018-03-31")], today: "2018-04-02")
@@ -64,9 +68,7 @@ import Testing
 
   @Test("The criterion that is pointed out is the worst, and the first of several")
   func foremost() {
-    let summary = Self.summary(
-      "quarterly", [("0", "2018-03-31"), ("0", "2018-12-31")], today: "2019-01-10"
-    ) { plan in
+    let summary = Self.summary("quarterly", Self.nothing(in: 2018), today: "2019-01-10") { plan in
       var fine = Criterion(
         id: Make.slug("foerst"), name: "Først", wording: "",
         indicators: [FiguresDueTests.indicator("yearly")])

@@ -104,12 +104,12 @@ import Wording
       },
       { $0.type("L") },
       {
-        $0.closeQuarters(2)
+        $0.closeQuarters()
         $0.type("i")
         $0.goToQuarters()
       },
       {
-        $0.closeQuarters(1)
+        $0.closeQuarters()
         $0.type("i")
         $0.goToQuarters()
         $0.type("g")

@@ -189,7 +189,7 @@ import Wording
   @Test(arguments: sizes)
   func quartersOfPlan(size: Size) {
     check("plan-quarters", size) {
-      $0.closeQuarters(2)
+      $0.closeQuarters()
       $0.type("i")
       $0.goToQuarters()
     }
@@ -198,7 +198,7 @@ import Wording
   @Test(arguments: sizes)
   func reopenQuarter(size: Size) {
     check("reopen", size) {
-      $0.closeQuarters(1)
+      $0.closeQuarters()
       $0.type("i")
       $0.goToQuarters()
       $0.press(.enter, .enter)

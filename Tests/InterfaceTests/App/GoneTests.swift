@@ -64,7 +64,7 @@ import Testing
   @Test("The form that opens a quarter again closes when somebody else has opened it")
   func reopened() throws {
     var player = Player()
-    player.closeQuarters(1)
+    player.closeQuarters()
     let holding = try #require(player.state.holding)
     let closing = try #require(holding.records.closing(of: Self.newest))
     player.state.go(to: .reopen(closing))

@@ -14,18 +14,18 @@ import Wording
   /// of then.
   static func shown(size: Size, changed: [String] = []) -> State {
     let records = ExampleFigures.records.closing(quarter, on: ExamplePlan.today)
-    let rollup = Rollup(plan: ExamplePlan.plan, records: records, asOf: ExamplePlan.today)
-    let verdicts = rollup.criteria.flatMap(\.results).map { result in
+    guard let closing = records.closing(of: quarter) else { preconditionFailure("not closed") }
+    let verdicts = closing.rebuilt(ExamplePlan.plan, records).criteria.flatMap(\.results).map {
+      result in
       KeptVerdict(
         result.id, at: result.site,
         changed.contains(result.id.description) ? .farBehind : result.assessment.verdict,
         isProvisional: result.assessment.isProvisional,
         why: Why(result, in: ExamplePlan.plan).sentences)
     }
-    guard let closing = records.closing(of: quarter) else { preconditionFailure("not closed") }
     return State(
-      size: size, plan: ExamplePlan.plan, records: records, today: ExamplePlan.today,
-      isAsOf: true, kept: KeptQuarter(closing, rules: 1, verdicts: verdicts))
+      size: size, plan: ExamplePlan.plan, records: closing.shown(ExamplePlan.plan, records),
+      today: closing.judgedOn, isAsOf: true, kept: KeptQuarter(closing, verdicts: verdicts))
   }
 
   private func player(changed: [String] = []) -> Player {
@@ -37,11 +37,12 @@ import Wording
     var player = player()
     #expect(
       player.text.contains(
-        "4. kvartal 2019, som det så ud, da det blev lukket 15. januar 2020 af Mette."))
+        "4. kvartal 2019, som det stod ved kvartalets udgang; det blev lukket 15. januar 2020 af Mette."
+      ))
     #expect(!player.text.contains("Reglerne er ændret"))
     for keys in ["h", "i", "å", "m", "l", "?"] {
       player.type(keys)
-      #expect(player.text.contains("2019K4, som lukket 15.01.2020"), "\(keys)")
+      #expect(player.text.contains("2019K4 ved udgangen, lukket 15.01.2020"), "\(keys)")
       player.press(.escape)
     }
   }
@@ -97,8 +98,8 @@ import Wording
     player = Player(
       State(
         size: player.state.size, plan: ExamplePlan.plan,
-        records: player.state.holding?.records ?? Records(), today: ExamplePlan.today,
-        kept: KeptQuarter(kept.closing, rules: 1, verdicts: verdicts)))
+        records: player.state.holding?.records ?? Records(), today: kept.closing.judgedOn,
+        kept: KeptQuarter(kept.closing, verdicts: verdicts)))
     player.type("h")
     #expect(player.text.contains("Sådan blev det begrundet."))
   }

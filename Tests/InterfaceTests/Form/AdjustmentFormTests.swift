@@ -97,6 +97,35 @@ import Wording
     #expect(player.text.contains("afvist af bestyrelsen"))
   }
 
+  @Test("A goal for one year keeps its year, and has no deadline to type")
+  func year() throws {
+    let four = Goal(.atLeast(Amount(4)), year: 2019)
+    var indicator = Indicator(
+      unit: .count(noun: "møder"), tally: .sum(per: .year), goal: .all(four), scope: .planWide)
+    indicator.baseline = .all(.measured(.amount(Amount(3)), on: .last(of: 2017)))
+    var plan = ExamplePlan.plan
+    let id = ExamplePlan.slug("moeder")
+    plan.focusAreas = [FocusArea(id: ExamplePlan.slug("omraade"), name: "Område")]
+    plan.focusAreas[0].criteria = [
+      Criterion(id: id, name: "Møder", wording: "", indicators: [indicator])
+    ]
+    var player = Player(
+      State(
+        size: Size(columns: 100, rows: 40), plan: plan, records: Records(),
+        today: ExamplePlan.day("2019-03-15")))
+    for _ in 0..<8 where player.state.form == nil {
+      player.type("j")
+      if player.state.form == nil { player.press(.down) }
+    }
+    #expect(player.text.contains("Aftalt nu: mindst 4 møder i 2019"))
+    player.press(.enter)
+    player.press(.backspace)
+    player.type("6")
+    #expect(player.text.contains("→ mindst 6 møder i 2019"))
+    let fields = try #require(player.state.form).form
+    #expect(!fields.has(.deadline))
+  }
+
   @Test(
     "What is wrong is said in a sentence beneath its field, and nothing is stored",
     arguments: [
@@ -115,7 +144,7 @@ import Wording
   @Test("A day in a closed quarter or outside the plan is refused, and nothing is lost")
   func days() {
     var player = Player()
-    player.closeQuarters(2)
+    player.closeQuarters()
     player.raiseGoal(to: "70")
     player.press(.enter)
     player.type("31.12.2019")

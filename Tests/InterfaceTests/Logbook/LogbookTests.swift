@@ -107,8 +107,8 @@ import Wording
     #expect(player.state.selectedLine == held, "the selection follows")
     #expect(
       player.words.contains(
-        "det var planlagt. Afholdte arrangementer i Nøjsomhed: 1 arrangement, ● følger planen (2020) "
-          + "(før: ○ kan ikke vurderes: afventer slutmåling (2019)). Tast u for at fortryde."))
+        "det var planlagt. Afholdte arrangementer i Nøjsomhed: 1 arrangement, ○ kan ikke vurderes: afventer "
+          + "årets sidste tal (2019), 2020 er begyndt: 1 hidtil (før: –). Tast u for at fortryde."))
     #expect(!player.text.contains("Skal afklares"))
     player.type("u")
     player.perform()

@@ -82,7 +82,7 @@ import Wording
     #expect(!top.contains("alle tal er indtastet"))
     #expect(top.contains("perioden mangler") && top.contains("Perioden mangler: ingen af"))
     #expect(!top.contains("måneder"))
-    let status = render(state).lines.filter { $0.contains("periode mangler") }
+    let status = render(state).lines.filter { $0.contains("periode uafklaret") }
     #expect(status.count > 5)
   }
 
@@ -206,7 +206,7 @@ import Wording
   func noClaim() {
     let player = Player(columns: 120, rows: 60)
     let line = player.screen.lines.first { $0.contains("Møder i beboerpanelet") } ?? ""
-    #expect(line.contains("afgrænsning mangler"))
+    #expect(line.contains("omfang uafklaret"))
     #expect(!line.contains("mangler 2") && !line.contains("nået"), "\(line)")
   }
 

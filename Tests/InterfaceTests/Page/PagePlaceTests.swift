@@ -78,6 +78,20 @@ import Wording
     #expect(player.text.contains("mangler; vist som 1. januar 2018 til 31. december 2021"))
   }
 
+  @Test("The plan's page says from when it is followed and when a source delivers")
+  func timing() {
+    var plan = ExamplePlan.plan
+    plan.followedFrom = Quarter(2019, 3)
+    plan.dataSources[0].deliveryDay = DayOfYear(month: 5, day: 1)
+    var player = Player(
+      State(
+        size: Size(columns: 120, rows: 90), plan: plan, records: Records(),
+        today: ExamplePlan.day("2020-01-15")))
+    player.type("i")
+    #expect(player.text.contains("3. kvartal 2019"))
+    #expect(player.text.contains("senest 1. maj, hvert år"))
+  }
+
   @Test("The plan's page says where its budget does not add up, and what is not reported")
   func plan() {
     var player = Player(columns: 120, rows: 90)

@@ -162,7 +162,7 @@ import Wording
       ].filter { $0 > 0 }
       #expect(used.reduce(PortfolioColumns.first - 2) { $0 + $1 + 2 } < width)
       let text = player.text
-      for number in ["○ 4", "▲ 2", "× 1", "× 3"] {
+      for number in ["○ 4", "▲ 2", "✓ 1", "× 3"] {
         #expect(text.contains(number), "\(number) in \(width)")
       }
       #expect(!text.contains("tælles op"))

@@ -9,11 +9,14 @@ import Wording
 @Suite("At indsætte fra et regneark") struct PasteTests {
   private static let image = IndicatorID(ExamplePlan.slug("image"))
 
-  /// The round at the line that takes a share, with figures of this day and before left out.
+  /// The round at the line that takes a share, with figures of this day and later left out, and older ones not asked
+  /// for.
   private static func opened(without day: String = "2019-12-31") throws -> Player {
+    var plan = ExamplePlan.plan
+    plan.followedFrom = Quarter(containing: ExamplePlan.day(day))
     var player = Player(
       State(
-        size: Size(columns: 120, rows: 40), plan: ExamplePlan.plan,
+        size: Size(columns: 120, rows: 40), plan: plan,
         records: Records(
           ExampleFigures.records.measurements.filter { $0.day < ExamplePlan.day(day) },
           logbook: ExamplePlan.logbook), today: ExamplePlan.today))

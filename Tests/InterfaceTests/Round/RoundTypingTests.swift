@@ -59,6 +59,7 @@ import Wording
     var plan = ExamplePlan.plan
     plan.focusAreas[0].activities = []
     plan.focusAreas[0].criteria.removeAll { $0.id != ExamplePlan.slug("image") }
+    plan.followedFrom = Quarter(2019, 4)
     var player = Player(
       State(
         size: Size(columns: 80, rows: 24), plan: plan,

@@ -11,10 +11,10 @@ enum ExampleHistory {
     return HistoryEvent.inOrder(
       [
         HistoryEvent(by: "Jørgen", at: 1_514_800_000, .adopted),
-        HistoryEvent(by: "Mette", at: 1_571_000_000, .closed(quarter, reason: nil)),
+        HistoryEvent(by: "Mette", at: 1_571_000_000, .closed(quarter, from: nil, reason: nil)),
         HistoryEvent(
           by: "Mette", at: 1_571_400_000, .reopened(quarter, reason: "politiets tal kom for sent")),
-        HistoryEvent(by: "Mette", at: 1_571_500_000, .closed(quarter, reason: nil)),
+        HistoryEvent(by: "Mette", at: 1_571_500_000, .closed(quarter, from: nil, reason: nil)),
         HistoryEvent(by: "Åse", at: 1_578_400_000, .revised(revision)),
         HistoryEvent(
           by: "Åse", at: 1_578_500_000,

@@ -125,7 +125,7 @@ enum RealPlan {
       (
         "reopen",
         played {
-          $0.closeQuarters(1)
+          $0.closeQuarters()
           $0.type("i")
           $0.goToQuarters()
           $0.type("g")

@@ -63,7 +63,7 @@ struct RandomHistoryTests {
           try trial.revise(edition, from: effective)
         case "propose", "decide", "undo adjustment":
           guard try adjusting.act(action, trial, on: today, using: &random) else { continue }
-        case "close": shown.append(try Self.close(trial, on: today, using: &random))
+        case "close": shown += try Self.close(trial, on: today, using: &random)
         default: try Self.act(action, trial, on: today, using: &random)
         }
         done[action, default: 0] += 1
@@ -78,9 +78,10 @@ struct RandomHistoryTests {
 
   private static func check(_ shown: [Shown], _ trial: Trial, seed: UInt64) throws {
     for item in shown {
-      let (plan, records) = try trial.archive.open(
-        trial.plan, on: item.snapshot.asOf, at: item.snapshot.point)
-      let rollup = Rollup(plan: plan, records: records, asOf: item.snapshot.asOf)
+      let (plan, then) = try trial.archive.open(
+        trial.plan, on: item.quarter.judgedOn, at: item.snapshot.point)
+      let closing = try #require(then.closing(of: item.quarter))
+      let (rollup, records) = (closing.rebuilt(plan, then), closing.shown(plan, then))
       #expect(rollup == item.rollup, "seed \(seed), \(item.quarter)")
       #expect(records == item.records, "seed \(seed), \(item.quarter)")
       #expect(Report.status(rollup).text == item.text, "seed \(seed), \(item.quarter)")
@@ -89,10 +90,11 @@ struct RandomHistoryTests {
     // Each closing can be asked for by its day, and the newest of a quarter without one.
     for (place, item) in shown.enumerated() {
       let later = shown[(place + 1)...].filter { $0.quarter == item.quarter }
-      guard !later.contains(where: { $0.snapshot.asOf == item.snapshot.asOf }) else { continue }
+      guard !later.contains(where: { $0.snapshot.asOf <= item.snapshot.asOf }) else { continue }
       for day in later.isEmpty ? [item.snapshot.asOf, nil] : [item.snapshot.asOf] {
         let again = try trial.archive.show(item.quarter, of: trial.plan, asOf: day)
         #expect(again.rollup == item.rollup, "seed \(seed), \(item.quarter)")
+        #expect(again.records == item.records, "seed \(seed), \(item.quarter)")
         #expect(again.differences == 0, "seed \(seed), \(item.quarter)")
         #expect(again.kept.verdicts.map(\.why) == item.why, "seed \(seed), \(item.quarter)")
       }
@@ -113,21 +115,28 @@ struct RandomHistoryTests {
     }
   }
 
+  /// Closes one of the newest quarters that are over, and the open ones before it, on the day or as if it were done
+  /// some days before.
   private static func close(
     _ trial: Trial, on today: Day, using random: inout Dice
-  ) throws -> Shown {
+  ) throws -> [Shown] {
     var quarter = Quarter(containing: today).previous
     if Bool.random(using: &random) { quarter = quarter.previous }
-    let closed = try trial.archive.close(quarter, of: trial.plan, on: today, user: "Mette")
-    let snapshot = try #require(try trial.archive.store.snapshot(of: quarter, plan: trial.plan))
-    return Shown(
-      quarter: quarter, rollup: closed.rollup,
-      records: try trial.archive.open(trial.plan, on: today).records,
-      text: Report.status(closed.rollup).text,
-      why: closed.rollup.criteria.flatMap(\.results).map {
-        Why($0, in: closed.rollup.plan).sentences
-      },
-      snapshot: snapshot)
+    let day = today - Int.random(in: 0...20, using: &random)
+    let closed = try trial.archive.close(quarter, of: trial.plan, on: day, user: "Mette")
+    return try closed.map { ending in
+      let shown = try trial.archive.show(ending.quarter, of: trial.plan)
+      #expect(shown.rollup == ending.rollup && shown.differences == 0)
+      #expect(shown.kept.closing.asOf == day)
+      return Shown(
+        quarter: ending.quarter, rollup: ending.rollup, records: shown.records,
+        text: Report.status(ending.rollup).text,
+        why: ending.rollup.criteria.flatMap(\.results).map {
+          Why($0, in: ending.rollup.plan).sentences
+        },
+        snapshot: try #require(
+          try trial.archive.store.snapshot(of: ending.quarter, plan: trial.plan)))
+    }
   }
 
   private static func act(

@@ -16,11 +16,11 @@ import Testing
         mål mindst 65 % [trygge]
         ✓ opfyldt indtil nu: 2 Trygge beboere, Vapnagaard; nu 66,25 % (31. december 2019), start 59,0 % (2016), \
         mål mindst 65 % [trygge]
-        ○ kan ikke vurderes: afventer slutmåling (2019): Omtale; nu 66,7 % (12 af 18) (30. september 2019), \
-        mål mindst 60 %, tidligere tal i perioden mangler [omtale]
-        ○ kan ikke vurderes: måltal mangler: Oplevelse: Hjælp; nu 21 af 30 (30. september 2019) \
-        [oplevelse.hjaelp]
-        ○ kan ikke vurderes: ingen tal (2019): Oplevelse: Ro; mål højst 1.000.000 kr. pr. år [oplevelse.ro]
+        ○ kan ikke vurderes: afventer årets sidste tal (2019): Omtale; nu 66,7 % (12 af 18) \
+        (30. september 2019), mål mindst 60 % [omtale]
+        ○ kan ikke vurderes: måltal mangler; måleenhed mangler: Oplevelse: Hjælp; nu 21 af 30 \
+        (30. september 2019) [oplevelse.hjaelp]
+        ○ kan ikke vurderes: for tidligt (2020): Oplevelse: Ro; mål højst 1.000.000 kr. pr. år [oplevelse.ro]
 
         Café (aktivitet)
         ✓ opfyldt: Udvalg; nu ja (31. marts 2019), mål udført [udvalg]

@@ -20,6 +20,7 @@ import Testing
         Hvorfor? Trygge beboere – Nøjsomhed
         ■ langt bagud  pr. 15. januar 2020
 
+        - 60,5 % mod 61,62 %, som planen siger nu: 25 % af vejen er nået, 44 % var aftalt.
         - Målet er mindst 65 % senest 31. december 2021; udgangspunktet var 59,0 % i 2016.
         - Det nyeste tal er 60,5 % pr. 30. september 2019.
         """))

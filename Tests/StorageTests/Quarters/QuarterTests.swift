@@ -36,7 +36,7 @@ struct QuarterTests {
       try store.quarterEvents(of: Samples.plan) == [
         QuarterEvent(
           quarter: quarter, kind: .closed, recordedBy: "Mette", recordedAt: 1,
-          reason: "Bestyrelsesmøde"),
+          reason: "Bestyrelsesmøde", asOf: Make.day("2020-04-25")),
         QuarterEvent(
           quarter: quarter, kind: .reopened, recordedBy: "Jørgen", recordedAt: 2,
           reason: "Glemt tal"),

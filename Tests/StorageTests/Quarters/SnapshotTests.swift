@@ -18,7 +18,7 @@ struct SnapshotTests {
     var snapshot = try Samples.snapshot(in: store, asOf: day)
     snapshot.verdicts = "[{\"why\": [\"Målet er nået.\"]}]"
     snapshot.rules = 7
-    try store.close(quarter, plan: Samples.plan, by: "Mette", at: 5, keeping: snapshot)
+    try store.close([(quarter, snapshot)], plan: Samples.plan, by: "Mette", at: 5)
 
     var stored = snapshot
     stored.point.quarterEvent = 1
@@ -26,7 +26,7 @@ struct SnapshotTests {
     #expect(
       stored.point == HistoryPoint(revision: 1, measurement: 1, occasion: 1, quarterEvent: 1))
     let closing = QuarterClosing(
-      quarter: quarter, asOf: day, recordedBy: "Mette", recordedAt: 5, measurements: 1)
+      quarter: quarter, asOf: day, recordedBy: "Mette", recordedAt: 5, measurements: 1, rules: 7)
     let records = try store.records(of: Samples.plan)
     #expect(records.closings == [closing])
     #expect(records.closing(of: quarter) == closing)
@@ -84,7 +84,7 @@ struct SnapshotTests {
     }
     let before = try store.records(of: Samples.plan)
     #expect(throws: StorageFailure.recordedMeanwhile) {
-      try store.close(quarter, plan: Samples.plan, by: "Mette", at: 2, keeping: snapshot)
+      try store.close([(quarter, snapshot)], plan: Samples.plan, by: "Mette", at: 2)
     }
     #expect(try store.records(of: Samples.plan) == before)
     #expect(try store.snapshot(of: quarter, plan: Samples.plan) == nil)
@@ -101,7 +101,7 @@ struct SnapshotTests {
     let snapshot = try Samples.snapshot(in: store)
     try store.record(Samples.measurement("b", round: 1), plan: other)
     try store.close(quarter, plan: other, by: "Jørgen", at: 1)
-    try store.close(quarter, plan: Samples.plan, by: "Mette", at: 2, keeping: snapshot)
+    try store.close([(quarter, snapshot)], plan: Samples.plan, by: "Mette", at: 2)
     #expect(try store.records(of: Samples.plan).closings.map(\.measurements) == [0])
     #expect(try store.records(of: other).closings.map(\.measurements) == [2])
     #expect(try store.snapshot(of: quarter, plan: other)?.point.quarterEvent == 1)

@@ -124,6 +124,21 @@ func amount(_ text: String) -> Amount {
     (.holdOrFall, .percent, .latest, "fastholdes el. falder", "fastholdes eller falder"),
     (.rises(fromYear: 2018), .percent, .sum(per: .year), "stiger", "stiger fra 2018"),
     (.falls(fromYear: nil), .percent, .latest, "falder", "falder"),
+    (.fallsEachYear, meetings, .sum(per: .year), "falder hvert år", "falder hvert år"),
+    (.relative(.halved), meetings, .latest, "halveres", "halveres"),
+    (.relative(.doubled), .percent, .latest, "fordobles", "fordobles"),
+    (
+      .relative(RelativeChange(isRise: false, .percent(Amount(20)))), meetings, .latest,
+      "20 % færre", "20 % færre"
+    ),
+    (
+      .relative(RelativeChange(isRise: false, .percent(Amount(20)))), .kroner, .latest,
+      "20 % lavere", "20 % lavere"
+    ),
+    (
+      .relative(RelativeChange(isRise: true, .points(Amount(5)))), .percent, .latest,
+      "5 procentpoint højere", "5 procentpoint højere"
+    ),
     (.done, .yesNo, .latest, "udført", "udført"),
     (.doneEachYear, .yesNo, .latest, "udført hvert år", "udført hvert år"),
     (.holdsTrue, .yesNo, .latest, "ja", "ja"),
@@ -133,6 +148,32 @@ func amount(_ text: String) -> Amount {
   func writesGoals(target: Target, unit: Unit, tally: Tally, short: String, long: String) {
     #expect(GoalText.short(Goal(target), unit: unit, tally: tally) == short)
     #expect(GoalText.long(Goal(target), unit: unit, tally: tally) == long)
+  }
+
+  @Test(arguments: [
+    (Tally.sum(per: .year), Rate?.none, "mindst 4 i 2019", "mindst 4 møder i 2019"),
+    (.sum(per: nil), nil, "mindst 4 i 2019", "mindst 4 møder i 2019"),
+    (
+      .toDate(per: .halfYear), nil, "mindst 4 pr. halvår i 2019", "mindst 4 møder pr. halvår i 2019"
+    ),
+    (
+      .average(per: .year), nil, "mindst 4 i snit i 2019", "mindst 4 møder i gennemsnit i 2019"
+    ),
+    (
+      .average(per: .quarter), nil, "mindst 4 i snit i 2019",
+      "mindst 4 møder i gennemsnit pr. kvartal i 2019"
+    ),
+    (.sum(per: .year), .perWeek, "mindst 4 pr. uge i 2019", "mindst 4 møder pr. uge i 2019"),
+  ])
+  func writesGoalsForOneYear(tally: Tally, rate: Rate?, short: String, long: String) {
+    let goal = Goal(.atLeast(Amount(4)), rate: rate, year: 2019)
+    #expect(GoalText.short(goal, unit: Self.meetings, tally: tally) == short)
+    #expect(GoalText.long(goal, unit: Self.meetings, tally: tally) == long)
+    #expect(
+      GoalText.long(
+        goal, unit: Self.meetings, tally: tally, deadline: goal.lastDay ?? .last(of: 2021))
+        == long)
+    #expect(GoalText.tight(short, width: 14, isASCII: false).hasPrefix("≥ 4 "))
   }
 
   @Test func writesRatesAndDeadlines() {

@@ -17,7 +17,7 @@ import Wording
     let quarter = try #require(Quarter(2019, 3))
     let events: [(HistoryEvent.What, String)] = [
       (.adopted, "hentet ind: planen"),
-      (.closed(quarter, reason: nil), "lukket: 3. kvartal 2019"),
+      (.closed(quarter, from: nil, reason: nil), "lukket: 3. kvartal 2019"),
       (
         .reopened(quarter, reason: "politiets tal"), "genåbnet: 3. kvartal 2019 (politiets tal)"
       ),
@@ -26,5 +26,17 @@ import Wording
     for (what, line) in events {
       #expect(HistoryText(HistoryEvent(by: "Åse", at: 0, what), in: Self.plan).line == line)
     }
+  }
+
+  @Test("A closing says both days where they differ")
+  func closedFromAnotherDay() throws {
+    let quarter = try #require(Quarter(2019, 3))
+    func details(_ day: Day?) -> [String] {
+      let what = HistoryEvent.What.closed(quarter, from: day, reason: nil)
+      return HistoryText(HistoryEvent(by: "Åse", at: 1_579_950_000, what), in: Self.plan).details
+    }
+    #expect(details(.last(of: 2019) + 20) == ["Lukket 20. januar 2020, skrevet 25. januar 2020"])
+    #expect(details(.last(of: 2019) + 25) == [])
+    #expect(details(nil) == [])
   }
 }

@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: [
     (Fraction(9), "9"), (Fraction(19, 2), "9,5"), (Fraction(2, 3), "0,67"),
     (Fraction(5, 1000), "0,01"),
-    (Fraction(1, 1000), "0"),
+    (Fraction(1, 1000), "0,001"), (Fraction(-1, 3_000), "-0,0003"), (.zero, "0"),
   ])
   func writesNoMoreDecimalsThanNeeded(value: Fraction, text: String) {
     #expect(DanishNumber.shortest(value, mostDecimals: 2) == text)

@@ -7,20 +7,40 @@ import Testing
 struct ClosingTextTests {
   private static let quarter = Quarter(containing: .last(of: 2019))
 
-  private static func closing(asOf: Day = .last(of: 2019) + 25) -> QuarterClosing {
+  private static func closing(
+    asOf: Day = .last(of: 2019) + 25, rules: Int = RulesVersion.current
+  ) -> QuarterClosing {
     QuarterClosing(
-      quarter: quarter, asOf: asOf, recordedBy: "Mette", recordedAt: 1_579_950_000, measurements: 0)
+      quarter: quarter, asOf: asOf, recordedBy: "Mette", recordedAt: 1_579_950_000, measurements: 0,
+      rules: rules)
   }
 
-  @Test func whatIsShownSaysWhenAndByWhomItWasClosed() {
+  @Test func whatIsShownSaysWhatItIsAsOfAndWhenAndByWhomItWasClosed() {
     #expect(
       ClosingText.shown(Self.closing())
+        == "4. kvartal 2019, som det stod ved kvartalets udgang; det blev lukket 25. januar 2020 af Mette"
+    )
+    #expect(ClosingText.shownShort(Self.closing()) == "2019K4 ved udgangen, lukket 25.01.2020")
+    // Closed as if it were done on another day.
+    #expect(
+      ClosingText.how(Self.closing(asOf: .last(of: 2019) + 20))
+        == "lukket 20. januar 2020, skrevet 25. januar 2020 af Mette")
+    #expect(
+      ClosingText.shown(Self.closing(asOf: .last(of: 2019) + 20))
+        == "4. kvartal 2019, som det stod ved kvartalets udgang; det blev lukket 20. januar 2020, skrevet "
+        + "25. januar 2020 af Mette")
+  }
+
+  @Test func whatOlderRulesKeptIsAsOfTheDayOfTheClosing() {
+    #expect(
+      ClosingText.shown(Self.closing(rules: 1))
         == "4. kvartal 2019, som det så ud, da det blev lukket 25. januar 2020 af Mette")
     #expect(
-      ClosingText.shown(Self.closing(asOf: .last(of: 2019) + 15))
-        == "4. kvartal 2019, som det så ud pr. 15. januar 2020; det blev lukket 25. januar 2020 af Mette"
+      ClosingText.shown(Self.closing(asOf: .last(of: 2019) + 15, rules: 1))
+        == "4. kvartal 2019, som det så ud pr. 15. januar 2020; det blev lukket 15. januar 2020, skrevet "
+        + "25. januar 2020 af Mette"
     )
-    #expect(ClosingText.shownShort(Self.closing()) == "2019K4, som lukket 25.01.2020")
+    #expect(ClosingText.shownShort(Self.closing(rules: 1)) == "2019K4, som lukket 25.01.2020")
   }
 
   @Test func changedRulesAreSaid() {

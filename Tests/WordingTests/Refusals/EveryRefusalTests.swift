@@ -85,7 +85,9 @@ import Testing
   ]
   static let quarter = Quarter(containing: .first(of: 2018))
   static let closingProblems: [ClosingProblem] = [
-    .outsidePlan(quarter, .year(2019)), .notEnded(quarter, closable: .first(of: 2018)),
+    .outsidePlan(quarter, .year(2019)), .notFollowed(quarter, from: quarter.next),
+    .notEnded(quarter, closable: .first(of: 2018)), .figuresMissing([quarter], 3),
+    .figuresMissing(Array(repeating: quarter, count: 4), 3),
     .alreadyClosed(QuarterClosed(quarter, by: nasty, at: 0)),
     .alreadyClosed(QuarterClosed(quarter)), .alreadyOpen(quarter), .neverClosed(quarter),
     .closedLater(quarter, than: .first(of: 2019), asOf: .last(of: 2019)),

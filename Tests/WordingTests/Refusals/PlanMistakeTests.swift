@@ -42,6 +42,16 @@ import Testing
         + "linje, eller skriv \"59,2\""
     ),
     (
+      .quarterOutsidePlan(
+        key: "følges fra", Quarter(containing: .first(of: 2022)), .year(2021)),
+      "«følges fra»: 1. kvartal 2022 ligger uden for planens periode, 2021; skriv et kvartal i perioden"
+    ),
+    (
+      .goalYearOutsidePlan("mindst 4 i 2022", 2022, .year(2021)),
+      "målet «mindst 4 i 2022» gælder kun 2022, som ligger uden for planens periode, 2021; ret årstallet, "
+        + "eller slet det, hvis målet ikke kun gælder et år"
+    ),
+    (
       .outOfRange(key: "mål", found: "mindst 120", unit: .percent),
       "«mål» er «mindst 120», men en procent ligger mellem 0 og 100"
     ),

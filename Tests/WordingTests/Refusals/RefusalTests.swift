@@ -142,6 +142,15 @@ import Testing
         + "2019K4», eller genåbn det, hvis noget skal rettes."
     ),
     (
+      .notFollowed(Make.quarter(2019, 2), from: Make.quarter(2019, 3)),
+      "2. kvartal 2019 kan ikke lukkes, for planen følges her først fra 3. kvartal 2019; luk et kvartal fra og med "
+        + "det."
+    ),
+    (
+      .figuresMissing([Make.quarter(2019, 3), Make.quarter(2019, 4)], 7),
+      "Der mangler 7 tal i 3. kvartal 2019 og 4. kvartal 2019; indtast dem, eller luk alligevel med --ja."
+    ),
+    (
       .neverClosed(Quarter(containing: Make.day("2019-12-31"))),
       "4. kvartal 2019 har ikke været lukket, så der er intet gemt at vise; udelad --kvartal for at se, "
         + "hvordan det står nu."

@@ -12,12 +12,34 @@ import Testing
     return assessment
   }
 
+  static func beyondMargin(_ target: Target) -> Assessment {
+    var assessment = assessment(.farBehind, .direction, target)
+    assessment.reasoning.steps = [.margin(of: [], squared: 25, distance: 9, within: false)]
+    return assessment
+  }
+
+  static func perhaps(_ verdict: Verdict, _ target: Target, by difference: Fraction = -1)
+    -> Assessment
+  {
+    var assessment = assessment(verdict, .direction, target)
+    assessment.notes = [.withinUncertainty]
+    assessment.reasoning.steps = [.compared(70 + difference, reference: 70, difference: difference)]
+    return assessment
+  }
+
   @Test(arguments: [
     (assessment(.onTrack), "følger planen"),
     (assessment(.onTrack, .direction, .holdOrRise), "fastholdt"),
     (assessment(.behind, .direction, .holdOrRise), "faldet"),
     (assessment(.behind, .direction, .holdOrFall), "steget"),
-    (assessment(.farBehind, .direction, .holdOrRise), "klart faldet"),
+    // How many answered is not known, so nothing is clear.
+    (assessment(.farBehind, .direction, .holdOrRise), "faldet meget"),
+    (assessment(.farBehind, .direction, .holdOrFall), "steget meget"),
+    (beyondMargin(.holdOrRise), "klart faldet"), (beyondMargin(.holdOrFall), "klart steget"),
+    (beyondMargin(.falls(fromYear: nil)), "langt bagud"),
+    (perhaps(.onTrack, .holdOrRise), "≈ fastholdt, inden for usikkerheden"),
+    (perhaps(.onTrack, .atLeast(Amount(60))), "≈ fastholdt, inden for usikkerheden"),
+    (perhaps(.onTrack, .rises(fromYear: nil)), "følger planen"),
     (assessment(.missed, .direction, .holdOrRise), "ikke opfyldt"),
     (assessment(.behind, .direction, .rises(fromYear: nil)), "bagud"),
     (assessment(.onTrack, .direction), "fastholdt"),
@@ -35,8 +57,46 @@ import Testing
     #expect(VerdictWords.word(met) == "opfyldt indtil nu")
     var undecided = Self.assessment(.undecided(.awaitingFinal), .windowCount)
     undecided.window = Window.all(.year, of: .year(2019)).first
-    #expect(VerdictWords.status(undecided) == "afventer slutmåling (2019)")
-    #expect(VerdictWords.full(undecided) == "kan ikke vurderes: afventer slutmåling (2019)")
+    #expect(VerdictWords.status(undecided) == "afventer årets sidste tal (2019)")
+    #expect(VerdictWords.full(undecided) == "kan ikke vurderes: afventer årets sidste tal (2019)")
+    #expect(VerdictWords.tight(undecided) == "afventer 2019")
+    undecided.window = nil
+    #expect(VerdictWords.status(undecided) == "afventer slutmåling")
+  }
+
+  @Test func whatMayBeChanceSaysSoOnceOnly() {
+    let held = Self.perhaps(.onTrack, .holdOrRise)
+    #expect(VerdictWords.tight(held) == "≈ fastholdt")
+    #expect(VerdictWords.status(held) == "≈ fastholdt, inden for usikkerheden")
+    #expect(VerdictWords.notes(held, unit: .percent).isEmpty)
+    let moved: [(Assessment, String)] = [
+      (Self.perhaps(.onTrack, .rises(fromYear: nil), by: 1), "steget, inden for usikkerheden"),
+      (Self.perhaps(.behind, .rises(fromYear: nil)), "faldet, inden for usikkerheden"),
+      (Self.perhaps(.onTrack, .falls(fromYear: nil)), "faldet, inden for usikkerheden"),
+      (Self.perhaps(.undecided(.uncertain), .holdOrRise), "inden for usikkerheden"),
+    ]
+    for (assessment, note) in moved {
+      #expect(VerdictWords.notes(assessment, unit: .percent) == [note])
+    }
+  }
+
+  @Test func everyMissingDecisionIsNamed() {
+    var open = Self.assessment(.undecided(.goalMissing), .precondition)
+    open.deadline = .last(of: 2021)
+    open.missingDecisions = [.goalMissing, .scopeMissing, .windowMissing, .unitMissing]
+    #expect(
+      VerdictWords.full(open)
+        == "kan ikke vurderes: måltal mangler; uafklaret: hvert område eller samlet? "
+        + "Uafklaret: pr. år eller samlet? Måleenhed mangler")
+    #expect(VerdictWords.tight(open) == "måltal mangler")
+    open.verdict = .undecided(.scopeMissing)
+    #expect(VerdictWords.status(open) == "uafklaret: hvert område eller samlet?")
+    #expect(VerdictWords.tight(open) == "omfang uafklaret")
+    open.verdict = .undecided(.windowMissing)
+    #expect(VerdictWords.status(open) == "uafklaret: pr. år eller samlet?")
+    // Where the plan's own period is not agreed, nothing is asked of a year.
+    open.deadline = nil
+    #expect(VerdictWords.status(open) == "periode uafklaret")
   }
 
   @Test func everyMarkReasonAndNoteIsItsOwn() {
@@ -47,9 +107,17 @@ import Testing
     #expect(verdicts.map(SymbolSet.ascii.mark).allSatisfy { $0.utf8.count == 1 })
     #expect(Set(verdicts.map { VerdictWords.word($0) }).count == 6)
     #expect(Set(Undecided.allCases.map(VerdictWords.reason)).count == Undecided.allCases.count)
-    #expect(
-      Set(AssessmentNote.allCases.map { VerdictWords.note($0) }).count
-        == AssessmentNote.allCases.count)
+    let window = Window.all(.year, of: .year(2019))[0]
+    let span = OwedSpan(period: window.period, length: .year, state: .neverReported)
+    var assessment = Self.assessment(.missed, .windowCount)
+    assessment.window = window
+    assessment.windows = [WindowVerdict(window: window, verdict: .missed, isDecided: true)]
+    assessment.windows[0].spans = [span]
+    assessment.coverage = Coverage(
+      counted: 3, owed: 4, length: .quarter, openDays: 3, allOpenDays: 4)
+    assessment.notes = Set(AssessmentNote.allCases)
+    let notes = VerdictWords.notes(assessment, unit: .percent)
+    #expect(Set(notes).count == AssessmentNote.allCases.count, "\(notes)")
   }
 }
 

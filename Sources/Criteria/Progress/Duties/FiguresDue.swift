@@ -11,8 +11,7 @@ public struct FiguresDue: Hashable, Sendable {
   public let missing: Int
   /// The next deadline that has not passed and for which figures are missing, and how many; nil where none are.
   public let next: PendingFigures?
-  /// How many criteria, counted by part and site, wait for a figure whose last day has passed: neither it
-  /// nor a later one is there.
+  /// How many figures are missing though their last day has passed, however old.
   public let overdue: Int
   /// Whether the quarter is closed, and none is owed for it any more.
   public let isClosed: Bool
@@ -38,7 +37,7 @@ public struct FiguresDue: Hashable, Sendable {
     isClosed = records.closedQuarters.contains(quarter)
     asked = subjects.count { $0.collectedPeriod(endingBy: quarter) != nil }
     self.missing = missing(quarter)
-    overdue = subjects.count { $0.overdueFigure != nil }
+    overdue = subjects.reduce(0) { $0 + $1.overduePeriods.count }
     let open = missing(collected)
     let last = collected.period.last + plan.reportingDays
     next = open > 0 && last >= asOf ? PendingFigures(deadline: last, missing: open) : nil
@@ -66,10 +65,10 @@ extension Plan {
 }
 
 extension Subject {
-  /// Whether a figure is owed by the end of a quarter and neither it nor a later one is there.
+  /// Whether a figure is owed by the end of a quarter and is missing.
   func owesFigure(for quarter: Quarter) -> Bool {
     guard isWaiting, let stretch = collectedPeriod(endingBy: quarter) else { return false }
-    return isOwed(stretch)
+    return isMissing(stretch)
   }
 
   /// The stretch whose figure is told by the end of a quarter, whether it is there already or not; nil when
@@ -78,23 +77,36 @@ extension Subject {
     let last = min(quarter.period.last, deadline)
     guard isFollowed, last >= max(quarter.period.first, plan.period.first) else { return nil }
     let stretch = collectedPeriod(containing: last)
-    return stretch.last <= last && !isSkipped(stretch) ? stretch : nil
+    return stretch.last <= last && !isSkipped(stretch.last) && !isBeforeFollowed(stretch)
+      ? stretch : nil
   }
 
-  /// The last day for the newest figure whose last day has passed, when it is missing.
-  var overdueFigure: Day? { overduePeriod.map { $0.last + plan.reportingDays } }
-
-  /// The stretch of the newest figure whose last day has passed, when it is missing.
-  var overduePeriod: Period? {
-    guard isWaiting else { return nil }
+  /// The stretches whose figures are missing though their last day has passed, the oldest first, however old.
+  var overduePeriods: [Period] {
+    guard isWaiting else { return [] }
+    var periods: [Period] = []
     var last = min(deadline, today)
     while last >= plan.period.first {
       let stretch = collectedPeriod(containing: last)
-      let due = stretch.last + plan.reportingDays
-      if due < today, !isSkipped(stretch) { return isOwed(stretch) ? stretch : nil }
+      if due(stretch.last) < today, isOwed(stretch) { periods.append(stretch) }
       last = stretch.first - 1
     }
-    return nil
+    return periods.reversed()
+  }
+
+  /// The days to come on which its source delivers by a day of its own what is not there yet, the last a given one.
+  func deliveries(until last: Day) -> [Day] {
+    guard isWaiting, deliveryDay != nil else { return [] }
+    var days: [Day] = []
+    var first = plan.period.first
+    while first <= deadline {
+      let stretch = collectedPeriod(containing: first)
+      let due = due(stretch.last)
+      guard due <= last else { break }
+      if due >= today, isOwed(stretch) { days.append(due) }
+      first = stretch.last + 1
+    }
+    return days
   }
 
   /// Whether figures are typed for it, in a plan with a period.
@@ -120,16 +132,32 @@ extension Subject {
     return whole.intersection(Period(plan.period.first, max(day, deadline)) ?? whole) ?? whole
   }
 
-  /// Whether the stretch's figure is missing: neither it nor a later one is there.
-  func isOwed(_ stretch: Period) -> Bool {
-    !isTold && isAskedFor(stretch) && !entries.contains { $0.day >= stretch.first }
+  /// Whether the stretch's figure is missing and asked for; not before the day on which its source delivers.
+  func isMissing(_ stretch: Period) -> Bool {
+    isOwed(stretch) && !isAwaitingDelivery(stretch.last)
+  }
+
+  /// Whether the stretch's figure is still to come or missing.
+  private func isOwed(_ stretch: Period) -> Bool {
+    !isTold && isAskedFor(stretch) && !entries.contains { isTold(stretch, by: $0.day) }
+  }
+
+  /// Whether a figure of a day tells of a stretch. A later total so far does too, and a later answer of how things
+  /// stand.
+  private func isTold(_ stretch: Period, by day: Day) -> Bool {
+    guard day > stretch.last else { return day >= stretch.first }
+    if indicator.isToDate { return window(containing: stretch.last)?.contains(day) ?? false }
+    return goal.target == .done || goal.target == .holdsTrue
+  }
+
+  private func window(containing day: Day) -> Period? {
+    Window.all(windowLength, of: plan.period, until: deadline).map(\.period)
+      .first { $0.contains(day) }
   }
 
   private func isAskedFor(_ stretch: Period) -> Bool {
-    !isSkipped(stretch) && !closedQuarters.contains(Quarter(containing: stretch.last))
-  }
-
-  private func isSkipped(_ stretch: Period) -> Bool {
-    source?.skippedYears.contains(stretch.last.year) == true
+    let isClosed = closedQuarters.contains(Quarter(containing: stretch.last))
+    return !isSkipped(stretch.last) && !isBeforeFollowed(stretch)
+      && (!isClosed || isAwaitingDelivery(stretch.last))
   }
 }

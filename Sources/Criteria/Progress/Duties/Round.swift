@@ -43,9 +43,7 @@ public struct Round: Hashable, Sendable {
       }
       var others = Set(
         kept.filter { $0.indicator == result.id && $0.site == result.site }.map(\.period))
-      if let overdue = subject.overduePeriod, overdue.last < quarter.period.first {
-        others.insert(overdue)
-      }
+      others.formUnion(subject.overduePeriods.filter { $0.last < quarter.period.first })
       earlier += others.filter { $0 != collected }.sorted { $0.last < $1.last }.map {
         RoundFigure(result, of: $0, subject, records)
       }
@@ -93,7 +91,7 @@ public struct RoundFigure: Hashable, Sendable {
 
   init(_ result: IndicatorStatus, of period: Period, _ subject: Subject, _ records: Records) {
     key = Key(indicator: result.id, site: result.site, period: period)
-    isMissing = subject.isOwed(period)
+    isMissing = subject.isMissing(period)
     let series = records.series(of: result.id, at: result.site)
     recorded = series.last { period.contains($0.day) && $0.day <= subject.today }
     previous = series.last { $0.day < period.first && $0.figure.isMeasured }

@@ -86,13 +86,22 @@ public struct YearWheel: Hashable, Sendable {
         entries.append(WheelEntry(day: due, item: .figures(source: source, count: count)))
       }
     }
-    let late = Dictionary(grouping: subjects) { $0.overdueFigure }
-    for (due, owing) in late { due.map { add(owing, due: $0) } }
+    let late = subjects.flatMap { subject in
+      subject.overduePeriods.map { (subject: subject, due: subject.due($0.last)) }
+    }
+    let delivered = subjects.flatMap { subject in
+      subject.deliveries(until: last).map { (subject: subject, due: $0) }
+    }
+    for (due, owing) in Dictionary(grouping: late + delivered, by: \.due) {
+      add(owing.map(\.subject), due: due)
+    }
     var quarter = plan.reportingQuarter(on: asOf)
     while quarter.period.last + plan.reportingDays <= last, quarter.period.first <= plan.period.last
     {
       let due = quarter.period.last + plan.reportingDays
-      if due >= asOf { add(subjects.filter { $0.owesFigure(for: quarter) }, due: due) }
+      if due >= asOf {
+        add(subjects.filter { $0.deliveryDay == nil && $0.owesFigure(for: quarter) }, due: due)
+      }
       quarter = quarter.next
     }
     return entries

@@ -20,15 +20,18 @@ extension Subject {
     _ indicator: Indicator, id: IndicatorID, at site: Slug?, records: Records, plan: Plan,
     today: Day
   ) {
-    let goal = indicator.goal.value(at: site)
+    let agreed = indicator.goal.value(at: site)
+    let baseline = indicator.baseline?.value(at: site)
+    let goal = agreed?.settled(by: baseline?.value(in: indicator))
     let counted = CountedSeries(
       of: indicator, id: id, at: site, in: plan, records: records, asOf: today)
     self.init(
-      indicator: indicator, goal: goal ?? Goal(.missing),
-      deadline: goal?.deadline ?? plan.period.last, baseline: indicator.baseline?.value(at: site),
+      indicator: indicator, goal: goal ?? Goal(.missing), agreed: agreed,
+      deadline: goal?.lastDay(in: plan) ?? plan.period.last,
+      baseline: baseline,
       interimTargets: indicator.interimTargets?.value(at: site) ?? [], plan: plan, today: today,
       source: indicator.dataSource?.value(at: site).flatMap(plan.dataSource),
-      closedQuarters: records.closedQuarters,
+      closedQuarters: records.closedQuarters(by: today),
       formerGoals: records.formerGoals.filter {
         $0.indicator == id && $0.site == site && $0.effective <= today
       },
@@ -51,13 +54,23 @@ extension Subject {
   /// The verdict with its reasoning, and what stands beside it.
   var assessment: Assessment { assess().withOutlook(of: self) }
 
+  /// The verdict alone, as of a deadline that was moved.
+  var verdictAlone: Verdict { assess().verdict }
+
   /// Finds the rule that the four choices call for, and follows it.
   private func assess() -> Assessment {
-    if let missing = missingDecision { return undecided(missing) }
+    let missing = missingDecisions
+    if let first = missing.first {
+      var assessment = undecided(first)
+      assessment.missingDecisions = missing
+      return assessment
+    }
     switch goal.target {
     case .done, .holdsTrue: return assessDone()
     case .doneEachYear: return assessDoneEachYear()
     case .atLeastStep(let step): return assessRating(step)
+    case .risesEachYear, .fallsEachYear: return assessEachYear()
+    case .relative: return undecided(baselineValue == nil ? missingBaseline : .goalMissing)
     case .holdOrRise, .holdOrFall, .rises, .falls:
       guard case .latest = indicator.tally else { return assessWindowedDirection() }
       guard let baselineValue else { return undecided(missingBaseline) }
@@ -71,8 +84,9 @@ extension Subject {
 
   /// A number that the newest figure is to reach: on a path where there is a baseline to start from.
   private func assessLevel() -> Assessment {
-    if case .between = goal.target { return assessLevelWithoutBaseline() }
-    guard let baseline, let level = goal.target.level else { return assessLevelWithoutBaseline() }
+    guard let baseline, let level = goal.target.level, !goal.target.isRange else {
+      return assessLevelWithoutBaseline()
+    }
     guard let value = baselineValue else {
       if case .measured = baseline { return undecided(.noBasis) }
       return undecided(missingBaseline)
@@ -84,16 +98,14 @@ extension Subject {
     return assessLevelOnPath(baseline: value, goal: level)
   }
 
-  /// What the agreement leaves open and every rule needs.
-  private var missingDecision: Undecided? {
-    if goal.target == .missing { return .goalMissing }
-    if indicator.scope == .missing { return .scopeMissing }
-    if plan.isPeriodMissing { return .windowMissing }
-    switch indicator.tally {
-    case .sum(per: nil), .toDate(per: nil), .average(per: nil): return .windowMissing
-    default: break
-    }
-    return indicator.unit == .missing ? .unitMissing : nil
+  /// What the agreement leaves open and every rule needs, all of it.
+  private var missingDecisions: [Undecided] {
+    var missing: [Undecided] = []
+    if goal.target == .missing { missing.append(.goalMissing) }
+    if indicator.scope == .missing { missing.append(.scopeMissing) }
+    if plan.isPeriodMissing || indicator.tally.isWindowMissing { missing.append(.windowMissing) }
+    if indicator.unit == .missing { missing.append(.unitMissing) }
+    return missing
   }
 
   /// Why there is no baseline to hold a figure against.
@@ -103,11 +115,18 @@ extension Subject {
   }
 
   /// An assessment that begins with what was agreed.
-  func begin(_ rule: Rule, baseline: BaselineValue? = nil) -> Assessment {
+  ///
+  /// - Parameter held: the goal that held of what is judged, where it was another than today's.
+  func begin(_ rule: Rule, baseline: BaselineValue? = nil, of held: Goal? = nil) -> Assessment {
+    let goal = held ?? goal
     var assessment = Assessment(
       verdict: .undecided(.noFigures),
       reasoning: Reasoning(rule, [.agreed(goal, deadline: deadline, baseline: baseline)]))
+    if goal != self.goal, let former = formerGoals.first(where: { $0.before == goal }) {
+      assessment.reasoning.steps.append(.formerGoal(self.goal, until: former.effective))
+    }
     assessment.goal = goal.target == .missing ? nil : goal
+    if let agreed, case .relative = agreed.target { assessment.relative = agreed.target }
     assessment.deadline = goal.target == .missing ? nil : deadline
     assessment.baseline = baseline
     return assessment
@@ -125,7 +144,7 @@ extension Subject {
     // What the logbook gives is shown as it adds up in its window; a typed figure as it was typed.
     assessment.current =
       isCounted
-      ? begunWindows(windowLength, until: deadline).last.flatMap(tallied)?.figure
+      ? begunWindows(windowLength, until: deadline).last.flatMap { tallied($0) }?.figure
       : figures.last.flatMap(tallied)
     if let current = assessment.current { assessment.reasoning.steps.append(.figure(current)) }
     return assessment.concluded()

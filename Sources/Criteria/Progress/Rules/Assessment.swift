@@ -6,6 +6,8 @@ public struct Assessment: Hashable, Sendable {
   public var isProvisional = false
   /// The goal that it was judged by.
   public var goal: Goal?
+  /// The goal as it was agreed relative to the baseline, when the number follows from that.
+  public var relative: Target?
   /// The day by which the goal is to be reached.
   public var deadline: Day?
   /// The measured baseline.
@@ -26,8 +28,15 @@ public struct Assessment: Hashable, Sendable {
   public var windowSum: Fraction?
   /// What the sum is measured against by the figure's day.
   public var windowExpected: Fraction?
-  /// Every window of the plan that has begun, in order, with its verdict.
+  /// Every window of the plan that has begun, in order, with its verdict; of a level the deadlines that had passed
+  /// before they were moved.
   public var windows: [WindowVerdict] = []
+  /// The owed spans that are missing, not measured or never reported, in order, those of other windows among them.
+  public var spans: [OwedSpan] = []
+  /// How much of the window the figures cover; nil where they cover all that has been owed.
+  public var coverage: Coverage?
+  /// Every decision that is missing; the first is the verdict's reason.
+  public var missingDecisions: [Undecided] = []
   /// What stands beside the verdict.
   public var notes: Set<AssessmentNote> = []
   /// How the verdict was reached, step by step, with the numbers.
@@ -47,6 +56,16 @@ public struct Assessment: Hashable, Sendable {
   public var windowsClosed: Int { windows.count { $0.isDecided } }
   /// How many of the closed and decided windows were met.
   public var windowsMet: Int { windows.count { $0.isDecided && $0.verdict == .met } }
+  /// The windows after the one that the verdict is of: what is known of them is said beside it.
+  public var laterWindows: [WindowVerdict] {
+    guard let window else { return [] }
+    return windows.filter { $0.isFollowed && $0.window.period.first > window.period.first }
+  }
+  /// All reasons why it cannot be judged, the verdict's own first; none when it can.
+  public var reasons: [Undecided] {
+    guard let reason = verdict.reason else { return [] }
+    return [reason] + missingDecisions.filter { $0 != reason }
+  }
 }
 
 /// A measured baseline.
@@ -84,6 +103,26 @@ public struct WindowVerdict: Hashable, Sendable {
   public var isDecided: Bool
   /// The sum or the pooled figure in it, when there is any.
   public var sum: Fraction?
+  /// Whether it is followed here; if not it is not judged.
+  public var isFollowed = true
+  /// The goal that it was judged by.
+  public var goal: Goal?
+  /// Its spans that are missing, not measured or never reported.
+  public var spans: [OwedSpan] = []
+  /// Those that are missing though their time has passed, or a later one has been told.
+  public var gaps: [OwedSpan] = []
+  /// How much of it the figures cover; nil where they cover all that has been owed.
+  public var coverage: Coverage?
+  /// The deadline that had passed before it was moved, when it is no window but that.
+  public var passedDeadline: Day?
+
+  /// The verdict on a window.
+  public init(window: Window, verdict: Verdict, isDecided: Bool, sum: Fraction? = nil) {
+    self.window = window
+    self.verdict = verdict
+    self.isDecided = isDecided
+    self.sum = sum
+  }
 }
 
 /// What stands beside a verdict and never inside it; the raw value is the code that other programs rely
@@ -105,8 +144,14 @@ public enum AssessmentNote: String, Hashable, Sendable, CaseIterable {
   case late
   /// The source skipped the round, so the previous figure decides.
   case skippedRound
-  /// A sum or an average lacks figures from before its newest.
-  case incomplete
+  /// A span of the window was closed without a figure.
+  case neverReported
+  /// Not all of the window is measured.
+  case partlyMeasured
+  /// The goal was changed on the way.
+  case goalChanged
+  /// Figures are missing though their time has passed.
+  case figuresOverdue
 }
 
 /// Where a line through the figures is heading (Theil–Sen): an estimate beside the verdict.

@@ -26,6 +26,7 @@ extension Subject {
     judge(
       &assessment, figure, against: baseline, level: level, isHold: isHold,
       margin: marginOf(figure))
+    lapse(&assessment)
     return assessment.concluded()
   }
 
@@ -51,16 +52,47 @@ extension Subject {
       assessment.judgeFinally(isSatisfied)
     } else if isSatisfied {
       assessment.verdict = .onTrack
+      // A change the right way that may be chance is told of, and stands.
+      if goal.target.asksForChange, let margin, margin.covers(difference) {
+        assessment.reasoning.steps.append(margin.step(distance: difference))
+        assessment.notes.insert(.withinUncertainty)
+      }
     } else if difference == 0 {
       assessment.verdict = .behind
     } else if let margin {
-      assessment.reasoning.steps.append(margin.step(distance: difference))
-      let isWithin = margin.covers(difference)
-      if isWithin { assessment.notes.insert(.withinUncertainty) }
-      assessment.verdict = !isWithin ? .farBehind : isHold ? .onTrack : .behind
+      judgeWorse(&assessment, by: difference, margin: margin, isHold: isHold)
     } else {
-      assessment.verdict = .behind
+      judgeWorse(&assessment, figure.value, than: level)
     }
+  }
+
+  /// Worse than what is to be kept, n known: outside the margin far behind; within it the change may be chance.
+  private func judgeWorse(
+    _ assessment: inout Assessment, by difference: Fraction, margin: Margin, isHold: Bool
+  ) {
+    assessment.reasoning.steps.append(margin.step(distance: difference))
+    guard margin.covers(difference) else {
+      assessment.verdict = .farBehind
+      return
+    }
+    assessment.notes.insert(.withinUncertainty)
+    if !isHold {
+      assessment.verdict = .behind
+    } else {
+      assessment.verdict = margin.isNarrow ? .onTrack : .undecided(.uncertain)
+    }
+  }
+
+  /// Worse than what is to be kept, n unknown: by how near it comes.
+  private func judgeWorse(_ assessment: inout Assessment, _ value: Fraction, than level: Fraction) {
+    guard level != 0 else {
+      assessment.verdict = .behind
+      return
+    }
+    let ratio = assessment.nearness(of: value, to: level, isCeiling: goal.target.better == .lower)
+    assessment.judgeNotHolding(ratio: ratio, thresholds: plan.thresholds)
+    // How near it comes to what it was says nothing of a pace.
+    assessment.pace = nil
   }
 
   /// The margin of the change from a baseline to a figure; nil where n is known of neither.
@@ -75,7 +107,7 @@ extension Target {
   /// Whether the target asks for better than the level it is held against, not only for as good.
   public var asksForChange: Bool {
     switch self {
-    case .rises, .falls, .moreThan, .lessThan: true
+    case .rises, .falls, .risesEachYear, .fallsEachYear, .moreThan, .lessThan: true
     default: false
     }
   }

@@ -12,6 +12,11 @@ extension Subject {
     guard let newest = counting.last, let answer = tallied(newest) else {
       return unanswered(assessment)
     }
+    if isState, isOver, isSilent(newest) {
+      assessment.current = answer
+      assessment.reasoning.steps.append(.figure(answer))
+      return unanswered(assessment)
+    }
     assessment.current = answer
     assessment.reasoning.steps.append(.figure(answer))
     if answer.value == 0 {
@@ -40,6 +45,11 @@ extension Subject {
     return assessment.concluded()
   }
 
+  /// Whether a yes to what must hold at the deadline is older than the year up to it, so that it says nothing of it.
+  private func isSilent(_ answer: DatedFigure) -> Bool {
+    answer.figure == .answer(true) && answer.day <= deadline.adding(months: -12)
+  }
+
   /// The first yes of the yeses that the series ends with: something done stays done when it is confirmed.
   private func firstOfLastRun(_ answers: [DatedFigure]) -> DatedFigure? {
     answers.reversed().prefix { $0.figure == .answer(true) }.last
@@ -48,25 +58,26 @@ extension Subject {
   /// Done anew in each year of the plan; a year that the plan cuts is not judged.
   func assessDoneEachYear() -> Assessment {
     let judged = begunWindows(.year, until: deadline).filter { !$0.window.isCut }.map { window in
-      (window: window, assessment: assessYear(window))
+      JudgedWindow(window: window, assessment: assessYear(window))
     }
     return overall(judged, rule: .done)
   }
 
+  /// An answer decides the day after the year; only silence waits, for the closing.
   private func assessYear(_ window: WindowCase) -> Assessment {
-    var assessment = begin(.done, in: window)
+    var assessment = begin(.done, of: window.goal)
+    assessment.reasoning.steps += steps(of: window)
     let newest = window.figures.last
-    if let answer = newest.flatMap(tallied) {
+    if let answer = newest.flatMap({ tallied($0) }) {
       assessment.current = answer
       assessment.reasoning.steps.append(.figure(answer))
     }
     if newest?.figure == .answer(true) {
       assessment.verdict = .met
-    } else if !window.isClosed {
+    } else if !window.hasEnded {
       assessment.verdict = .undecided(.notDue)
-    } else if window.isDecided,
-      newest != nil
-        || closedQuarters.contains(Quarter(containing: window.window.period.last))
+    } else if newest != nil
+      || closedQuarters.contains(Quarter(containing: window.window.period.last))
     {
       assessment.verdict = .missed
     } else {

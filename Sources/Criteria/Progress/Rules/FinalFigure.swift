@@ -2,24 +2,35 @@
 enum FinalFigure {
   /// This figure, perhaps an earlier one since the source skipped the last round.
   case decides(DatedFigure, skippedRound: Bool)
-  /// It has not come.
-  case awaited
+  /// None does, and why.
+  case undecided(Undecided)
 }
 
 extension Subject {
+  /// The spans that a newest figure is owed for, to the deadline.
+  var spansToDeadline: [OwedSpan] {
+    guard let days = Period(plan.period.first, deadline) else { return [] }
+    return owedSpans(in: days, entries: entries.filter { days.contains($0.day) })
+  }
+
   /// The newest figure of the year up to the deadline; when there is none and the source skips that round,
   /// the one before.
-  var finalFigure: FinalFigure {
+  func finalFigure(_ spans: [OwedSpan]) -> FinalFigure {
     let (year, month, day) = deadline.civil
     let yearBefore = Day(year - 1, month, day) ?? Day(year - 1, month, 28) ?? deadline - 365
     let upTo = figures.filter { $0.day <= deadline }
+    let days = Period(trusted: min(plan.period.first, deadline), deadline)
+    guard isSettled(days, spans, entries.filter { days.contains($0.day) }) else {
+      return .undecided(.awaitingFinal)
+    }
     if let final = upTo.last(where: { $0.day > yearBefore }) {
       return .decides(final, skippedRound: false)
     }
-    if (source?.skippedYears ?? []).contains(year), let previous = upTo.last {
+    if isSkipped(deadline), let previous = upTo.last {
       return .decides(previous, skippedRound: true)
     }
-    return .awaited
+    let isClosed = closedQuarters.contains(Quarter(containing: deadline))
+    return .undecided(isClosed || spans.last?.state == .notMeasured ? .notMeasured : .awaitingFinal)
   }
 
   /// The figure that a newest-figure rule judges by: the newest one, or after the deadline the final one.
@@ -29,15 +40,18 @@ extension Subject {
     _ assessment: inout Assessment, against baseline: BaselineValue? = nil
   ) -> Tallied? {
     let newest = figures.last { $0.day <= max(deadline, plan.period.first) }
-    assessment.current = newest.flatMap(tallied)
+    let spans = spansToDeadline
+    assessment.spans = spans.filter(\.isTelling)
+    assessment.current = newest.flatMap { tallied($0) }
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
-    assessment.notes.formUnion(owedNotes(newest: newest?.day, until: deadline))
+    assessment.notes.formUnion(owedNotes(spans, newest: newest?.day))
+    noteFormerGoals(&assessment)
     var chosen = newest
     if isOver {
-      switch finalFigure {
-      case .awaited:
+      switch finalFigure(spans) {
+      case .undecided(let reason):
         if let current = assessment.current { assessment.reasoning.steps.append(.figure(current)) }
-        assessment.verdict = .undecided(.awaitingFinal)
+        assessment.verdict = .undecided(reason)
         return nil
       case .decides(let final, let skipped):
         chosen = final
@@ -60,5 +74,69 @@ extension Subject {
       return nil
     }
     return figure
+  }
+
+  /// Notes beside the verdict on what the source owes: *stale*, or *not due yet*.
+  private func owedNotes(_ spans: [OwedSpan], newest: Day?) -> Set<AssessmentNote> {
+    let overdue = spans.last { $0.state != .notFollowed && due($0.period.last) < today }
+    guard let newest else { return overdue == nil ? [.notDueYet] : [] }
+    guard let overdue, !isCounted, newest < overdue.period.first else { return [] }
+    return overdue.state == .notMeasured ? [] : [.stale]
+  }
+
+  /// The deadlines that had passed before an adjustment moved them keep their verdicts, beside the new one.
+  private func noteFormerGoals(_ assessment: inout Assessment) {
+    guard !formerGoals.isEmpty else { return }
+    assessment.notes.insert(.goalChanged)
+    for (place, former) in formerGoals.enumerated()
+    where former.deadlineBefore < former.effective && former.deadlineBefore != deadline {
+      guard let days = Period(plan.period.first, former.deadlineBefore) else { continue }
+      let before = judged(by: former.before, until: former.deadlineBefore, place)
+      var passed = WindowVerdict(
+        window: Window(length: .plan, period: days, full: days), verdict: before,
+        isDecided: before.reason == nil)
+      passed.goal = former.before
+      passed.passedDeadline = former.deadlineBefore
+      assessment.windows.append(passed)
+      assessment.reasoning.steps.append(.passedDeadline(former.deadlineBefore, before))
+    }
+  }
+
+  /// The verdict by a goal that held before.
+  private func judged(by goal: Goal, until deadline: Day, _ place: Int) -> Verdict {
+    Subject(
+      indicator: indicator, goal: goal.settled(by: baselineValue?.value), agreed: goal,
+      deadline: deadline, baseline: baseline,
+      interimTargets: interimTargets, plan: plan, today: today, source: source,
+      closedQuarters: closedQuarters, formerGoals: Array(formerGoals[..<place]), counted: counted,
+      entries: entries
+    ).verdictAlone
+  }
+
+  /// A newest figure says that a goal is reached or kept until two more of its source's rounds and the time for the
+  /// last have passed; years that the source skips do not count. A bad verdict stands.
+  func lapse(_ assessment: inout Assessment) {
+    guard !isOver, assessment.verdict == .met || assessment.verdict == .onTrack,
+      let newest = assessment.current?.day
+    else { return }
+    let last = due(twoRounds(after: newest))
+    guard today > last else { return }
+    assessment.reasoning.steps.append(.lapsed(since: last))
+    assessment.verdict = .undecided(.figuresOverdue)
+    assessment.isProvisional = false
+  }
+
+  private func twoRounds(after day: Day) -> Day {
+    let months: Int =
+      switch frequency {
+      case .quarterly: 6
+      case .halfYearly: 12
+      case .yearly: 24
+      }
+    var last = day.adding(months: months)
+    for year in (source?.skippedYears ?? []).sorted() where year > day.year && year <= last.year {
+      last = last.adding(months: 12)
+    }
+    return last
   }
 }

@@ -1,31 +1,26 @@
 /// What is judged from the logbook besides what the figures themselves say (domain.md, "Windows", rules C
 /// and D).
 extension Subject {
-  /// Whether the figures are counted from the logbook: then no source owes them, and a window is decided by
-  /// its last quarter being closed.
-  var isCounted: Bool { counted != nil }
-
-  /// The day of the first figure that was recorded, or of the first occasion that counts; before that
-  /// nothing was kept.
-  var firstRecorded: Day? { isCounted ? counted?.held.first?.day : entries.first?.day }
-
-  /// The steps that say which window is judged, and what was counted in it.
+  /// The steps that say which window is judged, what became of its spans, and what was counted in it.
   func steps(of window: WindowCase) -> [ReasoningStep] {
-    let step = ReasoningStep.window(
-      window.window, closed: window.isClosed, decided: window.isDecided)
-    guard let counted else { return [step] }
-    let quarters = counted.quarters.filter { window.window.period.contains($0.day) }
-    return [
-      step,
-      .counted(
-        from: counted.activity, held: quarters.reduce(0) { $0 + $1.held },
-        withoutNumber: quarters.reduce(0) { $0 + $1.withoutNumber }),
+    var steps = [
+      ReasoningStep.window(window.window, closed: window.hasEnded, decided: window.isSettled)
     ]
+    if let counted {
+      let quarters = counted.quarters.filter { window.window.period.contains($0.day) }
+      steps.append(
+        .counted(
+          from: counted.activity, held: quarters.reduce(0) { $0 + $1.held },
+          withoutNumber: quarters.reduce(0) { $0 + $1.withoutNumber }))
+    } else if !window.told.isEmpty {
+      steps.append(.spans(window.told, coverage(of: window)))
+    }
+    return steps
   }
 
   /// How many more are planned in an open window, when each adds one to what is counted.
   func planned(in window: WindowCase) -> Int {
-    guard let counted, counted.plannedCount, !window.isClosed else { return 0 }
+    guard let counted, counted.plannedCount, !window.hasEnded else { return 0 }
     return counted.planned(within: window.window.period)
   }
 
@@ -37,7 +32,7 @@ extension Subject {
       $0.days.last <= day && holidays.openDays(in: $0.days) * 2 > $0.length
     }
     let kept = counted.counts(in: units.map(\.days)).count {
-      $0.figure.value(in: indicator).flatMap(goal.target.isSatisfied) ?? false
+      $0.figure.value(in: indicator).flatMap(window.goal.target.isSatisfied) ?? false
     }
     return units.isEmpty ? nil : .heldUnits(rate, held: kept, of: units.count)
   }

@@ -39,6 +39,7 @@ extension Subject {
       ]
       judgeByPace(&assessment, figure: figure, path: leg.value)
     }
+    lapse(&assessment)
     return assessment.concluded()
   }
 
@@ -51,7 +52,7 @@ extension Subject {
     }
     assessment.reasoning.steps.append(.ratio(progress, to: expected, result: pace))
     assessment.judgeOnTheWay(ratio: pace, thresholds: plan.thresholds)
-    if expected < Fraction(1, 3) { assessment.soften(.early) }
+    if expected < Fraction(1, 3), progress >= -1 { assessment.soften(.early) }
     if let size = figure.sampleSize, assessment.verdict != .onTrack {
       let margin = Margin(of: figure.value, size: size)
       let distance = path - figure.value

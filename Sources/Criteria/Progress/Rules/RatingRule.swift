@@ -16,6 +16,7 @@ extension Subject {
     } else {
       assessment.verdict = difference == -1 ? .behind : .farBehind
     }
+    lapse(&assessment)
     return assessment.concluded()
   }
 }

@@ -41,11 +41,14 @@ public enum ReasoningStep: Hashable, Sendable {
   case figure(Tallied)
   /// Whether the deadline has passed.
   case deadline(Day, today: Day, passed: Bool)
-  /// The window that is judged, and whether it is closed and decided.
+  /// The window that is judged, and whether it has ended and waits for nothing more.
   case window(Window, closed: Bool, decided: Bool)
-  /// The stretches of a window before its newest figure that figures were owed for and none was told, so that the
-  /// sum or the average lacks them.
-  case untold([Period])
+  /// The goal that held until a day, and that a window that ended before is judged by.
+  case formerGoal(Goal, until: Day)
+  /// A deadline that had passed before an adjustment moved it, and the verdict then.
+  case passedDeadline(Day, Verdict)
+  /// The spans of the window that were not measured, never reported or are missing, and how much of it is left.
+  case spans([OwedSpan], Coverage?)
   /// How many occasions of an activity's logbook were held in the window and count, and how many of these
   /// have no number of what is counted.
   case counted(from: Slug?, held: Int, withoutNumber: Int)
@@ -65,12 +68,15 @@ public enum ReasoningStep: Hashable, Sendable {
   case progress(current: Fraction, baseline: Fraction, goal: Fraction, result: Fraction)
   /// (path − baseline) / (goal − baseline).
   case expected(path: Fraction, baseline: Fraction, goal: Fraction, result: Fraction)
-  /// What a count should have come to: ⌊goal × openDays / of⌋, or ⌈…⌉ for at most and less than.
+  /// What a count should have come to: ⌊goal × openDays / of⌋, or ⌈…⌉ for at most and less than; kroner and hours
+  /// are not rounded.
   case share(goal: Fraction, openDays: Int, of: Int, roundedUp: Bool, result: Fraction)
-  /// What a rate should have come to: ⌊goal × units⌋, with units in weeks or months.
-  case rate(goal: Fraction, Rate, units: Fraction, result: Fraction)
+  /// What a rate should have come to: ⌊goal × units⌋, with units in weeks, which are open days / 7, or in months.
+  case rate(goal: Fraction, Rate, openDays: Int, units: Fraction, result: Fraction)
   /// In how many of the weeks or months that are over and mostly open the rate's goal was held.
   case heldUnits(Rate, held: Int, of: Int)
+  /// In how many of the spans with typed figures the rate's goal was held.
+  case heldSpans(WindowLength, held: Int, of: Int)
   /// How many occasions are planned in the rest of the window, what they and the held ones come to, and
   /// whether that reaches the goal.
   case planned(Int, sum: Fraction, reaches: Bool)
@@ -79,14 +85,14 @@ public enum ReasoningStep: Hashable, Sendable {
   /// The thresholds that the ratio is held against; nil for behind when only one counts ("must hold
   /// now").
   case thresholds(onTrack: Fraction, behind: Fraction?)
-  /// The 95 % margin, squared and exact, against the distance.
-  case margin(squared: Fraction, distance: Fraction, within: Bool)
+  /// The 95 % margin of one share, or of the change between two, squared and exact, against the distance.
+  case margin(of: [Sample], squared: Fraction, distance: Fraction, within: Bool)
   /// A verdict that is not given because it would be too hard.
   case softened(from: Verdict, to: Verdict, because: Softening)
   /// How many of the closed windows were met.
   case windows(met: Int, of: Int)
-  /// A newer figure is owed: the last day that it should have been here.
-  case overdue(since: Day)
+  /// The newest figure is too old to still say that the goal is reached or kept: the last day that it did.
+  case lapsed(since: Day)
   /// The verdict.
   case conclusion(Verdict, isProvisional: Bool)
 }

@@ -2,6 +2,8 @@
 struct Subject {
   let indicator: Indicator
   let goal: Goal
+  /// The goal as it was agreed, where the number follows from the baseline.
+  let agreed: Goal?
   let deadline: Day
   let baseline: Baseline?
   let interimTargets: [InterimTarget]
@@ -24,7 +26,8 @@ struct Subject {
 
   /// The measured baseline in the indicator's unit.
   var baselineValue: BaselineValue? {
-    guard case .measured(let figure, let day)? = baseline, let value = figure.value(in: indicator)
+    guard case .measured(let figure, let day)? = baseline,
+      let value = baseline?.value(in: indicator)
     else { return nil }
     return BaselineValue(value: value, day: day, sampleSize: figure.ownSampleSize(in: indicator))
   }
@@ -58,6 +61,26 @@ struct Subject {
     if hasSeriesBreak(after: baseline.day, upTo: figure.day) { return .seriesBreak }
     if figure.day > baseline.day { return nil }
     return isOver ? .awaitingFinal : .notBegun
+  }
+}
+
+extension Baseline {
+  /// The measured value in an indicator's unit; nil when there is none.
+  func value(in indicator: Indicator) -> Fraction? {
+    guard case .measured(let figure, _) = self else { return nil }
+    return figure.value(in: indicator)
+  }
+}
+
+extension Goal {
+  /// The same with the number that a change from the baseline comes to, as soon as there is one.
+  func settled(by baseline: Fraction?) -> Goal {
+    guard case .relative(let change) = target, let target = baseline.flatMap(change.target) else {
+      return self
+    }
+    var goal = self
+    goal.target = target
+    return goal
   }
 }
 

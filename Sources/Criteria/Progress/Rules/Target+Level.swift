@@ -13,7 +13,8 @@ extension Target {
   /// Which way is better; a range counts from its lower end.
   var better: Better {
     switch self {
-    case .atMost, .lessThan, .holdOrFall, .falls: .lower
+    case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear: .lower
+    case .relative(let change): change.isRise ? .higher : .lower
     default: .higher
     }
   }
@@ -40,14 +41,21 @@ extension Target {
     }
   }
 
+  /// Whether it asks for a number between two.
+  var isRange: Bool { if case .between = self { true } else { false } }
+
   /// Whether a value lies above the agreed range.
   func isAboveRange(_ value: Fraction) -> Bool {
     if case .between(_, let high) = self { value > high.value } else { false }
   }
 
-  /// The same target with its number scaled and rounded down, as in a window that the plan cuts.
-  func cut(to share: Fraction) -> Target {
-    func cut(_ amount: Amount) -> Amount { Amount(Int((amount.value * share).floor)) }
+  /// The same target with its number scaled, as in a window that the plan cuts: rounded down for what comes in wholes,
+  /// else to the most decimals that a figure may have.
+  func cut(to share: Fraction, isWhole: Bool) -> Target {
+    func cut(_ amount: Amount) -> Amount {
+      let scaled = amount.value * share
+      return isWhole ? Amount(Int(scaled.floor)) : Amount(notAbove: scaled)
+    }
     return switch self {
     case .atLeast(let amount): .atLeast(cut(amount))
     case .moreThan(let amount): .moreThan(cut(amount))

@@ -86,6 +86,10 @@ public enum Undecided: String, Hashable, Sendable, CaseIterable {
   case baselineOverdue
   /// The denominator is zero.
   case noBasis
+  /// Too little was measured to say.
+  case notMeasured
+  /// The change may be due to whom it happened to ask.
+  case uncertain
   /// The agreement gives no number.
   case goalMissing
   /// The agreement does not say whom it covers.
@@ -120,7 +124,8 @@ public enum Undecided: String, Hashable, Sendable, CaseIterable {
   public var group: Group {
     switch self {
     case .notBegun, .notDue, .tooEarly: .notYet
-    case .noFigures, .figuresOverdue, .awaitingFinal, .baselinePending, .baselineOverdue, .noBasis:
+    case .noFigures, .figuresOverdue, .awaitingFinal, .baselinePending, .baselineOverdue, .noBasis,
+      .notMeasured, .uncertain:
       .figuresMissing
     case .goalMissing, .scopeMissing, .windowMissing, .unitMissing, .seriesBreak: .decisionMissing
     }

@@ -2,36 +2,35 @@
 extension Subject {
   func assessWindowCount(_ window: WindowCase) -> Assessment? {
     var assessment = begin(.windowCount, in: window)
-    guard let target = target(in: window.window, steps: &assessment.reasoning.steps),
+    guard let target = target(in: window, steps: &assessment.reasoning.steps),
       let level = target.level
     else { return nil }
     let isCeiling = target.better == .lower
     // On holidays nothing is expected, so a window of nothing else asks for nothing.
     guard isCeiling || holidays.openDays(in: window.window.period) > 0 else { return nil }
-    guard let (figure, step) = tallied(window) else {
-      assessEmpty(window, &assessment)
+    let counted = tallied(window, countingSilence: countsSilence(window))
+    guard window.hasLines, let (figure, step) = counted else {
+      assessSilent(window, &assessment)
       return assessment
     }
     let sum = figure.value
     assessment.current = figure
     assessment.windowSum = sum
     assessment.reasoning.steps += [step, .figure(figure)]
-    if target.isAboveRange(sum) { assessment.notes.insert(.aboveRange) }
     guard !hasSeriesBreak(within: window) else {
       assessment.verdict = .undecided(.seriesBreak)
       return assessment
     }
 
-    let isSatisfied = target.isSatisfied(by: sum) ?? false
-    assessment.reasoning.steps.append(.satisfied(sum, target, isSatisfied))
-    if isCeiling, !isSatisfied {
-      assessment.verdict = .missed
-    } else if isSatisfied, !isCeiling {
-      assessment.verdict = .met
-    } else if window.isClosed {
-      judgeClosed(&assessment, window, isSatisfied: isSatisfied, canChange: isCeiling)
-    } else {
+    let isSatisfied = satisfies(sum, target, &assessment)
+    if isCeiling != isSatisfied {
+      assessment.verdict = isSatisfied ? .met : .missed
+    } else if window.hasEnded {
+      judgeEnded(&assessment, window, isSatisfied: isSatisfied)
+    } else if speaks(window) || isReached(&assessment, window, target, from: sum) {
       judgeShare(&assessment, window, target, level: level, figure: figure)
+    } else {
+      assessment.verdict = .undecided(.tooEarly)
     }
     withholdOnTrack(&assessment, in: window)
     return assessment
@@ -46,9 +45,9 @@ extension Subject {
     let isCeiling = target.better == .lower
     let sum = figure.value
     let all = holidays.openDays(in: window.window.period)
-    let open = holidays.openDays(in: window.counted(to: figure.day))
+    let open = openDays(in: countedDays(of: window, upTo: isCounted ? today : figure.day))
     let share = all == 0 ? Fraction.zero : Fraction(Int128(open), Int128(all))
-    let expected = Fraction(isCeiling ? (level * share).ceiling : (level * share).floor)
+    let expected = expected(level * share, isCeiling: isCeiling)
     assessment.windowExpected = expected
     assessment.reasoning.steps.append(
       .share(goal: level, openDays: open, of: all, roundedUp: isCeiling, result: expected))
@@ -66,7 +65,18 @@ extension Subject {
     }
     let ratio = assessment.nearness(of: sum, to: expected, isCeiling: isCeiling)
     assessment.judgeOnTheWay(ratio: ratio, thresholds: plan.thresholds)
-    if (sum - expected).magnitude == 1 { assessment.soften(.oneShort) }
+    forgiveOne(&assessment, sum, expected)
+  }
+
+  /// What is expected by now: a whole number of what comes in wholes, rounded to the advantage of who is judged.
+  func expected(_ exact: Fraction, isCeiling: Bool) -> Fraction {
+    guard indicator.unit.isWhole else { return exact }
+    return Fraction(isCeiling ? exact.ceiling : exact.floor)
+  }
+
+  /// Of what comes in wholes at most one short is behind at worst.
+  func forgiveOne(_ assessment: inout Assessment, _ sum: Fraction, _ expected: Fraction) {
+    if indicator.unit.isWhole, (sum - expected).magnitude <= 1 { assessment.soften(.oneShort) }
   }
 
   /// Whether what is held and what is planned in the rest of the window reach the goal together.
@@ -74,10 +84,13 @@ extension Subject {
     _ assessment: inout Assessment, _ window: WindowCase, _ target: Target, from sum: Fraction
   ) -> Bool {
     let planned = planned(in: window)
-    guard planned > 0 else { return false }
+    guard planned > 0, target.better == .higher, !assessment.notes.contains(.planned) else {
+      return assessment.notes.contains(.planned)
+    }
     let whole = sum + Fraction(planned)
     let reaches = target.isSatisfied(by: whole) ?? false
-    assessment.reasoning.steps.append(.planned(planned, sum: whole, reaches: reaches))
+    let step = ReasoningStep.planned(planned, sum: whole, reaches: reaches)
+    if !assessment.reasoning.steps.contains(step) { assessment.reasoning.steps.append(step) }
     if reaches { assessment.notes.insert(.planned) }
     return reaches
   }

@@ -2,13 +2,12 @@
 extension Subject {
   func assessWindowFigure(_ window: WindowCase) -> Assessment? {
     var assessment = begin(.windowFigure, in: window)
-    guard !window.figures.isEmpty else {
-      assessEmpty(window, &assessment)
+    guard window.hasLines, !window.figures.isEmpty else {
+      assessSilent(window, &assessment)
       return assessment
     }
     guard let (figure, step) = tallied(window) else {
-      assessment.verdict = .undecided(
-        window.isClosed && !window.isDecided ? .awaitingFinal : .noBasis)
+      assessWithoutBasis(window, &assessment)
       return assessment
     }
     assessment.current = figure
@@ -17,31 +16,65 @@ extension Subject {
       assessment.verdict = .undecided(.seriesBreak)
       return assessment
     }
-    judgeHolding(figure.value, isFinal: window.isClosed, &assessment)
-    if window.isClosed, !window.isDecided { assessment.verdict = .undecided(.awaitingFinal) }
+    let target = window.goal.target
+    let isSatisfied = satisfies(figure.value, target, &assessment)
+    if window.hasEnded {
+      judgeEnded(&assessment, window, isSatisfied: isSatisfied, isPooled: true)
+    } else if !speaks(window) || isTooFew(figure) {
+      assessment.verdict = .undecided(.tooEarly)
+    } else {
+      judgeHolding(figure.value, target, isSatisfied: isSatisfied, &assessment)
+    }
     withholdOnTrack(&assessment, in: window)
     return assessment
   }
 
-  /// The newest figure against a number, without a baseline to start from: one window, ending at the
-  /// deadline, decided as rule A1.
+  /// Figures whose denominators come to zero: nothing has been held to make a share or an average of.
+  private func assessWithoutBasis(_ window: WindowCase, _ assessment: inout Assessment) {
+    let isWaiting = window.hasEnded && !(window.isSettled && window.awaited.isEmpty)
+    let isEarly = !window.hasEnded && !indicator.tally.isAverage
+    assessment.verdict = .undecided(isWaiting ? .awaitingFinal : isEarly ? .tooEarly : .noBasis)
+    withholdOnTrack(&assessment, in: window)
+  }
+
+  /// Whether a share is of so few that it says nothing while its window is open.
+  private func isTooFew(_ figure: Tallied) -> Bool {
+    guard !indicator.tally.isAverage, let denominator = figure.denominator else { return false }
+    return denominator < 5
+  }
+
+  /// The newest figure against a number, without a baseline to start from: one window, ending at the deadline,
+  /// decided as rule A1. A deadline of its own asks nothing before it but that the number be reached by then.
   func assessLevelWithoutBaseline() -> Assessment {
     var assessment = begin(.windowFigure, baseline: baselineValue)
     guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
-    judgeHolding(figure.value, isFinal: isOver, &assessment)
+    let isSatisfied = satisfies(figure.value, goal.target, &assessment)
+    if isOver {
+      assessment.judgeFinally(isSatisfied)
+    } else if goal.deadline == nil {
+      judgeHolding(figure.value, goal.target, isSatisfied: isSatisfied, &assessment)
+    } else if isSatisfied {
+      assessment.verdict = .met
+      assessment.isProvisional = true
+    } else {
+      assessment.verdict = .undecided(.notDue)
+    }
+    lapse(&assessment)
     return assessment.concluded()
   }
 
-  /// Judges a figure that must hold now, or finally when its time is up.
-  private func judgeHolding(_ value: Fraction, isFinal: Bool, _ assessment: inout Assessment) {
-    let target = goal.target
+  /// Whether a figure satisfies what is asked of it, and the step that says so.
+  func satisfies(_ value: Fraction, _ target: Target, _ assessment: inout Assessment) -> Bool {
     let isSatisfied = target.isSatisfied(by: value) ?? false
     assessment.reasoning.steps.append(.satisfied(value, target, isSatisfied))
     if target.isAboveRange(value) { assessment.notes.insert(.aboveRange) }
-    guard !isFinal else {
-      assessment.judgeFinally(isSatisfied)
-      return
-    }
+    return isSatisfied
+  }
+
+  /// Judges a figure that must hold now.
+  private func judgeHolding(
+    _ value: Fraction, _ target: Target, isSatisfied: Bool, _ assessment: inout Assessment
+  ) {
     guard !isSatisfied else {
       assessment.verdict = .onTrack
       return

@@ -1,4 +1,4 @@
-/// Rule B for figures that add up or are averaged: the newest decided window against the baseline, or
+/// Rule B for figures that add up or are averaged: the newest settled window against the baseline, or
 /// against the window of the year that the goal names ("stiger fra 2018 til 2021").
 ///
 /// Counts are compared only between whole windows: five months of a year that the plan cuts are not less
@@ -6,30 +6,39 @@
 extension Subject {
   func assessWindowedDirection() -> Assessment {
     let windows = begunWindows(windowLength, until: plan.period.last).filter {
-      $0.window.period.last <= deadline && (isPooled || !$0.window.isCut)
+      $0.window.period.last <= deadline && (isPooled || !$0.window.isCut) && $0.isFollowed
     }
-    let decided = windows.filter { $0.isDecided && tallied($0) != nil }
     var assessment = begin(.direction, baseline: baselineValue)
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
-    assessment.current = windows.last { tallied($0) != nil }.flatMap(tallied)?.figure
-    if !isOver {
-      assessment.notes.formUnion(owedNotes(newest: figures.last?.day, until: deadline))
-    }
+    assessment.current = windows.last { tallied($0) != nil }.flatMap { tallied($0) }?.figure
+    assessment.spans = windows.flatMap(\.told)
+    if !formerGoals.isEmpty { assessment.notes.insert(.goalChanged) }
+    if !isOver, windows.last?.gaps.isEmpty == false { assessment.notes.insert(.figuresOverdue) }
     switch reference(among: windows) {
     case .missing(let reason): assessment.verdict = .undecided(reason)
     case .value(let reference, let last):
       assessment.baseline = reference
-      let candidates = decided.filter { $0.window.period.first > last }
-      let awaited = windows.last { $0.isClosed && $0.window.period.first > last }
-      if isOver, let awaited, !awaited.isDecided {
+      let candidates = windows.filter { $0.window.period.first > last && $0.hasEnded }
+      let newest = candidates.last { $0.isSettled && $0.awaited.isEmpty }
+      let awaited = candidates.last { !$0.isSettled || !$0.awaited.isEmpty }
+      if let awaited, newest == nil || (isOver && awaited.window == candidates.last?.window) {
+        assessment.window = awaited.window
+        assessment.reasoning.steps += steps(of: awaited)
         assessment.verdict = .undecided(.awaitingFinal)
-      } else if let newest = candidates.last {
+      } else if let newest {
         judge(&assessment, newest, against: reference)
       } else {
-        assessment.verdict = .undecided(awaited == nil ? .notBegun : .awaitingFinal)
+        assessment.verdict = .undecided(.notBegun)
       }
     }
     return assessment.concluded()
+  }
+
+  /// The figure of a window that can be compared with another's: nothing of a sum is lacking.
+  func comparable(_ window: WindowCase) -> (figure: Tallied, step: ReasoningStep)? {
+    guard window.hasLines, isPooled || !(window.has(.notMeasured) || window.has(.neverReported))
+    else { return nil }
+    return tallied(window)
   }
 
   private enum Reference {
@@ -44,8 +53,9 @@ extension Subject {
     let named = windows.last {
       $0.window.full.last <= .last(of: year) && $0.window.full.last.year == year
     }
-    guard let named, named.isDecided, let figure = tallied(named)?.figure else {
-      let isLate = today > .last(of: year) + plan.reportingDays
+    guard let named, named.isSettled, named.awaited.isEmpty, let figure = comparable(named)?.figure
+    else {
+      let isLate = today > due(.last(of: year))
       return .missing(isLate ? .baselineOverdue : .baselinePending)
     }
     let day = named.window.period.last
@@ -56,10 +66,14 @@ extension Subject {
   private func judge(
     _ assessment: inout Assessment, _ window: WindowCase, against reference: BaselineValue
   ) {
-    guard let (current, step) = tallied(window) else { return }
-    assessment.current = current
     assessment.window = window.window
-    assessment.reasoning.steps += steps(of: window) + [.figure(current), step]
+    assessment.reasoning.steps += steps(of: window)
+    guard let (current, step) = comparable(window) else {
+      assessment.verdict = .undecided(window.figures.isEmpty || !isPooled ? .notMeasured : .noBasis)
+      return
+    }
+    assessment.current = current
+    assessment.reasoning.steps += [.figure(current), step]
     guard !hasSeriesBreak(after: reference.day, upTo: current.day) else {
       assessment.verdict = .undecided(.seriesBreak)
       return
@@ -67,6 +81,8 @@ extension Subject {
     judge(
       &assessment, current, against: reference, level: reference.value,
       isHold: !goal.target.asksForChange, margin: margin(of: current, against: reference))
+    let looksMet = assessment.verdict == .met || assessment.verdict == .onTrack
+    if looksMet, window.has(.neverReported) { assessment.verdict = .undecided(.notMeasured) }
   }
 }
 

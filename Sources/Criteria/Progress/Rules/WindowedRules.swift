@@ -5,16 +5,20 @@ extension Subject {
 
   /// Judges every window that has begun, and finds the verdict that stands.
   func assessWindows() -> Assessment {
-    let rule: Rule = goal.rate != nil ? .rate : isPooled ? .windowFigure : .windowCount
     let judged = begunWindows(windowLength, until: deadline).compactMap { window in
-      assess(window, by: rule).map { (window: window, assessment: $0) }
+      assess(window).map { JudgedWindow(window: window, assessment: $0) }
     }
-    return overall(judged, rule: rule)
+    return overall(judged, rule: rule(of: goal))
+  }
+
+  /// Which of the rules a goal is judged by in a window.
+  private func rule(of goal: Goal) -> Rule {
+    goal.rate != nil ? .rate : isPooled ? .windowFigure : .windowCount
   }
 
   /// One window's own assessment; nil when the plan cuts it so short that nothing is asked of it.
-  private func assess(_ window: WindowCase, by rule: Rule) -> Assessment? {
-    switch rule {
+  private func assess(_ window: WindowCase) -> Assessment? {
+    switch rule(of: window.goal) {
     case .rate: assessRate(window)
     case .windowFigure: assessWindowFigure(window)
     default: assessWindowCount(window)
@@ -24,15 +28,25 @@ extension Subject {
   var isPooled: Bool { indicator.isPooled }
 
   /// A window's figures made into one, and the step that says how; nil when there are none to be made into
-  /// one, or their denominator is zero.
-  func tallied(_ window: WindowCase) -> (figure: Tallied, step: ReasoningStep)? {
-    guard let day = window.figures.last?.day else { return nil }
+  /// one, or their denominator is zero. A count that was closed without figures comes to 0.
+  func tallied(
+    _ window: WindowCase, countingSilence: Bool = false
+  ) -> (figure: Tallied, step: ReasoningStep)? {
+    let silent =
+      countingSilence ? window.spans.last { $0.state == .neverReported }?.period.last : nil
+    guard let day = [window.figures.last?.day, silent].compactMap({ $0 }).max() else { return nil }
     guard isPooled else {
       let (parts, sum) = sum(window.figures)
       return (Tallied(value: sum, day: day), .added(parts, sum: sum))
     }
     let ratios = pooled(window.figures)
-    guard let (numerator, denominator) = summed(ratios), denominator != 0 else { return nil }
+    guard let (numerator, denominator) = summed(ratios) else {
+      // A ready share or mean stands as it was given, the newest of several.
+      let ready = window.figures.last { $0.figure.value(in: indicator) != nil }
+      return ready.flatMap { ready in tallied(ready).map { ($0, .added([$0.value], sum: $0.value)) }
+      }
+    }
+    guard denominator != 0 else { return nil }
     let scale = indicator.unit == .percent ? 100 : 1
     let value = numerator / denominator * Fraction(scale)
     let sizes = ratios.compactMap { $0.sampleSize(in: indicator) }
@@ -47,8 +61,7 @@ extension Subject {
   /// The ratios that a window's figure is pooled of: all, or the newest alone when each is a total so far.
   private func pooled(_ figures: [DatedFigure]) -> [DatedFigure] {
     let ratios = figures.filter { if case .ratio = $0.figure { true } else { false } }
-    if case .toDate = indicator.tally { return Array(ratios.suffix(1)) }
-    return ratios
+    return indicator.isToDate ? ratios.suffix(1) : ratios
   }
 
   /// Σ numerator and Σ denominator; nil when no figure is a ratio.
@@ -65,7 +78,7 @@ extension Subject {
   /// The counts of a window added up, or the newest alone when each figure is a total so far.
   func sum(_ figures: [DatedFigure]) -> (parts: [Fraction], sum: Fraction) {
     var parts = figures.compactMap { $0.figure.value(in: indicator) }
-    if case .toDate = indicator.tally { parts = Array(parts.suffix(1)) }
+    if indicator.isToDate { parts = parts.suffix(1) }
     return (parts, parts.reduce(.zero, +))
   }
 }

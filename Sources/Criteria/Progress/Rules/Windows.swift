@@ -1,24 +1,40 @@
-/// One window of an indicator with the figures in it (domain.md, "Windows").
+/// One window of an indicator with the figures in it and the spans that are owed (domain.md, "Windows").
 struct WindowCase {
   let window: Window
+  /// The goal that is asked of it: one that ended before an adjustment keeps the goal that it had.
+  let goal: Goal
   /// All entries in it whose day has come, *not measured* among them, by day.
   let entries: [DatedFigure]
-  let isClosed: Bool
-  /// Whether it is closed, and the last figure owed is there or is not to come; counted from the logbook,
-  /// whether its last quarter has been closed.
-  let isDecided: Bool
+  let spans: [OwedSpan]
+  let hasEnded: Bool
+  /// Whether it has ended and nothing more is waited for: its last span is told, its time has passed, or it was closed.
+  let isSettled: Bool
+  /// Whether it is followed here; one that is not stands in the strip and is not judged.
+  let isFollowed: Bool
+  /// Whether the logbook says anything of it; always true of typed figures.
+  let hasLines: Bool
+  /// Whether only the last owed span is needed, as where each figure is the total so far.
+  let isToDate: Bool
+  /// The spans that are missing though their time has passed or a later one is told.
+  let gaps: [OwedSpan]
 
   var figures: [DatedFigure] { entries.filter(\.figure.isMeasured) }
 
-  /// The days that have been counted: to the newest figure, or all when it is closed.
-  func counted(to day: Day) -> Period {
-    isClosed ? window.period : Period(trusted: window.period.first, day)
-  }
+  /// The spans that its verdict rests on.
+  var needed: ArraySlice<OwedSpan> { isToDate ? spans.suffix(1) : spans[...] }
+
+  /// Those of them that wait for a figure, once it has ended: missing, or not delivered yet.
+  var awaited: [OwedSpan] { needed.filter { $0.state == .missing || $0.state == .toCome } }
+
+  /// Whether one of the spans that its verdict rests on became this.
+  func has(_ state: OwedSpan.State) -> Bool { needed.contains { $0.state == state } }
+
+  /// The spans that are worth telling of.
+  var told: [OwedSpan] { spans.filter(\.isTelling) }
 }
 
 extension Subject {
-  /// The windows that have begun, in order, without those of years that the source skips and in which
-  /// nothing was recorded.
+  /// The windows that have begun, in order, without those that owe nothing.
   ///
   /// - Parameter deadline: the day on which the last window ends.
   func begunWindows(_ length: WindowLength, until deadline: Day) -> [WindowCase] {
@@ -28,118 +44,138 @@ extension Subject {
         let days = window.period
         let own = rest.drop { $0.day < days.first }.prefix { $0.day <= days.last }
         rest = rest[own.endIndex...]
-        let lastOwed = owedPeriods(within: days, upTo: days.last).first { _ in true }
-        if own.isEmpty, lastOwed == nil { return nil }
-        let isClosed = today > days.last
-        let isDecided =
-          isClosed
-          && (!isCounted && own.contains { $0.day >= lastOwed?.first ?? days.first }
-            || closedQuarters.contains(Quarter(containing: days.last)))
-        return WindowCase(
-          window: window, entries: Array(own), isClosed: isClosed, isDecided: isDecided)
+        let goal = goal(of: days)
+        if let year = goal.year, window.length != .plan, window.full.last.year != year {
+          return nil
+        }
+        return windowCase(window, goal, entries: Array(own))
       }
   }
 
+  /// The goal that held when some days ended.
+  func goal(of days: Period) -> Goal {
+    formerGoals.first { $0.effective > days.last }?.before.settled(by: baselineValue?.value) ?? goal
+  }
+
+  /// A window with its spans; nil when it owes nothing.
+  func windowCase(_ window: Window, _ goal: Goal, entries: [DatedFigure]) -> WindowCase? {
+    let days = window.period
+    let owed = owedSpans(in: days, length: window.length, entries: entries)
+    guard !owed.isEmpty else { return nil }
+    let (spans, isFollowed) = following(owed, in: days)
+    let hasLines = counted.map { hasLine($0, in: days) } ?? true
+    return WindowCase(
+      window: window, goal: goal, entries: entries, spans: spans, hasEnded: today > days.last,
+      isSettled: isSettled(days, spans, entries), isFollowed: isFollowed, hasLines: hasLines,
+      isToDate: indicator.isToDate, gaps: gaps(in: spans))
+  }
+
+  /// Whether what has ended waits for nothing more (domain.md, "Settled").
+  func isSettled(_ days: Period, _ spans: [OwedSpan], _ entries: [DatedFigure]) -> Bool {
+    guard today > days.last else { return false }
+    if !isCounted, let last = spans.last {
+      if last.state == .notMeasured { return true }
+      let isTold = entries.contains {
+        $0.figure.isMeasured
+          && (indicator.tally == .latest
+            ? last.period.contains($0.day) : $0.day == last.period.last)
+      }
+      if isTold { return true }
+    }
+    if today > due(days.last) { return true }
+    return closedQuarters.contains(Quarter(containing: days.last))
+      && (isCounted || !isAwaitingDelivery(days.last) || spans.last?.state == .measured)
+  }
+
+  /// Whether the spans before the plan was followed here keep a window from being judged; a figure for the last of
+  /// them is the total of those that lack one.
+  private func following(_ spans: [OwedSpan], in days: Period) -> ([OwedSpan], isFollowed: Bool) {
+    let before = spans.prefix { isBeforeFollowed($0.period) }
+    guard let last = before.last else { return (spans, true) }
+    if let counted {
+      return (spans, before.allSatisfy { span in counted.hasLine(within: span.period) })
+    }
+    if indicator.isToDate || indicator.tally == .latest {
+      return (spans, spans.last?.state != .notFollowed)
+    }
+    guard last.state == .measured else { return (spans, false) }
+    return (
+      spans.map {
+        $0.state == .notFollowed
+          ? OwedSpan(period: $0.period, length: $0.length, state: .measured) : $0
+      }, true
+    )
+  }
+
+  /// The spans of a window that are missing though their time has passed, or a later one has been told; of totals so
+  /// far only where no later one is.
+  private func gaps(in spans: [OwedSpan]) -> [OwedSpan] {
+    let lastTold = spans.lastIndex { $0.state == .measured || $0.state == .notMeasured } ?? -1
+    return spans.enumerated().filter { place, span in
+      guard span.state == .missing else { return false }
+      guard place > lastTold else { return !indicator.isToDate }
+      return today > due(span.period.last)
+    }.map(\.element)
+  }
+
+  /// Whether the logbook has a line of a window, or one of its quarters was closed without any.
+  private func hasLine(_ counted: CountedSeries, in days: Period) -> Bool {
+    counted.hasLine(within: days)
+      || closedQuarters.contains { $0.period.intersection(days) != nil }
+  }
+}
+
+extension Subject {
   /// The target of a window, and the step that says how the plan cuts it; nil where nothing is asked.
-  func target(in window: Window, steps: inout [ReasoningStep]) -> Target? {
-    guard let target = goal.target.asked(of: window) else { return nil }
+  func target(in window: WindowCase, steps: inout [ReasoningStep]) -> Target? {
+    let (goal, cut) = (window.goal, window.window)
+    guard let target = goal.asked(of: cut, unit: indicator.unit) else { return nil }
     if target != goal.target, let level = goal.target.level, let result = target.level {
-      let (days, all) = (window.period.dayCount, window.full.dayCount)
+      let (days, all) = (cut.period.dayCount, cut.full.dayCount)
       steps.append(.cutGoal(goal: level, days: days, of: all, result: result))
     }
     return target
   }
 
-  /// The verdict that stands: of the newest window that has one other than *too early*; after the
-  /// deadline met only if every window was. A window that cannot be judged keeps the whole from being
-  /// called met, but not from being missed.
-  ///
-  /// - Parameters:
-  ///   - judged: each window's own assessment, in order, with whether it is decided.
-  ///   - rule: the rule, for when there is no window at all.
-  func overall(_ judged: [(window: WindowCase, assessment: Assessment)], rule: Rule) -> Assessment {
-    let strip = judged.map { item in
-      WindowVerdict(
-        window: item.window.window, verdict: item.assessment.verdict,
-        isDecided: item.window.isClosed && item.assessment.verdict.reason == nil,
-        sum: item.assessment.windowSum ?? item.assessment.current?.value)
-    }
-    // What ended before the first figure of all does not stand once there are figures: nothing was kept
-    // of it (domain.md's example "at least 1 a year" in a plan that began the year before).
-    let begun = firstRecorded ?? today
-    var standing =
-      judged.last {
-        !saysNothing($0.assessment.verdict, of: $0.window)
-          && (firstRecorded == nil || $0.window.window.period.last >= begun)
-      } ?? judged.last
-    if isOver {
-      let failed = judged.last { $0.assessment.verdict == .missed }
-      let open = judged.last { $0.assessment.verdict.reason != nil }
-      standing = failed ?? open ?? judged.last
-    }
-    guard let standing else {
-      var assessment = begin(rule)
-      assessment.verdict = .undecided(today < plan.period.first ? .notBegun : .tooEarly)
-      return assessment.concluded()
-    }
-    var assessment = standing.assessment
-    // Where no figure was ever typed, it is not only the last one that is awaited; the logbook gives one, 0.
-    if !isCounted, firstRecorded == nil, assessment.verdict == .undecided(.awaitingFinal) {
-      assessment.verdict = .undecided(.noFigures)
-    }
-    assessment.windows = strip
-    assessment.window = standing.window.window
-    if assessment.windowsClosed > 0 {
-      assessment.reasoning.steps.append(
-        .windows(met: assessment.windowsMet, of: assessment.windowsClosed))
-    }
-    return assessment.concluded()
-  }
-
-  /// *On track* is not claimed of an open window whose newest owed figure is overdue; beside another
-  /// verdict it is noted.
-  func withholdOnTrack(_ assessment: inout Assessment, in window: WindowCase) {
-    guard !window.isClosed, let due = overdue(within: window.window.period) else { return }
-    guard assessment.verdict == .onTrack || assessment.verdict == .undecided(.tooEarly) else {
-      assessment.notes.insert(.stale)
-      return
-    }
-    assessment.reasoning.steps.append(.overdue(since: due))
-    assessment.verdict = .undecided(.figuresOverdue)
-  }
-
-  /// A window without any measured figure: nothing can be said of it yet, or its figures never came.
-  func assessEmpty(_ window: WindowCase, _ assessment: inout Assessment) {
-    if !window.isClosed {
-      assessment.verdict = .undecided(.tooEarly)
-      assessment.notes.formUnion(owedNotes(newest: nil, until: window.window.period.last))
-      withholdOnTrack(&assessment, in: window)
-    } else {
-      assessment.verdict = .undecided(window.isDecided ? .noFigures : .awaitingFinal)
-    }
-  }
-
   /// The assessment of one window, begun with what was agreed and what the window is.
   func begin(_ rule: Rule, in window: WindowCase) -> Assessment {
-    var assessment = begin(rule)
+    var assessment = begin(rule, of: window.goal)
     assessment.reasoning.steps += steps(of: window)
-    let untold = untold(in: window)
-    if !untold.isEmpty {
-      assessment.reasoning.steps.append(.untold(untold))
-      assessment.notes.insert(.incomplete)
-    }
+    assessment.coverage = coverage(of: window)
     return assessment
   }
-}
 
-extension Subject {
-  /// Whether a window says nothing yet, so that an older one's verdict still stands: it is too early, or
-  /// nothing has been held in it yet to make a share or an average of.
-  private func saysNothing(_ verdict: Verdict, of window: WindowCase) -> Bool {
-    switch verdict {
-    case .undecided(.tooEarly), .undecided(.notDue): true
-    case .undecided(.noBasis): isCounted && !window.isClosed
-    default: false
+  /// Whether a span that was closed without a figure counts as 0: a count or a rate to reach.
+  func countsSilence(_ window: WindowCase) -> Bool {
+    (!isPooled || window.goal.rate != nil) && window.goal.target.better == .higher
+  }
+
+  /// The spans of a window that its figure and all that is expected of it run over.
+  func countedSpans(of window: WindowCase) -> [OwedSpan] {
+    let countsSilence = countsSilence(window)
+    return window.spans.filter {
+      $0.state == .measured || (countsSilence && $0.state == .neverReported)
     }
+  }
+
+  /// The days that are expected something of by a day: the counted spans', or where each figure is the total so far
+  /// all from the window's first.
+  func countedDays(of window: WindowCase, upTo day: Day) -> [Period] {
+    let upTo = Period(trusted: window.window.period.first, max(day, window.window.period.first))
+    guard !window.isToDate else { return [upTo] }
+    return countedSpans(of: window).compactMap { $0.period.intersection(upTo) }
+  }
+
+  /// How much of what a window has owed so far its figures cover, spans that count as 0 among them; nil where that is
+  /// all.
+  func coverage(of window: WindowCase) -> Coverage? {
+    guard !window.isToDate, !isCounted, let length = window.spans.first?.length else { return nil }
+    let begun = window.spans.filter { $0.state != .toCome }
+    let counted = countedSpans(of: window)
+    guard counted.count < begun.count else { return nil }
+    return Coverage(
+      counted: counted.count, owed: begun.count, length: length,
+      openDays: openDays(in: counted.map(\.period)),
+      allOpenDays: openDays(in: begun.map(\.period)))
   }
 }

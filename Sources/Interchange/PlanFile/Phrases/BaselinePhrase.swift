@@ -50,7 +50,7 @@ enum BaselinePhrase {
     throws(PhraseMistake) -> (words: [Substring], day: Day)
   {
     var words = text.split(separator: " ")
-    guard case .day(let day) = try DayPhrase.take(from: &words, of: key), !words.isEmpty else {
+    guard let day = try DayPhrase.take(from: &words, of: key)?.day, !words.isEmpty else {
       throw unreadable
     }
     return (words, day)

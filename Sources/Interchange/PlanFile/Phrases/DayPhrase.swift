@@ -5,8 +5,19 @@ import Wording
 enum DayPhrase {
   enum Ending {
     case day(Day)
+    /// A year in which something is to be: `i 2021`.
+    case year(Int)
     /// The end of the plan: `ved udgangen`.
     case end
+
+    /// The day, or the year's last; nil for the end of the plan.
+    var day: Day? {
+      switch self {
+      case .day(let day): day
+      case .year(let year): .last(of: year)
+      case .end: nil
+      }
+    }
   }
 
   /// Takes the day off the end of a phrase in small letters.
@@ -28,8 +39,9 @@ enum DayPhrase {
       return .day(.last(of: year))
     }
     if count >= 2, words[count - 2] == "i", let year = words[count - 1].year {
-      words.removeLast(words.dropLast(2).last == "senest" ? 3 : 2)
-      return .day(.last(of: year))
+      let isDeadline = words.dropLast(2).last == "senest"
+      words.removeLast(isDeadline ? 3 : 2)
+      return isDeadline ? .day(.last(of: year)) : .year(year)
     }
     guard
       let start = words.lastIndex(where: { ["senest", "pr.", "pr", "den", "d."].contains($0) }),
@@ -53,11 +65,14 @@ enum DayPhrase {
 
   /// A deadline as it is written: `i 2021` for a year's last day, else `senest 2021-06-30`.
   static func deadline(_ day: Day) -> String {
-    day == .last(of: day.year) ? "i \(DanishDay.fourDigits(day.year))" : "senest \(day)"
+    day == .last(of: day.year) ? year(day.year) : "senest \(day)"
   }
 
   /// The day of a value as it is written: `i 2016` for a year's last day, else `pr. 2016-06-30`.
   static func date(_ day: Day) -> String {
-    day == .last(of: day.year) ? "i \(DanishDay.fourDigits(day.year))" : "pr. \(day)"
+    day == .last(of: day.year) ? year(day.year) : "pr. \(day)"
   }
+
+  /// A year as it is written: `i 2021`.
+  static func year(_ year: Int) -> String { "i \(DanishDay.fourDigits(year))" }
 }

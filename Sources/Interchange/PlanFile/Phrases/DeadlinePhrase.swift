@@ -30,6 +30,7 @@ struct DeadlinePhrase {
     }
     switch try DayPhrase.take(from: &words, of: .deadline) {
     case .day(let day) where words.isEmpty: deadline = .on(day)
+    case .year(let year) where words.isEmpty: deadline = .on(.last(of: year))
     case .end where words.isEmpty: deadline = end.map { .on($0) } ?? .missing
     case nil:
       guard written.contains(where: \.isASCIIDigit) else { throw unreadable }

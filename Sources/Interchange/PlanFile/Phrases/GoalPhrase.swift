@@ -11,13 +11,17 @@ struct GoalPhrase {
 
   /// Reads a goal.
   ///
-  /// - Parameter unit: the unit, which says what words can follow the number and what the steps of a rating
-  ///   are called; nil when it could not be read.
-  init(_ written: String, unit: Unit?) throws(PhraseMistake) {
+  /// - Parameters:
+  ///   - unit: the unit, which says what words can follow the number and what the steps of a rating are called;
+  ///     nil when it could not be read.
+  ///   - tally: the tally, which says whether a year is the goal's own or its deadline; nil when it could not be
+  ///     read.
+  init(_ written: String, unit: Unit?, tally: Tally?) throws(PhraseMistake) {
     let unreadable = PhraseMistake(.goal, written, like: Self.forms)
     var words = written.folded.split(separator: " ")
     goal = Goal(.missing)
-    if case .day(let day) = try DayPhrase.take(from: &words, of: .goal) { goal.deadline = day }
+    let ending = try DayPhrase.take(from: &words, of: .goal)
+    if case .year(let year) = ending { goal.year = year } else { goal.deadline = ending?.day }
     goal.rate = Self.takeRate(from: &words)
     window = Self.takeWindow(from: &words)
     let text = words.joined(separator: " ")
@@ -25,9 +29,11 @@ struct GoalPhrase {
     if let target = Self.worded[text] {
       goal.target = target
     } else if let (target, lastYear) = Self.direction(words) {
-      guard goal.deadline == nil || lastYear == nil else { throw unreadable }
+      guard ending?.day == nil || lastYear == nil else { throw unreadable }
       goal.target = target
       goal.deadline = goal.deadline ?? lastYear.map { .last(of: $0) }
+    } else if let target = try Self.relative(words) {
+      goal.target = target
     } else if let step = Self.step(text, unit: unit) {
       goal.target = .atLeastStep(step)
     } else if let number = Self.number(words, unit: unit), case .success = number {
@@ -38,17 +44,32 @@ struct GoalPhrase {
     } else {
       throw unreadable
     }
-    if goal.target == .done, window == .year {
-      goal.target = .doneEachYear
+    if window == .year, let target = goal.target.eachYear {
+      goal.target = target
       window = nil
     }
+    goal = goal.fitted(to: tally ?? .latest)
   }
 
   /// How a goal stands under `mål`.
-  static func text(_ goal: Goal, unit: Unit) -> String {
-    [
+  static func text(_ goal: Goal, unit: Unit, tally: Tally) -> String {
+    // `i 2019` would be read as the goal's own year there.
+    let deadline = goal.keepsYear(with: tally) ? { "senest \($0)" } : DayPhrase.deadline
+    return [
       goal.target == .missing ? .missing : GoalText.plain(goal.target, unit: unit),
-      goal.rate.map(RateText.per), goal.deadline.map(DayPhrase.deadline),
+      goal.rate.map(RateText.per), goal.year.map(DayPhrase.year), goal.deadline.map(deadline),
     ].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Target {
+  /// What it asks when it is said of every year; nil where that is nothing else.
+  fileprivate var eachYear: Target? {
+    switch self {
+    case .done: .doneEachYear
+    case .rises(fromYear: nil): .risesEachYear
+    case .falls(fromYear: nil): .fallsEachYear
+    default: nil
+    }
   }
 }

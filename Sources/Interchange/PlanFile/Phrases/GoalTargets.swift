@@ -6,6 +6,7 @@ extension GoalPhrase {
   static let worded: [String: Target] = {
     var targets: [String: Target] = [
       .missing: .missing, "ja": .holdsTrue, "udført": .done, "gennemført": .done,
+      "halveres": .relative(.halved), "fordobles": .relative(.doubled),
     ]
     let hold = ["fastholdes", "fasthold", "fastholde", "bibeholdes", "bibehold", "bibeholde"]
     for word in hold {
@@ -70,6 +71,21 @@ extension GoalPhrase {
       return nil
     }
     return (isRise ? .rises(fromYear: firstYear) : .falls(fromYear: firstYear), lastYear)
+  }
+
+  /// `20 % færre`, `10 % flere`, `20 % lavere`, `5 procentpoint højere`: than the baseline; nil when it is none.
+  static func relative(_ words: [Substring]) throws(PhraseMistake) -> Target? {
+    var words = words
+    guard let last = words.popLast().map(String.init) else { return nil }
+    let isRise = ["flere", "højere", "mere"].contains(last)
+    guard isRise || ["færre", "lavere", "mindre"].contains(last) else { return nil }
+    if words.count == 1, words[0].hasSuffix("%") { words = [words[0].dropLast(), "%"] }
+    guard words.count == 2, let amount = try amount([words[0]], unit: nil) else { return nil }
+    switch words[1] {
+    case "%", "procent": return .relative(RelativeChange(isRise: isRise, .percent(amount)))
+    case "procentpoint": return .relative(RelativeChange(isRise: isRise, .points(amount)))
+    default: return nil
+    }
   }
 
   /// `mindst i høj grad`, `i høj grad eller derover`.

@@ -65,6 +65,11 @@ extension IndicatorReader {
     {
       mistakes.add(.dayOutsidePlan(key: key, deadline, period), at: goal.place)
     }
+    if let year = goal.value.goal.year, let period = surroundings.period,
+      period.intersection(.year(year)) == nil
+    {
+      mistakes.add(.goalYearOutsidePlan(goal.text, year, period), at: goal.place)
+    }
     if let year = goal.value.goal.target.firstYear, let deadline = goal.value.goal.deadline,
       year >= deadline.year
     {
@@ -82,7 +87,7 @@ extension IndicatorReader {
         .baselineNeeded(goal: goal.text, site: goals?.isPerSite == true ? name : nil),
         at: goal.place)
     }
-    guard let baseline, let deadline = goal.value.goal.deadline ?? surroundings.period?.last else {
+    guard let baseline, let deadline = goal.value.goal.lastDay ?? surroundings.period?.last else {
       return
     }
     switch baseline.value {
@@ -126,7 +131,10 @@ extension IndicatorReader {
 
 extension Target {
   /// Whether it is one number that a path can lead to; one that is still missing counts.
-  fileprivate var isLevel: Bool { amounts.count == 1 || self == .missing }
+  fileprivate var isLevel: Bool {
+    if case .relative = self { return true }
+    return amounts.count == 1 || self == .missing
+  }
 
   /// The year that it is measured from: `stiger fra 2018`.
   fileprivate var firstYear: Int? {

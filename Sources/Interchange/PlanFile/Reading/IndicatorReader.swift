@@ -94,7 +94,9 @@ struct IndicatorReader {
 
   func readGoals() -> SiteValues<GoalPhrase>? {
     siteValues(.goal, like: Self.goalForms) { node in
-      reading(node, .goal) { text throws(PhraseMistake) in try GoalPhrase(text, unit: unit) }
+      reading(node, .goal) { text throws(PhraseMistake) in
+        try GoalPhrase(text, unit: unit, tally: tally)
+      }
     }
   }
 

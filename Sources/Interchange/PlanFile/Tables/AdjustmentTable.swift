@@ -20,13 +20,15 @@ extension FileTables {
           return reader.site(named: text, at: node.place)?.id
         }
       ).readLast,
-      change(.goalBefore, .goal, \.goal, write: { GoalPhrase.text($0, unit: $1) }) {
-        text, unit throws(PhraseMistake) in try GoalPhrase(text, unit: unit).goal
+      change(.goalBefore, .goal, \.goal, write: { GoalPhrase.text($0, unit: $1, tally: $2) }) {
+        text, unit, tally throws(PhraseMistake) in
+        try GoalPhrase(text, unit: unit, tally: tally).goal
       },
       change(
-        "udgangspunkt før", .baseline, \.baseline, write: { BaselinePhrase.text($0, unit: $1) }
+        "udgangspunkt før", .baseline, \.baseline,
+        write: { value, unit, _ in BaselinePhrase.text(value, unit: unit) }
       ) {
-        text, unit throws(PhraseMistake) in try BaselinePhrase.read(text, unit: unit)
+        text, unit, _ throws(PhraseMistake) in try BaselinePhrase.read(text, unit: unit)
       },
       FileField(.scope, \.scope, scope).readLast,
       FileField(
@@ -92,17 +94,17 @@ extension FileTables {
   private static func change<Value>(
     _ before: PlanKey, _ after: PlanKey,
     _ path: WritableKeyPath<Adjustment, Change<Value>?> & Sendable,
-    write: @escaping @Sendable (Value, Unit) -> String,
-    read: @escaping @Sendable (String, Unit) throws(PhraseMistake) -> Value
+    write: @escaping @Sendable (Value, Unit, Tally) -> String,
+    read: @escaping @Sendable (String, Unit, Tally) throws(PhraseMistake) -> Value
   ) -> FileField<Adjustment> {
     FileField(
       before, after,
       put: { adjustment, values, reader in
-        let unit = reader.plan.unit(of: adjustment.indicator)
+        let (unit, tally) = measure(of: adjustment, in: reader.plan)
         func value(_ key: PlanKey) -> Value? {
           guard let text = values.line(key) else { return nil }
           return reader.mistakes.reading(at: values.value(key)?.place ?? values.place) {
-            () throws(PhraseMistake) in try read(text, unit)
+            () throws(PhraseMistake) in try read(text, unit, tally)
           }
         }
         let former = value(before)
@@ -113,13 +115,19 @@ extension FileTables {
         }
       },
       write: { adjustment, lines, plan in
-        let unit = plan.unit(of: adjustment.indicator)
+        let (unit, tally) = measure(of: adjustment, in: plan)
         let change = adjustment[keyPath: path]
         for (key, value) in [(before, change?.before), (after, change?.after)] {
-          lines.add(key, phrase: value.map { YAMLText.phrase(write($0, unit)) })
+          lines.add(key, phrase: value.map { YAMLText.phrase(write($0, unit, tally)) })
         }
       }
     ).readLast
+  }
+
+  /// What the figures of the indicator are counted in and how they become one.
+  private static func measure(of adjustment: Adjustment, in plan: Plan) -> (Unit, Tally) {
+    let indicator = plan.indicator(adjustment.indicator)?.indicator
+    return (indicator?.unit ?? .missing, indicator?.tally ?? .latest)
   }
 
   private static func phrase<Value>(

@@ -63,6 +63,27 @@ extension FileValue where Value == Day {
   }
 }
 
+extension FileValue where Value == Quarter {
+  /// A quarter that the plan has days in, or that it is missing.
+  static var quarterInPlan: FileValue {
+    FileValue(phrase: DanishQuarter.short) { key, values, reader in
+      guard let node = values.value(key, like: ["2019K3"]), !node.saysMissing,
+        let text = values.scalar(node, of: key)
+      else { return nil }
+      let quarter = reader.mistakes.reading(DanishQuarter.read(text), at: node.place) {
+        .quarter(key: key.rawValue, $0)
+      }
+      if let quarter, let period = reader.surroundings.period,
+        quarter.period.intersection(period) == nil
+      {
+        reader.mistakes.add(
+          .quarterOutsidePlan(key: key.rawValue, quarter, period), at: node.place)
+      }
+      return quarter
+    }
+  }
+}
+
 extension FileValue {
   /// One of a few words, which must be there.
   ///

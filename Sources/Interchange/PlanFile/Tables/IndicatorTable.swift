@@ -50,7 +50,9 @@ struct IndicatorField: Sendable {
     IndicatorField(
       .goal, read: { $0.goals = $0.readGoals() },
       write: { indicator, lines, plan in
-        lines.add(.goal, indicator.goal, in: plan) { GoalPhrase.text($0, unit: indicator.unit) }
+        lines.add(.goal, indicator.goal, in: plan) {
+          GoalPhrase.text($0, unit: indicator.unit, tally: indicator.tally)
+        }
       }),
     IndicatorField(
       .baseline, read: { $0.baselines = $0.readBaselines() },

@@ -53,6 +53,7 @@ extension FileTables {
       .deadline,
       put: { $0.reportingDays = $2.reportingDays($1) ?? $0.reportingDays },
       write: { plan, lines, _ in lines.add(.deadline, phrase: "\(plan.reportingDays) dage") }),
+    FileField("følges fra", \.followedFrom, .quarterInPlan),
     FileField(
       .holidays, \.holidays, read: { $1.holidays($0) ?? Holidays() },
       write: { plan, lines, _ in
@@ -195,6 +196,11 @@ extension FileTables {
         .phrase(like: Frequency.allCases.map(\.phrase) + [.missing], write: \.phrase) {
           Frequency(phrase: $0)
         }),
+      FileField(
+        "leveres senest", \.deliveryDay,
+        .phrase(
+          like: ["1. maj"], told: ["en dag, som alle år har, for eksempel «1. maj»"],
+          write: DanishDayOfYear.text, read: DanishDayOfYear.read)),
       years(.skippedYears, \.skippedYears), years(.seriesBreaks, \.seriesBreaks),
     ])
 

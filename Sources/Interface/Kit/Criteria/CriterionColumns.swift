@@ -145,7 +145,7 @@ extension CriterionColumns {
     let word =
       row.status.displayWidth + 2 <= status
       ? row.status
-      : verdict.reason.map(VerdictWords.reason) ?? VerdictWords.word(row.assessment)
+      : VerdictWords.tight(row.assessment)
     return line(
       [
         [Span(isSelected && own.isEmpty ? said(isAlone: true) : own)], [Span(row.place)],

@@ -36,6 +36,8 @@ extension SymbolSet {
   /// How the baseline is drawn across a chart.
   var baselineLine: Character { choice(rich: "┈", plain: "·", ascii: ".") }
   /// How the agreed way from baseline to goal is drawn.
+  /// What stands for a window that is not followed here.
+  var notFollowed: String { self == .ascii ? "." : "·" }
   var pathDot: Character { self == .rich ? "·" : ":" }
   /// What is to be reached on the way to a goal.
   var interimTarget: Character { self == .ascii ? "d" : "┼" }
@@ -66,6 +68,8 @@ extension String {
       case "→": text.append(">")
       case "≥": text.append(">")
       case "≤": text.append("<")
+      case "≈": text.append("~")
+      case "√": text.append("rod")
       default: text.append(character)
       }
     }

@@ -64,7 +64,7 @@ extension VerdictChange.Kind {
     case .worse: .behind
     case .newlyMet: .met
     case .newlyMissed: .missed
-    case .newlyJudged, .added: .notice
+    case .newlyJudged, .added, .newWindow, .goalChanged: .notice
     case .noLongerJudged, .removed, .sameVerdict: .undecided
     }
   }

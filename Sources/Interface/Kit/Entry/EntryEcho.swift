@@ -21,8 +21,13 @@ extension EntryDraft {
       figure, site: holding.siteName(site), day: measurement.day,
       quarter: measurement.quarter == collected ? nil : measurement.quarter,
       sample: measurement.sampleSize)
-    let verdicts = world.symbols.spans(check.before, after)
-    let change = Line([Span(EntryWords.wouldBecome + " ")] + verdicts)
+    let changes = [false, true].map { isTight in
+      Line(
+        [Span(EntryWords.wouldBecome + " ")]
+          + world.symbols.spans(check.before, after, isTight: isTight))
+    }
+    let least = unsaved.last?.displayWidth ?? 0
+    let change = changes.first { $0.width + 2 + least <= width } ?? changes[1]
     let unsaved = unsaved.fitting(width - change.width - 2) ?? ""
     return sentence.lines(to: width) + [change + Span("  " + unsaved, .secondary)]
   }
@@ -30,19 +35,21 @@ extension EntryDraft {
 
 extension SymbolSet {
   /// A verdict's mark and status.
-  func status(_ assessment: Assessment) -> String {
-    "\(mark(assessment.verdict)) \(VerdictWords.status(assessment))"
+  func status(_ assessment: Assessment, isTight: Bool = false) -> String {
+    let words = isTight ? VerdictWords.tight(assessment) : VerdictWords.status(assessment)
+    return "\(mark(assessment.verdict)) \(words)"
   }
 
   /// The same in the verdict's colour.
-  func span(_ assessment: Assessment) -> Span {
-    Span(status(assessment), assessment.verdict.role, bold: true)
+  func span(_ assessment: Assessment, isTight: Bool = false) -> Span {
+    Span(status(assessment, isTight: isTight), assessment.verdict.role, bold: true)
   }
 
   /// The verdict that comes of a change, after the one before it where that is another.
-  func spans(_ before: Assessment?, _ after: Assessment) -> [Span] {
-    guard let before, before.verdict != after.verdict else { return [span(after)] }
-    return [span(before), Span(plainArrow(" → ")), span(after)]
+  func spans(_ before: Assessment?, _ after: Assessment, isTight: Bool = false) -> [Span] {
+    let now = span(after, isTight: isTight)
+    guard let before, before.verdict != after.verdict else { return [now] }
+    return [span(before, isTight: isTight), Span(plainArrow(" → ")), now]
   }
 }
 

@@ -109,7 +109,7 @@ struct AdjustmentFields {
 
   private var kinds: [GoalKind] {
     let target = indicator.goal.value(at: subject.site)?.target ?? .missing
-    let kinds = GoalKind.all(for: indicator.unit, isMissing: target == .missing)
+    let kinds = GoalKind.all(for: indicator.unit, standing: GoalKind(target))
     return kinds.contains(GoalKind(target)) ? kinds : [GoalKind(target)] + kinds
   }
 
@@ -189,7 +189,9 @@ struct AdjustmentFields {
     reader.hints[.level] =
       kind.takesLevel ? unit == .missing ? "" : unit.name : AdjustmentFormWords.noLevel
     switch TypedGoal.read(reader.form.text(.level), as: kind, unit: unit, former: former.target) {
-    case .success(let target): goal.target = target
+    case .success(let target):
+      goal.target = target
+      goal = goal.fitted(to: indicator.tally)
     case .failure(let problem): reader.problems[.level] = problem.sentence
     }
     return goal == former ? nil : Change(from: former, to: goal)

@@ -42,7 +42,7 @@ enum CommandWords {
   static let choose = CommandText(name: "vælg linje", label: "vælg")
   static let page = CommandText(name: "en side op eller ned, til første eller sidste", label: nil)
   static let open = CommandText(name: "åbn kriteriet", label: "åbn")
-  static let yesClose = CommandText(name: "ja, luk kvartalet", label: "ja, luk det")
+  static let yesClose = CommandText(name: "ja, luk", label: "ja, luk")
   static let noClose = CommandText(name: "nej, lad det stå åbent", label: "nej, vent")
   static let toArea = CommandText(name: "gå til indsatsområdet", label: "indsatsområde")
   static let aboutPlan = CommandText(

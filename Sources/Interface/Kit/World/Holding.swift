@@ -24,7 +24,8 @@ public struct Holding: Hashable, Sendable {
   init(_ plan: Plan, _ records: Records, asOf today: Day, kept: KeptQuarter? = nil) {
     self.plan = plan
     self.records = records
-    let rebuilt = Rollup(plan: plan, records: records, asOf: today)
+    let rebuilt =
+      kept?.closing.rebuilt(plan, records) ?? Rollup(plan: plan, records: records, asOf: today)
     rollup = kept?.shown(rebuilt) ?? rebuilt
     differences = kept?.differences(from: rebuilt) ?? 0
     figuresDue = FiguresDue(rollup, records: records)

@@ -87,10 +87,9 @@ struct SharedWorld: Hashable, Sendable {
     return holding.plan.quarterToClose(holding.records, on: today)
   }
 
-  /// The closing that the board view compares with: that of the last quarter closed by the day that is shown,
-  /// and of a closed quarter that of the one before it.
+  /// The closing that the board view compares with.
   private var closingForBoard: QuarterClosing? {
-    holding?.records.lastClosing(by: today, before: kept?.closing.quarter)
+    holding?.records.closingToCompare(on: today, showing: kept?.closing)
   }
 
   /// How the plan stood then; nil when no quarter was closed, and until it has been read.

@@ -61,7 +61,7 @@ enum BoardWords {
 
   static func quarters(closed: [Quarter], reopened: [Quarter]) -> String? {
     let said =
-      closed.map { "\(DanishQuarter.text($0)) er lukket" }
+      (closed.isEmpty ? [] : ["\(DanishQuarter.list(closed)) er lukket"])
       + reopened.map { "\(DanishQuarter.text($0)) er åbent igen" }
     return said.isEmpty ? nil : "Nyt: \(DanishList.text(said))."
   }

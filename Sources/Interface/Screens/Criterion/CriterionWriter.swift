@@ -21,7 +21,7 @@ struct CriterionWriter {
     document.add([.empty] + siteTable)
     let strip = windowStrip
     if !strip.isEmpty { document.add([.empty] + strip) }
-    let notes = VerdictWords.notes(status.assessment)
+    let notes = VerdictWords.notes(status.assessment, unit: indicator.unit)
     if !notes.isEmpty { document.add(DetailWords.notes(notes), width: width, indent: 2) }
     writeChart(in: &document)
     writeFigures(in: &document)

@@ -48,6 +48,10 @@ struct HelpScreen: ReadingScreen {
     document.add(.empty)
     document.add(HelpWords.bar, width: width)
     document.add(HelpWords.worst, width: width)
+    document.heading(HelpWords.rules)
+    for (name, sentence) in RuleWords.all {
+      Self.add(Span(name, .plain, bold: true), sentence, width: width, to: &document)
+    }
     return document
   }
 

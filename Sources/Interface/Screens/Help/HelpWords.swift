@@ -1,6 +1,7 @@
 /// What the help screen says.
 enum HelpWords {
   static let title = "Hjælp"
+  static let rules = "Sådan vurderes der"
   static let marks = "Sådan læses vurderingerne"
   static let mouse =
     "Musen kan også bruges: klik på en linje, et felt eller en tast nederst på skærmen, og rul med hjulet."

@@ -39,6 +39,7 @@ enum PageWords {
       ?? "mangler; vist som \(DanishPeriod.text(plan.period))"
   }
 
+  static let followedFrom = "Følges fra"
   static let sites = "Områder"
   static let leads = "Leder"
   static let funds = "Bevilling"

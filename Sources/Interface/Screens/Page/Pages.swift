@@ -31,6 +31,7 @@ extension PageWriter {
   /// Everything about the plan that belongs to none of its areas.
   mutating func writePlan() {
     labelled(PageWords.period, PageWords.period(of: plan))
+    labelled(PageWords.followedFrom, plan.followedFrom.map(DanishQuarter.text))
     labelled(PageWords.sites, plan.sites.isEmpty ? nil : DanishList.text(plan.sites.map(\.name)))
     facts(plan.agreedFacts)
     labelled(PageWords.decides, plan.words.decidingBody)

@@ -73,7 +73,7 @@ import Testing
       missing: 1, overdue: 0),
     Case(
       name: "quarterly", figures: [("1", "2018-06-30")], today: "2018-07-10", quarter: "2018K2",
-      missing: 0, overdue: 0),
+      missing: 0, overdue: 1),
     Case(
       name: "quarterly", figures: [("-", "2018-03-31")], today: "2018-05-02", quarter: "2018K2",
       missing: 1, overdue: 0),
@@ -91,7 +91,7 @@ import Testing
       name: "level by summer 2019", today: "2019-07-15", quarter: "2019K2", missing: 1, overdue: 1),
     Case(
       name: "level by summer 2019", figures: [("66", "2019-06-01")], today: "2020-07-15",
-      quarter: "2020K2", missing: 0, overdue: 0),
+      quarter: "2020K2", missing: 0, overdue: 1),
     Case(
       name: "done by summer 2019", today: "2019-04-15", quarter: "2019K1", missing: 0, overdue: 0),
     Case(
@@ -105,7 +105,7 @@ import Testing
     Case(
       name: "each year", figures: [("ja", "2018-05-05")], today: "2020-01-15", quarter: "2019K4",
       missing: 1, overdue: 0),
-    Case(name: "quarterly", today: "2026-01-01", quarter: "2021K4", missing: 1, overdue: 1),
+    Case(name: "quarterly", today: "2026-01-01", quarter: "2021K4", missing: 1, overdue: 16),
     Case(name: "quarterly", today: "2017-01-01", quarter: "2018K1", missing: 1, overdue: 0),
   ]
 

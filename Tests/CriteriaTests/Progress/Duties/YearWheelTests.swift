@@ -74,11 +74,14 @@ import Testing
       recordedBy: "test", recordedAt: 0)
   }
 
+  /// A figure a quarter from the plan's first, so many.
+  static func figures(_ criterion: String, _ count: Int) -> [Measurement] {
+    sequence(first: Make.quarter(2018, 1)) { $0.next }.prefix(count)
+      .map { figure(criterion, on: "\($0.period.last)") }
+  }
+
   static let records = Records(
-    [
-      figure("moeder", on: "2019-12-31"), figure("flere-moeder", on: "2019-09-30"),
-      figure("uden-kilde", on: "2019-06-30"),
-    ],
+    figures("moeder", 8) + figures("flere-moeder", 7) + figures("uden-kilde", 6),
     logbook: Logbook([
       planned("2020-02-20"), planned("2020-01-15"), planned("2020-01-07"), planned("2021-01-15"),
     ]))

@@ -40,14 +40,18 @@ import Testing
   static let holidays: [WorkedExample] = [
     .init(
       name: "C: kun ferie endnu, og under 3 pr. uge holder",
-      indicator: rate(.lessThan(Amount(3)), .perWeek), figures: [("0", "2019-01-02")],
-      today: "2019-01-10", verdict: .onTrack,
-      plan: Make.plan("2019-01-01", holidays: [("2019-01-01", "2019-01-06")]), windowExpected: 0),
+      indicator: rate(.lessThan(Amount(3)), .perWeek), figures: [("0", "2019-03-31")],
+      today: "2019-04-01", verdict: .onTrack,
+      plan: Make.plan("2019-01-01", holidays: [("2019-01-01", "2019-03-31")]), windowExpected: 0),
     .init(
       name: "C: kun ferie endnu, og et enkelt i ferien er et for meget",
+      indicator: rate(.atMost(Amount(3)), .perWeek), figures: [("1", "2019-03-31")],
+      today: "2019-04-01", verdict: .behind,
+      plan: Make.plan("2019-01-01", holidays: [("2019-01-01", "2019-03-31")])),
+    .init(
+      name: "C: før det første tal skyldes, er det for tidligt",
       indicator: rate(.atMost(Amount(3)), .perWeek), figures: [("1", "2019-01-02")],
-      today: "2019-01-10", verdict: .behind,
-      plan: Make.plan("2019-01-01", holidays: [("2019-01-01", "2019-01-06")])),
+      today: "2019-01-10", verdict: .undecided(.tooEarly), plan: Make.plan("2019-01-01")),
     .init(
       name: "C: et kvartal med lutter ferie bedømmes ikke",
       indicator: rate(.atLeast(Amount(1)), .perWeek, per: .quarter),
@@ -72,14 +76,14 @@ import Testing
       name: "D: et antal i hele perioden gøres op på fristen",
       indicator: by(
         "2019-12-31", WorkedExample.count(.atLeast(Amount(20)), .sum(per: .plan))),
-      figures: [("12", "2019-12-31"), ("9", "2020-03-31")], today: "2020-04-10",
-      verdict: .missed, window: "plan", sum: 12),
+      figures: [("5", "2018-12-31"), ("7", "2019-12-31"), ("9", "2020-03-31")],
+      today: "2020-04-10", verdict: .missed, frequency: .yearly, window: "plan", sum: 12),
     .init(
       name: "D: fristen selv er endnu åben",
       indicator: by(
         "2019-12-31", WorkedExample.count(.atLeast(Amount(20)), .sum(per: .plan))),
-      figures: [("12", "2019-12-31")], today: "2019-12-31", verdict: .behind, window: "plan",
-      windowExpected: 20),
+      figures: [("5", "2018-12-31"), ("7", "2019-12-31")], today: "2019-12-31",
+      verdict: .behind, frequency: .yearly, window: "plan", windowExpected: 20),
     .init(
       name: "D: år efter fristen bedømmes ikke", indicator: by("2019-12-31", WorkedExample.four),
       figures: [("4", "2018-12-31"), ("4", "2019-12-31"), ("0", "2020-12-31")],
@@ -87,8 +91,8 @@ import Testing
     .init(
       name: "D: en frist midt i året skærer ikke i måltallet",
       indicator: by("2019-06-30", WorkedExample.four),
-      figures: [("4", "2018-12-31"), ("3", "2019-06-30")], today: "2019-07-10",
-      verdict: .missed, window: "2019", met: 1, closed: 2),
+      figures: [("4", "2018-12-31")] + WorkedExample.quarters("1", "2", of: 2019),
+      today: "2019-07-10", verdict: .missed, window: "2019", met: 1, closed: 2),
     .init(
       name: "A: et tal fra udgangspunktets egen dag er ingen udvikling",
       indicator: {
@@ -108,11 +112,16 @@ import Testing
     .init(
       name: "A1: en skuddag som frist har et år op til sig",
       indicator: by("2020-02-29", RuleTests.direction(.atLeast(Amount(60)))),
-      figures: [("66.0", "2019-03-01")], today: "2020-03-01", verdict: .met),
+      figures: [("66.0", "2019-03-01")], today: "2020-04-01", verdict: .met),
+    .init(
+      name: "A1: årets sidste tal kan endnu komme inden for fristen",
+      indicator: by("2020-02-29", RuleTests.direction(.atLeast(Amount(60)))),
+      figures: [("66.0", "2019-03-01")], today: "2020-03-31",
+      verdict: .undecided(.awaitingFinal)),
     .init(
       name: "A1: dagen før det år afgør intet",
       indicator: by("2020-02-29", RuleTests.direction(.atLeast(Amount(60)))),
-      figures: [("66.0", "2019-02-28")], today: "2020-03-01",
+      figures: [("66.0", "2019-02-28")], today: "2020-04-01",
       verdict: .undecided(.awaitingFinal)),
     .init(
       name: "C: et interval har ikke brug for det udgangspunkt, der mangler",
@@ -162,28 +171,30 @@ import Testing
       verdict: .undecided(.seriesBreak), plan: plan(source(breaks: [2020]))),
     .init(
       name: "B i vinduer: brud i serien siden 2018",
-      indicator: from(source(breaks: [2019]), RuleTests.visits),
+      indicator: from(source(.yearly, breaks: [2019]), RuleTests.visits),
       figures: [("5", "2018-12-31"), ("6", "2019-12-31")], today: "2020-01-10",
-      verdict: .undecided(.seriesBreak), plan: plan(source(breaks: [2019]))),
+      verdict: .undecided(.seriesBreak), plan: plan(source(.yearly, breaks: [2019]))),
     .init(
       name: "B i vinduer: et halvt år sammenlignes ikke med et helt",
       indicator: WorkedExample.count(.rises(fromYear: 2018)),
       figures: [("5", "2018-12-31"), ("6", "2020-12-31"), ("3", "2021-06-30")],
       today: "2021-07-10", verdict: .met, plan: Make.plan("2018-01-01", "2021-06-30"),
-      window: "2020"),
+      frequency: .yearly, window: "2020"),
     .init(
       name: "B i vinduer: fem måneder af 2018 er ikke 2018",
       indicator: WorkedExample.count(.rises(fromYear: 2018)),
       figures: [("5", "2018-12-31"), ("6", "2019-12-31")], today: "2020-01-10",
-      verdict: .undecided(.baselineOverdue), plan: Make.plan("2018-08-01")),
+      verdict: .undecided(.baselineOverdue), plan: Make.plan("2018-08-01"), frequency: .yearly),
     .init(
       name: "B i vinduer: at et nyere tal mangler, bemærkes",
-      indicator: RuleTests.visits, figures: [("5", "2018-12-31"), ("6", "2019-12-31")],
-      today: "2020-06-01", verdict: .onTrack, window: "2019", notes: [.stale]),
+      indicator: RuleTests.visits,
+      figures: WorkedExample.quarters("1", "2", "1", "1", of: 2018)
+        + WorkedExample.quarters("1", "2", "1", "2", of: 2019),
+      today: "2020-06-01", verdict: .onTrack, window: "2019", notes: [.figuresOverdue]),
     .init(
       name: "D: at et nyere tal mangler, bemærkes ved bagud",
       indicator: WorkedExample.count(.atLeast(Amount(40))), figures: [("7", "2019-03-31")],
-      today: "2019-08-10", verdict: .behind, window: "2019", notes: [.stale]),
+      today: "2019-08-10", verdict: .behind, window: "2019", notes: [.figuresOverdue]),
     .init(
       name: "E: hvert år, det nyeste svar gælder", indicator: RuleTests.yesNo(.doneEachYear),
       figures: [("ja", "2018-03-01"), ("nej", "2018-11-01")], today: "2019-01-15",
@@ -205,7 +216,7 @@ import Testing
     for example in [
       WorkedExample(
         name: "sum", indicator: pooled, figures: [("5/10", "2018-12-31")], today: "2019-01-15",
-        verdict: .missed),
+        verdict: .missed, frequency: .yearly),
       WorkedExample(
         name: "seneste", indicator: RuleTests.levels[12].indicator,
         figures: [("50.0", "2021-12-31")], today: "2022-01-15", verdict: .missed),

@@ -23,6 +23,10 @@ struct HandCalculation {
   private var expected: Fraction?
   private var goal: Goal?
   private var isPlanned = false
+  private var isHold = false
+  private var isEachYear: Bool {
+    goal?.target == .risesEachYear || goal?.target == .fallsEachYear
+  }
 
   init(_ reasoning: Reasoning) {
     for step in reasoning.steps { take(step) }
@@ -35,8 +39,10 @@ struct HandCalculation {
 
   private mutating func take(_ step: ReasoningStep) {
     switch step {
-    case .agreed(let goal, _, _):
+    case .agreed(let goal, _, let baseline):
       self.goal = goal
+      isHold = !goal.target.asksForChange
+      if let baseline, goal.target.isSatisfied(by: baseline.value) == true { isHold = true }
       switch goal.target {
       case .atMost, .lessThan, .holdOrFall, .falls: isCeiling = true
       default: break
@@ -46,7 +52,8 @@ struct HandCalculation {
       check(passed == (today > deadline), step)
       hasPassed = passed
     case .window(_, let closed, let decided): (isClosed, isDecided) = (closed, decided)
-    case .untold(let stretches): check(!stretches.isEmpty, step)
+    case .spans(let spans, _): check(!spans.isEmpty, step)
+    case .formerGoal, .passedDeadline, .lapsed: break
     case .cutGoal(let goal, let days, let all, let result):
       check((goal * Fraction(days) / Fraction(all)).floor == result.floor, step)
     case .added(let parts, let sum):
@@ -78,7 +85,7 @@ struct HandCalculation {
       let exact = goal * Fraction(open) / Fraction(all)
       check(Fraction(up ? exact.ceiling : exact.floor) == result, step)
       expected = result
-    case .rate(let goal, _, let units, let result):
+    case .rate(let goal, _, _, let units, let result):
       let exact = goal * units
       check(Fraction(isCeiling ? exact.ceiling : exact.floor) == result, step)
       expected = result
@@ -86,13 +93,14 @@ struct HandCalculation {
       check(denominator == 0 || numerator == result * denominator, step)
       ratio = result
     case .thresholds(let onTrack, let behind): thresholds = (onTrack, behind)
-    case .margin(let squared, let distance, let within):
+    case .margin(_, let squared, let distance, let within):
       let rounded = distance.rounded(toDecimals: 9)
       check((rounded * rounded <= squared) == within, step)
       isWithin = within
     case .softened(_, _, let because): softening = because
-    case .overdue: softening = nil
-    case .windows(let met, let all), .heldUnits(_, let met, let all): check(met <= all, step)
+    case .windows(let met, let all), .heldUnits(_, let met, let all),
+      .heldSpans(_, let met, let all):
+      check(met <= all, step)
     case .counted(_, let held, let withoutNumber): check(withoutNumber <= held, step)
     case .planned(let count, let sum, let reaches):
       check(sum == (figure ?? .zero) + Fraction(count), step)
@@ -111,7 +119,8 @@ struct HandCalculation {
     case .holdOrRise: difference.map { $0 >= 0 }
     case .holdOrFall: difference.map { $0 <= 0 }
     case .rises: difference.map { $0 > 0 }
-    case .falls: difference.map { $0 < 0 }
+    case .falls, .fallsEachYear: difference.map { $0 < 0 }
+    case .risesEachYear: difference.map { $0 > 0 }
     default: nil
     }
   }
@@ -140,7 +149,7 @@ struct HandCalculation {
 
   private func conclude(_ rule: Rule) -> Verdict? {
     guard let isSatisfied else { return nil }
-    if hasPassed || (isClosed && isDecided && rule != .direction) {
+    if hasPassed || (isClosed && isDecided && (rule != .direction || isEachYear)) {
       return isSatisfied ? .met : .missed
     }
     switch rule {
@@ -160,8 +169,9 @@ struct HandCalculation {
       return isSatisfied ? .onTrack : difference == -1 ? .behind : .farBehind
     case .direction:
       if isSatisfied { return .onTrack }
-      guard let isWithin, difference != 0 else { return .behind }
-      return isWithin ? .behind : .farBehind
+      if difference == 0 { return .behind }
+      guard let isWithin else { return byThresholds(missing: .behind) }
+      return isWithin ? (isHold ? .onTrack : .behind) : .farBehind
     case .precondition, .done: return nil
     }
   }

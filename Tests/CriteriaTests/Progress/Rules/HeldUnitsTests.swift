@@ -44,10 +44,15 @@ import Testing
     // Of the week from 31 December 2018 one day lies in 2018, which is not counted, and six in 2019.
     let weeks2018 = Self.step(["2018-12-31"], today: "2019-01-06")
     #expect(weeks2018 == .heldUnits(.perWeek, held: 0, of: 52))
+    // 2019 speaks from April, when thirteen weeks are over.
     let newYear = ["2018-12-31", "2019-01-06"]
-    #expect(Self.step(newYear, today: "2019-01-07") == .heldUnits(.perWeek, held: 1, of: 1))
+    #expect(Self.step(newYear, today: "2019-04-01") == .heldUnits(.perWeek, held: 1, of: 13))
     #expect(
-      Self.step(["2018-12-31"], today: "2019-01-07") == .heldUnits(.perWeek, held: 0, of: 1))
+      Self.step(["2018-12-31", "2019-01-07"], today: "2019-04-01")
+        == .heldUnits(.perWeek, held: 1, of: 13))
+    #expect(
+      Self.step(newYear + ["2019-01-07"], today: "2019-04-01")
+        == .heldUnits(.perWeek, held: 2, of: 13))
   }
 
   @Test func months() {

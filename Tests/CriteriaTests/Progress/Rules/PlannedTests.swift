@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 /// What is planned counts towards what can still be reached, and never against.
@@ -34,11 +35,17 @@ import Testing
   }
 
   @Test func itIsNeverTooEarlyForAPlanThatReaches() {
-    let item = CountedCase(
-      CountedExampleTests.year(4), today: "2019-01-15", plan: CountedExampleTests.from2019)
+    let item = CountedExampleTests.parties(4, today: "2019-01-15")
     #expect(item.assessment().verdict == .undecided(.tooEarly))
-    let planned = item.planning(["2019-03-01", "2019-05-01", "2019-09-01", "2019-11-01"])
-    #expect(planned.assessment().verdict == .onTrack)
+    let days = ["2019-03-01", "2019-05-01", "2019-09-01", "2019-11-01"]
+    #expect(item.planning(days, tags: ["fest"]).assessment().verdict == .onTrack)
+    #expect(
+      item.planning(Array(days.dropLast()), tags: ["fest"]).assessment().verdict
+        == .undecided(.tooEarly))
+    // A logbook without a held line says nothing, whatever is planned.
+    var empty = item
+    empty.lines = []
+    #expect(empty.planning(days, tags: ["fest"]).assessment().verdict == .undecided(.tooEarly))
   }
 
   @Test func onlyWhatWouldCountIsPlanned() {
@@ -48,6 +55,11 @@ import Testing
     ]
     item.indicator.scope = .everySite
     item.indicator.counting = Counting(tag: "fest")
+    // Something is held at both, though nothing that counts.
+    item = item.adding([
+      item.line(Make.day("2019-02-01"), .held, at: CountedCase.north),
+      item.line(Make.day("2019-02-01"), .held, at: CountedCase.south),
+    ])
     let days = ["2019-10-10", "2019-11-14", "2019-12-01", "2019-12-02"]
     let there = item.planning(days, at: CountedCase.north, tags: ["fest"])
     #expect(there.assessment(at: CountedCase.north).verdict == .onTrack)

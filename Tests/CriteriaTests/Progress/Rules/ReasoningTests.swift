@@ -8,7 +8,7 @@ import Testing
     let example = WorkedExample(
       name: "besøg", indicator: RuleTests.visits,
       figures: [("5", "2018-12-31"), ("2", "2019-03-31"), ("4", "2019-12-31")],
-      today: "2020-01-10", verdict: .onTrack)
+      today: "2020-01-10", verdict: .onTrack, frequency: .yearly)
     WorkedExampleTests().example(example)
     #expect(example.assessment.reasoning.steps.contains(.added([2, 4], sum: 6)))
   }

@@ -1,0 +1,73 @@
+/// Rule B, *every year*: each ended year against the newest earlier year with a figure, the first against the baseline.
+extension Subject {
+  func assessEachYear() -> Assessment {
+    var reference = baselineValue
+    var judged: [JudgedWindow] = []
+    for window in begunWindows(.year, until: deadline) {
+      let own = figure(of: window)
+      if let reference {
+        judged.append(
+          JudgedWindow(window: window, assessment: assess(window, own, against: reference)))
+      }
+      if let own, !isCutSum(window) {
+        reference = BaselineValue(
+          value: own.value, day: window.window.period.last, sampleSize: own.sampleSize)
+      }
+    }
+    guard reference != nil || !judged.isEmpty || baseline == nil else {
+      return undecided(missingBaseline)
+    }
+    return overall(judged, rule: .direction)
+  }
+
+  private func assess(
+    _ window: WindowCase, _ own: Tallied?, against reference: BaselineValue
+  ) -> Assessment {
+    var assessment = begin(.direction, baseline: baselineValue, of: window.goal)
+    assessment.reasoning.steps += steps(of: window)
+    assessment.coverage = coverage(of: window)
+    guard let own else {
+      assessSilent(window, &assessment)
+      return assessment
+    }
+    assessment.current = own
+    assessment.reasoning.steps.append(.figure(own))
+    let difference = own.value - reference.value
+    let isSatisfied = window.goal.target.better.gain(from: reference.value, to: own.value) > 0
+    assessment.reasoning.steps += [
+      .compared(own.value, reference: reference.value, difference: difference),
+      .satisfied(own.value, window.goal.target, isSatisfied),
+    ]
+    if hasSeriesBreak(after: reference.day, upTo: own.day) {
+      assessment.verdict = .undecided(.seriesBreak)
+    } else if !window.hasEnded {
+      assessment.verdict = .undecided(.tooEarly)
+    } else if !window.isSettled || !window.awaited.isEmpty {
+      assessment.verdict = .undecided(.awaitingFinal)
+    } else if isCutSum(window) || lacksPart(window) {
+      assessment.verdict = .undecided(.notMeasured)
+    } else {
+      assessment.judgeFinally(isSatisfied)
+    }
+    withholdOnTrack(&assessment, in: window)
+    return assessment
+  }
+
+  /// The figure that a year is compared by: the newest, or what its figures come to.
+  private func figure(of window: WindowCase) -> Tallied? {
+    guard window.hasLines else { return nil }
+    guard indicator.tally == .latest else { return tallied(window)?.figure }
+    return window.figures.last.flatMap { tallied($0) }
+  }
+
+  /// Whether the plan cuts a year whose figures add up, so that it cannot be compared with a whole one.
+  private func isCutSum(_ window: WindowCase) -> Bool {
+    window.window.isCut && !isPooled && indicator.tally != .latest
+  }
+
+  /// Whether a sum lacks a span, or a share or an average one that was closed without a figure.
+  private func lacksPart(_ window: WindowCase) -> Bool {
+    guard indicator.tally != .latest else { return false }
+    return window.has(.neverReported) || (!isPooled && window.has(.notMeasured))
+  }
+}
