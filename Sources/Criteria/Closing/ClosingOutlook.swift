@@ -51,7 +51,8 @@ extension Rollup {
   public func gaps(in quarters: [Quarter], records: Records) -> [ClosingOutlook.Gap] {
     quarters.map { quarter in
       let figures = Round(self, records: records, quarter: quarter).groups.flatMap(\.figures)
-      let missing = figures.filter { $0.recorded == nil }.map(\.key.indicator)
+      let missing = figures.filter { $0.recorded == nil && !$0.isAwaitingDelivery }.map(
+        \.key.indicator)
       let indicators = missing.reduce(into: [IndicatorID]()) { known, indicator in
         if !known.contains(indicator) { known.append(indicator) }
       }

@@ -28,7 +28,7 @@ public enum Progress: Hashable, Sendable {
       return
     }
     switch assessment.goal?.target {
-    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear:
+    case .holdOrRise, .holdOrFall, .rises, .falls:
       guard let baseline = assessment.baseline else { return nil }
       self = .difference(current - baseline.value)
     // Nobody has said yet what the figure is to be held against.
@@ -37,6 +37,8 @@ public enum Progress: Hashable, Sendable {
       self = .distance(least.value - current)
     case .atMost(let most), .lessThan(let most): self = .distance(current - most.value)
     case .atLeastStep(let step): self = .steps(Fraction(step) - current)
+    // Each year is held against the one before, not against where it began.
+    case .risesEachYear, .fallsEachYear: return nil
     case .done, .doneEachYear, .holdsTrue, .missing, .relative, nil: return nil
     }
   }

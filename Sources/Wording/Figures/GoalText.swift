@@ -169,6 +169,9 @@ public enum RateText {
 extension Target {
   var isNumber: Bool { !amounts.isEmpty }
 
+  /// Whether each year is held against the one before.
+  var isEachYear: Bool { self == .risesEachYear || self == .fallsEachYear }
+
   /// Whether a level is to be kept or a direction taken.
   var isDirection: Bool {
     switch self {

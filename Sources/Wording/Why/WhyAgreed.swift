@@ -34,8 +34,9 @@ extension Why {
     default:
       let asked = GoalText.long(goal, unit: unit, tally: tally, deadline: deadline)
       guard let relative = assessment.relative else { return asked }
-      return "\(asked), for det \(GoalText.plain(relative, unit: unit)) i forhold til "
-        + "udgangspunktet"
+      let change = GoalText.plain(relative, unit: unit)
+      let isVerb = relative == .relative(.halved) || relative == .relative(.doubled)
+      return "\(asked) (\(change) \(isVerb ? "i forhold til" : "end ved") udgangspunktet)"
     }
   }
 

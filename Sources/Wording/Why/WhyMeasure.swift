@@ -69,7 +69,7 @@ extension Why {
 
   /// `udgangspunktet`, `tallet for 2018`, `målet`.
   private func name(of reference: Fraction) -> String {
-    guard isBaseline(reference) else { return "målet" }
+    guard isBaseline(reference) else { return target.isEachYear ? "året før" : "målet" }
     return target.fromYear.map { "tallet for \(DanishDay.fourDigits($0))" } ?? "udgangspunktet"
   }
 

@@ -61,7 +61,7 @@ extension Why {
     for case .compared(_, let reference, _) in assessment.reasoning.steps {
       let name =
         !isBaseline(reference)
-        ? "som er målet"
+        ? target.isEachYear ? "året før" : "som er målet"
         : target.fromYear.map { "i \(DanishDay.fourDigits($0))" } ?? "ved udgangspunktet"
       return "\(figure) mod \(self.reference(reference))\(isBaseline(reference) ? "" : ",") \(name)"
     }

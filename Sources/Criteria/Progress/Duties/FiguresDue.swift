@@ -78,7 +78,12 @@ extension Subject {
     guard isFollowed, last >= max(quarter.period.first, plan.period.first) else { return nil }
     let stretch = collectedPeriod(containing: last)
     return stretch.last <= last && !isSkipped(stretch.last) && !isBeforeFollowed(stretch)
-      ? stretch : nil
+      && isOfAskedYear(stretch) ? stretch : nil
+  }
+
+  /// Whether a stretch lies in the only year that the goal asks anything of, where it names one.
+  private func isOfAskedYear(_ stretch: Period) -> Bool {
+    goal.year.map { stretch.last.year == $0 } ?? true
   }
 
   /// The stretches whose figures are missing though their last day has passed, the oldest first, however old.
@@ -157,7 +162,7 @@ extension Subject {
 
   private func isAskedFor(_ stretch: Period) -> Bool {
     let isClosed = closedQuarters.contains(Quarter(containing: stretch.last))
-    return !isSkipped(stretch.last) && !isBeforeFollowed(stretch)
+    return !isSkipped(stretch.last) && !isBeforeFollowed(stretch) && isOfAskedYear(stretch)
       && (!isClosed || isAwaitingDelivery(stretch.last))
   }
 }

@@ -84,6 +84,8 @@ public struct RoundFigure: Hashable, Sendable {
   public let key: Key
   /// Whether neither it nor a later one is there, and it still is asked for.
   public let isMissing: Bool
+  /// Whether its source delivers on a day of its own that has not passed.
+  public let isAwaitingDelivery: Bool
   /// The figure that stands for the stretch, the newest if there are several.
   public let recorded: Measurement?
   /// The newest figure before the stretch.
@@ -92,6 +94,7 @@ public struct RoundFigure: Hashable, Sendable {
   init(_ result: IndicatorStatus, of period: Period, _ subject: Subject, _ records: Records) {
     key = Key(indicator: result.id, site: result.site, period: period)
     isMissing = subject.isMissing(period)
+    isAwaitingDelivery = subject.isAwaitingDelivery(period.last)
     let series = records.series(of: result.id, at: result.site)
     recorded = series.last { period.contains($0.day) && $0.day <= subject.today }
     previous = series.last { $0.day < period.first && $0.figure.isMeasured }

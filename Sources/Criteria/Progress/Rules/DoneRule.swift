@@ -5,6 +5,7 @@ extension Subject {
     var assessment = begin(.done)
     let isState = goal.target == .holdsTrue
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
+    noteFormerGoals(&assessment)
     let answers = figures
     // A state is judged as it was at the deadline; what came later is only noted, where there is both.
     let inTime = answers.filter { $0.day <= deadline }

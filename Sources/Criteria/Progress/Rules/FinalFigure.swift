@@ -57,7 +57,7 @@ extension Subject {
         chosen = final
         if skipped { assessment.notes.insert(.skippedRound) }
       }
-      assessment.notes.remove(.stale)
+      assessment.notes.subtract([.stale, .notDueYet])
     }
     guard let chosen else {
       assessment.verdict = .undecided(.noFigures)
@@ -85,7 +85,7 @@ extension Subject {
   }
 
   /// The deadlines that had passed before an adjustment moved them keep their verdicts, beside the new one.
-  private func noteFormerGoals(_ assessment: inout Assessment) {
+  func noteFormerGoals(_ assessment: inout Assessment) {
     guard !formerGoals.isEmpty else { return }
     assessment.notes.insert(.goalChanged)
     for (place, former) in formerGoals.enumerated()

@@ -47,6 +47,8 @@ extension Subject {
       assessment.verdict = .undecided(hasBegun ? .tooEarly : .notBegun)
     }
     assessment.windows = judged.map(\.strip)
+    // A deadline ends the whole plan's only window; where windows come again each keeps its own goal.
+    if windowLength == .plan { noteFormerGoals(&assessment) }
     assessment.spans = judged.flatMap(\.window.told)
     if assessment.windowsClosed > 0 {
       assessment.reasoning.steps.append(
