@@ -42,9 +42,7 @@ extension Day {
     let sinceMonday = (number + 3) % 7
     return self - (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday)
   }
-}
 
-extension Day {
   /// The same day of the month so many months later or, below zero, earlier; the month's last where it is shorter.
   func adding(months: Int) -> Day {
     let (year, month, day) = civil

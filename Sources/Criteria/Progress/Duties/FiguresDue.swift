@@ -144,20 +144,18 @@ extension Subject {
 
   /// Whether the stretch's figure is still to come or missing.
   private func isOwed(_ stretch: Period) -> Bool {
-    !isTold && isAskedFor(stretch) && !entries.contains { isTold(stretch, by: $0.day) }
+    guard !isTold, isAskedFor(stretch) else { return false }
+    let last = lastTelling(of: stretch)
+    return !entries.contains { $0.day >= stretch.first && $0.day <= last }
   }
 
-  /// Whether a figure of a day tells of a stretch. A later total so far does too, and a later answer of how things
+  /// The last day of which a figure tells of a stretch. A later total so far does too, and a later answer of how things
   /// stand.
-  private func isTold(_ stretch: Period, by day: Day) -> Bool {
-    guard day > stretch.last else { return day >= stretch.first }
-    if indicator.isToDate { return window(containing: stretch.last)?.contains(day) ?? false }
-    return goal.target == .done || goal.target == .holdsTrue
-  }
-
-  private func window(containing day: Day) -> Period? {
-    Window.all(windowLength, of: plan.period, until: deadline).map(\.period)
-      .first { $0.contains(day) }
+  private func lastTelling(of stretch: Period) -> Day {
+    if goal.target == .done || goal.target == .holdsTrue { return today }
+    guard indicator.isToDate else { return stretch.last }
+    let windows = Window.all(windowLength, of: plan.period, until: deadline)
+    return windows.first { $0.period.contains(stretch.last) }?.period.last ?? stretch.last
   }
 
   private func isAskedFor(_ stretch: Period) -> Bool {

@@ -125,6 +125,7 @@ extension Subject {
     if goal != self.goal, let former = formerGoals.first(where: { $0.before == goal }) {
       assessment.reasoning.steps.append(.formerGoal(self.goal, until: former.effective))
     }
+    if !formerGoals.isEmpty { assessment.notes.insert(.goalChanged) }
     assessment.goal = goal.target == .missing ? nil : goal
     if let agreed, case .relative = agreed.target { assessment.relative = agreed.target }
     assessment.deadline = goal.target == .missing ? nil : deadline

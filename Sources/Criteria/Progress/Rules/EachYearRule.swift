@@ -42,7 +42,7 @@ extension Subject {
       assessment.verdict = .undecided(.seriesBreak)
     } else if !window.hasEnded {
       assessment.verdict = .undecided(.tooEarly)
-    } else if !window.isSettled || !window.awaited.isEmpty {
+    } else if window.isWaiting {
       assessment.verdict = .undecided(.awaitingFinal)
     } else if isCutSum(window) || lacksPart(window) {
       assessment.verdict = .undecided(.notMeasured)

@@ -16,8 +16,7 @@ extension Subject {
   /// The newest figure of the year up to the deadline; when there is none and the source skips that round,
   /// the one before.
   func finalFigure(_ spans: [OwedSpan]) -> FinalFigure {
-    let (year, month, day) = deadline.civil
-    let yearBefore = Day(year - 1, month, day) ?? Day(year - 1, month, 28) ?? deadline - 365
+    let yearBefore = deadline.adding(months: -12)
     let upTo = figures.filter { $0.day <= deadline }
     let days = Period(trusted: min(plan.period.first, deadline), deadline)
     guard isSettled(days, spans, entries.filter { days.contains($0.day) }) else {
@@ -86,8 +85,6 @@ extension Subject {
 
   /// The deadlines that had passed before an adjustment moved them keep their verdicts, beside the new one.
   func noteFormerGoals(_ assessment: inout Assessment) {
-    guard !formerGoals.isEmpty else { return }
-    assessment.notes.insert(.goalChanged)
     for (place, former) in formerGoals.enumerated()
     where former.deadlineBefore < former.effective && former.deadlineBefore != deadline {
       guard let days = Period(plan.period.first, former.deadlineBefore) else { continue }
@@ -127,13 +124,7 @@ extension Subject {
   }
 
   private func twoRounds(after day: Day) -> Day {
-    let months: Int =
-      switch frequency {
-      case .quarterly: 6
-      case .halfYearly: 12
-      case .yearly: 24
-      }
-    var last = day.adding(months: months)
+    var last = day.adding(months: 2 * frequency.months)
     for year in (source?.skippedYears ?? []).sorted() where year > day.year && year <= last.year {
       last = last.adding(months: 12)
     }

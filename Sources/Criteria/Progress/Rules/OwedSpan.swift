@@ -161,6 +161,15 @@ extension WindowLength {
 }
 
 extension Frequency {
+  /// How many months lie between two figures.
+  var months: Int {
+    switch self {
+    case .quarterly: 3
+    case .halfYearly: 6
+    case .yearly: 12
+    }
+  }
+
   /// The stretch that a figure is owed for.
   public var window: WindowLength {
     switch self {

@@ -69,7 +69,7 @@ extension Subject {
   private func beyondChange(
     _ sum: Fraction, _ window: WindowCase, _ rate: Rate, level: Fraction
   ) -> Verdict? {
-    guard !window.isSettled || !window.awaited.isEmpty else { return nil }
+    guard window.isWaiting else { return nil }
     let target = window.goal.target
     let isCeiling = target.better == .lower
     let days =

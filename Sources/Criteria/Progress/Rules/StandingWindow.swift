@@ -94,7 +94,6 @@ extension Subject {
     {
       assessment.notes.insert(.partlyMeasured)
     }
-    if !formerGoals.isEmpty { assessment.notes.insert(.goalChanged) }
     let isLacking = judged.contains {
       $0.window.window.period.first > window.window.period.first && !$0.window.gaps.isEmpty
     }

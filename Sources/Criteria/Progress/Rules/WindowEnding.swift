@@ -10,8 +10,7 @@ extension Subject {
     if !window.hasLines {
       assessment.verdict = .undecided(speaks(window) ? .noFigures : .tooEarly)
     } else if window.hasEnded {
-      assessment.verdict = .undecided(
-        window.isSettled && window.awaited.isEmpty ? .notMeasured : .awaitingFinal)
+      assessment.verdict = .undecided(window.isWaiting ? .awaitingFinal : .notMeasured)
     } else if speaks(window), isToldInFull(window) {
       assessment.verdict = .undecided(.notMeasured)
     } else {
@@ -53,7 +52,7 @@ extension Subject {
   ) {
     if let beyondChange {
       assessment.verdict = beyondChange
-    } else if !window.isSettled || !window.awaited.isEmpty {
+    } else if window.isWaiting {
       assessment.verdict = .undecided(.awaitingFinal)
     } else if isPooled ? isSatisfied && !isCovered(assessment, window) : window.has(.notMeasured) {
       assessment.verdict = .undecided(.notMeasured)

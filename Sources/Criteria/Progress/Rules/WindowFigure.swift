@@ -31,7 +31,7 @@ extension Subject {
 
   /// Figures whose denominators come to zero: nothing has been held to make a share or an average of.
   private func assessWithoutBasis(_ window: WindowCase, _ assessment: inout Assessment) {
-    let isWaiting = window.hasEnded && !(window.isSettled && window.awaited.isEmpty)
+    let isWaiting = window.hasEnded && window.isWaiting
     let isEarly = !window.hasEnded && !indicator.tally.isAverage
     assessment.verdict = .undecided(isWaiting ? .awaitingFinal : isEarly ? .tooEarly : .noBasis)
     withholdOnTrack(&assessment, in: window)

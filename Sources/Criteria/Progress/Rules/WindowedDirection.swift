@@ -12,15 +12,14 @@ extension Subject {
     assessment.reasoning.steps.append(.deadline(deadline, today: today, passed: isOver))
     assessment.current = windows.last { tallied($0) != nil }.flatMap { tallied($0) }?.figure
     assessment.spans = windows.flatMap(\.told)
-    if !formerGoals.isEmpty { assessment.notes.insert(.goalChanged) }
     if !isOver, windows.last?.gaps.isEmpty == false { assessment.notes.insert(.figuresOverdue) }
     switch reference(among: windows) {
     case .missing(let reason): assessment.verdict = .undecided(reason)
     case .value(let reference, let last):
       assessment.baseline = reference
       let candidates = windows.filter { $0.window.period.first > last && $0.hasEnded }
-      let newest = candidates.last { $0.isSettled && $0.awaited.isEmpty }
-      let awaited = candidates.last { !$0.isSettled || !$0.awaited.isEmpty }
+      let newest = candidates.last { !$0.isWaiting }
+      let awaited = candidates.last(where: \.isWaiting)
       if let awaited, newest == nil || (isOver && awaited.window == candidates.last?.window) {
         assessment.window = awaited.window
         assessment.reasoning.steps += steps(of: awaited)
@@ -53,8 +52,7 @@ extension Subject {
     let named = windows.last {
       $0.window.full.last <= .last(of: year) && $0.window.full.last.year == year
     }
-    guard let named, named.isSettled, named.awaited.isEmpty, let figure = comparable(named)?.figure
-    else {
+    guard let named, !named.isWaiting, let figure = comparable(named)?.figure else {
       let isLate = today > due(.last(of: year))
       return .missing(isLate ? .baselineOverdue : .baselinePending)
     }

@@ -26,6 +26,9 @@ struct WindowCase {
   /// Those of them that wait for a figure, once it has ended: missing, or not delivered yet.
   var awaited: [OwedSpan] { needed.filter { $0.state == .missing || $0.state == .toCome } }
 
+  /// Whether a figure or its time is still waited for, once it has ended.
+  var isWaiting: Bool { !isSettled || !awaited.isEmpty }
+
   /// Whether one of the spans that its verdict rests on became this.
   func has(_ state: OwedSpan.State) -> Bool { needed.contains { $0.state == state } }
 
