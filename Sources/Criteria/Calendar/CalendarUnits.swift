@@ -38,7 +38,7 @@ extension Period {
 
 extension Day {
   /// The Monday of its week; 1970-01-01 was a Thursday.
-  var monday: Day {
+  public var monday: Day {
     let sinceMonday = (number + 3) % 7
     return self - (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday)
   }

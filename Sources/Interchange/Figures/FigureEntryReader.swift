@@ -52,7 +52,7 @@ struct FigureEntryReader {
       }
       return nil
     }
-    let day = reading(.day, DanishDay.read) { .day($0) }
+    let day = reading(.day, { DanishDay.read($0) }) { .day($0) }
     let quarter = reading(.quarter, DanishQuarter.read) { .quarter($0) }
     let sampleSize = attempt { () throws(FigureRowProblem) -> Remark<Int>? in
       switch cells.remark(.sampleSize) {

@@ -9,9 +9,7 @@ public enum DanishDayOfYear {
 
   /// Reads `1. maj`, `1/5`, `01.05`; nil for one that not every year has, and for one with a year.
   public static func read(_ text: String) -> DayOfYear? {
-    guard let pieces = DanishDay.pieces(of: text.folded), pieces.count == 2,
-      let day = pieces[0].wholeNumber(mostDigits: 2), let month = DanishDay.month(named: pieces[1])
-    else { return nil }
-    return DayOfYear(month: month, day: day)
+    guard let day = WrittenDay(text.folded), day.year == .none else { return nil }
+    return DayOfYear(month: day.month, day: day.number)
   }
 }

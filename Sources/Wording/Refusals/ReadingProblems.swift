@@ -31,6 +31,9 @@ extension DayProblem: RefusingInPart {
       "datoen \(Quote.text(text)) findes ikke; se efter i kalenderen, og skriv den som 31.12.2019"
     case .notADay(let text):
       "\(Quote.text(text)) er ikke en dato; skriv den som 31.12.2019 eller 2019-12-31"
+    case .notADeadline(let text):
+      "\(Quote.text(text)) er ikke en frist; skriv den som 31.12.2019, juni 2019, 2. kvartal 2019 eller "
+        + "uge 23 2019"
     }
   }
 }

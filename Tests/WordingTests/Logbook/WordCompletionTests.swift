@@ -64,7 +64,7 @@ import Testing
   @Test func whatIsNoDayIsRefusedAsElsewhere() {
     let today = Make.day("2020-01-02")
     #expect(DanishDay.read("31/2", near: today) == .failure(.impossible("31/2")))
-    #expect(DanishDay.read("i forgårs", near: today) == .failure(.notADay("i forgårs")))
+    #expect(DanishDay.read("i overmorgen", near: today) == .failure(.notADay("i overmorgen")))
     #expect(DanishDay.read("", near: today) == .failure(.empty))
   }
 

@@ -41,6 +41,7 @@ import Testing
   ]
   static let dayProblems: [DayProblem] = [
     .notADay(nasty), .empty, .impossible(nasty), .shortYear(nasty), .yearMissing(nasty),
+    .notADeadline(nasty),
   ]
   static let quarterProblems: [QuarterProblem] = [
     .empty, .notAQuarter(nasty), .noSuchQuarter(nasty), .shortYear(nasty),

@@ -44,7 +44,7 @@ struct EntryCheck: Hashable, Sendable {
     usualDay = usual
     before = holding.status(Subject(id: draft.indicator, site: draft.site))?.assessment
 
-    let typedDay = problems.read(.day, draft.text(.day), DanishDay.read, \.sentence)
+    let typedDay = problems.read(.day, draft.text(.day), { DanishDay.read($0) }, \.sentence)
     let typedQuarter = problems.read(.quarter, draft.text(.quarter), DanishQuarter.read, \.sentence)
     let sample = readSample(draft)
     standing = holding.records.standing(

@@ -26,13 +26,13 @@ struct FormReader {
       if isToday { hints[name] = FieldWords.usual(today) }
       return isToday ? today : nil
     }
-    return problems.read(name, text, DanishDay.read, \.sentence)
+    return problems.read(name, text, { DanishDay.read($0) }, \.sentence)
   }
 
   /// Several days with commas between.
   mutating func days(_ name: FieldName) -> [Day] {
     form.text(name).split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap {
-      problems.read(name, String($0), DanishDay.read, \.sentence)
+      problems.read(name, String($0), { DanishDay.read($0) }, \.sentence)
     }
   }
 
