@@ -77,10 +77,13 @@ public enum TypedCounts {
       let number = item[item.index(after: sign)...].trimmed
       return (item[..<sign].trimmed, number.isEmpty ? nil : number)
     }
-    let last = item.split(whereSeparator: \.isWhitespace).last ?? ""
+    // The longest end that is a number, so that `økonomi 12 500` is not the category «økonomi 12».
+    let spaces = item.indices.filter { item[$0].isWhitespace }
+    let end = spaces.first { (try? DanishNumber.read(String(item[$0...])).get()) != nil }
+    let last = item[(end ?? spaces.last ?? item.startIndex)...].trimmed
     guard let first = last.first, first.isNumber || last.count > 1 && "-−".contains(first),
       last.contains(where: \.isNumber), !last.contains(where: \.isLetter)
     else { return (item, nil) }
-    return (item.dropLast(last.count).trimmed, String(last))
+    return (item.dropLast(last.count).trimmed, last)
   }
 }

@@ -16,14 +16,18 @@ public enum NumberProblem: Error, Hashable, Sendable {
 }
 
 extension DanishNumber {
-  /// Reads a number: `59,2` is a decimal number, `1.741` is one thousand seven hundred and forty-one, and
-  /// `59.2` is refused, never guessed. Spaces around it do not count; minus is `-` or `−`.
+  /// Reads a number: `59,2` is a decimal number, `1.741` and `1 741` are one thousand seven hundred and forty-one,
+  /// and `59.2` is refused, never guessed. Spaces around it do not count; minus is `-` or `−`.
   public static func read(_ text: String) -> Result<Amount, NumberProblem> {
     var rest = Substring(text.trimmed)
     guard !rest.isEmpty else { return .failure(.empty) }
     let written = String(rest)
     let isNegative = rest.first.map { "-−–".contains($0) } ?? false
     if isNegative { rest = Substring(String(rest.dropFirst()).trimmed) }
+    if rest.contains(where: \.isWhitespace) {
+      guard let pointed = withPoints(rest) else { return .failure(.notANumber(written)) }
+      rest = Substring(pointed)
+    }
     guard rest.utf8.allSatisfy({ isDigit($0) || $0 == 44 || $0 == 46 }),
       rest.utf8.contains(where: isDigit)
     else { return .failure(.notANumber(written)) }
@@ -45,6 +49,17 @@ extension DanishNumber {
         significand: isNegative ? -magnitude : magnitude, decimals: decimals.utf8.count)
     else { return .failure(.tooManyDigits(written)) }
     return .success(amount)
+  }
+
+  /// A number with spaces between its thousands (`12 500,50`, hard and narrow ones too), with points instead; nil
+  /// where they stand anywhere else (`1 2500`), or where there are points as well.
+  private static func withPoints(_ text: Substring) -> String? {
+    let comma = text.firstIndex(of: ",") ?? text.endIndex
+    let groups = text[..<comma].split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.isWhitespace && !$0.isNewline })
+    guard areThousands(groups), !text.contains("."), !text[comma...].contains(where: \.isWhitespace)
+    else { return nil }
+    return groups.joined(separator: ".") + text[comma...]
   }
 
   /// `741` and `1.741`, but not `1.74`, `0.741` or `1741.000`. Nothing before the comma (`,5`) is zero.

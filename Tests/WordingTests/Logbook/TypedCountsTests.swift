@@ -11,7 +11,9 @@ import Testing
     (" økonomi : 3 , ", ["økonomi": 3]),
     ("henvist til jobcenter 2", ["henvist til jobcenter": 2]),
     ("unge 18-24 år=12", ["unge 18-24 år": 12]),
-    ("økonomi 1.741", ["økonomi": 1741]), ("økonomi -1", ["økonomi": -1]),
+    ("økonomi 1.741", ["økonomi": 1741]), ("økonomi 12 500", ["økonomi": 12_500]),
+    ("over 18: 3", ["over 18": 3]), ("18-25 år 3", ["18-25 år": 3]),
+    ("økonomi -1", ["økonomi": -1]),
     ("økonomi −2", ["økonomi": -2]), ("økonomi 0", ["økonomi": 0]), ("", [:]), (" , ", [:]),
   ])
   func areReadAsTheyAreTyped(text: String, counts: [String: Int]) throws {

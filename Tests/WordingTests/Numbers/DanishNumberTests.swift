@@ -9,7 +9,9 @@ import Testing
     ("59,2", 592, 1), ("61,0", 610, 1), ("1.741", 1741, 0), ("1741", 1741, 0),
     ("1.741,50", 174_150, 2), ("1.400.000", 1_400_000, 0), ("-3,5", -35, 1), ("−3,5", -35, 1),
     ("– 3,5", -35, 1), ("  7\u{A0}", 7, 0), ("0,000001", 1, 6), ("007", 7, 0), (",5", 5, 1),
-    ("0", 0, 0), ("999.999.999.999.999", 999_999_999_999_999, 0),
+    ("0", 0, 0), ("12 500", 12_500, 0), ("12.500", 12_500, 0), ("12\u{A0}500", 12_500, 0),
+    ("12\u{202F}500", 12_500, 0), ("1 741 000,5", 17_410_005, 1), ("-1 741", -1741, 0),
+    ("999.999.999.999.999", 999_999_999_999_999, 0),
     ("999.999.999,999999", 999_999_999_999_999, 6),
   ])
   func reads(text: String, significand: Int, decimals: Int) {
@@ -29,7 +31,12 @@ import Testing
     ("", NumberProblem.empty), (" \u{A0} ", .empty), ("otte", .notANumber("otte")),
     ("5,", .notANumber("5,")), ("1,2,3", .notANumber("1,2,3")), ("1.74.2", .notANumber("1.74.2")),
     ("-", .notANumber("-")), ("--5", .notANumber("--5")), (",", .notANumber(",")),
-    ("1 741", .notANumber("1 741")), ("٣", .notANumber("٣")), ("1e5", .notANumber("1e5")),
+    ("1 2500", .notANumber("1 2500")),
+    ("12 50", .notANumber("12 50")), ("1 234.567", .notANumber("1 234.567")),
+    ("0 741", .notANumber("0 741")), ("1741 000", .notANumber("1741 000")),
+    ("12  500", .notANumber("12  500")), ("5, 5", .notANumber("5, 5")),
+    ("5,123 456", .notANumber("5,123 456")), ("12 - 500", .notANumber("12 - 500")),
+    ("1\n741", .notANumber("1\n741")), ("٣", .notANumber("٣")), ("1e5", .notANumber("1e5")),
     (".5.", .notANumber(".5.")), ("1.", .notANumber("1.")),
     ("0,1234567", .tooManyDecimals("0,1234567")),
     ("1.999.999.999.999.999", .tooManyDigits("1.999.999.999.999.999")),
@@ -48,7 +55,21 @@ import Testing
         Amount(
           significand: .random(in: -limit...limit, using: &numbers),
           decimals: .random(in: 0...Amount.mostDecimals, using: &numbers)))
-      #expect(DanishNumber.read(DanishNumber.text(amount)) == .success(amount))
+      let text = DanishNumber.text(amount)
+      for mark in [".", " ", "\u{A0}", "\u{202F}"] {
+        let spaced = String(text.map { $0 == "." ? Character(mark) : $0 })
+        #expect(DanishNumber.read(spaced) == .success(amount), "\(spaced)")
+      }
+    }
+  }
+
+  @Test func randomTextNeverCrashes() {
+    var dice = Dice()
+    let signs = Array("0123456789.,  -−–%k\u{A0}\u{202F}\u{2009}\n\u{301}½٣")
+    for _ in 0..<20_000 {
+      let text = String((0..<dice.below(20)).map { _ in signs[dice.below(signs.count)] })
+      guard case .success(let amount) = DanishNumber.read(text) else { continue }
+      #expect(DanishNumber.read(DanishNumber.text(amount)) == .success(amount), "\(text)")
     }
   }
 
