@@ -7,6 +7,52 @@ let criterionCases = [
     "enhed: procent\nmål: 65\nomfang: samlet",
     "15:14: «mål» skal være «mindst 65», «over 65», «højst 65» eller «under 65», men er «65»"),
   MistakeCase(
+    "enhed: procent\nmål: mindst 65 samlet set i 2021\nomfang: samlet",
+    "15:14: i målet «mindst 65 samlet set i 2021» forstås «samlet set» ikke; slet det, eller skriv det"
+  ),
+  MistakeCase(
+    "enhed: procent\nmål:\n  2018: mindst 60\n  2019: mindst 65\nomfang: samlet",
+    "16:11: målet «2018: mindst 60, 2019: mindst 65» har et tal for hvert år, men tallene begynder ikke forfra hvert "
+      + "år; skriv det sidste under «mål» og de andre under «delmål»"),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum i hele perioden\nmål: mindst 6 i 2018, mindst 7 i 2019\nomfang: samlet",
+    "16:14: målet «mindst 6 i 2018, mindst 7 i 2019» har et tal for hvert år, men tallene begynder ikke forfra hvert "
+      + "år; skriv «opgøres: sum pr. år», eller kun ét tal"),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum pr. år\nmål:\n  2018: mindst 6\n  2030: mindst 7\nomfang: samlet",
+    "17:11: målet «2018: mindst 6, 2030: mindst 7» gælder kun 2030, som ligger uden for planens periode"
+  ),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum pr. år\nmål:\n  2018: mindst 6\n  2019: mindst 0\nomfang: samlet",
+    "17:11: målet «2018: mindst 6, 2019: mindst 0» siger intet"),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum pr. år\nmål: fastholdes hvert år\nudgangspunkt: 3 i 2016\nomfang: samlet",
+    "16:14: i målet «fastholdes hvert år» forstås «hvert år» ikke"),
+  MistakeCase(
+    "enhed: procent\nmål: nærmer sig Helsingør Komune\nudgangspunkt: 60 i 2016\nomfang: samlet\n"
+      + "sammenligning: { navn: Helsingør Kommune, tal: [80 i 2016] }",
+    "15:14: «Helsingør Komune» står ikke under «sammenligning» på kriteriet eller dets datakilde; mente du «Helsingør "
+      + "Kommune»?"),
+  MistakeCase(
+    "enhed: procent\nmål: nærmer sig Kommunen\nomfang: samlet\n"
+      + "sammenligning: { navn: Kommunen, tal: [80 i 2016] }",
+    "15:14: målet «nærmer sig Kommunen» skal have et udgangspunkt"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\nsammenligning:\n  - { navn: Kommunen, tal: [80 i 2016, ja] }",
+    "18:48: «tal» skal være «22,6 i 2016» eller «182/577 i 2019», men er «ja»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\nsammenligning:\n  - { navn: Kommunen, tal: [80 i 2016] }\n"
+      + "  - { navn: kommunen, tal: [80 i 2016] }",
+    "19:13: «kommunen» står to gange under «sammenligning»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\nopfyldt når: én",
+    "17:9: her mangler «delkriterier»"),
+  MistakeCase(
+    "enhed: antal møder\nopgøres: sum pr. år\nmål: mindst 65\nudgangspunkt: 3 i 2016\nomfang: samlet\n"
+      + "delmål: [60 i 2019]",
+    "19:17: «delmål» kan ikke bruges, når tallene opgøres som «sum pr. år»; skriv et tal for hvert år under «mål»"
+  ),
+  MistakeCase(
     "enhed: procent\nmål: mindst 0\nomfang: samlet", "15:14: målet «mindst 0» siger intet"),
   MistakeCase(
     "enhed: procent\nmål: højst 100\nomfang: samlet", "15:14: målet «højst 100» siger intet"),
@@ -132,7 +178,7 @@ let criterionCases = [
     "17:40: delmålet «66 i 2021» skal ligge efter udgangspunktet og før målets frist"),
   MistakeCase(
     "enhed: procent\nmål: mindst 65 i 2021\ndelmål: [62 i 2019]\nomfang: samlet",
-    "16:17: «delmål» kræver et mål med et tal og et udgangspunkt"),
+    "16:17: «delmål» kræver et udgangspunkt at gå ud fra; skriv «udgangspunkt»"),
   MistakeCase(
     "enhed: procent\nmål: mindst 65\nomfang: samlet\ntælles: fra loggen",
     "17:17: «tælles» skal være «fra logbogen»"),
@@ -154,8 +200,8 @@ let criterionCases = [
     "enhed: timer\nmål: mindst 4\nomfang: samlet\nopgøres: sum pr. år\ntælles: fra logbogen",
     "18:17: «tælles» er «fra logbogen», men enheden er «timer»"),
   MistakeCase(
-    "enhed: procent\nmål: mindst 65\nomfang: samlet\nsammenligning: []",
-    "17:9: nøglen «sammenligning» læses ikke endnu her"),
+    "enhed: procent\nmål: mindst 65\nomfang: samlet\nsammenligning: { navn: Kommunen }",
+    "17:24: her mangler «tal», for eksempel «22,6 i 2016»"),
   MistakeCase(
     "enhed: procent\nmål: [a]\nomfang: { a: b }",
     "15:14: «mål» skal være en tekst eller et tal, men er",

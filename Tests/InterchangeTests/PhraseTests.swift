@@ -1,5 +1,6 @@
 import Criteria
 import Testing
+import Wording
 
 @testable import Interchange
 
@@ -62,9 +63,58 @@ struct PhraseTests {
       Goal(.atLeast(Amount(10)), rate: .perWeek, deadline: .last(of: 2021))
     ),
     ("mindst 1 pr. måned", Goal(.atLeast(Amount(1)), rate: .perMonth)),
+    ("mindst 65 inden 2020", Goal(.atLeast(Amount(65)), deadline: .last(of: 2019))),
+    ("mindst 65 inden juni 2020", Goal(.atLeast(Amount(65)), deadline: Day(2020, 5, 31))),
+    ("mindst 65 inden 1. juni 2020", Goal(.atLeast(Amount(65)), deadline: Day(2020, 5, 31))),
+    ("mindst 65 inden udgangen af 2020", Goal(.atLeast(Amount(65)), deadline: .last(of: 2020))),
+    (
+      "mindst 65 inden udgangen af juni 2020",
+      Goal(.atLeast(Amount(65)), deadline: Day(2020, 6, 30))
+    ),
+    ("mindst 65 ved planens udløb", Goal(.atLeast(Amount(65)))),
+    ("mindst 65 i 4. kvartal 2019", Goal(.atLeast(Amount(65)), deadline: .last(of: 2019))),
+    ("mindst 65 senest 2. kvartal 2018", Goal(.atLeast(Amount(65)), deadline: Day(2018, 6, 30))),
+    ("mindst 65 senest juni 2018", Goal(.atLeast(Amount(65)), deadline: Day(2018, 6, 30))),
+    ("mindst 65 ultimo juni 2018", Goal(.atLeast(Amount(65)), deadline: Day(2018, 6, 30))),
+    ("mindst 65 senest ultimo juni 2018", Goal(.atLeast(Amount(65)), deadline: Day(2018, 6, 30))),
+    ("mindst 65 i uge 23 2018", Goal(.atLeast(Amount(65)), deadline: Day(2018, 6, 10))),
+    ("≥ 65", Goal(.atLeast(Amount(65)))), ("≥65 %", Goal(.atLeast(Amount(65)))),
+    ("> 60", Goal(.moreThan(Amount(60)))), ("max 10", Goal(.atMost(Amount(10)))),
+    ("≤ 10", Goal(.atMost(Amount(10)))), ("< 13", Goal(.lessThan(Amount(13)))),
+    ("stiger til 65", Goal(.atLeast(Amount(65)))),
+    (
+      "stiger til 65 % eller derover i 2021", Goal(.atLeast(Amount(65)), deadline: .last(of: 2021))
+    ),
+    ("falder til under 13", Goal(.lessThan(Amount(13)))),
+    ("reduceres til 10", Goal(.atMost(Amount(10)))),
+    (
+      "20 % færre end udgangspunktet",
+      Goal(.relative(RelativeChange(isRise: false, .percent(Amount(20)))))
+    ),
+    ("nærmer sig Helsingør Kommune", Goal(.approaches("Helsingør Kommune"))),
+    (
+      "nærmer sig Hele landet i 2021",
+      Goal(.approaches("Hele landet"), deadline: .last(of: 2021))
+    ),
+    ("mindst 12 500", Goal(.atLeast(Amount(12_500)))),
     ("mindst 1.741", Goal(.atLeast(Amount(1741)))),
     ("  MINDST   65  ", Goal(.atLeast(Amount(65)))),
   ]
+
+  @Test(
+    "A unit with decimals is a measure, named plainly where it is one by itself",
+    arguments: [
+      ("tal karakter", "karakter", "tal karakter"), ("Tal  Karakter", "Karakter", "tal Karakter"),
+      ("år", "år", "år"), ("tal år", "år", "år"), ("dage", "dage", "dage"),
+      ("point", "point", "point"), ("indeks", "indeks", "indeks"),
+      ("promille", "promille", "promille"), ("Årsværk", "årsværk", "årsværk"),
+      ("tal børn", "børn", "tal børn"),
+    ])
+  func measures(written: String, noun: String, name: String) {
+    let unit = Unit(phrase: written)
+    #expect(unit == .measure(noun: noun))
+    #expect(unit?.name == name)
+  }
 
   @Test("a goal", arguments: goals)
   func aGoalIsRead(_ text: String, _ goal: Goal) throws {
@@ -78,11 +128,71 @@ struct PhraseTests {
       "stiger fra i går",
       "stiger fra 2018 til 2019 i 2021", "5-10-15", "mindst 65 i morgen", "i 2021", "pr. uge",
       "udført måske",
-      "mindst 65 66", "mellem 5", "mindst i høj grad", "mindst 65 senest juni", "-", "–", "fra",
+      "mindst 65 66", "mellem 5", "nærmer sig", "stiger til", "stiger til højst 65", "inden 2020",
+      "mindst i høj grad", "mindst 65 senest juni", "-", "–", "fra",
       "senest 2021",
     ])
   func whatIsNoGoalIsRefused(_ text: String) {
     #expect(throws: PhraseMistake.self) { try GoalPhrase(text, unit: .percent, tally: .latest) }
+  }
+
+  @Test(
+    "A word that is left over is a mistake, and it is said which",
+    arguments: [
+      ("mindst 65 samlet set", "samlet set"), ("mindst 65 samlet set i 2021", "samlet set"),
+      ("mindst 65 i 2021 samlet set", "samlet set"), ("falder markant", "markant"),
+      ("falder hvert andet år", "hvert andet år"), ("cirka mindst 65", "cirka"),
+      ("fastholdes hvert år", "hvert år"),
+      ("udført i videst muligt omfang", "i videst muligt omfang"),
+      ("mindst 65 kroner", "kroner"), ("halveres næsten", "næsten"),
+      ("mindst 65 % af alle", "af alle"),
+      ("mindst 65 i 2021 i 2020", "i 2020"), ("stiger fra i går", "fra i går"),
+    ])
+  func strayWords(text: String, words: String) {
+    var found: PlanMistake.Kind?
+    do throws(PhraseMistake) { _ = try GoalPhrase(text, unit: .percent, tally: .latest) } catch {
+      found = error.kind
+    }
+    #expect(found == .strayWords(goal: text, words: words))
+  }
+
+  @Test("A number alone is the least where it says what it is counted per")
+  func numberPer() throws {
+    let unit = Unit.count(noun: "møder")
+    let yearly = try GoalPhrase("25 om året", unit: unit, tally: .sum(per: .year))
+    #expect(yearly.goal == Goal(.atLeast(Amount(25))) && yearly.window == .year)
+    let weekly = try GoalPhrase("2 møder hver uge", unit: unit, tally: .sum(per: .year))
+    #expect(weekly.goal == Goal(.atLeast(Amount(2)), rate: .perWeek))
+    let either = try GoalPhrase("mindst 1 møde i 2019 pr. uge", unit: unit, tally: .sum(per: .year))
+    #expect(either.goal == Goal(.atLeast(Amount(1)), rate: .perWeek, year: 2019))
+    let mean = try GoalPhrase("mindst 8 i gennemsnit", unit: unit, tally: .average(per: .year))
+    #expect(mean.goal == Goal(.atLeast(Amount(8))))
+  }
+
+  @Test("A number for each year, in a line")
+  func yearly() throws {
+    let unit = Unit.count(noun: "møder")
+    let text = "mindst 10 i 2018, over 15 i 2019"
+    let phrase = try GoalPhrase(text, unit: unit, tally: .sum(per: .year))
+    #expect(
+      phrase.goal.target == .yearly([2018: .atLeast(Amount(10)), 2019: .moreThan(Amount(15))]))
+    #expect(GoalPhrase.text(phrase.goal, unit: unit, tally: .sum(per: .year)) == text)
+    let weekly = "mindst 1 pr. uge i 2018, mindst 2 pr. uge i 2019"
+    let rate = try GoalPhrase(weekly, unit: unit, tally: .sum(per: .year)).goal
+    #expect(rate.rate == .perWeek)
+    #expect(GoalPhrase.text(rate, unit: unit, tally: .sum(per: .year)) == weekly)
+    for tally in [Tally.latest, .sum(per: .plan)] {
+      #expect(throws: PhraseMistake.self) { try GoalPhrase(text, unit: unit, tally: tally) }
+    }
+    for wrong in [
+      "mindst 10 i 2018, mindst 15 i 2018", "mindst 10 i 2018, mindst 15",
+      "mindst 10 i 2018, udført i 2019",
+      "mindst 1 pr. uge i 2018, mindst 2 i 2019", "mindst 10 i 2018, mindst 15 senest 1. maj 2019",
+    ] {
+      #expect(throws: PhraseMistake.self) {
+        try GoalPhrase(wrong, unit: unit, tally: .sum(per: .year))
+      }
+    }
   }
 
   @Test func aStepIsReadByItsName() throws {

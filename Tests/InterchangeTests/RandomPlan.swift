@@ -136,6 +136,7 @@ struct RandomPlan {
     }
     var criterion = Criterion(
       id: id(), name: line(), wording: random.once(in: 4) ? "" : text(), indicators: indicators)
+    if indicators[0].part != nil { criterion.metWhen = random.one(of: .all, .one) }
     criterion.number = random.once(in: 2) ? nil : random.below(1000)
     criterion.label = random.once(in: 2) ? nil : line()
     criterion.openQuestions = texts()
@@ -232,9 +233,27 @@ extension RandomPlan {
     if !plan.dataSources.isEmpty, random.once(in: 2) {
       indicator.dataSource = each(sites) { $0.sourceID(in: plan) }
     }
+    if goal.target.approached != nil || random.once(in: 4) {
+      indicator.references = references(unit)
+    }
     indicator.holidays = random.once(in: 3) ? Holidays() : nil
     return indicator
   }
+
+  /// Figures of others; always one of the name that goals approach.
+  private mutating func references(_ unit: Unit) -> [ReferenceSeries] {
+    [Self.others, line() + " 2"].map { name in
+      let figures = (0...random.below(3)).map { place in
+        let figure: Figure =
+          unit == .percent && random.once(in: 2)
+          ? .ratio(random.below(50), 50) : .amount(Amount(random.below(100)))
+        return DatedFigure(figure, on: .last(of: 2010 + place))
+      }
+      return ReferenceSeries(name: name, figures: figures)
+    }
+  }
+
+  private static let others = "Helsingør Kommune"
 
   private mutating func each<Value>(_ sites: [Slug], _ make: (inout Self) -> Value)
     -> PerSite<Value>
@@ -248,6 +267,7 @@ extension RandomPlan {
   private mutating func unit() -> Unit {
     random.one(
       of: .percent, .count(noun: "møder"), .count(noun: "Unge på 15-30 år: nye"), .kroner, .hours,
+      .measure(noun: "karakter"), .measure(noun: "årsværk"),
       .yesNo, .rating(steps: Unit.standardSteps), .rating(steps: ["lav", "høj: meget"]), .missing)
   }
 
@@ -278,17 +298,18 @@ extension RandomPlan {
     switch unit {
     case .yesNo: return Goal(random.one(of: .done, .doneEachYear, .holdsTrue, .missing))
     case .rating: return Goal(random.one(of: .atLeastStep(2), .holdOrRise, .missing))
-    case .percent, .count, .kroner, .hours, .missing: break
+    case .percent, .count, .measure, .kroner, .hours, .missing: break
     }
     let low = Amount(1 + random.below(40))
     let high = Amount(50 + random.below(40))
     let decimal = Amount(significand: Int64(10 + random.below(900)), decimals: 1) ?? low
-    let number = unit == .percent || unit == .kroner ? decimal : low
+    let number = unit.isWhole || unit == .missing ? low : decimal
     var goal = Goal(
       random.one(
         of: .atLeast(number), .moreThan(number), .atMost(number), .lessThan(number),
         .between(low, high), .holdOrRise, .holdOrFall, .rises(fromYear: nil), .fallsEachYear,
-        .relative(.halved), .relative(RelativeChange(isRise: true, .percent(number))), .missing))
+        .approaches(Self.others), .relative(.halved),
+        .relative(RelativeChange(isRise: true, .percent(number))), .missing))
     if case .atLeast = goal.target, unit == .count(noun: "møder") {
       switch tally {
       case .sum, .toDate: goal.rate = random.one(of: nil, .perWeek, .perMonth)
@@ -301,6 +322,12 @@ extension RandomPlan {
   /// The goal with a deadline or a year of its own, where it has any.
   mutating func timed(_ goal: Goal, _ tally: Tally, in plan: Plan) -> Goal {
     var goal = goal
+    let isYearly = tally != .latest && tally.window != .plan && !goal.target.amounts.isEmpty
+    if isYearly, random.once(in: 3) {
+      let year = plan.period.first.year
+      goal.target = .yearly([year: goal.target, year + 1: goal.target])
+      return goal
+    }
     if goal.keepsYear(with: tally), random.once(in: 2) {
       goal.year = plan.period.first.year + random.below(2)
       return goal

@@ -58,7 +58,7 @@ struct RealPlansTests {
     switch indicator.unit {
     case .yesNo: return .answer(step % 3 == 0)
     case .rating: return .step(1 + step % 4)
-    case .percent, .count, .kroner, .hours, .missing: break
+    case .percent, .count, .measure, .kroner, .hours, .missing: break
     }
     if case .average = indicator.tally { return .ratio(step * 9, 3) }
     return step == 5 ? .notMeasured(reason: "syg") : .amount(Amount(step * 7))

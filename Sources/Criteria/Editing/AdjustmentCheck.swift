@@ -59,7 +59,7 @@ extension Adjustment {
     for amount in target.amounts {
       try check(amount, of: indicator, mustBeWhole: goal.rate == nil)
     }
-    if case .between(let low, let high) = target, low.value >= high.value {
+    for case .between(let low, let high) in target.each where low.value >= high.value {
       throw .adjustment(.rangeBackwards)
     }
     guard !target.saysNothing(in: unit) else { throw .adjustment(.goalSaysNothing) }
@@ -67,7 +67,7 @@ extension Adjustment {
     if let deadline = goal.deadline, !plan.period.contains(deadline) {
       throw .adjustment(.deadlineOutsidePlan(deadline, plan.period))
     }
-    if let year = goal.year, plan.period.intersection(.year(year)) == nil {
+    for year in goal.askedYears ?? [] where plan.period.intersection(.year(year)) == nil {
       throw .adjustment(.deadlineOutsidePlan(.last(of: year), plan.period))
     }
     let start = baseline?.after ?? indicator.baseline?.value(at: site)

@@ -114,6 +114,10 @@ public enum PlanField: Hashable, Sendable {
   case baseline
   /// The interim targets.
   case interimTargets
+  /// How many of its parts must be met.
+  case metWhen
+  /// The figures of others beside its own.
+  case references
   /// Whom it covers.
   case scope
   /// The data source.

@@ -105,7 +105,7 @@ struct PlanElement {
       [
         .name: source.name, .deliveredBy: source.deliveredBy, .frequency: source.frequency,
         .deliveryDay: source.deliveryDay, .skippedYears: source.skippedYears,
-        .seriesBreaks: source.seriesBreaks,
+        .seriesBreaks: source.seriesBreaks, .references: source.references,
       ])
   }
 
@@ -134,7 +134,7 @@ struct PlanElement {
       [
         .name: criterion.name, .place: place, .number: criterion.number,
         .wording: criterion.wording, .label: criterion.label,
-        .openQuestions: criterion.openQuestions,
+        .openQuestions: criterion.openQuestions, .metWhen: criterion.metWhen,
       ])
   }
 
@@ -145,7 +145,8 @@ struct PlanElement {
         .name: indicator.name, .unit: indicator.unit, .tally: indicator.tally,
         .counting: indicator.counting, .goal: indicator.goal, .baseline: indicator.baseline,
         .interimTargets: indicator.interimTargets, .scope: indicator.scope,
-        .dataSource: indicator.dataSource, .holidays: indicator.holidays,
+        .dataSource: indicator.dataSource, .references: indicator.references,
+        .holidays: indicator.holidays,
       ])
   }
 }

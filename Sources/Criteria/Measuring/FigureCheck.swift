@@ -143,7 +143,7 @@ extension Figure {
       guard case .step(let step) = self else { throw .wrongUnit(self, unit) }
       guard (1...max(1, steps.count)).contains(step) else { throw .outOfRange(self, unit) }
     case .percent: try checkShare(tally)
-    case .count, .kroner, .hours: try checkQuantity(unit, tally)
+    case .count, .measure, .kroner, .hours: try checkQuantity(unit, tally)
     }
   }
 

@@ -10,9 +10,11 @@ public struct Criterion: Hashable, Sendable {
   public var wording: String
   /// A label, such as the funder's indicator (mærkat).
   public var label: String?
-  /// What it is judged by: one indicator, or one per part when the criterion says "and" (delkriterier).
-  /// Never empty; the worst of them is the criterion's verdict.
+  /// What it is judged by: one indicator, or one per part when the criterion says "and" or "or" (delkriterier).
+  /// Never empty.
   public var indicators: [Indicator]
+  /// How many of its parts must be met (opfyldt når).
+  public var metWhen = PartsNeeded.all
   /// Questions to the deciding body (åbne spørgsmål).
   public var openQuestions: [String] = []
 
@@ -26,6 +28,14 @@ public struct Criterion: Hashable, Sendable {
 
   /// The id that an indicator's figures hang on.
   public func id(of indicator: Indicator) -> IndicatorID { IndicatorID(id, part: indicator.part) }
+}
+
+/// How many parts of a criterion must be met for it to be.
+public enum PartsNeeded: Hashable, Sendable {
+  /// All of them: the criterion says "and", and has the worst verdict of them.
+  case all
+  /// One of them: the criterion says "or", and has the best.
+  case one
 }
 
 /// One yardstick: unit, tally, goal and scope (domain.md, "A criterion is four choices").
@@ -48,6 +58,8 @@ public struct Indicator: Hashable, Sendable {
   public var interimTargets: PerSite<[InterimTarget]>?
   /// The id of the data source, for all or per site (datakilde).
   public var dataSource: PerSite<Slug>?
+  /// The figures of others that its own are shown beside (sammenligning).
+  public var references: [ReferenceSeries] = []
   /// Holidays that stand in place of the plan's (ferieperioder).
   public var holidays: Holidays?
   /// How it is counted from the logbook (tælles); its figures are typed when nil.
@@ -83,6 +95,8 @@ public enum Unit: Hashable, Sendable {
   case percent
   /// A whole number of something, named by a noun in the plural: "antal møder".
   case count(noun: String)
+  /// A number with decimals of something, named by a noun: "tal karakter", "årsværk".
+  case measure(noun: String)
   /// Danish kroner.
   case kroner
   /// Hours.

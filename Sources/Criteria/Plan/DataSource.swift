@@ -15,6 +15,8 @@ public struct DataSource: Hashable, Sendable {
   public var skippedYears: Set<Int> = []
   /// The years from whose first day figures cannot be compared with earlier ones.
   public var seriesBreaks: Set<Int> = []
+  /// The figures of others that all its own are shown beside (sammenligning).
+  public var references: [ReferenceSeries] = []
 
   /// A source of which only the name is known.
   public init(id: Slug, name: String) {

@@ -44,6 +44,8 @@ public enum Target: Hashable, Sendable {
   case fallsEachYear
   /// So much more or less than the baseline (halveres, 20 % færre).
   case relative(RelativeChange)
+  /// Nearer to the figures of others, named, than the baseline was (nærmer sig).
+  case approaches(String)
   /// Done once, by the deadline (udført).
   case done
   /// Done anew in each year (udført hvert år).
@@ -52,6 +54,8 @@ public enum Target: Hashable, Sendable {
   case holdsTrue
   /// At least a step of a rating, the lowest being 1 (mindst i høj grad).
   case atLeastStep(Int)
+  /// A number of its own for each of some years, and nothing of the others ({ 2018: mindst 10, 2019: mindst 15 }).
+  case yearly([Int: Target])
   /// The agreement does not say (mangler).
   case missing
 }

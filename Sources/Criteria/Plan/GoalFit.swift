@@ -10,8 +10,15 @@ extension Target {
     case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear: unit != .yesNo
     case .relative(let change):
       if case .points = change.size { unit == .percent } else { unit.isNumeric }
-    case .atLeast, .moreThan, .atMost, .lessThan, .between: unit.isNumeric
+    case .atLeast, .moreThan, .atMost, .lessThan, .between, .approaches: unit.isNumeric
+    case .yearly(let targets): targets.values.allSatisfy { $0.fits(unit) }
     }
+  }
+
+  /// What it asks, each year for itself where they have numbers of their own.
+  public var each: [Target] {
+    guard case .yearly(let targets) = self else { return [self] }
+    return targets.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The numbers that it names.
@@ -20,6 +27,7 @@ extension Target {
     case .atLeast(let amount), .moreThan(let amount), .atMost(let amount), .lessThan(let amount):
       [amount]
     case .between(let low, let high): [low, high]
+    case .yearly: each.flatMap(\.amounts)
     default: []
     }
   }
@@ -32,6 +40,7 @@ extension Target {
     case .between(let low, let high): unit == .percent && low.value <= 0 && high.value >= 100
     case .atLeastStep(let step): step <= 1
     case .relative(let change): change.amount.value <= 0
+    case .yearly: each.contains { $0.saysNothing(in: unit) }
     default: false
     }
   }
@@ -41,6 +50,7 @@ extension Target {
     switch self {
     case .moreThan(let amount): unit == .percent && amount.value >= 100
     case .lessThan(let amount): amount.value <= 0
+    case .yearly: each.contains { $0.isOutOfReach(in: unit) }
     default: false
     }
   }
@@ -48,17 +58,17 @@ extension Target {
   /// Whether it is measured against where things stood.
   public var needsBaseline: Bool {
     switch self {
-    case .holdOrRise, .holdOrFall, .rises, .falls, .relative: true
+    case .holdOrRise, .holdOrFall, .rises, .falls, .relative, .approaches: true
     default: false
     }
   }
 }
 
 extension Unit {
-  /// Whether figures of this unit are numbers: percent, a count, kroner or hours.
+  /// Whether figures of this unit are numbers: percent, a count, a measure, kroner or hours.
   public var isNumeric: Bool {
     switch self {
-    case .percent, .count, .kroner, .hours: true
+    case .percent, .count, .measure, .kroner, .hours: true
     case .yesNo, .rating, .missing: false
     }
   }
@@ -70,4 +80,20 @@ extension Unit {
 
   /// Whether it counts something that comes in whole numbers.
   public var isWhole: Bool { if case .count = self { true } else { false } }
+
+  /// Whether its figures add up unless the agreement says otherwise: what is counted, kroner, hours.
+  public var isAddedUp: Bool {
+    switch self {
+    case .count, .kroner, .hours: true
+    case .percent, .measure, .yesNo, .rating, .missing: false
+    }
+  }
+
+  /// What is counted or measured, where the unit names it.
+  public var noun: String? {
+    switch self {
+    case .count(let noun), .measure(let noun): noun
+    case .percent, .kroner, .hours, .yesNo, .rating, .missing: nil
+    }
+  }
 }

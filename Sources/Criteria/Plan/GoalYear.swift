@@ -1,12 +1,33 @@
-/// A year in a goal: one of its own, or the deadline.
+/// A year in a goal: one of its own, one of several that each have a number, or the deadline.
 extension Goal {
-  /// The last day that it asks anything of; nil when that is the plan's last.
-  public var lastDay: Day? { deadline ?? year.map { .last(of: $0) } }
+  /// The years that it asks something of, in order; nil where it asks of all.
+  public var askedYears: [Int]? {
+    if case .yearly(let targets) = target { return targets.keys.sorted() }
+    return year.map { [$0] }
+  }
 
-  /// The last day to reach it: its deadline, or the end of the only year that it asks anything of; the plan's last when
+  /// Whether it asks anything of a year.
+  public func asks(of year: Int) -> Bool { askedYears?.contains(year) ?? true }
+
+  /// What it asks of one year, where each has a number of its own; else itself.
+  public func asked(of year: Int) -> Goal {
+    guard case .yearly(let targets) = target, let target = targets[year] else { return self }
+    return Goal(target, rate: rate, deadline: deadline, year: year)
+  }
+
+  /// What it asks in the year of a day, in the next year that it asks anything of, or in the last.
+  public func asked(on day: Day) -> Goal {
+    let years = askedYears ?? []
+    return (years.first { $0 >= day.year } ?? years.last).map(asked(of:)) ?? self
+  }
+
+  /// The last day that it asks anything of; nil when that is the plan's last.
+  public var lastDay: Day? { deadline ?? askedYears?.last.map { .last(of: $0) } }
+
+  /// The last day to reach it: its deadline, or the end of the last year that it asks anything of; the plan's last when
   /// it gives none.
   public func lastDay(in plan: Plan) -> Day {
-    deadline ?? year.map { min(.last(of: $0), plan.period.last) } ?? plan.period.last
+    deadline ?? askedYears?.last.map { min(.last(of: $0), plan.period.last) } ?? plan.period.last
   }
 
   /// Whether a year in it is one of its own ("1.000 i 2017") rather than its deadline: a number that is asked of

@@ -30,6 +30,12 @@ struct JSONObject {
     append(key, "[" + values.map(Self.quoted).joined(separator: ", ") + "]")
   }
 
+  /// A list of objects on one line; left out when it is empty.
+  mutating func add(_ key: String, objects: [JSONObject]) {
+    guard !objects.isEmpty else { return }
+    append(key, "[" + objects.map(\.text).joined(separator: ", ") + "]")
+  }
+
   mutating func add(_ key: String, _ object: JSONObject) { append(key, object.text) }
 
   private mutating func append(_ key: String, _ value: String) {

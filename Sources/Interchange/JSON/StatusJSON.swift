@@ -41,6 +41,7 @@ public enum StatusJSON {
     object.add("reasons", assessment.reasons.map(\.rawValue))
     addSpans(assessment.spans, to: &object)
     object.add("provisional", assessment.isProvisional)
+    addReferences(assessment.references, to: &object)
     object.add("baseline", assessment.baseline?.value)
     if let current = assessment.current {
       if result.indicator.unit == .yesNo {
@@ -86,12 +87,25 @@ public enum StatusJSON {
     object.add("spans", states)
   }
 
+  /// The newest figures of others, each with its name and day.
+  private static func addReferences(_ references: [ReferenceValue], to object: inout JSONObject) {
+    object.add(
+      "reference",
+      objects: references.map { reference in
+        var value = JSONObject()
+        value.add("name", reference.name)
+        value.add("value", reference.value)
+        value.add("day", "\(reference.day)")
+        return value
+      })
+  }
+
   /// The four choices that the criterion is made of (domain.md); the goal stands further ahead. What the
   /// agreement does not say is `missing`.
   private static func addChoices(of indicator: Indicator, goal: Goal?, to object: inout JSONObject)
   {
     object.add("unit", indicator.unit.code)
-    if case .count(let noun) = indicator.unit { object.add("noun", noun) }
+    object.add("noun", indicator.unit.noun)
     let (tally, per) = indicator.tally.codes
     object.add("tally", tally)
     object.add("per", goal?.target == .doneEachYear ? WindowLength.year.rawValue : per)
@@ -132,6 +146,7 @@ extension Unit {
     switch self {
     case .percent: "percent"
     case .count: "count"
+    case .measure: "measure"
     case .kroner: "kroner"
     case .hours: "hours"
     case .yesNo: "yesNo"

@@ -48,6 +48,12 @@ struct PlanKey: Hashable, Sendable, ExpressibleByStringLiteral {
   static let categories = PlanKey("kategorier")
   static let baseline = PlanKey("udgangspunkt")
   static let interimTargets = PlanKey("delmål")
+  /// The figures of others that one's own are shown beside.
+  static let references = PlanKey("sammenligning")
+  /// The figures of such a series.
+  static let figures = PlanKey("tal")
+  /// How many parts of a criterion must be met.
+  static let metWhen = PlanKey("opfyldt når")
   static let scope = PlanKey("omfang")
   static let dataSource = PlanKey("datakilde")
   static let budget = PlanKey("budget")
@@ -84,7 +90,4 @@ struct PlanKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The key that a word of a file stands for.
   init(word: String) { self = word == "baseline" ? .baseline : PlanKey(word) }
-
-  /// Keys that a plan file may have by plan-file.md, but that the model does not hold yet.
-  static let notReadYet: Set<String> = ["sammenligning"]
 }

@@ -24,7 +24,7 @@ extension BoardPages {
       return rows.isEmpty ? [] : [.labelled(rows, width: FollowedRow.longestKind)]
     }
     return rollup.criteria[group.criteria].map {
-      .criterion(rows(of: $0, named: $0.criterion.numberedName))
+      .criterion(rows(of: $0, named: $0.criterion.nameOfParts))
     }
   }
 
@@ -52,7 +52,7 @@ extension BoardPages {
     let hasParts = status.criterion.hasParts
     return status.criterion.indicators.compactMap { indicator in
       let isShown = status.results.contains {
-        $0.indicator == indicator && (!hasParts || $0.assessment.verdict.needsAttention)
+        $0.indicator == indicator && (!hasParts || status.needsAttention($0))
       }
       guard isShown else { return nil }
       return ChartMaker(rollup, records).chart(of: indicator, in: status).map {
@@ -63,7 +63,7 @@ extension BoardPages {
 
   /// Why those of its parts and sites that need attention have their verdicts.
   private func why(_ status: CriterionStatus) -> [Report.Block] {
-    status.results.filter { $0.assessment.verdict.needsAttention }.flatMap {
+    status.results.filter(status.needsAttention).flatMap {
       result -> [Report.Block] in
       let named = [
         status.criterion.hasParts ? result.indicator.name : nil,

@@ -54,18 +54,19 @@ extension ChartMaker {
   /// year, none.
   private func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
     let goals = goals(of: status)
-    let own = status.assessment.goal ?? status.indicator.goal.value(at: status.site)
-    let isCutToo = !status.indicator.isPooled && own?.rate == nil
+    let isCutToo = !status.indicator.isPooled && agreedGoal(of: status)?.rate == nil
     return windows.map { window in
       let held = goals.last { goal in
         goal.from.map { start(of: $0, in: windows) <= window.period.first } ?? true
       }
-      let unit = status.indicator.unit
-      guard let held, held.year.map({ $0 == window.full.first.year }) ?? true,
-        let target = isCutToo ? Goal(held.target).asked(of: window, unit: unit) : held.target
-      else { return [] }
+      let (unit, year) = (status.indicator.unit, window.full.first.year)
+      guard let held = held?.goal, held.asks(of: year) else { return [] }
+      let whole = held.asked(of: year).target
+      guard let target = isCutToo ? Goal(whole).asked(of: window, unit: unit) : whole else {
+        return []
+      }
       return numbers(of: target, unit: unit).map {
-        GoalNumber(value: $0.value, text: $0.text, isCut: target != held.target)
+        GoalNumber(value: $0.value, text: $0.text, isCut: target != whole)
       }
     }
   }

@@ -3,26 +3,30 @@ import Wording
 
 /// Goals as levels, and where they moved.
 extension ChartMaker {
-  /// The goals of one result in order, each another than the one before, with the only year that it asks anything
-  /// of, if any, and the day it came.
-  func goals(of status: IndicatorStatus) -> [(target: Target, year: Int?, from: Day?)] {
-    var goals: [(target: Target, year: Int?, from: Day?)] = []
+  /// The goals of one result in order, each another than the one before, with the day it came.
+  func goals(of status: IndicatorStatus) -> [(goal: Goal, from: Day?)] {
+    var goals: [(goal: Goal, from: Day?)] = []
     var from: Day?
     let former = records.formerGoals.filter {
       $0.indicator == status.id && $0.site == status.site && $0.effective <= asOf
     }
     func add(_ goal: Goal) {
-      if let last = goals.last, last.target == goal.target, last.year == goal.year { return }
-      goals.append((goal.target, goal.year, from))
+      if let last = goals.last?.goal, last.target == goal.target, last.year == goal.year { return }
+      goals.append((goal, from))
     }
     for goal in former {
       add(goal.before)
       from = goal.effective
     }
-    if let goal = status.assessment.goal ?? status.indicator.goal.value(at: status.site) {
-      add(goal)
-    }
+    if let goal = agreedGoal(of: status) { add(goal) }
     return goals
+  }
+
+  /// The goal that a result is judged by, with all its numbers where each year has one of its own.
+  func agreedGoal(of status: IndicatorStatus) -> Goal? {
+    let agreed = status.indicator.goal.value(at: status.site)
+    if case .yearly? = agreed?.target { return agreed }
+    return status.assessment.goal ?? agreed
   }
 
   /// The numbers that a goal draws a line at, and how they are written.
@@ -60,7 +64,7 @@ extension ChartMaker {
     let goals = goals(of: status)
     return zip(goals, goals.dropFirst()).compactMap { former, now in
       let (before, after) = (
-        numbers(of: former.target, unit: unit), numbers(of: now.target, unit: unit)
+        numbers(of: former.goal.target, unit: unit), numbers(of: now.goal.target, unit: unit)
       )
       guard let day = now.from, before.count == 1, after.count == 1,
         before[0].value != after[0].value

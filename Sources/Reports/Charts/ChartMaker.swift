@@ -38,6 +38,7 @@ public struct ChartMaker {
           points: points))
     }
     chart.unit = indicator.unit
+    chart.references = references(of: focus.map { [$0] } ?? results)
     let goal = (focus ?? results.first).flatMap {
       $0.assessment.goal ?? focus.flatMap { $0.indicator.goal.value(at: $0.site) }
     }
@@ -91,6 +92,23 @@ public struct ChartMaker {
     return points
   }
 
+  /// The figures of others that some results are shown beside, each series once.
+  private func references(of results: [IndicatorStatus]) -> [ChartSeries] {
+    var all: [ChartSeries] = []
+    for status in results {
+      for series in plan.references(of: status.indicator, at: status.site)
+      where !all.contains(where: { $0.site == series.name }) {
+        let points = series.figures.filter { $0.day <= asOf }.compactMap { dated in
+          dated.figure.value(in: status.indicator).map {
+            ChartPoint(day: dated.day, exact: $0, followsGap: false, figure: dated.figure)
+          }
+        }
+        all.append(ChartSeries(name: series.name, site: series.name, points: points))
+      }
+    }
+    return all.filter { !$0.points.isEmpty }
+  }
+
   private func period(of results: [IndicatorStatus], _ points: [[ChartPoint]]) -> Period {
     let plan = self.plan.period
     let days =
@@ -129,7 +147,7 @@ public struct ChartMaker {
     let goals = goals(of: status)
     let levels = goals.enumerated().flatMap { place, goal in
       let until = goals.dropFirst(place + 1).first?.from
-      return numbers(of: goal.target, unit: unit).map {
+      return numbers(of: goal.goal.target, unit: unit).map {
         ChartLevel(
           kind: .goal, value: $0.value.approximate, text: $0.text, from: goal.from, until: until,
           isNamed: until == nil)

@@ -50,11 +50,12 @@ extension Report {
         return Fact("Mål", (subject + [text]).joined(separator: ": "))
       }
     }
+    let needed = criterion.metWhen == .one ? Fact("Opfyldt når", "én af delene er") : nil
     return [
       .heading("\(name) [\(criterion.id)]"),
       .facts(
-        ([Fact("Ordlyd", criterion.wording)] + goals).compactMap { $0 }
-          + questions(criterion.openQuestions)),
+        ([Fact("Ordlyd", criterion.wording), needed] + goals).compactMap { $0 }
+          + beside(criterion, in: plan) + questions(criterion.openQuestions)),
     ]
   }
 

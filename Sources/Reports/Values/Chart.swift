@@ -9,6 +9,8 @@ public struct Chart: Hashable, Sendable {
   public var caption = ChartCaption()
   /// The figures, a series a site.
   public var series: [ChartSeries] = []
+  /// The figures of others that they are shown beside, faint.
+  public var references: [ChartSeries] = []
   /// Lines across the chart.
   public var levels: [ChartLevel] = []
   /// Where goals were moved on the way, the first one first.
@@ -165,12 +167,17 @@ public struct ChartForecast: Hashable, Sendable {
 extension Chart {
   /// All values that are to be seen.
   public var values: [Double] {
-    series.flatMap(\.points).flatMap { [$0.value] + $0.range } + levels.map(\.value)
+    series.flatMap(\.points).flatMap { [$0.value] + $0.range } + referenceValues
+      + levels.map(\.value)
       + paths.flatMap(\.turns).map(\.value) + forecasts.flatMap { [$0.low, $0.value, $0.high] }
   }
 
-  /// Its figures as a table: a row for each day, a column for each site.
+  /// The values of others.
+  public var referenceValues: [Double] { references.flatMap { $0.points.map(\.value) } }
+
+  /// Its figures as a table: a row for each day, a column for each site, then one for each of the others.
   public var table: Report.Table {
+    let series = series + references
     let days = Set(series.flatMap { $0.points.map(\.day) }).sorted()
     let columns = series.map {
       Report.Column($0.site ?? ColumnWords.now, isTrailing: true, part: .fact($0.site))

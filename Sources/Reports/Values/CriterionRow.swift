@@ -132,9 +132,16 @@ extension CriterionRow {
       Report.Cell(.verdict(verdict), VerdictWords.full(assessment)), Report.Cell(fullName),
       Report.Cell(site ?? ""), current ?? .empty, baseline ?? .empty, goal ?? .empty,
       closed == 0 ? .empty : share,
-      Report.Cell(VerdictWords.notes(assessment, unit: unit).joined(separator: ", ")),
+      Report.Cell(notes.joined(separator: ", ")),
       Report.Cell(.indicator(result.id), result.id.description),
     ]
+  }
+
+  /// What stands beside the verdict, that another part is enough, and the figures of others.
+  private var notes: [String] {
+    VerdictWords.notes(assessment, unit: unit)
+      + (criterion.metWhen == .one ? [VerdictWords.onePartIsEnough] : [])
+      + assessment.references.map { FigureText.text($0, unit: unit) }
   }
 
   /// The windows that its figures count in, in the plural.
@@ -151,6 +158,9 @@ extension CriterionRow {
 extension Criterion {
   /// The name after its number, if any: `2 Trygge beboere`.
   public var numberedName: String { PlanNames.numbered(name, number) }
+
+  /// The same above its parts, with whether one of them is enough.
+  public var nameOfParts: String { numberedName + (metWhen == .one ? " (én er nok)" : "") }
 
   /// Whether it is several small criteria, which then stand in rows beneath its name.
   public var hasParts: Bool { indicators.count > 1 }

@@ -39,7 +39,10 @@ public enum Progress: Hashable, Sendable {
     case .atLeastStep(let step): self = .steps(Fraction(step) - current)
     // Each year is held against the one before, not against where it began.
     case .risesEachYear, .fallsEachYear: return nil
-    case .done, .doneEachYear, .holdsTrue, .missing, .relative, nil: return nil
+    case .approaches:
+      guard let (now, start) = assessment.reasoning.gaps else { return nil }
+      self = .difference(now.size - start.size)
+    case .done, .doneEachYear, .holdsTrue, .missing, .relative, .yearly, nil: return nil
     }
   }
 

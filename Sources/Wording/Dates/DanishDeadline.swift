@@ -25,6 +25,14 @@ public enum DanishDeadline {
     if case .failure(.notADay) = day { return .failure(.notADeadline(written)) }
     return day
   }
+
+  /// The last day before what `read` reads begins: `inden 2020` is over at the end of 2019; nil when it cannot be read.
+  public static func dayBefore(_ text: String) -> Day? {
+    if let span = WrittenSpan(text.folded), case .full(let year) = span.year {
+      return span.firstDay(in: year).map { $0 - 1 }
+    }
+    return (try? DanishDay.read(text).get()).map { $0 - 1 }
+  }
 }
 
 /// A year or a part of one as it is written.
@@ -82,6 +90,18 @@ private struct WrittenSpan {
     case .quarter(let number): Quarter(year, number)?.period.last
     case .month(let month): Day(year, month, Day.daysInMonth(month, of: year))
     case .week(let week): lastDay(ofWeek: week, in: year)
+    }
+  }
+
+  /// The first day of it in a year; nil when the year has none.
+  func firstDay(in year: Int) -> Day? {
+    guard let last = lastDay(in: year) else { return nil }
+    return switch kind {
+    case .year: .first(of: year)
+    case .halfYear: Quarter(containing: last).previous.period.first
+    case .quarter: Quarter(containing: last).period.first
+    case .month: Day(last.year, last.month, 1)
+    case .week: last - 6
     }
   }
 

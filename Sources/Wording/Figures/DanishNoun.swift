@@ -16,6 +16,13 @@ public enum DanishNoun {
     }
   }
 
+  /// Whether a noun names the scale that a number stands on, and so comes before it: `karakter 7,2`, `indeks 104`.
+  static func isScale(_ noun: String) -> Bool {
+    ["indeks", "karakter", "karaktergennemsnit", "score", "niveau"].contains {
+      noun.lowercased().hasSuffix($0)
+    }
+  }
+
   /// So many of something: `1 dag`, `1.200 dage`.
   public static func count(_ count: Int, _ one: String, _ several: String) -> String {
     "\(DanishNumber.text(count)) \(count == 1 ? one : several)"

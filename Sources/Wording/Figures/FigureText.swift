@@ -103,6 +103,11 @@ public enum FigureText {
     return Rounding.decimals(value, from: 1, apartFrom: landmarks)
   }
 
+  /// A figure of others: `Helsingør Kommune 4,8 % (2018)`.
+  public static func text(_ reference: ReferenceValue, unit: Unit) -> String {
+    "\(reference.name) \(text(reference.value, unit: unit)) (\(DanishDay.yearOrDay(reference.day)))"
+  }
+
   /// What stands under Nu: the tallied figure, never rounded onto the goal or the baseline when it is
   /// not there: `64,97 %` beside `mindst 65 %`; nil where there is none.
   public static func now(_ assessment: Assessment, unit: Unit) -> String? {
@@ -131,6 +136,11 @@ public enum FigureText {
     case .count(let noun):
       [number, isOne ? DanishNoun.singular(of: noun) ?? "" : noun].filter { !$0.isEmpty }
         .joined(separator: " ")
+    case .measure(let noun):
+      (DanishNoun.isScale(noun)
+        ? [noun, number] : [number, isOne ? DanishNoun.singular(of: noun) ?? noun : noun]).filter {
+          !$0.isEmpty
+        }.joined(separator: " ")
     case .kroner: "\(number) kr."
     case .hours: isOne ? "\(number) time" : "\(number) timer"
     case .yesNo, .rating, .missing: number
@@ -138,7 +148,11 @@ public enum FigureText {
   }
 
   static func tight(_ unit: Unit) -> Unit {
-    if case .count = unit { .count(noun: "") } else { unit }
+    switch unit {
+    case .count: .count(noun: "")
+    case .measure: .measure(noun: "")
+    case .percent, .kroner, .hours, .yesNo, .rating, .missing: unit
+    }
   }
 
   static func name(ofStep step: Int, unit: Unit) -> String {

@@ -50,7 +50,8 @@ public enum GoalText {
   /// In a sentence with its deadline: `mindst 65 % senest 31. december 2021`; a goal for each window has none.
   public static func long(_ goal: Goal, unit: Unit, tally: Tally, deadline: Day?) -> String {
     let text = long(goal, unit: unit, tally: tally)
-    guard let deadline, tally == .latest, goal.target != .doneEachYear, goal.target != .missing
+    let isDated = tally == .latest || tally.window == .plan && goal.deadline != nil
+    guard let deadline, isDated, goal.target != .doneEachYear, goal.target != .missing
     else {
       return text
     }
@@ -90,6 +91,11 @@ public enum GoalText {
     case .rises(let year), .falls(let year):
       join(word, year.map { "fra \(DanishDay.fourDigits($0))" })
     case .relative(let change): relative(change, unit: unit)
+    case .approaches(let name): "\(word) \(name)"
+    case .yearly(let targets):
+      targets.sorted { $0.key < $1.key }.map { year, target in
+        "\(Self.target(target, unit: unit, amount: amount)) i \(DanishDay.fourDigits(year))"
+      }.joined(separator: ", ")
     case .atLeastStep(let step): "\(word) \(FigureText.name(ofStep: step, unit: unit))"
     case .missing: "måltallet mangler i aftalen"
     default: word
@@ -143,7 +149,7 @@ public enum GoalText {
 
   /// What it counts in; a goal for one year is not for each.
   private static func per(_ window: WindowLength?, of goal: Goal) -> String? {
-    window == .year && goal.year != nil ? nil : window.map(DanishWindow.per)
+    window == .year && goal.askedYears != nil ? nil : window.map(DanishWindow.per)
   }
 
   /// With the only year that a number is asked of: `mindst 4 møder i 2019`.
@@ -175,7 +181,7 @@ extension Target {
   /// Whether a level is to be kept or a direction taken.
   var isDirection: Bool {
     switch self {
-    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear: true
+    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear, .approaches: true
     default: false
     }
   }

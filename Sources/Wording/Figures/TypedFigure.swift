@@ -115,16 +115,20 @@ public enum TypedFigure {
   private static func withoutUnit(_ text: String, unit: Unit) -> String {
     switch unit {
     case .percent: without(["%", "procent", "pct.", "pct"], at: text)
-    case .kroner: without([",-", "kr.", "kr", "kroner"], at: withoutKroner(text))
+    case .kroner: without([",-", "kr.", "kr", "kroner"], at: after(["kr.", "kr"], at: text))
     case .hours: without(["timer", "time", "t.", "t"], at: text)
     case .count(let noun):
       without([noun, DanishNoun.singular(of: noun) ?? ""].map(\.folded), at: text)
+    case .measure(let noun):
+      without(
+        [noun, DanishNoun.singular(of: noun) ?? ""].map(\.folded),
+        at: after([noun.folded], at: text))
     default: text
     }
   }
 
-  private static func withoutKroner(_ text: String) -> String {
-    for sign in ["kr.", "kr"] where text.hasPrefix(sign) {
+  private static func after(_ beginnings: [String], at text: String) -> String {
+    for sign in beginnings where !sign.isEmpty && text.hasPrefix(sign) {
       return text.dropFirst(sign.count).trimmed
     }
     return text

@@ -54,6 +54,7 @@ extension TypedFigure {
     case (.percent, _): "en andel som 12/18"
     case (_, .average): "fremmøder og gange som 126/14"
     case (.count, _): "et helt tal som 7"
+    case (.measure, _): "et tal som 7,2"
     case (.kroner, _): "et beløb som 1.400.000"
     case (.hours, _): "et antal timer som 12,5"
     case (.yesNo, _): "ja eller nej"

@@ -4,7 +4,7 @@ import Criteria
 /// The raw value is the kind as other programs know it (screens.md).
 public enum GoalKind: String, Hashable, Sendable, CaseIterable {
   case missing, atLeast, moreThan, atMost, lessThan, between, holdOrRise, holdOrFall, rises, falls
-  case risesEachYear, fallsEachYear, relative
+  case risesEachYear, fallsEachYear, relative, approaches, yearly
   case done, doneEachYear, holdsTrue, atLeastStep
 
   /// The kind of a target.
@@ -24,6 +24,8 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
       case .risesEachYear: .risesEachYear
       case .fallsEachYear: .fallsEachYear
       case .relative: .relative
+      case .approaches: .approaches
+      case .yearly: .yearly
       case .done: .done
       case .doneEachYear: .doneEachYear
       case .holdsTrue: .holdsTrue
@@ -63,6 +65,8 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
     case .risesEachYear: "stiger hvert år"
     case .fallsEachYear: "falder hvert år"
     case .relative: "i forhold til udgangspunktet"
+    case .approaches: "nærmer sig"
+    case .yearly: "et tal for hvert år"
     case .done: "udført"
     case .doneEachYear: "udført hvert år"
     case .holdsTrue: "ja"
@@ -104,7 +108,7 @@ public enum TypedGoal {
     case .falls: return .success(.falls(fromYear: nil))
     case .risesEachYear: return .success(.risesEachYear)
     case .fallsEachYear: return .success(.fallsEachYear)
-    case .relative: return .success(former)
+    case .relative, .approaches, .yearly: return .success(former)
     case .done: return .success(.done)
     case .doneEachYear: return .success(.doneEachYear)
     case .holdsTrue: return .success(.holdsTrue)

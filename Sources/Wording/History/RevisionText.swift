@@ -60,6 +60,8 @@ public enum RevisionText {
     case .goal: "mål"
     case .baseline: "udgangspunkt"
     case .interimTargets: "delmål"
+    case .metWhen: "opfyldt når"
+    case .references: "sammenligning"
     case .scope: "omfang"
     case .dataSource: "datakilde"
     case .holidays: "ferieperioder"

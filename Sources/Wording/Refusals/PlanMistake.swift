@@ -45,8 +45,6 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case notUTF8
     /// The file is larger than is accepted; both in bytes.
     case tooLarge(bytes: Int, limit: Int)
-    /// A key that plan files may have, but that is not read yet.
-    case notReadYet(String)
 
     /// A key that does not belong there.
     case unknownKey(String, nearest: String?, known: [String])
@@ -92,6 +90,10 @@ public struct PlanMistake: Error, Hashable, Sendable {
     /// Two names for the same site, as name and id, in one place.
     case sameSiteTwice(String)
 
+    /// A goal with words that are not used.
+    case strayWords(goal: String, words: String)
+    /// A number for each year, where figures do not begin anew with a year or a part of it.
+    case yearlyNeedsWindow(goal: String, isLatest: Bool)
     /// A goal that every figure reaches: `mindst 0`, `højst 100` percent.
     case goalSaysNothing(String)
     /// A goal that no figure can reach: `over 100` percent.
@@ -126,8 +128,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case interimOutOfOrder(String)
     /// An interim target that does not lie before the goal's deadline.
     case interimAfterDeadline(String, deadline: Day)
-    /// Interim targets where the goal has no path to pass them on.
-    case interimWithoutPath
+    /// Interim targets where the goal has no path to pass them on, and why.
+    case interimWithoutPath(NoPath)
     /// A criterion that does not say whom it covers, in a plan with several sites.
     case scopeNeeded(sites: [String])
     /// A site for which a value is missing where others have theirs.
@@ -168,10 +170,20 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case ambiguousTopic(String, forms: [String])
   }
 
+  /// Why a goal has no path from a baseline to a number.
+  public enum NoPath: Hashable, Sendable {
+    /// It asks for no one number.
+    case noNumber
+    /// Its figures add up or are averaged.
+    case tally(String)
+    /// There is no baseline.
+    case noBaseline
+  }
+
   /// What is named in a plan file.
   public enum Thing: Hashable, Sendable {
     /// Something that the plan has further up, or further down.
-    case site, dataSource, activity, network, criterion
+    case site, dataSource, activity, network, criterion, reference
     /// A word that the logbook knows.
     case tag, category
     /// What a recommendation, a note or a follow-up is about.

@@ -24,8 +24,6 @@ extension PlanMistake.Kind {
     case .tooLarge(let bytes, let limit):
       "filen fylder \(DanishNumber.text(bytes)) byte; en plan må højst fylde "
         + "\(DanishNumber.text(limit)), så det er nok en anden fil, der skulle vælges"
-    case .notReadYet(let key):
-      "nøglen \(Quote.text(key)) læses ikke endnu her; sæt # foran linjerne, så de bliver en bemærkning"
     case .unknownKey(let key, let nearest, let known):
       "nøglen \(Quote.text(key)) kendes ikke her; \(Self.meant(nearest, known))"
     case .duplicateKey(let key, let line):
@@ -71,6 +69,14 @@ extension PlanMistake.Kind {
     case .sameSiteTwice(let name):
       "boligområdet \(Quote.text(name)) står her to gange; slet den ene"
 
+    case .strayWords(let goal, let words):
+      "i målet \(Quote.text(goal)) forstås \(Quote.text(words)) ikke; slet det, eller skriv det, som det siger, under "
+        + "«omfang», «opgøres» eller «åbne spørgsmål»"
+    case .yearlyNeedsWindow(let goal, let isLatest):
+      "målet \(Quote.text(goal)) har et tal for hvert år, men tallene begynder ikke forfra hvert år; skriv "
+        + (isLatest
+          ? "det sidste under «mål» og de andre under «delmål»"
+          : "«opgøres: sum pr. år», eller kun ét tal")
     case .goalSaysNothing(let goal):
       "målet \(Quote.text(goal)) siger intet, for alle tal opfylder det; skriv det aftalte tal, eller "
         + "«mangler», hvis aftalen intet siger"
@@ -118,9 +124,13 @@ extension PlanMistake.Kind {
     case .interimAfterDeadline(let text, let deadline):
       "delmålet \(Quote.text(text)) skal ligge efter udgangspunktet og før målets frist, "
         + DanishDay.text(deadline)
-    case .interimWithoutPath:
-      "«delmål» kræver et mål med et tal og et udgangspunkt at gå ud fra; slet dem, eller skriv "
-        + "«udgangspunkt»"
+    case .interimWithoutPath(.noBaseline):
+      "«delmål» kræver et udgangspunkt at gå ud fra; skriv «udgangspunkt», eller slet dem"
+    case .interimWithoutPath(.noNumber):
+      "«delmål» kræver et mål med ét tal at gå mod; skriv tallet i «mål», eller slet dem"
+    case .interimWithoutPath(.tally(let tally)):
+      "«delmål» kan ikke bruges, når tallene opgøres som \(Quote.text(tally)); skriv et tal for hvert år under «mål», "
+        + "eller slet dem"
     case .scopeNeeded(let sites):
       "her mangler «omfang»; skriv «samlet», «hvert boligområde» eller en liste af "
         + DanishList.text(sites.prefix(8).map { Quote.cleaned($0, longest: 60) })
@@ -205,6 +215,7 @@ extension PlanMistake.Thing {
     case .activity: "aktiviteten \(name) er ikke med i planen"
     case .network: "netværket \(name) er ikke med i planen"
     case .criterion: "\(name) er ikke et kriterium i planen"
+    case .reference: "\(name) står ikke under «sammenligning» på kriteriet eller dets datakilde"
     case .tag: "mærket \(name) står ikke under «mærker»"
     case .category: "kategorien \(name) står ikke under «kategorier»"
     case .topic: "\(name) er hverken et indsatsområde, en aktivitet eller et kriterium i planen"
@@ -219,6 +230,7 @@ extension PlanMistake.Thing {
     case .activity: "planen har ingen; skriv dem under «aktiviteter»"
     case .network: "planen har ingen; skriv dem under «netværk» eller «arbejdsgrupper»"
     case .criterion: "skriv kriteriets id"
+    case .reference: "skriv tallene der, med navn"
     case .tag, .category: "skriv den der, på aktiviteten eller på planen"
     case .topic: "skriv dets id, eller «planen»"
     }

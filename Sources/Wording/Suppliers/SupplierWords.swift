@@ -39,6 +39,8 @@ public enum SupplierWords {
     case (_, .average): "fremmøder i tæller, gange i nævner"
     case (.count(let noun), .toDate): "\(noun) i alt hidtil i værdi"
     case (.count(let noun), _): "antal \(noun) i værdi"
+    case (.measure(let noun), .toDate): "\(noun) i alt hidtil i værdi"
+    case (.measure(let noun), _): "\(noun) i værdi"
     case (.kroner, _): "kroner i værdi"
     case (.hours, _): "timer i værdi"
     case (.yesNo, _): "ja eller nej i værdi"

@@ -178,7 +178,8 @@ public enum VerdictWords {
   /// `inden for usikkerheden`, and of what is to move which way it did; nil where the verdict's name says it.
   private static func uncertain(_ assessment: Assessment) -> String? {
     if isPerhapsHeld(assessment) { return nil }
-    guard assessment.goal?.target.asksForChange == true, assessment.reasoning.rule == .direction
+    guard assessment.goal?.target.asksForChange == true, assessment.reasoning.rule == .direction,
+      assessment.reasoning.gaps == nil
     else { return withinUncertainty }
     for case .compared(_, _, let difference) in assessment.reasoning.steps where difference != .zero
     {
@@ -186,6 +187,9 @@ public enum VerdictWords {
     }
     return withinUncertainty
   }
+
+  /// Of a criterion with parts of which one is enough.
+  public static let onePartIsEnough = "det er nok, at én af delene er opfyldt"
 
   /// The spans of the window that the verdict is of that became something, by name.
   private static func spans(_ state: OwedSpan.State, _ assessment: Assessment) -> String? {
@@ -231,6 +235,7 @@ extension Target {
     switch self {
     case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear: true
     case .relative(let change): !change.isRise
+    case .yearly: each.allSatisfy(\.isLowerBetter)
     default: false
     }
   }

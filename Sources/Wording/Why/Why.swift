@@ -71,7 +71,10 @@ public struct Why {
     isBaseline(reference) ? value(reference) : level(reference)
   }
 
-  func isBaseline(_ reference: Fraction) -> Bool { assessment.baseline?.value == reference }
+  /// Whether a figure is held against the baseline; a window's figure never is.
+  func isBaseline(_ reference: Fraction) -> Bool {
+    [.levelOnPath, .direction].contains(rule) && assessment.baseline?.value == reference
+  }
 
   /// An agreed level with its unit: `65 %`.
   func level(_ value: Fraction) -> String {
@@ -109,6 +112,7 @@ public struct Why {
       satisfied(figure, target, isSatisfied)
     case .compared(let figure, let reference, let difference):
       compared(figure, reference: reference, difference: difference)
+    case .gap(let gap): self.gap(gap)
     case .path(let from, let to, let day, let value):
       path(from: from, to: to, on: day, value: value)
     case .progress: progress()

@@ -29,6 +29,7 @@ extension Why {
       return "at tallet stiger fra \(year.map(DanishDay.fourDigits) ?? "udgangspunktet") til \(by)"
     case .falls(let year):
       return "at tallet falder fra \(year.map(DanishDay.fourDigits) ?? "udgangspunktet") til \(by)"
+    case .approaches(let name): return "at tallet nærmer sig \(name) frem til \(by)"
     case .risesEachYear: return "at tallet stiger hvert år"
     case .fallsEachYear: return "at tallet falder hvert år"
     default:

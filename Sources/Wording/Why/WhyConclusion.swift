@@ -37,6 +37,10 @@ extension Why {
     case .noFigures where isCounted:
       return
         "der er ingen linjer i logbogen endnu; skriv det første, der er afholdt, eller luk kvartalet"
+    case .noFigures where target.approached != nil:
+      return
+        "der er intet tal fra et år, som \(target.approached ?? "") også har et tal fra; registrer det, eller "
+        + "skriv deres under sammenligning i planen"
     case .noFigures: return "der er ikke registreret noget tal; registrer det første"
     case .figuresOverdue:
       return lacking(VerdictWords.gapSpans(assessment), or: "et nyere tal", " i tide")
@@ -76,6 +80,7 @@ extension Why {
   }
 
   private func baselineAccount(_ reason: Undecided) -> String {
+    if let name = target.approached, assessment.baseline != nil { return othersLack(name) }
     guard case .pending(let day)? = indicator.baseline?.value(at: site) else {
       if let year = target.fromYear {
         return "tallet for \(DanishDay.fourDigits(year)), som der skal sammenlignes med, "

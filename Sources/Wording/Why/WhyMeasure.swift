@@ -57,6 +57,7 @@ extension Why {
   }
 
   func compared(_ figure: Fraction, reference: Fraction, difference: Fraction) -> String {
+    if let approached { return approached }
     let name =
       rule == .rating
       ? "«\(FigureText.text(reference, unit: unit))»"
@@ -75,6 +76,7 @@ extension Why {
 
   func ratio(_ numerator: Fraction, _ denominator: Fraction, result: Fraction) -> String {
     let percent = Rounding.percent(result, decimals: rounding.pace)
+    if let gapRatio = gapRatio(percent) { return gapRatio }
     switch rule {
     case .levelOnPath: return "\(pace(result)) = \(percent) af det aftalte tempo."
     case .windowCount, .rate:

@@ -14,7 +14,8 @@ extension Why {
           ? nil : "Bemærk: tallet er \(target.isLowerBetter ? "over" : "under") udgangspunktet."
       case .planned: "Bemærk: det planlagte er regnet med."
       case .aboveRange: "Bemærk: tallet ligger over det aftalte interval."
-      case .late: "Bemærk: det blev gjort, men efter fristen."
+      case .late:
+        "Bemærk: \(rule == .done ? "det blev gjort" : "målet blev nået"), men efter fristen."
       case .skippedRound:
         "Bemærk: kilden sprang den sidste måling over, så den forrige er brugt."
       case .goalChanged: saysFormerGoal ? nil : "Bemærk: målet er ændret undervejs."

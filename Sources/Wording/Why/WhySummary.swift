@@ -58,6 +58,7 @@ extension Why {
 
   /// `77,5 % mod 77,6 % ved udgangspunktet`.
   private var againstBaseline: String {
+    if target.approached != nil { return againstOthers(figure) }
     for case .compared(_, let reference, _) in assessment.reasoning.steps {
       let name =
         !isBaseline(reference)

@@ -60,6 +60,7 @@ struct PlanChangesTests {
     new.dataSources[0].frequency = .yearly
     new.dataSources[0].deliveryDay = DayOfYear(month: 5, day: 1)
     new.dataSources[0].seriesBreaks = [2020]
+    new.dataSources[0].references = [ReferenceSeries(name: "Kommunen", figures: [])]
     new.focusAreas[0].purpose = "Formål"
     new.focusAreas[0].activities[0].roles = ["Rolle"]
     new.focusAreas[0].activities[0].criteria[1].wording = "Ny ordlyd"
@@ -67,7 +68,7 @@ struct PlanChangesTests {
     #expect(
       changes.map(\.kind) == [
         .changed([.name, .period, .followedFrom]), .changed([.name]),
-        .changed([.frequency, .deliveryDay, .seriesBreaks]),
+        .changed([.frequency, .deliveryDay, .seriesBreaks, .references]),
         .changed([.purpose]), .changed([.roles]), .changed([.wording]),
       ])
     #expect(changes.first?.name == "Ny")

@@ -81,10 +81,8 @@ extension Subject {
       && isOfAskedYear(stretch) ? stretch : nil
   }
 
-  /// Whether a stretch lies in the only year that the goal asks anything of, where it names one.
-  private func isOfAskedYear(_ stretch: Period) -> Bool {
-    goal.year.map { stretch.last.year == $0 } ?? true
-  }
+  /// Whether a stretch lies in a year that the goal asks anything of.
+  private func isOfAskedYear(_ stretch: Period) -> Bool { goal.asks(of: stretch.last.year) }
 
   /// The stretches whose figures are missing though their last day has passed, the oldest first, however old.
   var overduePeriods: [Period] {

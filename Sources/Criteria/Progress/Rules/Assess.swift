@@ -78,6 +78,8 @@ extension Subject {
     case .atLeast, .moreThan, .atMost, .lessThan, .between:
       guard case .latest = indicator.tally else { return assessWindows() }
       return assessLevel()
+    case .yearly: return assessWindows()
+    case .approaches(let name): return assessApproach(to: name)
     case .missing: return undecided(.goalMissing)
     }
   }
@@ -118,12 +120,14 @@ extension Subject {
   ///
   /// - Parameter held: the goal that held of what is judged, where it was another than today's.
   func begin(_ rule: Rule, baseline: BaselineValue? = nil, of held: Goal? = nil) -> Assessment {
-    let goal = held ?? goal
+    let asked = goal.asked(on: today)
+    let goal = held ?? asked
     var assessment = Assessment(
       verdict: .undecided(.noFigures),
       reasoning: Reasoning(rule, [.agreed(goal, deadline: deadline, baseline: baseline)]))
-    if goal != self.goal, let former = formerGoals.first(where: { $0.before == goal }) {
-      assessment.reasoning.steps.append(.formerGoal(self.goal, until: former.effective))
+    let current = goal.year.map(self.goal.asked(of:)) ?? asked
+    if goal != current, let former = formerGoals.first(where: { $0.before.isHeld(as: goal) }) {
+      assessment.reasoning.steps.append(.formerGoal(current, until: former.effective))
     }
     if !formerGoals.isEmpty { assessment.notes.insert(.goalChanged) }
     assessment.goal = goal.target == .missing ? nil : goal

@@ -41,6 +41,8 @@ public struct Assessment: Hashable, Sendable {
   public var notes: Set<AssessmentNote> = []
   /// How the verdict was reached, step by step, with the numbers.
   public var reasoning: Reasoning
+  /// The newest figures of others that it is shown beside.
+  public var references: [ReferenceValue] = []
   /// Where the figures are heading.
   public var forecast: Forecast?
   /// What is left to the goal per remaining quarter, in the unit of the indicator.

@@ -37,7 +37,7 @@ extension Subject {
     level: Fraction, isHold: Bool, margin: Margin?
   ) {
     let better = goal.target.better
-    if better.gain(from: baseline.value, to: figure.value) < 0 {
+    if goal.target.approached == nil, better.gain(from: baseline.value, to: figure.value) < 0 {
       assessment.notes.insert(.belowBaseline)
     }
     let difference = figure.value - level
@@ -107,7 +107,7 @@ extension Target {
   /// Whether the target asks for better than the level it is held against, not only for as good.
   public var asksForChange: Bool {
     switch self {
-    case .rises, .falls, .risesEachYear, .fallsEachYear, .moreThan, .lessThan: true
+    case .rises, .falls, .risesEachYear, .fallsEachYear, .moreThan, .lessThan, .approaches: true
     default: false
     }
   }

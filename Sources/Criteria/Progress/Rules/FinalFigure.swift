@@ -15,7 +15,9 @@ extension Subject {
 
   /// The newest figure of the year up to the deadline; when there is none and the source skips that round,
   /// the one before.
-  func finalFigure(_ spans: [OwedSpan]) -> FinalFigure {
+  func finalFigure(
+    _ spans: [OwedSpan], where isComparable: (DatedFigure) -> Bool
+  ) -> FinalFigure {
     let yearBefore = deadline.adding(months: -12)
     let upTo = figures.filter { $0.day <= deadline }
     let days = Period(trusted: min(plan.period.first, deadline), deadline)
@@ -23,9 +25,10 @@ extension Subject {
       return .undecided(.awaitingFinal)
     }
     if let final = upTo.last(where: { $0.day > yearBefore }) {
-      return .decides(final, skippedRound: false)
+      return isComparable(final)
+        ? .decides(final, skippedRound: false) : .undecided(.awaitingFinal)
     }
-    if isSkipped(deadline), let previous = upTo.last {
+    if isSkipped(deadline), let previous = upTo.last(where: isComparable) {
       return .decides(previous, skippedRound: true)
     }
     let isClosed = closedQuarters.contains(Quarter(containing: deadline))
@@ -35,10 +38,13 @@ extension Subject {
   /// The figure that a newest-figure rule judges by: the newest one, or after the deadline the final one.
   /// Sets what is shown of it; gives nil after setting an undecided verdict when there is none, or when it cannot
   /// be held against the baseline that it is to be.
+  ///
+  /// - Parameter isComparable: whether there is what a figure is to be held against; one without waits.
   func figureToJudge(
-    _ assessment: inout Assessment, against baseline: BaselineValue? = nil
+    _ assessment: inout Assessment, against baseline: BaselineValue? = nil,
+    where isComparable: (DatedFigure) -> Bool = { _ in true }
   ) -> Tallied? {
-    let newest = figures.last { $0.day <= max(deadline, plan.period.first) }
+    let newest = figures.last { $0.day <= max(deadline, plan.period.first) && isComparable($0) }
     let spans = spansToDeadline
     assessment.spans = spans.filter(\.isTelling)
     assessment.current = newest.flatMap { tallied($0) }
@@ -47,7 +53,7 @@ extension Subject {
     noteFormerGoals(&assessment)
     var chosen = newest
     if isOver {
-      switch finalFigure(spans) {
+      switch finalFigure(spans, where: isComparable) {
       case .undecided(let reason):
         if let current = assessment.current { assessment.reasoning.steps.append(.figure(current)) }
         assessment.verdict = .undecided(reason)

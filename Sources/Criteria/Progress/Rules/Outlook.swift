@@ -2,6 +2,9 @@
 extension Assessment {
   func withOutlook(of subject: Subject) -> Assessment {
     var assessment = self
+    assessment.references = subject.references.compactMap {
+      $0.newest(in: subject.indicator, asOf: subject.today)
+    }
     guard !subject.isOver, goal != nil else { return assessment }
     if case .latest = subject.indicator.tally, subject.indicator.unit.isNumeric {
       assessment.forecast = Forecast(
@@ -15,14 +18,12 @@ extension Assessment {
   /// What is left to the goal, spread over the quarters from the present one to the deadline's, or to the
   /// end of the window.
   private func neededPerQuarter(of subject: Subject) -> Fraction? {
-    guard let current, let level = reasoning.askedLevel ?? subject.goal.target.level,
+    guard let current, let target = goal?.target, let level = reasoning.askedLevel ?? target.level,
       reasoning.rule == .levelOnPath || reasoning.rule == .windowCount,
-      subject.goal.target.better == .higher || reasoning.rule == .levelOnPath
+      target.better == .higher || reasoning.rule == .levelOnPath
     else { return nil }
     let last = window?.period.last ?? subject.deadline
-    guard last >= subject.today, subject.goal.target.isSatisfied(by: current.value) == false else {
-      return nil
-    }
+    guard last >= subject.today, target.isSatisfied(by: current.value) == false else { return nil }
     let first = Quarter(containing: subject.today)
     let final = Quarter(containing: last)
     let quarters = (final.year - first.year) * 4 + final.number - first.number + 1

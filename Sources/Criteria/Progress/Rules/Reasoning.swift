@@ -62,6 +62,8 @@ public enum ReasoningStep: Hashable, Sendable {
   case satisfied(Fraction, Target, Bool)
   /// The figure against a level that is to be kept or bettered; the difference is value − reference.
   case compared(Fraction, reference: Fraction, difference: Fraction)
+  /// How far a figure lies from that of others of the same year: at the baseline, then now.
+  case gap(Gap)
   /// Where the path says one should be: on the straight line between two of its points.
   case path(from: PathPoint, to: PathPoint, on: Day, value: Fraction)
   /// (current − baseline) / (goal − baseline).

@@ -61,11 +61,35 @@ public struct CriterionStatus: Hashable, Sendable {
   /// The criterion.
   public var criterion: Criterion { placed.criterion }
 
-  /// The worst of the results: missed, far behind, behind, undecided, on track, met.
+  /// The worst of the sites' verdicts: missed, far behind, behind, undecided, on track, met.
   public var verdict: Verdict {
-    results.dropFirst().reduce(results.first?.assessment.verdict ?? .undecided(.noFigures)) {
-      .worse($0, $1.assessment.verdict)
-    }
+    sites.map(verdict(at:)).reduced(by: Verdict.worse) ?? .undecided(.noFigures)
+  }
+
+  /// The sites that it is judged at; `[nil]` where it is judged as one whole.
+  private var sites: [Slug?] {
+    let sites = results.map(\.site).filter { $0 != nil }
+    return sites.isEmpty ? [nil] : sites
+  }
+
+  /// The verdict of its parts together at a site, where those that are plan-wide count too: the worst of them, or the
+  /// best where one is enough.
+  public func verdict(at site: Slug?) -> Verdict {
+    results.filter { $0.site == site || $0.site == nil }.map(\.assessment.verdict).reduced(
+      by: criterion.metWhen == .one ? Verdict.better : Verdict.worse) ?? .undecided(.noFigures)
+  }
+
+  /// Whether a part at a site is to be acted on: it is behind or missed, and no other part makes up for it.
+  public func needsAttention(_ result: IndicatorStatus) -> Bool {
+    result.assessment.verdict.needsAttention
+      && sites.contains { (result.site ?? $0) == $0 && verdict(at: $0).needsAttention }
+  }
+}
+
+extension [Verdict] {
+  /// All of them made into one, two at a time; nil where there is none.
+  fileprivate func reduced(by combine: (Verdict, Verdict) -> Verdict) -> Verdict? {
+    first.map { dropFirst().reduce($0, combine) }
   }
 }
 

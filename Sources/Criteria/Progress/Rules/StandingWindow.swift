@@ -42,13 +42,16 @@ extension Subject {
       assessment.window = standing.window.window
       note(&assessment, standing, among: followed)
     } else {
-      assessment = begin(rule)
+      assessment = begin(rule, baseline: baselineValue)
       let hasBegun = today >= firstAskedDay
       assessment.verdict = .undecided(hasBegun ? .tooEarly : .notBegun)
     }
     assessment.windows = judged.map(\.strip)
     // A deadline ends the whole plan's only window; where windows come again each keeps its own goal.
-    if windowLength == .plan { noteFormerGoals(&assessment) }
+    if windowLength == .plan {
+      noteFormerGoals(&assessment)
+      noteLate(&assessment)
+    }
     assessment.spans = judged.flatMap(\.window.told)
     if assessment.windowsClosed > 0 {
       assessment.reasoning.steps.append(
@@ -57,9 +60,9 @@ extension Subject {
     return assessment.concluded()
   }
 
-  /// The first day that anything is asked of: the plan's, or that of the only year that the goal names.
+  /// The first day that anything is asked of: the plan's, or that of the first year that the goal names.
   private var firstAskedDay: Day {
-    max(plan.period.first, goal.year.map(Day.first(of:)) ?? plan.period.first)
+    max(plan.period.first, goal.askedYears?.first.map(Day.first(of:)) ?? plan.period.first)
   }
 
   /// The newest window that has a verdict; one after it that cannot be judged takes the place of a met, never of a
@@ -79,6 +82,16 @@ extension Subject {
     let counting = judged.filter { !$0.isLeftOut }
     return counting.last { $0.verdict == .missed } ?? counting.last { $0.verdict.reason != nil }
       ?? counting.last ?? judged.last
+  }
+
+  /// Notes that what was missed by a deadline has been reached since.
+  private func noteLate(_ assessment: inout Assessment) {
+    guard assessment.verdict == .missed, goal.deadline != nil, goal.rate == nil,
+      goal.target.better == .higher
+    else { return }
+    if let figure = tallied(figures)?.figure, goal.target.isSatisfied(by: figure.value) == true {
+      assessment.notes.insert(.late)
+    }
   }
 
   /// Notes what the verdict that stands does not say by itself.

@@ -73,6 +73,9 @@ extension Baseline {
 }
 
 extension Goal {
+  /// Whether a goal is what this one asks, of its own year where they have numbers of their own.
+  func isHeld(as goal: Goal) -> Bool { self == goal || goal.year.map(asked(of:)) == goal }
+
   /// The same with the number that a change from the baseline comes to, as soon as there is one.
   func settled(by baseline: Fraction?) -> Goal {
     guard case .relative(let change) = target, let target = baseline.flatMap(change.target) else {

@@ -59,10 +59,17 @@ public enum Verdict: Hashable, Sendable {
   /// The worse of two: missed, far behind, behind, undecided, on track, met. Of two undecided ones, that
   /// for which most must happen: a decision, then figures, then time.
   public static func worse(_ first: Verdict, _ second: Verdict) -> Verdict {
-    if let reason = first.reason, let other = second.reason {
-      return other.group.urgency < reason.group.urgency ? second : first
-    }
-    return second.rank < first.rank ? second : first
+    second.isWorse(than: first) ? second : first
+  }
+
+  /// The better of two, in the reverse order.
+  public static func better(_ first: Verdict, _ second: Verdict) -> Verdict {
+    first.isWorse(than: second) ? second : first
+  }
+
+  private func isWorse(than other: Verdict) -> Bool {
+    guard let reason, let second = other.reason else { return rank < other.rank }
+    return reason.group.urgency < second.group.urgency
   }
 }
 

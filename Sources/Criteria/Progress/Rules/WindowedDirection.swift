@@ -18,8 +18,8 @@ extension Subject {
     case .value(let reference, let last):
       assessment.baseline = reference
       let candidates = windows.filter { $0.window.period.first > last && $0.hasEnded }
-      let newest = candidates.last { !$0.isWaiting }
-      let awaited = candidates.last(where: \.isWaiting)
+      let newest = candidates.last { !$0.isWaiting && !lacksOthers($0) }
+      let awaited = candidates.last { $0.isWaiting || lacksOthers($0) }
       if let awaited, newest == nil || (isOver && awaited.window == candidates.last?.window) {
         assessment.window = awaited.window
         assessment.reasoning.steps += steps(of: awaited)
@@ -31,6 +31,14 @@ extension Subject {
       }
     }
     return assessment.concluded()
+  }
+
+  /// Whether the others whose figures it is to approach have none of its year.
+  private func lacksOthers(_ window: WindowCase) -> Bool {
+    guard let name = goal.target.approached, let own = comparable(window)?.figure else {
+      return false
+    }
+    return gap(of: own.value, in: window.window.full.last.year, to: name) == nil
   }
 
   /// The figure of a window that can be compared with another's: nothing of a sum is lacking.
@@ -76,9 +84,16 @@ extension Subject {
       assessment.verdict = .undecided(.seriesBreak)
       return
     }
-    judge(
-      &assessment, current, against: reference, level: reference.value,
-      isHold: !goal.target.asksForChange, margin: margin(of: current, against: reference))
+    if let name = goal.target.approached,
+      let start = gap(of: reference.value, in: reference.day.year, to: name),
+      let gap = gap(of: current.value, in: window.window.full.last.year, to: name)
+    {
+      judge(&assessment, gap, of: current, against: start, of: reference)
+    } else {
+      judge(
+        &assessment, current, against: reference, level: reference.value,
+        isHold: !goal.target.asksForChange, margin: margin(of: current, against: reference))
+    }
     let looksMet = assessment.verdict == .met || assessment.verdict == .onTrack
     if looksMet, window.has(.neverReported) { assessment.verdict = .undecided(.notMeasured) }
   }

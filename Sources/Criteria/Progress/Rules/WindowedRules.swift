@@ -32,17 +32,25 @@ extension Subject {
   func tallied(
     _ window: WindowCase, countingSilence: Bool = false
   ) -> (figure: Tallied, step: ReasoningStep)? {
-    let silent =
-      countingSilence ? window.spans.last { $0.state == .neverReported }?.period.last : nil
-    guard let day = [window.figures.last?.day, silent].compactMap({ $0 }).max() else { return nil }
+    let silent = window.spans.last { $0.state == .neverReported }?.period.last
+    return tallied(window.figures, silentUntil: countingSilence ? silent : nil)
+  }
+
+  /// Figures made into one, and the step that says how; nil as for a window.
+  ///
+  /// - Parameter silent: the last day of what was closed without figures and comes to 0.
+  func tallied(
+    _ figures: [DatedFigure], silentUntil silent: Day? = nil
+  ) -> (figure: Tallied, step: ReasoningStep)? {
+    guard let day = [figures.last?.day, silent].compactMap({ $0 }).max() else { return nil }
     guard isPooled else {
-      let (parts, sum) = sum(window.figures)
+      let (parts, sum) = sum(figures)
       return (Tallied(value: sum, day: day), .added(parts, sum: sum))
     }
-    let ratios = pooled(window.figures)
+    let ratios = pooled(figures)
     guard let (numerator, denominator) = summed(ratios) else {
       // A ready share or mean stands as it was given, the newest of several.
-      let ready = window.figures.last { $0.figure.value(in: indicator) != nil }
+      let ready = figures.last { $0.figure.value(in: indicator) != nil }
       return ready.flatMap { ready in tallied(ready).map { ($0, .added([$0.value], sum: $0.value)) }
       }
     }

@@ -47,11 +47,9 @@ extension Subject {
         let days = window.period
         let own = rest.drop { $0.day < days.first }.prefix { $0.day <= days.last }
         rest = rest[own.endIndex...]
-        let goal = goal(of: days)
-        if let year = goal.year, window.length != .plan, window.full.last.year != year {
-          return nil
-        }
-        return windowCase(window, goal, entries: Array(own))
+        let (goal, year) = (goal(of: days), window.full.last.year)
+        guard window.length == .plan || goal.asks(of: year) else { return nil }
+        return windowCase(window, goal.asked(of: year), entries: Array(own))
       }
   }
 
@@ -142,7 +140,7 @@ extension Subject {
 
   /// The assessment of one window, begun with what was agreed and what the window is.
   func begin(_ rule: Rule, in window: WindowCase) -> Assessment {
-    var assessment = begin(rule, of: window.goal)
+    var assessment = begin(rule, baseline: baselineValue, of: window.goal)
     assessment.reasoning.steps += steps(of: window)
     assessment.coverage = coverage(of: window)
     return assessment

@@ -25,6 +25,22 @@ enum BaselinePhrase {
     return InterimTarget(amount, by: day)
   }
 
+  /// A figure of others, as it stands under `tal` of a comparison: `22,6 i 2016`.
+  static func readReference(_ written: String, unit: Unit?) throws(PhraseMistake) -> DatedFigure {
+    let unreadable = PhraseMistake(.figures, written, like: ["22,6 i 2016", "182/577 i 2019"])
+    let (words, day) = try dated(written.folded, of: .figures, unreadable: unreadable)
+    switch try figure(words, unit: unit ?? .percent, of: .figures) {
+    case .amount(let amount): return DatedFigure(.amount(amount), on: day)
+    case .ratio(let first, let second) where second > 0:
+      return DatedFigure(.ratio(first, second), on: day)
+    default: throw unreadable
+    }
+  }
+
+  static func text(_ dated: DatedFigure, unit: Unit) -> String {
+    "\(text(dated.figure, unit: unit)) \(DayPhrase.date(dated.day))"
+  }
+
   static func text(_ baseline: Baseline, unit: Unit) -> String {
     switch baseline {
     case .measured(let figure, let day): "\(text(figure, unit: unit)) \(DayPhrase.date(day))"
@@ -71,7 +87,7 @@ enum BaselinePhrase {
       else { return nil }
       return .ratio(first, second)
     }
-    return try GoalPhrase.amount(words, unit: unit, of: key).map { .amount($0) }
+    return try GoalWords.amount(words, unit: unit, of: key).map { .amount($0) }
   }
 
   private static func text(_ figure: Figure, unit: Unit) -> String {

@@ -1,9 +1,10 @@
 import Criteria
 import Wording
 
-/// A day at the end of a phrase: `i 2021`, `senest 2021-06-30`, `pr. 30. juni 2016`, `ved udgangen`.
+/// A day at the end of a phrase: `i 2021`, `senest 2021-06-30`, `pr. 30. juni 2016`, `inden 2020`, `ultimo juni 2018`,
+/// `i 4. kvartal 2019`, `(2016)`, `ved udgangen`.
 enum DayPhrase {
-  enum Ending {
+  enum Ending: Equatable {
     case day(Day)
     /// A year in which something is to be: `i 2021`.
     case year(Int)
@@ -26,38 +27,60 @@ enum DayPhrase {
   static func take(
     from words: inout [Substring], of key: PlanKey
   ) throws(PhraseMistake) -> Ending? {
-    let count = words.count
-    if count >= 2, words.suffix(2) == ["ved", "udgangen"] {
-      words.removeLast(2)
+    for end in ends where words.ends(with: end) {
+      words.removeLast(end.count)
       return .end
     }
-    if count >= 4, let year = words[count - 1].year,
-      ["ved udgangen af", "inden udgangen af", "med udgangen af"].contains(
-        words[(count - 4)..<(count - 1)].joined(separator: " "))
-    {
-      words.removeLast(4)
-      return .day(.last(of: year))
+    for start in words.indices {
+      guard let ending = ending(words[start...]) else { continue }
+      words.removeSubrange(start...)
+      return ending
     }
-    if count >= 2, words[count - 2] == "i", let year = words[count - 1].year {
-      let isDeadline = words.dropLast(2).last == "senest"
-      words.removeLast(isDeadline ? 3 : 2)
-      return isDeadline ? .day(.last(of: year)) : .year(year)
-    }
-    guard
-      let start = words.lastIndex(where: { ["senest", "pr.", "pr", "den", "d."].contains($0) }),
+    if let start = words.lastIndex(where: {
+      ["senest", "inden", "pr.", "pr", "den", "d."].contains($0)
+    }),
       let first = words.dropFirst(start + 1).first?.first, first.isASCIIDigit
-    else { return nil }
-    let text = words[(start + 1)...].joined(separator: " ")
-    var kept = words.prefix(start)
-    if kept.last == "senest" { kept.removeLast() }
-    words = Array(kept)
-    if let year = text.year { return .day(.last(of: year)) }
-    return .day(try day(text, of: key))
+    {
+      _ = try day(words[(start + 1)...].joined(separator: " "), of: key)
+    }
+    return nil
+  }
+
+  /// The ways to say the plan's end.
+  private static let ends = [
+    "ved udgangen", "ved planens udløb", "ved planens udgang", "ved periodens udløb", "ved udløb",
+    "ved periodens udgang", "ved planens afslutning", "ved projektets afslutning",
+  ].map { $0.split(separator: " ") }
+
+  /// What some words say if they are a day and nothing else.
+  private static func ending(_ words: ArraySlice<Substring>) -> Ending? {
+    guard let lead = words.first else { return nil }
+    let rest = words.dropFirst().joined(separator: " ")
+    switch lead {
+    case "i": return rest.year.map { .year($0) } ?? last(of: rest)
+    case "inden" where words.dropFirst().first != "udgangen", "før":
+      return DanishDeadline.dayBefore(rest).map { .day($0) }
+    case "senest":
+      return last(of: rest.hasPrefix("i ") ? String(rest.dropFirst(2)) : rest)
+        ?? ending(words.dropFirst())
+    case "pr.", "pr", "den", "d.": return last(of: rest)
+    case "frem", "indtil":
+      return last(of: rest.hasPrefix("til ") ? String(rest.dropFirst(4)) : rest)
+    case "ultimo", "ved", "med", "inden": return last(of: words.joined(separator: " "))
+    case let lead where lead.hasPrefix("(") && words.last?.hasSuffix(")") == true:
+      let inner = String(words.joined(separator: " ").dropFirst().dropLast())
+      return inner.year.map { .year($0) } ?? last(of: inner)
+    default: return nil
+    }
+  }
+
+  private static func last(of text: String) -> Ending? {
+    (try? DanishDeadline.read(text).get()).map { .day($0) }
   }
 
   /// A day that is all of a phrase.
   static func day(_ text: String, of key: PlanKey) throws(PhraseMistake) -> Day {
-    switch DanishDay.read(text) {
+    switch DanishDeadline.read(text) {
     case .success(let day): return day
     case .failure(let problem): throw PhraseMistake(.day(key: key.rawValue, problem))
     }
@@ -75,4 +98,11 @@ enum DayPhrase {
 
   /// A year as it is written: `i 2021`.
   static func year(_ year: Int) -> String { "i \(DanishDay.fourDigits(year))" }
+}
+
+extension [Substring] {
+  /// Whether the last words are these.
+  func ends(with words: [Substring]) -> Bool {
+    count >= words.count && suffix(words.count) == words[...]
+  }
 }

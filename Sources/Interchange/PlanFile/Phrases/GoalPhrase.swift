@@ -1,13 +1,13 @@
 import Criteria
 import Wording
 
-/// A goal as it stands under `mål`: `mindst 65 i 2021`.
+/// A goal as it stands under `mål`: `mindst 65 i 2021`. Every word of it is used, or it is refused.
 struct GoalPhrase {
   var goal: Goal
   /// The window that it names, which must be the one that figures add up over: `mindst 4 pr. år`.
   var window: WindowLength?
 
-  private static let forms = ["et tal", "en vending som «mindst 65 i 2021»"]
+  static let forms = ["et tal", "en vending som «mindst 65 i 2021»"]
 
   /// Reads a goal.
   ///
@@ -17,48 +17,70 @@ struct GoalPhrase {
   ///   - tally: the tally, which says whether a year is the goal's own or its deadline; nil when it could not be
   ///     read.
   init(_ written: String, unit: Unit?, tally: Tally?) throws(PhraseMistake) {
-    let unreadable = PhraseMistake(.goal, written, like: Self.forms)
-    var words = written.folded.split(separator: " ")
-    goal = Goal(.missing)
-    let ending = try DayPhrase.take(from: &words, of: .goal)
-    if case .year(let year) = ending { goal.year = year } else { goal.deadline = ending?.day }
-    goal.rate = Self.takeRate(from: &words)
-    window = Self.takeWindow(from: &words)
-    let text = words.joined(separator: " ")
-
-    if let target = Self.worded[text] {
-      goal.target = target
-    } else if let (target, lastYear) = Self.direction(words) {
-      guard ending?.day == nil || lastYear == nil else { throw unreadable }
-      goal.target = target
-      goal.deadline = goal.deadline ?? lastYear.map { .last(of: $0) }
-    } else if let target = try Self.relative(words) {
-      goal.target = target
-    } else if let step = Self.step(text, unit: unit) {
-      goal.target = .atLeastStep(step)
-    } else if let number = Self.number(words, unit: unit), case .success = number {
-      throw PhraseMistake(
-        .goal, written, like: ["mindst", "over", "højst", "under"].map { "\($0) \(text)" })
-    } else if let target = try Self.target(words, unit: unit) {
-      goal.target = target
-    } else {
-      throw unreadable
+    let years = Self.listed(written)
+    guard years.count < 2 else {
+      try self.init(years: years, of: written, unit: unit, tally: tally)
+      return
     }
+    self = try Self.one(written, unit: unit, tally: tally)
+    goal = goal.fitted(to: tally ?? .latest)
+  }
+
+  /// A goal with one number at most, whose year is its own.
+  private static func one(
+    _ written: String, unit: Unit?, tally: Tally?
+  ) throws(PhraseMistake) -> GoalPhrase {
+    let words = written.singleLine.split(separator: " ")
+    if let phrase = try GoalPhrase(words, unit: unit, tally: tally) { return phrase }
+    if let stray = try strayWords(of: words, unit: unit, tally: tally) {
+      throw PhraseMistake(.strayWords(goal: written.singleLine, words: stray))
+    }
+    throw PhraseMistake(.goal, written, like: forms)
+  }
+
+  /// Nil when some of the words cannot be used.
+  private init?(_ written: [Substring], unit: Unit?, tally: Tally?) throws(PhraseMistake) {
+    var words = written.map { Substring($0.lowercased()) }
+    var endings = GoalEndings()
+    while try endings.take(from: &words, tally) {}
+    goal = Goal(.missing, rate: endings.rate)
+    window = endings.window
+    if case .year(let year) = endings.day { goal.year = year }
+    if case .day(let day) = endings.day { goal.deadline = day }
+    let said = GoalWords(
+      words: words, written: Array(written.prefix(words.count)), unit: unit,
+      isPer: endings.window != nil || endings.rate != nil)
+    guard let (target, lastYear) = try said.target() else { return nil }
+    guard lastYear == nil || endings.day == nil else { return nil }
+    goal.target = target
+    if let lastYear { goal.deadline = .last(of: lastYear) }
     if window == .year, let target = goal.target.eachYear {
       goal.target = target
       window = nil
     }
-    goal = goal.fitted(to: tally ?? .latest)
+    // Only a number is counted per year.
+    if window != nil, goal.target.amounts.isEmpty, goal.target != .missing { return nil }
   }
 
-  /// How a goal stands under `mål`.
-  static func text(_ goal: Goal, unit: Unit, tally: Tally) -> String {
-    // `i 2019` would be read as the goal's own year there.
-    let deadline = goal.keepsYear(with: tally) ? { "senest \($0)" } : DayPhrase.deadline
-    return [
-      goal.target == .missing ? .missing : GoalText.plain(goal.target, unit: unit),
-      goal.rate.map(RateText.per), goal.year.map(DayPhrase.year), goal.deadline.map(deadline),
-    ].compactMap { $0 }.joined(separator: " ")
+  /// The words that keep the others from being a goal: those after them, else those before.
+  private static func strayWords(
+    of words: [Substring], unit: Unit?, tally: Tally?
+  ) throws(PhraseMistake) -> String? {
+    func isGoal(_ words: ArraySlice<Substring>) -> Bool {
+      (try? GoalPhrase(Array(words), unit: unit, tally: tally)) as? GoalPhrase != nil
+    }
+    var core = words.map { Substring($0.lowercased()) }
+    var endings = GoalEndings()
+    while try endings.take(from: &core, tally) {}
+    let before = words.prefix(core.count)
+    let words = isGoal(before) ? words : Array(before)
+    for count in words.indices.dropFirst().reversed() where isGoal(words.prefix(count)) {
+      return words.dropFirst(count).joined(separator: " ")
+    }
+    for count in words.indices.dropFirst() where isGoal(words.dropFirst(count)) {
+      return words.prefix(count).joined(separator: " ")
+    }
+    return nil
   }
 }
 
@@ -71,5 +93,73 @@ extension Target {
     case .falls(fromYear: nil): .fallsEachYear
     default: nil
     }
+  }
+}
+
+// MARK: - A number for each year
+
+extension GoalPhrase {
+  /// What is asked of each year, one after the other in a line: `mindst 10 i 2018, mindst 15 i 2019`; none where it
+  /// is one goal.
+  private static func listed(_ written: String) -> [(year: Int?, text: String)] {
+    let parts = written.singleLine.split(separator: ", ")
+    return parts.count < 2 ? [] : parts.map { (nil, String($0)) }
+  }
+
+  /// A number for each of some years.
+  ///
+  /// - Parameters:
+  ///   - years: what is asked, with the year where it does not name it itself.
+  ///   - written: all of it, for what is wrong.
+  init(
+    years: [(year: Int?, text: String)], of written: String, unit: Unit?, tally: Tally?
+  ) throws(PhraseMistake) {
+    if let tally, tally == .latest || tally.window == .plan {
+      throw PhraseMistake(
+        .yearlyNeedsWindow(goal: written.singleLine, isLatest: tally == .latest))
+    }
+    var targets: [Int: Target] = [:]
+    var phrases: [GoalPhrase] = []
+    for (named, text) in years {
+      let phrase = try Self.one(text, unit: unit, tally: tally)
+      let year = named ?? phrase.goal.year
+      guard let year, phrase.goal.year ?? year == year, phrase.goal.deadline == nil,
+        targets[year] == nil, !phrase.goal.target.amounts.isEmpty
+      else {
+        throw PhraseMistake(
+          .goal, written, like: ["et tal for hvert år, som «mindst 10 i 2018, mindst 15 i 2019»"])
+      }
+      targets[year] = phrase.goal.target
+      phrases.append(phrase)
+    }
+    guard let first = phrases.first,
+      phrases.allSatisfy({ $0.goal.rate == first.goal.rate && $0.window == first.window })
+    else {
+      throw PhraseMistake(.goal, written, like: ["noget som opgøres ens i alle år"])
+    }
+    goal = Goal(.yearly(targets), rate: first.goal.rate)
+    window = first.window
+  }
+}
+
+// MARK: - Writing
+
+extension GoalPhrase {
+  /// How a goal stands under `mål`, or on a line of its own.
+  static func text(_ goal: Goal, unit: Unit, tally: Tally) -> String {
+    guard case .yearly(let targets) = goal.target else {
+      return one(goal, unit: unit, tally: tally)
+    }
+    return targets.keys.sorted().map { one(goal.asked(of: $0), unit: unit, tally: tally) }
+      .joined(separator: ", ")
+  }
+
+  private static func one(_ goal: Goal, unit: Unit, tally: Tally) -> String {
+    // `i 2019` would be read as the goal's own year there.
+    let deadline = goal.keepsYear(with: tally) ? { "senest \($0)" } : DayPhrase.deadline
+    return [
+      goal.target == .missing ? .missing : GoalText.plain(goal.target, unit: unit),
+      goal.rate.map(RateText.per), goal.year.map(DayPhrase.year), goal.deadline.map(deadline),
+    ].compactMap { $0 }.joined(separator: " ")
   }
 }

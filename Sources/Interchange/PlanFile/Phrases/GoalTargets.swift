@@ -1,9 +1,37 @@
 import Criteria
 import Wording
 
-extension GoalPhrase {
-  /// The goals that are said in words alone.
-  static let worded: [String: Target] = {
+/// The words of a goal without what stands at its end.
+struct GoalWords {
+  /// In small letters.
+  let words: [Substring]
+  /// As they are written.
+  let written: [Substring]
+  let unit: Unit?
+  /// Whether what stands at the end says what it is counted per, so that a number alone is the least.
+  let isPer: Bool
+
+  private var text: String { words.joined(separator: " ") }
+
+  /// What they ask, and the last year of `stiger fra 2018 til 2021`; nil when some of them cannot be used.
+  func target() throws(PhraseMistake) -> (target: Target, lastYear: Int?)? {
+    if let target = Self.worded[text] { return (target, nil) }
+    if let direction { return direction }
+    if let target = approach ?? step { return (target, nil) }
+    if let target = try relative() { return (target, nil) }
+    if let target = try movedTo() { return (target, nil) }
+    if case .success(let number)? = number(words) {
+      if isPer { return (.atLeast(number), nil) }
+      throw PhraseMistake(
+        .goal, written.joined(separator: " "),
+        like: ["mindst", "over", "højst", "under"].map { "\($0) \(text)" })
+    }
+    return try numbered(words).map { ($0, nil) }
+  }
+
+  // MARK: - Words alone
+
+  private static let worded: [String: Target] = {
     var targets: [String: Target] = [
       .missing: .missing, "ja": .holdsTrue, "udført": .done, "gennemført": .done,
       "halveres": .relative(.halved), "fordobles": .relative(.doubled),
@@ -17,46 +45,14 @@ extension GoalPhrase {
     return targets
   }()
 
-  private static let rising = ["stiger", "stige", "stig", "øges", "øge", "vokser"]
-  private static let falling = ["falder", "falde", "fald", "mindskes", "reduceres"]
+  private static let rising = ["stiger", "stige", "stig", "øges", "øge", "vokser", "hæves"]
+  private static let falling = ["falder", "falde", "fald", "mindskes", "reduceres", "sænkes"]
 
-  /// `pr. uge` or `pr. måned`, taken off the end.
-  static func takeRate(from words: inout [Substring]) -> Rate? {
-    let endings: [(String, Rate)] = [
-      ("pr. uge", .perWeek), ("per uge", .perWeek), ("om ugen", .perWeek), ("hver uge", .perWeek),
-      ("ugentligt", .perWeek), ("pr. måned", .perMonth), ("per måned", .perMonth),
-      ("om måneden", .perMonth), ("hver måned", .perMonth), ("månedligt", .perMonth),
-    ]
-    for (ending, rate) in endings where take(ending, from: &words) { return rate }
-    return nil
-  }
-
-  /// `pr. år` and the like, taken off the end.
-  static func takeWindow(from words: inout [Substring]) -> WindowLength? {
-    for length in 1...3 where words.count > length {
-      let ending = words.suffix(length).joined(separator: " ")
-      if let window = WindowLength(phrase: ending) {
-        words.removeLast(length)
-        return window
-      }
-    }
-    return nil
-  }
-
-  private static func take(_ ending: String, from words: inout [Substring]) -> Bool {
-    let ending = ending.split(separator: " ")
-    guard words.count > ending.count, words.suffix(ending.count).elementsEqual(ending) else {
-      return false
-    }
-    words.removeLast(ending.count)
-    return true
-  }
-
-  /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`; with the last year, if any.
-  static func direction(_ words: [Substring]) -> (target: Target, lastYear: Int?)? {
+  /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`.
+  private var direction: (target: Target, lastYear: Int?)? {
     guard let verb = words.first.map(String.init) else { return nil }
-    let isRise = rising.contains(verb)
-    guard isRise || falling.contains(verb) else { return nil }
+    let isRise = Self.rising.contains(verb)
+    guard isRise || Self.falling.contains(verb) else { return nil }
     var rest = words.dropFirst()
     var firstYear: Int?
     var lastYear: Int?
@@ -73,62 +69,103 @@ extension GoalPhrase {
     return (isRise ? .rises(fromYear: firstYear) : .falls(fromYear: firstYear), lastYear)
   }
 
-  /// `20 % færre`, `10 % flere`, `20 % lavere`, `5 procentpoint højere`: than the baseline; nil when it is none.
-  static func relative(_ words: [Substring]) throws(PhraseMistake) -> Target? {
-    var words = words
-    guard let last = words.popLast().map(String.init) else { return nil }
-    let isRise = ["flere", "højere", "mere"].contains(last)
-    guard isRise || ["færre", "lavere", "mindre"].contains(last) else { return nil }
-    if words.count == 1, words[0].hasSuffix("%") { words = [words[0].dropLast(), "%"] }
-    guard words.count == 2, let amount = try amount([words[0]], unit: nil) else { return nil }
-    switch words[1] {
-    case "%", "procent": return .relative(RelativeChange(isRise: isRise, .percent(amount)))
-    case "procentpoint": return .relative(RelativeChange(isRise: isRise, .points(amount)))
-    default: return nil
-    }
+  /// `nærmer sig Helsingør Kommune`.
+  private var approach: Target? {
+    let name = written.dropFirst(2).joined(separator: " ")
+    let isApproach = ["nærmer sig", "nærme sig"].contains(words.prefix(2).joined(separator: " "))
+    return isApproach && !name.isEmpty ? .approaches(name) : nil
   }
 
   /// `mindst i høj grad`, `i høj grad eller derover`.
-  static func step(_ text: String, unit: Unit?) -> Int? {
+  private var step: Target? {
     guard let unit else { return nil }
-    for prefix in atLeast where text.hasPrefix(prefix + " ") {
-      return unit.step(named: String(text.dropFirst(prefix.count + 1)))
+    for prefix in Self.atLeast where text.hasPrefix(prefix + " ") {
+      return unit.step(named: String(text.dropFirst(prefix.count + 1))).map { .atLeastStep($0) }
     }
     for suffix in [" eller derover", " eller højere"] where text.hasSuffix(suffix) {
-      return unit.step(named: String(text.dropLast(suffix.count)))
+      return unit.step(named: String(text.dropLast(suffix.count))).map { .atLeastStep($0) }
     }
     return nil
   }
 
+  // MARK: - Numbers
+
+  /// `20 % færre`, `10 % flere`, `20 % lavere`, `5 procentpoint højere`: than the baseline.
+  private func relative() throws(PhraseMistake) -> Target? {
+    var words = words
+    for ending in ["end udgangspunktet", "end ved udgangspunktet"].map({ $0.split(separator: " ") })
+    where words.ends(with: ending) {
+      words.removeLast(ending.count)
+    }
+    guard let last = words.popLast().map(String.init) else { return nil }
+    let isRise = ["flere", "højere", "mere"].contains(last)
+    guard isRise || ["færre", "lavere", "mindre"].contains(last) else { return nil }
+    if words.count == 1, words[0].hasSuffix("%") { words = [words[0].dropLast(), "%"] }
+    guard words.count == 2, let amount = try Self.amount([words[0]], unit: nil) else { return nil }
+    switch words[1] {
+    case "%", "procent", "pct.", "pct":
+      return .relative(RelativeChange(isRise: isRise, .percent(amount)))
+    case "procentpoint", "pct.point", "pp.":
+      return .relative(RelativeChange(isRise: isRise, .points(amount)))
+    default: return nil
+    }
+  }
+
+  /// `stiger til 65`, `falder til højst 86`.
+  private func movedTo() throws(PhraseMistake) -> Target? {
+    guard words.count > 2, words[1] == "til", let verb = words.first.map(String.init) else {
+      return nil
+    }
+    let isRise = Self.rising.contains(verb)
+    guard isRise || Self.falling.contains(verb) else { return nil }
+    let rest = Array(words.dropFirst(2))
+    if let amount = try Self.amount(rest, unit: unit) {
+      return isRise ? .atLeast(amount) : .atMost(amount)
+    }
+    guard let target = try numbered(rest), target.isRise == isRise else { return nil }
+    return target
+  }
+
   private static let atLeast = ["mindst", "minimum", "min.", "min"]
   private static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
-    (atLeast, { .atLeast($0) }),
-    (["over", "mere end", "flere end"], { .moreThan($0) }),
-    (["højst", "maksimum", "maksimalt", "maks.", "maks"], { .atMost($0) }),
-    (["under", "mindre end", "færre end"], { .lessThan($0) }),
+    (atLeast + ["≥", ">="], { .atLeast($0) }),
+    (["over", "mere end", "flere end", ">"], { .moreThan($0) }),
+    (
+      ["højst", "maksimum", "maksimalt", "maks.", "maks", "max.", "max", "≤", "<="],
+      { .atMost($0) }
+    ),
+    (["under", "mindre end", "færre end", "<"], { .lessThan($0) }),
   ]
   private static let suffixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
-    (["eller derover", "eller flere", "eller mere", "eller højere"], { .atLeast($0) }),
-    (["eller derunder", "eller færre", "eller mindre", "eller lavere"], { .atMost($0) }),
+    (
+      ["eller derover", "eller flere", "eller mere", "eller højere", "eller over"],
+      { .atLeast($0) }
+    ),
+    (
+      ["eller derunder", "eller færre", "eller mindre", "eller lavere", "eller under"],
+      { .atMost($0) }
+    ),
   ]
 
   /// A goal with a number in it; nil when it is none.
-  static func target(_ words: [Substring], unit: Unit?) throws(PhraseMistake) -> Target? {
+  private func numbered(_ words: [Substring]) throws(PhraseMistake) -> Target? {
     let text = words.joined(separator: " ")
-    for (phrases, make) in prefixes {
-      for phrase in phrases where text.hasPrefix(phrase + " ") {
-        let rest = text.dropFirst(phrase.count + 1).split(separator: " ")
-        return try amount(rest, unit: unit).map(make)
+    for (phrases, make) in Self.prefixes {
+      for phrase in phrases where text.hasPrefix(phrase) {
+        let rest = text.dropFirst(phrase.count)
+        // A sign may stand close to its number, a word may not.
+        guard rest.first == " " || phrase.last?.isLetter == false else { continue }
+        return try Self.amount(rest.split(separator: " "), unit: unit).map(make)
       }
     }
-    for (phrases, make) in suffixes {
+    for (phrases, make) in Self.suffixes {
       for phrase in phrases where text.hasSuffix(" " + phrase) {
         let rest = text.dropLast(phrase.count + 1).split(separator: " ")
-        return try amount(rest, unit: unit).map(make)
+        return try Self.amount(rest, unit: unit).map(make)
       }
     }
-    guard let (low, high) = range(text), let low = try amount(low, unit: unit),
-      let high = try amount(high, unit: unit)
+    guard let (low, high) = Self.range(text), let low = try Self.amount(low, unit: unit),
+      let high = try Self.amount(high, unit: unit)
     else { return nil }
     return .between(low, high)
   }
@@ -147,6 +184,10 @@ extension GoalPhrase {
     return (ends[0].split(separator: " "), ends[1].split(separator: " "))
   }
 
+  private func number(_ words: [Substring]) -> Result<Amount, NumberProblem>? {
+    Self.number(words, unit: unit)
+  }
+
   /// A number as `number` has it; nil when it is none.
   static func amount(
     _ words: [Substring], unit: Unit?, of key: PlanKey = .goal
@@ -160,13 +201,27 @@ extension GoalPhrase {
 
   /// A number, with or without the unit's own word after it; nil when other words follow.
   static func number(_ words: [Substring], unit: Unit?) -> Result<Amount, NumberProblem>? {
-    guard var digits = words.first else { return nil }
-    var rest = words.dropFirst().joined(separator: " ")
+    // `12 500` is one number.
+    let grouped = words.prefix { $0.allSatisfy { $0.isASCIIDigit || $0 == "," } }.count
+    let count = max(1, grouped)
+    guard words.count >= count else { return nil }
+    var digits = words.prefix(count).joined(separator: " ")
+    var rest = words.dropFirst(count).joined(separator: " ")
     if digits.hasSuffix("%"), rest.isEmpty {
-      digits = digits.dropLast()
+      digits.removeLast()
       rest = "%"
     }
     guard rest.isEmpty || unit?.words.contains(rest) ?? true else { return nil }
-    return DanishNumber.read(String(digits))
+    return DanishNumber.read(digits)
+  }
+}
+
+extension Target {
+  /// Whether more is better, of a number that is asked for.
+  fileprivate var isRise: Bool {
+    switch self {
+    case .atLeast, .moreThan, .between: true
+    default: false
+    }
   }
 }

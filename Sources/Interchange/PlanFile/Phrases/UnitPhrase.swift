@@ -8,7 +8,8 @@ extension Unit {
     case .percent: ["%", "procent", "pct.", "pct"]
     case .kroner: ["kr.", "kr", "kroner"]
     case .hours: ["timer", "time"]
-    case .count(let noun): [noun.folded]
+    case .count(let noun), .measure(let noun):
+      Set([noun, DanishNoun.singular(of: noun)].compactMap { $0?.folded })
     case .yesNo, .rating, .missing: []
     }
   }

@@ -80,7 +80,7 @@ extension CountingPhrase {
     case .missing: true
     case .percent: isShare
     case .count: !isShare
-    case .kroner, .hours, .yesNo, .rating: false
+    case .measure, .kroner, .hours, .yesNo, .rating: false
     }
   }
 

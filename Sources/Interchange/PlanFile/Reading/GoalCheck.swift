@@ -26,7 +26,10 @@ extension IndicatorReader {
     where !check(.amount(amount), in: written, .goal, mustBeWhole: goal.rate == nil) {
       return
     }
-    if case .between(let low, let high) = goal.target, low.value >= high.value {
+    let isBackwards = goal.target.each.contains { target in
+      if case .between(let low, let high) = target { low.value >= high.value } else { false }
+    }
+    if isBackwards {
       mistakes.add(.rangeBackwards(written.text), at: written.place)
     } else if goal.target.saysNothing(in: unit) {
       mistakes.add(.goalSaysNothing(written.text), at: written.place)

@@ -16,6 +16,7 @@ extension IndicatorReader {
     for site in judgedSites {
       guard let goal = goals?.value(at: site) else { continue }
       checkBaseline(of: goal, at: site)
+      checkReference(of: goal, at: site)
       checkInterimTargets(of: goal, at: site)
     }
   }
@@ -65,10 +66,10 @@ extension IndicatorReader {
     {
       mistakes.add(.dayOutsidePlan(key: key, deadline, period), at: goal.place)
     }
-    if let year = goal.value.goal.year, let period = surroundings.period,
-      period.intersection(.year(year)) == nil
-    {
-      mistakes.add(.goalYearOutsidePlan(goal.text, year, period), at: goal.place)
+    if let period = surroundings.period {
+      for year in goal.value.goal.askedYears ?? [] where period.intersection(.year(year)) == nil {
+        mistakes.add(.goalYearOutsidePlan(goal.text, year, period), at: goal.place)
+      }
     }
     if let year = goal.value.goal.target.firstYear, let deadline = goal.value.goal.deadline,
       year >= deadline.year
@@ -103,12 +104,48 @@ extension IndicatorReader {
     return surroundings.period?.intersection(.year(year)) != nil
   }
 
+  // MARK: - The figures of others
+
+  /// Whether the figures that a goal is to approach are there.
+  private func checkReference(of goal: Placed<GoalPhrase>, at site: Slug?) {
+    guard let name = goal.value.goal.target.approached, series(named: name, at: site) == nil else {
+      return
+    }
+    let names = references(at: site).map(\.name)
+    mistakes.add(unknown: .reference, name, meaning: names, known: names, at: goal.place)
+  }
+
+  private func series(named name: String, at site: Slug?) -> ReferenceSeries? {
+    references(at: site).first { $0.isNamed(name) }
+  }
+
+  private func references(at site: Slug?) -> [ReferenceSeries] {
+    let source = (dataSources?.value(at: site)?.value).flatMap { $0 }
+    return references + (surroundings.dataSources.first { $0.id == source }?.references ?? [])
+  }
+
+  /// A goal with the name of what it is to approach as the series has it.
+  func named(_ goal: Goal) -> Goal {
+    guard let name = goal.target.approached else { return goal }
+    let all = references + surroundings.dataSources.flatMap(\.references)
+    var goal = goal
+    goal.target = .approaches(all.first { $0.isNamed(name) }?.name ?? name)
+    return goal
+  }
+
   // MARK: - Interim targets
+
+  /// Why there is no path to the goal; nil when there is one.
+  private func noPath(to target: Target) -> PlanMistake.NoPath? {
+    if let tally, tally != .latest { return .tally(tally.phrase) }
+    if !target.isLevel { return .noNumber }
+    return baselines == nil ? .noBaseline : nil
+  }
 
   private func checkInterimTargets(of goal: Placed<GoalPhrase>, at site: Slug?) {
     guard let targets = interimTargets?.value(at: site) else { return }
-    if !goal.value.goal.target.isLevel || (tally ?? .latest) != .latest || baselines == nil {
-      mistakes.add(.interimWithoutPath, at: targets.place)
+    if let why = noPath(to: goal.value.goal.target) {
+      mistakes.add(.interimWithoutPath(why), at: targets.place)
       return
     }
     let deadline = goal.value.goal.deadline ?? surroundings.period?.last

@@ -14,6 +14,7 @@ struct IndicatorReader {
   var interimTargets: SiteValues<[Placed<InterimTarget>]>?
   var scope: Scope?
   var dataSources: SiteValues<Slug?>?
+  var references: [ReferenceSeries] = []
   var holidays: Holidays?
 
   var surroundings: Surroundings { reader.surroundings }
@@ -26,12 +27,13 @@ struct IndicatorReader {
     values.need(.goal, like: goalForms)
     read.check()
     guard let unit = read.unit, let tally = read.tally, let scope = read.scope,
-      let goal = read.goals?.perSite({ $0.goal })
+      let goal = read.goals?.perSite({ read.named($0.goal) })
     else { return nil }
     var indicator = Indicator(unit: unit, tally: tally, goal: goal, scope: scope)
     indicator.baseline = read.baselines?.perSite { $0 }
     indicator.interimTargets = read.interimTargets?.perSite { $0.map(\.value) }
     indicator.dataSource = read.dataSources?.perSite { $0 }
+    indicator.references = read.references
     indicator.holidays = read.holidays
     indicator.counting = read.counting
     return indicator
@@ -80,7 +82,7 @@ struct IndicatorReader {
   func readTally() -> Tally? {
     guard values.has(.tally) else {
       guard let unit else { return nil }
-      if unit == .percent || !unit.isNumeric { return .latest }
+      if !unit.isAddedUp { return .latest }
       values.need(.tally, like: Tally.forms)
       return nil
     }
@@ -93,10 +95,29 @@ struct IndicatorReader {
   }
 
   func readGoals() -> SiteValues<GoalPhrase>? {
-    siteValues(.goal, like: Self.goalForms) { node in
-      reading(node, .goal) { text throws(PhraseMistake) in
+    siteValues(.goal, like: Self.goalForms, isOne: { $0.years != nil }) { node in
+      if let years = node.years { return readGoal(years, in: node) }
+      return reading(node, .goal) { text throws(PhraseMistake) in
         try GoalPhrase(text, unit: unit, tally: tally)
       }
+    }
+  }
+
+  /// A number for each year, each after its own.
+  private func readGoal(_ years: [(year: Int, node: YAMLNode)], in node: YAMLNode) -> Placed<
+    GoalPhrase
+  >? {
+    if values.tellsSplit(node, of: .goal) { return nil }
+    let texts = years.compactMap { year, node in
+      values.scalar(node, of: .goal).map { (year: Int?.some(year), text: $0) }
+    }
+    guard texts.count == years.count else { return nil }
+    let written = texts.map { "\(DanishDay.fourDigits($0.year ?? 0)): \($0.text.singleLine)" }
+      .joined(separator: ", ")
+    return mistakes.reading(at: node.place) { () throws(PhraseMistake) in
+      Placed(
+        value: try GoalPhrase(years: texts, of: written, unit: unit, tally: tally), text: written,
+        place: node.place)
     }
   }
 
@@ -138,7 +159,7 @@ struct IndicatorReader {
     }
   }
 
-  private func reading<Value>(
+  func reading<Value>(
     _ node: YAMLNode, _ key: PlanKey, read: (String) throws(PhraseMistake) -> Value
   ) -> Placed<Value>? {
     guard let text = values.scalar(node, of: key) else { return nil }

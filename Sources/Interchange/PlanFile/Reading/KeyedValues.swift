@@ -32,8 +32,6 @@ struct KeyedValues {
         } else {
           entries[key] = entry
         }
-      } else if PlanKey.notReadYet.contains(entry.key) {
-        mistakes.add(.notReadYet(entry.key), at: entry.keyPlace)
       } else {
         let words = known.map(\.rawValue)
         let nearest = mistakes.nearest(to: entry.key, among: words)
@@ -226,6 +224,15 @@ extension YAMLNode {
 
   /// Whether the value is the word `mangler`, not in quotes.
   var saysMissing: Bool { !isQuoted && text?.folded == .missing }
+
+  /// The years that it has values for, when it has nothing else.
+  var years: [(year: Int, node: YAMLNode)]? {
+    guard case .map(let entries) = content, !entries.isEmpty else { return nil }
+    let years = entries.compactMap { entry in
+      entry.key.trimmed.year.map { (year: $0, node: entry.value) }
+    }
+    return years.count == entries.count ? years : nil
+  }
 
   /// What the value consists of, as a mistake tells it.
   var shape: PlanMistake.Shape {

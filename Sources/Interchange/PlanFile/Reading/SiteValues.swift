@@ -44,14 +44,17 @@ struct SiteValues<Value> {
 extension IndicatorReader {
   /// The value of a key, one for all or one for each site; nil when the key is not there.
   ///
-  /// - Parameter read: reads one value, or tells the mistake and gives nil.
+  /// - Parameters:
+  ///   - isOne: whether keys with values are one value, and not those of the sites.
+  ///   - read: reads one value, or tells the mistake and gives nil.
   func siteValues<Value>(
-    _ key: PlanKey, like forms: [String], read: (YAMLNode) -> Placed<Value>?
+    _ key: PlanKey, like forms: [String], isOne: (YAMLNode) -> Bool = { _ in false },
+    read: (YAMLNode) -> Placed<Value>?
   ) -> SiteValues<Value>? {
     guard values.has(key) else { return nil }
     var result = SiteValues<Value>(key: key, keyPlace: values.place(of: key))
     guard let node = values.value(key, like: forms) else { return result }
-    guard case .map(let entries) = node.content else {
+    guard case .map(let entries) = node.content, !isOne(node) else {
       result.all = read(node)
       return result
     }

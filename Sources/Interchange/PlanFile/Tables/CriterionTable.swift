@@ -31,6 +31,14 @@ extension FileTables {
           if hasParts(criterion) { return }
           for indicator in criterion.indicators { IndicatorField.write(indicator, &lines, plan) }
         }),
+      FileField(
+        .metWhen,
+        put: { criterion, values, reader in
+          criterion.metWhen = reader.partsNeeded(values) ?? .all
+        },
+        write: { criterion, lines, _ in
+          if hasParts(criterion), criterion.metWhen == .one { lines.add(.metWhen, phrase: "én") }
+        }),
       FileField(.parts, read: readParts, write: writeParts).toldLast,
       FileField("mærkat", \.label, .line),
       FileField.texts(.openQuestions, \.openQuestions).toldLast,
@@ -81,6 +89,26 @@ extension FileTables {
           IndicatorField.write(indicator, &lines, plan)
         }
       }
+    }
+  }
+}
+
+extension PlanReader {
+  /// How many of a criterion's parts must be met; nil where nothing readable is said.
+  fileprivate func partsNeeded(_ values: KeyedValues) -> PartsNeeded? {
+    guard let node = values.value(.metWhen, like: ["én", "alle"]),
+      let text = values.scalar(node, of: .metWhen)
+    else { return nil }
+    if !values.has(.parts) {
+      values.tellMissing(.parts, at: .metWhen)
+      return nil
+    }
+    switch text.folded {
+    case "én", "en", "1", "mindst én", "mindst en", "én af dem": return .one
+    case "alle", "alle er": return .all
+    default:
+      mistakes.add(.unreadable(.metWhen, text, like: ["én", "alle"]), at: node.place)
+      return nil
     }
   }
 }

@@ -32,7 +32,7 @@ struct IndicatorField: Sendable {
       .unit, .steps, read: { $0.unit = $0.readUnit() },
       write: { indicator, lines, _ in
         let unit = indicator.unit
-        if case .count = unit {
+        if unit.noun != nil {
           lines.add(.unit, unit.name)
         } else {
           lines.add(.unit, phrase: unit.name)
@@ -50,8 +50,8 @@ struct IndicatorField: Sendable {
     IndicatorField(
       .goal, read: { $0.goals = $0.readGoals() },
       write: { indicator, lines, plan in
-        lines.add(.goal, indicator.goal, in: plan) {
-          GoalPhrase.text($0, unit: indicator.unit, tally: indicator.tally)
+        lines.add(.goal, indicator.goal, in: plan) { goal, key, lines in
+          write(goal, of: indicator, under: key, to: &lines)
         }
       }),
     IndicatorField(
@@ -75,6 +75,11 @@ struct IndicatorField: Sendable {
         lines.add(.dataSource, indicator.dataSource, in: plan) { $0.text }
       }),
     IndicatorField(
+      .references, read: { $0.references = $0.reader.references($0.values, unit: $0.unit) },
+      write: { indicator, lines, _ in
+        lines.add(references: indicator.references, unit: indicator.unit)
+      }),
+    IndicatorField(
       .holidays, read: { $0.holidays = $0.reader.holidays($0.values) },
       write: { indicator, lines, _ in
         guard let holidays = indicator.holidays else { return }
@@ -82,6 +87,25 @@ struct IndicatorField: Sendable {
         lines.add(.holidays, list: holidays.periods.map(DanishPeriod.plain))
       }),
   ]
+
+  /// A goal, with a line for each year where they have numbers of their own.
+  private static func write(
+    _ goal: Goal, of indicator: Indicator, under key: PlanKey, to lines: inout YAMLLines
+  ) {
+    func text(_ goal: Goal) -> String {
+      YAMLText.phrase(GoalPhrase.text(goal, unit: indicator.unit, tally: indicator.tally))
+    }
+    guard case .yearly(let targets) = goal.target else {
+      lines.add(key, phrase: text(goal))
+      return
+    }
+    lines.nest(key) { lines in
+      for (year, target) in targets.sorted(by: { $0.key < $1.key }) {
+        lines.add(
+          PlanKey(DanishDay.fourDigits(year)), phrase: text(Goal(target, rate: goal.rate)))
+      }
+    }
+  }
 
   /// The scope, unless the sites that the goal or the baseline is given for say it.
   @Sendable private static func writeScope(

@@ -202,6 +202,11 @@ extension FileTables {
           like: ["1. maj"], told: ["en dag, som alle år har, for eksempel «1. maj»"],
           write: DanishDayOfYear.text, read: DanishDayOfYear.read)),
       years(.skippedYears, \.skippedYears), years(.seriesBreaks, \.seriesBreaks),
+      FileField(
+        .references, \.references, read: { $1.references($0, unit: nil) },
+        write: { source, lines, _ in
+          lines.add(references: source.references, unit: .percent)
+        }),
     ])
 
   private static func years(

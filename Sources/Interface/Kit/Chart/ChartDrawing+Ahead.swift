@@ -28,6 +28,26 @@ extension ChartDrawing {
     }
   }
 
+  /// The figures of others joined by dots, quieter than one's own.
+  mutating func drawReferenceLines() {
+    var grid = DotGrid(columns: plotColumns, rows: plotRows, symbols: symbols)
+    for series in chart.references {
+      for (start, end) in zip(series.points, series.points.dropFirst()) {
+        grid.line(
+          from: dot(start.day, start.value, in: grid), to: dot(end.day, end.value, in: grid),
+          isDotted: true)
+      }
+    }
+    draw(grid, .secondary)
+  }
+
+  mutating func drawReferenceMarks() {
+    for point in chart.references.flatMap(\.points) where chart.period.contains(point.day) {
+      cells[row(of: point.value)][column(of: point.day)] = Span(
+        String(symbols.referenceMark), .secondary)
+    }
+  }
+
   /// The interim targets on their ways, above the lines and beneath the measured figures.
   mutating func drawInterimTargets() {
     for turn in chart.paths.flatMap(\.interim) {

@@ -40,6 +40,11 @@ extension ChartDrawing {
       names.append(
         (Span(mark(index, symbols) + series.name, role(index), bold: true), newest.value))
     }
+    names += chart.references.compactMap { series in
+      series.points.last.map {
+        (Span("\(symbols.referenceMark) \(series.name)", .secondary), $0.value)
+      }
+    }
     if columns == nil {
       names += chart.forecasts.map { (Span(name($0, symbols), role($0.series)), $0.value) }
       names += chart.paths.compactMap { path in

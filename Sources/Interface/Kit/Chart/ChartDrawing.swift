@@ -45,7 +45,7 @@ struct ChartDrawing {
     // Above the highest column is room for what it comes to.
     let headroom = Double(plotRows) / Double(max(1, plotRows - 1))
     scale = ChartScale(
-      drawn.map { $0.numbers.map { $0 * headroom } } ?? chart.values,
+      drawn.map { ($0.numbers + chart.referenceValues).map { $0 * headroom } } ?? chart.values,
       mostSteps: max(1, plotRows / 3), wholeSteps: chart.isWhole)
     let step = scale.step
     labels = scale.ticks.map { DanishNumber.axis($0, step: step) }
@@ -59,10 +59,13 @@ struct ChartDrawing {
     if let drawn, let slots {
       drawLevels(drawn.levels, drawn.moves)
       drawColumns(drawn, slots)
+      drawReferenceMarks()
     } else {
       drawPaths()
       drawLevels(chart.levels, chart.moves)
       drawForecastLines()
+      drawReferenceLines()
+      drawReferenceMarks()
       drawLines()
       drawMargins()
       drawForecastEnds()

@@ -117,7 +117,7 @@ extension CriterionColumns {
       Style(verdict.role, bold: verdict.rank < 3))
     let name = start(of: 7) - Self.first - Self.gap
     return line(
-      [[Span("  " + status.criterion.numberedName)], [word]], widths: [name, self.status])
+      [[Span("  " + status.criterion.nameOfParts)], [word]], widths: [name, self.status])
   }
 
   /// A result's row. The first in view and the selected one say their name even if one above does.

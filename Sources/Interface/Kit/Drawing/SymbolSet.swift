@@ -35,10 +35,12 @@ extension SymbolSet {
   var goalLine: Character { choice(rich: "╌", plain: "─", ascii: "=") }
   /// How the baseline is drawn across a chart.
   var baselineLine: Character { choice(rich: "┈", plain: "·", ascii: ".") }
-  /// How the agreed way from baseline to goal is drawn.
   /// What stands for a window that is not followed here.
   var notFollowed: String { self == .ascii ? "." : "·" }
+  /// How the agreed way from baseline to goal is drawn.
   var pathDot: Character { self == .rich ? "·" : ":" }
+  /// A figure of others.
+  var referenceMark: Character { self == .ascii ? "~" : "+" }
   /// What is to be reached on the way to a goal.
   var interimTarget: Character { self == .ascii ? "d" : "┼" }
   /// Where a forecast ends.

@@ -12,10 +12,10 @@ enum OverviewFilter: Hashable, Sendable {
   /// Those whose figures come from a data source.
   case source(Slug)
 
-  /// Whether a result is shown.
-  func passes(_ status: IndicatorStatus) -> Bool {
+  /// Whether a result of a criterion is shown.
+  func passes(_ status: IndicatorStatus, of criterion: CriterionStatus) -> Bool {
     switch self {
-    case .attention: status.assessment.verdict.needsAttention
+    case .attention: criterion.needsAttention(status)
     case .verdict(let verdict): status.assessment.verdict.rank == verdict.rank
     case .site(let site): status.site == site
     case .source(let source): status.indicator.dataSource?.value(at: status.site) == source
@@ -43,11 +43,17 @@ enum OverviewOrder: String, Hashable, Sendable, CaseIterable {
 extension Holding {
   /// What the overview can be narrowed to, with how many rows each leaves; only what leaves some.
   var filters: [(filter: OverviewFilter, rows: Int)] {
-    let results = rollup.criteria.flatMap(\.results)
     let sites = plan.sites.map { Optional($0.id) } + [nil]
     let all: [OverviewFilter] =
       [.attention] + VerdictCounts([]).each.map { .verdict($0.verdict) } + sites.map { .site($0) }
       + plan.dataSources.map { .source($0.id) }
-    return all.map { filter in (filter, results.count(where: filter.passes)) }.filter { $0.1 > 0 }
+    return all.map { ($0, rows(passing: $0)) }.filter { $0.1 > 0 }
+  }
+
+  /// How many rows a filter leaves.
+  func rows(passing filter: OverviewFilter) -> Int {
+    rollup.criteria.reduce(0) { rows, criterion in
+      rows + criterion.results.count { filter.passes($0, of: criterion) }
+    }
   }
 }

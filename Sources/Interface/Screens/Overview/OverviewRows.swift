@@ -46,7 +46,9 @@ extension Holding {
 
   private func rows(of criterion: Int, _ filter: OverviewFilter?) -> [OverviewRow] {
     let status = rollup.criteria[criterion]
-    let shown = status.results.indices.filter { filter?.passes(status.results[$0]) ?? true }
+    let shown = status.results.indices.filter {
+      filter?.passes(status.results[$0], of: status) ?? true
+    }
     guard !shown.isEmpty else { return [] }
     return (status.criterion.hasParts ? [.parts(criterion: criterion)] : [])
       + shown.map { .result(criterion: criterion, result: $0) }

@@ -37,10 +37,10 @@ extension OverviewScreen {
   /// What is shown when it is not everything, on the rule above the table.
   private func drawNarrowing(_ holding: Holding, row: Int, on canvas: inout Canvas) {
     guard isNarrowed else { return }
-    let results = holding.rollup.criteria.flatMap(\.results)
+    let rows = holding.rollup.criteria.reduce(0) { $0 + $1.results.count }
     let text = OverviewWords.shown(
-      filter: filter?.name(in: holding), rows: results.count { filter?.passes($0) ?? true },
-      of: results.count, order: order == .agreement ? nil : order.rawValue)
+      filter: filter?.name(in: holding), rows: filter.map(holding.rows(passing:)) ?? rows, of: rows,
+      order: order == .agreement ? nil : order.rawValue)
     canvas.write(
       " \(text) ", row: row, column: 2, style: Style(.notice, bold: true),
       width: max(0, canvas.columns - 4))

@@ -44,7 +44,7 @@ struct HandCalculation {
       isHold = !goal.target.asksForChange
       if let baseline, goal.target.isSatisfied(by: baseline.value) == true { isHold = true }
       switch goal.target {
-      case .atMost, .lessThan, .holdOrFall, .falls: isCeiling = true
+      case .atMost, .lessThan, .holdOrFall, .falls, .approaches: isCeiling = true
       default: break
       }
     case .figure(let figure): self.figure = figure.value
@@ -53,6 +53,8 @@ struct HandCalculation {
       hasPassed = passed
     case .window(_, let closed, let decided): (isClosed, isDecided) = (closed, decided)
     case .spans(let spans, _): check(!spans.isEmpty, step)
+    case .gap(let gap):
+      check((gap.own - gap.others.value).magnitude == gap.size, step)
     case .formerGoal, .passedDeadline, .lapsed: break
     case .cutGoal(let goal, let days, let all, let result):
       check((goal * Fraction(days) / Fraction(all)).floor == result.floor, step)
@@ -119,7 +121,7 @@ struct HandCalculation {
     case .holdOrRise: difference.map { $0 >= 0 }
     case .holdOrFall: difference.map { $0 <= 0 }
     case .rises: difference.map { $0 > 0 }
-    case .falls, .fallsEachYear: difference.map { $0 < 0 }
+    case .falls, .fallsEachYear, .approaches: difference.map { $0 < 0 }
     case .risesEachYear: difference.map { $0 > 0 }
     default: nil
     }

@@ -1,0 +1,65 @@
+import Criteria
+import Wording
+
+/// What can stand at the end of a goal, in any order: a day, what it is counted per, and how.
+struct GoalEndings {
+  var day: DayPhrase.Ending?
+  var rate: Rate?
+  var window: WindowLength?
+  private var saysAverage = false
+
+  /// Takes one of them off the end of a phrase in small letters; false when it ends in none that is not taken yet.
+  mutating func take(from words: inout [Substring], _ tally: Tally?) throws(PhraseMistake) -> Bool {
+    guard words.count > 1 else { return false }
+    if day == nil, let taken = try DayPhrase.take(from: &words, of: .goal) {
+      day = taken
+      return true
+    }
+    if rate == nil, let taken = Self.rates.first(where: { words.takes($0.words) }) {
+      rate = taken.rate
+      return true
+    }
+    if window == nil, let taken = Self.takeWindow(from: &words) {
+      window = taken
+      return true
+    }
+    if !saysAverage, tally?.isAverage != false, Self.averages.contains(where: { words.takes($0) }) {
+      saysAverage = true
+      return true
+    }
+    return false
+  }
+
+  private static let rates: [(words: String, rate: Rate)] =
+    ["pr. uge", "pr uge", "per uge", "om ugen", "hver uge", "ugentligt", "ugentlig"].map {
+      ($0, .perWeek)
+    }
+    + ["pr. måned", "pr måned", "per måned", "om måneden", "hver måned", "månedligt", "månedlig"]
+    .map {
+      ($0, .perMonth)
+    }
+
+  private static let averages = ["i gennemsnit", "i snit", "gennemsnitligt"]
+
+  /// `pr. år` and the like, taken off the end.
+  private static func takeWindow(from words: inout [Substring]) -> WindowLength? {
+    for length in 1...3 where words.count > length {
+      let ending = words.suffix(length).joined(separator: " ")
+      if let window = WindowLength(phrase: ending) ?? (ending == "i alt" ? .plan : nil) {
+        words.removeLast(length)
+        return window
+      }
+    }
+    return nil
+  }
+}
+
+extension [Substring] {
+  /// Takes some words off the end, unless there are none before them.
+  fileprivate mutating func takes(_ ending: String) -> Bool {
+    let ending = ending.split(separator: " ")
+    guard count > ending.count, ends(with: ending) else { return false }
+    removeLast(ending.count)
+    return true
+  }
+}
