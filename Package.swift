@@ -30,6 +30,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Resources/helsingoer-syd.yaml"), .embedInCode("Resources/eksempeltal.csv"),
+        .embedInCode("Resources/eksempel-beslutninger.yaml"),
       ]),
 
     .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),

@@ -96,6 +96,23 @@ struct PhraseTests {
       "nærmer sig Hele landet i 2021",
       Goal(.approaches("Hele landet"), deadline: .last(of: 2021))
     ),
+    ("falder med 25 %", Goal(.relative(RelativeChange(isRise: false, .percent(Amount(25)))))),
+    (
+      "reduceres med mindst 25 procent i 2020",
+      Goal(
+        .relative(RelativeChange(isRise: false, .percent(Amount(25)))), deadline: .last(of: 2020))
+    ),
+    ("mindst 25 % lavere", Goal(.relative(RelativeChange(isRise: false, .percent(Amount(25)))))),
+    (
+      "stiger med 5 procentpoint", Goal(.relative(RelativeChange(isRise: true, .points(Amount(5)))))
+    ),
+    ("halvt så mange", Goal(.relative(.halved))),
+    ("nedbringes til 13 %", Goal(.atMost(Amount(13)))),
+    ("må højst udgøre 20 procent", Goal(.atMost(Amount(20)))),
+    ("må ikke overstige 15", Goal(.atMost(Amount(15)))),
+    ("ikke over 15", Goal(.atMost(Amount(15)))),
+    ("mindst 65 frem mod 2020", Goal(.atLeast(Amount(65)), deadline: .last(of: 2020))),
+    ("reduceres år for år", Goal(.fallsEachYear)),
     ("mindst 12 500", Goal(.atLeast(Amount(12_500)))),
     ("mindst 1.741", Goal(.atLeast(Amount(1741)))),
     ("  MINDST   65  ", Goal(.atLeast(Amount(65)))),
@@ -232,6 +249,9 @@ struct PhraseTests {
         Goal(.atLeast(four), rate: .perWeek, year: 2019), nil
       ),
       ("mangler i 2019", .sum(per: .year), Goal(.missing, year: 2019), nil),
+      (
+        "halveres i 2019", .sum(per: .year), Goal(.relative(.halved), year: 2019), nil
+      ),
       ("mindst 4 i 2019", .latest, byYear, nil),
       ("mindst 4 i 2019", .sum(per: .plan), byYear, nil),
       ("mindst 4 senest 2019-12-31", .sum(per: .plan), byYear, "mindst 4 i 2019"),

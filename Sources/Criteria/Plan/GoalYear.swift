@@ -34,6 +34,7 @@ extension Goal {
   /// figures that add up over a year or less. Where the window is missing the year waits for it.
   public func keepsYear(with tally: Tally) -> Bool {
     guard tally != .latest, tally.window != .plan else { return false }
+    if case .relative = target { return true }
     return target == .missing || !target.amounts.isEmpty
   }
 

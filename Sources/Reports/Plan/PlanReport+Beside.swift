@@ -9,7 +9,8 @@ extension Report {
       let part = indicator.part.map { _ in
         PlanNames.indicator(criterion.id(of: indicator), plan)
       }
-      return baselines(indicator, part, in: plan) + references(indicator, part, in: plan)
+      return baselines(indicator, part, in: plan) + interimTargets(indicator, part, in: plan)
+        + references(indicator, part, in: plan)
     }.compactMap { $0 }
   }
 
@@ -22,6 +23,21 @@ extension Report {
       else { return nil }
       let subject = [part, site.map { PlanNames.site($0, plan) }].compactMap { $0 }
       return Fact("Udgangspunkt", (subject + [text]).joined(separator: ": "))
+    }
+  }
+
+  private static func interimTargets(
+    _ indicator: Indicator, _ part: String?, in plan: Plan
+  ) -> [Fact?] {
+    indicator.judgedSites(in: plan).map { site in
+      let targets = indicator.interimTargets?.value(at: site) ?? []
+      guard !targets.isEmpty else { return nil }
+      let texts = targets.map { target in
+        "\(FigureText.short(.amount(target.amount), unit: indicator.unit)) "
+          + "(\(DanishDay.yearOrDay(target.day)))"
+      }
+      let subject = [part, site.map { PlanNames.site($0, plan) }].compactMap { $0 }
+      return Fact("Delmål", (subject + [DanishList.text(texts)]).joined(separator: ": "))
     }
   }
 

@@ -39,6 +39,13 @@ public struct PlanEdition: Hashable, Sendable {
   public var effective: Day
   /// What it becomes a revision of, when it is added.
   public var kind = PlanRevision.Kind.followed
+
+  /// An edition that is not held yet.
+  public init(
+    document: String, effective: Day, kind: PlanRevision.Kind = PlanRevision.Kind.followed
+  ) {
+    (self.document, self.effective, self.kind) = (document, effective, kind)
+  }
 }
 
 /// A plan that the database holds.

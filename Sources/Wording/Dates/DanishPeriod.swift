@@ -38,14 +38,17 @@ public enum DanishPeriod {
     case notAPeriod(String)
   }
 
-  /// Reads two days with `til` between them, in any of the ways that `DanishDay` reads, or a year.
+  /// Reads two days with `til` or a dash between them, in any of the ways that `DanishDay` reads, a year, or the
+  /// first and the last year: `2018-2021`, `1. august 2018 - 31. juli 2021`.
   public static func read(_ text: String) -> Result<Period, Problem> {
     let written = text.trimmed
     if written.utf8.count == 4, let year = written.wholeNumber(mostDigits: 4), year > 0 {
       return .success(.year(year))
     }
     let folded = text.folded
-    guard let range = folded.firstRange(of: " til ") else { return .failure(.notAPeriod(written)) }
+    if let years = years(folded) { return years }
+    let between = [" til ", " - ", " – "].compactMap { folded.firstRange(of: $0) }.first
+    guard let range = between else { return .failure(.notAPeriod(written)) }
     switch (
       DanishDay.read(String(folded[..<range.lowerBound])),
       DanishDay.read(String(folded[range.upperBound...]))
@@ -54,6 +57,16 @@ public enum DanishPeriod {
     case (.success(let first), .success(let last)):
       return Period(first, last).map { .success($0) } ?? .failure(.lastBeforeFirst(first, last))
     }
+  }
+
+  /// The days of `2018-2021` and `2018 til 2021`; nil when it is not two years.
+  private static func years(_ text: String) -> Result<Period, Problem>? {
+    let ends = text.replacing(" til ", with: "-").replacing("–", with: "-").split(separator: "-")
+      .map { $0.trimmed.year }
+    guard ends.count == 2, let first = ends[0], let last = ends[1] else { return nil }
+    let days = (Day.first(of: first), Day.last(of: last))
+    return Period(days.0, days.1).map { .success($0) }
+      ?? .failure(.lastBeforeFirst(days.0, days.1))
   }
 }
 

@@ -154,7 +154,7 @@ public enum GoalText {
 
   /// With the only year that a number is asked of: `mindst 4 møder i 2019`.
   private static func inYear(_ goal: Goal, _ text: String) -> String {
-    join(text, goal.target.isNumber ? goal.year.map { "i \(DanishDay.fourDigits($0))" } : nil)
+    join(text, goal.year.map { "i \(DanishDay.fourDigits($0))" })
   }
 
   private static func join(_ first: String, _ second: String?) -> String {

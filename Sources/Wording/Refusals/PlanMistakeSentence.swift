@@ -70,8 +70,8 @@ extension PlanMistake.Kind {
       "boligområdet \(Quote.text(name)) står her to gange; slet den ene"
 
     case .strayWords(let goal, let words):
-      "i målet \(Quote.text(goal)) forstås \(Quote.text(words)) ikke; slet det, eller skriv det, som det siger, under "
-        + "«omfang», «opgøres» eller «åbne spørgsmål»"
+      "i målet \(Quote.text(goal)) kendes ordene \(Quote.text(words)) ikke; skriv målet med en vending som «mindst 65», "
+        + "«25 % færre» eller «falder hvert år», og det, der ikke kan siges sådan, under «åbne spørgsmål»"
     case .yearlyNeedsWindow(let goal, let isLatest):
       "målet \(Quote.text(goal)) har et tal for hvert år, men tallene begynder ikke forfra hvert år; skriv "
         + (isLatest

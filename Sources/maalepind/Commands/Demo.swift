@@ -20,6 +20,19 @@ struct Demo: ParsableCommand {
   /// The day that the demo looks as of when none is asked for: the middle of the agreement.
   private static let day = Day.last(of: 2019) + 15
 
+  /// Stores all of the demo as of a day; its plan's id.
+  static func fill(_ archive: Archive, on day: Day) throws -> Slug {
+    let decided = try DemoDecisions.decided()
+    let agreed = decided.signed.plan
+    try DemoDecisions.adopt(decided, in: archive, on: day)
+    try archive.store.record(DemoFigures.measurements(for: agreed, upTo: day), plan: agreed.id)
+    for line in DemoLogbook.lines(for: agreed, on: day) {
+      try archive.store.record(line, plan: agreed.id)
+    }
+    try DemoDecisions.close(agreed.id, in: archive, by: day)
+    return agreed.id
+  }
+
   func run() throws {
     try Runtime.checkTerminal()
     let asked = try common.asOf()
@@ -28,15 +41,8 @@ struct Demo: ParsableCommand {
     defer { folder.remove() }
     let path = folder.path + "/demo.sqlite"
     let archive = try Archive(path: path)
-    let file = try PlanFile.Read(
-      PackageResources.helsingoer_syd_yaml, name: "helsingoer-syd.yaml")
-    try archive.adopt(file, user: DemoFigures.author)
-    try archive.store.record(
-      DemoFigures.measurements(for: file.plan, upTo: day), plan: file.plan.id)
-    for line in DemoLogbook.lines(for: file.plan, on: day) {
-      try archive.store.record(line, plan: file.plan.id)
-    }
-    let (plan, records) = try archive.open(file.plan.id, on: day)
+    let id = try Self.fill(archive, on: day)
+    let (plan, records) = try archive.open(id, on: day)
     let desk = Desk(archive: archive, plan: plan.id, asked: day)
     var runtime = try Runtime(
       desk: desk, databasePath: path, asksForSymbols: true,

@@ -63,7 +63,7 @@ enum DemoLogbook {
       participants: 64, counts: [1, 1, 1, 1, 1, 2, 1, 1, 1]),
     Events(
       activity: "kulturelle-arrangementer", tag: "kulturelt arrangement", site: "noejsomhed",
-      participants: 41, counts: [0, 1, 0, 1, 0, 1, 0, 0, 1]),
+      participants: 41, counts: [0, 1, 0, 1, 0, 1, 0, 1, 1]),
     Events(
       activity: "kulturelle-arrangementer", tag: "åbent hus", site: "noejsomhed",
       participants: 90, counts: [0, 1, 0, 0, 0, 1]),
@@ -78,7 +78,7 @@ enum DemoLogbook {
       counts: [0, 1, 1, 1, 2, 1, 1, 0, 1]),
     Events(
       activity: "hverdagsraadgivning", tag: "temaaften", site: "noejsomhed", participants: 12,
-      counts: [1, 1, 0, 1, 1, 0, 1, 0, 1]),
+      counts: [1, 1, 0, 1, 1, 0, 1, 1, 1]),
     Events(
       activity: "hverdagsraadgivning", tag: "temaaften", site: "vapnagaard", participants: 15,
       counts: [0, 1, 1, 1, 0, 1, 1, 1]),

@@ -9,6 +9,8 @@ extension PlanFile {
     let document: String
     let plan: Plan
 
+    init(document: String, plan: Plan) { (self.document, self.plan) = (document, plan) }
+
     init(_ bytes: [UInt8], name: String) throws(PlanFileMistakes) {
       plan = try PlanFile.read(bytes: bytes, name: name).get()
       document = String(decoding: bytes, as: UTF8.self)

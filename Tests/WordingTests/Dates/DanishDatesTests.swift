@@ -49,6 +49,16 @@ import Testing
     #expect(DanishPeriod.read(DanishPeriod.text(period)) == .success(period))
     #expect(DanishPeriod.read(DanishPeriod.plain(period)) == .success(period))
     #expect(DanishPeriod.read("2019") == .success(.year(2019)))
+    let years = Make.period("2018-01-01", "2021-12-31")
+    for text in ["2018-2021", "2018 – 2021", "2018 til 2021"] {
+      #expect(DanishPeriod.read(text) == .success(years))
+    }
+    for text in ["1. august 2018 - 31. juli 2021", "1.8.2018 – 31.7.2021"] {
+      #expect(DanishPeriod.read(text) == .success(Make.period("2018-08-01", "2021-07-31")))
+    }
+    #expect(
+      DanishPeriod.read("2021-2018")
+        == .failure(.lastBeforeFirst(Make.day("2021-01-01"), Make.day("2018-12-31"))))
     #expect(DanishPeriod.text(.year(2019)) == "2019")
     #expect(
       DanishPeriod.read("2021-12-31 til 2018-08-01")

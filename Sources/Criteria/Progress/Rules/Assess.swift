@@ -86,7 +86,9 @@ extension Subject {
 
   /// A number that the newest figure is to reach: on a path where there is a baseline to start from.
   private func assessLevel() -> Assessment {
-    guard let baseline, let level = goal.target.level, !goal.target.isRange else {
+    // A level can be judged without the baseline that the agreement does not give.
+    guard let baseline, baseline != .missing, let level = goal.target.level, !goal.target.isRange
+    else {
       return assessLevelWithoutBaseline()
     }
     guard let value = baselineValue else {

@@ -5,7 +5,8 @@ extension Subject {
     var judged: [JudgedWindow] = []
     for window in begunWindows(.year, until: deadline) {
       let own = figure(of: window)
-      if let reference {
+      // Without a reference the first year with a figure is not judged; one without waits for it.
+      if reference != nil || own == nil {
         judged.append(
           JudgedWindow(window: window, assessment: assess(window, own, against: reference)))
       }
@@ -21,12 +22,12 @@ extension Subject {
   }
 
   private func assess(
-    _ window: WindowCase, _ own: Tallied?, against reference: BaselineValue
+    _ window: WindowCase, _ own: Tallied?, against reference: BaselineValue?
   ) -> Assessment {
     var assessment = begin(.direction, baseline: baselineValue, of: window.goal)
     assessment.reasoning.steps += steps(of: window)
     assessment.coverage = coverage(of: window)
-    guard let own else {
+    guard let own, let reference else {
       assessSilent(window, &assessment)
       return assessment
     }

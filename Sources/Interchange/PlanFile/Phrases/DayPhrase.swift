@@ -64,8 +64,11 @@ enum DayPhrase {
       return last(of: rest.hasPrefix("i ") ? String(rest.dropFirst(2)) : rest)
         ?? ending(words.dropFirst())
     case "pr.", "pr", "den", "d.": return last(of: rest)
-    case "frem", "indtil":
-      return last(of: rest.hasPrefix("til ") ? String(rest.dropFirst(4)) : rest)
+    case "frem":
+      return ["til ", "mod "].first(where: rest.hasPrefix).flatMap {
+        last(of: String(rest.dropFirst($0.count)))
+      }
+    case "indtil": return last(of: rest)
     case "ultimo", "ved", "med", "inden": return last(of: words.joined(separator: " "))
     case let lead where lead.hasPrefix("(") && words.last?.hasSuffix(")") == true:
       let inner = String(words.joined(separator: " ").dropFirst().dropLast())

@@ -103,7 +103,9 @@ extension GoalPhrase {
   /// is one goal.
   private static func listed(_ written: String) -> [(year: Int?, text: String)] {
     let parts = written.singleLine.split(separator: ", ")
-    return parts.count < 2 ? [] : parts.map { (nil, String($0)) }
+    let isYearly =
+      parts.count > 1 && parts.allSatisfy { $0.split(separator: " ").last?.year != nil }
+    return isYearly ? parts.map { (nil, String($0)) } : []
   }
 
   /// A number for each of some years.

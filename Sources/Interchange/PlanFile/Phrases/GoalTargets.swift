@@ -34,7 +34,8 @@ struct GoalWords {
   private static let worded: [String: Target] = {
     var targets: [String: Target] = [
       .missing: .missing, "ja": .holdsTrue, "udført": .done, "gennemført": .done,
-      "halveres": .relative(.halved), "fordobles": .relative(.doubled),
+      "halveres": .relative(.halved), "halvt så mange": .relative(.halved),
+      "fordobles": .relative(.doubled), "dobbelt så mange": .relative(.doubled),
     ]
     let hold = ["fastholdes", "fasthold", "fastholde", "bibeholdes", "bibehold", "bibeholde"]
     for word in hold {
@@ -45,8 +46,12 @@ struct GoalWords {
     return targets
   }()
 
-  private static let rising = ["stiger", "stige", "stig", "øges", "øge", "vokser", "hæves"]
-  private static let falling = ["falder", "falde", "fald", "mindskes", "reduceres", "sænkes"]
+  private static let rising = [
+    "stiger", "stige", "stig", "øges", "øge", "vokser", "hæves", "forøges",
+  ]
+  private static let falling = [
+    "falder", "falde", "fald", "mindskes", "reduceres", "sænkes", "nedbringes",
+  ]
 
   /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`.
   private var direction: (target: Target, lastYear: Int?)? {
@@ -90,9 +95,17 @@ struct GoalWords {
 
   // MARK: - Numbers
 
-  /// `20 % færre`, `10 % flere`, `20 % lavere`, `5 procentpoint højere`: than the baseline.
+  /// `20 % færre`, `mindst 10 % flere`, `20 % lavere`, `5 procentpoint højere`, `falder med 25 %`: than the baseline.
   private func relative() throws(PhraseMistake) -> Target? {
     var words = words
+    if words.count > 2, words[1] == "med", let verb = words.first.map(String.init),
+      Self.rising.contains(verb) || Self.falling.contains(verb)
+    {
+      words = words.dropFirst(2) + [Self.rising.contains(verb) ? "flere" : "færre"]
+    }
+    if let first = words.first, Self.atLeast.contains(String(first)), words.count > 2 {
+      words.removeFirst()
+    }
     for ending in ["end udgangspunktet", "end ved udgangspunktet"].map({ $0.split(separator: " ") })
     where words.ends(with: ending) {
       words.removeLast(ending.count)
@@ -131,7 +144,10 @@ struct GoalWords {
     (atLeast + ["≥", ">="], { .atLeast($0) }),
     (["over", "mere end", "flere end", ">"], { .moreThan($0) }),
     (
-      ["højst", "maksimum", "maksimalt", "maks.", "maks", "max.", "max", "≤", "<="],
+      [
+        "højst", "må højst udgøre", "må ikke overstige", "ikke over", "maksimum", "maksimalt",
+        "maks.", "maks", "max.", "max", "≤", "<=",
+      ],
       { .atMost($0) }
     ),
     (["under", "mindre end", "færre end", "<"], { .lessThan($0) }),

@@ -5,7 +5,8 @@ extension WindowLength {
   /// Reads `pr. år`, `pr. halvår`, `pr. kvartal` or `i hele perioden`, or gives nil.
   init?(phrase: String) {
     switch phrase.folded {
-    case "pr. år", "pr år", "per år", "om året", "årligt", "hvert år": self = .year
+    case "pr. år", "pr år", "per år", "om året", "årligt", "hvert år", "år for år":
+      self = .year
     case "pr. halvår", "pr halvår", "per halvår", "hvert halvår": self = .halfYear
     case "pr. kvartal", "pr kvartal", "per kvartal", "hvert kvartal": self = .quarter
     case "i hele perioden": self = .plan

@@ -28,6 +28,38 @@ import Testing
     #expect(first.verdict == .undecided(.tooEarly) && first.windowsClosed == 0)
   }
 
+  @Test func withoutABaselineAndWithoutFiguresTheyAreAwaited() {
+    let result = Self.example(.risesEachYear, [], baseline: nil, today: "2022-03-01")
+    #expect(result.verdict == .undecided(.awaitingFinal))
+    let early = Self.example(.risesEachYear, [], baseline: nil, today: "2018-03-01")
+    #expect(early.verdict == .undecided(.tooEarly))
+  }
+
+  @Test func aChangeFromTheBaselineInAYearAsksOnlyThatYear() {
+    var example = WorkedExample(
+      name: "",
+      indicator: Indicator(
+        unit: .count(noun: "sager"), tally: .sum(per: .year),
+        goal: .all(Goal(.relative(.halved), year: 2020)),
+        baseline: Make.baseline("100", on: "2017-12-31")),
+      figures: [("90", "2018-12-31"), ("80", "2019-12-31"), ("50", "2020-12-31")],
+      today: "2019-02-01", verdict: .met, frequency: .yearly)
+    #expect(example.assessment.verdict == .undecided(.notBegun))
+    example.today = "2021-01-15"
+    let result = example.assessment
+    #expect(result.verdict == .met && result.windows.map(\.window.code) == ["2020"])
+  }
+
+  @Test func aLevelNeedsNoBaselineThatTheAgreementDoesNotGive() {
+    let missing = WorkedExample(
+      name: "",
+      indicator: Indicator(
+        unit: .percent, goal: .all(Goal(.atLeast(Amount(50)), deadline: .last(of: 2020))),
+        baseline: .all(.missing)), figures: [("45", "2020-12-31")], today: "2021-01-15",
+      verdict: .missed)
+    #expect(missing.assessment.verdict == .missed)
+  }
+
   @Test func theSameAsTheYearBeforeHasNotFallen() {
     let same = [("80", "2018-12-31"), ("80", "2019-12-31")]
     #expect(Self.example(.fallsEachYear, same, today: "2020-01-15").verdict == .missed)
