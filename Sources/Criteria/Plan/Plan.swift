@@ -36,6 +36,8 @@ public struct Plan: Hashable, Sendable {
   public var thresholds = Thresholds()
   /// What it costs beyond its activities, and the stated totals (budget).
   public var budget = Budget()
+  /// Who pays for the plan as a whole (finansiering).
+  public var financing: [Financing] = []
   /// What it owes others: reports, follow-ups, meetings (afrapportering).
   public var reportingDuties: [ReportingDuty] = []
   /// Who may change it (justering).

@@ -61,6 +61,8 @@ struct PlanKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// What a year's lines add up to where the agreement's own table does not give its total.
   static let ownSums = PlanKey("posterne giver")
   static let budgetLines = PlanKey("poster")
+  /// Who pays.
+  static let financier = PlanKey("kilde")
   static let milestones = PlanKey("milepæle")
   static let done = PlanKey("udført")
   static let question = PlanKey("spørgsmål")

@@ -21,7 +21,7 @@ extension Report {
 
   private static func blocks(_ area: FocusArea, in plan: Plan) -> [Block] {
     var facts = area.agreedFacts + questions(area.openQuestions)
-    facts += networks("Netværk", area.networks)
+    facts += financing(area.financing) + networks("Netværk", area.networks)
     facts += lists(plan, in: .area, of: area.id)
     return [.heading("INDSATSOMRÅDE: \(area.name)"), .facts(facts)]
       + area.criteria.flatMap { blocks($0, in: plan) }

@@ -26,6 +26,35 @@ import Testing
     #expect(Self.facts.allSatisfy { !text.contains($0) })
   }
 
+  @Test func itSaysWhatIsLeftExpectedAndPaid() {
+    var plan = ReportPlan.plan
+    let year = plan.period.first.year
+    var finances = Finances(
+      budget: [year: Money(kroner: 100)], corrected: [year: Money(kroner: 120)],
+      spentToDate: [
+        Make.quarter(year, 1): Money(kroner: 40), Make.quarter(year, 2): Money(kroner: 70),
+      ], expected: [year: Money(kroner: 130)])
+    finances.financing = [
+      Financing(
+        source: "Fonden",
+        promised: Contribution(money: [year: Money(kroner: 90)], hours: [year: Make.amount(15, 1)]),
+        given: Contribution(money: [year: Money(kroner: 60)]))
+    ]
+    plan.budget.lines = [BudgetLine(id: Make.slug("leder"), name: "Leder", finances: finances)]
+    let text = Report.plan(plan).text
+    for said in [
+      "\(year): 100 kr., korrigeret til 120 kr., brugt 70 kr., rest 50 kr., forventet 130 kr., merforbrug 10 kr.",
+      "Forventet forbrug: Hvor ingen har skrevet, hvad der forventes, forventes budgettet brugt",
+      "Leder: \(year): 100 kr., korrigeret til 120 kr., brugt til og med 1. kvartal 40 kr. og til og med "
+        + "2. kvartal 70 kr., rest 50 kr., forventet 130 kr., merforbrug 10 kr.",
+      "Finansiering af «Leder»:",
+      "Fonden: \(year): lovet 90 kr. og 1,5 timer, givet 60 kr., udestår 30 kr.",
+    ] {
+      let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(flat.contains(said), "\(said)\n\(text)")
+    }
+  }
+
   @Test func aGoalForOneYearSaysSo() {
     var plan = ReportPlan.plan
     plan.focusAreas[0].criteria[1].indicators[0].goal = .all(
