@@ -42,23 +42,36 @@ public enum TypedCounts {
     }
   }
 
-  /// Counts by category: `økonomi 3, bolig 1`, `økonomi=3`, `økonomi: 3`.
+  /// Counts by category: `økonomi 3, bolig 1`, `økonomi=3`, `økonomi: 3`, `3 økonomi`.
   ///
   /// - Parameter name: what a category is called in full; as typed when nothing is said.
   public static func byCategory(
     _ text: String, name: (String) -> String = { $0 }
   ) -> Result<[String: Int], TypedCountProblem> {
     var counts: [String: Int] = [:]
+    switch listed(text) {
+    case .failure(let problem): return .failure(problem)
+    case .success(let listed):
+      for (category, count) in listed {
+        guard counts.updateValue(count, forKey: name(category)) == nil else {
+          return .failure(.categoryTwice(name(category)))
+        }
+      }
+    }
+    return .success(counts)
+  }
+
+  /// Counts with their categories in the order in which they are typed, one of which may stand twice.
+  static func listed(_ text: String) -> Result<[(category: String, number: Int)], TypedCountProblem>
+  {
+    var counts: [(category: String, number: Int)] = []
     for item in text.split(separator: ",").map({ $0.trimmed }) where !item.isEmpty {
       let (category, number) = parts(of: item)
       guard let number else { return .failure(.numberMissing(category: category)) }
       guard !category.isEmpty else { return .failure(.categoryMissing(number: number)) }
       switch self.number(number, of: category) {
       case .failure(let problem): return .failure(problem)
-      case .success(let count):
-        guard counts.updateValue(count, forKey: name(category)) == nil else {
-          return .failure(.categoryTwice(name(category)))
-        }
+      case .success(let count): counts.append((category, count))
       }
     }
     return .success(counts)
@@ -71,7 +84,8 @@ public enum TypedCounts {
     }.joined(separator: ", ")
   }
 
-  /// The category and the number, which stands behind the last `=` or `:`, or else is the last word if a number.
+  /// The category and the number, which stands behind the last `=` or `:`, or else is the last word if a number, or
+  /// the first if there is no other.
   private static func parts(of item: String) -> (category: String, number: String?) {
     if let sign = item.lastIndex(where: { $0 == "=" || $0 == ":" }) {
       let number = item[item.index(after: sign)...].trimmed
@@ -83,7 +97,16 @@ public enum TypedCounts {
     let last = item[(end ?? spaces.last ?? item.startIndex)...].trimmed
     guard let first = last.first, first.isNumber || last.count > 1 && "-−".contains(first),
       last.contains(where: \.isNumber), !last.contains(where: \.isLetter)
-    else { return (item, nil) }
+    else { return numberFirst(item) ?? (item, nil) }
     return (item.dropLast(last.count).trimmed, last)
+  }
+
+  private static func numberFirst(_ item: String) -> (category: String, number: String?)? {
+    let first = item.prefix { !$0.isWhitespace }
+    let rest = item.dropFirst(first.count).trimmed
+    guard !rest.isEmpty, !rest.contains(where: \.isNumber), first.last?.isNumber == true,
+      first.allSatisfy({ $0.isNumber || $0 == "." })
+    else { return nil }
+    return (rest, String(first))
   }
 }
