@@ -15,6 +15,8 @@ struct PlanKey: Hashable, Sendable, ExpressibleByStringLiteral {
   static let plan = PlanKey("plan")
   static let id = PlanKey("id")
   static let period = PlanKey("periode")
+  static let masterPlan = PlanKey("helhedsplan")
+  static let residents = PlanKey("beboere")
   static let sites = PlanKey("boligområder")
   static let words = PlanKey("ord")
   static let roles = PlanKey("roller")

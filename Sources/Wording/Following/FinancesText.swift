@@ -68,20 +68,28 @@ public enum FinancesText {
 
   /// What a source pays: `Landsbyggefonden: 2018: lovet 300.000 kr., givet 250.000 kr., udestår 50.000 kr.`.
   public static func source(_ financing: Financing) -> String {
-    source(financing.source, financing.years) { FinancedYear(financing, in: $0) }
+    named(financing.source, said(financing))
+  }
+
+  /// The same without its name.
+  static func said(_ financing: Financing) -> String {
+    let said = said(financing.years) { FinancedYear(financing, in: $0) }
+    return said.isEmpty ? "beløb ikke oplyst" : said
   }
 
   /// What each who pays for something in a plan pays for all of it.
   public static func sources(of plan: Plan) -> [String] {
     plan.financingSources.map { name in
-      source(name, plan.financingYears) { plan.financed(by: name, in: $0) }
+      named(name, said(plan.financingYears) { plan.financed(by: name, in: $0) })
     }
   }
 
-  private static func source(
-    _ name: String, _ years: [Int], in year: (Int) -> FinancedYear
-  ) -> String {
-    let said = years.compactMap { number in
+  private static func named(_ name: String, _ said: String) -> String {
+    said.isEmpty ? name : "\(name): \(said)"
+  }
+
+  private static func said(_ years: [Int], in year: (Int) -> FinancedYear) -> String {
+    years.compactMap { number in
       let financed = year(number)
       let pieces = [
         given("lovet", financed.promisedMoney, financed.promisedHours),
@@ -91,8 +99,7 @@ public enum FinancesText {
           financed.hoursToCome.flatMap { $0 > .zero ? $0 : nil }),
       ].compactMap { $0 }
       return pieces.isEmpty ? nil : "\(number): \(pieces.joined(separator: ", "))"
-    }
-    return said.isEmpty ? name : "\(name): \(said.joined(separator: "; "))"
+    }.joined(separator: "; ")
   }
 
   private static func given(_ word: String, _ money: Money?, _ hours: Fraction?) -> String? {

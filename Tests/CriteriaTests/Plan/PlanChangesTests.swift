@@ -56,6 +56,8 @@ struct PlanChangesTests {
     new.name = "Ny"
     new.period = .year(2019)
     new.followedFrom = Quarter(2019, 3)
+    new.masterPlan = MasterPlan(id: try Self.slug("syd"), name: "Syd")
+    new.sites[0].residents = [ResidentCount(1_900, on: .last(of: 2018))]
     new.sites[1].name = "Bo"
     new.dataSources[0].frequency = .yearly
     new.dataSources[0].deliveryDay = DayOfYear(month: 5, day: 1)
@@ -67,7 +69,8 @@ struct PlanChangesTests {
     let changes = PlanChanges(from: old, to: new).changes
     #expect(
       changes.map(\.kind) == [
-        .changed([.name, .period, .followedFrom]), .changed([.name]),
+        .changed([.name, .masterPlan, .period, .followedFrom]),
+        .changed([.residents]), .changed([.name]),
         .changed([.frequency, .deliveryDay, .seriesBreaks, .references]),
         .changed([.purpose]), .changed([.roles]), .changed([.wording]),
       ])

@@ -19,6 +19,18 @@ import Testing
       "\(lines)")
   }
 
+  @Test func itSaysWhereItBelongsAndHowManyLiveThere() {
+    var plan = ReportPlan.plan
+    plan.masterPlan = MasterPlan(id: Make.slug("syd"), name: "Helsingør Syd")
+    plan.sites[0].residents = [
+      ResidentCount(1_900, on: Make.day("2018-12-31")),
+      ResidentCount(950, on: Make.day("2019-06-30")),
+    ]
+    let text = Report.plan(plan).text
+    #expect(text.contains("  Helhedsplan: Helsingør Syd\n"))
+    #expect(text.contains("\(plan.sites[0].name): 1.900 (2018), 950 (30. juni 2019)"), "\(text)")
+  }
+
   @Test func itSaysNothingOfThemWhereThereIsNothing() {
     var plan = ReportPlan.plan
     plan.followedFrom = nil
