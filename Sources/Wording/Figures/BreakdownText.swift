@@ -7,12 +7,13 @@ public enum BreakdownText {
 
   /// The parts as they are typed again: `kv 26, m 10`.
   public static func parts(_ breakdown: Breakdown) -> String {
-    breakdown.parts.map { "\($0.name) \(DanishNumber.text($0.count))" }.joined(separator: ", ")
+    breakdown.parts.map { TypedCounts.item($0.name, DanishNumber.text($0.count)) }
+      .joined(separator: ", ")
   }
 
   /// The same without a point at thousands, for tables that other programs read.
   public static func plain(_ breakdown: Breakdown) -> String {
-    breakdown.parts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    breakdown.parts.map { TypedCounts.item($0.name, "\($0.count)") }.joined(separator: ", ")
   }
 
   /// The parts in brackets, and what they leave of the figure: ` (kv 26, m 10, uoplyst 4)`; nothing where it has none.

@@ -80,8 +80,13 @@ public enum TypedCounts {
   /// As it is typed again: `økonomi 3, bolig 1`.
   public static func text(_ counts: [String: Int], inOrderOf categories: [String]) -> String {
     OccasionText.ordered(counts.keys, by: categories).map { category in
-      "\(category) \(DanishNumber.text(counts[category] ?? 0))"
+      item(category, DanishNumber.text(counts[category] ?? 0))
     }.joined(separator: ", ")
+  }
+
+  /// One of them as it is typed again: `økonomi 3`; `gang 1: 3`, so that it is not `gang` 13.
+  static func item(_ category: String, _ number: String) -> String {
+    "\(category)\(category.last?.isNumber == true ? ":" : "") \(number)"
   }
 
   /// The category and the number, which stands behind the last `=` or `:`, or else is the last word if a number, or
@@ -102,11 +107,9 @@ public enum TypedCounts {
   }
 
   private static func numberFirst(_ item: String) -> (category: String, number: String?)? {
-    let first = item.prefix { !$0.isWhitespace }
-    let rest = item.dropFirst(first.count).trimmed
-    guard !rest.isEmpty, !rest.contains(where: \.isNumber), first.last?.isNumber == true,
-      first.allSatisfy({ $0.isNumber || $0 == "." })
-    else { return nil }
-    return (rest, String(first))
+    let spaces = item.indices.filter { item[$0].isWhitespace }
+    let end = spaces.last { (try? DanishNumber.read(String(item[..<$0])).get()) != nil }
+    guard let end, !item[end...].contains(where: \.isNumber) else { return nil }
+    return (item[end...].trimmed, String(item[..<end]))
   }
 }

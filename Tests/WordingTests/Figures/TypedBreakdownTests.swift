@@ -95,7 +95,9 @@ import Testing
   /// What is shown is read back, whatever the parts are called.
   @Test func whatIsShownIsReadBack() throws {
     var random = Dice()
-    let names = ["kv", "m", "16-24 år", "børn og unge", "1. gang", "ikke-binær", "København S"]
+    let names = [
+      "kv", "m", "16-24 år", "børn og unge", "1. gang", "gang 1", "ikke-binær", "København S",
+    ]
     for _ in 0..<500 {
       let some = names.shuffled(using: &random).prefix(1 + random.below(4))
       let parts = some.map { Breakdown.Part($0, random.below(2_000)) }
