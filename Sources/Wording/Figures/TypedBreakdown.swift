@@ -17,7 +17,9 @@ public enum TypedBreakdownProblem: Error, Hashable, Sendable {
       return "I opdelingen \(Quote.text(text)) mangler et navn eller et antal; \(example)."
     case .counts(.categoryTwice(let name), _), .parts(.twice(let name)):
       return "\(Quote.text(name)) står to gange i opdelingen; skriv hvert navn én gang."
-    case .counts(let problem, _): return problem.sentence
+    case .counts(.number(.notANumber), let text), .counts(.notWhole, let text):
+      return "I opdelingen \(Quote.text(text)) er et af tallene ikke et helt tal; \(example)."
+    case .counts(.number(let problem), _): return problem.sentence
     case .parts(.tooMany(let limit)):
       return "En opdeling kan have højst \(limit) dele; læg nogle af dem sammen."
     case .parts(.badName(let name, let limit)):

@@ -57,6 +57,10 @@ import Testing
       ),
       ("40 (kv 26, kv 14)", "«kv» står to gange i opdelingen; skriv hvert navn én gang."),
       ("40 (kv 26, KV 14)", "«KV» står to gange i opdelingen; skriv hvert navn én gang."),
+      (
+        "40 (kv=tre)",
+        "I opdelingen «kv=tre» er et af tallene ikke et helt tal; skriv opdelingen som «kvinder 26, mænd 14»."
+      ),
       ("40 (kv -2)", "«kv» er -2; skriv et helt tal fra 0 til 99.999.999."),
       (
         "40 (kv 2.5)",
