@@ -14,6 +14,37 @@ let activityCases = [
     "forbrug: { 2018: 12,50 }",
     "8:26: kommaet i 12,50 deler værdien i to, når den står i { } eller [ ]"),
   MistakeCase(
+    "korrigeret budget: 90.000\nforventet forbrug: { 2022: 1 }",
+    "8:28: «korrigeret budget» skal være et beløb for hvert år, som «{ 2018: 90.000 }», men er «90.000»",
+    "9:30: «forventet forbrug»: 2022 ligger uden for planens periode"),
+  MistakeCase(
+    "forbrug år til dato:\n  2018: 5\n  2019K5: 5\n  2022K1: 5\n  2019K1: -5\n  2019K2:\n"
+      + "  1. kvartal 2020: 7\n  2020K1: 8",
+    "9:11: «forbrug år til dato»: «2018» er ikke et kvartal; skriv det som 2019K4 eller 4. kvartal 2019",
+    "10:11: «forbrug år til dato»: kvartalet «2019K5» findes ikke",
+    "11:11: «forbrug år til dato»: 1. kvartal 2022 ligger uden for planens periode",
+    "12:19: «2019K1»: «-5» er under 0; skriv beløbet uden minus",
+    "13:11: «2019K2» er tom; skriv en værdi, for eksempel «90.000», eller slet linjen",
+    "15:11: «2020K1» står to gange under «forbrug år til dato»; slet den ene"),
+  MistakeCase(
+    "forbrug år til dato: [5]",
+    "8:30: «forbrug år til dato» skal være et beløb for hvert kvartal, som «{ 2018K1: 90.000 }», men er"
+  ),
+  MistakeCase(
+    "korigeret budget: { 2018: 5 }",
+    "8:9: nøglen «korigeret budget» kendes ikke her; mente du «korrigeret budget»?"),
+  MistakeCase("rest: { 2018: 5 }", "8:9: nøglen «rest» kendes ikke her"),
+  MistakeCase("afvigelse: { 2018: 5 }", "8:9: nøglen «afvigelse» kendes ikke her"),
+  MistakeCase(
+    "finansiering:\n  - kilde: Fonden\n    lovet: { 2018: mange, 2022: 5 }\n    lovede timer: { 2018: -5 }\n"
+      + "    givne timer: { 2018: 5.5 }\n    givet timer: { 2018: 5 }\n  - kilde: fonden\n  - lovet: { 2018: 5 }",
+    "10:28: «2018»: «mange» er ikke et tal", "10:35: «lovet»: 2022 ligger uden for planens periode",
+    "11:35: «2018» skal være et antal timer, som ikke er under 0, men er «-5»",
+    "12:34: «2018»: «5.5» kan misforstås; skriv 5,5 med komma",
+    "13:13: nøglen «givet timer» kendes ikke her; mente du «givne timer»?",
+    "14:13: «fonden» står to gange under «finansiering»; slet den ene",
+    "15:13: her mangler «kilde»"),
+  MistakeCase(
     "milepæle:\n  - { navn: A, start: 2019-03-02, frist: 2019-03-01 }",
     "9:50: milepælen slutter 1. marts 2019, men begynder først 2. marts 2019; ret «start» eller"),
   MistakeCase("milepæle:\n  - { navn: A, start: 2019-03-01 }", "9:13: her mangler «frist»"),

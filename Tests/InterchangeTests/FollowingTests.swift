@@ -9,6 +9,20 @@ struct FollowingTests {
     #expect(plan.budget.totals == [2019: Money(kroner: 100_000)])
     #expect(plan.budget.lines.first?.finances.spent == [2019: Money(oere: 4_000_50)])
     #expect(plan.budgetGaps.isEmpty)
+    let line = try #require(plan.budget.lines.first).finances
+    #expect(line.corrected == [2019: Money(kroner: 45_000)])
+    #expect(
+      line.spendingToDate.map(\.money) == [Money(kroner: 1_000), Money(oere: 3_000_50)])
+    #expect(line.spentThrough(in: 2019) == nil, "the year's own figure is there")
+    #expect(line.expected == [2019: Money(kroner: 44_000)])
+    #expect(
+      line.financing.map(\.source) == ["Landsbyggefonden", "Kommunen", "Boligorganisationen"])
+    #expect(line.financing.first?.promised.money == [2019: Money(kroner: 40_000)])
+    #expect(line.financing.first?.given.money == [2019: Money(kroner: 10_000)])
+    #expect(line.financing[1].promised.hours[2019]?.value == Fraction(241, 2))
+    #expect(line.financing[1].given.hours == [2019: Amount(80)])
+    #expect(plan.financing == [Financing(source: "Landsbyggefonden")])
+    #expect(plan.focusAreas.first?.financing.first?.promised.money.count == 1)
     #expect(plan.adjustmentRule.decides == ["Bestyrelsen"])
 
     let duty = try #require(plan.reportingDuties.first)
@@ -98,6 +112,22 @@ struct FollowingTests {
           budget: { 2019: 40000 }
           forbrug:
             2019: 4.000,50
+          korrigeret budget: { 2019: 45.000 kr. }
+          forbrug år til dato:
+            2. kvartal 2019: 3.000,50
+            2019K1: 1.000
+          forventet forbrug: { 2019: 44.000 }
+          finansiering:
+            - kilde: Landsbyggefonden
+              lovet: { 2019: 40.000 }
+              givet: { 2019: 10.000 }
+            - kilde: Kommunen
+              lovet: mangler
+              lovede timer:
+                2019: 120,5
+              givne timer: { 2019: 80 }
+            - Boligorganisationen
+    finansiering: Landsbyggefonden
     afrapportering:
       - navn: Rapport
         til: Fonden
@@ -120,6 +150,7 @@ struct FollowingTests {
     indsatsområder:
       - id: omraade
         navn: Område
+        finansiering: [ { kilde: Kommunen, lovet: { 2019: 5 } } ]
         aktiviteter:
           - navn: Café
             budget: { 2019: 60.000 }

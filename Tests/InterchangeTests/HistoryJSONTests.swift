@@ -45,6 +45,28 @@ struct HistoryJSONTests {
     #expect(lines[3].contains(#""formerNotMeasured": "skemaet blev væk", "reason": "fortrudt"}"#))
   }
 
+  @Test func thePartsOfACountAreToldBeforeAndAfter() throws {
+    let plan = try PlanFile.read(bytes: Array(DesignExample.text.utf8), name: "x").get()
+    let day = Day.last(of: 2019)
+    var first = Measurement(
+      id: "a", indicator: IndicatorID(try #require(Slug("afholdte-arrangementer"))), site: nil,
+      day: day, quarter: Quarter(containing: day), figure: .amount(Amount(4)), recordedBy: "Åse",
+      recordedAt: 60)
+    first.breakdown = try Breakdown([Breakdown.Part("ude", 3)])
+    var second = first
+    second.id = "b"
+    second.breakdown = try Breakdown([Breakdown.Part("ude", 2)])
+    second.correction = Correction(supersedes: "a", reason: "talt om")
+    let events = HistoryEvent.all(in: Records([first, second]))
+    let text = HistoryJSON.write([(plan, events)])
+    #expect(
+      text.contains(
+        #""formerBreakdown": {"ude": 3}, "value": 4, "breakdown": {"ude": 2}, "reason": "talt om"}"#
+      ))
+    #expect(
+      text.contains("4 arrangementer (ude 3, uoplyst 1) → 4 arrangementer (ude 2, uoplyst 2)"))
+  }
+
   @Test func nothingIsAnEmptyList() {
     #expect(HistoryJSON.write([]) == "{\"history\": []}\n")
   }

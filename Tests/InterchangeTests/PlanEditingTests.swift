@@ -84,7 +84,7 @@ struct PlanEditingTests {
     #expect(edited.plan.placedMilestones[0].milestone.done == Make.day("2018-05-31"))
   }
 
-  @Test("What is added comes where its list is, or where one belongs", arguments: 0..<7)
+  @Test("What is added comes where its list is, or where one belongs", arguments: 0..<9)
   func adding(number: Int) throws {
     let owner = Make.slug("panelmoeder")
     let cases: [(FollowedThing, [String])] = [
@@ -117,6 +117,16 @@ struct PlanEditingTests {
       (
         .spending(Money(kroner: 500), year: 2018, of: owner),
         ["+        forbrug: { 2018: 500 }"]
+      ),
+      (
+        .spendingToDate(Money(oere: 500_50), 2018, 2, of: owner),
+        ["+        forbrug år til dato:", "+          2018K2: 500,50"]
+      ),
+      (
+        .financing(
+          Financing(
+            source: "Fonden", promised: Contribution(money: [2018: Money(kroner: 5)])), of: nil),
+        ["+finansiering:", "+  - kilde: Fonden", "+    lovet: { 2018: 5 }"]
       ),
       (
         .meeting(Meeting(topic: "Nyt", day: Make.day("2019-01-01")), of: Make.slug("panel")),
@@ -263,7 +273,20 @@ private struct RandomEdit {
     let owner = activities[random.below(activities.count)]
     let name = "Ny: \(random.below(100_000)) – «æøå» #\n\(random.below(9))"
     let line = String(name.map { $0 == "\n" ? " " : $0 })
-    switch random.below(14) {
+    switch random.below(16) {
+    case 13:
+      let year = plan.period.first.year
+      return .adding(
+        .financing(
+          Financing(source: line, promised: Contribution(hours: [year: Amount(7)])),
+          of: [owner, plan.focusAreas[0].id, nil][random.below(3)]))
+    case 14:
+      let quarter = plan.quarters[random.below(plan.quarters.count)]
+      let new = FollowedThing.spendingToDate(
+        Money(kroner: random.below(1_000_000)), quarter.year, quarter.number, of: owner)
+      return plan.thing(at: FollowedPlace(.spendingToDate, of: owner, .quarter(quarter))).map {
+        .changing($0, to: new)
+      } ?? .adding(new)
     case 0:
       return .adding(
         .milestone(
@@ -324,6 +347,10 @@ private struct RandomEdit {
       activity.milestones.map { .milestone($0, of: activity.id) }
         + activity.barriers.map { .barrier($0, of: activity.id) }
         + activity.judgements.map { .judgement($0, of: activity.id) }
+        + activity.finances.financing.map { .financing($0, of: activity.id) }
+        + activity.finances.spendingToDate.map {
+          .spendingToDate($0.money, $0.quarter.year, $0.quarter.number, of: activity.id)
+        }
         + activity.finances.spent.map { .spending($0.value, year: $0.key, of: activity.id) }
     } + plan.recommendations.map { .recommendation($0) }
       + plan.followUps.map { .followUp($0) } + plan.notes.map { .note($0) }

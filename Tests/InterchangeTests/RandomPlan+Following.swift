@@ -6,11 +6,13 @@ extension RandomPlan {
     for index in plan.focusAreas.indices {
       plan.focusAreas[index].networks = networks()
       plan.focusAreas[index].results = texts()
+      plan.focusAreas[index].financing = financing(in: plan)
       for number in plan.focusAreas[index].activities.indices {
         add(to: &plan.focusAreas[index].activities[number], in: plan)
       }
     }
     plan.networks = networks()
+    plan.financing = financing(in: plan)
     for _ in 0..<random.below(3) {
       plan.budget.lines.append(BudgetLine(id: id(), name: line(), finances: finances(in: plan)))
     }
@@ -65,17 +67,49 @@ extension RandomPlan {
   }
 
   private mutating func finances(in plan: Plan) -> Finances {
-    Finances(budget: amounts(in: plan), spent: amounts(in: plan))
+    var finances = Finances(budget: amounts(in: plan), spent: amounts(in: plan))
+    if random.once(in: 2) { finances.corrected = amounts(in: plan) }
+    if random.once(in: 2) { finances.expected = amounts(in: plan) }
+    for quarter in plan.quarters where random.once(in: 4) {
+      finances.spentToDate[quarter] = amount()
+    }
+    finances.financing = financing(in: plan)
+    return finances
+  }
+
+  private mutating func financing(in plan: Plan) -> [Financing] {
+    var all: [Financing] = []
+    for _ in 0..<random.below(3) {
+      let source = line()
+      guard all.of(source) == nil else { continue }
+      all.append(
+        Financing(source: source, promised: contribution(in: plan), given: contribution(in: plan)))
+    }
+    return all
+  }
+
+  private mutating func contribution(in plan: Plan) -> Contribution {
+    var contribution = Contribution(money: random.once(in: 2) ? [:] : amounts(in: plan))
+    for year in plan.period.first.year...plan.period.last.year where random.once(in: 3) {
+      contribution.hours[year] = random.one(
+        of: Amount(random.below(2_000)),
+        Amount(significand: Int64(random.below(9_999)), decimals: 1) ?? Amount(0))
+    }
+    return contribution
   }
 
   private mutating func amounts(in plan: Plan) -> [Int: Money] {
     var amounts: [Int: Money] = [:]
     for year in plan.period.first.year...plan.period.last.year where !random.once(in: 3) {
-      amounts[year] = random.one(
-        of: .zero, Money(kroner: random.below(2_000_000)), Money(oere: random.below(1_000_000)),
-        Money(kroner: 2_000_000_000))
+      amounts[year] = amount()
     }
     return amounts
+  }
+
+  private mutating func amount() -> Money {
+    random.one(
+      of: .zero, Money(kroner: random.below(2_000_000)), Money(oere: random.below(1_000_000)),
+      Money(kroner: 2_000_000_000))
   }
 
   private mutating func milestone(in plan: Plan) -> Milestone {

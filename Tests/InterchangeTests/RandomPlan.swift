@@ -13,11 +13,12 @@ struct RandomPlan {
     let first = Day.first(of: 2010 + random.below(10)) + random.below(200)
     let period = Period(first, first + 400 + random.below(1500)) ?? .year(2018)
     var plan = Plan(id: id(), name: line(), period: period)
+    if random.once(in: 3) { plan.masterPlan = masterPlan() }
     plan.isPeriodMissing = random.once(in: 6)
     for _ in 0..<random.below(4) {
       let name = line()
       if !plan.sites.contains(where: { $0.name.lowercased() == name.lowercased() }) {
-        plan.sites.append(Site(id: id(), name: name))
+        plan.sites.append(Site(id: id(), name: name, residents: residents()))
       }
     }
     plan.words = random.once(in: 3) ? Words() : Words(decidingBody: line(), leader: line())
@@ -41,6 +42,20 @@ struct RandomPlan {
     for _ in 0..<random.below(3) { plan.focusAreas.append(area(in: plan)) }
     addFollowing(to: &plan)
     return plan
+  }
+
+  private mutating func masterPlan() -> MasterPlan {
+    let name = line()
+    let own = id()
+    return MasterPlan(id: random.once(in: 2) ? own : Slug(naming: name) ?? own, name: name)
+  }
+
+  private mutating func residents() -> [ResidentCount] {
+    var day = Day.first(of: 2015)
+    return (0..<random.below(3)).map { _ in
+      day = random.once(in: 2) ? .last(of: day.year + 1) : day + 1 + random.below(500)
+      return ResidentCount(random.one(of: 0, random.below(3_000), Figure.largestCount), on: day)
+    }
   }
 
   private mutating func source() -> DataSource {

@@ -23,6 +23,13 @@ enum Samples {
     measurement(id, day: "\(1980 + round / 4)-\(["02-15", "05-15", "08-15", "11-15"][round % 4])")
   }
 
+  /// Forty with its parts, for another site.
+  static func partedMeasurement(_ id: String) -> Measurement {
+    var measurement = measurement(id, site: "vapnagaard", figure: .amount(Make.amount(400, 1)))
+    measurement.breakdown = try? Breakdown([Breakdown.Part("kv", 26), Breakdown.Part("m", 14)])
+    return measurement
+  }
+
   static func correction(
     of corrected: String, by id: String, day: String = "2019-12-31",
     site: String? = "noejsomhed"

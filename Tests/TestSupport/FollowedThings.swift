@@ -26,6 +26,25 @@ extension FollowedThing {
   public static func budget(_ money: Money, year: Int, of owner: Slug) -> Self {
     FollowedThing(YearlyMoney(money, in: year), Followed.budget, of: owner)
   }
+  /// What something may cost in a calendar year since its budget was corrected.
+  public static func correctedBudget(_ money: Money, year: Int, of owner: Slug) -> Self {
+    FollowedThing(YearlyMoney(money, in: year), Followed.correctedBudget, of: owner)
+  }
+  /// What something has cost from the first day of a year to the end of a quarter.
+  public static func spendingToDate(
+    _ money: Money, _ year: Int, _ number: Int, of owner: Slug
+  ) -> Self {
+    FollowedThing(
+      MoneyToDate(money, through: Make.quarter(year, number)), Followed.spendingToDate, of: owner)
+  }
+  /// What something is expected to cost in a calendar year.
+  public static func expectedSpending(_ money: Money, year: Int, of owner: Slug) -> Self {
+    FollowedThing(YearlyMoney(money, in: year), Followed.expectedSpending, of: owner)
+  }
+  /// Who pays for something.
+  public static func financing(_ it: Financing, of owner: Slug?) -> Self {
+    FollowedThing(it, Followed.financing, of: owner)
+  }
   /// A line of the budget that belongs to no activity.
   public static func budgetLine(_ it: BudgetLine) -> Self {
     FollowedThing(it, Followed.budgetLines)

@@ -2,8 +2,16 @@
 public enum FollowedKind: Hashable, Sendable, CaseIterable {
   /// What an activity, or a line of the budget, may cost in a calendar year (budget).
   case budget
+  /// The same since it was corrected (korrigeret budget).
+  case correctedBudget
   /// What an activity, or a line of the budget, has cost in a calendar year (forbrug).
   case spending
+  /// What it has cost from the first day of a year to the end of a quarter (forbrug år til dato).
+  case spendingToDate
+  /// What it is expected to cost in a calendar year (forventet forbrug).
+  case expectedSpending
+  /// Who pays for an activity, a line of the budget, a focus area or the plan (finansiering).
+  case financing
   /// A line of the budget that belongs to no activity (budgetpost).
   case budgetLine
   /// What the plan owes others (afrapportering).
@@ -41,7 +49,11 @@ public enum FollowedKind: Hashable, Sendable, CaseIterable {
   var lens: any FollowedLens {
     switch self {
     case .budget: Followed.budget
+    case .correctedBudget: Followed.correctedBudget
     case .spending: Followed.spending
+    case .spendingToDate: Followed.spendingToDate
+    case .expectedSpending: Followed.expectedSpending
+    case .financing: Followed.financing
     case .budgetLine: Followed.budgetLines
     case .duty: Followed.duties
     case .network: Followed.networks
@@ -74,27 +86,6 @@ public enum FollowedKind: Hashable, Sendable, CaseIterable {
 
 /// Each kind of followed thing: where it stands in a plan, and what it must fulfil.
 public enum Followed {
-  /// What may be spent a calendar year at a time.
-  public static let budget = PlanLens<YearlyMoney>(
-    .budget, [.each(\Activity.finances.budgets), .each(\BudgetLine.finances.budgets)],
-    identity: .year(\.year), text: { String($0.year) }, checks: [inYear(\.year)])
-
-  /// What has been spent a calendar year at a time.
-  public static let spending = PlanLens<YearlyMoney>(
-    .spending, [.each(\Activity.finances.spending), .each(\BudgetLine.finances.spending)],
-    identity: .year(\.year), text: { String($0.year) }, checks: [inYear(\.year)])
-
-  /// The lines of the budget that belong to no activity.
-  public static let budgetLines = PlanLens<BudgetLine>(
-    .budgetLine, [.each(\Plan.budget.lines)], identity: .id(\.id), told: { _ in [:] },
-    text: \.name,
-    checks: [
-      named(\.name),
-      { (line, check) throws(PlanEditProblem) in
-        for year in line.finances.years { try check.inPlan(year) }
-      },
-    ])
-
   /// What the plan owes others.
   public static let duties = PlanLens<ReportingDuty>(
     .duty, [.each(\Plan.reportingDuties)], identity: .id(\.id),

@@ -53,6 +53,10 @@ public struct FollowedPlace: Hashable, Sendable {
     case id(Slug)
     /// The one of a calendar year.
     case year(Int)
+    /// The one of a quarter.
+    case quarter(Quarter)
+    /// The one with a text, in small letters.
+    case text(String)
     /// The one in a place, counted from 0, of things that have neither.
     case number(Int)
   }

@@ -84,8 +84,12 @@ public enum PlanField: Hashable, Sendable {
   case place
   /// The number that the agreement gives it.
   case number
+  /// The strategic agreement that the plan belongs to.
+  case masterPlan
   /// The first and last day.
   case period
+  /// How many live there.
+  case residents
   /// The agreed wording.
   case wording
   /// The label.

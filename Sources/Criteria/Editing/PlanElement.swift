@@ -87,7 +87,8 @@ struct PlanElement {
     self.init(
       .plan, plan.name,
       [
-        .name: plan.name, .id: plan.id, .period: [plan.period: plan.isPeriodMissing],
+        .name: plan.name, .id: plan.id, .masterPlan: plan.masterPlan,
+        .period: [plan.period: plan.isPeriodMissing],
         .purpose: plan.purpose, .goals: plan.goals, .roles: plan.roles, .logbook: plan.logbook,
         .holidays: plan.holidays, .words: plan.words, .parties: plan.parties,
         .staffing: plan.staffing, .reportingDays: plan.reportingDays,
@@ -97,7 +98,9 @@ struct PlanElement {
       ])
   }
 
-  private init(_ site: Site) { self.init(.site(site.id), site.name, [.name: site.name]) }
+  private init(_ site: Site) {
+    self.init(.site(site.id), site.name, [.name: site.name, .residents: site.residents])
+  }
 
   private init(_ source: DataSource) {
     self.init(

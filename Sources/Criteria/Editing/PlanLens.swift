@@ -50,6 +50,10 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
     case whole
     /// The year, in one list.
     case year(@Sendable (Value) -> Int)
+    /// The quarter, in one list.
+    case quarter(@Sendable (Value) -> Quarter)
+    /// A text in small letters, in one list.
+    case text(@Sendable (Value) -> String)
     /// The id, in one list or in the whole plan.
     case id(@Sendable (Value) -> Slug, isInPlan: Bool = false)
 
@@ -58,6 +62,8 @@ public struct PlanLens<Value: Hashable & Sendable>: Sendable {
       switch self {
       case .whole: nil
       case .year(let year): .year(year(value))
+      case .quarter(let quarter): .quarter(quarter(value))
+      case .text(let text): .text(text(value))
       case .id(let id, _): .id(id(value))
       }
     }

@@ -1,6 +1,6 @@
 extension FigureEntry {
   /// Checks the entry against the plan and what has been recorded, and fills in what it leaves unsaid: a
-  /// correction keeps the corrected figure's sample size, source, note and evidence.
+  /// correction keeps the corrected figure's sample size, source, note and evidence, and its parts if it is the same.
   ///
   /// - Parameters:
   ///   - today: no figure may hold for a later day.
@@ -34,6 +34,9 @@ extension FigureEntry {
       measurement.correction = Correction(supersedes: standing.id, reason: reason)
     case (nil, nil): break
     }
+    let isSame = standing.map { figure.isSame(as: $0.figure) } ?? false
+    measurement.breakdown = breakdown.over(isSame ? standing?.breakdown : nil)
+    if let breakdown = measurement.breakdown { try figure.check(breakdown, unit: indicator.unit) }
     // How many answered belongs to an answer: where nothing was measured, none is left.
     measurement.sampleSize = sampleSize.over(figure.isMeasured ? standing?.sampleSize : nil)
     measurement.source = source.over(standing?.source)

@@ -10,6 +10,9 @@ public struct FigureEntry: Hashable, Sendable {
   public var day: Day?
   /// The reporting quarter; when nil, the day's own if open, else the oldest open one.
   public var quarter: Quarter?
+  /// The parts of the figure. Where nothing is said of them, a correction to the same figure keeps its parts, and one to
+  /// another has none.
+  public var breakdown: Remark<Breakdown> = .unsaid
   /// How many answered (n).
   public var sampleSize: Remark<Int> = .unsaid
   /// Where it comes from, when not from the indicator's data source.
@@ -67,6 +70,10 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case shareNeedsRatio(Figure)
   /// The sample size must be from 1 to a million.
   case sampleSizeOutOfRange(Int)
+  /// Only a count can be parted; the figure, and the unit that it is of.
+  case breakdownNotOfCount(Figure, Unit)
+  /// The parts come to more than the whole.
+  case breakdownAboveWhole(Breakdown, Amount)
   /// A figure stands for the same day's quarter already; a correction needs a reason.
   case alreadyRecorded(Measurement)
   /// There is no figure to correct.

@@ -13,6 +13,8 @@ public struct Measurement: Hashable, Sendable {
   public var quarter: Quarter
   /// What was measured.
   public var figure: Figure
+  /// The parts of the figure, when it is a count.
+  public var breakdown: Breakdown?
   /// How many answered, when the figure is a share of a sample (n).
   public var sampleSize: Int?
   /// Where it comes from, when not from the indicator's data source.

@@ -33,6 +33,7 @@ extension Records {
       guard let former = measurement(former) else { throw .unknownFigure(id: former) }
       undone.day = former.day
       undone.figure = former.figure
+      undone.breakdown = former.breakdown
       undone.sampleSize = former.sampleSize
       undone.source = former.source
       undone.note = former.note

@@ -1,87 +1,3 @@
-/// What something may cost and what it has cost, a calendar year at a time.
-public struct Finances: Hashable, Sendable {
-  /// What it may cost (budget), by year. A year that is not there has no budget; zero is a budget of nothing.
-  public var budget: [Int: Money]
-  /// What it has cost (forbrug), by year. A year that is not there has no figure yet.
-  public var spent: [Int: Money]
-
-  /// Finances by year.
-  public init(budget: [Int: Money] = [:], spent: [Int: Money] = [:]) {
-    self.budget = budget
-    self.spent = spent
-  }
-
-  /// Whether nothing is said.
-  public var isEmpty: Bool { budget.isEmpty && spent.isEmpty }
-
-  /// The years that have a budget or a figure, the first first.
-  public var years: [Int] { Set(budget.keys).union(spent.keys).sorted() }
-
-  /// What is left of a year's budget, below zero when more is spent; nil without a budget or a figure.
-  public func left(in year: Int) -> Money? {
-    guard let budget = budget[year], let spent = spent[year] else { return nil }
-    return budget - spent
-  }
-
-  /// What the budgets and what was spent come to in the years that have both, the first first; nil where no
-  /// year has. Only what can be compared is.
-  public var settled: (budget: Money, spent: Money, years: [Int])? {
-    let years = years.filter { left(in: $0) != nil }
-    guard !years.isEmpty else { return nil }
-    func sum(_ amounts: [Int: Money]) -> Money {
-      years.compactMap { amounts[$0] }.reduce(.zero, +)
-    }
-    return (sum(budget), sum(spent), years)
-  }
-
-  /// The budgets of all years, and what has been spent so far; nil where there is none of it.
-  public var total: (budget: Money?, spent: Money?) {
-    (
-      budget.isEmpty ? nil : budget.values.reduce(.zero, +),
-      spent.isEmpty ? nil : spent.values.reduce(.zero, +)
-    )
-  }
-}
-
-/// An amount of money for a calendar year.
-public struct YearlyMoney: Hashable, Sendable {
-  /// The amount.
-  public var money: Money
-  /// The year.
-  public var year: Int
-
-  /// An amount for a year.
-  public init(_ money: Money, in year: Int) {
-    self.money = money
-    self.year = year
-  }
-}
-
-extension Finances {
-  /// What it may cost, the first year first.
-  public var budgets: [YearlyMoney] {
-    get { YearlyMoney.list(budget) }
-    set { budget = YearlyMoney.years(newValue) }
-  }
-
-  /// What it has cost, the first year first.
-  public var spending: [YearlyMoney] {
-    get { YearlyMoney.list(spent) }
-    set { spent = YearlyMoney.years(newValue) }
-  }
-}
-
-extension YearlyMoney {
-  /// Amounts by year, the first year first.
-  public static func list(_ years: [Int: Money]) -> [YearlyMoney] {
-    years.sorted { $0.key < $1.key }.map { YearlyMoney($0.value, in: $0.key) }
-  }
-
-  fileprivate static func years(_ list: [YearlyMoney]) -> [Int: Money] {
-    list.reduce(into: [:]) { $0[$1.year] = $1.money }
-  }
-}
-
 /// A line of the budget that belongs to no activity: management, rent, training.
 public struct BudgetLine: Hashable, Sendable {
   /// The id, unique among the plan's budget lines.
@@ -153,17 +69,53 @@ extension Plan {
     allFinances.reduce(into: Set(budget.totals.keys)) { $0.formUnion($1.years) }.sorted()
   }
 
-  /// What a year's budgets add up to; nil when nothing has a budget that year.
+  /// What a year's budgets add up to as they were agreed; nil when nothing has a budget that year.
   public func budgeted(in year: Int) -> Money? {
-    Self.sum(allFinances.compactMap { $0.budget[year] })
+    Money.sum(allFinances.compactMap { $0.budget[year] })
   }
 
-  /// What has been spent in a year; nil when there is no figure.
-  public func spent(in year: Int) -> Money? { Self.sum(allFinances.compactMap { $0.spent[year] }) }
+  /// What a year's budgets add up to now, the corrected where there are any; nil when nothing has a budget that year.
+  public func budgetInForce(in year: Int) -> Money? {
+    Money.sum(allFinances.compactMap { $0.budgetInForce(in: year) })
+  }
+
+  /// What has been spent so far in a year; nil when there is no figure.
+  public func spent(in year: Int) -> Money? {
+    Money.sum(allFinances.compactMap { $0.spent(in: year) })
+  }
+
+  /// What is left of a year's budgets, below zero when more is spent; nil unless everything that has a budget has a
+  /// figure.
+  public func left(in year: Int) -> Money? {
+    guard isSpendingComplete(in: year), let spent = spent(in: year) else { return nil }
+    return budgetInForce(in: year).map { $0 - spent }
+  }
+
+  /// Whether more can be said of what a year is expected to cost than that its budgets will be spent, or were.
+  public func hasOutlook(in year: Int) -> Bool {
+    allFinances.contains { $0.hasOutlook(in: year) }
+  }
+
+  /// What a year is expected to cost; nil where nothing can be said of anything.
+  public func expected(in year: Int) -> Money? {
+    Money.sum(allFinances.compactMap { $0.expectation(in: year)?.money })
+  }
+
+  /// How far what is expected of a year is from its budgets, below zero when it is more; nil when nothing has a budget
+  /// that year.
+  public func deviation(in year: Int) -> Money? {
+    guard let budget = budgetInForce(in: year) else { return nil }
+    return expected(in: year).map { budget - $0 }
+  }
 
   /// Whether everything that has a budget in a year has a figure for what it has cost.
   public func isSpendingComplete(in year: Int) -> Bool {
-    allFinances.allSatisfy { $0.budget[year] == nil || $0.spent[year] != nil }
+    allFinances.allSatisfy { $0.budgetInForce(in: year) == nil || $0.spent(in: year) != nil }
+  }
+
+  /// The years in which a budget has been corrected, the first first.
+  public var correctedYears: [Int] {
+    allFinances.reduce(into: Set<Int>()) { $0.formUnion($1.corrected.keys) }.sorted()
   }
 
   /// The years whose budgets do not add up to the stated total, the first first.
@@ -172,9 +124,5 @@ extension Plan {
       let sum = budgeted(in: year) ?? .zero
       return sum == total ? nil : BudgetGap(year: year, sum: sum, total: total)
     }
-  }
-
-  private static func sum(_ amounts: [Money]) -> Money? {
-    amounts.isEmpty ? nil : amounts.reduce(.zero, +)
   }
 }

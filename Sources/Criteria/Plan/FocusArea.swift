@@ -10,6 +10,8 @@ public struct FocusArea: Hashable, Sendable {
   public var goals: [String] = []
   /// The target group (målgruppe).
   public var targetGroup: String?
+  /// Who pays for the area as a whole (finansiering).
+  public var financing: [Financing] = []
   /// The networks that give advice on the area (netværk).
   public var networks: [Network] = []
   /// What has come out of it, a line each (resultater).
@@ -46,7 +48,7 @@ public struct Activity: Hashable, Sendable {
   public var roles: [String] = []
   /// The tags and categories that its logbook knows besides the plan's.
   public var logbook = LogbookWords()
-  /// What it may cost and has cost (budget, forbrug).
+  /// What it may cost and has cost, and who pays (budget, forbrug, finansiering).
   public var finances = Finances()
   /// Its working groups (arbejdsgrupper).
   public var workingGroups: [Network] = []

@@ -32,6 +32,10 @@ public struct Money: Hashable, Sendable {
   public static func + (left: Money, right: Money) -> Money { Money(oere: left.oere + right.oere) }
   /// The difference.
   public static func - (left: Money, right: Money) -> Money { Money(oere: left.oere - right.oere) }
+  /// What amounts add up to; nil of none.
+  public static func sum(_ amounts: [Money]) -> Money? {
+    amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+  }
   /// Adds `right` in place.
   public static func += (left: inout Money, right: Money) { left = left + right }
 }

@@ -4,6 +4,8 @@ public struct Plan: Hashable, Sendable {
   public var id: Slug
   /// The plan's name.
   public var name: String
+  /// The strategic agreement that it is one of several under (helhedsplan), where it is.
+  public var masterPlan: MasterPlan?
   /// The first to the last day.
   public var period: Period
   /// Whether the agreement gives no period (mangler). Then `period` is only what the plan is shown over, and
@@ -36,6 +38,8 @@ public struct Plan: Hashable, Sendable {
   public var thresholds = Thresholds()
   /// What it costs beyond its activities, and the stated totals (budget).
   public var budget = Budget()
+  /// Who pays for the plan as a whole (finansiering).
+  public var financing: [Financing] = []
   /// What it owes others: reports, follow-ups, meetings (afrapportering).
   public var reportingDuties: [ReportingDuty] = []
   /// Who may change it (justering).
@@ -115,20 +119,6 @@ public struct PlacedCriterion: Hashable, Sendable {
   public let activity: Slug?
   /// The criterion.
   public let criterion: Criterion
-}
-
-/// A housing area (boligområde).
-public struct Site: Hashable, Sendable {
-  /// The site's id, unique in the plan.
-  public var id: Slug
-  /// The site's name.
-  public var name: String
-
-  /// A site.
-  public init(id: Slug, name: String) {
-    self.id = id
-    self.name = name
-  }
 }
 
 /// The plan's own words for who decides, leads and funds, in the definite form where people say it so.

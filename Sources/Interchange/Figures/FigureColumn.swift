@@ -16,6 +16,8 @@ enum FigureColumn: String, CaseIterable {
   case value = "værdi"
   case numerator = "tæller"
   case denominator = "nævner"
+  /// The parts of a count.
+  case breakdown = "opdeling"
   case unit = "enhed"
   /// Why it was not measured.
   case notMeasured = "ikke målt"
@@ -39,15 +41,17 @@ enum FigureColumn: String, CaseIterable {
 
   /// The columns that say a figure; the others only help to read the file.
   static let read: Set<FigureColumn> = [
-    .plan, .criterion, .site, .day, .quarter, .value, .numerator, .denominator, .notMeasured,
-    .sampleSize, .source, .note, .evidence, .correction,
+    .plan, .criterion, .site, .day, .quarter, .value, .numerator, .denominator, .breakdown,
+    .notMeasured, .sampleSize, .source, .note, .evidence, .correction,
   ]
 
   /// The columns that hold a figure or why there is none.
   static let figure: [FigureColumn] = [.value, .numerator, .denominator, .notMeasured]
 
   /// The columns that say more about a figure.
-  static let remarks: [FigureColumn] = [.sampleSize, .source, .note, .evidence, .correction]
+  static let remarks: [FigureColumn] = [
+    .breakdown, .sampleSize, .source, .note, .evidence, .correction,
+  ]
 
   /// The column with a heading, however it is written: capitals do not count, and `ae` is as good as `æ`.
   init?(heading: String) {

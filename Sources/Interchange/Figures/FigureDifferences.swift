@@ -7,6 +7,11 @@ extension FigureEntry {
     if !figure.says(standing.figure) { columns.append(.value) }
     if let day, day != standing.day { columns.append(.day) }
     if let quarter, quarter != standing.quarter { columns.append(.quarter) }
+    if let parts = breakdown.over(figure.isSame(as: standing.figure) ? standing.breakdown : nil) {
+      if standing.breakdown?.says(whatIsSaidBy: parts) != true { columns.append(.breakdown) }
+    } else if breakdown == .absent, standing.breakdown != nil {
+      columns.append(.breakdown)
+    }
     if sampleSize.over(standing.sampleSize) != standing.sampleSize { columns.append(.sampleSize) }
     for (column, mine, theirs) in [
       (FigureColumn.source, source, standing.source), (.note, note, standing.note),
@@ -22,9 +27,8 @@ extension Figure {
   /// Whether it says the same as another, however many decimals either is written with.
   fileprivate func says(_ other: Figure) -> Bool {
     switch (self, other) {
-    case (.amount(let mine), .amount(let theirs)): mine.value == theirs.value
     case (.notMeasured(let mine), .notMeasured(let theirs)): mine.plain == theirs.plain
-    default: self == other
+    default: isSame(as: other)
     }
   }
 }

@@ -35,11 +35,14 @@ struct FigureEntryReader {
       Optional(try self.site(cells, of: known))
     }
     let figure = attempt { () throws(FigureRowProblem) in
-      let figure = try cells.figure(of: known.indicator)
+      let read = try cells.figure(of: known.indicator)
       try FigureRowProblem.telling { () throws(EntryProblem) in
-        try figure.check(unit: known.indicator.unit, tally: known.indicator.tally)
+        try read.figure.check(unit: known.indicator.unit, tally: known.indicator.tally)
       }
-      return figure
+      return read
+    }
+    let breakdown = figure.flatMap { read in
+      attempt { () throws(FigureRowProblem) in try cells.breakdown(of: read) }
     }
     func reading<Value, Problem>(
       _ column: FigureColumn, _ read: (String) -> Result<Value, Problem>,
@@ -61,8 +64,11 @@ struct FigureEntryReader {
       case .unsaid: .unsaid
       }
     }
-    guard problems.isEmpty, let site, let figure, let sampleSize else { return (nil, problems) }
-    var entry = FigureEntry(indicator: known.id, site: site, figure: figure)
+    guard problems.isEmpty, let site, let figure, let breakdown, let sampleSize else {
+      return (nil, problems)
+    }
+    var entry = FigureEntry(indicator: known.id, site: site, figure: figure.figure)
+    entry.breakdown = breakdown
     entry.day = day
     entry.quarter = quarter
     entry.sampleSize = sampleSize
@@ -134,6 +140,7 @@ extension EntryProblem {
     case .wrongUnit, .outOfRange, .notWhole, .numeratorAboveDenominator, .ratioNeeded,
       .shareNeedsRatio:
       .value
+    case .breakdownNotOfCount, .breakdownAboveWhole: .breakdown
     case .sampleSizeOutOfRange: .sampleSize
     case .nothingToCorrect: .correction
     case .alreadyRecorded: nil

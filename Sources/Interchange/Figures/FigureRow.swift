@@ -38,10 +38,13 @@ struct FigureRow {
   /// Whether more is said about a figure.
   var hasRemarks: Bool { FigureColumn.remarks.contains { texts[$0] != nil } }
 
+  /// A figure, and the parts that stand behind it.
+  typealias Parted = (figure: Figure, breakdown: Remark<Breakdown>)
+
   /// Reads a figure: a number or an answer in one column, a ratio in two, or why there is none.
   ///
   /// - Throws: what is wrong, and the column that it stands in.
-  func figure(of indicator: Indicator) throws(FigureRowProblem) -> Figure {
+  func figure(of indicator: Indicator) throws(FigureRowProblem) -> Parted {
     // A dash says that it was not measured, and the reason stands beside it.
     let value = texts[.value].flatMap { Self.isDash($0) ? nil : $0 }
     let isDash = value == nil && texts[.value] != nil
@@ -54,22 +57,40 @@ struct FigureRow {
         throw FigureRowProblem(
           .severalFigures((filled + [.notMeasured]).map(\.rawValue)), in: .notMeasured)
       }
-      return .notMeasured(reason: reason)
+      return (.notMeasured(reason: reason), .unsaid)
     }
     if isDash, filled.isEmpty { throw FigureRowProblem(.figure(.reasonMissing), in: .value) }
     guard filled.count < 2 else {
       throw FigureRowProblem(.severalFigures(filled.map(\.rawValue)), in: .value)
     }
-    guard let value else { return try ratio() }
+    guard let value else { return (try ratio(), .unsaid) }
     return try figure(value, of: indicator)
+  }
+
+  /// The parts of a figure, from the column for them or from behind the figure.
+  ///
+  /// - Throws: what is wrong, and the column that it stands in.
+  func breakdown(of read: Parted) throws(FigureRowProblem) -> Remark<Breakdown> {
+    switch (remark(.breakdown), read.breakdown) {
+    case (.said(let text), .unsaid):
+      do throws(TypedBreakdownProblem) {
+        return try TypedFigure.breakdown(text, of: read.figure).get()
+      } catch { throw FigureRowProblem(.figure(.breakdown(error)), in: .breakdown) }
+    case (.said, _):
+      throw FigureRowProblem(
+        .severalFigures([FigureColumn.value, .breakdown].map(\.rawValue)), in: .breakdown)
+    case (.absent, .unsaid): return .absent
+    case (_, let behind): return behind
+    }
   }
 
   private func figure(
     _ text: String, of indicator: Indicator
-  ) throws(FigureRowProblem) -> Figure {
+  ) throws(FigureRowProblem) -> Parted {
     do throws(TypedFigureProblem) {
-      return try TypedFigure.read(withComma(text), unit: indicator.unit, tally: indicator.tally)
-        .get()
+      return try TypedFigure.readParted(
+        withComma(text), unit: indicator.unit, tally: indicator.tally
+      ).get()
     } catch {
       if Self.isDay(text) { throw FigureRowProblem(.becameDay(text), in: .value) }
       if hasDecimalPoint, case .number = error {
@@ -105,7 +126,10 @@ struct FigureRow {
   private func withComma(_ text: String) -> String {
     guard hasDecimalPoint, let first = text.trimmed.first, first.isNumber || "-.".contains(first)
     else { return text }
-    return String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })
+    // The parts behind a figure are words and whole numbers.
+    let number = text.prefix { $0 != "(" }
+    return number.map { $0 == "." ? "," : $0 == "," ? "." : String($0) }.joined()
+      + text.dropFirst(number.count)
   }
 
   /// Whether it is what a spreadsheet makes of `12/18` or `5/12`: `dec-18`, `05-dec`, or a whole day.

@@ -24,8 +24,8 @@ public enum FigureSheet {
 
   /// The last is never empty: Excel leaves out cells at the end of a row that are.
   private static let columns: [FigureColumn] = [
-    .plan, .criterion, .name, .site, .day, .quarter, .value, .numerator, .denominator, .unit,
-    .notMeasured, .sampleSize, .source, .note, .evidence, .correction, .correctedBecause,
+    .plan, .criterion, .name, .site, .day, .quarter, .value, .numerator, .denominator, .breakdown,
+    .unit, .notMeasured, .sampleSize, .source, .note, .evidence, .correction, .correctedBecause,
     .recordedBy, .recordedOn,
   ]
 
@@ -39,6 +39,7 @@ public enum FigureSheet {
     case .value: value(measurement.figure, unit: unit)
     case .numerator: .number(orEmpty: measurement.figure.ratio?.numerator)
     case .denominator: .number(orEmpty: measurement.figure.ratio?.denominator)
+    case .breakdown: .text(orEmpty: measurement.breakdown.map(BreakdownText.plain))
     case .notMeasured: .text(orEmpty: measurement.figure.reasonNotMeasured)
     case .sampleSize: .number(orEmpty: measurement.sampleSize)
     case .source: .text(orEmpty: measurement.source)

@@ -27,6 +27,7 @@ public enum FigureJSON {
       object.add("step", FigureText.typed(measurement.figure, unit: unit))
     }
     if measurement.figure == .withdrawn { object.add("withdrawn", true) }
+    object.add(measurement.breakdown)
     object.add("unit", unit.name)
     object.add(remarksOf: measurement)
     object.add("corrects", measurement.correction?.reason)
@@ -52,6 +53,16 @@ extension JSONObject {
     case .notMeasured(let reason): add(key("notMeasured"), reason)
     case .withdrawn: break
     }
+  }
+
+  /// The parts of a count by their names.
+  ///
+  /// - Parameter isFormer: whether they are those of the one that stood before another.
+  mutating func add(_ breakdown: Breakdown?, isFormer: Bool = false) {
+    guard let breakdown else { return }
+    var parts = JSONObject()
+    for part in breakdown.parts { parts.add(part.name, Fraction(part.count)) }
+    add(isFormer ? "formerBreakdown" : "breakdown", parts)
   }
 
   /// What else is said of a figure.

@@ -23,8 +23,12 @@ public enum HistoryJSON {
       object.add("site", figure.site.map { PlanNames.site($0, plan) })
       object.add("day", "\(figure.day)")
       object.add("quarter", "\(figure.quarter)")
-      if let former { object.add(former.figure, isFormer: true) }
+      if let former {
+        object.add(former.figure, isFormer: true)
+        object.add(former.breakdown, isFormer: true)
+      }
       object.add(figure.figure)
+      object.add(figure.breakdown)
       object.add(remarksOf: figure)
       object.add("reason", figure.correction?.reason)
     case .line(let line, _):

@@ -31,6 +31,7 @@ public enum StatusJSON {
     let target = goal.flatMap { $0.target.goalKind == nil ? nil : $0 }
     var object = JSONObject()
     object.add("plan", "\(plan.id)")
+    object.add("masterPlan", plan.masterPlan?.id.text)
     object.add("focusArea", "\(status.placed.focusArea)")
     object.add("activity", status.placed.activity?.text)
     object.add("id", "\(result.id)")

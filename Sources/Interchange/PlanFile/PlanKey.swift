@@ -15,6 +15,8 @@ struct PlanKey: Hashable, Sendable, ExpressibleByStringLiteral {
   static let plan = PlanKey("plan")
   static let id = PlanKey("id")
   static let period = PlanKey("periode")
+  static let masterPlan = PlanKey("helhedsplan")
+  static let residents = PlanKey("beboere")
   static let sites = PlanKey("boligområder")
   static let words = PlanKey("ord")
   static let roles = PlanKey("roller")
@@ -61,6 +63,8 @@ struct PlanKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// What a year's lines add up to where the agreement's own table does not give its total.
   static let ownSums = PlanKey("posterne giver")
   static let budgetLines = PlanKey("poster")
+  /// Who pays.
+  static let financier = PlanKey("kilde")
   static let milestones = PlanKey("milepæle")
   static let done = PlanKey("udført")
   static let question = PlanKey("spørgsmål")

@@ -7,30 +7,36 @@ extension Report {
   static func budget(_ plan: Plan) -> [Fact] {
     let years = plan.budgetYears.map { year in
       let gap = plan.budgetGaps.first { $0.year == year }
-      let pieces = [
-        plan.budgeted(in: year).map(DanishMoney.text),
-        plan.budget.totals[year].map { "aftalt i alt \(DanishMoney.text($0))" },
-        gap.map {
-          let way = $0.sum < $0.total ? "for lidt" : "for meget"
-          return "posterne giver \(DanishMoney.text($0.difference)) \(way)"
-        },
-        plan.spent(in: year).map { "brugt \(DanishMoney.text($0))" },
-      ]
+      let pieces =
+        [
+          plan.budgeted(in: year).map(DanishMoney.text),
+          plan.correctedYears.contains(year)
+            ? plan.budgetInForce(in: year).map { "korrigeret til \(DanishMoney.text($0))" } : nil,
+          plan.budget.totals[year].map { "aftalt i alt \(DanishMoney.text($0))" },
+          gap.map {
+            let way = $0.sum < $0.total ? "for lidt" : "for meget"
+            return "posterne giver \(DanishMoney.text($0.difference)) \(way)"
+          },
+          plan.spent(in: year).map { "brugt \(DanishMoney.text($0))" },
+          FinancesText.rest(plan.left(in: year)),
+        ] + (plan.hasOutlook(in: year) ? FinancesText.outcome(year, of: plan) : [])
       return "\(year): \(pieces.compactMap { $0 }.joined(separator: ", "))"
     }
-    let lines = plan.budget.lines.map { "\($0.name): \(money($0.finances))" }
-    return [Fact("Budget", years), Fact("Budgetposter uden aktivitet", lines)].compactMap { $0 }
+    let lines = plan.budget.lines.map { named($0.name, FinancesText.line($0.finances)) }
+    let rule =
+      plan.budgetYears.contains(where: plan.hasOutlook) ? FinancesText.expectedRule : nil
+    return [
+      Fact("Budget", years), Fact("Forventet forbrug", rule),
+      Fact("Budgetposter uden aktivitet", lines),
+      Fact("Finansiering", FinancesText.sources(of: plan)),
+    ].compactMap { $0 }
+      + plan.budget.lines.flatMap { financing($0.finances.financing, of: $0.name) }
   }
 
-  /// What something may cost and has cost: `2017: 90.000 kr., brugt 45.000 kr.; 2018: 90.000 kr.`.
-  private static func money(_ finances: Finances) -> String {
-    finances.years.map { year in
-      let pieces = [
-        finances.budget[year].map(DanishMoney.text),
-        finances.spent[year].map { "brugt \(DanishMoney.text($0))" },
-      ]
-      return "\(year): \(pieces.compactMap { $0 }.joined(separator: ", "))"
-    }.joined(separator: "; ")
+  /// Who pays for a part of the plan.
+  static func financing(_ financing: [Financing], of name: String? = nil) -> [Fact] {
+    let label = "Finansiering" + (name.map { " af \(Quote.text($0))" } ?? "")
+    return [Fact(label, financing.map(FinancesText.source))].compactMap { $0 }
   }
 
   /// From when the plan is followed, and the days by which its sources deliver.
@@ -109,7 +115,8 @@ extension Report {
   /// An activity's money, working groups, milestones, judgements, barriers and results.
   static func following(_ activity: Activity) -> [Fact] {
     let milestones = activity.milestones.map { "\($0.name) [\($0.id)]: \(MilestoneWords.days($0))" }
-    return [Fact("Budget", money(activity.finances))].compactMap { $0 }
+    return [Fact("Budget", FinancesText.line(activity.finances))].compactMap { $0 }
+      + financing(activity.finances.financing)
       + networks("Arbejdsgruppe", activity.workingGroups)
       + [
         Fact("Milepæle", milestones), Fact("Vurderinger", activity.judgements.map(line)),

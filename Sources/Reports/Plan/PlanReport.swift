@@ -12,7 +12,13 @@ extension Report {
   }
 
   private static func facts(_ plan: Plan) -> [Fact] {
-    var facts = [Fact("Boligområder", names: plan.sites.map(\.name))].compactMap { $0 }
+    let residents = plan.sites.filter { !$0.residents.isEmpty }.map {
+      "\($0.name): \(SiteText.residents($0))"
+    }
+    var facts = [
+      Fact("Helhedsplan", plan.masterPlan?.name),
+      Fact("Boligområder", names: plan.sites.map(\.name)), Fact("Beboere", residents),
+    ].compactMap { $0 }
     facts += schedule(plan) + plan.agreedFacts + budget(plan) + duties(plan)
     facts += adjustmentRule(plan.adjustmentRule) + networks("Netværk", plan.networks)
     facts += lists(plan, in: .plan)
@@ -21,7 +27,7 @@ extension Report {
 
   private static func blocks(_ area: FocusArea, in plan: Plan) -> [Block] {
     var facts = area.agreedFacts + questions(area.openQuestions)
-    facts += networks("Netværk", area.networks)
+    facts += financing(area.financing) + networks("Netværk", area.networks)
     facts += lists(plan, in: .area, of: area.id)
     return [.heading("INDSATSOMRÅDE: \(area.name)"), .facts(facts)]
       + area.criteria.flatMap { blocks($0, in: plan) }

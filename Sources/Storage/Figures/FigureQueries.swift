@@ -35,5 +35,25 @@ enum FigureQueries {
       $20, $21, $22, $23, $24)
     """
 
-  static let all = [ofPlan, withID, correcting, standing, record]
+  /// The parts of the figures of the plan `$1`, each name after its figure's id and before its number.
+  static let partsOfPlan = """
+    SELECT measurement_part.measurement, measurement_part.name, measurement_part.number
+    FROM measurement_part
+    JOIN measurement ON measurement.id = measurement_part.measurement WHERE measurement.plan = $1
+    ORDER BY measurement_part.measurement, measurement_part.place
+    """
+
+  /// The parts of the figure with the id `$1`, each name after that id and before its number.
+  static let partsOfFigure = """
+    SELECT measurement, name, number FROM measurement_part WHERE measurement = $1 ORDER BY place
+    """
+
+  /// Records the number `$4` of the part `$3` in the place `$2` of the figure `$1`, which comes after it.
+  static let recordPart = """
+    INSERT INTO measurement_part (measurement, place, name, number) VALUES ($1, $2, $3, $4)
+    """
+
+  static let all = [
+    ofPlan, withID, correcting, standing, record, partsOfPlan, partsOfFigure, recordPart,
+  ]
 }

@@ -10,8 +10,10 @@ struct FigureTable {
 
   /// All figures of a plan up to a sequence number, in the order in which they were recorded.
   func all(of plan: Slug, upTo sequence: Int) throws(StorageFailure) -> [Measurement] {
-    try connection.rows(
+    let figures = try connection.rows(
       FigureQueries.ofPlan, [.text(plan.text), .integer(sequence)], read: Self.measurement)
+    let breakdowns = try breakdowns(FigureQueries.partsOfPlan, plan.text)
+    return breakdowns.isEmpty ? figures : figures.map { $0.parted(by: breakdowns) }
   }
 
   /// Records a figure inside a transaction, or accepts in silence that it is recorded already.
@@ -26,6 +28,11 @@ struct FigureTable {
     let others = try standing(beside: measurement, plan: plan)
       .filter { $0.id != measurement.correction?.supersedes }
     if let other = others.first { throw .alreadyRecorded(other) }
+    for (place, part) in (measurement.breakdown?.parts ?? []).enumerated() {
+      try connection.run(
+        FigureQueries.recordPart,
+        [.text(measurement.id), .integer(place), .text(part.name), .integer(part.count)])
+    }
     try connection.run(FigureQueries.record, Self.cells(measurement, plan: plan))
   }
 
@@ -41,28 +48,56 @@ struct FigureTable {
     else { throw .correctsAnother(corrected) }
     let earlier = try connection.first(
       FigureQueries.correcting, [.text(corrected.id)], read: Self.measurement)
-    if let earlier { throw .alreadyCorrected(by: earlier) }
+    if let earlier { throw .alreadyCorrected(by: try completed(earlier)) }
     guard corrected.figure != .withdrawn else { throw .nothingToCorrect(id: corrected.id) }
   }
 
   private func figure(withID id: String) throws(StorageFailure) -> (Measurement, plan: Slug)? {
-    try connection.first(FigureQueries.withID, [.text(id)]) { (row) throws(StorageFailure) in
+    let found = try connection.first(FigureQueries.withID, [.text(id)]) {
+      (row) throws(StorageFailure) in
       let plan = try row.slug()
       return (try Self.measurement(&row), plan)
     }
+    guard let (figure, plan) = found else { return nil }
+    return (try completed(figure), plan)
+  }
+
+  private func completed(_ figure: Measurement) throws(StorageFailure) -> Measurement {
+    figure.parted(by: try breakdowns(FigureQueries.partsOfFigure, figure.id))
+  }
+
+  /// The parts of several figures, by the figures' ids.
+  private func breakdowns(
+    _ query: String, _ key: String
+  ) throws(StorageFailure) -> [String: Breakdown] {
+    var parts: [String: [Breakdown.Part]] = [:]
+    try connection.each(query, [.text(key)]) { (row) throws(StorageFailure) in
+      let id = try row.text()
+      parts[id, default: []].append(Breakdown.Part(try row.text(), try row.integer()))
+    }
+    var breakdowns: [String: Breakdown] = [:]
+    for (id, parts) in parts {
+      do throws(BreakdownProblem) { breakdowns[id] = try Breakdown(parts) } catch {
+        throw .damaged(path: connection.path, detail: "parts of the figure \(id): \(error)")
+      }
+    }
+    return breakdowns
   }
 
   private func standing(
     beside measurement: Measurement, plan: Slug
   ) throws(StorageFailure) -> [Measurement] {
     let days = Quarter(containing: measurement.day).period
-    return try connection.rows(
+    let standing = try connection.rows(
       FigureQueries.standing,
       [
         .text(plan.text), .text(measurement.indicator.criterion.text),
         .text(orNull: measurement.indicator.part?.text), .text(orNull: measurement.site?.text),
         .text(days.first.description), .text(days.last.description),
       ], read: Self.measurement)
+    var figures: [Measurement] = []
+    for figure in standing { figures.append(try completed(figure)) }
+    return figures
   }
 
   private static func cells(_ measurement: Measurement, plan: Slug) -> [Cell] {
@@ -80,6 +115,7 @@ struct FigureTable {
     ]
   }
 
+  /// A figure without its parts.
   private static func measurement(_ row: inout Row) throws(StorageFailure) -> Measurement {
     var measurement = try Measurement(
       id: row.text(), indicator: IndicatorID(row.slug(), part: row.optionalSlug()),
@@ -94,5 +130,14 @@ struct FigureTable {
       measurement.correction = try Correction(supersedes: supersedes, reason: row.text())
     }
     return measurement
+  }
+}
+
+extension Measurement {
+  /// The same with its parts, which are found by its id.
+  fileprivate func parted(by breakdowns: [String: Breakdown]) -> Measurement {
+    var figure = self
+    figure.breakdown = breakdowns[id]
+    return figure
   }
 }

@@ -14,6 +14,7 @@ struct Migration: Sendable {
     Migration(name: "0003 kinds of revisions", script: revisionKinds),
     Migration(name: "0004 withdrawn figures", script: withdrawnFigures),
     Migration(name: "0005 snapshots of quarters", script: quarterSnapshots),
+    Migration(name: "0006 parts of figures", script: measurementParts),
   ]
 }
 

@@ -16,6 +16,8 @@ public enum TypedFigureProblem: Error, Hashable, Sendable {
   case notAStep(String, [String])
   /// Several steps begin like that.
   case severalSteps(String, [String])
+  /// The parts behind it cannot be read.
+  case breakdown(TypedBreakdownProblem)
   /// *Ikke målt* needs a reason.
   case reasonMissing
 
@@ -40,6 +42,7 @@ public enum TypedFigureProblem: Error, Hashable, Sendable {
       "\(Quote.text(text)) er ikke et af vurderingens trin; skriv \(Quote.choices(steps))."
     case .severalSteps(let text, let steps):
       "\(Quote.text(text)) kan være flere trin; skriv \(Quote.choices(steps))."
+    case .breakdown(let problem): problem.sentence
     case .reasonMissing:
       "Et tal, der ikke er målt, skal have en grund; skriv for eksempel «ikke målt: skolen var lukket»."
     }

@@ -82,7 +82,7 @@ public struct HistoryText: Hashable, Sendable {
   }
 
   private static func text(_ figure: Measurement, _ plan: Plan) -> String {
-    FigureText.text(figure.figure, of: figure.indicator, in: plan)
+    FigureText.text(figure, in: plan)
       + (figure.sampleSize.map { ", n = \(DanishNumber.text($0))" } ?? "")
   }
 

@@ -1,7 +1,6 @@
 import Criteria
 
-/// What a revision of a plan changed, with what stood before where that is a goal, a baseline, a period or
-/// the quarter that a plan is followed from.
+/// What a revision of a plan changed, with what stood before where that can be said in a word or a number.
 public enum RevisedText {
   /// A line for each thing that is new, changed or ended.
   static func lines(from old: Plan, to new: Plan) -> [String] {
@@ -15,14 +14,16 @@ public enum RevisedText {
   private static func values(
     of field: PlanField, _ subject: PlanSubject, _ old: Plan, _ new: Plan
   ) -> [String] {
-    if subject == .plan, field == .period {
-      return [EventWords.change(field, nil, PlanNames.period(old), PlanNames.period(new))]
-    }
-    if subject == .plan, field == .followedFrom {
-      let quarters = [old, new].map { plan in
-        plan.followedFrom.map(DanishQuarter.text) ?? EventWords.beginning
+    let told = RevisedValues.told(field, of: subject, in: old)
+    let tells = RevisedValues.told(field, of: subject, in: new)
+    if !(told.isEmpty && tells.isEmpty) {
+      let names =
+        told.map(\.of) + tells.map(\.of).filter { name in !told.contains { $0.of == name } }
+      return names.compactMap { name in
+        let before = told.first { $0.of == name }?.value
+        let after = tells.first { $0.of == name }?.value
+        return before == after ? nil : EventWords.change(field, name, before, after)
       }
-      return [EventWords.change(field, nil, quarters[0], quarters[1])]
     }
     guard case .indicator(let id) = subject, let before = old.indicator(id)?.indicator,
       let after = new.indicator(id)?.indicator

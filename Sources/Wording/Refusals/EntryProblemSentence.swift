@@ -61,6 +61,13 @@ extension EntryProblem: RefusingInPlan {
     case .sampleSizeOutOfRange(let size):
       "Antallet af svar (n) er \(DanishNumber.text(size)), men skal være mellem 1 og "
         + "\(DanishNumber.text(Measurement.largestSample)); ret det, eller udelad det."
+    case .breakdownNotOfCount(let figure, let unit):
+      "Kun et antal kan deles op, men her er \(Quote.text(FigureText.short(figure, unit: unit))); skriv "
+        + "det uden opdelingen."
+    case .breakdownAboveWhole(let breakdown, let whole):
+      "Delene \(Quote.text(BreakdownText.parts(breakdown))) giver \(DanishNumber.text(breakdown.sum)), "
+        + "men tallet er \(DanishNumber.text(whole)); ret et af dem. De må give mindre, hvor noget er "
+        + "uoplyst, men ikke mere."
     case .alreadyRecorded(let measurement):
       Self.standing(measurement, plan) + "; ret det med en begrundelse\(option("--rettelse"))."
     case .nothingToCorrect(let quarter):

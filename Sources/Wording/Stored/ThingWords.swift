@@ -34,7 +34,10 @@ public struct ThingWords: Sendable {
   }
 
   /// With `ny` or `nyt` before it: `ny milepæl`.
-  public var new: String { (definite.hasSuffix("t") ? "nyt " : "ny ") + one }
+  public var new: String {
+    let word = definite.prefix { $0 != " " }
+    return (word.hasSuffix("t") ? "nyt " : "ny ") + one
+  }
 
   /// Several, as a heading: `Milepæle`.
   public var heading: String { several.capitalizedFirst }
@@ -67,6 +70,27 @@ extension FollowedKind {
       ThingWords(
         Followed.spending, "forbrug", "forbruget", "forbrug",
         subject: { "forbruget i \($0.year), \(DanishMoney.text($0.money))," })
+    case .correctedBudget:
+      ThingWords(
+        Followed.correctedBudget, "korrigeret budget", "det korrigerede budget",
+        "korrigeret budget",
+        subject: { "det korrigerede budget for \($0.year), \(DanishMoney.text($0.money))," })
+    case .spendingToDate:
+      ThingWords(
+        Followed.spendingToDate, "forbrug år til dato", "forbruget år til dato",
+        "forbrug år til dato",
+        subject: {
+          "forbruget til og med \(DanishQuarter.text($0.quarter)), \(DanishMoney.text($0.money)),"
+        })
+    case .expectedSpending:
+      ThingWords(
+        Followed.expectedSpending, "forventet forbrug", "det forventede forbrug",
+        "forventet forbrug",
+        subject: { "det forventede forbrug i \($0.year), \(DanishMoney.text($0.money))," })
+    case .financing:
+      ThingWords(
+        Followed.financing, "finansiering", "finansieringen", "finansiering",
+        subject: { "finansieringen fra \(Quote.text($0.source))" })
     case .budgetLine: ThingWords(Followed.budgetLines, "budgetpost", "budgetposten", "budgetposter")
     case .duty:
       ThingWords(

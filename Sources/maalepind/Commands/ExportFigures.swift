@@ -3,17 +3,20 @@ import Criteria
 import Interchange
 import Wording
 
-/// Writes the figures that stand, for spreadsheets or other programs.
+/// Writes the figures that stand, or the budget, for spreadsheets or other programs.
 struct ExportFigures: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eksport", abstract: "Skriver planens tal til skærmen eller en fil.",
     discussion: """
       Formatet er csv, som et dansk regneark læser og skriver det (semikolon og decimalkomma), \
-      csv-engelsk (komma og decimalpunktum) eller json.
+      csv-engelsk (komma og decimalpunktum) eller json. Budgettet skrives ikke som json.
       """)
 
   @Option(help: ArgumentHelp("csv, csv-engelsk eller json.", valueName: "format"))
   var format: String?
+
+  @Flag(help: "Skriv budget, forbrug og finansiering i stedet for tallene.")
+  var budget = false
 
   @OptionGroup var output: OutputFile
 
@@ -21,11 +24,16 @@ struct ExportFigures: ParsableCommand {
 
   func run() throws {
     let format = try FigureFormat(asked: format)
+    if budget, format == .json {
+      throw UsageProblem.badValue(
+        option: "--format", found: "json", forms: ["csv", "csv-engelsk"])
+    }
     let (archive, day) = try common.opened()
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: day)
     let text =
       switch format {
       case .json: FigureJSON.write(plan, records: records, asOf: day)
+      case .csv(let form) where budget: BudgetSheet.write(plan, form: form)
       case .csv(let form):
         FigureSheet.write(
           plan, records: records, asOf: day, form: form, recordedOn: Clock.day(of:))

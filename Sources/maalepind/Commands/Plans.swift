@@ -84,10 +84,11 @@ struct PlanList: ParsableCommand {
     }
   }
 
-  /// Id, name, period, and how many criteria, figures and revisions there are.
+  /// Id, name, period, how many criteria, figures and revisions there are, and what it is one of several under.
   private static func line(_ plan: Plan, revisions: Int, figures: Int) -> String {
     "\(plan.id): \(plan.name), \(PlanNames.period(plan)); "
       + "\(DanishNoun.count(plan.placedCriteria.count, "kriterium", "kriterier")), "
       + "\(DanishNumber.text(figures)) tal, \(DanishNoun.count(revisions, "udgave", "udgaver"))"
+      + (plan.masterPlan.map { "; helhedsplan: \($0.name)" } ?? "")
   }
 }

@@ -14,7 +14,7 @@ enum RecordedText {
       switch measurement.figure {
       case .notMeasured(let reason): "ikke målt pr. \(day) (\(reason))"
       default:
-        "\(FigureText.text(measurement.figure, of: measurement.indicator, in: plan)) pr. \(day)"
+        "\(FigureText.text(measurement, in: plan)) pr. \(day)"
       }
     let name = PlanNames.indicator(measurement.indicator, plan)
     let late =

@@ -78,8 +78,10 @@ struct Register: ParsableCommand {
     }
     if let problem = plan.problemOfTyping(id) { throw Refusal.entry(problem, plan: plan) }
     let indicator = plan.indicator(id)?.indicator
-    var entry = FigureEntry(
-      indicator: id, site: try site(of: indicator, id, in: plan), figure: try figure(of: indicator))
+    let site = try site(of: indicator, id, in: plan)
+    let (figure, breakdown) = try figure(of: indicator)
+    var entry = FigureEntry(indicator: id, site: site, figure: figure)
+    entry.breakdown = breakdown
     entry.day = try dato.map(Reading.day)
     entry.quarter = try kvartal.map(Reading.quarter)
     entry.source = Remark(written: kilde)
@@ -99,10 +101,10 @@ struct Register: ParsableCommand {
   }
 
   /// An unknown criterion is refused as such, whatever figure stands beside it.
-  private func figure(of indicator: Indicator?) throws -> Figure {
-    if let reason = ikkeMaalt { return .notMeasured(reason: reason) }
-    guard let indicator, let value else { return .notMeasured(reason: "") }
-    return try TypedFigure.read(value, unit: indicator.unit, tally: indicator.tally).get()
+  private func figure(of indicator: Indicator?) throws -> (Figure, Remark<Breakdown>) {
+    if let reason = ikkeMaalt { return (.notMeasured(reason: reason), .unsaid) }
+    guard let indicator, let value else { return (.notMeasured(reason: ""), .unsaid) }
+    return try TypedFigure.readParted(value, unit: indicator.unit, tally: indicator.tally).get()
   }
 
   private func site(of indicator: Indicator?, _ id: IndicatorID, in plan: Plan) throws -> Slug? {

@@ -57,6 +57,12 @@ struct PlanEditTests {
       .adding(.meeting(Meeting(topic: "Andet"), of: Self.network)),
       .removing(.recommendation(Self.plan.recommendations[0])),
       .adding(.budget(Money(kroner: 7), year: 2019, of: Self.activity)),
+      .adding(.correctedBudget(Money(kroner: 7), year: 2019, of: Self.activity)),
+      .adding(.spendingToDate(Money(kroner: 7), 2019, 2, of: Self.activity)),
+      .adding(.expectedSpending(Money(kroner: 7), year: 2019, of: Self.activity)),
+      .adding(.financing(Financing(source: "Fonden"), of: Self.activity)),
+      .adding(.financing(Financing(source: "Fonden"), of: Make.slug("tryghed"))),
+      .adding(.financing(Financing(source: "Fonden"), of: nil)),
       .adding(.budgetLine(BudgetLine(id: Make.slug("leje"), name: "Leje"))),
       .adding(.network(Network(id: Make.slug("gruppe"), name: "Gruppe"), of: Self.activity)),
       .adding(.network(Network(id: Make.slug("raad"), name: "Råd"), of: Make.slug("tryghed"))),
@@ -124,7 +130,7 @@ struct PlanEditTests {
     }
   }
 
-  @Test("What cannot be is refused", arguments: 0..<11)
+  @Test("What cannot be is refused", arguments: 0..<16)
   func refusals(number: Int) {
     var decided = Self.plan.recommendations[0]
     decided.decision = RecommendationDecision(
@@ -166,6 +172,18 @@ struct PlanEditTests {
       (.recommendation(stranger), .unknownNetwork(Make.slug("ingen"))),
       (
         .spending(.zero, year: 2022, of: Self.activity), .yearOutsidePlan(2022, period)
+      ),
+      (.expectedSpending(.zero, year: 2022, of: Self.activity), .yearOutsidePlan(2022, period)),
+      (.spendingToDate(.zero, 2022, 1, of: Self.activity), .yearOutsidePlan(2022, period)),
+      (
+        .spendingToDate(.zero, 2020, 1, of: Self.activity),
+        .dayInFuture(Make.day("2020-01-01"), today: Self.today)
+      ),
+      (.financing(Financing(source: " "), of: nil), .nameMissing),
+      (
+        .financing(
+          Financing(source: "A", given: Contribution(hours: [2017: Amount(1)])), of: nil),
+        .yearOutsidePlan(2017, period)
       ),
       (
         .judgement(

@@ -62,6 +62,71 @@ struct BudgetTests {
     #expect(finances.years == [2018, 2019])
   }
 
+  /// A budget of 100 that is corrected to 120, and 70 spent by the end of the 2nd quarter.
+  private static let halfway = Finances(
+    budget: [2018: Money(kroner: 100)], corrected: [2018: Money(kroner: 120)],
+    spentToDate: [
+      Make.quarter(2018, 2): Money(kroner: 70), Make.quarter(2018, 1): Money(kroner: 40),
+    ])
+
+  @Test func theNewestQuarterIsTheYearToDateAndTheYearsOwnFigureStandsAboveIt() {
+    var finances = Self.halfway
+    #expect(finances.spent(in: 2018) == Money(kroner: 70))
+    #expect(finances.spentThrough(in: 2018) == Make.quarter(2018, 2))
+    #expect(finances.spent(in: 2019) == nil)
+    #expect(finances.years == [2018])
+    finances.spent[2018] = Money(kroner: 118)
+    #expect(finances.spent(in: 2018) == Money(kroner: 118))
+    #expect(finances.spentThrough(in: 2018) == nil)
+  }
+
+  @Test func theCorrectedBudgetIsWhatIsLeftOfAndDeviatedFrom() {
+    var finances = Self.halfway
+    #expect(finances.left(in: 2018) == Money(kroner: 50))
+    #expect(finances.deviation(in: 2018) == .zero)
+    finances.expected[2018] = Money(kroner: 130)
+    #expect(finances.expectation(in: 2018) == ExpectedCost(Money(kroner: 130), .stated))
+    #expect(finances.deviation(in: 2018) == Money(kroner: -10))
+    finances.corrected = [:]
+    #expect(finances.left(in: 2018) == Money(kroner: 30))
+    #expect(finances.deviation(in: 2018) == Money(kroner: -30))
+  }
+
+  @Test func whatIsNotSaidIsExpectedByOneRule() {
+    var finances = Self.halfway
+    #expect(finances.expectation(in: 2018) == ExpectedCost(Money(kroner: 120), .budget))
+    finances.spentToDate[Make.quarter(2018, 3)] = Money(kroner: 125)
+    #expect(finances.expectation(in: 2018) == ExpectedCost(Money(kroner: 125), .spending))
+    finances.spentToDate[Make.quarter(2018, 3)] = Money(kroner: 90)
+    finances.spentToDate[Make.quarter(2018, 4)] = Money(kroner: 110)
+    #expect(finances.expectation(in: 2018) == ExpectedCost(Money(kroner: 110), .spending))
+    #expect(finances.deviation(in: 2018) == Money(kroner: 10))
+    let budgetAlone = Finances(budget: [2018: .zero])
+    #expect(budgetAlone.expectation(in: 2018) == ExpectedCost(.zero, .budget))
+    #expect(budgetAlone.expectation(in: 2019) == nil)
+    #expect(Finances(spent: [2018: .zero]).deviation(in: 2018) == nil)
+  }
+
+  @Test func aWholePlanIsHeldAgainstItsBudgetsAsTheyAreNow() {
+    var plan = Self.plan()
+    #expect(plan.correctedYears.isEmpty)
+    plan.focusAreas[0].activities[1].finances.corrected = [2018: Money(kroner: 300)]
+    #expect(plan.correctedYears == [2018])
+    #expect(plan.budgeted(in: 2018) == Money(kroner: 400))
+    #expect(plan.budgetInForce(in: 2018) == Money(oere: 449_50))
+    #expect(plan.left(in: 2018) == nil, "two of three have no figure")
+    // The café has spent 120 of 100; the others are expected to spend their budgets.
+    #expect(plan.expected(in: 2018) == Money(oere: 469_50))
+    #expect(plan.deviation(in: 2018) == Money(kroner: -20))
+    #expect(!plan.hasOutlook(in: 2018))
+    let quarter = Make.quarter(2018, 3)
+    plan.focusAreas[0].activities[1].finances.spentToDate = [quarter: .zero]
+    plan.budget.lines[0].finances.spentToDate = [quarter: Money(kroner: 10)]
+    #expect(plan.spent(in: 2018) == Money(kroner: 130))
+    #expect(plan.left(in: 2018) == Money(oere: 319_50))
+    #expect(plan.hasOutlook(in: 2018))
+  }
+
   @Test func onlyYearsWithBothABudgetAndAFigureAreCompared() {
     let ten = Money(kroner: 10)
     let finances = Finances(

@@ -56,6 +56,8 @@ struct PlanChangesTests {
     new.name = "Ny"
     new.period = .year(2019)
     new.followedFrom = Quarter(2019, 3)
+    new.masterPlan = MasterPlan(id: try Self.slug("syd"), name: "Syd")
+    new.sites[0].residents = [ResidentCount(1_900, on: .last(of: 2018))]
     new.sites[1].name = "Bo"
     new.dataSources[0].frequency = .yearly
     new.dataSources[0].deliveryDay = DayOfYear(month: 5, day: 1)
@@ -67,7 +69,8 @@ struct PlanChangesTests {
     let changes = PlanChanges(from: old, to: new).changes
     #expect(
       changes.map(\.kind) == [
-        .changed([.name, .period, .followedFrom]), .changed([.name]),
+        .changed([.name, .masterPlan, .period, .followedFrom]),
+        .changed([.residents]), .changed([.name]),
         .changed([.frequency, .deliveryDay, .seriesBreaks, .references]),
         .changed([.purpose]), .changed([.roles]), .changed([.wording]),
       ])
@@ -124,6 +127,10 @@ struct PlanChangesTests {
     new.budget.totals = [2018: Money(kroner: 5)]
     new.adjustmentRule.decides = ["Bestyrelsen"]
     new.budget.lines[0].finances.spent = [2018: Money(kroner: 5)]
+    new.budget.lines[0].finances.spentToDate = [Make.quarter(2018, 1): Money(kroner: 5)]
+    new.focusAreas[0].financing = [Financing(source: "Fonden")]
+    new.focusAreas[0].activities[0].finances.corrected = [2018: .zero]
+    new.focusAreas[0].activities[0].finances.expected = [2018: .zero]
     new.reportingDuties[0].timesAYear = .atLeast(2)
     new.networks = [Network(id: try Self.slug("net"), name: "Netværk")]
     new.focusAreas[0].results = ["Et resultat"]
@@ -138,13 +145,20 @@ struct PlanChangesTests {
     #expect(
       changes == [
         change(.plan, "Plan", .changed([.budgetTotals, .adjustmentRule])),
-        change(.budgetLine(try Self.slug("leder")), "Leder", .changed([.followed(.spending)])),
+        change(
+          .budgetLine(try Self.slug("leder")), "Leder",
+          .changed([.followed(.spending), .followed(.spendingToDate)])),
         change(.reportingDuty(try Self.slug("aar")), "Årsrapport", .changed([.timesAYear])),
         change(.network(try Self.slug("net")), "Netværk", .new),
-        change(.focusArea(try Self.slug("tryghed")), "Tryghed", .changed([.followed(.result)])),
+        change(
+          .focusArea(try Self.slug("tryghed")), "Tryghed",
+          .changed([.followed(.financing), .followed(.result)])),
         change(
           .activity(try Self.slug("cafe")), "Café",
-          .changed([.followed(.budget), .followed(.barrier)])),
+          .changed([
+            .followed(.budget), .followed(.correctedBudget), .followed(.expectedSpending),
+            .followed(.barrier),
+          ])),
         change(.milestone(try Self.slug("s")), "Start", .changed([.done])),
         change(.recommendation(try Self.slug("r")), "Flere timer", .changed([.decision])),
       ])

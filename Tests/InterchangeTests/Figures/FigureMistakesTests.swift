@@ -180,6 +180,26 @@ import Wording
       ])
   }
 
+  @Test func partsThatCannotBeAreToldInTheirColumn() {
+    let text = """
+      kriterium;værdi;opdeling;sted
+      moeder;4;kv 3, m 2;
+      moeder;4 (kv 3);m 1;
+      moeder;4;kv;
+      trygge;61;kv 3;Nøjsomhed
+      """
+    #expect(
+      FigurePlan.lines(text) == [
+        "Linje 2, kolonne C (opdeling): Delene «kv 3, m 2» giver 5, men tallet er 4; ret et af dem. De må give "
+          + "mindre, hvor noget er uoplyst, men ikke mere.",
+        "Linje 3, kolonne C (opdeling): «værdi» og «opdeling» kan ikke være udfyldt på samme linje; slet det, "
+          + "der er for meget.",
+        "Linje 4, kolonne C (opdeling): I opdelingen «kv» mangler et navn eller et antal; skriv opdelingen som "
+          + "«kvinder 26, mænd 14».",
+        "Linje 5, kolonne C (opdeling): Kun et antal kan deles op, men her er «61 %»; skriv det uden opdelingen.",
+      ])
+  }
+
   @Test(
     "headings that cannot be used",
     arguments: [

@@ -32,17 +32,61 @@ import Wording
   @Test func theFiguresThatStandAreWrittenAsDanishExcelReadsThem() {
     #expect(
       Self.write(Self.records) == """
-        \u{FEFF}plan;kriterium;navn;sted;dag;kvartal;værdi;tæller;nævner;enhed;ikke målt;antal svar;kilde;\
-        note;bevis;rettelse;rettet fordi;registreret af;registreret\r
-        nordby;trygge;Trygge beboere;Nøjsomhed;2019-12-31;2019K4;62,0;;;procent;;293;;;;;Tastefejl;Jørgen;\
+        \u{FEFF}plan;kriterium;navn;sted;dag;kvartal;værdi;tæller;nævner;opdeling;enhed;ikke målt;antal svar;\
+        kilde;note;bevis;rettelse;rettet fordi;registreret af;registreret\r
+        nordby;trygge;Trygge beboere;Nøjsomhed;2019-12-31;2019K4;62,0;;;;procent;;293;;;;;Tastefejl;Jørgen;\
         2020-01-15\r
-        nordby;omtale;Omtale;samlet;2019-12-31;2019K4;;12;18;procent;;;Avisen;"'=1+1; ""æøå""\r
+        nordby;omtale;Omtale;samlet;2019-12-31;2019K4;;12;18;;procent;;;Avisen;"'=1+1; ""æøå""\r
         linje to";"https://example.dk/a;b";;;Jørgen;2020-01-15\r
-        nordby;moeder;Møder;samlet;2019-12-31;2019K4;;;;antal møder;ferie;;;;;;;Jørgen;2020-01-15\r
-        nordby;samarbejde;Samarbejde;samlet;2019-12-31;2019K4;i nogen grad;;;vurdering;;;;;;;;Jørgen;\
+        nordby;moeder;Møder;samlet;2019-12-31;2019K4;;;;;antal møder;ferie;;;;;;;Jørgen;2020-01-15\r
+        nordby;samarbejde;Samarbejde;samlet;2019-12-31;2019K4;i nogen grad;;;;vurdering;;;;;;;;Jørgen;\
         2020-01-15\r
 
         """)
+  }
+
+  private static let parted: Measurement = {
+    var parted = FigurePlan.measurement("moeder", "1.200")
+    parted.breakdown = try? Breakdown([Breakdown.Part("kv", 1100), Breakdown.Part("m", 90)])
+    return parted
+  }()
+
+  @Test func thePartsOfACountHaveAColumnAndAnObject() {
+    let records = Records([Self.parted])
+    #expect(Self.write(records).contains(";1200;;;kv 1100, m 90;antal møder;"))
+    #expect(Self.write(records, form: .english).contains(",1200,,,\"kv 1100, m 90\",antal møder,"))
+    #expect(
+      FigureJSON.write(FigurePlan.plan, records: records, asOf: FigurePlan.today).contains(
+        "\"value\": 1200, \"breakdown\": {\"kv\": 1100, \"m\": 90}, \"unit\""))
+  }
+
+  @Test(
+    "the parts of a count stand in their own column or behind the figure",
+    arguments: [
+      "kriterium;værdi;opdeling;dag\nmoeder;1.200;kv 1.100, m 90;2019-12-31",
+      "kriterium;værdi;opdeling;dag\nmoeder;1200;kv 1100, m 90, uoplyst 10;2019-12-31",
+      "kriterium;værdi;dag\nmoeder;1200 (1100 kv, 90 m);2019-12-31",
+      "kriterium,værdi,dag\nmoeder,\"1200 (kv 1100, m 90)\",2019-12-31",
+      "kriterium,værdi,opdeling,dag\nmoeder,\"1,200\",\"kv 1100, m 90\",2019-12-31",
+    ])
+  func partsAreRead(_ text: String) throws {
+    let found = try FigurePlan.read(text).get().measurements
+    #expect(found.map(\.breakdown) == [Self.parted.breakdown])
+    #expect(found.first.map { $0.figure.isSame(as: Self.parted.figure) } == true)
+    let again = try FigurePlan.read(text, records: Records([Self.parted])).get()
+    #expect(again.present == 1 && again.measurements.isEmpty)
+  }
+
+  @Test func otherPartsOfAFigureThatStandsAreACorrection() throws {
+    let records = Records([Self.parted])
+    let text = "kriterium;værdi;opdeling;rettelse;dag\nmoeder;1200;kv 1101, m 90;talt om;2019-12-31"
+    let found = try FigurePlan.read(text, records: records).get()
+    #expect(found.corrections == 1)
+    #expect(found.measurements.first?.breakdown?.sum == 1191)
+    #expect(
+      FigurePlan.lines(
+        "kriterium;værdi;opdeling;dag\nmoeder;1200;kv 1101, m 90;2019-12-31", records: records
+      ).first?.contains("opdeling") == true)
   }
 
   @Test func whatWasTakenBackIsNotWritten() {
@@ -94,7 +138,7 @@ import Wording
     let text = Self.write(Records([old, FigurePlan.measurement("moeder", "2")]))
     let rows = text.split(separator: "\r\n").map(String.init)
     #expect(rows.count == 3)
-    #expect(rows[2].hasPrefix("nordby;nedlagt;nedlagt;samlet;2018-06-30;2018K2;1;;;mangler;"))
+    #expect(rows[2].hasPrefix("nordby;nedlagt;nedlagt;samlet;2018-06-30;2018K2;1;;;;mangler;"))
   }
 
   @Test func onlyFiguresUpToTheDayAreWritten() {
@@ -195,6 +239,7 @@ import Wording
     var said = Measurement(
       id: "", indicator: measurement.indicator, site: measurement.site, day: measurement.day,
       quarter: measurement.quarter, figure: measurement.figure, recordedBy: "", recordedAt: 0)
+    said.breakdown = measurement.breakdown
     said.sampleSize = measurement.sampleSize
     said.source = measurement.source
     said.note = measurement.note
@@ -214,6 +259,9 @@ import Wording
               id: "\(all.count)", indicator: placed.criterion.id(of: indicator), site: site,
               day: day, quarter: Quarter(containing: day + random.below(15)),
               figure: figure(of: indicator, &random), recordedBy: "Å", recordedAt: 0)
+            if indicator.unit.isWhole, case .amount(let whole) = measurement.figure {
+              measurement.breakdown = try? Breakdown(parts(of: whole, &random))
+            }
             if random.once(in: 3) { measurement.note = text(&random) }
             if random.once(in: 4) { measurement.source = text(&random) }
             if random.once(in: 4) { measurement.evidence = text(&random) }
@@ -224,6 +272,15 @@ import Wording
       }
     }
     return all
+  }
+
+  private static func parts(of whole: Amount, _ random: inout Dice) -> [Breakdown.Part] {
+    var left = Int(whole.value.floor)
+    return ["kv", "16-24 år", "børn og unge"].filter { _ in random.once(in: 2) }.map { name in
+      let count = random.below(left + 1)
+      left -= count
+      return Breakdown.Part(name, count)
+    }
   }
 
   private static func figure(of indicator: Indicator, _ random: inout Dice) -> Figure {

@@ -29,6 +29,7 @@ struct FigureTests {
     let store = try Samples.storeWithPlan()
     var full = Samples.measurement("a")
     full.indicator = IndicatorID(Make.slug("lektiecafe"), part: Make.slug("ugentlig"))
+    full.breakdown = Samples.partedMeasurement("a").breakdown
     full.sampleSize = 293
     full.source = "Rigspolitiet"
     full.note = ""

@@ -60,6 +60,12 @@ struct RandomRecordTests {
     if Bool.random(using: &random) {
       measurement.sampleSize = Int.random(in: 1...Measurement.largestSample, using: &random)
     }
+    if case .amount(let whole) = measurement.figure, whole.value >= 21 {
+      measurement.breakdown = try? Breakdown(
+        (0..<Int.random(in: 0...3, using: &random)).map {
+          Breakdown.Part("\($0)' æ", Int.random(in: 0...7, using: &random))
+        })
+    }
     if Bool.random(using: &random) { measurement.source = text(using: &random) }
     if Bool.random(using: &random) { measurement.note = text(using: &random) }
     if Bool.random(using: &random) { measurement.evidence = text(using: &random) }
@@ -68,7 +74,9 @@ struct RandomRecordTests {
     {
       measurement.correction = Correction(
         supersedes: corrected.id, reason: text(using: &random) + "!")
-      if Int.random(in: 0..<4, using: &random) == 0 { measurement.figure = .withdrawn }
+      if Int.random(in: 0..<4, using: &random) == 0 {
+        (measurement.figure, measurement.breakdown) = (.withdrawn, nil)
+      }
       if Int.random(in: 0..<4, using: &random) > 0 {
         measurement.indicator = corrected.indicator
         measurement.site = corrected.site

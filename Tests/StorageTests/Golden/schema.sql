@@ -223,3 +223,33 @@ BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
 CREATE TRIGGER quarter_snapshot_is_never_replaced BEFORE INSERT ON quarter_snapshot
 WHEN EXISTS (SELECT 1 FROM quarter_snapshot WHERE closing = NEW.closing)
 BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
+
+CREATE TABLE measurement_part (
+  measurement TEXT NOT NULL REFERENCES measurement (id) DEFERRABLE INITIALLY DEFERRED,
+  place INTEGER NOT NULL CHECK (place >= 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 99999999),
+  PRIMARY KEY (measurement, place),
+  UNIQUE (measurement, name)
+) STRICT;
+
+CREATE TRIGGER measurement_part_is_never_changed BEFORE UPDATE ON measurement_part
+BEGIN SELECT RAISE(ABORT, 'measurement_part is append-only'); END;
+
+CREATE TRIGGER measurement_part_is_never_deleted BEFORE DELETE ON measurement_part
+BEGIN SELECT RAISE(ABORT, 'measurement_part is append-only'); END;
+
+CREATE TRIGGER measurement_part_is_never_replaced BEFORE INSERT ON measurement_part
+WHEN EXISTS (SELECT 1 FROM measurement_part WHERE measurement = NEW.measurement AND (place = NEW.place OR name = NEW.name))
+BEGIN SELECT RAISE(ABORT, 'measurement_part is append-only'); END;
+
+CREATE TRIGGER measurement_part_is_never_added BEFORE INSERT ON measurement_part
+WHEN EXISTS (SELECT 1 FROM measurement WHERE id = NEW.measurement)
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_parts_are_not_above_the_whole BEFORE INSERT ON measurement
+WHEN EXISTS (SELECT 1 FROM measurement_part WHERE measurement = NEW.id)
+  AND (NEW.kind <> 'amount' OR NEW.significand
+    < (SELECT sum(number) FROM measurement_part WHERE measurement = NEW.id)
+      * CAST('1' || substr('000000', 1, NEW.decimals) AS INTEGER))
+BEGIN SELECT RAISE(ABORT, 'measurement has parts above the whole'); END;

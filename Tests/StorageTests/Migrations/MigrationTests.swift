@@ -94,9 +94,15 @@ struct MigrationTests {
       try Migrator(connection: connection, known: Array(Migration.all.prefix(3)))
         .migrate(mayWrite: true)
       try connection.runScript("INSERT INTO plan (id) VALUES ('helsingoer-syd')")
-      for measurement in [first, correction] {
-        try FigureTable(connection: connection).record(measurement, plan: Samples.plan)
-      }
+      try FigureTable(connection: connection).record(first, plan: Samples.plan)
+      // As that program recorded it, which knew of no parts.
+      try connection.runScript(
+        """
+        INSERT INTO measurement (id, plan, criterion, part, site, day, quarter_year, quarter_number,
+          kind, significand, decimals, recorded_by, recorded_at, supersedes, correction_reason)
+        SELECT 'b', plan, criterion, part, site, day, quarter_year, quarter_number,
+          kind, 616, 1, recorded_by, recorded_at, 'a', 'Tastefejl' FROM measurement;
+        """)
     }
     let store = try Store(path: path, access: .readWrite)
     #expect(try store.records(of: Samples.plan).measurements == [first, correction])
@@ -109,6 +115,24 @@ struct MigrationTests {
       }
     }
     #expect(try store.records(of: Samples.plan).measurements == [first, correction, withdrawal])
+    #expect(try store.integrityCheck() == [])
+  }
+
+  @Test("Figures from before they had parts are kept, and the next one has them")
+  func beforeParts() throws {
+    _ = try folder.write([], to: "x.sqlite")
+    let first = Samples.measurement("a")
+    do {
+      let connection = try connection()
+      try Migrator(connection: connection, known: Array(Migration.all.prefix(5)))
+        .migrate(mayWrite: true)
+      try connection.runScript("INSERT INTO plan (id) VALUES ('helsingoer-syd')")
+      try FigureTable(connection: connection).record(first, plan: Samples.plan)
+    }
+    let store = try Store(path: path, access: .readWrite)
+    let parted = Samples.partedMeasurement("b")
+    try store.record(parted, plan: Samples.plan)
+    #expect(try store.records(of: Samples.plan).measurements == [first, parted])
     #expect(try store.integrityCheck() == [])
   }
 
@@ -132,7 +156,7 @@ struct MigrationTests {
     #expect(
       Migration.all.map(\.name) == [
         "0001 plans, figures and quarters", "0002 logbook", "0003 kinds of revisions",
-        "0004 withdrawn figures", "0005 snapshots of quarters",
+        "0004 withdrawn figures", "0005 snapshots of quarters", "0006 parts of figures",
       ])
     for (number, migration) in Migration.all.enumerated() {
       #expect(Int(migration.name.prefix(4)) == number + 1)

@@ -58,6 +58,10 @@ struct SchemaTests {
       "DELETE FROM occasion_count",
       "REPLACE INTO occasion_count SELECT occasion, category, 9 FROM occasion_count",
       "INSERT INTO occasion_count (occasion, category, number) VALUES ('l', 'x', 1)",
+      "UPDATE measurement_part SET number = 1",
+      "DELETE FROM measurement_part",
+      "REPLACE INTO measurement_part SELECT measurement, place, name, 0 FROM measurement_part",
+      "INSERT INTO measurement_part (measurement, place, name, number) VALUES ('p', 7, 'x', 1)",
       "UPDATE plan SET id = 'x'",
       "DELETE FROM plan",
       "UPDATE migration SET name = 'x'",
@@ -66,6 +70,7 @@ struct SchemaTests {
   func appendOnly(statement: String) throws {
     let store = try Samples.storeWithPlan()
     try store.record(Samples.measurement("a"), plan: Samples.plan)
+    try store.record(Samples.partedMeasurement("p"), plan: Samples.plan)
     try store.record(Samples.line("l"), plan: Samples.plan)
     try store.close(Make.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
     let before = try store.records(of: Samples.plan)
@@ -74,13 +79,13 @@ struct SchemaTests {
       try connection.runScript("PRAGMA recursive_triggers = OFF; PRAGMA foreign_keys = OFF")
     }
     let tables = [
-      "measurement", "plan_revision", "quarter_event", "quarter_snapshot", "migration",
-      "occasion_tag",
-      "occasion_count", "occasion",
+      "measurement_part", "measurement", "plan_revision", "quarter_event", "quarter_snapshot",
+      "migration", "occasion_tag", "occasion_count", "occasion",
     ]
     let table = tables.first { statement.contains($0) } ?? "plan"
-    // What is added to a line of the logbook is refused as a change of that line.
-    let messages = ([table] + (table.hasPrefix("occasion_") ? ["occasion"] : [])).map {
+    // What is added to a line of the logbook or a figure is refused as a change of it.
+    let whole = ["occasion", "measurement"].filter { table.hasPrefix($0 + "_") }
+    let messages = ([table] + whole).map {
       StorageFailure.constraint(
         path: ":memory:", message: "\($0) is append-only", statement: statement)
     }
@@ -100,6 +105,28 @@ struct SchemaTests {
     "answer": "NULL", "step": "NULL", "not_measured_reason": "NULL", "sample_size": "NULL",
     "recorded_by": "'x'", "recorded_at": "0", "supersedes": "NULL", "correction_reason": "NULL",
   ]
+
+  @Test(
+    "Parts that are not parts of their figure are refused by the table itself",
+    arguments: [
+      "('a', 0, 'kv', 62)", "('a', 0, 'kv', 60), ('a', 1, 'm', 2)", "('a', 0, '', 1)",
+      "('a', 0, 'kv', -1)", "('a', 0, 'kv', 1), ('a', 1, 'kv', 1)", "('nobody', 0, 'kv', 1)",
+    ])
+  func partsAboveTheWhole(parts: String) throws {
+    let store = try Samples.storeWithPlan()
+    func insert(_ parts: String) throws(StorageFailure) {
+      try store.writing { (connection) throws(StorageFailure) in
+        try connection.run(
+          "INSERT INTO measurement_part (measurement, place, name, number) VALUES \(parts)")
+        try FigureTable(connection: connection)
+          .record(Samples.measurement("a"), plan: Samples.plan)
+      }
+    }
+    #expect(throws: StorageFailure.self) { try insert(parts) }
+    #expect(try store.records(of: Samples.plan).measurements.isEmpty)
+    try insert("('a', 0, 'kv', 60), ('a', 1, 'm', 1)")
+    #expect(try store.records(of: Samples.plan).measurements.first?.breakdown?.sum == 61)
+  }
 
   private func insert(_ changes: [String: String]) throws {
     let store = try Samples.storeWithPlan()

@@ -14,6 +14,7 @@ import Testing
     ("økonomi 1.741", ["økonomi": 1741]), ("økonomi 12 500", ["økonomi": 12_500]),
     ("over 18: 3", ["over 18": 3]), ("18-25 år 3", ["18-25 år": 3]),
     ("økonomi -1", ["økonomi": -1]),
+    ("3 økonomi, 1 200 til jobcenter", ["økonomi": 3, "til jobcenter": 1200]),
     ("økonomi −2", ["økonomi": -2]), ("økonomi 0", ["økonomi": 0]), ("", [:]), (" , ", [:]),
   ])
   func areReadAsTheyAreTyped(text: String, counts: [String: Int]) throws {
@@ -23,6 +24,7 @@ import Testing
   @Test(arguments: [
     ("økonomi", TypedCountProblem.numberMissing(category: "økonomi")),
     ("unge 18-24", .number(.notANumber("18-24"))),
+    ("3 økonomi og 2 bolig", .numberMissing(category: "3 økonomi og 2 bolig")),
     ("økonomi=", .numberMissing(category: "økonomi")),
     ("økonomi=tre", .number(.notANumber("tre"))),
     ("=3", .categoryMissing(number: "3")), ("økonomi 1,5", .categoryMissing(number: "5")),
@@ -57,6 +59,7 @@ import Testing
     var random = Dice()
     let names = [
       "økonomi", "bolig", "unge 18-24 år", "henvist til jobcenter", "1. besøg", "job & a/b",
+      "gang 1",
     ]
     for _ in 0..<300 {
       var counts: [String: Int] = [:]

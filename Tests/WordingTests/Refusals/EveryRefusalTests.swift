@@ -53,6 +53,10 @@ import Testing
     .empty(.percent, .latest), .wrongForm(nasty, .kroner, .latest), .partNotWhole(nasty),
     .tooLarge(nasty), .notAStep(nasty, Unit.standardSteps),
     .severalSteps(nasty, Unit.standardSteps), .reasonMissing,
+    .breakdown(.counts(.numberMissing(category: nasty), in: nasty)),
+    .breakdown(.parts(.tooMany(limit: 20))), .breakdown(.parts(.badName(nasty, limit: 60))),
+    .breakdown(.parts(.twice(nasty))), .breakdown(.parts(.outOfRange(Breakdown.Part(nasty, -1)))),
+    .breakdown(.unknownDiffers(5, left: 4)),
   ]
   static let problems: [Refusal] = [
     .unknownPlan(nasty, nearest: nil, choices: []),

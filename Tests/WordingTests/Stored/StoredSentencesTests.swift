@@ -43,6 +43,19 @@ import Wording
         "Forbruget i 2019, 12.500 kr.,"
       ),
       (.budget(Money(kroner: 20_000), year: 2020, of: id), "Budgettet for 2020, 20.000 kr.,"),
+      (
+        .correctedBudget(Money(kroner: 20_000), year: 2020, of: id),
+        "Det korrigerede budget for 2020, 20.000 kr.,"
+      ),
+      (
+        .spendingToDate(Money(kroner: 12_500), 2019, 2, of: id),
+        "Forbruget til og med 2. kvartal 2019, 12.500 kr.,"
+      ),
+      (
+        .expectedSpending(Money(kroner: 20_000), year: 2020, of: id),
+        "Det forventede forbrug i 2020, 20.000 kr.,"
+      ),
+      (.financing(Financing(source: "Fonden"), of: nil), "Finansieringen fra «Fonden»"),
       (.budgetLine(BudgetLine(id: id, name: "Løn")), "Budgetposten «Løn»"),
       (.network(Network(id: id, name: "Sommeren"), of: nil), "Netværket «Sommeren»"),
       (.networkLine("Skolen", Followed.members, of: id), "Medlemmet «Skolen»"),

@@ -7,16 +7,33 @@ extension ThingFile where Value == YearlyMoney {
     ThingFile(
       Followed.budget, .budget,
       read: { values, key, reader in
-        let budget = reader.amounts(values, key)
+        let budget = reader.summed { reader.amounts(values, key) }
         reader.budgetSums.add(budget)
         return YearlyMoney.list(budget)
       }, write: { amounts, key, lines, _ in lines.add(key, amounts) })
   }
 
-  static var spending: ThingFile {
-    ThingFile(
-      Followed.spending, "forbrug", read: { YearlyMoney.list($2.amounts($0, $1)) },
+  /// Amounts by year that nothing is held against.
+  init(_ lens: PlanLens<YearlyMoney>, amounts key: PlanKey) {
+    self.init(
+      lens, key, read: { YearlyMoney.list($2.amounts($0, $1)) },
       write: { amounts, key, lines, _ in lines.add(key, amounts) })
+  }
+}
+
+extension ThingFile where Value == MoneyToDate {
+  /// What has been spent from the first day of a year to the end of a quarter.
+  static var spendingToDate: ThingFile {
+    ThingFile(
+      Followed.spendingToDate, "forbrug år til dato",
+      read: { values, key, reader in
+        reader.amountsToDate(values, key).map { MoneyToDate($0.value, through: $0.key) }
+          .sorted { $0.quarter < $1.quarter }
+      },
+      write: { amounts, key, lines, _ in
+        lines.add(
+          key, by: amounts.map { (DanishQuarter.short($0.quarter), DanishMoney.plain($0.money)) })
+      })
   }
 }
 
@@ -74,69 +91,25 @@ extension FileField {
     _ key: PlanKey, _ path: WritableKeyPath<Thing, [Int: Money]> & Sendable
   ) -> FileField {
     FileField(
-      key, path, read: { values, reader in reader.amounts(values, key) },
+      key, path,
+      read: { values, reader in reader.summed { reader.amounts(values, key) } },
       write: { thing, lines, _ in lines.add(key, YearlyMoney.list(thing[keyPath: path])) })
   }
 }
 
 extension YAMLLines {
-  /// An amount a year: in braces, or a line each where a decimal comma would split one.
+  /// An amount a year.
   mutating func add(_ key: PlanKey, _ amounts: [YearlyMoney]) {
-    guard !amounts.isEmpty else { return }
-    let years = amounts.map {
-      (year: DanishDay.fourDigits($0.year), amount: DanishMoney.plain($0.money))
-    }
-    if years.count <= 4, years.allSatisfy({ !$0.amount.contains(",") }) {
-      let pairs = years.map { "\($0.year): \($0.amount)" }
-      add(key, phrase: "{ \(pairs.joined(separator: ", ")) }")
-    } else {
-      nest(key) { lines in
-        for (year, amount) in years { lines.add(PlanKey(year), phrase: amount) }
-      }
-    }
+    add(key, by: amounts.map { (DanishDay.fourDigits($0.year), DanishMoney.plain($0.money)) })
   }
 }
 
 extension PlanReader {
-  /// An amount for each year: `{ 2018: 90.000, 2019: 95.000 }`.
-  fileprivate func amounts(_ values: KeyedValues, _ key: PlanKey) -> [Int: Money] {
-    guard values.has(key) else { return [:] }
+  /// What is read of amounts that are added up: a sum that is not the total is a mistake of its own only when all of
+  /// them could be read.
+  fileprivate func summed(_ read: () -> [Int: Money]) -> [Int: Money] {
     let before = mistakes.count
     defer { if mistakes.count > before { budgetSums.areSound = false } }
-    guard let node = values.value(key, like: ["{ 2018: 90.000 }"]), !node.saysMissing else {
-      return [:]
-    }
-    guard case .map(let entries) = node.content else {
-      mistakes.add(
-        .unreadable(
-          key, node.text?.singleLine ?? (node.shape == .list ? "en liste" : ""),
-          like: ["et beløb for hvert år, som «{ 2018: 90.000 }»"]), at: node.place)
-      return [:]
-    }
-    if values.tellsSplit(node, of: key) { return [:] }
-    return entries.reduce(into: [:]) { amounts, entry in
-      guard let year = year(entry, of: key) else { return }
-      guard !entry.value.isEmpty else {
-        mistakes.add(.emptyValue(entry.key, forms: ["90.000"]), at: entry.keyPlace)
-        return
-      }
-      guard let text = values.scalar(entry.value, of: key) else { return }
-      amounts[year] = mistakes.reading(DanishMoney.read(text), at: entry.value.place) {
-        .money(key: entry.key, $0)
-      }
-    }
-  }
-
-  private func year(_ entry: YAMLEntry, of key: PlanKey) -> Int? {
-    guard let year = entry.key.trimmed.year else {
-      mistakes.add(
-        .unreadable(key, entry.key.singleLine, like: ["et årstal som «2020»"]), at: entry.keyPlace)
-      return nil
-    }
-    if let period = surroundings.period, period.intersection(.year(year)) == nil {
-      mistakes.add(.yearOutsidePlan(key: key.rawValue, year, period), at: entry.keyPlace)
-      return nil
-    }
-    return year
+    return read()
   }
 }

@@ -38,9 +38,19 @@ struct FileTable<Thing: Sendable>: Sendable {
 
   /// The things of the list that stands under a key.
   func things(_ values: KeyedValues, under key: PlanKey, _ reader: PlanReader) -> [Thing] {
+    placed(values, under: key, reader).map(\.thing)
+  }
+
+  /// The same, with where each stands.
+  func placed(
+    _ values: KeyedValues, under key: PlanKey, _ reader: PlanReader
+  ) -> [(thing: Thing, place: TextPlace)] {
     values.items(key, expected: alone == nil ? .listOfKeys : .textOrList).compactMap { item in
-      if let alone, item.text != nil { return alone(item, values, reader) }
-      return thing(item, under: key, reader)
+      let thing =
+        if let alone, item.text != nil { alone(item, values, reader) } else {
+          self.thing(item, under: key, reader)
+        }
+      return thing.map { ($0, item.place) }
     }
   }
 

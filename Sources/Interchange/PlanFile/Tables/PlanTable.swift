@@ -29,23 +29,7 @@ extension FileTables {
         reader.surroundings.period = written.period
         return true
       }, write: { plan, lines, _ in lines.add(.period, phrase: PeriodPhrase.text(plan)) }),
-    FileField(
-      .sites, \.sites,
-      read: { values, reader in
-        reader.surroundings.sites = sites(values, reader)
-        return reader.surroundings.sites
-      },
-      write: { plan, lines, _ in
-        guard !plan.sites.isEmpty else { return }
-        lines.nest(.sites) { lines in
-          for site in plan.sites {
-            lines.item(braces: [
-              (.id, site.id.text), (.name, YAMLText.inline(site.name, inFlow: true)),
-            ])
-          }
-        }
-      }
-    ).named(\.surroundings.sitesAreSound),
+    masterPlan, sites,
     .keys(\.words, words, unless: { $0 == Words() }),
     FileField(.purpose, \.purpose, .text), .texts(.goal, \.goals), .texts("parter", \.parties),
     .texts("bemanding", \.staffing), .texts(.roles, \.roles),
@@ -156,34 +140,6 @@ extension FileTables {
         lines.add(
           key, phrase: DanishNumber.shortest(thresholds[keyPath: path], mostDecimals: 6))
       })
-  }
-
-  /// A thing that is a name alone, or has keys of its own.
-  private static func thing<Thing>(
-    _ item: YAMLNode, _ table: FileTable<Thing>, _ reader: PlanReader,
-    named thing: (Slug, String) -> Thing
-  ) -> Thing? {
-    guard let name = item.text?.singleLine, !item.isEmpty else {
-      return table.thing(item, under: table.key, reader)
-    }
-    return reader.id(naming: name, at: item.place, among: table.key).map { thing($0, name) }
-  }
-
-  /// The plan's sites; two may not have the same name.
-  private static func sites(_ values: KeyedValues, _ reader: PlanReader) -> [Site] {
-    let table = FileTable<Site>(
-      .sites, Site(id: .placeholder, name: ""),
-      FileField.identity(\.id, \.name, among: .sites, like: "Nøjsomhed"))
-    var names: [String: Int] = [:]
-    return values.items(.sites, expected: .listOfKeys).compactMap { item in
-      guard let site = thing(item, table, reader, named: { Site(id: $0, name: $1) }) else {
-        return nil
-      }
-      if let firstLine = names.updateValue(item.place.line, forKey: site.name.folded) {
-        reader.mistakes.add(.duplicateName(site.name, firstLine: firstLine), at: item.place)
-      }
-      return site
-    }
   }
 
   private static let dataSources = FileTable<DataSource>(

@@ -85,7 +85,11 @@ extension FollowedKind {
   var file: any ThingFiling {
     switch self {
     case .budget: ThingFile.budget
-    case .spending: ThingFile.spending
+    case .correctedBudget: ThingFile(Followed.correctedBudget, amounts: "korrigeret budget")
+    case .spending: ThingFile(Followed.spending, amounts: "forbrug")
+    case .spendingToDate: ThingFile.spendingToDate
+    case .expectedSpending: ThingFile(Followed.expectedSpending, amounts: "forventet forbrug")
+    case .financing: ThingFile.financing
     case .budgetLine: ThingFile(Followed.budgetLines, FileTables.budgetLines, in: .budget)
     case .duty: ThingFile(Followed.duties, FileTables.duties)
     case .network:

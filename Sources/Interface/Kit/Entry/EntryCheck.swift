@@ -52,7 +52,7 @@ struct EntryCheck: Hashable, Sendable {
     overtaking = standing.flatMap { draft.isOvertaken(by: $0, in: holding.records) ? $0 : nil }
     inherited = standing?.remarks ?? [:]
     let kept = keptFigure(draft)
-    let figure = kept ?? readFigure(draft, indicator)
+    let typed = kept.map { ($0, .unsaid) } ?? readFigure(draft, indicator)
     let day = typedDay ?? (kept == nil ? nil : standing?.day) ?? usual
     fields = EntryField.allCases.filter { field in
       switch field {
@@ -63,8 +63,9 @@ struct EntryCheck: Hashable, Sendable {
       default: true
       }
     }
-    guard let figure else { return }
+    guard let (figure, breakdown) = typed else { return }
     var entry = FigureEntry(indicator: draft.indicator, site: draft.site, figure: figure)
+    entry.breakdown = breakdown
     entry.day = day
     let usualQuarter = draft.usualQuarter.flatMap { Quarter(containing: day) <= $0 ? $0 : nil }
     entry.quarter = typedQuarter ?? usualQuarter
@@ -95,7 +96,9 @@ struct EntryCheck: Hashable, Sendable {
     return standing.figure
   }
 
-  private mutating func readFigure(_ draft: EntryDraft, _ indicator: Indicator) -> Figure? {
+  private mutating func readFigure(
+    _ draft: EntryDraft, _ indicator: Indicator
+  ) -> (Figure, Remark<Breakdown>)? {
     let text = draft.text(.figure)
     if text.isEmpty {
       if draft.hasAsked {
@@ -105,12 +108,12 @@ struct EntryCheck: Hashable, Sendable {
     }
     if text == "-" {
       let reason = draft.text(.absence)
-      guard reason.isEmpty else { return .notMeasured(reason: reason) }
+      guard reason.isEmpty else { return (.notMeasured(reason: reason), .unsaid) }
       problems[.absence] = EntryWords.absenceNeeded
       return nil
     }
     return problems.read(
-      .figure, text, { TypedFigure.read($0, unit: indicator.unit, tally: indicator.tally) },
+      .figure, text, { TypedFigure.readParted($0, unit: indicator.unit, tally: indicator.tally) },
       \.sentence)
   }
 

@@ -16,7 +16,7 @@ extension EntryDraft {
       return EntryWords.begin.lines(to: width, .secondary)
     }
     guard let measurement = check.measurement, let after = check.after else { return [] }
-    let figure = indicator.text(measurement.figure)
+    let figure = FigureText.text(measurement, unit: indicator.unit, tally: indicator.tally)
     let sentence = EntryWords.understood(
       figure, site: holding.siteName(site), day: measurement.day,
       quarter: measurement.quarter == collected ? nil : measurement.quarter,

@@ -24,7 +24,7 @@ extension FollowedKind {
     case .adjustment: Forms.adjustment
     case .followUp: Forms.followUp
     case .note: Forms.note
-    case .request: nil
+    case .correctedBudget, .spendingToDate, .expectedSpending, .financing, .request: nil
     }
   }
 }

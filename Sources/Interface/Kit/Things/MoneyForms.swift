@@ -6,7 +6,7 @@ extension Forms {
   /// What has been spent in a year. It takes the place of what was spent in the year that is chosen.
   static let spending = yearly(
     Followed.spending, title: "Nyt forbrug", .amount, missing: FormWords.amountMissing, in: \.spent
-  ) { FormWords.understood($0.money, year: $0.year, of: $1?.budget[$0.year]) }
+  ) { FormWords.understood($0.money, year: $0.year, of: $1?.budgetInForce(in: $0.year)) }
 
   /// What may be spent in a year. It takes the place of the budget of the year that is chosen.
   static let budget = yearly(

@@ -5,10 +5,12 @@ import Wording
 enum BudgetWords {
   static let year = "År"
   static let budget = "Budget"
+  static let correctedBudget = "Korrigeret budget"
   static let spent = "Forbrug"
   static let total = "I alt"
   static let sum = "Posterne i alt"
   static let stated = "Aftalt i alt"
+  static let corrected = "Korrigeret i alt"
   static let left = "Tilbage"
   static let otherLines = "Uden aktivitet"
   static let notKnown = "ikke opgjort"

@@ -9,9 +9,13 @@ extension PageWriter {
     let finances = activity.finances
     guard !finances.isEmpty else { return }
     section(SectionWords.budget)
-    let names = [BudgetWords.year, BudgetWords.budget, BudgetWords.spent]
+    let budget =
+      finances.corrected.isEmpty ? BudgetWords.budget : BudgetWords.correctedBudget
+    let names = [BudgetWords.year, budget, BudgetWords.spent]
     var table = TextTable(rows: [TextTable.names(names, right: [1, 2])], flexible: 4)
-    table.rows += finances.years.map { cells(String($0), finances.budget[$0], finances.spent[$0]) }
+    table.rows += finances.years.map {
+      cells(String($0), finances.budgetInForce(in: $0), finances.spent(in: $0))
+    }
     if finances.years.count > 1 {
       let total = finances.total
       table.rows.append(cells(BudgetWords.total, total.budget, total.spent, bold: true))

@@ -80,13 +80,11 @@ struct PlanBudget {
     if !plan.budget.totals.isEmpty {
       add(BudgetWords.stated, plan.budget.totals, Style(bold: true))
     }
+    if !plan.correctedYears.isEmpty { add(BudgetWords.corrected, sums(plan.budgetInForce)) }
     let spent = sums(plan.spent)
     if !spent.isEmpty {
       add(BudgetWords.spent, spent)
-      let left = sums { year in
-        guard plan.isSpendingComplete(in: year), let spent = spent[year] else { return nil }
-        return plan.budgeted(in: year).map { $0 - spent }
-      }
+      let left = sums(plan.left)
       if !left.isEmpty { add(BudgetWords.left, left) }
     }
     lines += zip(table.lines(in: width, ellipsis: symbols.ellipsis), items).map { ($0, $1) }

@@ -82,7 +82,7 @@ extension PastedBlock {
 
   private static func canRead(_ row: Row, _ figure: RoundFigure, _ holding: Holding) -> Bool {
     guard let indicator = holding.plan.indicator(figure.key.indicator)?.indicator,
-      case .success = TypedFigure.read(row.text, unit: indicator.unit, tally: indicator.tally)
+      case .success = TypedFigure.readParted(row.text, unit: indicator.unit, tally: indicator.tally)
     else { return false }
     return true
   }

@@ -12,22 +12,6 @@ public enum TypedCountProblem: Error, Hashable, Sendable {
   case categoryMissing(number: String)
   /// A category that stands twice.
   case categoryTwice(String)
-
-  /// What is wrong, in one sentence.
-  public var sentence: String {
-    switch self {
-    case .number(.notANumber(let text)):
-      "\(Quote.text(text)) er ikke et tal; skriv et helt tal som 12."
-    case .number(let problem): problem.sentence
-    case .notWhole(let amount, let noun):
-      EntryProblem.notWhole(.amount(amount), .count(noun: noun)).sentence(in: nil)
-    case .numberMissing(let category):
-      "Efter \(Quote.text(category)) mangler et antal; skriv for eksempel \(Quote.text("\(category) 3"))."
-    case .categoryMissing(let number):
-      "Foran \(Quote.text(number)) mangler en kategori; skriv den først og antallet efter."
-    case .categoryTwice(let category): OccasionProblem.categoryTwice(category).sentence(in: nil)
-    }
-  }
 }
 
 /// Counts as people type them.
@@ -42,36 +26,29 @@ public enum TypedCounts {
     }
   }
 
-  /// Counts by category: `økonomi 3, bolig 1`, `økonomi=3`, `økonomi: 3`.
-  ///
-  /// - Parameter name: what a category is called in full; as typed when nothing is said.
-  public static func byCategory(
-    _ text: String, name: (String) -> String = { $0 }
-  ) -> Result<[String: Int], TypedCountProblem> {
-    var counts: [String: Int] = [:]
+  /// Counts with their categories in the order in which they are typed, one of which may stand twice.
+  static func listed(_ text: String) -> Result<[(category: String, number: Int)], TypedCountProblem>
+  {
+    var counts: [(category: String, number: Int)] = []
     for item in text.split(separator: ",").map({ $0.trimmed }) where !item.isEmpty {
       let (category, number) = parts(of: item)
       guard let number else { return .failure(.numberMissing(category: category)) }
       guard !category.isEmpty else { return .failure(.categoryMissing(number: number)) }
       switch self.number(number, of: category) {
       case .failure(let problem): return .failure(problem)
-      case .success(let count):
-        guard counts.updateValue(count, forKey: name(category)) == nil else {
-          return .failure(.categoryTwice(name(category)))
-        }
+      case .success(let count): counts.append((category, count))
       }
     }
     return .success(counts)
   }
 
-  /// As it is typed again: `økonomi 3, bolig 1`.
-  public static func text(_ counts: [String: Int], inOrderOf categories: [String]) -> String {
-    OccasionText.ordered(counts.keys, by: categories).map { category in
-      "\(category) \(DanishNumber.text(counts[category] ?? 0))"
-    }.joined(separator: ", ")
+  /// One of them as it is typed again: `økonomi 3`; `gang 1: 3`, so that it is not `gang` 13.
+  static func item(_ category: String, _ number: String) -> String {
+    "\(category)\(category.last?.isNumber == true ? ":" : "") \(number)"
   }
 
-  /// The category and the number, which stands behind the last `=` or `:`, or else is the last word if a number.
+  /// The category and the number, which stands behind the last `=` or `:`, or else is the last word if a number, or
+  /// the first if there is no other.
   private static func parts(of item: String) -> (category: String, number: String?) {
     if let sign = item.lastIndex(where: { $0 == "=" || $0 == ":" }) {
       let number = item[item.index(after: sign)...].trimmed
@@ -83,7 +60,14 @@ public enum TypedCounts {
     let last = item[(end ?? spaces.last ?? item.startIndex)...].trimmed
     guard let first = last.first, first.isNumber || last.count > 1 && "-−".contains(first),
       last.contains(where: \.isNumber), !last.contains(where: \.isLetter)
-    else { return (item, nil) }
+    else { return numberFirst(item) ?? (item, nil) }
     return (item.dropLast(last.count).trimmed, last)
+  }
+
+  private static func numberFirst(_ item: String) -> (category: String, number: String?)? {
+    let spaces = item.indices.filter { item[$0].isWhitespace }
+    let end = spaces.last { (try? DanishNumber.read(String(item[..<$0])).get()) != nil }
+    guard let end, !item[end...].contains(where: \.isNumber) else { return nil }
+    return (item[end...].trimmed, String(item[..<end]))
   }
 }
