@@ -17,6 +17,9 @@ struct RoundScreen: FigureTyping {
   var field: EntryField = .figure
   /// Whether the fields that most figures do not need are shown for the figure at hand.
   private(set) var showsAllFields = false
+  /// Whether what stands in the field at hand was refused or asked about. It is typed on first when something of it
+  /// is taken out: a terminal that sends a paste as keys then types nothing into this line or another.
+  var isStopped = false
   /// The first line in view.
   var top = 0
   /// Figures of earlier stretches that were typed here and stay in view.
@@ -133,7 +136,12 @@ struct RoundScreen: FigureTyping {
 
   mutating func type(_ typed: Typed, in world: World) -> Outcome? {
     if case .paste(let text) = typed, let outcome = paste(text, in: world) { return outcome }
-    return change(typed, in: world) ? [] : nil
+    if isStopped, case .press(.character) = typed {
+      return [.say(.refused(RoundWords.stopped))]
+    }
+    guard change(typed, in: world) else { return nil }
+    isStopped = false
+    return []
   }
 
   // MARK: Getting about
@@ -159,24 +167,15 @@ struct RoundScreen: FigureTyping {
 
   /// Goes to what must be typed next: the figure's own reason, what is wrong with it, else the next figure
   /// that is missing, from the top again after the last.
-  mutating func advance(in world: World) {
-    guard let here else { return }
+  mutating func advance(in world: World) -> Outcome {
+    guard let here else { return [] }
     if let needed {
       field = needed
-      return
+      return []
     }
-    if var draft, draft.hasTyping {
-      draft.hasAsked = true
-      draft.check(in: world)
-      drafts[here] = draft
-      let wrong = fields(of: here).filter { draft.check.problems[$0] != nil }
-      if let wrong = wrong.first(where: { $0 == field }) ?? wrong.first {
-        go(to: Slot(key: here, field: wrong))
-        return
-      }
-    }
+    if let outcome = stop(at: Set(EntryField.allCases), in: world) { return outcome }
     let figures = round.figures
-    guard let place = figures.firstIndex(where: { $0.key == here }) else { return }
+    guard let place = figures.firstIndex(where: { $0.key == here }) else { return [] }
     let waiting = (figures[(place + 1)...] + figures[..<place]).first {
       $0.isMissing && drafts[$0.key]?.storing == nil && drafts[$0.key]?.check.entry == nil
     }
@@ -184,6 +183,32 @@ struct RoundScreen: FigureTyping {
     // The last one of all is stored where it stands.
     entered.insert(here)
     go(to: next.map { Slot(key: $0.key, field: .figure) })
+    return []
+  }
+
+  /// Goes to the next field, unless what stands in this one must be put right first.
+  mutating func leaveField(in world: World) -> Outcome {
+    if draft?.text(field).isEmpty == false, let outcome = stop(at: [field], in: world) {
+      return outcome
+    }
+    move(by: 1, in: world)
+    return []
+  }
+
+  /// Stays where something is wrong with the figure at hand, and says so; nil when nothing is.
+  private mutating func stop(at fields: Set<EntryField>, in world: World) -> Outcome? {
+    guard let here, var draft, draft.hasTyping else { return nil }
+    draft.hasAsked = true
+    draft.check(in: world)
+    drafts[here] = draft
+    let isNoReason = [.absence, .correction].contains(field) && !draft.text(field).hasLetter
+    let wrong = self.fields(of: here).filter {
+      fields.contains($0) && (draft.check.problems[$0] != nil || $0 == field && isNoReason)
+    }
+    guard let first = wrong.first(where: { $0 == field }) ?? wrong.first else { return nil }
+    go(to: Slot(key: here, field: first))
+    isStopped = !draft.text(first).isEmpty
+    return isNoReason && isStopped ? [.say(.refused(RoundWords.reasonInWords))] : []
   }
 
   /// Goes to the first figure of the next source, or of the one before.
@@ -201,6 +226,7 @@ struct RoundScreen: FigureTyping {
     if slot.key != here { showsAllFields = false }
     here = slot.key
     field = slot.field
+    isStopped = false
     drafts[slot.key]?.replaces = true
     entered.remove(slot.key)
   }
@@ -252,4 +278,9 @@ struct RoundScreen: FigureTyping {
     guard let holding = world.holding, let figure else { return [] }
     return [name(figure, holding)]
   }
+}
+
+extension String {
+  /// Whether it is more than numbers and signs.
+  fileprivate var hasLetter: Bool { contains(where: \.isLetter) }
 }
