@@ -61,6 +61,7 @@ extension EntryProblem: RefusingInPlan {
     case .sampleSizeOutOfRange(let size):
       "Antallet af svar (n) er \(DanishNumber.text(size)), men skal være mellem 1 og "
         + "\(DanishNumber.text(Measurement.largestSample)); ret det, eller udelad det."
+    case .personalData(let found, _): found.sentence
     case .alreadyRecorded(let measurement):
       Self.standing(measurement, plan) + "; ret det med en begrundelse\(option("--rettelse"))."
     case .nothingToCorrect(let quarter):

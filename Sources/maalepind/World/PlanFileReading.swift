@@ -8,10 +8,15 @@ extension PlanFile {
   struct Read {
     let document: String
     let plan: Plan
+    /// What in it may tell who somebody is.
+    let doubts: [PlanMistake]
 
     init(_ bytes: [UInt8], name: String) throws(PlanFileMistakes) {
       plan = try PlanFile.read(bytes: bytes, name: name).get()
       document = String(decoding: bytes, as: UTF8.self)
+      let found = PlanFile.personalData(in: document, name: name)
+      if let refused = found.refused { throw refused }
+      doubts = found.doubtful
     }
   }
 
