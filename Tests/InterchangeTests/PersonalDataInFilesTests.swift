@@ -41,6 +41,19 @@ import Wording
       ])
   }
 
+  @Test("Whatever else is wrong with a value, a number in it is not told whole")
+  func notRepeated() throws {
+    let document = "plan: Prøve\nperiode: 150672-1234\n"
+    let result = PlanFile.read(bytes: Array(document.utf8), name: "x.yaml")
+    guard case .failure(let mistakes) = result else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(mistakes.text.contains("15••••-••••") && !mistakes.text.contains("1234"))
+    let all = mistakes.joined(with: PlanFile.personalData(in: document, name: "x.yaml").refused)
+    #expect(all.mistakes.count == mistakes.mistakes.count + 1)
+  }
+
   @Test("None of the plans that come with the program has any", arguments: Checkout.planIDs)
   func ownPlans(id: String) throws {
     let document = String(decoding: try Checkout.plan(id), as: UTF8.self)

@@ -173,7 +173,9 @@ struct Signs {
     var end = place
     while let last = sign(end - 1), last.isWhitespace || ".:".contains(last) { end -= 1 }
     var begin = end
-    while let last = sign(begin - 1), last.isLetter || last == "." { begin -= 1 }
+    while let last = sign(begin - 1), last.isLetter || last == "." || isDash(begin - 1) {
+      begin -= 1
+    }
     return String(signs[begin..<end]).lowercased()
   }
 

@@ -14,12 +14,22 @@ extension PlanFile {
     var doubtful: [PlanMistake] = []
     let lines = document.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in lines.enumerated() {
-      for (offset, found) in PersonalData.placed(in: String(line)) {
+      for (range, found) in PersonalData.placed(in: String(line)) {
         let place = PlanMistake(
-          file: name, line: number + 1, column: offset + 1, what: .personalData(found))
+          file: name, line: number + 1, column: range.lowerBound + 1, what: .personalData(found))
         if found.isRefused { refused.append(place) } else { doubtful.append(place) }
       }
     }
     return (refused.isEmpty ? nil : PlanFileMistakes(mistakes: refused), doubtful)
+  }
+}
+
+extension PlanFileMistakes {
+  /// These and others of the same file, by line and column.
+  public func joined(with others: PlanFileMistakes?) -> PlanFileMistakes {
+    PlanFileMistakes(
+      mistakes: (mistakes + (others?.mistakes ?? [])).sorted {
+        ($0.line, $0.column) < ($1.line, $1.column)
+      })
   }
 }

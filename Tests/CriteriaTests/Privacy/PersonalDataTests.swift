@@ -92,6 +92,7 @@ import Testing
       let text = before + (isFree ? open : " ") + number + " " + after
       #expect(
         PersonalData.refused(in: [text]) != nil, "seed \(dice.seed): \(text)")
+      #expect(PersonalData.refused(in: [PersonalData.masking(text)]) == nil, "\(text)")
     }
   }
 
@@ -101,8 +102,9 @@ import Testing
     let signs = Array("0123456789- ./@+()kr,æ\u{301}\u{A0}")
     for _ in 0..<5000 {
       let text = String((0..<dice.below(40)).map { _ in signs[dice.below(signs.count)] })
-      for (offset, found) in PersonalData.placed(in: text) {
-        #expect(offset >= 0 && offset < text.count && !found.text.isEmpty, "\(text)")
+      for (range, found) in PersonalData.placed(in: text) {
+        #expect(
+          range.lowerBound >= 0 && range.upperBound <= text.count && !found.text.isEmpty, "\(text)")
       }
     }
   }
