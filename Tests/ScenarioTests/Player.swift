@@ -48,6 +48,17 @@ final class Player {
     return text
   }
 
+  /// A text to paste, in which `\n` ends a line.
+  private static func lines(of text: String) -> String {
+    var lines: [Substring] = []
+    var rest = text[...]
+    while let end = rest.firstRange(of: "\\n") {
+      lines.append(rest[..<end.lowerBound])
+      rest = rest[end.upperBound...]
+    }
+    return (lines + [rest]).joined(separator: "\n")
+  }
+
   private func play(_ action: Step.Action) throws {
     switch action {
     case .size(let extent): stage.extent = extent
@@ -62,8 +73,11 @@ final class Player {
       try stage.run(command)
     case .type(let text): try stage.tmux("send-keys", "-t", "scene", "-l", "--", text)
     case .paste(let text):
-      try stage.tmux("set-buffer", "--", text)
+      try stage.tmux("set-buffer", "--", Self.lines(of: text))
       try stage.tmux("paste-buffer", "-p", "-d", "-t", "scene")
+    case .pasteAsKeys(let text):
+      try stage.tmux("set-buffer", "--", Self.lines(of: text))
+      try stage.tmux("paste-buffer", "-d", "-t", "scene")
     case .press(let keys):
       for key in keys { try stage.tmux("send-keys", "-t", "scene", "--", key) }
     case .resize(let extent):

@@ -99,6 +99,7 @@ struct Scenario: CustomTestStringConvertible {
     case "run": return .run(rest)
     case "type": return .type(rest)
     case "paste": return .paste(rest)
+    case "paste-as-keys": return .pasteAsKeys(rest)
     case "key":
       let keys = rest.split(separator: " ").map { KeyName.tmux(String($0)) }
       return keys.contains(nil) ? nil : .press(keys.compactMap(\.self))

@@ -12,6 +12,8 @@ struct Step: Equatable {
     case run(String)
     case type(String)
     case paste(String)
+    /// As a terminal does that does not tell a paste from typing.
+    case pasteAsKeys(String)
     case press([String])
     case click(String)
     case resize(Extent)

@@ -24,6 +24,16 @@ public struct FollowedThing: Hashable, Sendable {
   /// The name or the line that it is known by.
   public var text: String { kind.lens.text(self) }
 
+  /// All that is written in it, whatever kind it is. What a thing gets of words later is found too.
+  public var texts: [String] { Self.texts(in: value) }
+
+  private static func texts(in value: Any) -> [String] {
+    if let text = value as? String { return [text] }
+    // An id is made from a name, which is looked at itself.
+    if value is Slug { return [] }
+    return Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
+  }
+
   /// Whether two things are the same kind of thing, say the same and belong to the same.
   public static func == (left: FollowedThing, right: FollowedThing) -> Bool {
     left.kind == right.kind && left.owner == right.owner

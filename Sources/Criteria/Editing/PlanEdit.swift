@@ -34,6 +34,12 @@ public struct PlanEdit: Hashable, Sendable {
   /// The thing that it is about, as it becomes or was.
   public var thing: FollowedThing? { after ?? before }
 
+  /// What is written in it that was not there before.
+  public var newTexts: [String] {
+    let former = Set(before?.texts ?? [])
+    return (after?.texts ?? []).filter { !former.contains($0) }
+  }
+
   /// Makes the change in a plan.
   ///
   /// - Parameter day: the first day of the edition, when it is one of several: an adjustment that is in force
@@ -121,6 +127,8 @@ public enum PlanEditProblem: Error, Hashable, Sendable {
   case yearOutsidePlan(Int, Period)
   /// What is wrong with an adjustment.
   case adjustment(AdjustmentProblem)
+  /// One of its texts tells who somebody is.
+  case personalData(PersonalData)
 }
 
 extension PlanEdit {

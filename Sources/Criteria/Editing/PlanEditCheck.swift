@@ -25,6 +25,7 @@ extension PlanEdit {
       }
       return
     }
+    if let found = PersonalData.refused(in: after.texts) { throw .personalData(found) }
     try after.kind.lens.check(after, EditCheck(plan: plan, records: records, today: today))
   }
 }

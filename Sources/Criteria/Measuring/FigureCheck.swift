@@ -10,6 +10,7 @@ extension FigureEntry {
   public func measurement(
     in plan: Plan, records: Records, today: Day, id: String, recordedBy: String, recordedAt: Int
   ) throws(EntryProblem) -> Measurement {
+    try checkTexts()
     let indicator = try knownIndicator(in: plan)
     if let problem = plan.problemOfTyping(self.indicator) { throw problem }
     try checkSite(of: indicator, in: plan)
@@ -43,6 +44,18 @@ extension FigureEntry {
     measurement.note = note.over(standing?.note)
     measurement.evidence = evidence.over(standing?.evidence)
     return measurement
+  }
+
+  /// Whether none of its texts tells who somebody is.
+  ///
+  /// - Throws: `personalData`.
+  public func checkTexts() throws(EntryProblem) {
+    let texts = texts
+    for place in EntryText.allCases {
+      if let text = texts[place], let found = PersonalData.refused(in: [text]) {
+        throw .personalData(found, in: place)
+      }
+    }
   }
 
   /// What it is a figure for.

@@ -24,12 +24,37 @@ public struct FigureEntry: Hashable, Sendable {
   /// Why it corrects the figure that stands; nil when it is not a correction.
   public var correctionReason: String?
 
+  /// What is written besides the figure, by where it stands.
+  public var texts: [EntryText: String] {
+    var texts: [EntryText: String] = [:]
+    if case .notMeasured(let reason) = figure { texts[.absence] = reason }
+    for (text, remark) in [(EntryText.source, source), (.note, note), (.evidence, evidence)] {
+      if case .said(let value) = remark { texts[text] = value }
+    }
+    texts[.correction] = correctionReason
+    return texts
+  }
+
   /// An entry of a figure.
   public init(indicator: IndicatorID, site: Slug?, figure: Figure) {
     self.indicator = indicator
     self.site = site
     self.figure = figure
   }
+}
+
+/// A text that is written with a figure.
+public enum EntryText: Hashable, Sendable, CaseIterable {
+  /// Why nothing was measured.
+  case absence
+  /// Where the figure comes from.
+  case source
+  /// A note.
+  case note
+  /// A link or a reference to a document.
+  case evidence
+  /// Why it corrects another.
+  case correction
 }
 
 /// Why a figure cannot be recorded.
@@ -78,4 +103,6 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case alreadyRecorded(Measurement)
   /// There is no figure to correct.
   case nothingToCorrect(Quarter)
+  /// One of its texts tells who somebody is.
+  case personalData(PersonalData, in: EntryText)
 }

@@ -22,6 +22,11 @@ public struct OccasionEntry: Hashable, Sendable {
   /// occasion that was planned may be changed, or held, without a reason by being named here.
   public var line: String?
 
+  /// All that is written in words.
+  public var texts: [String] {
+    tags + counts.keys.sorted() + [note, change?.reason].compactMap { $0 }
+  }
+
   /// What an entry does to a line that stands.
   public enum Change: Hashable, Sendable {
     /// It stands in its place, and why.
@@ -97,4 +102,6 @@ public enum OccasionProblem: Error, Hashable, Sendable {
   case nothingToChange(Slug, Day)
   /// Several lines stand for that day, and the entry must say which.
   case severalToChange(Slug, Day, lines: [String])
+  /// One of its texts tells who somebody is.
+  case personalData(PersonalData)
 }

@@ -143,6 +143,11 @@ extension EntryProblem {
     case .breakdownNotOfCount, .breakdownAboveWhole: .breakdown
     case .sampleSizeOutOfRange: .sampleSize
     case .nothingToCorrect: .correction
+    case .personalData(_, .absence): .value
+    case .personalData(_, .source): .source
+    case .personalData(_, .note): .note
+    case .personalData(_, .evidence): .evidence
+    case .personalData(_, .correction): .correction
     case .alreadyRecorded: nil
     }
   }

@@ -11,6 +11,9 @@ public struct FigureImport: Hashable, Sendable {
   /// Figures that are further from the one before than the series has ever moved; they are worth a look.
   public internal(set) var jumps: [Jump] = []
 
+  /// What may tell who somebody is, with the line in the file.
+  public internal(set) var doubts: [Doubt] = []
+
   /// How many of the figures correct one that stands.
   public var corrections: Int { measurements.count { $0.correction != nil } }
 
@@ -22,5 +25,13 @@ public struct FigureImport: Hashable, Sendable {
     public let measurement: Measurement
     /// The one before it.
     public let from: Measurement
+  }
+
+  /// Something that may tell who somebody is.
+  public struct Doubt: Hashable, Sendable {
+    /// The line in the file.
+    public let line: Int
+    /// What it looks like.
+    public let found: PersonalData
   }
 }

@@ -114,6 +114,9 @@ struct FigureRowReader {
     }
     let measurement = try FigureRowProblem.telling { () throws(EntryProblem) in try record(entry) }
     noteJump(to: measurement, at: row.line)
+    found.doubts += PersonalData.doubtful(in: Array(entry.texts.values)).map {
+      FigureImport.Doubt(line: row.line, found: $0)
+    }
     found.measurements.append(measurement)
   }
 

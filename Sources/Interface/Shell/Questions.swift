@@ -32,6 +32,7 @@ extension Question {
     case .unusualJump: (CommandWords.yesIsRight, CommandWords.noIsWrong)
     case .overtaken: (CommandWords.yesCorrect, CommandWords.noDrop)
     case .closeQuarter: (CommandWords.yesClose, CommandWords.noClose)
+    case .personalData: (CommandWords.yesStore, CommandWords.noMend)
     case .leave, .quit: (CommandWords.yes, CommandWords.no)
     }
   }
@@ -46,6 +47,7 @@ extension State {
     case .unusualJump: draft?.jumpQuestion(in: topWorld) ?? ""
     case .overtaken: draft?.overtakenQuestion(in: topWorld) ?? ""
     case .closeQuarter(let quarter): closing(quarter)
+    case .personalData(let found): found.question
     }
   }
 

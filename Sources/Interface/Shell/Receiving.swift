@@ -139,7 +139,7 @@ extension State {
   }
 
   /// An effect was refused: what was typed is kept, and the sentence is shown.
-  private mutating func failed(_ sentence: String, token: Int?) {
+  mutating func failed(_ sentence: String, token: Int?) {
     notice = .refused(sentence)
     leavesWhenStored = false
     guard let token else { return }

@@ -12,6 +12,8 @@ public struct State: Hashable, Sendable {
   var notice: Notice?
   /// A question that must be answered first.
   var question: Question?
+  /// What waits for an answer about its texts.
+  var doubts = Doubts()
   /// Whether the program is left as soon as what is on its way to the disk is stored.
   var leavesWhenStored = false
   /// What was left while it was being stored.

@@ -89,7 +89,8 @@ extension State {
       return apply(atTop { $0.answered(.handed(parcel), in: $1) })
     case .ask(let question):
       notice = nil
-      self.question = question
+      // What waits is asked about first; the screen then asks anew.
+      self.question = doubts.question ?? question
       return []
     case .say(let notice):
       self.notice = notice
@@ -114,6 +115,10 @@ extension State {
 
   private mutating func perform(_ effect: Effect) -> [Effect] {
     if let token = effect.token { nextToken = max(nextToken, token + 1) }
+    if doubts.holds(effect) {
+      question = doubts.question
+      return []
+    }
     switch effect {
     case .openPlan(_, let token): shared.opening = token
     case .readStanding(let closing, _): shared.askedStanding = closing
@@ -166,6 +171,11 @@ extension State {
       if isYes { leave() }
       return []
     case .closeQuarter(let quarter): return isYes ? [.closeQuarter(quarter, token: token())] : []
+    case .personalData:
+      let (stored, refused) = doubts.answered(isYes: isYes)
+      if let refused { failed(QuestionWords.notStored, token: refused.token) }
+      question = doubts.question
+      return stored
     case .unusualJump, .overtaken:
       return apply(atTop { $0.answered(.question(asked, isYes: isYes), in: $1) })
     }

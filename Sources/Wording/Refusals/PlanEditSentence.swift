@@ -36,6 +36,7 @@ extension PlanEditProblem: Refusing {
       "Netværket \(Quote.text(network.name)) kan ikke tages ud, for indstillingen "
         + "\(Quote.text(recommendation.name)) kommer fra det; ret først, hvem den er fra."
     case .adjustment(let problem): problem.sentence
+    case .personalData(let found): found.sentence
     case .yearOutsidePlan(let year, let period):
       "Året \(year) ligger uden for planens periode; skriv et år fra \(period.first.year) til "
         + "\(period.last.year)."

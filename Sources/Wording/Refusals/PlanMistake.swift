@@ -41,6 +41,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case notAPlan
     /// There is nothing in the file.
     case empty
+    /// Something that tells, or may tell, who somebody is.
+    case personalData(PersonalData)
     /// The file is not UTF-8 text.
     case notUTF8
     /// The file is larger than is accepted; both in bytes.

@@ -1,3 +1,5 @@
+import Criteria
+
 /// What people typed, made fit to be shown again: `«otte»`.
 public enum Quote {
   /// The most signs of somebody's input that a sentence repeats.
@@ -32,7 +34,8 @@ public enum Quote {
       default: scalars.append(scalar)
       }
     }
-    let text = String(scalars).trimmed
+    // Who somebody is is not told again, whatever else is wrong with it.
+    let text = PersonalData.masking(String(scalars).trimmed)
     let isCut = text.count > longest || input.unicodeScalars.count > longest * 2
     return isCut ? text.prefix(longest) + "…" : text
   }

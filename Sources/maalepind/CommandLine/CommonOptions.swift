@@ -56,8 +56,9 @@ enum Reading {
   }
 
   /// Who what is written is signed with: the one named, or the account.
-  static func user(_ text: String?) throws(UsageProblem) -> String {
+  static func user(_ text: String?) throws -> String {
     try refuseBlank(["--bruger": text])
+    if let text, let found = PersonalData.refused(in: [text]) { throw found }
     return text ?? Account.name
   }
 

@@ -1,3 +1,4 @@
+import Criteria
 import Glibc
 import Wording
 
@@ -34,6 +35,16 @@ enum Output {
 
   /// Prints a line where errors are read.
   static func errorLine(_ text: String) { errorText(text + "\n") }
+
+  /// Says what in some texts may tell who somebody is; they are taken in all the same.
+  static func warn(of texts: [String]) {
+    for found in PersonalData.doubtful(in: texts) { errorLine(found.warning()) }
+  }
+
+  /// Says where in a plan file something may tell who somebody is.
+  static func warn(of doubts: [PlanMistake]) {
+    for doubt in doubts { errorLine(doubt.text) }
+  }
 
   /// Prints a text where errors are read, without a line's end of its own.
   static func errorText(_ text: String) { _ = NewFile.write(text, to: STDERR_FILENO) }

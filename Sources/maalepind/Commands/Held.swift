@@ -63,6 +63,7 @@ struct Held: ParsableCommand {
     let line = try Recorder(archive: archive, user: user).record(
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(line), asOf: today)
+    Output.warn(of: entry.texts)
     Output.done(
       LogbookText.recorded(
         line, former: line.supersedes.flatMap(records.logbook.line),

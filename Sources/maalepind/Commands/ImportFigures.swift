@@ -106,6 +106,9 @@ struct ImportFigures: ParsableCommand {
     }
     let more = found.jumps.count - FigureFileMistakes.mostShown
     if more > 0 { Output.errorLine(ImportText.moreJumps(more)) }
+    for doubt in found.doubts.prefix(FigureFileMistakes.mostShown) {
+      Output.errorLine(doubt.found.warning(line: doubt.line))
+    }
     let text = ImportText.done(
       recorded: found.measurements.count, corrections: found.corrections,
       reportedIn: found.measurements.filter { Quarter(containing: $0.day) != $0.quarter }

@@ -41,7 +41,10 @@ struct PlanImport: ParsableCommand {
     // Nothing is taken in when one of the files has a mistake.
     guard mistakes == 0 else { throw ExitCode(1) }
     let archive = try Archive(path: Locations.database(common.data))
-    for item in read { try take(item.file, into: archive, as: user) }
+    for item in read {
+      Output.warn(of: item.file.doubts)
+      try take(item.file, into: archive, as: user)
+    }
   }
 
   private func take(_ file: PlanFile.Read, into archive: Archive, as user: String) throws {
@@ -71,6 +74,7 @@ struct PlanImport: ParsableCommand {
       effective: answers.effective, recordedBy: user, recordedAt: Clock.now(),
       after: newest.number)
     let number = revisions.count { $0.kind == .agreed } + 1
+    Output.warn(of: [answers.reason, answers.decidedBy])
     Output.done(PlanImportText.revised(plan, number: number, effective: answers.effective))
   }
 }

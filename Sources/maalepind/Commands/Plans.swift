@@ -27,7 +27,7 @@ struct PlanCheck: ParsableCommand {
   func run() throws {
     var areSound = true
     for file in files {
-      do { _ = try PlanFile.load(file) } catch {
+      do { Output.warn(of: try PlanFile.load(file).doubts) } catch {
         Output.errorLine((error as? PlanFileMistakes)?.text ?? error.refusing.sentence)
         areSound = false
       }

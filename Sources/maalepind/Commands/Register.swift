@@ -68,6 +68,7 @@ struct Register: ParsableCommand {
     let measurement = try Recorder(archive: archive, user: user).record(
       entry, plan: plan, records: records, today: today)
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
+    Output.warn(of: EntryText.allCases.compactMap { entry.texts[$0] })
     Output.done(
       RecordedText.text(measurement, in: plan, records: records, before: before, after: after))
   }

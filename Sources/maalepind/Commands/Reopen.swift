@@ -29,6 +29,7 @@ struct Reopen: ParsableCommand {
     try archive.reopen(
       quarter, of: archive.chosenPlan(common.plan), because: reason, on: common.asOf().day,
       user: user)
+    Output.warn(of: [reason])
     Output.done(ClosingText.reopened(quarter))
   }
 }

@@ -20,6 +20,7 @@ struct RevisionAnswers {
     }
     self.reason = try answer(reason, PlanImportText.askReason)
     self.decidedBy = try answer(decidedBy, PlanImportText.askDecider(plan.words.decidingBody))
+    if let found = PersonalData.refused(in: [self.reason, self.decidedBy]) { throw found }
     while true {
       do {
         self.effective = try Reading.day(try answer(effective, PlanImportText.askEffective))

@@ -8,12 +8,19 @@ extension PlanFile {
   struct Read {
     let document: String
     let plan: Plan
+    /// What in it may tell who somebody is.
+    let doubts: [PlanMistake]
 
     init(document: String, plan: Plan) { (self.document, self.plan) = (document, plan) }
 
     init(_ bytes: [UInt8], name: String) throws(PlanFileMistakes) {
-      plan = try PlanFile.read(bytes: bytes, name: name).get()
       document = String(decoding: bytes, as: UTF8.self)
+      let found = PlanFile.personalData(in: document, name: name)
+      do throws(PlanFileMistakes) {
+        plan = try PlanFile.read(bytes: bytes, name: name).get()
+      } catch { throw error.joined(with: found.refused) }
+      if let refused = found.refused { throw refused }
+      doubts = found.doubtful
     }
   }
 

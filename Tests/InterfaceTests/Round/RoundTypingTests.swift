@@ -13,18 +13,23 @@ import Wording
     return player
   }
 
-  @Test("Enter on a wrong figure stays with the reason, and what is typed then takes its place")
-  func enterStays() throws {
+  @Test(
+    "Enter or Tab on a wrong figure stays with the reason, and it is typed on when some of it is taken out",
+    arguments: [Key.enter, .tab])
+  func stays(key: Key) throws {
     var player = Self.opened()
     let here = try #require(player.state.round?.here)
     player.type("tre")
-    player.press(.enter)
+    player.press(key)
     let problem = try #require(player.state.entry?.check.problems[.figure])
     #expect(player.state.round?.here == here && player.effects.isEmpty)
     #expect(player.text.contains(problem.prefix(40)))
     player.type("3")
-    #expect(player.state.entry?.text(.figure) == "3")
-    player.press(.enter)
+    #expect(player.state.entry?.text(.figure) == "tre")
+    #expect(player.text.contains("Ret først det, der står i feltet"))
+    player.press(key, .control("u"))
+    player.type("3")
+    player.press(key)
     player.perform()
     #expect(player.state.round?.figure(here)?.recorded?.figure == .amount(Amount(3)))
   }
@@ -33,14 +38,14 @@ import Wording
   func typedOver() throws {
     var player = Self.opened()
     player.type("61.0")
-    player.press(.tab, .backTab)
+    player.press(.down, .up)
     player.type("4")
     #expect(player.state.entry?.text(.figure) == "4")
     player.type("2")
     #expect(player.state.entry?.text(.figure) == "42")
     player.press(.control("u"))
     player.type("61.0")
-    player.press(.tab, .backTab, .backspace, .backspace)
+    player.press(.tab, .backspace, .backspace)
     player.type(",0")
     #expect(player.state.entry?.text(.figure) == "61,0")
   }
@@ -136,10 +141,73 @@ import Wording
   func leavingTwo() {
     var player = Self.opened()
     player.type("x")
-    player.press(.tab)
+    player.press(.down)
     player.type("y")
     player.press(.escape)
     #expect(player.text.contains("2 tal er ikke gemt."))
+  }
+
+  @Test("A reason that is only a number is refused, as when the next figure is typed there")
+  func reasonInWords() throws {
+    var player = Self.opened()
+    let here = try #require(player.state.round?.here)
+    player.type("-")
+    player.press(.enter)
+    player.type("63,4")
+    player.press(.enter)
+    #expect(player.state.round?.here == here && player.effects.isEmpty)
+    #expect(player.text.contains("Grunden skal være i ord"))
+    player.type("70")
+    player.press(.tab)
+    #expect(player.state.round?.here == here && player.effects.isEmpty)
+    #expect(player.state.entry?.text(.absence) == "63,4")
+  }
+
+  /// Blocks as a terminal types them that knows no pastes: a tab is Tab, the end of a line is Enter.
+  static let typedBlocks = [
+    "Vapnagaard\t63,4\nNøjsomhed\t61,0\n", "Emne\tTal\nTillid til politiet, Vapnagaard\t71,4\n",
+    "619\n61,0\n63,4\n", "59.2\n61\n", "mangler\n61,0\n63,4\n", "61,0 (før 59,2)\n63,4\n",
+    "-\n63,4\n61,0\n",
+  ]
+
+  @Test("A block that arrives as keys puts no figure on any line", arguments: typedBlocks)
+  func typedBlock(text: String) throws {
+    for id in ["trygge-beboere", "tillid-til-politiet"] {
+      var player = Self.opened()
+      for _ in 0..<60 where player.state.round?.here?.indicator.description != id {
+        player.press(.up)
+      }
+      let before = try #require(player.state.holding).records
+      for character in text {
+        switch character {
+        case "\t": player.press(.tab)
+        case "\n": player.press(.enter)
+        default: player.type(String(character))
+        }
+        player.perform()
+      }
+      #expect(player.state.holding?.records == before)
+    }
+  }
+
+  @Test(
+    "After a figure that is asked about nothing is typed, whatever the answer from the same keys")
+  func typedQuestion() throws {
+    var player = Self.opened()
+    for _ in 0..<60 where player.state.round?.here?.indicator.description != "tillid-til-politiet" {
+      player.press(.up)
+    }
+    let here = try #require(player.state.round?.here)
+    player.press(.control("u"))
+    player.type("7")
+    player.press(.enter)
+    player.type("tastefejl")
+    player.press(.enter)
+    #expect(player.state.question == .unusualJump)
+    player.type("nej 63,4")
+    player.press(.enter)
+    #expect(player.state.round?.here == here && player.effects.isEmpty)
+    #expect(player.state.entry?.text(.figure) == "7")
   }
 
   @Test("Every pasted figure is stored at once, the one at hand too")

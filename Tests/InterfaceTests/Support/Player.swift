@@ -18,6 +18,8 @@ struct Player {
 
   var screen: Grid { render(state) }
   var text: String { screen.lines.joined(separator: "\n") }
+  /// The screen's words, without the spaces and line breaks between them.
+  var oneLine: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   var footer: String { screen.lines.last ?? "" }
 
   mutating func press(_ keys: Key...) {

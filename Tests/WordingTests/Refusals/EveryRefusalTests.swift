@@ -32,7 +32,11 @@ import Testing
     .networkInUse(
       Network(id: Slug(number: 1), name: nasty),
       by: Recommendation(id: Slug(number: 2), name: nasty)),
+    .personalData(registered("01")),
   ]
+  static func registered(_ day: String) -> PersonalData {
+    PersonalData.found(in: day + "0172-1234")[0]
+  }
   static let nastyThing = FollowedThing.result(nasty, of: Slug(number: 1))
   static let someDay = Day.last(of: 2019)
   static let numberProblems: [NumberProblem] = [
@@ -87,6 +91,7 @@ import Testing
     .unknownLine(activity, nasty), .nothingChanged(activity, .first(of: 2018)),
     .nothingToChange(activity, .first(of: 2018)),
     .severalToChange(activity, .first(of: 2018), lines: ["a1", "b2"]),
+    .personalData(registered("03")),
   ]
   static let quarter = Quarter(containing: .first(of: 2018))
   static let closingProblems: [ClosingProblem] = [
@@ -96,7 +101,7 @@ import Testing
     .alreadyClosed(QuarterClosed(quarter, by: nasty, at: 0)),
     .alreadyClosed(QuarterClosed(quarter)), .alreadyOpen(quarter), .neverClosed(quarter),
     .closedLater(quarter, than: .first(of: 2019), asOf: .last(of: 2019)),
-    .reasonMissing, .recordedMeanwhile,
+    .reasonMissing, .recordedMeanwhile, .personalData(registered("02")),
   ]
   static let countProblems: [TypedCountProblem] = [
     .notWhole(amount("7,5"), noun: "deltagere"), .numberMissing(category: nasty),

@@ -180,7 +180,10 @@ extension EntryProblem {
     case .dayInFuture, .dayOutsidePlan: .day
     case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
     case .sampleSizeOutOfRange: .sample
-    case .alreadyRecorded, .nothingToCorrect: .correction
+    case .alreadyRecorded, .nothingToCorrect, .personalData(_, .correction): .correction
+    case .personalData(_, .absence): .absence
+    case .personalData(_, .note): .note
+    case .personalData(_, .evidence): .evidence
     default: .figure
     }
   }

@@ -56,6 +56,21 @@ public enum Effect: Hashable, Sendable {
   }
 }
 
+extension Effect {
+  /// What people have written in it.
+  var newTexts: [String] {
+    switch self {
+    case .record(let entry, _): EntryText.allCases.compactMap { entry.texts[$0] }
+    case .write(let entry, _): entry.texts
+    case .edit(let edit, _): edit.newTexts
+    case .reopenQuarter(_, let reason, _): [reason]
+    case .undoFigure, .undoLine, .closeQuarter, .openPlan, .listPlans, .findOffers, .sumUp,
+      .writeRequest, .readHistory, .readStanding, .reload, .redraw, .suspend, .use, .quit:
+      []
+    }
+  }
+}
+
 /// A plan to open.
 public enum PlanChoice: Hashable, Sendable {
   /// One that the database holds.

@@ -85,4 +85,6 @@ enum Question: Hashable, Sendable {
   case overtaken
   /// Whether to close a quarter.
   case closeQuarter(Quarter)
+  /// Whether to store a text that may tell who somebody is.
+  case personalData(PersonalData)
 }

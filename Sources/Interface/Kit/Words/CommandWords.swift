@@ -36,6 +36,8 @@ enum CommandWords {
     name: "ja, ret det tal, der står, og skriv hvorfor", label: "ja, ret det")
   static let noDrop = CommandText(
     name: "nej, lad det stå, og kassér mit", label: "nej, kassér mit tal")
+  static let yesStore = CommandText(name: "ja, gem det, som det er skrevet", label: "ja, gem det")
+  static let noMend = CommandText(name: "nej, teksten skal rettes", label: "nej, ret det")
   static let escapeAnswers = CommandText(
     name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "kassér")
   static let otherQuarter = CommandText(name: "forrige og næste kvartal", label: "andet kvartal")

@@ -68,6 +68,7 @@ extension PlanEditProblem {
       case .unknownNetwork, .networkInUse: [.proposer]
       case .yearOutsidePlan: [.year]
       case .adjustment(let problem): problem.fields
+      case .personalData: form.personalFields
       }
     return wanted.first { form.has($0) } ?? form.field.name
   }

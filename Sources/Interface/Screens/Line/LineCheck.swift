@@ -153,6 +153,7 @@ extension OccasionEntry {
     case .participants: participants = nil
     case .tags: tags = []
     case .counts: counts = [:]
+    case .note: note = nil
     default: break
     }
     return self != before
@@ -173,6 +174,7 @@ extension OccasionProblem {
       case .reasonMissing: [.reason]
       case .unknownLine, .nothingToChange, .severalToChange: [.site, .day]
       case .unknownActivity, .nothingChanged: [.activity]
+      case .personalData: form.personalFields
       }
     return wanted.first { form.has($0) } ?? form.field.name
   }

@@ -4,7 +4,7 @@ import Reports
 import Wording
 
 /// A column or block pasted into the round, shown before it is taken over: a row for each figure, from the one at
-/// hand downwards or by name.
+/// hand downwards or by name; and what goes nowhere.
 struct PasteScreen: ReadingScreen {
   /// What was pasted.
   let text: String
@@ -12,10 +12,14 @@ struct PasteScreen: ReadingScreen {
   let start: RoundFigure.Key?
   /// The rows that there are figures for.
   private(set) var rows: [Row] = []
+  /// The rows that go to no line, and why.
+  private(set) var unplaced: [PastedPlacement.Unplaced] = []
+  /// Headings and totals, which are left out.
+  private(set) var leftOut: [[String]] = []
   /// How many rows there are no figures left for.
   private(set) var beyond = 0
-  /// Whether names stand before the figures, and none of them is a line's.
-  private(set) var hasOtherNames = false
+  /// Whether two numbers were read as a numerator and a denominator.
+  private var hasRatios = false
   var scroll = Scroll()
 
   /// A row and the figure that it is for.
@@ -23,6 +27,8 @@ struct PasteScreen: ReadingScreen {
     let key: RoundFigure.Key
     /// What was pasted, the name before it.
     let text: String
+    /// The text after the figure, which becomes its note.
+    let note: String
     /// How it is understood; nil when it is empty, or says what stands already.
     let draft: EntryDraft?
     /// Whether the figure stands already as it was pasted.
@@ -36,23 +42,30 @@ struct PasteScreen: ReadingScreen {
     self.text = text
     self.start = start
     guard let holding = world.holding else { return }
-    let first = round.round.figures.firstIndex { $0.key == start } ?? 0
-    let placed = try PastedBlock(text).placed(in: round, from: first, holding)
-    beyond = placed.beyond
-    hasOtherNames = placed.hasOtherNames
-    rows = placed.rows.map { figure, row in
-      let shown = row.name.isEmpty ? row.text : "\(row.name): \(row.text)"
-      guard !row.text.isEmpty else {
-        return Row(key: figure.key, text: shown, draft: nil, stands: false)
+    let placement = try PastedPlacement(PastedBlock(text), in: round, from: start, holding)
+    (unplaced, leftOut) = (placement.unplaced, placement.leftOut)
+    (beyond, hasRatios) = (placement.beyond, placement.hasRatios)
+    rows = placement.placed.map { figure, row in
+      let shown = row.name.isEmpty ? row.figure : "\(row.name): \(row.figure)"
+      guard !row.figure.isEmpty else {
+        return Row(key: figure.key, text: shown, note: "", draft: nil, stands: false)
       }
       var draft = round.entry(of: figure.key, in: world)
-      draft.texts[.figure] = LineEditor(row.text)
+      draft.texts[.figure] = LineEditor(row.figure)
       draft.hasAsked = true
       draft.replaces = true
       draft.check(in: world)
       let stands =
         draft.check.standing.map { $0.figure == draft.check.measurement?.figure } ?? false
-      return Row(key: figure.key, text: shown, draft: stands ? nil : draft, stands: stands)
+      let hasNews = !row.note.isEmpty && row.note != draft.check.standing?.note
+      if hasNews {
+        draft.texts[.note] = LineEditor(row.note)
+        if stands { draft.texts[.figure] = nil }
+        draft.check(in: world)
+      }
+      return Row(
+        key: figure.key, text: shown, note: row.note, draft: stands && !hasNews ? nil : draft,
+        stands: stands)
     }
   }
 
@@ -118,15 +131,24 @@ struct PasteScreen: ReadingScreen {
         TextTable.Cell(text.fitted(to: max(24, columns / 2)), style),
       ])
     }
-    return Document(table.lines(in: columns - 2, ellipsis: world.symbols.ellipsis))
+    var document = Document(table.lines(in: columns - 2, ellipsis: world.symbols.ellipsis))
+    document.add(unplaced, leftOut, width: columns - 2)
+    let notes = rows.filter { !$0.note.isEmpty && $0.draft != nil }
+    if !notes.isEmpty { document.heading(RoundWords.notes, width: columns - 2) }
+    for row in notes {
+      let name = round.figure(row.key).map { round.name($0, holding) } ?? ""
+      document.add("\(name): \(row.note)", width: columns - 2, bullet: "  ")
+    }
+    return document
   }
 
   private func counts(in world: World) -> [Line] {
     let width = world.size.columns - 2
     let right = rows.count { $0.draft?.check.entry != nil }
     let wrong = rows.count { $0.draft != nil } - right
-    return RoundWords.pastedCounts(right: right, wrong: wrong).lines(to: width, .notice, bold: true)
-      + (hasOtherNames ? RoundWords.otherNames : "").lines(to: width, .notice, bold: true)
+    return RoundWords.pastedCounts(right: right, wrong: wrong, unplaced: unplaced.count)
+      .lines(to: width, .notice, bold: true)
+      + (hasRatios ? RoundWords.ratios : "").lines(to: width, .notice, bold: true)
       + (beyond == 0 ? "" : RoundWords.beyond(beyond)).lines(to: width, .refusal, bold: true)
   }
 
@@ -142,6 +164,23 @@ struct PasteScreen: ReadingScreen {
     guard let from = draft.check.jumpsFrom else { return (figure, .plain) }
     let before = FigureText.short(from.figure, unit: indicator.unit)
     return ("\(figure) – \(RoundWords.jumps(from: before))", Style(.notice, bold: true))
+  }
+}
+
+extension Document {
+  /// Adds the rows that go to no line with why, and those that are left out.
+  fileprivate mutating func add(
+    _ unplaced: [PastedPlacement.Unplaced], _ leftOut: [[String]], width: Int
+  ) {
+    if !unplaced.isEmpty { heading(RoundWords.unplaced, width: width) }
+    for row in unplaced {
+      add(
+        row.problem.sentence(row.cells), width: width, style: Style(.refusal), bullet: "  ")
+    }
+    if !leftOut.isEmpty { heading(RoundWords.leftOut, width: width) }
+    for cells in leftOut {
+      add(RoundWords.cells(cells), width: width, style: Style(.secondary), bullet: "  ")
+    }
   }
 }
 

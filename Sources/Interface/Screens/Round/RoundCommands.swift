@@ -13,7 +13,10 @@ extension RoundScreen {
       [.key(.enter)], .doing, CommandWords.nextField, when: { round, _ in round.needed != nil },
       run: advance),
     Command(
-      [.key(.tab), .key(.down)], .moving, RoundWords.nextLine,
+      [.key(.tab)], .moving, RoundWords.nextLine, when: { round, _ in round.here != nil },
+      run: { round, world, _ in round.leaveField(in: world) }),
+    Command(
+      [.key(.down)], .moving, RoundWords.nextLine, isLabelled: false,
       when: { round, _ in round.here != nil }, run: move(by: 1)),
     Command(
       [.key(.backTab), .key(.up)], .moving, RoundWords.previousLine, isLabelled: false,
@@ -36,7 +39,9 @@ extension RoundScreen {
     .undoWhileTyping, .escape(), .helpWhileTyping, .quitAnywhere, .redraw,
   ]
 
-  private static let advance = changing { round, world, _ in round.advance(in: world) }
+  private static let advance: Command<RoundScreen>.Run = { round, world, _ in
+    round.advance(in: world)
+  }
 
   private static func move(by step: Int) -> Command<RoundScreen>.Run {
     changing { round, world, _ in round.move(by: step, in: world) }

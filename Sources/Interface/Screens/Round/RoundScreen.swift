@@ -17,6 +17,9 @@ struct RoundScreen: FigureTyping {
   var field: EntryField = .figure
   /// Whether the fields that most figures do not need are shown for the figure at hand.
   private(set) var showsAllFields = false
+  /// Whether what stands in the field at hand was refused or asked about. It is typed on first when something of it
+  /// is taken out: a terminal that sends a paste as keys then types nothing into this line or another.
+  var isStopped = false
   /// The first line in view.
   var top = 0
   /// Figures of earlier stretches that were typed here and stay in view.
@@ -133,7 +136,12 @@ struct RoundScreen: FigureTyping {
 
   mutating func type(_ typed: Typed, in world: World) -> Outcome? {
     if case .paste(let text) = typed, let outcome = paste(text, in: world) { return outcome }
-    return change(typed, in: world) ? [] : nil
+    if isStopped, case .press(.character) = typed {
+      return [.say(.refused(RoundWords.stopped))]
+    }
+    guard change(typed, in: world) else { return nil }
+    isStopped = false
+    return []
   }
 
   // MARK: Getting about
@@ -145,45 +153,6 @@ struct RoundScreen: FigureTyping {
     guard slots.indices.contains(next) else { return }
     // Upwards the figure itself is gone to, and its other fields from there.
     go(to: slots[next])
-  }
-
-  /// The field in which a reason must be written before the figure at hand can be stored.
-  var needed: EntryField? {
-    guard let here, !isClosed(here), let draft, draft.check.problems[.figure] == nil else {
-      return nil
-    }
-    return fields(of: here).first {
-      ($0 == .absence || $0 == .correction) && $0 != field && draft.text($0).isEmpty
-    }
-  }
-
-  /// Goes to what must be typed next: the figure's own reason, what is wrong with it, else the next figure
-  /// that is missing, from the top again after the last.
-  mutating func advance(in world: World) {
-    guard let here else { return }
-    if let needed {
-      field = needed
-      return
-    }
-    if var draft, draft.hasTyping {
-      draft.hasAsked = true
-      draft.check(in: world)
-      drafts[here] = draft
-      let wrong = fields(of: here).filter { draft.check.problems[$0] != nil }
-      if let wrong = wrong.first(where: { $0 == field }) ?? wrong.first {
-        go(to: Slot(key: here, field: wrong))
-        return
-      }
-    }
-    let figures = round.figures
-    guard let place = figures.firstIndex(where: { $0.key == here }) else { return }
-    let waiting = (figures[(place + 1)...] + figures[..<place]).first {
-      $0.isMissing && drafts[$0.key]?.storing == nil && drafts[$0.key]?.check.entry == nil
-    }
-    let next = waiting ?? (place + 1 < figures.count ? figures[place + 1] : nil)
-    // The last one of all is stored where it stands.
-    entered.insert(here)
-    go(to: next.map { Slot(key: $0.key, field: .figure) })
   }
 
   /// Goes to the first figure of the next source, or of the one before.
@@ -201,6 +170,7 @@ struct RoundScreen: FigureTyping {
     if slot.key != here { showsAllFields = false }
     here = slot.key
     field = slot.field
+    isStopped = false
     drafts[slot.key]?.replaces = true
     entered.remove(slot.key)
   }

@@ -23,14 +23,14 @@ extension RoundScreen {
       if let pasted = parcel.content as? [RoundFigure.Key: EntryDraft] { take(pasted) }
     case .question(.unusualJump, isYes: true):
       if let here { drafts[here]?.confirm() }
-      advance(in: world)
+      return advance(in: world)
     case .question(.overtaken, isYes: true):
       if let here { drafts[here]?.acknowledge(in: world) }
-      field = .correction
+      (field, isStopped) = (.correction, false)
     case .question(.overtaken, isYes: false):
       guard let here, let said = draft?.dropped(in: world) else { return [] }
       drafts[here] = nil
-      field = .figure
+      (field, isStopped) = (.figure, false)
       return [.say(.done(said))]
     default: break
     }
@@ -70,6 +70,7 @@ extension RoundScreen {
       switch readiness {
       case .asks(let question):
         go(to: Slot(key: key, field: .figure))
+        isStopped = true
         return outcome + [.ask(question)]
       case .wrong: if !draft.hasTyping { drafts[key] = nil }
       case .ready(let entry):

@@ -26,6 +26,10 @@ enum RoundWords {
   static let typedFirst =
     "Gør først det færdigt, der er tastet: ret det, eller tøm feltet med Ctrl-U."
 
+  static let stopped =
+    "Ret først det, der står i feltet: slet med Backspace, eller tøm det med Ctrl-U."
+  static let reasonInWords = "Grunden skal være i ord, for eksempel «tastefejl»."
+
   /// The heading: `Kvartalsopfølgning, 4. kvartal 2019`.
   static func title(_ quarter: Quarter) -> String {
     "Kvartalsopfølgning, \(DanishQuarter.text(quarter))"
@@ -98,15 +102,24 @@ enum RoundWords {
   static let emptyCell = "tom, springes over"
   static let stands = "står der allerede"
 
-  /// How many pasted figures can be stored and how many must be put right: `7 tal kan gemmes, 2 skal rettes`.
-  static func pastedCounts(right: Int, wrong: Int) -> String {
+  static let unplaced = "Går ikke til nogen linje:"
+  static let leftOut = "Udeladt som overskrifter og summer:"
+  static let notes = "Teksten efter tallet bliver tallets note:"
+  static let ratios = "To tal i en række er læst som tæller og nævner: se efter, at det passer."
+
+  /// How many pasted figures can be stored, how many must be put right, and how many rows go nowhere: `7 tal kan
+  /// gemmes, 2 skal rettes bagefter og 1 række går ikke til nogen linje (se nedenfor).`
+  static func pastedCounts(right: Int, wrong: Int, unplaced: Int) -> String {
     var parts = ["\(DanishNumber.text(right)) tal kan gemmes"]
     if wrong > 0 { parts.append("\(DanishNumber.text(wrong)) skal rettes bagefter") }
-    return DanishList.text(parts) + "."
+    if unplaced > 0 {
+      parts.append("\(CountWords.rows(unplaced)) går ikke til nogen linje")
+    }
+    return DanishList.text(parts) + (unplaced > 0 ? " (se nedenfor)." : ".")
   }
 
-  static let otherNames =
-    "Navnene er ikke linjernes, så rækkerne er lagt én efter én: se efter, at de passer."
+  /// A row's cells side by side.
+  static func cells(_ cells: [String]) -> String { Quote.text(cells.joined(separator: " · ")) }
 
   static func beyond(_ count: Int) -> String {
     count == 1
