@@ -72,7 +72,7 @@ extension FigureEntry {
 
   /// The day that it holds for, the usual one where it says none.
   ///
-  /// - Throws: `quarterOutsidePlan`, `quarterInFuture`, `dayInFuture` or `dayOutsidePlan`.
+  /// - Throws: `quarterOutsidePlan`, `quarterInFuture`, `dayNeeded`, `dayInFuture` or `dayOutsidePlan`.
   public func holdingDay(
     in plan: Plan, closed: Set<Quarter>, today: Day
   ) throws(EntryProblem) -> Day {
@@ -87,7 +87,13 @@ extension FigureEntry {
     }
     if let quarter, quarter.period.first > today { throw .quarterInFuture(quarter) }
     let latest = min(today, plan.period.last)
-    let day = day ?? quarter.map { min($0.period.last, latest) } ?? latest
+    let usual = quarter.map { min($0.period.last, latest) } ?? latest
+    if day == nil,
+      let deadline = plan.deadlineInQuarter(of: usual, for: indicator, at: site, today: today)
+    {
+      throw .dayNeeded(deadline: deadline)
+    }
+    let day = day ?? usual
     guard day <= today else { throw .dayInFuture(day, today: today) }
     guard plan.period.contains(day) else { throw .dayOutsidePlan(day, plan.period) }
     return day
@@ -114,6 +120,22 @@ extension FigureEntry {
 }
 
 extension Plan {
+  /// The deadline of an indicator at a site that lies inside the quarter, with days of it that have come on both
+  /// sides, so that it makes a difference which of them a figure holds for (domain.md, invariant 6); nil when
+  /// there is none.
+  ///
+  /// - Parameter day: the day that the figure would hold for if nobody said otherwise.
+  public func deadlineInQuarter(of day: Day, for id: IndicatorID, at site: Slug?, today: Day)
+    -> Day?
+  {
+    let quarter = Quarter(containing: day)
+    guard let deadline = indicator(id)?.indicator.goal.value(at: site)?.deadline,
+      Quarter(containing: deadline) == quarter, deadline <= day,
+      deadline < min(quarter.period.last, today, period.last)
+    else { return nil }
+    return deadline
+  }
+
   /// Why no figure can be typed for an indicator at all; nil when one can, or when the plan does not know it.
   public func problemOfTyping(_ id: IndicatorID) -> EntryProblem? {
     guard let indicator = indicator(id)?.indicator, indicator.counting != nil else { return nil }

@@ -41,6 +41,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case siteNeeded(IndicatorID, sites: [Site])
   /// The indicator is not measured at that site; nil sites mean that it is plan-wide.
   case siteNotMeasured(IndicatorID, site: String, sites: [Site])
+  /// The day must be said, as the deadline lies inside the quarter.
+  case dayNeeded(deadline: Day)
   /// The day is still to come.
   case dayInFuture(Day, today: Day)
   /// The day lies outside the plan (a baseline year before it is allowed for no figure).

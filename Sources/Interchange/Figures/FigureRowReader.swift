@@ -28,7 +28,7 @@ struct FigureRowReader {
     self.today = today
     self.headings = headings
     self.table = table
-    entries = FigureEntryReader(plan: plan)
+    entries = FigureEntryReader(plan: plan, today: today)
   }
 
   mutating func read(
@@ -47,6 +47,9 @@ struct FigureRowReader {
     let (entry, problems) = entries.entry(cells)
     for problem in problems.sorted(by: { place(of: $0) < place(of: $1) }) { add(problem, of: row) }
     guard let entry else { return }
+    if let text = cells[.day], let day = entry.day, (try? DanishDay.read(text).get()) == nil {
+      found.shortDays.append(FigureImport.ShortDay(line: row.line, text: text, day: day))
+    }
     do throws(FigureRowProblem) { try take(entry, of: row, record) } catch { add(error, of: row) }
   }
 

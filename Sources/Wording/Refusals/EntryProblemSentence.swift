@@ -26,6 +26,9 @@ extension EntryProblem: RefusingInPlan {
           + "\(Quote.text(site))\(option("--sted"))."
         : "\(name(id, plan)) opgøres ikke for \(Quote.text(site)); vælg "
           + "\(Quote.choices(sites.map(\.name)))\(option("--sted"))."
+    case .dayNeeded(let deadline):
+      "Fristen er \(DanishDay.text(deadline)), inde i kvartalet; skriv den dag, tallet gælder for"
+        + "\(option("--dato"))."
     case .dayInFuture(let day, let today):
       "\(DanishDay.text(day)) er ikke kommet endnu; skriv en dag til og med \(DanishDay.text(today))."
     case .dayOutsidePlan(let day, let period):

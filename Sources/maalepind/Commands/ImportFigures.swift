@@ -100,6 +100,11 @@ struct ImportFigures: ParsableCommand {
   }
 
   private func say(_ found: FigureImport, in plan: Plan) throws {
+    for short in found.shortDays.prefix(FigureFileMistakes.mostShown) {
+      Output.errorLine(ImportText.understood(line: short.line, short.text, as: short.day))
+    }
+    let days = found.shortDays.count - FigureFileMistakes.mostShown
+    if days > 0 { Output.errorLine(ImportText.moreDays(days)) }
     for jump in found.jumps.prefix(FigureFileMistakes.mostShown) {
       Output.errorLine(
         ImportText.jump(line: jump.line, jump.measurement, from: jump.from, plan: plan))

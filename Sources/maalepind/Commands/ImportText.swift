@@ -67,6 +67,15 @@ enum ImportText {
     FigureText.text(measurement.figure, of: measurement.indicator, in: plan)
   }
 
+  /// How a day was understood whose year was not written out.
+  static func understood(line: Int, _ text: String, as day: Day) -> String {
+    "Linje \(DanishNumber.text(line)): \(Quote.text(text)) er læst som \(DanishDay.text(day))."
+  }
+
+  static func moreDays(_ count: Int) -> String {
+    "… og \(DanishNumber.text(count)) datoer til uden fuldt årstal."
+  }
+
   static func moreJumps(_ count: Int) -> String { "… og \(DanishNumber.text(count)) spring til." }
 
   /// What is being done while a file is read.

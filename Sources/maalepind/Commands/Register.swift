@@ -63,7 +63,7 @@ struct Register: ParsableCommand {
     let (archive, today) = try common.opened(forWriting: true)
     let (plan, records) = try archive.open(
       common.plan(havingCriterion: criterion, in: archive, on: today), on: today)
-    let entry = try entry(in: plan)
+    let entry = try entry(in: plan, today: today)
     let before = Rollup(plan: plan, records: records, asOf: today)
     let measurement = try Recorder(archive: archive, user: user).record(
       entry, plan: plan, records: records, today: today)
@@ -72,7 +72,7 @@ struct Register: ParsableCommand {
       RecordedText.text(measurement, in: plan, records: records, before: before, after: after))
   }
 
-  private func entry(in plan: Plan) throws -> FigureEntry {
+  private func entry(in plan: Plan, today: Day) throws -> FigureEntry {
     guard let id = IndicatorID(criterion) else {
       throw Refusal.entry(.unknownIndicator(criterion), plan: plan)
     }
@@ -80,7 +80,7 @@ struct Register: ParsableCommand {
     let indicator = plan.indicator(id)?.indicator
     var entry = FigureEntry(
       indicator: id, site: try site(of: indicator, id, in: plan), figure: try figure(of: indicator))
-    entry.day = try dato.map(Reading.day)
+    entry.day = try dato.map { try Reading.day($0, near: today, within: plan.period.upTo(today)) }
     entry.quarter = try kvartal.map(Reading.quarter)
     entry.source = Remark(written: kilde)
     entry.note = Remark(written: note)

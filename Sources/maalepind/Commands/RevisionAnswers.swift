@@ -22,7 +22,8 @@ struct RevisionAnswers {
     self.decidedBy = try answer(decidedBy, PlanImportText.askDecider(plan.words.decidingBody))
     while true {
       do {
-        self.effective = try Reading.day(try answer(effective, PlanImportText.askEffective))
+        let text = try answer(effective, PlanImportText.askEffective)
+        self.effective = try Reading.day(text, near: Clock.today(), within: plan.period)
         return
       } catch let problem as DayProblem where effective == nil {
         Output.errorLine(problem.sentence)

@@ -154,6 +154,21 @@ import Wording
         })
   }
 
+  @Test(
+    "a day stands as people write it, and is told where its year is not written out",
+    arguments: [
+      ("2019-12-31", false), ("31.12.2019", false), ("31/12 2019", false), ("31/12-2019", false),
+      ("31. december 2019", false), ("31.12.19", true), ("31/12-19", true), ("311219", true),
+      ("31/12", true), ("31. december", true),
+    ])
+  func days(text: String, isShort: Bool) throws {
+    let found = try FigurePlan.read("kriterium;dag;værdi\nmoeder;\(text);3\n").get()
+    let day = Make.day("2019-12-31")
+    #expect(found.measurements.map(\.day) == [day])
+    #expect(
+      found.shortDays == (isShort ? [FigureImport.ShortDay(line: 2, text: text, day: day)] : []))
+  }
+
   @Test("a figure further off than ever is told with its line")
   func jumps() throws {
     let records = Records(

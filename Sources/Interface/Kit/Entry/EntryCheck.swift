@@ -41,10 +41,15 @@ struct EntryCheck: Hashable, Sendable {
     if indicator.scope == .missing { sites += holding.plan.sites.map(\.id) }
     let quarter = holding.plan.reportingQuarter(on: today)
     let usual = draft.usualDay ?? min(quarter.period.last, today)
-    usualDay = usual
+    // Which side of the deadline a figure holds for is never taken for granted.
+    let deadline = holding.plan.deadlineInQuarter(
+      of: usual, for: draft.indicator, at: draft.site, today: today)
+    usualDay = deadline == nil ? usual : nil
     before = holding.status(Subject(id: draft.indicator, site: draft.site))?.assessment
 
-    let typedDay = problems.read(.day, draft.text(.day), { DanishDay.read($0) }, \.sentence)
+    let come = holding.plan.period.upTo(today)
+    let typedDay = problems.read(
+      .day, draft.text(.day), { DanishDay.read($0, near: today, within: come) }, \.sentence)
     let typedQuarter = problems.read(.quarter, draft.text(.quarter), DanishQuarter.read, \.sentence)
     let sample = readSample(draft)
     standing = holding.records.standing(
@@ -53,7 +58,12 @@ struct EntryCheck: Hashable, Sendable {
     inherited = standing?.remarks ?? [:]
     let kept = keptFigure(draft)
     let figure = kept ?? readFigure(draft, indicator)
-    let day = typedDay ?? (kept == nil ? nil : standing?.day) ?? usual
+    let day =
+      typedDay ?? (kept == nil && deadline == nil ? nil : standing?.day) ?? usualDay
+    if day == nil, figure != nil, let deadline, problems[.day] == nil {
+      problems[.day] = EntryProblem.dayNeeded(deadline: deadline).sentence(
+        in: holding.plan, isTyped: false)
+    }
     fields = EntryField.allCases.filter { field in
       switch field {
       case .site: sites.count > 1
@@ -63,7 +73,7 @@ struct EntryCheck: Hashable, Sendable {
       default: true
       }
     }
-    guard let figure else { return }
+    guard let figure, let day else { return }
     var entry = FigureEntry(indicator: draft.indicator, site: draft.site, figure: figure)
     entry.day = day
     let usualQuarter = draft.usualQuarter.flatMap { Quarter(containing: day) <= $0 ? $0 : nil }
@@ -174,7 +184,7 @@ extension EntryProblem {
   fileprivate var field: EntryField {
     switch self {
     case .siteNeeded, .siteNotMeasured: .site
-    case .dayInFuture, .dayOutsidePlan: .day
+    case .dayNeeded, .dayInFuture, .dayOutsidePlan: .day
     case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
     case .sampleSizeOutOfRange: .sample
     case .alreadyRecorded, .nothingToCorrect: .correction
