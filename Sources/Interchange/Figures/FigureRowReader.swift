@@ -13,6 +13,8 @@ struct FigureRowReader {
   private var entries: FigureEntryReader
   /// The line in which each figure was said first.
   private var lines: [Key: Int] = [:]
+  /// The figures of the lines so far.
+  private var above: [IndicatorID: [Measurement]] = [:]
 
   private struct Key: Hashable {
     let indicator: IndicatorID
@@ -116,15 +118,18 @@ struct FigureRowReader {
       }
     }
     let measurement = try FigureRowProblem.telling { () throws(EntryProblem) in try record(entry) }
-    noteJump(to: measurement, at: row.line)
+    noteDoubts(about: measurement, at: row.line)
     found.measurements.append(measurement)
   }
 
-  private mutating func noteJump(to measurement: Measurement, at line: Int) {
-    guard let indicator = plan.indicator(measurement.indicator)?.indicator,
-      let from = records.unusualJump(to: measurement, of: indicator, in: plan)
-    else { return }
-    found.jumps.append(FigureImport.Jump(line: line, measurement: measurement, from: from))
+  private mutating func noteDoubts(about measurement: Measurement, at line: Int) {
+    guard let indicator = plan.indicator(measurement.indicator)?.indicator else { return }
+    let doubts = records.doubts(
+      about: measurement, of: indicator, in: plan, besides: above[measurement.indicator] ?? [])
+    above[measurement.indicator, default: []].append(measurement)
+    guard !doubts.isEmpty else { return }
+    found.doubtful.append(
+      FigureImport.Doubtful(line: line, measurement: measurement, doubts: doubts))
   }
 
   private func place(of problem: FigureRowProblem) -> Int {

@@ -166,7 +166,7 @@ extension State {
       if isYes { leave() }
       return []
     case .closeQuarter(let quarter): return isYes ? [.closeQuarter(quarter, token: token())] : []
-    case .unusualJump, .overtaken:
+    case .doubt, .overtaken:
       return apply(atTop { $0.answered(.question(asked, isYes: isYes), in: $1) })
     }
   }

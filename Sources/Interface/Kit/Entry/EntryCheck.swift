@@ -21,8 +21,8 @@ struct EntryCheck: Hashable, Sendable {
   var usualReason: String?
   /// That figure, when somebody else recorded it while this one was typed.
   var overtaking: Measurement?
-  /// The figure that this one jumps from further than the series ever has.
-  var jumpsFrom: Measurement?
+  /// What there is to ask about the figure.
+  var doubts: [Doubt] = []
   /// The day that is taken when none is typed.
   var usualDay: Day?
   /// How the indicator stands now.
@@ -85,9 +85,11 @@ struct EntryCheck: Hashable, Sendable {
       let reason = draft.text(.correction)
       entry.correctionReason = reason.isEmpty ? usualReason : reason
     }
-    check(entry, indicator, holding: holding, today: today, hasAsked: draft.hasAsked)
+    check(
+      entry, indicator, holding: holding, today: today, hasAsked: draft.hasAsked,
+      alongside: draft.alongside)
     // What was not typed cannot be a slip of the fingers.
-    if kept != nil { jumpsFrom = nil }
+    if kept != nil { doubts = [] }
   }
 
   /// The figure that stands, when something else about it is typed and the figure itself is not. A note and
@@ -139,7 +141,8 @@ struct EntryCheck: Hashable, Sendable {
 
   /// Checks the entry as it will be checked when it is recorded, and looks at what it would change.
   private mutating func check(
-    _ entry: FigureEntry, _ indicator: Indicator, holding: Holding, today: Day, hasAsked: Bool
+    _ entry: FigureEntry, _ indicator: Indicator, holding: Holding, today: Day, hasAsked: Bool,
+    alongside: [Measurement]
   ) {
     var complete = entry
     if standing != nil, entry.correctionReason == nil {
@@ -152,7 +155,8 @@ struct EntryCheck: Hashable, Sendable {
         in: holding.plan, records: holding.records, today: today, id: "", recordedBy: "",
         recordedAt: 0)
       self.measurement = measurement
-      jumpsFrom = holding.records.unusualJump(to: measurement, of: indicator, in: holding.plan)
+      doubts = holding.records.doubts(
+        about: measurement, of: indicator, in: holding.plan, besides: alongside)
       after = assess(
         indicator, id: entry.indicator, at: entry.site,
         records: holding.records.adding(measurement), plan: holding.plan, today: today)

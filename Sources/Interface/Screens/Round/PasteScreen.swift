@@ -40,6 +40,7 @@ struct PasteScreen: ReadingScreen {
     let placed = try PastedBlock(text).placed(in: round, from: first, holding)
     beyond = placed.beyond
     hasOtherNames = placed.hasOtherNames
+    var above: [Measurement] = []
     rows = placed.rows.map { figure, row in
       let shown = row.name.isEmpty ? row.text : "\(row.name): \(row.text)"
       guard !row.text.isEmpty else {
@@ -49,7 +50,9 @@ struct PasteScreen: ReadingScreen {
       draft.texts[.figure] = LineEditor(row.text)
       draft.hasAsked = true
       draft.replaces = true
+      draft.alongside = above
       draft.check(in: world)
+      if let measurement = draft.check.measurement { above.append(measurement) }
       let stands =
         draft.check.standing.map { $0.figure == draft.check.measurement?.figure } ?? false
       return Row(key: figure.key, text: shown, draft: stands ? nil : draft, stands: stands)
@@ -68,7 +71,7 @@ struct PasteScreen: ReadingScreen {
   private var drafts: [RoundFigure.Key: EntryDraft] {
     rows.reduce(into: [:]) { drafts, row in
       guard var draft = row.draft else { return }
-      // What jumps was shown and taken over all the same.
+      // What is unusual was shown and taken over all the same.
       draft.confirm()
       drafts[row.key] = draft
     }
@@ -139,9 +142,11 @@ struct PasteScreen: ReadingScreen {
       let indicator = holding.plan.indicator(row.key.indicator)?.indicator
     else { return ("", .plain) }
     let figure = indicator.text(entry.figure)
-    guard let from = draft.check.jumpsFrom else { return (figure, .plain) }
-    let before = FigureText.short(from.figure, unit: indicator.unit)
-    return ("\(figure) – \(RoundWords.jumps(from: before))", Style(.notice, bold: true))
+    guard let measurement = draft.check.measurement, !draft.check.doubts.isEmpty else {
+      return (figure, .plain)
+    }
+    let doubt = DoubtText.short(draft.check.doubts, about: measurement, in: holding.plan)
+    return ("\(figure)? – \(doubt)", Style(.notice, bold: true))
   }
 }
 
