@@ -146,8 +146,7 @@ extension Plan {
 extension Figure {
   /// Checks a figure against what its indicator measures (domain.md, invariants 4 and 5).
   ///
-  /// - Throws: `wrongUnit`, `outOfRange`, `notWhole`, `numeratorAboveDenominator`, `ratioNeeded` or
-  ///   `shareNeedsRatio`.
+  /// - Throws: `wrongUnit`, `outOfRange`, `notWhole` or `numeratorAboveDenominator`.
   public func check(unit: Unit, tally: Tally) throws(EntryProblem) {
     switch self {
     case .notMeasured: return
@@ -158,18 +157,18 @@ extension Figure {
     case .missing:
       // Attendances may outnumber occasions; whatever else is counted out of something is a part of it.
       if case .average = tally { return }
-      if case .ratio = self { try checkShare(.latest) }
+      if case .ratio = self { try checkShare() }
     case .yesNo:
       guard case .answer = self else { throw .wrongUnit(self, unit) }
     case .rating(let steps):
       guard case .step(let step) = self else { throw .wrongUnit(self, unit) }
       guard (1...max(1, steps.count)).contains(step) else { throw .outOfRange(self, unit) }
-    case .percent: try checkShare(tally)
+    case .percent: try checkShare()
     case .count, .measure, .kroner, .hours: try checkQuantity(unit, tally)
     }
   }
 
-  private func checkShare(_ tally: Tally) throws(EntryProblem) {
+  private func checkShare() throws(EntryProblem) {
     switch self {
     case .ratio(let numerator, let denominator):
       guard 0...Self.largestCount ~= numerator, 0...Self.largestCount ~= denominator else {
@@ -179,15 +178,13 @@ extension Figure {
         throw .numeratorAboveDenominator(numerator, denominator)
       }
     case .amount(let amount):
-      guard tally == .latest else { throw .shareNeedsRatio(self) }
       guard amount.value >= 0, amount.value <= 100 else { throw .outOfRange(self, .percent) }
     default: throw .wrongUnit(self, .percent)
     }
   }
 
   private func checkQuantity(_ unit: Unit, _ tally: Tally) throws(EntryProblem) {
-    if case .average = tally {
-      guard case .ratio(let attendances, let occasions) = self else { throw .ratioNeeded(self) }
+    if case .average = tally, case .ratio(let attendances, let occasions) = self {
       guard 0...Self.largestCount ~= attendances, 0...Self.largestCount ~= occasions else {
         throw .outOfRange(self, unit)
       }
@@ -195,6 +192,9 @@ extension Figure {
     }
     guard case .amount(let amount) = self else { throw .wrongUnit(self, unit) }
     guard amount.value >= 0 else { throw .outOfRange(self, unit) }
-    if case .count = unit, amount.value.denominator != 1 { throw .notWhole(self, unit) }
+    // A ready mean of what is counted has decimals.
+    if case .count = unit, !tally.isAverage, amount.value.denominator != 1 {
+      throw .notWhole(self, unit)
+    }
   }
 }

@@ -63,10 +63,6 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notWhole(Figure, Unit)
   /// The numerator of a share is above the denominator.
   case numeratorAboveDenominator(Int, Int)
-  /// An average needs attendances and occasions, as `126/14`.
-  case ratioNeeded(Figure)
-  /// Plain percentages cannot be added up: the figure must be a ratio, as `12/18`.
-  case shareNeedsRatio(Figure)
   /// The sample size must be from 1 to a million.
   case sampleSizeOutOfRange(Int)
   /// A figure stands for the same day's quarter already; a correction needs a reason.

@@ -59,6 +59,15 @@ struct Surroundings {
     return .hundredth(of: meant)
   }
 
+  /// A percentage cannot be pooled; who has given the one before so too knows it.
+  func withoutNumbers(_ measurement: Measurement) -> Doubt? {
+    guard indicator.isPooled, indicator.unit == .percent, indicator.tally != .latest,
+      !indicator.isToDate, measurement.figure.isReady
+    else { return nil }
+    let previous = series.last { $0.day < measurement.day }
+    return previous?.figure.isReady == true ? nil : .withoutNumbers
+  }
+
   /// Compares a figure with its series where there is one, else with the baseline, else with the sister sites, else
   /// with the goal.
   func distance(of measurement: Measurement) -> Doubt? {
@@ -118,6 +127,9 @@ struct Surroundings {
 }
 
 extension Figure {
+  /// Whether it is a share or a mean without the numbers behind it, where it is one.
+  var isReady: Bool { if case .amount = self { true } else { false } }
+
   /// How much a figure varies by chance alone (its variance): a share as one of so many who answered, a count as
   /// things that come one by one; 0 where that cannot be known.
   fileprivate func variance(in indicator: Indicator, among sampleSize: Int?) -> Fraction {

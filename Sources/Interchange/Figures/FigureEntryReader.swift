@@ -137,8 +137,7 @@ extension EntryProblem {
     case .siteNeeded, .siteNotMeasured: .site
     case .dayNeeded, .dayInFuture, .dayOutsidePlan: .day
     case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
-    case .wrongUnit, .outOfRange, .notWhole, .numeratorAboveDenominator, .ratioNeeded,
-      .shareNeedsRatio:
+    case .wrongUnit, .outOfRange, .notWhole, .numeratorAboveDenominator:
       .value
     case .sampleSizeOutOfRange: .sampleSize
     case .nothingToCorrect: .correction

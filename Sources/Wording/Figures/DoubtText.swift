@@ -36,6 +36,8 @@ private struct Words {
   func reason(_ doubt: Doubt) -> String {
     switch doubt {
     case .hundredth(let meant): "\(figure) er under 1 %, måske mentes \(text(.amount(meant)))"
+    case .withoutNumbers:
+      "Uden tallene bag, som 12/18, kan procenten ikke lægges sammen med andre og gælder kun for sig selv"
     case .lowerTotal(let before): "Hidtil var det \(text(before.figure))"
     case .far(.figure(let other)) where other.day < measurement.day:
       "Sidst var det \(text(other.figure))"
@@ -50,6 +52,7 @@ private struct Words {
   func short(_ doubt: Doubt) -> String {
     switch doubt {
     case .hundredth(let meant): "måske \(text(.amount(meant)))"
+    case .withoutNumbers: "uden tallene bag"
     case .lowerTotal(let before): "hidtil \(text(before.figure))"
     case .far(.figure(let other)) where other.day < measurement.day: "sidst \(text(other.figure))"
     case .far(.figure(let other)): "\(DanishDay.short(other.day)) \(text(other.figure))"

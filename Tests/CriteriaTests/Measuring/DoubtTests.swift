@@ -8,7 +8,7 @@ import Testing
   /// Who is asked, by the least that tells.
   private enum Asked: Equatable {
     case hundredth(String)
-    case series(String), baseline, site, goal, lower
+    case series(String), baseline, site, goal, lower, withoutNumbers
   }
 
   private static let shares = Indicator(
@@ -18,6 +18,9 @@ import Testing
       unit: .count(noun: "unge"), tally: tally, goal: .all(Goal(.atLeast(Make.amount(Int64(goal)))))
     )
   }
+
+  private static let mean = Indicator(
+    unit: .count(noun: "børn"), tally: .average(per: .year), goal: .all(Goal(.missing)))
 
   private static func asked(
     _ figures: [String], _ new: String, _ indicator: Indicator = shares, baseline: String? = nil,
@@ -52,6 +55,7 @@ import Testing
     case nil: return nil
     case .hundredth(let meant): return .hundredth("\(meant.significand)/\(meant.decimals)")
     case .lowerTotal: return .lower
+    case .withoutNumbers: return .withoutNumbers
     case .far(.figure(let other)): return .series(other.id)
     case .far(.baseline): return .baseline
     case .far(.site): return .site
@@ -119,8 +123,7 @@ import Testing
 
   @Test("Means and sums of money have no chance of their own to be excused by")
   func others() {
-    let mean = Indicator(
-      unit: .count(noun: "børn"), tally: .average(per: .year), goal: .all(Goal(.missing)))
+    let mean = Self.mean
     #expect(Self.asked(["126/14", "100/12"], "110/13", mean) == nil)
     #expect(Self.asked(["126/14", "100/12"], "1100/13", mean) != nil)
     let money = Indicator(unit: .kroner, tally: .sum(per: .year), goal: .all(Goal(.missing)))
@@ -156,6 +159,20 @@ import Testing
     #expect(
       Records().doubts(about: second, of: Self.shares, in: Make.plan(), besides: [first])
         == [.far(from: .figure(first))])
+  }
+
+  @Test("A percentage where numbers are pooled is asked about, until it is the custom")
+  func withoutNumbers() {
+    var pooled = Self.shares
+    pooled.tally = .sum(per: .year)
+    #expect(Self.asked([], "66.7", pooled) == .withoutNumbers)
+    #expect(Self.asked(["12/18"], "66.7", pooled) == .withoutNumbers)
+    #expect(Self.asked(["12/18", "66.7"], "64", pooled) == nil)
+    #expect(Self.asked([], "12/18", pooled) == nil)
+    #expect(Self.asked([], "66.7") == nil, "the newest stands alone anyhow")
+    pooled.tally = .toDate(per: .year)
+    #expect(Self.asked([], "66.7", pooled) == nil)
+    #expect(Self.asked([], "2.2", Self.mean) == nil, "a ready mean is as good")
   }
 
   @Test func answersAndStepsAreNeverFar() {

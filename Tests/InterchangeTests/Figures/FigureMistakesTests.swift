@@ -90,11 +90,6 @@ import Wording
         "Linje 2, kolonne D (værdi): «2,5» er ikke et helt tal, men «antal møder» tælles; skriv et helt tal."
     ),
     Case(
-      row: "omtale;;2019-12-31;66,7;",
-      says:
-        "Linje 2, kolonne D (værdi): Procenter som «66,7» kan ikke lægges sammen; skriv tallene bag dem, som 12/18."
-    ),
-    Case(
       row: "omtale;;2019-12-31;dec-18;",
       says:
         "Linje 2, kolonne D (værdi): «dec-18» er blevet til en dato i regnearket; skriv en andel i kolonnerne «tæller» og «nævner»."

@@ -78,4 +78,20 @@ import Wording
     player.send(.paste("61,4\n6,14\n"))
     #expect(player.text.contains("6,14 %? – "))
   }
+
+  @Test("A percentage without its numbers is asked about once where numbers are pooled")
+  func withoutNumbers() {
+    var player = Self.player
+    player.select("image")
+    player.type("n66,7")
+    player.press(.control("s"))
+    #expect(player.state.question == .doubt)
+    #expect(player.text.contains("Uden tallene bag, som 12/18"))
+    player.type("j")
+    player.perform()
+    let image = IndicatorID(ExamplePlan.slug("image"))
+    #expect(
+      player.state.holding?.records.series(of: image, at: nil).last?.figure
+        == .amount(ExamplePlan.amount(667)))
+  }
 }
