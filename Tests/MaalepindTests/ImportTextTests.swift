@@ -70,7 +70,7 @@ import Wording
         == "Alle 4 tal var der i forvejen, og 2 linjer er uden tal; intet er ændret.")
   }
 
-  @Test func aJumpIsToldWithItsLine() {
+  @Test func anUnusualFigureIsToldWithItsLine() {
     let id = IndicatorID(Make.slug("trygge-beboere"))
     let before = Measurement(
       id: "1", indicator: id, site: Make.slug("noejsomhed"), day: Make.day("2019-12-31"),
@@ -80,9 +80,10 @@ import Wording
     later.day = Make.day("2020-12-31")
     later.figure = .amount(Make.amount(61, 1))
     #expect(
-      ImportText.jump(line: 1200, later, from: before, plan: Self.plan)
-        == "Bemærk linje 1.200: «Trygge beboere» i Nøjsomhed går fra 61 % (31.12.2019) til 6,1 %, et større spring end nogen før; se efter, om tallet er rigtigt."
+      ImportText.doubt(
+        line: 1200, [.far(from: .figure(before))], about: later, plan: Self.plan)
+        == "Bemærk linje 1.200, «Trygge beboere» i Nøjsomhed: Sidst var det 61 %; skal det være 6,1 %?"
     )
-    #expect(ImportText.moreJumps(7) == "… og 7 spring til.")
+    #expect(ImportText.moreDoubts(7) == "… og 7 usædvanlige tal til.")
   }
 }

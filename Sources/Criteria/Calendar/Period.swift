@@ -23,6 +23,17 @@ public struct Period: Hashable, Sendable {
     Period(max(first, other.first), min(last, other.last))
   }
 
+  /// The days of it that have come by a day; all of them when none has.
+  public func upTo(_ day: Day) -> Period { Period(first, min(last, day)) ?? self }
+
+  /// The days from the first of several periods to the last; nil when there are none.
+  public init?(covering periods: [Period]) {
+    guard let first = periods.map(\.first).min(), let last = periods.map(\.last).max() else {
+      return nil
+    }
+    self.init(trusted: first, last)
+  }
+
   /// A calendar year.
   public static func year(_ year: Int) -> Period {
     Period(trusted: .first(of: year), .last(of: year))

@@ -46,3 +46,12 @@ public struct Amount: Hashable, Sendable {
   /// The exact number.
   public var value: Fraction { Fraction(Int128(significand), .powerOfTen(decimals)) }
 }
+
+extension Amount {
+  /// A hundred times as much; nil where that is too large to be written.
+  var hundredfold: Amount? {
+    decimals >= 2
+      ? Amount(significand: significand, decimals: decimals - 2)
+      : Amount(significand: significand * (decimals == 1 ? 10 : 100), decimals: 0)
+  }
+}

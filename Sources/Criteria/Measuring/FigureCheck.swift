@@ -88,7 +88,7 @@ extension FigureEntry {
 
   /// The day that it holds for, the usual one where it says none.
   ///
-  /// - Throws: `quarterOutsidePlan`, `quarterInFuture`, `dayInFuture` or `dayOutsidePlan`.
+  /// - Throws: `quarterOutsidePlan`, `quarterInFuture`, `dayNeeded`, `dayInFuture` or `dayOutsidePlan`.
   public func holdingDay(
     in plan: Plan, closed: Set<Quarter>, today: Day
   ) throws(EntryProblem) -> Day {
@@ -103,7 +103,13 @@ extension FigureEntry {
     }
     if let quarter, quarter.period.first > today { throw .quarterInFuture(quarter) }
     let latest = min(today, plan.period.last)
-    let day = day ?? quarter.map { min($0.period.last, latest) } ?? latest
+    let usual = quarter.map { min($0.period.last, latest) } ?? latest
+    if day == nil,
+      let deadline = plan.deadlineInQuarter(of: usual, for: indicator, at: site, today: today)
+    {
+      throw .dayNeeded(deadline: deadline)
+    }
+    let day = day ?? usual
     guard day <= today else { throw .dayInFuture(day, today: today) }
     guard plan.period.contains(day) else { throw .dayOutsidePlan(day, plan.period) }
     return day
@@ -130,6 +136,22 @@ extension FigureEntry {
 }
 
 extension Plan {
+  /// The deadline of an indicator at a site that lies inside the quarter, with days of it that have come on both
+  /// sides, so that it makes a difference which of them a figure holds for (domain.md, invariant 6); nil when
+  /// there is none.
+  ///
+  /// - Parameter day: the day that the figure would hold for if nobody said otherwise.
+  public func deadlineInQuarter(of day: Day, for id: IndicatorID, at site: Slug?, today: Day)
+    -> Day?
+  {
+    let quarter = Quarter(containing: day)
+    guard let deadline = indicator(id)?.indicator.goal.value(at: site)?.deadline,
+      Quarter(containing: deadline) == quarter, deadline <= day,
+      deadline < min(quarter.period.last, today, period.last)
+    else { return nil }
+    return deadline
+  }
+
   /// Why no figure can be typed for an indicator at all; nil when one can, or when the plan does not know it.
   public func problemOfTyping(_ id: IndicatorID) -> EntryProblem? {
     guard let indicator = indicator(id)?.indicator, indicator.counting != nil else { return nil }
@@ -140,8 +162,7 @@ extension Plan {
 extension Figure {
   /// Checks a figure against what its indicator measures (domain.md, invariants 4 and 5).
   ///
-  /// - Throws: `wrongUnit`, `outOfRange`, `notWhole`, `numeratorAboveDenominator`, `ratioNeeded` or
-  ///   `shareNeedsRatio`.
+  /// - Throws: `wrongUnit`, `outOfRange`, `notWhole` or `numeratorAboveDenominator`.
   public func check(unit: Unit, tally: Tally) throws(EntryProblem) {
     switch self {
     case .notMeasured: return
@@ -152,18 +173,18 @@ extension Figure {
     case .missing:
       // Attendances may outnumber occasions; whatever else is counted out of something is a part of it.
       if case .average = tally { return }
-      if case .ratio = self { try checkShare(.latest) }
+      if case .ratio = self { try checkShare() }
     case .yesNo:
       guard case .answer = self else { throw .wrongUnit(self, unit) }
     case .rating(let steps):
       guard case .step(let step) = self else { throw .wrongUnit(self, unit) }
       guard (1...max(1, steps.count)).contains(step) else { throw .outOfRange(self, unit) }
-    case .percent: try checkShare(tally)
+    case .percent: try checkShare()
     case .count, .measure, .kroner, .hours: try checkQuantity(unit, tally)
     }
   }
 
-  private func checkShare(_ tally: Tally) throws(EntryProblem) {
+  private func checkShare() throws(EntryProblem) {
     switch self {
     case .ratio(let numerator, let denominator):
       guard 0...Self.largestCount ~= numerator, 0...Self.largestCount ~= denominator else {
@@ -173,15 +194,13 @@ extension Figure {
         throw .numeratorAboveDenominator(numerator, denominator)
       }
     case .amount(let amount):
-      guard tally == .latest else { throw .shareNeedsRatio(self) }
       guard amount.value >= 0, amount.value <= 100 else { throw .outOfRange(self, .percent) }
     default: throw .wrongUnit(self, .percent)
     }
   }
 
   private func checkQuantity(_ unit: Unit, _ tally: Tally) throws(EntryProblem) {
-    if case .average = tally {
-      guard case .ratio(let attendances, let occasions) = self else { throw .ratioNeeded(self) }
+    if case .average = tally, case .ratio(let attendances, let occasions) = self {
       guard 0...Self.largestCount ~= attendances, 0...Self.largestCount ~= occasions else {
         throw .outOfRange(self, unit)
       }
@@ -189,6 +208,9 @@ extension Figure {
     }
     guard case .amount(let amount) = self else { throw .wrongUnit(self, unit) }
     guard amount.value >= 0 else { throw .outOfRange(self, unit) }
-    if case .count = unit, amount.value.denominator != 1 { throw .notWhole(self, unit) }
+    // A ready mean of what is counted has decimals.
+    if case .count = unit, !tally.isAverage, amount.value.denominator != 1 {
+      throw .notWhole(self, unit)
+    }
   }
 }

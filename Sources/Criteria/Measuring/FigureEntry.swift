@@ -69,6 +69,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case siteNeeded(IndicatorID, sites: [Site])
   /// The indicator is not measured at that site; nil sites mean that it is plan-wide.
   case siteNotMeasured(IndicatorID, site: String, sites: [Site])
+  /// The day must be said, as the deadline lies inside the quarter.
+  case dayNeeded(deadline: Day)
   /// The day is still to come.
   case dayInFuture(Day, today: Day)
   /// The day lies outside the plan (a baseline year before it is allowed for no figure).
@@ -89,10 +91,6 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notWhole(Figure, Unit)
   /// The numerator of a share is above the denominator.
   case numeratorAboveDenominator(Int, Int)
-  /// An average needs attendances and occasions, as `126/14`.
-  case ratioNeeded(Figure)
-  /// Plain percentages cannot be added up: the figure must be a ratio, as `12/18`.
-  case shareNeedsRatio(Figure)
   /// The sample size must be from 1 to a million.
   case sampleSizeOutOfRange(Int)
   /// Only a count can be parted; the figure, and the unit that it is of.

@@ -13,7 +13,12 @@ struct FigureEntryReader {
     let indicator: Indicator
   }
 
-  init(plan: Plan) { self.plan = plan }
+  private let today: Day
+
+  init(plan: Plan, today: Day) {
+    self.plan = plan
+    self.today = today
+  }
 
   /// Reads a row that says a figure.
   ///
@@ -55,7 +60,8 @@ struct FigureEntryReader {
       }
       return nil
     }
-    let day = reading(.day, { DanishDay.read($0) }) { .day($0) }
+    let come = plan.period.upTo(today)
+    let day = reading(.day, { DanishDay.read($0, near: today, within: come) }) { .day($0) }
     let quarter = reading(.quarter, DanishQuarter.read) { .quarter($0) }
     let sampleSize = attempt { () throws(FigureRowProblem) -> Remark<Int>? in
       switch cells.remark(.sampleSize) {
@@ -135,10 +141,9 @@ extension EntryProblem {
     switch self {
     case .unknownIndicator, .partNeeded, .countedFromLogbook: .criterion
     case .siteNeeded, .siteNotMeasured: .site
-    case .dayInFuture, .dayOutsidePlan: .day
+    case .dayNeeded, .dayInFuture, .dayOutsidePlan: .day
     case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
-    case .wrongUnit, .outOfRange, .notWhole, .numeratorAboveDenominator, .ratioNeeded,
-      .shareNeedsRatio:
+    case .wrongUnit, .outOfRange, .notWhole, .numeratorAboveDenominator:
       .value
     case .breakdownNotOfCount, .breakdownAboveWhole: .breakdown
     case .sampleSizeOutOfRange: .sampleSize

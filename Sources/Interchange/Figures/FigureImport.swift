@@ -8,8 +8,11 @@ public struct FigureImport: Hashable, Sendable {
   public internal(set) var present = 0
   /// How many rows say no figure, as those of a form that are not filled in.
   public internal(set) var blank = 0
-  /// Figures that are further from the one before than the series has ever moved; they are worth a look.
-  public internal(set) var jumps: [Jump] = []
+  /// Figures that may be slips of the fingers; they are worth a question.
+  public internal(set) var doubtful: [Doubtful] = []
+
+  /// Days whose years were not written out; it is worth a look how they were understood.
+  public internal(set) var shortDays: [ShortDay] = []
 
   /// What may tell who somebody is, with the line in the file.
   public internal(set) var doubts: [Doubt] = []
@@ -17,14 +20,24 @@ public struct FigureImport: Hashable, Sendable {
   /// How many of the figures correct one that stands.
   public var corrections: Int { measurements.count { $0.correction != nil } }
 
-  /// A figure that is further from the one before than the series has ever moved.
-  public struct Jump: Hashable, Sendable {
+  /// A day whose year was not written out.
+  public struct ShortDay: Hashable, Sendable {
     /// The line in the file.
     public let line: Int
-    /// The figure.
+    /// What is written.
+    public let text: String
+    /// The day that it was understood as.
+    public let day: Day
+  }
+
+  /// A figure that may be a slip of the fingers.
+  public struct Doubtful: Hashable, Sendable {
+    /// The line in the file.
+    public let line: Int
+    /// What is to be recorded.
     public let measurement: Measurement
-    /// The one before it.
-    public let from: Measurement
+    /// What there is to ask about it.
+    public let doubts: [Doubt]
   }
 
   /// Something that may tell who somebody is.

@@ -13,6 +13,8 @@ struct FigureRowReader {
   private var entries: FigureEntryReader
   /// The line in which each figure was said first.
   private var lines: [Key: Int] = [:]
+  /// The figures of the lines so far.
+  private var above: [IndicatorID: [Measurement]] = [:]
 
   private struct Key: Hashable {
     let indicator: IndicatorID
@@ -28,7 +30,7 @@ struct FigureRowReader {
     self.today = today
     self.headings = headings
     self.table = table
-    entries = FigureEntryReader(plan: plan)
+    entries = FigureEntryReader(plan: plan, today: today)
   }
 
   mutating func read(
@@ -47,6 +49,9 @@ struct FigureRowReader {
     let (entry, problems) = entries.entry(cells)
     for problem in problems.sorted(by: { place(of: $0) < place(of: $1) }) { add(problem, of: row) }
     guard let entry else { return }
+    if let text = cells[.day], let day = entry.day, (try? DanishDay.read(text).get()) == nil {
+      found.shortDays.append(FigureImport.ShortDay(line: row.line, text: text, day: day))
+    }
     do throws(FigureRowProblem) { try take(entry, of: row, record) } catch { add(error, of: row) }
   }
 
@@ -113,18 +118,21 @@ struct FigureRowReader {
       }
     }
     let measurement = try FigureRowProblem.telling { () throws(EntryProblem) in try record(entry) }
-    noteJump(to: measurement, at: row.line)
+    noteDoubts(about: measurement, at: row.line)
     found.doubts += PersonalData.doubtful(in: Array(entry.texts.values)).map {
       FigureImport.Doubt(line: row.line, found: $0)
     }
     found.measurements.append(measurement)
   }
 
-  private mutating func noteJump(to measurement: Measurement, at line: Int) {
-    guard let indicator = plan.indicator(measurement.indicator)?.indicator,
-      let from = records.unusualJump(to: measurement, of: indicator, in: plan)
-    else { return }
-    found.jumps.append(FigureImport.Jump(line: line, measurement: measurement, from: from))
+  private mutating func noteDoubts(about measurement: Measurement, at line: Int) {
+    guard let indicator = plan.indicator(measurement.indicator)?.indicator else { return }
+    let doubts = records.doubts(
+      about: measurement, of: indicator, in: plan, besides: above[measurement.indicator] ?? [])
+    above[measurement.indicator, default: []].append(measurement)
+    guard !doubts.isEmpty else { return }
+    found.doubtful.append(
+      FigureImport.Doubtful(line: line, measurement: measurement, doubts: doubts))
   }
 
   private func place(of problem: FigureRowProblem) -> Int {

@@ -29,7 +29,7 @@ extension Question {
   /// What yes and no are called.
   private var answers: (yes: CommandText, no: CommandText) {
     switch self {
-    case .unusualJump: (CommandWords.yesIsRight, CommandWords.noIsWrong)
+    case .doubt: (CommandWords.yesIsRight, CommandWords.noIsWrong)
     case .overtaken: (CommandWords.yesCorrect, CommandWords.noDrop)
     case .closeQuarter: (CommandWords.yesClose, CommandWords.noClose)
     case .personalData: (CommandWords.yesStore, CommandWords.noMend)
@@ -44,7 +44,7 @@ extension State {
     switch question {
     case .leave: QuestionWords.leave(top.base.unsaved ?? .figures(1))
     case .quit: QuestionWords.quit
-    case .unusualJump: draft?.jumpQuestion(in: topWorld) ?? ""
+    case .doubt: draft?.doubtQuestion(in: topWorld) ?? ""
     case .overtaken: draft?.overtakenQuestion(in: topWorld) ?? ""
     case .closeQuarter(let quarter): closing(quarter)
     case .personalData(let found): found.question

@@ -176,7 +176,7 @@ extension State {
       if let refused { failed(QuestionWords.notStored, token: refused.token) }
       question = doubts.question
       return stored
-    case .unusualJump, .overtaken:
+    case .doubt, .overtaken:
       return apply(atTop { $0.answered(.question(asked, isYes: isYes), in: $1) })
     }
   }

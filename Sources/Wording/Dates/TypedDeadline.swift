@@ -14,8 +14,11 @@ public enum TypedDeadline {
     }
   }
 
-  /// Reads a day, `100 dage`, `100 dage efter start`; nothing typed is a deadline that is not agreed. Else nil.
-  public static func read(_ text: String) -> MilestoneDeadline? {
+  /// Reads a deadline as `DanishDeadline` does, `100 dage`, `100 dage efter start`; nothing typed is a deadline that
+  /// is not agreed. Else nil.
+  public static func read(
+    _ text: String, near today: Day? = nil, within period: Period? = nil
+  ) -> MilestoneDeadline? {
     let words = text.folded.split(separator: " ")
     guard !words.isEmpty else { return .missing }
     if words.count >= 2, ["dage", "dag"].contains(words[1]) {
@@ -25,7 +28,6 @@ public enum TypedDeadline {
       else { return nil }
       return .daysAfterStart(days)
     }
-    if case .success(let day) = DanishDay.read(text) { return .on(day) }
-    return nil
+    return try? .on(DanishDeadline.read(text, near: today, within: period).get())
   }
 }

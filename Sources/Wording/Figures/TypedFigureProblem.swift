@@ -54,8 +54,8 @@ extension TypedFigure {
   public static func form(_ unit: Unit, _ tally: Tally) -> String {
     switch (unit, tally) {
     case (.percent, .latest): "en procent som 61,4 eller en andel som 12/18"
-    case (.percent, _): "en andel som 12/18"
-    case (_, .average): "fremmøder og gange som 126/14"
+    case (.percent, _): "en andel som 12/18, eller en procent som 61,4"
+    case (_, .average): "fremmøder og gange som 126/14, eller et gennemsnit som 9,5"
     case (.count, _): "et helt tal som 7"
     case (.measure, _): "et tal som 7,2"
     case (.kroner, _): "et beløb som 1.400.000"

@@ -26,6 +26,9 @@ extension EntryProblem: RefusingInPlan {
           + "\(Quote.text(site))\(option("--sted"))."
         : "\(name(id, plan)) opgøres ikke for \(Quote.text(site)); vælg "
           + "\(Quote.choices(sites.map(\.name)))\(option("--sted"))."
+    case .dayNeeded(let deadline):
+      "Fristen er \(DanishDay.text(deadline)), inde i kvartalet; skriv den dag, tallet gælder for"
+        + "\(option("--dato"))."
     case .dayInFuture(let day, let today):
       "\(DanishDay.text(day)) er ikke kommet endnu; skriv en dag til og med \(DanishDay.text(today))."
     case .dayOutsidePlan(let day, let period):
@@ -52,12 +55,6 @@ extension EntryProblem: RefusingInPlan {
     case .numeratorAboveDenominator(let numerator, let denominator):
       "\(DanishNumber.text(numerator)) kan ikke være en del af \(DanishNumber.text(denominator)); skriv "
         + "det mindste tal først, som i 12/18."
-    case .ratioNeeded(let figure):
-      "Et gennemsnit kræver fremmøder og gange, men her står \(Quote.text(plain(figure))); skriv dem "
-        + "som 126/14."
-    case .shareNeedsRatio(let figure):
-      "Procenter som \(Quote.text(plain(figure))) kan ikke lægges sammen; skriv tallene bag dem, som "
-        + "12/18."
     case .sampleSizeOutOfRange(let size):
       "Antallet af svar (n) er \(DanishNumber.text(size)), men skal være mellem 1 og "
         + "\(DanishNumber.text(Measurement.largestSample)); ret det, eller udelad det."

@@ -17,7 +17,7 @@ struct CommonOptions: ParsableArguments {
   /// The day to look as of, or today; and whether it was asked for.
   func asOf() throws -> (day: Day, isAsked: Bool) {
     guard let pr else { return (Clock.today(), false) }
-    return (try Reading.day(pr), true)
+    return (try asked(pr), true)
   }
 
   /// The database, for reading unless something is to be written in it, and the day to look as of.
@@ -28,7 +28,20 @@ struct CommonOptions: ParsableArguments {
 
   /// The closed quarter to show, and the day that its closing is to be found on or before when one is asked for.
   func closedQuarter(_ text: String) throws -> (quarter: Quarter, day: Day?) {
-    (try Reading.quarter(text), try pr.map(Reading.day))
+    (try Reading.quarter(text), try pr.map(asked))
+  }
+
+  /// The day that was asked for. Where its year is not written out, the plans tell which days it is likely one of.
+  private func asked(_ text: String) throws -> Day {
+    let today = Clock.today()
+    switch DanishDay.read(text) {
+    case .success(let day): return day
+    case .failure(.shortYear), .failure(.yearMissing):
+      let archive = try? Archive.reading(Locations.database(data))
+      let periods = try? archive?.periods(of: plan)
+      return try Reading.day(text, near: today, within: periods.flatMap(Period.init(covering:)))
+    case .failure: return try Reading.day(text, near: today)
+    }
   }
 }
 
@@ -42,7 +55,11 @@ struct OutputFile: ParsableArguments {
 
 /// Reads what stands on the command line as people write it.
 enum Reading {
-  static func day(_ text: String) throws(DayProblem) -> Day { try DanishDay.read(text).get() }
+  static func day(
+    _ text: String, near today: Day, within period: Period? = nil
+  ) throws(DayProblem) -> Day {
+    try DanishDay.read(text, near: today, within: period).get()
+  }
 
   static func quarter(_ text: String) throws(QuarterProblem) -> Quarter {
     try DanishQuarter.read(text).get()

@@ -86,7 +86,8 @@ struct Held: ParsableCommand {
   private func entry(in plan: Plan, _ records: Records, today: Day) throws -> OccasionEntry {
     let activity = try plan.soleActivity(named: activity)
     var entry = OccasionEntry(
-      activity: activity.id, site: try plan.chosenSite(sted), day: try dato.map(Reading.day))
+      activity: activity.id, site: try plan.chosenSite(sted),
+      day: try dato.map { try Reading.day($0, near: today, within: plan.period) })
     entry.change = change
     entry.line = linje
     if change != nil || linje != nil {

@@ -57,8 +57,9 @@ struct HistoryLines: ParsableCommand {
       filter.indicator = id
     }
     filter.site = try plan.chosenSite(sted)
-    filter.first = try fra.map(Reading.day)
-    filter.last = try til.map(Reading.day)
+    // The history is told by when things were written.
+    filter.first = try fra.map { try Reading.day($0, near: Clock.today()) }
+    filter.last = try til.map { try Reading.day($0, near: Clock.today()) }
     filter.by = Reading.written(af)
     return filter
   }

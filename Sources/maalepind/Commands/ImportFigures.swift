@@ -41,10 +41,18 @@ struct ImportFigures: ParsableCommand {
       common.plan ?? (archive.planIDs().count > 1 ? FigureSheet.planNamed(in: bytes) : nil))
     let recorder = Recorder(archive: archive, user: user)
     // Somebody may record a figure between the check and the storing: then all is checked again.
+    var agreed: FigureImport?
     for isLast in [false, false, true] {
       let (plan, records) = try archive.open(id, on: today)
       let found = try check(
         bytes, form: form, plan: plan, records: records, today: today, recorder: recorder)
+      if agreed?.doubtful.map(\.line) != found.doubtful.map(\.line) {
+        guard try isAgreed(found, in: plan) else {
+          Output.errorLine(ImportText.declined)
+          throw ExitCode(1)
+        }
+        agreed = found
+      }
       do {
         let bar = ProgressBar(ImportText.storing, of: found.measurements.count)
         defer { bar.clear() }
@@ -99,16 +107,28 @@ struct ImportFigures: ParsableCommand {
     }
   }
 
-  private func say(_ found: FigureImport, in plan: Plan) throws {
-    for jump in found.jumps.prefix(FigureFileMistakes.mostShown) {
-      Output.errorLine(
-        ImportText.jump(line: jump.line, jump.measurement, from: jump.from, plan: plan))
+  /// Tells what is worth a look, and asks where there is somebody to ask.
+  private func isAgreed(_ found: FigureImport, in plan: Plan) throws -> Bool {
+    for short in found.shortDays.prefix(FigureFileMistakes.mostShown) {
+      Output.errorLine(ImportText.understood(line: short.line, short.text, as: short.day))
     }
-    let more = found.jumps.count - FigureFileMistakes.mostShown
-    if more > 0 { Output.errorLine(ImportText.moreJumps(more)) }
     for doubt in found.doubts.prefix(FigureFileMistakes.mostShown) {
       Output.errorLine(doubt.found.warning(line: doubt.line))
     }
+    let days = found.shortDays.count - FigureFileMistakes.mostShown
+    if days > 0 { Output.errorLine(ImportText.moreDays(days)) }
+    for doubtful in found.doubtful.prefix(FigureFileMistakes.mostShown) {
+      Output.errorLine(
+        ImportText.doubt(
+          line: doubtful.line, doubtful.doubts, about: doubtful.measurement, plan: plan))
+    }
+    let more = found.doubtful.count - FigureFileMistakes.mostShown
+    if more > 0 { Output.errorLine(ImportText.moreDoubts(more)) }
+    guard !proev, !found.doubtful.isEmpty, Asking.isPossible else { return true }
+    return try Asking.isYes(to: ImportText.takeDoubtful(found.doubtful.count))
+  }
+
+  private func say(_ found: FigureImport, in plan: Plan) throws {
     let text = ImportText.done(
       recorded: found.measurements.count, corrections: found.corrections,
       reportedIn: found.measurements.filter { Quarter(containing: $0.day) != $0.quarter }

@@ -52,22 +52,38 @@ enum ImportText {
     return all + (blank == 0 ? "" : ", og \(lines(blank)) er uden tal") + "; intet er ændret."
   }
 
-  /// That a figure is further from the one before than the series has ever moved.
-  static func jump(
-    line: Int, _ measurement: Measurement, from: Measurement, plan: Plan
+  /// What is asked about a figure that may be a slip of the fingers, with its line.
+  static func doubt(
+    line: Int, _ doubts: [Doubt], about measurement: Measurement, plan: Plan
   ) -> String {
-    let (before, after) = (text(from, in: plan), text(measurement, in: plan))
-    return "Bemærk linje \(DanishNumber.text(line)): "
+    "Bemærk linje \(DanishNumber.text(line)), "
       + "\(Quote.text(PlanNames.indicator(measurement.indicator, plan)))"
-      + "\(PlanNames.place(measurement.site, plan)) går fra \(before) (\(DanishDay.short(from.day))) til "
-      + "\(after), et større spring end nogen før; se efter, om tallet er rigtigt."
+      + "\(PlanNames.place(measurement.site, plan)): "
+      + DoubtText.question(doubts, about: measurement, in: plan)
   }
 
-  private static func text(_ measurement: Measurement, in plan: Plan) -> String {
-    FigureText.text(measurement.figure, of: measurement.indicator, in: plan)
+  /// How a day was understood whose year was not written out.
+  static func understood(line: Int, _ text: String, as day: Day) -> String {
+    "Linje \(DanishNumber.text(line)): \(Quote.text(text)) er læst som \(DanishDay.text(day))."
   }
 
-  static func moreJumps(_ count: Int) -> String { "… og \(DanishNumber.text(count)) spring til." }
+  static func moreDays(_ count: Int) -> String {
+    "… og \(DanishNumber.text(count)) datoer til uden fuldt årstal."
+  }
+
+  static func moreDoubts(_ count: Int) -> String {
+    "… og \(DanishNumber.text(count)) usædvanlige tal til."
+  }
+
+  /// What is asked on a terminal when there are such figures.
+  static func takeDoubtful(_ count: Int) -> String {
+    count == 1
+      ? "Skal tallet hentes ind, som det står?"
+      : "Skal de \(DanishNumber.text(count)) tal hentes ind, som de står?"
+  }
+
+  /// That they were not.
+  static let declined = "Intet er gemt; ret filen, og prøv igen."
 
   /// What is being done while a file is read.
   static let reading = "Læser filen"

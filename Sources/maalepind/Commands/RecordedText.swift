@@ -3,6 +3,12 @@ import Wording
 
 /// What is said when a figure has been recorded from the shell.
 enum RecordedText {
+  /// A question about a figure where there is nobody to ask.
+  static func note(_ question: String) -> String { "Bemærk: \(question)" }
+
+  /// That a figure was not right as it stood.
+  static let declined = "Intet er gemt; skriv tallet igen, som det skal være."
+
   /// What was recorded, for when, and what it made of the verdict.
   ///
   /// - Parameter records: what is recorded, with or without the measurement.

@@ -63,17 +63,34 @@ struct Register: ParsableCommand {
     let (archive, today) = try common.opened(forWriting: true)
     let (plan, records) = try archive.open(
       common.plan(havingCriterion: criterion, in: archive, on: today), on: today)
-    let entry = try entry(in: plan)
+    let entry = try entry(in: plan, today: today)
     let before = Rollup(plan: plan, records: records, asOf: today)
-    let measurement = try Recorder(archive: archive, user: user).record(
-      entry, plan: plan, records: records, today: today)
+    let recorder = Recorder(archive: archive, user: user)
+    let measurement = try recorder.checked(entry, plan: plan, records: records, today: today)
+    guard try isAgreed(measurement, plan: plan, records: records) else {
+      Output.errorLine(RecordedText.declined)
+      throw ExitCode(1)
+    }
+    try recorder.record([measurement], plan: plan)
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.warn(of: EntryText.allCases.compactMap { entry.texts[$0] })
     Output.done(
       RecordedText.text(measurement, in: plan, records: records, before: before, after: after))
   }
 
-  private func entry(in plan: Plan) throws -> FigureEntry {
+  /// Whether a figure that may be a slip of the fingers is right: as is answered on a terminal; without one it is
+  /// told.
+  private func isAgreed(_ measurement: Measurement, plan: Plan, records: Records) throws -> Bool {
+    guard let indicator = plan.indicator(measurement.indicator)?.indicator else { return true }
+    let doubts = records.doubts(about: measurement, of: indicator, in: plan)
+    guard !doubts.isEmpty else { return true }
+    let question = DoubtText.question(doubts, about: measurement, in: plan)
+    if Asking.isPossible { return try Asking.isYes(to: question) }
+    Output.errorLine(RecordedText.note(question))
+    return true
+  }
+
+  private func entry(in plan: Plan, today: Day) throws -> FigureEntry {
     guard let id = IndicatorID(criterion) else {
       throw Refusal.entry(.unknownIndicator(criterion), plan: plan)
     }
@@ -83,7 +100,7 @@ struct Register: ParsableCommand {
     let (figure, breakdown) = try figure(of: indicator)
     var entry = FigureEntry(indicator: id, site: site, figure: figure)
     entry.breakdown = breakdown
-    entry.day = try dato.map(Reading.day)
+    entry.day = try dato.map { try Reading.day($0, near: today, within: plan.period.upTo(today)) }
     entry.quarter = try kvartal.map(Reading.quarter)
     entry.source = Remark(written: kilde)
     entry.note = Remark(written: note)

@@ -23,7 +23,8 @@ struct RevisionAnswers {
     if let found = PersonalData.refused(in: [self.reason, self.decidedBy]) { throw found }
     while true {
       do {
-        self.effective = try Reading.day(try answer(effective, PlanImportText.askEffective))
+        let text = try answer(effective, PlanImportText.askEffective)
+        self.effective = try Reading.day(text, near: Clock.today(), within: plan.period)
         return
       } catch let problem as DayProblem where effective == nil {
         Output.errorLine(problem.sentence)

@@ -69,6 +69,11 @@ struct Archive: Sendable {
     throw Refusal.unknownPlan(name, nearest: Nearest.name(to: name, among: names), choices: names)
   }
 
+  /// The days of the plan named, or of all plans, as they were agreed last.
+  func periods(of name: String?) throws -> [Period] {
+    try chosenPlans(name).map { try plan($0, on: .last(of: 9999)).period }
+  }
+
   /// A plan as it is in force on a day, and what is recorded for it.
   func open(_ id: Slug, on day: Day) throws -> (plan: Plan, records: Records) {
     try open(id, on: day, with: store.records(of: id))

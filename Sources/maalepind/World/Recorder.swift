@@ -14,12 +14,20 @@ struct Recorder: Sendable {
   func record(
     _ entry: FigureEntry, plan: Plan, records: Records, today: Day
   ) throws -> Measurement {
-    let measurement: Measurement
-    do throws(EntryProblem) {
-      measurement = try self.measurement(of: entry, in: plan, records: records, today: today)
-    } catch { throw Refusal.entry(error, plan: plan) }
+    let measurement = try checked(entry, plan: plan, records: records, today: today)
     try record([measurement], plan: plan)
     return measurement
+  }
+
+  /// The measurement of an entry, as `measurement` has it.
+  ///
+  /// - Throws: why it cannot be recorded, as it is told.
+  func checked(
+    _ entry: FigureEntry, plan: Plan, records: Records, today: Day
+  ) throws -> Measurement {
+    do throws(EntryProblem) {
+      return try measurement(of: entry, in: plan, records: records, today: today)
+    } catch { throw Refusal.entry(error, plan: plan) }
   }
 
   /// The signed measurement of an entry, which is not stored yet.

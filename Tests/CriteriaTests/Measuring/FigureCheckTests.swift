@@ -50,6 +50,7 @@ import Testing
 
   @Test(arguments: [
     ("antal", "3"), ("antal", "0"), ("antal", "-"), ("snit", "12/3"), ("snit", "0/0"),
+    ("snit", "2.2"), ("pulje", "75.5"),
     ("pulje", "3/4"), ("udfoert", "nej"), ("aabent", "7.5"), ("aabent", "ja"), ("dele.a", "ja"),
   ])
   func accepts(id: String, figure: String) throws {
@@ -80,8 +81,8 @@ import Testing
     (entry("andel", "100.1", at: north), .outOfRange(Make.figure("100.1"), .percent)),
     (entry("andel", "5/4", at: north), .numeratorAboveDenominator(5, 4)),
     (entry("aabent", "4/3"), .numeratorAboveDenominator(4, 3)),
-    (entry("pulje", "75"), .shareNeedsRatio(Make.figure("75"))),
-    (entry("snit", "9"), .ratioNeeded(Make.figure("9"))),
+    (entry("pulje", "101"), .outOfRange(Make.figure("101"), .percent)),
+    (entry("snit", "-1"), .outOfRange(Make.figure("-1"), .count(noun: "børn"))),
   ]
 
   @Test(arguments: refused) func refuses(_ entry: FigureEntry, problem: EntryProblem) {

@@ -198,18 +198,44 @@ import Wording
         })
   }
 
-  @Test("a figure further off than ever is told with its line")
-  func jumps() throws {
-    let records = Records(
-      ["2018-12-31": "60", "2019-03-31": "61", "2019-06-30": "60,5"].map {
-        FigurePlan.measurement("trygge", $1, at: "nord", day: $0)
-      })
+  @Test(
+    "a day stands as people write it, and is told where its year is not written out",
+    arguments: [
+      ("2019-12-31", false), ("31.12.2019", false), ("31/12 2019", false), ("31/12-2019", false),
+      ("31. december 2019", false), ("31.12.19", true), ("31/12-19", true), ("311219", true),
+      ("31/12", true), ("31. december", true),
+    ])
+  func days(text: String, isShort: Bool) throws {
+    let found = try FigurePlan.read("kriterium;dag;værdi\nmoeder;\(text);3\n").get()
+    let day = Make.day("2019-12-31")
+    #expect(found.measurements.map(\.day) == [day])
+    #expect(
+      found.shortDays == (isShort ? [FigureImport.ShortDay(line: 2, text: text, day: day)] : []))
+  }
+
+  @Test("a figure that may be a slip is told with its line, from the first figure on")
+  func doubtful() throws {
+    let records = Records([FigurePlan.measurement("trygge", "60,5", at: "nord", day: "2019-06-30")])
     let found = try FigurePlan.read(
-      "kriterium;sted;dag;værdi\ntrygge;Vapnagaard;2019-12-31;6,1\ntrygge;Nøjsomhed;2019-12-31;6,1\n",
-      records: records
+      """
+      kriterium;sted;dag;værdi
+      trygge;Vapnagaard;2019-12-31;0,61
+      trygge;Nøjsomhed;2019-12-31;16,4
+      oplevelse.hjaelp;;2019-09-30;81
+      oplevelse.hjaelp;;2019-12-31;18
+      moeder;;2019-12-31;0
+      """, records: records
     ).get()
-    #expect(found.jumps.map(\.line) == [3])
-    #expect(found.jumps.first?.from.day == Make.day("2019-06-30"))
+    #expect(found.doubtful.map(\.line) == [2, 3, 5])
+    #expect(
+      found.doubtful.map {
+        DoubtText.question($0.doubts, about: $0.measurement, in: FigurePlan.plan)
+      } == [
+        "0,61 % er under 1 %, måske mentes 61 %; skal det være 0,61 %?",
+        "Sidst var det 60,5 %; skal det være 16,4 %?",
+        "Sidst var det 81 %; skal det være 18 %?",
+      ])
+    #expect(found.measurements.count == 5, "a question is no refusal")
   }
 
   /// Any figures, written and read into an empty database, are the same; read where they stand, they change

@@ -89,8 +89,8 @@ import Wording
     #expect(player.state.entry?.text(.figure) == typed, "what was typed is kept")
   }
 
-  @Test("A jump beyond the series asks once; no goes back to the figure, yes stores it")
-  func unusualJump() {
+  @Test("A figure far from the others is asked about once; no goes back, yes stores it")
+  func unusual() {
     var player = Player()
     player.select("trygge-beboere", ExamplePlan.north)
     player.type("n16,0")
@@ -98,7 +98,7 @@ import Wording
     player.type("se bilag")
     player.press(.control("s"))
     #expect(player.effects.isEmpty)
-    #expect(player.text.contains("til 16,0 % er et større spring end nogen"))
+    #expect(player.text.contains("Sidst var det 59,8 %; skal det være 16,0 %?"))
     #expect(player.footer.contains("j ja, gem det  n nej, ret det"))
     player.type("n")
     #expect(player.state.question == nil)

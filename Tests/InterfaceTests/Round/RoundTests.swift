@@ -53,7 +53,7 @@ import Wording
       default: player.type("3")
       }
       player.press(.enter)
-      if player.state.question == .unusualJump { player.type("j") }
+      if player.state.question == .doubt { player.type("j") }
       player.perform()
     }
     #expect(player.state.round?.round.missing == 0)
@@ -130,7 +130,7 @@ import Wording
     #expect(recorded.note == "talt på mødet" && recorded.evidence == "referat 14/1")
   }
 
-  @Test("A figure that jumps is asked about once, whichever way its line is left")
+  @Test("An unusual figure is asked about once, whichever way its line is left")
   func jump() throws {
     var player = Self.opened(columns: 120, rows: 40)
     let jumping = try #require(
@@ -140,7 +140,7 @@ import Wording
     player.press(.enter)
     player.type("tastefejl")
     player.press(.down)
-    #expect(player.state.question == .unusualJump && player.effects.isEmpty)
+    #expect(player.state.question == .doubt && player.effects.isEmpty)
     player.type("n")
     #expect(player.state.question == nil && player.state.round?.here == jumping.key)
     #expect(player.state.round?.field == .figure)

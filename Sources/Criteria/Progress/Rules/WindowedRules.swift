@@ -48,7 +48,9 @@ extension Subject {
       return (Tallied(value: sum, day: day), .added(parts, sum: sum))
     }
     let ratios = pooled(figures)
-    guard let (numerator, denominator) = summed(ratios) else {
+    let summed = summed(ratios)
+    let hasReady = figures.contains(where: \.figure.isReady)
+    guard let (numerator, denominator) = summed, denominator != 0 || !hasReady else {
       // A ready share or mean stands as it was given, the newest of several.
       let ready = figures.last { $0.figure.value(in: indicator) != nil }
       return ready.flatMap { ready in tallied(ready).map { ($0, .added([$0.value], sum: $0.value)) }
@@ -66,10 +68,23 @@ extension Subject {
     )
   }
 
-  /// The ratios that a window's figure is pooled of: all, or the newest alone when each is a total so far.
+  /// The ratios that a window's figure is pooled of: all, or the newest figure, if it is one, when each is a total
+  /// so far.
   private func pooled(_ figures: [DatedFigure]) -> [DatedFigure] {
-    let ratios = figures.filter { if case .ratio = $0.figure { true } else { false } }
-    return indicator.isToDate ? ratios.suffix(1) : ratios
+    (indicator.isToDate ? figures.suffix(1) : figures).filter { !$0.figure.isReady }
+  }
+
+  /// The figures of a window that its own leaves out. A ready share or mean cannot be pooled: beside ratios it is left
+  /// out, and of several ready shares all but the newest, since a mean of percentages says nothing. Of several ready
+  /// means the newest speaks for them all.
+  func leftOut(of window: WindowCase) -> [DatedFigure] {
+    guard isPooled, !indicator.isToDate else { return [] }
+    let ready = window.figures.filter(\.figure.isReady)
+    let hasNumbers = window.figures.contains {
+      !$0.figure.isReady && $0.figure.value(in: indicator) != nil
+    }
+    if hasNumbers { return ready }
+    return indicator.unit == .percent ? ready.dropLast() : []
   }
 
   /// Σ numerator and Σ denominator; nil when no figure is a ratio.

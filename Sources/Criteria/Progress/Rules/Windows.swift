@@ -154,8 +154,13 @@ extension Subject {
   /// The spans of a window that its figure and all that is expected of it run over.
   func countedSpans(of window: WindowCase) -> [OwedSpan] {
     let countsSilence = countsSilence(window)
-    return window.spans.filter {
-      $0.state == .measured || (countsSilence && $0.state == .neverReported)
+    let leftOut = leftOut(of: window)
+    return window.spans.filter { span in
+      if countsSilence && span.state == .neverReported { return true }
+      guard span.state == .measured else { return false }
+      let isIn = { (figure: DatedFigure) in span.period.contains(figure.day) }
+      let out = leftOut.count(where: isIn)
+      return out == 0 || out < window.figures.count(where: isIn)
     }
   }
 

@@ -15,8 +15,8 @@ struct DeadlinePhrase {
 
   /// Reads a deadline.
   ///
-  /// - Parameter end: the plan's last day, for `ved udgangen`.
-  init(_ written: String, end: Day?) throws(PhraseMistake) {
+  /// - Parameter plan: the plan's days, for `ved udgangen` and for years of two digits.
+  init(_ written: String, within plan: Period?) throws(PhraseMistake) {
     let unreadable = PhraseMistake(.deadline, written, like: Self.forms)
     var words = written.folded.split(separator: " ")
     if words.count >= 4, ["dage", "dag"].contains(words[1]), ["fra", "efter"].contains(words[2]) {
@@ -31,10 +31,13 @@ struct DeadlinePhrase {
     switch try DayPhrase.take(from: &words, of: .deadline) {
     case .day(let day) where words.isEmpty: deadline = .on(day)
     case .year(let year) where words.isEmpty: deadline = .on(.last(of: year))
-    case .end where words.isEmpty: deadline = end.map { .on($0) } ?? .missing
+    case .end where words.isEmpty: deadline = plan.map { .on($0.last) } ?? .missing
     case nil:
       guard written.contains(where: \.isASCIIDigit) else { throw unreadable }
-      deadline = .on(try DayPhrase.day(written, of: .deadline))
+      switch DanishDeadline.read(written, within: plan) {
+      case .success(let day): deadline = .on(day)
+      case .failure(let problem): throw PhraseMistake(.day(key: PlanKey.deadline.rawValue, problem))
+      }
     default: throw unreadable
     }
   }

@@ -48,7 +48,7 @@ extension FileTables {
     if node.saysMissing { return (DeadlinePhrase(deadline: .missing), node.place) }
     let period = reader.surroundings.period
     let phrase = reader.mistakes.reading(at: node.place) { () throws(PhraseMistake) in
-      try DeadlinePhrase(text, end: period?.last)
+      try DeadlinePhrase(text, within: period)
     }
     for day in [phrase?.writtenDay, phrase?.countedFrom].compactMap({ $0 }) {
       if let period, !period.contains(day) {

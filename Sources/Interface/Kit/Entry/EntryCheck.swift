@@ -21,8 +21,8 @@ struct EntryCheck: Hashable, Sendable {
   var usualReason: String?
   /// That figure, when somebody else recorded it while this one was typed.
   var overtaking: Measurement?
-  /// The figure that this one jumps from further than the series ever has.
-  var jumpsFrom: Measurement?
+  /// What there is to ask about the figure.
+  var doubts: [Doubt] = []
   /// The day that is taken when none is typed.
   var usualDay: Day?
   /// How the indicator stands now.
@@ -41,10 +41,15 @@ struct EntryCheck: Hashable, Sendable {
     if indicator.scope == .missing { sites += holding.plan.sites.map(\.id) }
     let quarter = holding.plan.reportingQuarter(on: today)
     let usual = draft.usualDay ?? min(quarter.period.last, today)
-    usualDay = usual
+    // Which side of the deadline a figure holds for is never taken for granted.
+    let deadline = holding.plan.deadlineInQuarter(
+      of: usual, for: draft.indicator, at: draft.site, today: today)
+    usualDay = deadline == nil ? usual : nil
     before = holding.status(Subject(id: draft.indicator, site: draft.site))?.assessment
 
-    let typedDay = problems.read(.day, draft.text(.day), { DanishDay.read($0) }, \.sentence)
+    let come = holding.plan.period.upTo(today)
+    let typedDay = problems.read(
+      .day, draft.text(.day), { DanishDay.read($0, near: today, within: come) }, \.sentence)
     let typedQuarter = problems.read(.quarter, draft.text(.quarter), DanishQuarter.read, \.sentence)
     let sample = readSample(draft)
     standing = holding.records.standing(
@@ -53,7 +58,12 @@ struct EntryCheck: Hashable, Sendable {
     inherited = standing?.remarks ?? [:]
     let kept = keptFigure(draft)
     let typed = kept.map { ($0, .unsaid) } ?? readFigure(draft, indicator)
-    let day = typedDay ?? (kept == nil ? nil : standing?.day) ?? usual
+    let day =
+      typedDay ?? (kept == nil && deadline == nil ? nil : standing?.day) ?? usualDay
+    if day == nil, typed != nil, let deadline, problems[.day] == nil {
+      problems[.day] = EntryProblem.dayNeeded(deadline: deadline).sentence(
+        in: holding.plan, isTyped: false)
+    }
     fields = EntryField.allCases.filter { field in
       switch field {
       case .site: sites.count > 1
@@ -63,7 +73,7 @@ struct EntryCheck: Hashable, Sendable {
       default: true
       }
     }
-    guard let (figure, breakdown) = typed else { return }
+    guard let (figure, breakdown) = typed, let day else { return }
     var entry = FigureEntry(indicator: draft.indicator, site: draft.site, figure: figure)
     entry.breakdown = breakdown
     entry.day = day
@@ -76,9 +86,11 @@ struct EntryCheck: Hashable, Sendable {
       let reason = draft.text(.correction)
       entry.correctionReason = reason.isEmpty ? usualReason : reason
     }
-    check(entry, indicator, holding: holding, today: today, hasAsked: draft.hasAsked)
+    check(
+      entry, indicator, holding: holding, today: today, hasAsked: draft.hasAsked,
+      alongside: draft.alongside)
     // What was not typed cannot be a slip of the fingers.
-    if kept != nil { jumpsFrom = nil }
+    if kept != nil { doubts = [] }
   }
 
   /// The figure that stands, when something else about it is typed and the figure itself is not. A note and
@@ -132,7 +144,8 @@ struct EntryCheck: Hashable, Sendable {
 
   /// Checks the entry as it will be checked when it is recorded, and looks at what it would change.
   private mutating func check(
-    _ entry: FigureEntry, _ indicator: Indicator, holding: Holding, today: Day, hasAsked: Bool
+    _ entry: FigureEntry, _ indicator: Indicator, holding: Holding, today: Day, hasAsked: Bool,
+    alongside: [Measurement]
   ) {
     var complete = entry
     if standing != nil, entry.correctionReason == nil {
@@ -145,7 +158,8 @@ struct EntryCheck: Hashable, Sendable {
         in: holding.plan, records: holding.records, today: today, id: "", recordedBy: "",
         recordedAt: 0)
       self.measurement = measurement
-      jumpsFrom = holding.records.unusualJump(to: measurement, of: indicator, in: holding.plan)
+      doubts = holding.records.doubts(
+        about: measurement, of: indicator, in: holding.plan, besides: alongside)
       after = assess(
         indicator, id: entry.indicator, at: entry.site,
         records: holding.records.adding(measurement), plan: holding.plan, today: today)
@@ -177,7 +191,7 @@ extension EntryProblem {
   fileprivate var field: EntryField {
     switch self {
     case .siteNeeded, .siteNotMeasured: .site
-    case .dayInFuture, .dayOutsidePlan: .day
+    case .dayNeeded, .dayInFuture, .dayOutsidePlan: .day
     case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
     case .sampleSizeOutOfRange: .sample
     case .alreadyRecorded, .nothingToCorrect, .personalData(_, .correction): .correction

@@ -21,7 +21,9 @@ struct EntryDraft: Hashable, Sendable {
   var storing: Int?
   /// Whether the user has asked to store it, so that empty fields are said to be missing too.
   var hasAsked = false
-  /// The figure that was said to be right although it jumps.
+  /// Figures that are entered with it, before it, as the rows above it of what is pasted.
+  var alongside: [Measurement] = []
+  /// The figure that was said to be right when it was asked about.
   private var confirmed: Figure?
   /// How many measurements there were when the entry was begun: newer ones are somebody else's.
   private var seen: Int
@@ -90,10 +92,10 @@ struct EntryDraft: Hashable, Sendable {
     check(in: world)
     if check.overtaking != nil, check.measurement != nil { return .asks(.overtaken) }
     guard let entry = check.entry else { return .wrong }
-    return check.jumpsFrom == nil || confirmed == entry.figure ? .ready(entry) : .asks(.unusualJump)
+    return check.doubts.isEmpty || confirmed == entry.figure ? .ready(entry) : .asks(.doubt)
   }
 
-  /// Notes that the figure is right although it jumps.
+  /// Notes that the figure is right as it stands.
   mutating func confirm() { confirmed = check.entry?.figure }
 
   /// Goes on to say why the figure that was recorded meanwhile is corrected.

@@ -32,12 +32,10 @@ extension EntryDraft {
     return EntryWords.dropped(indicator.text(other.figure), by: other.recordedBy)
   }
 
-  /// What is asked about a figure that jumps.
-  func jumpQuestion(in world: World) -> String {
-    guard let from = check.jumpsFrom, let to = check.measurement,
-      let indicator = world.holding?.plan.indicator(indicator)?.indicator
-    else { return "" }
-    return RecordedWords.unusualJump(
-      from: indicator.text(from.figure), on: from.day, to: indicator.text(to.figure))
+  /// What is asked about a figure that may be a slip of the fingers.
+  func doubtQuestion(in world: World) -> String {
+    check.measurement.map {
+      DoubtText.question(check.doubts, about: $0, in: world.holding?.plan)
+    } ?? ""
   }
 }

@@ -1,7 +1,7 @@
 import Criteria
 import Wording
 
-/// What is said of a figure that jumps, was recorded or was taken back.
+/// What is said of a figure that was recorded or was taken back.
 enum RecordedWords {
   /// That a figure was stored, perhaps in the place of one that stood, and what it changed.
   static func recorded(
@@ -14,10 +14,6 @@ enum RecordedWords {
 
   static func change(from before: String?, to after: String) -> String {
     before == after ? after : [before, after].compactMap { $0 }.joined(separator: " → ")
-  }
-
-  static func unusualJump(from: String, on day: Day, to: String) -> String {
-    "Fra \(from) (\(DanishDay.short(day))) til \(to) er et større spring end nogen før. Er tallet rigtigt?"
   }
 
   /// A figure was taken back, and what stands now, if anything does.

@@ -79,8 +79,8 @@ enum Question: Hashable, Sendable {
   case leave
   /// Whether to leave the program with something typed and not recorded.
   case quit
-  /// Whether a figure that jumps further than the series ever has is right.
-  case unusualJump
+  /// Whether a figure that may be a slip of the fingers is right.
+  case doubt
   /// Whether a figure that somebody else has recorded meanwhile is to be corrected.
   case overtaken
   /// Whether to close a quarter.

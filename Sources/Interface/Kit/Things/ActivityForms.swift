@@ -34,7 +34,7 @@ extension Forms {
     },
     read: { milestone, reader in
       reader.hints[.deadline] = FormWords.deadlineHint
-      if let deadline = TypedDeadline.read(reader.form.text(.deadline)) {
+      if let deadline = reader.milestoneDeadline(.deadline) {
         milestone.deadline = deadline
       } else {
         reader.problems[.deadline] = FormWords.deadlineWrong

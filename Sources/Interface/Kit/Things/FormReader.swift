@@ -11,6 +11,8 @@ struct FormReader {
   let hasAsked: Bool
   var problems: [FieldName: String] = [:]
   var hints: [FieldName: String] = [:]
+  /// What stands beside fields with something in them.
+  var notes: [FieldName: String] = [:]
   /// What is agreed before it is adjusted.
   var agreed: [String] = []
   /// Whether something is not typed yet that nothing can be made of the form without.
@@ -26,14 +28,41 @@ struct FormReader {
       if isToday { hints[name] = FieldWords.usual(today) }
       return isToday ? today : nil
     }
-    return problems.read(name, text, { DanishDay.read($0) }, \.sentence)
+    let day = problems.read(name, text, reading(name), \.sentence)
+    note(name, text, day.map { [$0] } ?? [])
+    return day
+  }
+
+  /// A day in one of the ways that its field takes.
+  private func reading(_ name: FieldName) -> (String) -> Result<Day, DayProblem> {
+    let (today, period) = (today, plan.period)
+    return name == .deadline
+      ? { DanishDeadline.read($0, near: today, within: period) }
+      : { DanishDay.read($0, near: today, within: period) }
+  }
+
+  /// Says which days a text was understood as, where it does not say so itself.
+  private mutating func note(_ name: FieldName, _ text: String, _ days: [Day]) {
+    guard !days.isEmpty, text != days.map(DanishDay.short).joined(separator: ", ") else { return }
+    notes[name] = days.map(DanishDay.text).joined(separator: ", ")
+  }
+
+  /// A milestone's deadline: a day, or days after its start; nil when it can be neither.
+  mutating func milestoneDeadline(_ name: FieldName) -> MilestoneDeadline? {
+    let text = form.text(name)
+    let deadline = TypedDeadline.read(text, near: today, within: plan.period)
+    if case .on(let day)? = deadline { note(name, text, [day]) }
+    return deadline
   }
 
   /// Several days with commas between.
   mutating func days(_ name: FieldName) -> [Day] {
-    form.text(name).split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap {
-      problems.read(name, String($0), { DanishDay.read($0) }, \.sentence)
+    let text = form.text(name)
+    let days = text.split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap {
+      problems.read(name, String($0), reading(name), \.sentence)
     }
+    note(name, text, days)
+    return days
   }
 
   /// Which of several is chosen in a field; the first when nothing is.

@@ -50,7 +50,7 @@ struct EntryScreen: TypingScreen, FigureTyping {
     case .overtaken(let token) where entry.storing == token:
       entry.storing = nil
       isOvertaken = true
-    case .question(.unusualJump, let isRight):
+    case .question(.doubt, let isRight):
       guard isRight else {
         entry.field = .figure
         return []

@@ -7,6 +7,8 @@ struct FormCheck: Hashable, Sendable {
   var problems: [FieldName: String] = [:]
   /// What stands beside empty fields.
   var hints: [FieldName: String] = [:]
+  /// What stands beside fields with something in them.
+  var notes: [FieldName: String] = [:]
   /// The change, when nothing is wrong with it.
   var edit: PlanEdit?
   /// What was understood, where there is more to say than what is typed.
@@ -25,6 +27,7 @@ struct FormCheck: Hashable, Sendable {
     let reading = subject.kind.form?.read(&reader)
     problems = reader.problems
     hints = reader.hints
+    notes = reader.notes
     agreed = reader.agreed
     understood = reading?.understood
     if let adjustment = reading?.thing[Followed.adjustments], !adjustment.isEmpty {
@@ -84,7 +87,7 @@ extension PlanEditProblem {
   }
 
   private func startsOn(_ day: Day, _ form: Form) -> [FieldName] {
-    if case .success(day) = DanishDay.read(form.text(.start)) { [.start] } else { [.deadline] }
+    DanishDay.read(form.text(.start), near: day) == .success(day) ? [.start] : [.deadline]
   }
 }
 

@@ -40,7 +40,8 @@ struct FormScreen: FieldsScreen {
     let echo = echo(width: canvas.columns - 2, symbols: world.symbols)
     let last = max(top + 3, bottom - echo.count)
     let rows = form.rows(
-      problems: check.problems, hints: check.hints, isOpen: isOpen, columns: canvas.columns)
+      problems: check.problems, hints: check.hints, notes: check.notes, isOpen: isOpen,
+      columns: canvas.columns)
     var row = canvas.draw(fields: rows, rows: min(top, bottom)..<max(top, min(last, bottom)))
     if row + 1 + echo.count <= bottom { row += 1 }
     canvas.draw(echo, row: row, above: bottom)

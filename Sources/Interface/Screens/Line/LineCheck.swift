@@ -34,7 +34,8 @@ struct LineCheck: Hashable, Sendable {
       .activity: LineWords.activityHint, .day: FieldWords.usual(today),
       .participants: FieldWords.mayBeEmpty,
     ]
-    notes[.day] = (try? DanishDay.read(form.text(.day), near: today).get()).map(LineWords.day)
+    let readDay = { DanishDay.read($0, near: today, within: holding.plan.period) }
+    notes[.day] = (try? readDay(form.text(.day)).get()).map(LineWords.day)
     guard let activity else {
       if hasAsked { problems[.activity] = LineWords.activityNeeded }
       return
@@ -46,7 +47,7 @@ struct LineCheck: Hashable, Sendable {
     form = finished ?? form
     var entry = OccasionEntry(activity: activity, site: fields.site(in: form))
     entry.day =
-      problems.read(.day, form.text(.day), { DanishDay.read($0, near: today) }, \.sentence)
+      problems.read(.day, form.text(.day), readDay, \.sentence)
       ?? purpose.former?.day
     entry.isPlanned = form.chosen(.state) == 1
     entry.participants = problems.read(

@@ -78,7 +78,9 @@ struct LineScreen: FieldsScreen {
 
   /// Goes so many days on in the field of the day.
   mutating func goOn(days: Int, in world: World) {
-    let typed = try? DanishDay.read(form.text(.day), near: world.today).get()
+    let typed = try? DanishDay.read(
+      form.text(.day), near: world.today, within: world.holding?.plan.period
+    ).get()
     form.set(.day, DanishDay.short((typed ?? world.today) + days))
     check(in: world)
   }

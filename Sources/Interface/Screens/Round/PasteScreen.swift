@@ -45,6 +45,7 @@ struct PasteScreen: ReadingScreen {
     let placement = try PastedPlacement(PastedBlock(text), in: round, from: start, holding)
     (unplaced, leftOut) = (placement.unplaced, placement.leftOut)
     (beyond, hasRatios) = (placement.beyond, placement.hasRatios)
+    var above: [Measurement] = []
     rows = placement.placed.map { figure, row in
       let shown = row.name.isEmpty ? row.figure : "\(row.name): \(row.figure)"
       guard !row.figure.isEmpty else {
@@ -54,7 +55,9 @@ struct PasteScreen: ReadingScreen {
       draft.texts[.figure] = LineEditor(row.figure)
       draft.hasAsked = true
       draft.replaces = true
+      draft.alongside = above
       draft.check(in: world)
+      if let measurement = draft.check.measurement { above.append(measurement) }
       let stands =
         draft.check.standing.map { $0.figure == draft.check.measurement?.figure } ?? false
       let hasNews = !row.note.isEmpty && row.note != draft.check.standing?.note
@@ -81,7 +84,7 @@ struct PasteScreen: ReadingScreen {
   private var drafts: [RoundFigure.Key: EntryDraft] {
     rows.reduce(into: [:]) { drafts, row in
       guard var draft = row.draft else { return }
-      // What jumps was shown and taken over all the same.
+      // What is unusual was shown and taken over all the same.
       draft.confirm()
       drafts[row.key] = draft
     }
@@ -161,9 +164,11 @@ struct PasteScreen: ReadingScreen {
       let indicator = holding.plan.indicator(row.key.indicator)?.indicator
     else { return ("", .plain) }
     let figure = indicator.text(entry.figure)
-    guard let from = draft.check.jumpsFrom else { return (figure, .plain) }
-    let before = FigureText.short(from.figure, unit: indicator.unit)
-    return ("\(figure) – \(RoundWords.jumps(from: before))", Style(.notice, bold: true))
+    guard let measurement = draft.check.measurement, !draft.check.doubts.isEmpty else {
+      return (figure, .plain)
+    }
+    let doubt = DoubtText.short(draft.check.doubts, about: measurement, in: holding.plan)
+    return ("\(figure)? – \(doubt)", Style(.notice, bold: true))
   }
 }
 

@@ -36,7 +36,7 @@ struct PastedFigures {
   /// Whether a text is a figure of an indicator.
   func canRead(_ text: String, _ id: IndicatorID) -> Bool {
     guard let indicator = plan.indicator(id)?.indicator,
-      case .success = TypedFigure.read(text, unit: indicator.unit, tally: indicator.tally)
+      case .success = TypedFigure.readParted(text, unit: indicator.unit, tally: indicator.tally)
     else { return false }
     return true
   }

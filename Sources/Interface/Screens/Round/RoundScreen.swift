@@ -74,6 +74,7 @@ struct RoundScreen: FigureTyping {
       case .correction:
         needed.contains(.correction) && draft?.hasTyping == true && draft?.check.usualReason == nil
       case .sample: showsAllFields && key == here && needed.contains(.sample)
+      case .day where draft?.check.usualDay == nil: draft != nil
       case .day, .quarter, .note, .evidence: showsAllFields && key == here
       }
     }

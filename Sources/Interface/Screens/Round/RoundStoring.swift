@@ -21,7 +21,7 @@ extension RoundScreen {
     case .leaving: return storeAll(in: world)
     case .handed(let parcel):
       if let pasted = parcel.content as? [RoundFigure.Key: EntryDraft] { take(pasted) }
-    case .question(.unusualJump, isYes: true):
+    case .question(.doubt, isYes: true):
       if let here { drafts[here]?.confirm() }
       return advance(in: world)
     case .question(.overtaken, isYes: true):

@@ -142,6 +142,4 @@ enum RoundWords {
       + (hasTyping ? "det tastede er ikke gemt." : "tallene kan kun ses.")
       + " Det åbnes igen på siden om planen: tast i og så g."
   }
-
-  static func jumps(from before: String) -> String { "stort spring fra \(before)" }
 }
