@@ -1,4 +1,5 @@
 import Criteria
+import TestSupport
 import Testing
 
 @testable import Wording
