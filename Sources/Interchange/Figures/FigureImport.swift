@@ -15,7 +15,7 @@ public struct FigureImport: Hashable, Sendable {
   public internal(set) var shortDays: [ShortDay] = []
 
   /// What may tell who somebody is, with the line in the file.
-  public internal(set) var doubts: [Doubt] = []
+  public internal(set) var personal: [Personal] = []
 
   /// How many of the figures correct one that stands.
   public var corrections: Int { measurements.count { $0.correction != nil } }
@@ -41,7 +41,7 @@ public struct FigureImport: Hashable, Sendable {
   }
 
   /// Something that may tell who somebody is.
-  public struct Doubt: Hashable, Sendable {
+  public struct Personal: Hashable, Sendable {
     /// The line in the file.
     public let line: Int
     /// What it looks like.

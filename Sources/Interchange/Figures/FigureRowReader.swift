@@ -119,8 +119,8 @@ struct FigureRowReader {
     }
     let measurement = try FigureRowProblem.telling { () throws(EntryProblem) in try record(entry) }
     noteDoubts(about: measurement, at: row.line)
-    found.doubts += PersonalData.doubtful(in: Array(entry.texts.values)).map {
-      FigureImport.Doubt(line: row.line, found: $0)
+    found.personal += PersonalData.doubtful(in: Array(entry.texts.values)).map {
+      FigureImport.Personal(line: row.line, found: $0)
     }
     found.measurements.append(measurement)
   }

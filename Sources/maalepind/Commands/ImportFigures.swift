@@ -112,8 +112,8 @@ struct ImportFigures: ParsableCommand {
     for short in found.shortDays.prefix(FigureFileMistakes.mostShown) {
       Output.errorLine(ImportText.understood(line: short.line, short.text, as: short.day))
     }
-    for doubt in found.doubts.prefix(FigureFileMistakes.mostShown) {
-      Output.errorLine(doubt.found.warning(line: doubt.line))
+    for personal in found.personal.prefix(FigureFileMistakes.mostShown) {
+      Output.errorLine(personal.found.warning(line: personal.line))
     }
     let days = found.shortDays.count - FigureFileMistakes.mostShown
     if days > 0 { Output.errorLine(ImportText.moreDays(days)) }

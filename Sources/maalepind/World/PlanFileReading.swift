@@ -11,7 +11,10 @@ extension PlanFile {
     /// What in it may tell who somebody is.
     let doubts: [PlanMistake]
 
-    init(document: String, plan: Plan) { (self.document, self.plan) = (document, plan) }
+    /// The program's own text of a plan.
+    init(document: String, plan: Plan) {
+      (self.document, self.plan, doubts) = (document, plan, [])
+    }
 
     init(_ bytes: [UInt8], name: String) throws(PlanFileMistakes) {
       document = String(decoding: bytes, as: UTF8.self)

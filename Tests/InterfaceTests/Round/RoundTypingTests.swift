@@ -203,7 +203,7 @@ import Wording
     player.press(.enter)
     player.type("tastefejl")
     player.press(.enter)
-    #expect(player.state.question == .unusualJump)
+    #expect(player.state.question == .doubt)
     player.type("nej 63,4")
     player.press(.enter)
     #expect(player.state.round?.here == here && player.effects.isEmpty)
