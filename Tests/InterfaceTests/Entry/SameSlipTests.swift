@@ -62,6 +62,20 @@ import Wording
     #expect(player.state.question == nil && Self.recorded(player) == [Self.slip])
   }
 
+  @Test("What was said to be wrong does not keep anybody in the round")
+  func leaving() {
+    var player = Self.inRound()
+    player.type("0,61")
+    player.press(.escape)
+    #expect(player.state.question == .doubt)
+    player.type("n")
+    #expect(player.state.round?.unsaved == .figures(1))
+    player.press(.escape)
+    #expect(player.state.question == .leave)
+    player.press(.escape)
+    #expect(player.state.round == nil && Self.recorded(player) == [])
+  }
+
   @Test("A paste shows it, and what is taken over after that is not asked about again")
   func paste() {
     var player = Self.inRound()

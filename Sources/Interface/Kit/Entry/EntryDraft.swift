@@ -25,6 +25,8 @@ struct EntryDraft: Hashable, Sendable {
   var alongside: [Measurement] = []
   /// The figure that was said to be right when it was asked about.
   private var confirmed: Figure?
+  /// The figure that was said to be wrong, until another is typed.
+  private var declined: Figure?
   /// How many measurements there were when the entry was begun: newer ones are somebody else's.
   private var seen: Int
   /// What was recorded meanwhile and is to be corrected all the same.
@@ -97,6 +99,12 @@ struct EntryDraft: Hashable, Sendable {
 
   /// Notes that the figure is right as it stands.
   mutating func confirm() { confirmed = check.entry?.figure }
+
+  /// Notes that the figure is not right.
+  mutating func decline() { declined = check.entry?.figure }
+
+  /// Whether what is typed was said to be wrong, so that nobody is asked about it again in passing.
+  var isDeclined: Bool { declined != nil && declined == check.entry?.figure }
 
   /// Goes on to say why the figure that was recorded meanwhile is corrected.
   mutating func acknowledge(in world: World) {

@@ -24,6 +24,8 @@ extension RoundScreen {
     case .question(.doubt, isYes: true):
       if let here { drafts[here]?.confirm() }
       return advance(in: world)
+    case .question(.doubt, isYes: false):
+      if let here { drafts[here]?.decline() }
     case .question(.overtaken, isYes: true):
       if let here { drafts[here]?.acknowledge(in: world) }
       (field, isStopped) = (.correction, false)
@@ -60,14 +62,15 @@ extension RoundScreen {
   }
 
   /// Asks for the figures that have been typed and left to be stored. One that must be asked about first is gone
-  /// back to.
-  private mutating func storeLeft(in world: World) -> Outcome {
+  /// back to; as the round is left, one that was said to be wrong stays unstored.
+  private mutating func storeLeft(in world: World, isLeaving: Bool = false) -> Outcome {
     var outcome: Outcome = []
     for key in left {
       guard var draft = drafts[key] else { continue }
       let readiness = draft.prepare(in: world)
       drafts[key] = draft
       switch readiness {
+      case .asks(.doubt) where isLeaving && draft.isDeclined: continue
       case .asks(let question):
         go(to: Slot(key: key, field: .figure))
         isStopped = true
@@ -89,7 +92,7 @@ extension RoundScreen {
   private mutating func storeAll(in world: World) -> Outcome {
     let slot = here.map { Slot(key: $0, field: field) }
     here = nil
-    let outcome = storeLeft(in: world)
+    let outcome = storeLeft(in: world, isLeaving: true)
     if case .ask? = outcome.last { return outcome }
     let unstored = round.figures.first { drafts[$0.key]?.hasTyping == true }
     go(to: unstored.map { Slot(key: $0.key, field: .figure) } ?? slot)
