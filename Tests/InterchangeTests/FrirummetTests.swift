@@ -21,6 +21,7 @@ struct FrirummetTests {
 
   @Test func theActionLearningHasFourGoalsAndTheTwoJudgements() throws {
     let activity = try #require(plan.activities.first)
+    #expect(activity.content?.contains("forebyggelsespakkerne: Tilbud") == true)
     #expect(activity.goals.count == 4)
     #expect(activity.results.count == 4)
     #expect(

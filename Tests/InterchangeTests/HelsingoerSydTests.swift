@@ -81,6 +81,32 @@ struct HelsingoerSydTests {
     }
   }
 
+  /// What the wording asks besides the number cannot be counted until the board has said what it takes.
+  @Test(arguments: [
+    ("afholdte-arrangementer", "Helsingør Teater og billedskolen"),
+    ("aabent-hus", "primært planlagt og afviklet af frivillige"),
+    ("beboerdrevne-aktiviteter", "blandet beboergruppe"),
+  ])
+  func whatIsAskedBesidesTheNumberIsAskedAbout(_ id: String, _ words: String) throws {
+    let criterion = try #require(
+      plan.placedCriteria.first { $0.criterion.id.text == id }?.criterion)
+    #expect(criterion.openQuestions.contains { $0.contains(words) })
+  }
+
+  /// They are followed without a goal: no criterion measures them, so they stand as notes on the focus area.
+  @Test func theFiguresThatAreFollowedStandOnTheFocusArea() throws {
+    let area = try #require(plan.focusAreas.first)
+    #expect(plan.notes.count == 8)
+    #expect(plan.notes.allSatisfy { $0.topic == .focusArea(area.id) && $0.day < plan.period.first })
+    for figures in [
+      ["189", "609", "182", "577"], ["2 i", "8 på", "1 og 0"], ["22,6 %", "48,8 %", "40,8 %"],
+      ["16,9 %", "55,5 %", "46,0 %"], ["7 i", "105 på", "216"],
+    ] {
+      #expect(plan.notes.contains { note in figures.allSatisfy(note.text.contains) }, "\(figures)")
+    }
+    #expect(area.openQuestions.contains { $0.contains("Restancer og udsættelser") })
+  }
+
   @Test func theSourcesSayHowOftenOnlyWhereTheAgreementDoes() {
     let known = plan.dataSources.filter { $0.frequency != nil }.map(\.id.text)
     #expect(known == ["stikproeve-hverdagsraadgivning", "stikproeve-helt-frivillig", "evaluering"])

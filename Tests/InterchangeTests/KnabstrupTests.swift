@@ -32,12 +32,17 @@ struct KnabstrupTests {
     }
   }
 
+  @Test func theAnalysesThatItBeganWithAreTold() throws {
+    let purpose = try #require(plan.focusAreas.first?.purpose)
+    #expect(purpose.contains("bosætningsanalyse") && purpose.contains("befolkningsanalyse"))
+  }
+
   @Test func theFiveGatheringsWereHeldOnDaysThatAreNotKnown() throws {
     let network = try #require(plan.focusAreas.first?.networks.first)
     #expect(network.meetings.count == 5)
     #expect(network.meetings.allSatisfy { $0.day == nil })
     #expect(network.members.contains { $0.contains("50") })
-    #expect(plan.focusAreas.flatMap(\.results).count == 4)
+    #expect(plan.focusAreas.flatMap(\.results).count == 6)
     #expect(plan.openQuestions.contains { $0.contains("foråret 2019") })
   }
 }
