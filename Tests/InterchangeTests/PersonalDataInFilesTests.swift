@@ -85,6 +85,7 @@ import Wording
       FigureMistakesTests.heading + "trygge;Nøjsomhed;2019-12-31;61;ring 22 33 44 55\n"
     ).get()
     #expect(found.measurements.count == 1)
-    #expect(found.personal.map(\.line) == [2] && found.personal.map(\.found.text) == ["22 33 44 55"])
+    #expect(
+      found.personal.map(\.line) == [2] && found.personal.map(\.found.text) == ["22 33 44 55"])
   }
 }

@@ -95,12 +95,17 @@ struct IndicatorReader {
   }
 
   func readGoals() -> SiteValues<GoalPhrase>? {
-    siteValues(.goal, like: Self.goalForms, isOne: { $0.years != nil }) { node in
+    siteValues(.goal, like: Self.goalForms, isOne: isYears) { node in
       if let years = node.years { return readGoal(years, in: node) }
       return reading(node, .goal) { text throws(PhraseMistake) in
         try GoalPhrase(text, unit: unit, tally: tally)
       }
     }
+  }
+
+  /// Whether keys are years, and not sites that are called so.
+  private func isYears(_ node: YAMLNode) -> Bool {
+    node.years?.contains { surroundings.site(named: DanishDay.fourDigits($0.year)) == nil } ?? false
   }
 
   /// A number for each year, each after its own.
