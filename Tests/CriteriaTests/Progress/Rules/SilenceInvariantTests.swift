@@ -6,7 +6,7 @@ import Testing
 /// Properties of what was not recorded, of closings, and of what came later (domain.md, "Owed spans", "Settled" and
 /// "The closed quarter").
 @Suite("Tavshed gælder altid") struct SilenceInvariantTests {
-  static let seeds: [UInt64] = [1, 2019, Dice.newSeed]
+  static let seeds: [UInt64] = [1, 2019, 6_833_509_037_245_883_010, Dice.newSeed]
 
   /// Cases whose indicator is of a kind.
   static func cases(
@@ -61,7 +61,8 @@ import Testing
   /// That a span was not measured gives a better verdict of its window than a 0 only where two thirds of the window
   /// are measured, and then it is said; of a rate that nothing can change what is still missing counts with it, since
   /// it is already asked for. An open window is only *on track* so far: there the measured part speaks
-  /// however small it is, and how much it is is said all the same.
+  /// however small it is, and how much it is is said all the same. (That a figure comes after the source changed its
+  /// method is another matter.)
   @Test(arguments: seeds) func notMeasuredIsOnlyBetterWhereTheRestIsEnough(seed: UInt64) {
     var random = Dice(seed: seed)
     print("notMeasuredIsOnlyBetterWhereTheRestIsEnough: seed \(seed)")
@@ -72,7 +73,9 @@ import Testing
       let without = Self.with("-", for: span, item).assessment()
       let zero = Self.with("0", for: span, item).assessment()
       for (unmeasured, judged) in zip(without.windows, zero.windows)
-      where unmeasured.verdict.rank > judged.verdict.rank && unmeasured.verdict.reason == nil {
+      where unmeasured.verdict.rank > judged.verdict.rank && unmeasured.verdict.reason == nil
+        && judged.verdict != .undecided(.seriesBreak)
+      {
         let hasEnded = item.today > unmeasured.window.period.last
         if hasEnded { better.ended += 1 } else { better.open += 1 }
         let isSaid =
