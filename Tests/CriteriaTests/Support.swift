@@ -19,6 +19,24 @@ extension Make {
     return plan
   }
 
+  /// A plan whose only focus area has some criteria, each with one indicator, by their ids.
+  static func plan(judgedBy indicators: KeyValuePairs<String, Indicator>) -> Plan {
+    var plan = plan()
+    var area = FocusArea(id: slug("omraade"), name: "Område")
+    area.criteria = indicators.map { id, indicator in
+      Criterion(id: slug(id), name: id.uppercased(), wording: id, indicators: [indicator])
+    }
+    plan.focusAreas = [area]
+    return plan
+  }
+
+  /// At least so many meetings a year.
+  static func meetings(atLeast number: Int) -> Indicator {
+    Indicator(
+      unit: .count(noun: "møder"), tally: .sum(per: .year),
+      goal: .all(Goal(.atLeast(Amount(number)))))
+  }
+
   static func figure(_ text: String) -> Figure {
     if text == "ja" { return .answer(true) }
     if text == "nej" { return .answer(false) }

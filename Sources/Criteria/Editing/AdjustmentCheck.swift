@@ -16,6 +16,10 @@ extension Adjustment {
     }
     guard !isEmpty else { throw .adjustment(.nothing) }
     if let goal { try check(goal.after, of: indicator, in: plan) }
+    if window == .plan {
+      let goals = indicator.goal.all + (goal.map { [$0.after] } ?? [])
+      guard !goals.contains(where: \.isYearly) else { throw .adjustment(.yearlyNeedsYears) }
+    }
     if let baseline { try check(baseline.after, of: indicator, in: plan) }
     if let unit { try check(unit, of: indicator) }
     if let settled, settled.answer.isBlank { throw .adjustment(.answerMissing) }
@@ -166,6 +170,8 @@ public enum AdjustmentProblem: Hashable, Sendable {
   case goalSaysNothing
   /// A goal that no figure satisfies.
   case goalOutOfReach
+  /// A goal with a number for each year, where figures would add up over the whole plan.
+  case yearlyNeedsYears
   /// A goal that is measured against a baseline, where there is none.
   case baselineNeeded
   /// A baseline that is not before the deadline.

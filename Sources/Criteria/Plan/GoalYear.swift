@@ -1,5 +1,8 @@
 /// A year in a goal: one of its own, one of several that each have a number, or the deadline.
 extension Goal {
+  /// Whether it has a number of its own for each of some years.
+  public var isYearly: Bool { if case .yearly = target { true } else { false } }
+
   /// The years that it asks something of, in order; nil where it asks of all.
   public var askedYears: [Int]? {
     if case .yearly(let targets) = target { return targets.keys.sorted() }

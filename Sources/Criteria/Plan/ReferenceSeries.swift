@@ -47,7 +47,13 @@ public struct ReferenceValue: Hashable, Sendable {
 extension Plan {
   /// The figures of others that an indicator is shown beside at a site: its own, then its source's.
   public func references(of indicator: Indicator, at site: Slug?) -> [ReferenceSeries] {
-    indicator.references
-      + (indicator.dataSource?.value(at: site).flatMap(dataSource)?.references ?? [])
+    indicator.references(from: indicator.dataSource?.value(at: site).flatMap(dataSource))
+  }
+}
+
+extension Indicator {
+  /// Its own series of others' figures, then those of the source that its figures come from.
+  func references(from source: DataSource?) -> [ReferenceSeries] {
+    references + (source?.references ?? [])
   }
 }

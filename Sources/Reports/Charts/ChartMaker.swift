@@ -38,7 +38,7 @@ public struct ChartMaker {
           points: points))
     }
     chart.unit = indicator.unit
-    chart.references = references(of: focus.map { [$0] } ?? results)
+    chart.references = references(of: focus.map { [$0] } ?? results, within: chart.period)
     let goal = (focus ?? results.first).flatMap {
       $0.assessment.goal ?? focus.flatMap { $0.indicator.goal.value(at: $0.site) }
     }
@@ -92,13 +92,15 @@ public struct ChartMaker {
     return points
   }
 
-  /// The figures of others that some results are shown beside, each series once.
-  private func references(of results: [IndicatorStatus]) -> [ChartSeries] {
+  /// The figures of others that some results are shown beside, each series once, as far as the chart reaches.
+  private func references(of results: [IndicatorStatus], within period: Period) -> [ChartSeries] {
     var all: [ChartSeries] = []
     for status in results {
       for series in plan.references(of: status.indicator, at: status.site)
       where !all.contains(where: { $0.site == series.name }) {
-        let points = series.figures.filter { $0.day <= asOf }.compactMap { dated in
+        let points = series.figures.filter {
+          $0.day <= asOf && period.contains($0.day)
+        }.compactMap { dated in
           dated.figure.value(in: status.indicator).map {
             ChartPoint(day: dated.day, exact: $0, followsGap: false, figure: dated.figure)
           }

@@ -9,6 +9,8 @@ public enum Progress: Hashable, Sendable {
   case sum(Fraction, of: Fraction, Window?)
   /// A difference from the baseline.
   case difference(Fraction)
+  /// How much further it lies from the figures of others than the baseline did.
+  case gap(Fraction)
   /// What is missing to a goal; nothing, or less, when it is reached.
   case distance(Fraction)
   /// How many steps of a rating are missing.
@@ -41,7 +43,7 @@ public enum Progress: Hashable, Sendable {
     case .risesEachYear, .fallsEachYear: return nil
     case .approaches:
       guard let (now, start) = assessment.reasoning.gaps else { return nil }
-      self = .difference(now.size - start.size)
+      self = .gap(now.size - start.size)
     case .done, .doneEachYear, .holdsTrue, .missing, .relative, .yearly, nil: return nil
     }
   }
@@ -56,6 +58,8 @@ public enum Progress: Hashable, Sendable {
       return (window.map { ["\(text) (\(DanishWindow.short($0)))"] } ?? []) + [text]
     case .difference(let difference):
       return [.column, .narrow].map { DifferenceText.change(difference, unit: unit, room: $0) }
+    case .gap(let change):
+      return Progress.difference(change).texts(in: unit).map { "afstand \($0)" }
     case .distance(let missing):
       guard missing > .zero else { return ["nået"] }
       return [.column, .narrow].map { DifferenceText.missing(missing, unit: unit, room: $0) }

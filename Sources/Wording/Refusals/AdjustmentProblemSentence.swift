@@ -31,6 +31,8 @@ extension AdjustmentProblem: Refusing {
     case .rangeBackwards: "Det første tal skal være mindre end det andet, som i 5-10."
     case .goalSaysNothing: "Det mål er opfyldt af ethvert tal; skriv et mål, der siger noget."
     case .goalOutOfReach: "Det mål kan intet tal opfylde; skriv et mål, der kan nås."
+    case .yearlyNeedsYears:
+      "Målet har et tal for hvert år; vælg pr. år, pr. halvår eller pr. kvartal, eller vedtag ét tal i alt."
     case .baselineNeeded:
       "Sådan et mål måles mod et udgangspunkt; skriv udgangspunktet og den dag, det blev målt."
     case .baselineAfterDeadline(let day, let deadline):

@@ -7,7 +7,7 @@ import Wording
 /// Helsingør Syd leaves open, a follow-up and a recommendation, and two closings.
 enum DemoDecisions {
   /// The first day that the answers are in force.
-  static let effective = Day.last(of: 2018) - 91
+  static let effective = Quarter(containing: .last(of: 2018)).period.first
 
   /// The plan with its decisions: as it was signed, and as it became.
   struct Decided {

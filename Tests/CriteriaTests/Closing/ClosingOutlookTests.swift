@@ -6,27 +6,11 @@ import Testing
 @Suite("What closing a quarter does")
 struct ClosingOutlookTests {
   private let quarter = Make.quarter(2018, 4)
-  private var plan: Plan {
-    var plan = Make.plan()
-    var area = FocusArea(id: Make.slug("omraade"), name: "Område")
-    area.criteria = [
-      Criterion(
-        id: Make.slug("a"), name: "A", wording: "a",
-        indicators: [
-          Indicator(
-            unit: .yesNo, tally: .latest, goal: .all(Goal(.done, deadline: .last(of: 2018))))
-        ]),
-      Criterion(
-        id: Make.slug("b"), name: "B", wording: "b",
-        indicators: [
-          Indicator(
-            unit: .count(noun: "møder"), tally: .sum(per: .year),
-            goal: .all(Goal(.atLeast(Amount(1)))))
-        ]),
-    ]
-    plan.focusAreas = [area]
-    return plan
-  }
+  private let plan = Make.plan(judgedBy: [
+    "a": Indicator(
+      unit: .yesNo, tally: .latest, goal: .all(Goal(.done, deadline: .last(of: 2018)))),
+    "b": Make.meetings(atLeast: 1),
+  ])
 
   private func figure(_ day: String) -> Measurement {
     Measurement(

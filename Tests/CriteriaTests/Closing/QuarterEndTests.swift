@@ -6,21 +6,7 @@ import Testing
 @Suite("A closed quarter is judged as of its own end")
 struct QuarterEndTests {
   private let quarter = Make.quarter(2018, 2)
-  private var plan: Plan {
-    var plan = Make.plan()
-    var area = FocusArea(id: Make.slug("omraade"), name: "Område")
-    area.criteria = [
-      Criterion(
-        id: Make.slug("a"), name: "A", wording: "a",
-        indicators: [
-          Indicator(
-            unit: .count(noun: "møder"), tally: .sum(per: .year),
-            goal: .all(Goal(.atLeast(Amount(4)))))
-        ])
-    ]
-    plan.focusAreas = [area]
-    return plan
-  }
+  private let plan = Make.plan(judgedBy: ["a": Make.meetings(atLeast: 4)])
 
   private func figure(_ number: Int, on day: String) -> Measurement {
     Measurement(

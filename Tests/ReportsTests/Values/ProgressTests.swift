@@ -31,6 +31,20 @@ import Testing
     #expect(Progress.steps(1).texts(in: .missing) == ["mangler 1 trin"])
   }
 
+  @Test func whatIsToComeNearerSaysHowTheDistanceHasChanged() {
+    var assessment = Self.assessment(.approaches("Kommunen"))
+    #expect(Progress(assessment) == nil, "nothing is compared yet")
+    for (own, others, size) in [(Fraction(60), Fraction(80), Fraction(20)), (61, 82, 21)] {
+      let value = ReferenceValue(name: "Kommunen", value: others, day: Make.day("2018-12-31"))
+      assessment.reasoning.steps.append(.gap(Gap(own: own, others: value, size: size)))
+    }
+    #expect(Progress(assessment) == .gap(1))
+    #expect(
+      Progress(assessment)?.texts(in: .percent) == [
+        "afstand +1,0 pct.point", "afstand +1,0 pp.",
+      ])
+  }
+
   @Test func aDirectionSaysTheDifferenceFromTheBaseline() {
     var assessment = Self.assessment(.holdOrRise)
     #expect(Progress(assessment) == nil, "there is no baseline")

@@ -40,7 +40,7 @@ extension Subject {
   }
 
   /// The figures of others that it is shown beside.
-  var references: [ReferenceSeries] { indicator.references + (source?.references ?? []) }
+  var references: [ReferenceSeries] { indicator.references(from: source) }
 }
 
 /// How far a figure lies from that of others of the same year.

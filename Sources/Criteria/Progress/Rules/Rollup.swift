@@ -61,14 +61,20 @@ public struct CriterionStatus: Hashable, Sendable {
   /// The criterion.
   public var criterion: Criterion { placed.criterion }
 
-  /// The worst of the sites' verdicts: missed, far behind, behind, undecided, on track, met.
+  /// The worst of the sites' verdicts: missed, far behind, behind, undecided, on track, met. Where all parts are needed
+  /// that is the worst of them all.
   public var verdict: Verdict {
-    sites.map(verdict(at:)).reduced(by: Verdict.worse) ?? .undecided(.noFigures)
+    let verdicts =
+      criterion.metWhen == .all
+      ? results.map(\.assessment.verdict) : sites.map(verdict(at:))
+    return verdicts.reduced(by: Verdict.worse) ?? .undecided(.noFigures)
   }
 
   /// The sites that it is judged at; `[nil]` where it is judged as one whole.
   private var sites: [Slug?] {
-    let sites = results.map(\.site).filter { $0 != nil }
+    let sites = results.map(\.site).reduce(into: [Slug?]()) { sites, site in
+      if site != nil, !sites.contains(site) { sites.append(site) }
+    }
     return sites.isEmpty ? [nil] : sites
   }
 

@@ -20,7 +20,7 @@ struct GoalWords {
     if let target = approach ?? step { return (target, nil) }
     if let target = try relative() { return (target, nil) }
     if let target = try movedTo() { return (target, nil) }
-    if case .success(let number)? = number(words) {
+    if case .success(let number)? = Self.number(words, unit: unit) {
       if isPer { return (.atLeast(number), nil) }
       throw PhraseMistake(
         .goal, written.joined(separator: " "),
@@ -198,10 +198,6 @@ struct GoalWords {
       return nil
     }
     return (ends[0].split(separator: " "), ends[1].split(separator: " "))
-  }
-
-  private func number(_ words: [Substring]) -> Result<Amount, NumberProblem>? {
-    Self.number(words, unit: unit)
   }
 
   /// A number as `number` has it; nil when it is none.

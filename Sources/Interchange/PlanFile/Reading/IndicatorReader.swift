@@ -117,8 +117,9 @@ struct IndicatorReader {
       values.scalar(node, of: .goal).map { (year: Int?.some(year), text: $0) }
     }
     guard texts.count == years.count else { return nil }
-    let written = texts.map { "\(DanishDay.fourDigits($0.year ?? 0)): \($0.text.singleLine)" }
-      .joined(separator: ", ")
+    let written = zip(years, texts).map { year, text in
+      "\(DanishDay.fourDigits(year.year)): \(text.text.singleLine)"
+    }.joined(separator: ", ")
     return mistakes.reading(at: node.place) { () throws(PhraseMistake) in
       Placed(
         value: try GoalPhrase(years: texts, of: written, unit: unit, tally: tally), text: written,
@@ -164,7 +165,7 @@ struct IndicatorReader {
     }
   }
 
-  func reading<Value>(
+  private func reading<Value>(
     _ node: YAMLNode, _ key: PlanKey, read: (String) throws(PhraseMistake) -> Value
   ) -> Placed<Value>? {
     guard let text = values.scalar(node, of: key) else { return nil }

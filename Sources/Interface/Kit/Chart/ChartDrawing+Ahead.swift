@@ -42,7 +42,7 @@ extension ChartDrawing {
   }
 
   mutating func drawReferenceMarks() {
-    for point in chart.references.flatMap(\.points) where chart.period.contains(point.day) {
+    for point in chart.references.flatMap(\.points) {
       cells[row(of: point.value)][column(of: point.day)] = Span(
         String(symbols.referenceMark), .secondary)
     }

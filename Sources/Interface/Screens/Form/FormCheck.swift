@@ -103,6 +103,7 @@ extension AdjustmentProblem {
     case .decidedTooEarly: [.decided]
     case .amountOutOfRange, .amountNotWhole, .rangeBackwards, .goalSaysNothing, .goalOutOfReach:
       [.level]
+    case .yearlyNeedsYears: [.window]
     case .shareOutOfRange, .baselineNeeded: [.baseline]
     case .baselineAfterDeadline: [.measured, .deadline]
     case .deadlineOutsidePlan: [.deadline]

@@ -76,22 +76,40 @@ import Testing
   func owed() {
     var indicator = Indicator(
       unit: .count(noun: "møder"), tally: .sum(per: .year), goal: .all(Self.goal))
-    var plan = Make.plan()
     var source = DataSource(id: Make.slug("kilde"), name: "Kilde")
     source.frequency = .yearly
-    plan.dataSources = [source]
     indicator.dataSource = .all(source.id)
-    var area = FocusArea(id: Make.slug("omraade"), name: "Område")
-    area.criteria = [
-      Criterion(id: Make.id.criterion, name: "Møder", wording: "", indicators: [indicator])
-    ]
-    plan.focusAreas = [area]
+    var plan = Make.plan(judgedBy: ["moeder": indicator])
+    plan.dataSources = [source]
     func asked(_ year: Int) -> Int {
       let rollup = Rollup(plan: plan, records: Records([]), asOf: .last(of: year) + 5)
       return FiguresDue(rollup, records: Records([])).asked
     }
     #expect(asked(2019) == 1)
     #expect(asked(2020) == 0)
+  }
+
+  @Test("A window that is settled must be one that the years are in")
+  func settledWindow() {
+    let plan = Make.plan(
+      judgedBy: [
+        "moeder": Indicator(
+          unit: .count(noun: "møder"), tally: .sum(per: nil), goal: .all(Self.goal))
+      ])
+    func problem(_ window: WindowLength) -> PlanEditProblem? {
+      var adjustment = Adjustment(
+        id: Make.slug("j"), name: "Møder", of: IndicatorID(Make.slug("moeder")), at: nil,
+        because: "aftalt", proposed: Make.day("2018-02-01"), effective: Make.day("2018-03-01"),
+        deciders: ["bestyrelsen"])
+      adjustment.window = window
+      do throws(PlanEditProblem) {
+        try PlanEdit.adding(FollowedThing(adjustment, Followed.adjustments)).check(
+          in: plan, records: Records([]), today: Make.day("2018-02-01"))
+        return nil
+      } catch { return error }
+    }
+    #expect(problem(.plan) == .adjustment(.yearlyNeedsYears))
+    #expect(problem(.year) == nil && problem(.quarter) == nil)
   }
 
   @Test("What a whole plan's sum reaches after its own deadline is missed, and noted as too late")
