@@ -42,7 +42,7 @@ struct PhraseTests {
     (
       "5 procentpoint højere i 2021",
       Goal(
-        .relative(RelativeChange(isRise: true, .points(Amount(5)))), deadline: .last(of: 2021))
+        .relative(RelativeChange(isRise: true, .amount(Amount(5)))), deadline: .last(of: 2021))
     ),
     ("udført", Goal(.done)),
     ("udført i 2019", Goal(.done, deadline: .last(of: 2019))),
@@ -104,9 +104,24 @@ struct PhraseTests {
     ),
     ("mindst 25 % lavere", Goal(.relative(RelativeChange(isRise: false, .percent(Amount(25)))))),
     (
-      "stiger med 5 procentpoint", Goal(.relative(RelativeChange(isRise: true, .points(Amount(5)))))
+      "stiger med 5 procentpoint", Goal(.relative(RelativeChange(isRise: true, .amount(Amount(5)))))
     ),
     ("halvt så mange", Goal(.relative(.halved))),
+    ("stiger med 1 procentpoint hvert år", Goal(.changesEachYear(up(1)))),
+    ("stiger mindst 1 procentpoint om året", Goal(.changesEachYear(up(1)))),
+    ("øges med mindst 1 pp. pr. år", Goal(.changesEachYear(up(1)))),
+    ("1 procentpoint højere hvert år", Goal(.changesEachYear(up(1)))),
+    ("1 procentpoint højere", Goal(.relative(up(1)))),
+    (
+      "falder med 10 % årligt",
+      Goal(.changesEachYear(RelativeChange(isRise: false, .percent(Amount(10)))))
+    ),
+    ("halveres hvert år", Goal(.changesEachYear(.halved))),
+    ("mindst som Helsingør Kommune", Goal(.atLeastAs("Helsingør Kommune"))),
+    (
+      "højst på niveau med Hele landet i 2021",
+      Goal(.atMostAs("Hele landet"), deadline: .last(of: 2021))
+    ),
     ("nedbringes til 13 %", Goal(.atMost(Amount(13)))),
     ("må højst udgøre 20 procent", Goal(.atMost(Amount(20)))),
     ("må ikke overstige 15", Goal(.atMost(Amount(15)))),
@@ -131,6 +146,47 @@ struct PhraseTests {
     let unit = Unit(phrase: written)
     #expect(unit == .measure(noun: noun))
     #expect(unit?.name == name)
+  }
+
+  private static func up(_ points: Int) -> RelativeChange {
+    RelativeChange(isRise: true, .amount(Amount(points)))
+  }
+
+  @Test(
+    "A change in the unit's own number",
+    arguments: [
+      ("5 færre", Goal(.relative(fewer(5))), "5 færre"),
+      ("mindst 5 færre møder", Goal(.relative(fewer(5))), "5 færre"),
+      ("5 møder færre end ved udgangspunktet", Goal(.relative(fewer(5))), "5 færre"),
+      ("falder med 5", Goal(.relative(fewer(5))), "5 færre"),
+      ("falder med mindst 5 møder", Goal(.relative(fewer(5))), "5 færre"),
+      ("5 færre hvert år", Goal(.changesEachYear(fewer(5))), "falder med 5 hvert år"),
+      ("falder med 5 om året", Goal(.changesEachYear(fewer(5))), "falder med 5 hvert år"),
+      ("5 eller færre", Goal(.atMost(Amount(5))), "højst 5"),
+    ])
+  func aChangeInNumber(text: String, goal: Goal, written: String) throws {
+    let unit = Unit.count(noun: "møder")
+    #expect(try GoalPhrase(text, unit: unit, tally: .latest).goal == goal)
+    #expect(GoalPhrase.text(goal, unit: unit, tally: .latest) == written)
+  }
+
+  private static func fewer(_ number: Int) -> RelativeChange {
+    RelativeChange(isRise: false, .amount(Amount(number)))
+  }
+
+  @Test(
+    "A change that can be read in two ways, or of another unit, is refused",
+    arguments: [
+      ("5 flere pr. år", Unit.count(noun: "møder")), ("halveres pr. år", .count(noun: "møder")),
+      ("stiger 65", .count(noun: "møder")), ("stiger mindst 65", .count(noun: "møder")),
+      ("5 højere", .percent), ("5 procentpoint flere", .count(noun: "møder")),
+      ("5 flere børn", .count(noun: "møder")), ("mindst som", .percent),
+      ("på niveau med Kommunen", .percent),
+    ])
+  func anUnclearChange(text: String, unit: Criteria.Unit) {
+    #expect(throws: PhraseMistake.self) {
+      try GoalPhrase(text, unit: unit, tally: .sum(per: .year))
+    }
   }
 
   @Test("a goal", arguments: goals)
@@ -292,6 +348,24 @@ struct PhraseTests {
     ])
   func aBaselineIsRead(_ text: String, _ baseline: Baseline) throws {
     #expect(try BaselinePhrase.read(text, unit: .percent) == baseline)
+  }
+
+  @Test(
+    "A baseline from the plan's start, and one of several years",
+    arguments: [
+      ("19 procent ved planens start", Day(2018, 7, 31)),
+      ("19 ved aftalens indgåelse", Day(2018, 7, 31)),
+      ("19 i 2014-2016", .last(of: 2016)), ("19 % i 2014 – 2016", .last(of: 2016)),
+    ])
+  func anUndatedBaseline(text: String, day: Day?) throws {
+    let day = try #require(day)
+    let baseline = try BaselinePhrase.read(text, unit: .percent, planStart: Day(2018, 8, 1))
+    #expect(baseline == .measured(.amount(Amount(19)), on: day))
+  }
+
+  @Test(arguments: ["19 ved planens start", "etableres ved planens start", "19 i 2016-2014"])
+  func aStartThatIsNotKnownIsRefused(text: String) {
+    #expect(throws: PhraseMistake.self) { try BaselinePhrase.read(text, unit: .percent) }
   }
 
   @Test(

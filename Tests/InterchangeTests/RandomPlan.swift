@@ -248,7 +248,7 @@ extension RandomPlan {
     if !plan.dataSources.isEmpty, random.once(in: 2) {
       indicator.dataSource = each(sites) { $0.sourceID(in: plan) }
     }
-    if goal.target.approached != nil || random.once(in: 4) {
+    if goal.target.others != nil || random.once(in: 4) {
       indicator.references = references(unit)
     }
     indicator.holidays = random.once(in: 3) ? Holidays() : nil
@@ -324,7 +324,9 @@ extension RandomPlan {
         of: .atLeast(number), .moreThan(number), .atMost(number), .lessThan(number),
         .between(low, high), .holdOrRise, .holdOrFall, .rises(fromYear: nil), .fallsEachYear,
         .approaches(Self.others), .relative(.halved),
-        .relative(RelativeChange(isRise: true, .percent(number))), .missing))
+        .relative(RelativeChange(isRise: true, .percent(number))), .atMostAs(Self.others),
+        .relative(RelativeChange(isRise: false, .amount(number))),
+        .changesEachYear(RelativeChange(isRise: true, .amount(number))), .missing))
     if case .atLeast = goal.target, unit == .count(noun: "møder") {
       switch tally {
       case .sum, .toDate: goal.rate = random.one(of: nil, .perWeek, .perMonth)

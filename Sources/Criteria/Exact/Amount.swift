@@ -43,6 +43,13 @@ public struct Amount: Hashable, Sendable {
     self = Amount(0)
   }
 
+  /// The smallest amount that is not below a number, as `init(notAbove:)` has it.
+  init(notBelow value: Fraction) {
+    let below = Amount(notAbove: .zero - value)
+    significand = -below.significand
+    decimals = below.decimals
+  }
+
   /// The exact number.
   public var value: Fraction { Fraction(Int128(significand), .powerOfTen(decimals)) }
 }

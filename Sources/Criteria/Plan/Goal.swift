@@ -42,10 +42,16 @@ public enum Target: Hashable, Sendable {
   case risesEachYear
   /// Lower in each year than in the one before (falder hvert år).
   case fallsEachYear
+  /// So much more or less in each year than in the one before (stiger med 1 procentpoint hvert år).
+  case changesEachYear(RelativeChange)
   /// So much more or less than the baseline (halveres, 20 % færre).
   case relative(RelativeChange)
   /// Nearer to the figures of others, named, than the baseline was (nærmer sig).
   case approaches(String)
+  /// No lower than the figure of others, named, of the same year (mindst som).
+  case atLeastAs(String)
+  /// No higher than the figure of others, named, of the same year (højst som).
+  case atMostAs(String)
   /// Done once, by the deadline (udført).
   case done
   /// Done anew in each year (udført hvert år).

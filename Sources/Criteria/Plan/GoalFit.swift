@@ -8,9 +8,10 @@ extension Target {
     case .done, .doneEachYear, .holdsTrue: unit == .yesNo
     case .atLeastStep: !unit.isNumeric && unit != .yesNo
     case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear: unit != .yesNo
-    case .relative(let change):
-      if case .points = change.size { unit == .percent } else { unit.isNumeric }
-    case .atLeast, .moreThan, .atMost, .lessThan, .between, .approaches: unit.isNumeric
+    case .atLeast, .moreThan, .atMost, .lessThan, .between, .relative, .changesEachYear,
+      .approaches,
+      .atLeastAs, .atMostAs:
+      unit.isNumeric
     case .yearly(let targets): targets.values.allSatisfy { $0.fits(unit) }
     }
   }
@@ -39,7 +40,7 @@ extension Target {
     case .atMost(let amount): unit == .percent && amount.value >= 100
     case .between(let low, let high): unit == .percent && low.value <= 0 && high.value >= 100
     case .atLeastStep(let step): step <= 1
-    case .relative(let change): change.amount.value <= 0
+    case .relative(let change), .changesEachYear(let change): change.amount.value <= 0
     case .yearly: each.contains { $0.saysNothing(in: unit) }
     default: false
     }

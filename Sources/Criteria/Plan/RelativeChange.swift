@@ -1,22 +1,23 @@
-/// A number that is asked relative to the baseline: half of it, 20 % fewer, 5 percentage points more.
+/// A number that is asked relative to the baseline, or to the year before: half of it, 20 % fewer, 5 percentage points
+/// more, 5 fewer.
 public struct RelativeChange: Hashable, Sendable {
-  /// Whether it is to be more than the baseline, at least; else less, at most.
+  /// Whether it is to be more, at least; else less, at most.
   public var isRise: Bool
-  /// How much: percent of the baseline, or percentage points.
+  /// How much: percent of what it is held against, or so many of its own unit.
   public var size: Size
 
   /// How much more or less.
   public enum Size: Hashable, Sendable {
-    /// So many percent of the baseline.
+    /// So many percent of what it is held against.
     case percent(Amount)
-    /// So many percentage points.
-    case points(Amount)
+    /// So many of its own unit, which of a percentage are percentage points.
+    case amount(Amount)
   }
 
-  /// The number of percent or percentage points.
+  /// The number of percent, or of the unit.
   var amount: Amount {
     switch size {
-    case .percent(let amount), .points(let amount): amount
+    case .percent(let amount), .amount(let amount): amount
     }
   }
 
@@ -36,10 +37,17 @@ public struct RelativeChange: Hashable, Sendable {
     let change: Fraction
     switch size {
     case .percent(let percent): change = baseline * percent.value / 100
-    case .points(let points): change = points.value
+    case .amount(let amount): change = amount.value
     }
     guard change != .zero else { return nil }
     let level = Amount(notAbove: isRise ? baseline + change : baseline - change)
     return isRise ? .atLeast(level) : .atMost(level)
+  }
+
+  /// The number that it comes to when it is asked anew in each of some years, to six decimals; nil where it does not move.
+  public func target(from value: Fraction, overYears years: Int) -> Target? {
+    (1..<max(1, years)).reduce(target(from: value)) { target, _ in
+      target?.level.flatMap(self.target)
+    }
   }
 }

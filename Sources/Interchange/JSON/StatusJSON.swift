@@ -128,12 +128,19 @@ extension Target {
     case .missing: nil
     case .doneEachYear: GoalKind.done.rawValue
     case .relative(let change): (change.isRise ? GoalKind.atLeast : .atMost).rawValue
+    case .changesEachYear(let change):
+      (change.isRise ? GoalKind.risesEachYear : .fallsEachYear).rawValue
+    case .atLeastAs: GoalKind.atLeast.rawValue
+    case .atMostAs: GoalKind.atMost.rawValue
     default: GoalKind(self).rawValue
     }
   }
 
-  /// The target itself when it is asked relative to the baseline.
-  fileprivate var asRelative: Target? { if case .relative = self { self } else { nil } }
+  /// The target itself when its number follows from figures: the baseline, the year before, or those of others.
+  fileprivate var asRelative: Target? {
+    if case .changesEachYear = self { return self }
+    return followsFigures ? self : nil
+  }
 
   /// The number that is asked, or the lower and the upper.
   fileprivate var numbers: [Fraction] {

@@ -83,8 +83,12 @@ public struct CriterionRow: Hashable, Sendable {
 
   private var tally: Tally { result.indicator.tally }
 
-  /// A goal, with what it was agreed as where the number follows from the baseline: `højst 86 (halveres)`.
+  /// A goal, with what it was agreed as where the number follows from figures: `højst 86 (halveres)`,
+  /// `mindst 72 % (som Helsingør Kommune)`.
   private func short(_ goal: Goal) -> String {
+    if let name = assessment.relative?.others {
+      return "\(GoalText.short(Goal(goal.target), unit: unit, tally: tally)) (som \(name))"
+    }
     let text = GoalText.short(goal, unit: unit, tally: tally)
     guard let relative = assessment.relative, goal.target != relative else { return text }
     return "\(text) (\(GoalText.plain(relative, unit: unit)))"

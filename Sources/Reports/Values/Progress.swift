@@ -40,11 +40,12 @@ public enum Progress: Hashable, Sendable {
     case .atMost(let most), .lessThan(let most): self = .distance(current - most.value)
     case .atLeastStep(let step): self = .steps(Fraction(step) - current)
     // Each year is held against the one before, not against where it began.
-    case .risesEachYear, .fallsEachYear: return nil
+    case .risesEachYear, .fallsEachYear, .changesEachYear: return nil
     case .approaches:
       guard let (now, start) = assessment.reasoning.gaps else { return nil }
       self = .gap(now.size - start.size)
-    case .done, .doneEachYear, .holdsTrue, .missing, .relative, .yearly, nil: return nil
+    case .done, .doneEachYear, .holdsTrue, .missing, .relative, .atLeastAs, .atMostAs, .yearly, nil:
+      return nil
     }
   }
 

@@ -38,6 +38,8 @@ public enum DifferenceText {
     case (.percent, .column): "\(number) pct.point"
     case (.percent, .narrow): "\(number) pp."
     case (.rating, _): "\(number) trin"
+    // A scale names where a number stands, not how far it moves.
+    case (.measure(let noun), _) where DanishNoun.isScale(noun): number
     default: FigureText.withUnit(number, unit: shown, isOne: size == .one)
     }
   }

@@ -18,6 +18,7 @@ public enum GoalText {
       case .rises: "stiger"
       case .falls: "falder"
       case .relative(let change): relative(change, unit: unit)
+      case .changesEachYear(let change): "\(step(change, unit: unit)) hvert år"
       case .missing: missing
       default: target(goal.target, unit: unit, amount: amount)
       }
@@ -91,7 +92,8 @@ public enum GoalText {
     case .rises(let year), .falls(let year):
       join(word, year.map { "fra \(DanishDay.fourDigits($0))" })
     case .relative(let change): relative(change, unit: unit)
-    case .approaches(let name): "\(word) \(name)"
+    case .changesEachYear(let change): eachYear(change, unit: unit)
+    case .approaches(let name), .atLeastAs(let name), .atMostAs(let name): "\(word) \(name)"
     case .yearly(let targets):
       targets.sorted { $0.key < $1.key }.map { year, target in
         "\(Self.target(target, unit: unit, amount: amount)) i \(DanishDay.fourDigits(year))"
@@ -102,8 +104,8 @@ public enum GoalText {
     }
   }
 
-  /// `halveres`, `fordobles`, `20 % færre`, `20 % lavere`, `5 procentpoint højere`; what is counted becomes more or
-  /// fewer, all else higher or lower.
+  /// `halveres`, `fordobles`, `20 % færre`, `20 % lavere`, `5 procentpoint højere`, `5 færre`; what is counted becomes
+  /// more or fewer, all else higher or lower.
   static func relative(_ change: RelativeChange, unit: Unit) -> String {
     switch change {
     case .halved: return "halveres"
@@ -111,12 +113,27 @@ public enum GoalText {
     default: break
     }
     let words = unit.isWhole ? ("flere", "færre") : ("højere", "lavere")
-    let size =
-      switch change.size {
-      case .percent(let amount): "\(DanishNumber.text(amount)) %"
-      case .points(let amount): "\(DanishNumber.text(amount)) procentpoint"
-      }
-    return "\(size) \(change.isRise ? words.0 : words.1)"
+    return "\(size(of: change, unit: unit)) \(change.isRise ? words.0 : words.1)"
+  }
+
+  /// `stiger med 1 procentpoint hvert år`, `falder med 20 % hvert år`.
+  static func eachYear(_ change: RelativeChange, unit: Unit) -> String {
+    "\(change.isRise ? "stiger" : "falder") med \(size(of: change, unit: unit)) hvert år"
+  }
+
+  /// `+1 pp.`, `-20 %`, `-5`.
+  private static func step(_ change: RelativeChange, unit: Unit) -> String {
+    let size = size(of: change, unit: unit).replacing("procentpoint", with: "pp.")
+    return (change.isRise ? "+" : "-") + size
+  }
+
+  /// `20 %`, `5 procentpoint`, `5`, `500 kr.`.
+  private static func size(of change: RelativeChange, unit: Unit) -> String {
+    switch change.size {
+    case .percent(let amount): "\(DanishNumber.text(amount)) %"
+    case .amount(let amount) where unit == .percent: "\(DanishNumber.text(amount)) procentpoint"
+    case .amount(let amount): FigureText.short(.amount(amount), unit: unit)
+    }
   }
 
   private static func range(_ low: Amount, _ high: Amount, amount: (Figure) -> String) -> String {
@@ -176,12 +193,19 @@ extension Target {
   var isNumber: Bool { !amounts.isEmpty }
 
   /// Whether each year is held against the one before.
-  var isEachYear: Bool { self == .risesEachYear || self == .fallsEachYear }
+  var isEachYear: Bool {
+    switch self {
+    case .risesEachYear, .fallsEachYear, .changesEachYear: true
+    default: false
+    }
+  }
 
   /// Whether a level is to be kept or a direction taken.
   var isDirection: Bool {
     switch self {
-    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear, .approaches: true
+    case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear, .changesEachYear,
+      .approaches, .atLeastAs, .atMostAs:
+      true
     default: false
     }
   }

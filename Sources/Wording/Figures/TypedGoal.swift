@@ -4,7 +4,8 @@ import Criteria
 /// The raw value is the kind as other programs know it (screens.md).
 public enum GoalKind: String, Hashable, Sendable, CaseIterable {
   case missing, atLeast, moreThan, atMost, lessThan, between, holdOrRise, holdOrFall, rises, falls
-  case risesEachYear, fallsEachYear, relative, approaches, yearly
+  case risesEachYear, fallsEachYear, changesEachYear, relative, approaches, atLeastAs, atMostAs,
+    yearly
   case done, doneEachYear, holdsTrue, atLeastStep
 
   /// The kind of a target.
@@ -23,8 +24,11 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
       case .falls: .falls
       case .risesEachYear: .risesEachYear
       case .fallsEachYear: .fallsEachYear
+      case .changesEachYear: .changesEachYear
       case .relative: .relative
       case .approaches: .approaches
+      case .atLeastAs: .atLeastAs
+      case .atMostAs: .atMostAs
       case .yearly: .yearly
       case .done: .done
       case .doneEachYear: .doneEachYear
@@ -64,8 +68,11 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
     case .falls: "falder"
     case .risesEachYear: "stiger hvert år"
     case .fallsEachYear: "falder hvert år"
+    case .changesEachYear: "ændrer sig hvert år"
     case .relative: "i forhold til udgangspunktet"
     case .approaches: "nærmer sig"
+    case .atLeastAs: "mindst som"
+    case .atMostAs: "højst som"
     case .yearly: "et tal for hvert år"
     case .done: "udført"
     case .doneEachYear: "udført hvert år"
@@ -108,7 +115,8 @@ public enum TypedGoal {
     case .falls: return .success(.falls(fromYear: nil))
     case .risesEachYear: return .success(.risesEachYear)
     case .fallsEachYear: return .success(.fallsEachYear)
-    case .relative, .approaches, .yearly: return .success(former)
+    case .changesEachYear, .relative, .approaches, .atLeastAs, .atMostAs, .yearly:
+      return .success(former)
     case .done: return .success(.done)
     case .doneEachYear: return .success(.doneEachYear)
     case .holdsTrue: return .success(.holdsTrue)

@@ -233,8 +233,8 @@ extension Assessment {
 extension Target {
   var isLowerBetter: Bool {
     switch self {
-    case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear: true
-    case .relative(let change): !change.isRise
+    case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear, .atMostAs: true
+    case .relative(let change), .changesEachYear(let change): !change.isRise
     case .yearly: each.allSatisfy(\.isLowerBetter)
     default: false
     }

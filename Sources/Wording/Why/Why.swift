@@ -40,6 +40,8 @@ public struct Why {
   var tally: Tally { indicator.tally }
   var target: Target { assessment.goal?.target ?? .missing }
   var rule: Rule { assessment.reasoning.rule }
+  /// Whose figures one's own are held against.
+  var others: String? { indicator.goal.value(at: site)?.target.others }
 
   /// Whether the steps say that the time is up.
   var isOver: Bool {

@@ -32,10 +32,15 @@ extension Why {
     case .approaches(let name): return "at tallet nærmer sig \(name) frem til \(by)"
     case .risesEachYear: return "at tallet stiger hvert år"
     case .fallsEachYear: return "at tallet falder hvert år"
+    case .changesEachYear(let change):
+      return "at tallet \(GoalText.eachYear(change, unit: unit))"
     default:
       let asked = GoalText.long(goal, unit: unit, tally: tally, deadline: deadline)
       guard let relative = assessment.relative else { return asked }
       let change = GoalText.plain(relative, unit: unit)
+      if relative.others != nil {
+        return "\(change) frem til \(by) (\(GoalText.long(goal, unit: unit, tally: tally)))"
+      }
       let isVerb = relative == .relative(.halved) || relative == .relative(.doubled)
       return "\(asked) (\(change) \(isVerb ? "i forhold til" : "end ved") udgangspunktet)"
     }

@@ -37,9 +37,9 @@ extension Why {
     case .noFigures where isCounted:
       return
         "der er ingen linjer i logbogen endnu; skriv det første, der er afholdt, eller luk kvartalet"
-    case .noFigures where target.approached != nil:
+    case .noFigures where others != nil:
       return
-        "der er intet tal fra et år, som \(target.approached ?? "") også har et tal fra; registrer det, eller "
+        "der er intet tal fra et år, som \(others ?? "") også har et tal fra; registrer det, eller "
         + "skriv deres under sammenligning i planen"
     case .noFigures: return "der er ikke registreret noget tal; registrer det første"
     case .figuresOverdue:

@@ -59,12 +59,22 @@ extension Why {
   /// `77,5 % mod 77,6 % ved udgangspunktet`.
   private var againstBaseline: String {
     if target.approached != nil { return againstOthers(figure) }
+    if case .changesEachYear = target { return againstYearBefore }
     for case .compared(_, let reference, _) in assessment.reasoning.steps {
       let name =
         !isBaseline(reference)
         ? target.isEachYear ? "året før" : "som er målet"
         : target.fromYear.map { "i \(DanishDay.fourDigits($0))" } ?? "ved udgangspunktet"
       return "\(figure) mod \(self.reference(reference))\(isBaseline(reference) ? "" : ",") \(name)"
+    }
+    return figure
+  }
+
+  /// `42,0 % i 2019 mod mindst 42,5 % (41,5 % året før)`.
+  private var againstYearBefore: String {
+    for case .compared(_, let reference, _) in assessment.reasoning.steps {
+      let name = isBaseline(reference) ? "ved udgangspunktet" : "året før"
+      return "\(againstGoal) (\(self.reference(reference)) \(name))"
     }
     return figure
   }

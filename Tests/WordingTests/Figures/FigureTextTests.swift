@@ -130,6 +130,19 @@ func amount(_ text: String) -> Amount {
     (.rises(fromYear: 2018), .percent, .sum(per: .year), "stiger", "stiger fra 2018"),
     (.falls(fromYear: nil), .percent, .latest, "falder", "falder"),
     (.fallsEachYear, meetings, .sum(per: .year), "falder hvert år", "falder hvert år"),
+    (
+      .changesEachYear(RelativeChange(isRise: true, .amount(Amount(1)))), .percent, .latest,
+      "+1 pp. hvert år", "stiger med 1 procentpoint hvert år"
+    ),
+    (
+      .changesEachYear(RelativeChange(isRise: false, .percent(Amount(10)))), meetings, .latest,
+      "-10 % hvert år", "falder med 10 % hvert år"
+    ),
+    (
+      .relative(RelativeChange(isRise: false, .amount(Amount(5)))), meetings, .latest, "5 færre",
+      "5 færre"
+    ),
+    (.atMostAs("Danmark"), .percent, .latest, "højst som Danmark", "højst som Danmark"),
     (.relative(.halved), meetings, .latest, "halveres", "halveres"),
     (.relative(.doubled), .percent, .latest, "fordobles", "fordobles"),
     (
@@ -141,7 +154,7 @@ func amount(_ text: String) -> Amount {
       "20 % lavere", "20 % lavere"
     ),
     (
-      .relative(RelativeChange(isRise: true, .points(Amount(5)))), .percent, .latest,
+      .relative(RelativeChange(isRise: true, .amount(Amount(5)))), .percent, .latest,
       "5 procentpoint højere", "5 procentpoint højere"
     ),
     (.done, .yesNo, .latest, "udført", "udført"),

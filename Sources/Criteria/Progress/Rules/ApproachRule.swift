@@ -64,4 +64,22 @@ extension Reasoning {
 extension Target {
   /// Whose figures it asks to come nearer to.
   public var approached: String? { if case .approaches(let name) = self { name } else { nil } }
+
+  /// Whose figures it holds one's own against.
+  public var others: String? {
+    switch self {
+    case .approaches(let name), .atLeastAs(let name), .atMostAs(let name): name
+    default: nil
+    }
+  }
+
+  /// The same, with whose figures they are named as their series has it.
+  public func named(_ name: String) -> Target {
+    switch self {
+    case .approaches: .approaches(name)
+    case .atLeastAs: .atLeastAs(name)
+    case .atMostAs: .atMostAs(name)
+    default: self
+    }
+  }
 }

@@ -22,15 +22,18 @@ extension Subject {
   ) {
     let agreed = indicator.goal.value(at: site)
     let baseline = indicator.baseline?.value(at: site)
-    let goal = agreed?.settled(by: baseline?.value(in: indicator))
+    let source = indicator.dataSource?.value(at: site).flatMap(plan.dataSource)
+    let goal = agreed.map {
+      indicator.settled($0, from: baseline, source: source, asOf: today)
+    }
     let counted = CountedSeries(
       of: indicator, id: id, at: site, in: plan, records: records, asOf: today)
     self.init(
       indicator: indicator, goal: goal ?? Goal(.missing), agreed: agreed,
-      deadline: goal?.lastDay(in: plan) ?? plan.period.last,
+      deadline: agreed?.lastDay(in: plan) ?? plan.period.last,
       baseline: baseline,
       interimTargets: indicator.interimTargets?.value(at: site) ?? [], plan: plan, today: today,
-      source: indicator.dataSource?.value(at: site).flatMap(plan.dataSource),
+      source: source,
       closedQuarters: records.closedQuarters(by: today),
       formerGoals: records.formerGoals.filter {
         $0.indicator == id && $0.site == site && $0.effective <= today
@@ -69,7 +72,7 @@ extension Subject {
     case .done, .holdsTrue: return assessDone()
     case .doneEachYear: return assessDoneEachYear()
     case .atLeastStep(let step): return assessRating(step)
-    case .risesEachYear, .fallsEachYear: return assessEachYear()
+    case .risesEachYear, .fallsEachYear, .changesEachYear: return assessEachYear()
     case .relative: return undecided(baselineValue == nil ? missingBaseline : .goalMissing)
     case .holdOrRise, .holdOrFall, .rises, .falls:
       guard case .latest = indicator.tally else { return assessWindowedDirection() }
@@ -78,7 +81,11 @@ extension Subject {
     case .atLeast, .moreThan, .atMost, .lessThan, .between:
       guard case .latest = indicator.tally else { return assessWindows() }
       return assessLevel()
-    case .yearly: return assessWindows()
+    case .yearly:
+      guard case .latest = indicator.tally else { return assessWindows() }
+      return assessLevelWithoutBaseline()
+    // The others have no figure yet.
+    case .atLeastAs, .atMostAs: return undecided(.noFigures)
     case .approaches(let name): return assessApproach(to: name)
     case .missing: return undecided(.goalMissing)
     }
@@ -133,7 +140,7 @@ extension Subject {
     }
     if !formerGoals.isEmpty { assessment.notes.insert(.goalChanged) }
     assessment.goal = goal.target == .missing ? nil : goal
-    if let agreed, case .relative = agreed.target { assessment.relative = agreed.target }
+    if let agreed, agreed.target.followsFigures { assessment.relative = agreed.target }
     assessment.deadline = goal.target == .missing ? nil : deadline
     assessment.baseline = baseline
     return assessment

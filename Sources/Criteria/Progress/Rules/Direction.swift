@@ -107,7 +107,9 @@ extension Target {
   /// Whether the target asks for better than the level it is held against, not only for as good.
   public var asksForChange: Bool {
     switch self {
-    case .rises, .falls, .risesEachYear, .fallsEachYear, .moreThan, .lessThan, .approaches: true
+    case .rises, .falls, .risesEachYear, .fallsEachYear, .changesEachYear, .moreThan, .lessThan,
+      .approaches:
+      true
     default: false
     }
   }

@@ -34,10 +34,13 @@ extension Subject {
     assessment.current = own
     assessment.reasoning.steps.append(.figure(own))
     let difference = own.value - reference.value
-    let isSatisfied = window.goal.target.better.gain(from: reference.value, to: own.value) > 0
+    let asked = yearlyTarget(of: window, after: reference)
+    let isSatisfied =
+      asked?.isSatisfied(by: own.value)
+      ?? (window.goal.target.better.gain(from: reference.value, to: own.value) > 0)
     assessment.reasoning.steps += [
       .compared(own.value, reference: reference.value, difference: difference),
-      .satisfied(own.value, window.goal.target, isSatisfied),
+      .satisfied(own.value, asked ?? window.goal.target, isSatisfied),
     ]
     if hasSeriesBreak(after: reference.day, upTo: own.day) {
       assessment.verdict = .undecided(.seriesBreak)
@@ -52,6 +55,14 @@ extension Subject {
     }
     withholdOnTrack(&assessment, in: window)
     return assessment
+  }
+
+  /// The number that is asked of a year by the change that each year is to bring, for every year since the one it is held
+  /// against, but none before the plan's first; nil where any change the right way is enough.
+  private func yearlyTarget(of window: WindowCase, after reference: BaselineValue) -> Target? {
+    guard case .changesEachYear(let change) = window.goal.target else { return nil }
+    let years = window.window.full.last.year - max(reference.day.year, plan.period.first.year - 1)
+    return change.target(from: reference.value, overYears: years)
   }
 
   /// The figure that a year is compared by: the newest, or what its figures come to.

@@ -108,7 +108,7 @@ extension Subject {
   /// The verdict by a goal that held before.
   private func judged(by goal: Goal, until deadline: Day, _ place: Int) -> Verdict {
     Subject(
-      indicator: indicator, goal: goal.settled(by: baselineValue?.value), agreed: goal,
+      indicator: indicator, goal: settled(goal), agreed: goal,
       deadline: deadline, baseline: baseline,
       interimTargets: interimTargets, plan: plan, today: today, source: source,
       closedQuarters: closedQuarters, formerGoals: Array(formerGoals[..<place]), counted: counted,

@@ -24,6 +24,11 @@ struct Subject {
   /// The measured figures, by day.
   var figures: [DatedFigure] { entries.filter(\.figure.isMeasured) }
 
+  /// A goal with the number that follows from figures, as soon as there are any.
+  func settled(_ goal: Goal) -> Goal {
+    indicator.settled(goal, from: baseline, source: source, asOf: today)
+  }
+
   /// The measured baseline in the indicator's unit.
   var baselineValue: BaselineValue? {
     guard case .measured(let figure, let day)? = baseline,
@@ -76,15 +81,6 @@ extension Goal {
   /// Whether a goal is what this one asks, of its own year where they have numbers of their own.
   func isHeld(as goal: Goal) -> Bool { self == goal || goal.year.map(asked(of:)) == goal }
 
-  /// The same with the number that a change from the baseline comes to, as soon as there is one.
-  func settled(by baseline: Fraction?) -> Goal {
-    guard case .relative(let change) = target, let target = baseline.flatMap(change.target) else {
-      return self
-    }
-    var goal = self
-    goal.target = target
-    return goal
-  }
 }
 
 extension Figure {

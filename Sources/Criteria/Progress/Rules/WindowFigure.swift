@@ -45,9 +45,12 @@ extension Subject {
 
   /// The newest figure against a number, without a baseline to start from: one window, ending at the deadline,
   /// decided as rule A1. A deadline of its own asks nothing before it but that the number be reached by then.
+  /// Where each year has a number of its own a figure is held against that of its year; one whose year has none waits.
   func assessLevelWithoutBaseline() -> Assessment {
-    var assessment = begin(.windowFigure, baseline: baselineValue)
-    guard let figure = figureToJudge(&assessment) else { return assessment.concluded() }
+    let goal = newestYear.map(goal.asked) ?? goal
+    var assessment = begin(.windowFigure, baseline: baselineValue, of: goal)
+    let figure = figureToJudge(&assessment) { self.goal.asks(of: $0.day.year) }
+    guard let figure else { return assessment.concluded() }
     let isSatisfied = satisfies(figure.value, goal.target, &assessment)
     if isOver {
       assessment.judgeFinally(isSatisfied)
@@ -61,6 +64,11 @@ extension Subject {
     }
     lapse(&assessment)
     return assessment.concluded()
+  }
+
+  /// The year of the newest figure that the goal asks anything of.
+  private var newestYear: Int? {
+    figures.last { $0.day <= deadline && goal.asks(of: $0.day.year) }?.day.year
   }
 
   /// Whether a figure satisfies what is asked of it, and the step that says so.

@@ -55,7 +55,7 @@ extension Subject {
 
   /// The goal that held when some days ended.
   func goal(of days: Period) -> Goal {
-    formerGoals.first { $0.effective > days.last }?.before.settled(by: baselineValue?.value) ?? goal
+    formerGoals.first { $0.effective > days.last }.map { settled($0.before) } ?? goal
   }
 
   /// A window with its spans; nil when it owes nothing.

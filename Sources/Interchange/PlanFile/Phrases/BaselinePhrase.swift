@@ -6,11 +6,20 @@ import Wording
 enum BaselinePhrase {
   private static let forms = ["59,2 i 2016", "31/54 i 2017", "etableres i 2018", String.missing]
 
-  static func read(_ written: String, unit: Unit?) throws(PhraseMistake) -> Baseline {
+  /// Reads a baseline.
+  ///
+  /// - Parameter start: the plan's first day, before which a baseline *ved planens start* lies; nil where there is none.
+  static func read(
+    _ written: String, unit: Unit?, planStart start: Day? = nil
+  ) throws(PhraseMistake) -> Baseline {
     let text = written.folded
     if text == .missing { return .missing }
     let unreadable = PhraseMistake(.baseline, written, like: forms(for: unit))
-    let (words, day) = try dated(text, of: .baseline, unreadable: unreadable)
+    let undated = beforeStart(text, start) ?? ofSeveralYears(text)
+    let (words, day) =
+      if let undated { undated } else {
+        try dated(text, of: .baseline, unreadable: unreadable)
+      }
     if words == ["etableres"] { return .pending(by: day) }
     guard let figure = try figure(words, unit: unit, of: .baseline) else { throw unreadable }
     return .measured(figure, on: day)
@@ -70,6 +79,34 @@ enum BaselinePhrase {
       throw unreadable
     }
     return (words, day)
+  }
+
+  /// The words before *ved planens start*, and the last day before it; nil where it does not end so.
+  private static func beforeStart(_ text: String, _ start: Day?) -> (words: [Substring], day: Day)?
+  {
+    for ending in starts where text.hasSuffix(" " + ending) {
+      guard let start else { return nil }
+      let words = text.dropLast(ending.count).split(separator: " ")
+      return words == ["etableres"] ? nil : (words, start - 1)
+    }
+    return nil
+  }
+
+  private static let starts = [
+    "ved planens start", "ved aftalens start", "ved periodens start", "ved planens begyndelse",
+    "ved aftalens indgåelse",
+  ]
+
+  /// The words before the years that a figure is the mean of, and their last day: `19 i 2014-2016`.
+  private static func ofSeveralYears(_ text: String) -> (words: [Substring], day: Day)? {
+    let words = text.split(separator: " ")
+    guard let place = words.lastIndex(of: "i") else { return nil }
+    let years = words[(place + 1)...].joined().replacing("–", with: "-").split(separator: "-")
+      .map(\.trimmed.year)
+    guard years.count == 2, let first = years[0], let last = years[1], first < last else {
+      return nil
+    }
+    return (Array(words[..<place]), .last(of: last))
   }
 
   /// A number, a ratio, a step of a rating, yes or no; nil when it is none of them.

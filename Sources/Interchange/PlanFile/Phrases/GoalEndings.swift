@@ -6,6 +6,8 @@ struct GoalEndings {
   var day: DayPhrase.Ending?
   var rate: Rate?
   var window: WindowLength?
+  /// Whether the window is each of its kind (*hvert år*), rather than what a number is counted per.
+  private(set) var saysEvery = false
   private var saysAverage = false
 
   /// Takes one of them off the end of a phrase in small letters; false when it ends in none that is not taken yet.
@@ -19,9 +21,13 @@ struct GoalEndings {
       rate = taken.rate
       return true
     }
-    if window == nil, let taken = Self.takeWindow(from: &words) {
-      window = taken
-      return true
+    if window == nil {
+      let isEvery = words.ends(with: ["hvert", "år"])
+      if let taken = Self.takeWindow(from: &words) {
+        window = taken
+        saysEvery = isEvery
+        return true
+      }
     }
     if !saysAverage, tally?.isAverage != false, Self.averages.contains(where: { words.takes($0) }) {
       saysAverage = true

@@ -55,6 +55,15 @@ struct GoalPhrase {
     goal.target = target
     if let lastYear { goal.deadline = .last(of: lastYear) }
     if window == .year, let target = goal.target.eachYear {
+      // `5 flere pr. år` may be more than at the baseline, in each year alike.
+      guard !goal.target.followsFigures || said.isMoving || endings.saysEvery else {
+        throw PhraseMistake(
+          .goal, written.joined(separator: " "),
+          like: [
+            GoalText.plain(goal.target, unit: unit ?? .missing),
+            GoalText.plain(target, unit: unit ?? .missing),
+          ])
+      }
       goal.target = target
       window = nil
     }
@@ -91,6 +100,7 @@ extension Target {
     case .done: .doneEachYear
     case .rises(fromYear: nil): .risesEachYear
     case .falls(fromYear: nil): .fallsEachYear
+    case .relative(let change): .changesEachYear(change)
     default: nil
     }
   }

@@ -17,7 +17,7 @@ struct GoalWords {
   func target() throws(PhraseMistake) -> (target: Target, lastYear: Int?)? {
     if let target = Self.worded[text] { return (target, nil) }
     if let direction { return direction }
-    if let target = approach ?? step { return (target, nil) }
+    if let target = againstOthers ?? step { return (target, nil) }
     if let target = try relative() { return (target, nil) }
     if let target = try movedTo() { return (target, nil) }
     if case .success(let number)? = Self.number(words, unit: unit) {
@@ -46,10 +46,10 @@ struct GoalWords {
     return targets
   }()
 
-  private static let rising = [
+  static let rising = [
     "stiger", "stige", "stig", "øges", "øge", "vokser", "hæves", "forøges",
   ]
-  private static let falling = [
+  static let falling = [
     "falder", "falde", "fald", "mindskes", "reduceres", "sænkes", "nedbringes",
   ]
 
@@ -74,11 +74,22 @@ struct GoalWords {
     return (isRise ? .rises(fromYear: firstYear) : .falls(fromYear: firstYear), lastYear)
   }
 
-  /// `nærmer sig Helsingør Kommune`.
-  private var approach: Target? {
-    let name = written.dropFirst(2).joined(separator: " ")
-    let isApproach = ["nærmer sig", "nærme sig"].contains(words.prefix(2).joined(separator: " "))
-    return isApproach && !name.isEmpty ? .approaches(name) : nil
+  private static let others: [(words: String, make: @Sendable (String) -> Target)] = [
+    ("nærmer sig", { .approaches($0) }), ("nærme sig", { .approaches($0) }),
+    ("mindst som", { .atLeastAs($0) }), ("mindst på niveau med", { .atLeastAs($0) }),
+    ("højst som", { .atMostAs($0) }), ("højst på niveau med", { .atMostAs($0) }),
+  ]
+
+  /// `nærmer sig Helsingør Kommune`, `højst som Helsingør Kommune`.
+  private var againstOthers: Target? {
+    for (lead, make) in Self.others {
+      let count = lead.split(separator: " ").count
+      guard words.prefix(count).joined(separator: " ") == lead, words.count > count else {
+        continue
+      }
+      return make(written.dropFirst(count).joined(separator: " "))
+    }
+    return nil
   }
 
   /// `mindst i høj grad`, `i høj grad eller derover`.
@@ -95,35 +106,6 @@ struct GoalWords {
 
   // MARK: - Numbers
 
-  /// `20 % færre`, `mindst 10 % flere`, `20 % lavere`, `5 procentpoint højere`, `falder med 25 %`: than the baseline.
-  private func relative() throws(PhraseMistake) -> Target? {
-    var words = words
-    if words.count > 2, words[1] == "med", let verb = words.first.map(String.init),
-      Self.rising.contains(verb) || Self.falling.contains(verb)
-    {
-      words = words.dropFirst(2) + [Self.rising.contains(verb) ? "flere" : "færre"]
-    }
-    if let first = words.first, Self.atLeast.contains(String(first)), words.count > 2 {
-      words.removeFirst()
-    }
-    for ending in ["end udgangspunktet", "end ved udgangspunktet"].map({ $0.split(separator: " ") })
-    where words.ends(with: ending) {
-      words.removeLast(ending.count)
-    }
-    guard let last = words.popLast().map(String.init) else { return nil }
-    let isRise = ["flere", "højere", "mere"].contains(last)
-    guard isRise || ["færre", "lavere", "mindre"].contains(last) else { return nil }
-    if words.count == 1, words[0].hasSuffix("%") { words = [words[0].dropLast(), "%"] }
-    guard words.count == 2, let amount = try Self.amount([words[0]], unit: nil) else { return nil }
-    switch words[1] {
-    case "%", "procent", "pct.", "pct":
-      return .relative(RelativeChange(isRise: isRise, .percent(amount)))
-    case "procentpoint", "pct.point", "pp.":
-      return .relative(RelativeChange(isRise: isRise, .points(amount)))
-    default: return nil
-    }
-  }
-
   /// `stiger til 65`, `falder til højst 86`.
   private func movedTo() throws(PhraseMistake) -> Target? {
     guard words.count > 2, words[1] == "til", let verb = words.first.map(String.init) else {
@@ -139,7 +121,7 @@ struct GoalWords {
     return target
   }
 
-  private static let atLeast = ["mindst", "minimum", "min.", "min"]
+  static let atLeast = ["mindst", "minimum", "min.", "min"]
   private static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
     (atLeast + ["≥", ">="], { .atLeast($0) }),
     (["over", "mere end", "flere end", ">"], { .moreThan($0) }),

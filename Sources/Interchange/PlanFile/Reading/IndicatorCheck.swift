@@ -106,9 +106,9 @@ extension IndicatorReader {
 
   // MARK: - The figures of others
 
-  /// Whether the figures that a goal is to approach are there.
+  /// Whether the figures that a goal is held against are there.
   private func checkReference(of goal: Placed<GoalPhrase>, at site: Slug?) {
-    guard let name = goal.value.goal.target.approached, series(named: name, at: site) == nil else {
+    guard let name = goal.value.goal.target.others, series(named: name, at: site) == nil else {
       return
     }
     let names = references(at: site).map(\.name)
@@ -124,12 +124,12 @@ extension IndicatorReader {
     return references + (surroundings.dataSources.first { $0.id == source }?.references ?? [])
   }
 
-  /// A goal with the name of what it is to approach as the series has it.
+  /// A goal with whose figures it is held against named as their series has it.
   func named(_ goal: Goal) -> Goal {
-    guard let name = goal.target.approached else { return goal }
+    guard let name = goal.target.others else { return goal }
     let all = references + surroundings.dataSources.flatMap(\.references)
     var goal = goal
-    goal.target = .approaches(all.first { $0.isNamed(name) }?.name ?? name)
+    goal.target = goal.target.named(all.first { $0.isNamed(name) }?.name ?? name)
     return goal
   }
 

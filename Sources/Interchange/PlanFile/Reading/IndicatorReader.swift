@@ -130,7 +130,8 @@ struct IndicatorReader {
   func readBaselines() -> SiteValues<Baseline>? {
     siteValues(.baseline, like: ["59,2 i 2016"]) { node in
       reading(node, .baseline) { text throws(PhraseMistake) in
-        try BaselinePhrase.read(text, unit: unit)
+        try BaselinePhrase.read(
+          text, unit: unit, planStart: self.surroundings.period?.first)
       }
     }
   }

@@ -35,6 +35,44 @@ import Testing
     #expect(early.verdict == .undecided(.tooEarly))
   }
 
+  /// 100 in 2017, and then 10 fewer in each year.
+  private static let tenFewer = Target.changesEachYear(
+    RelativeChange(isRise: false, .amount(Amount(10))))
+
+  @Test(
+    "A change in each year is held against the year before",
+    arguments: [
+      ([("90", "2018-12-31")], "2019-01-15", Verdict.met),
+      ([("91", "2018-12-31")], "2019-01-15", .missed),
+      ([("80", "2018-12-31"), ("70", "2019-12-31")], "2020-01-15", .met),
+      ([("80", "2018-12-31"), ("71", "2019-12-31")], "2020-01-15", .missed),
+    ])
+  func aChangeInEachYear(figures: [(String, String)], today: String, verdict: Verdict) {
+    #expect(Self.example(Self.tenFewer, figures, today: today).verdict == verdict)
+    let newest = Self.example(Self.tenFewer, figures, tally: .latest, today: today)
+    #expect(newest.verdict == verdict)
+  }
+
+  @Test func aYearWithoutAFigureAsksTheChangeOfBothYears() {
+    func verdict(_ figure: String) -> Verdict {
+      Self.example(
+        Self.tenFewer, [(figure, "2019-12-31")], tally: .latest, today: "2020-01-15"
+      ).verdict
+    }
+    #expect(verdict("80") == .met && verdict("81") == .missed)
+    let percent = RelativeChange(isRise: true, .percent(Amount(10)))
+    #expect(percent.target(from: 100, overYears: 2) == .atLeast(Amount(121)))
+    #expect(percent.target(from: 100, overYears: 1) == .atLeast(Amount(110)))
+  }
+
+  @Test("A baseline from long before the plan asks one year's change of its first")
+  func anOldBaseline() {
+    let old = Make.baseline("100", on: "2012-12-31")
+    let result = Self.example(
+      Self.tenFewer, [("90", "2018-12-31")], tally: .latest, baseline: old, today: "2019-01-15")
+    #expect(result.verdict == .met)
+  }
+
   @Test func aChangeFromTheBaselineInAYearAsksOnlyThatYear() {
     var example = WorkedExample(
       name: "",
@@ -124,7 +162,7 @@ import Testing
   }
 
   @Test func percentagePointsAreAdded() {
-    let change = RelativeChange(isRise: true, .points(Amount(5)))
+    let change = RelativeChange(isRise: true, .amount(Amount(5)))
     #expect(change.target(from: Fraction(602, 10)) == .atLeast(Make.amount("65.2")))
     #expect(
       RelativeChange(isRise: false, .percent(Amount(20))).target(from: 17)

@@ -25,7 +25,10 @@ struct HandCalculation {
   private var isPlanned = false
   private var isHold = false
   private var isEachYear: Bool {
-    goal?.target == .risesEachYear || goal?.target == .fallsEachYear
+    switch goal?.target {
+    case .risesEachYear, .fallsEachYear, .changesEachYear: true
+    default: false
+    }
   }
 
   init(_ reasoning: Reasoning) {
