@@ -25,6 +25,12 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case olderVersion(path: String)
   /// The file or its folder may not be written, or was opened for reading only.
   case readOnly(path: String)
+  /// A file that SQLite keeps beside the database belongs to somebody else and may not be written. It may hold figures
+  /// that do not stand in the database yet.
+  case notWritableBeside(path: String, file: String)
+  /// Something was interrupted while it was written, and what is right stands in this log, which only somebody who may
+  /// write the database can read in.
+  case unfinishedWrites(path: String, log: String)
   /// Another program held the database longer than the busy timeout.
   case locked(path: String)
   /// The file is damaged; `detail` is SQLite's own description or says which row makes no sense.

@@ -20,8 +20,21 @@ struct DatabaseFile {
 
   /// Whether something is written that does not stand in the file itself yet, but in SQLite's log.
   var hasUnfinishedWrites: Bool {
-    var status = stat()
-    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+    [log, path + "-journal"].contains { path in
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_size > 0
+    }
+  }
+
+  /// SQLite's log of what does not stand in the file itself yet.
+  var log: String { path + "-wal" }
+
+  /// The files that SQLite may keep beside it while somebody writes.
+  private var besides: [String] { [log, path + "-shm", path + "-journal"] }
+
+  /// One of the files beside it that is there and may not be written.
+  private var obstacle: String? {
+    besides.first { access($0, F_OK) == 0 && access($0, W_OK) != 0 }
   }
 
   /// What tells one state of a file from another.
@@ -58,6 +71,12 @@ struct DatabaseFile {
     if try !exists() { try create() }
     guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, code: errno) }
     guard access(path, W_OK) == 0, isDirectoryWritable else { throw .readOnly(path: path) }
+    if let obstacle { throw .notWritableBeside(path: path, file: obstacle) }
+  }
+
+  /// Whether this program's user may write it, and all that lies beside it.
+  var isWritable: Bool {
+    access(path, W_OK) == 0 && isDirectoryWritable && obstacle == nil
   }
 
   /// Whether there is anything at a path.

@@ -10,9 +10,9 @@ final class Connection {
   enum Mode {
     /// For reading and writing; the file must be there.
     case readWrite
-    /// For reading.
+    /// For reading beside those who write: with their log and its index, but without making either.
     case readOnly
-    /// For reading, trusting that nobody can write: without locks and without a file beside it.
+    /// For reading a file that is all there is: without locks and without a file beside it.
     case unchanging
     /// A new database that lives in memory only.
     case memory
@@ -31,7 +31,8 @@ final class Connection {
     var opened: OpaquePointer?
     let (name, flags) = Self.name(of: path, mode)
     let code = sqlite3_open_v2(
-      name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+      name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+      mode == .readOnly ? Self.reader : nil)
     guard let handle = opened else { throw .cannotOpen(path: path, code: ENOMEM) }
     self.handle = handle
     guard code == SQLITE_OK else { throw failure(code, nil) }
@@ -63,19 +64,31 @@ final class Connection {
     let plain = path.hasPrefix("/") ? path : "./" + path
     switch mode {
     case .readWrite: return (plain, SQLITE_OPEN_READWRITE)
-    case .readOnly: return (plain, SQLITE_OPEN_READONLY)
+    case .readOnly:
+      return (uri(of: plain, "readonly_shm=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
     case .memory:
       return (":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY)
     case .unchanging:
-      let escaped = plain.utf8.reduce(into: "") { name, byte in
-        switch byte {
-        case 48...57, 65...90, 97...122, 45, 46, 47, 95: name.unicodeScalars.append(.init(byte))
-        default: name += (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
-        }
-      }
-      return ("file:\(escaped)?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+      return (uri(of: plain, "immutable=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
     }
   }
+
+  private static func uri(of path: String, _ parameter: String) -> String {
+    let escaped = path.utf8.reduce(into: "") { name, byte in
+      switch byte {
+      case 48...57, 65...90, 97...122, 45, 46, 47, 95: name.unicodeScalars.append(.init(byte))
+      default: name += (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+      }
+    }
+    return "file:\(escaped)?\(parameter)"
+  }
+
+  /// The name of the file system that makes no files, which SQLite keeps for as long as the program runs.
+  private static let reader: String = {
+    let name = "maalepind-reader"
+    storage_register_reader(strdup(name))
+    return name
+  }()
 
   /// Runs a query that gives no rows, or whose rows are of no interest.
   func run(_ query: String, _ cells: [Cell] = []) throws(StorageFailure) {
@@ -143,6 +156,14 @@ final class Connection {
 
   /// A number that changes whenever another connection has written.
   func version() throws(StorageFailure) -> Int { try number("PRAGMA data_version") ?? 0 }
+
+  /// The newest row of each table, which tells one state of the database from another: rows are only ever added.
+  func newestRows() throws(StorageFailure) -> [Int] {
+    let tables = ["plan", "plan_revision", "measurement", "occasion", "quarter_event"]
+    return try tables.map { (table) throws(StorageFailure) in
+      try number("SELECT coalesce(max(rowid), 0) FROM \(table)") ?? 0
+    }
+  }
 
   /// Does `body` while nobody else can write; either all of it is kept or nothing.
   func writing<Value>(_ body: () throws(StorageFailure) -> Value) throws(StorageFailure) -> Value {

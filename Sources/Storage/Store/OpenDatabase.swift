@@ -25,16 +25,29 @@ struct OpenDatabase {
       try self.init(path: path, access: .readWrite, busyTimeout: busyTimeout)
     case .readOnly:
       try file.prepareForReading()
-      do throws(StorageFailure) {
-        try self.init(file, .readOnly, busyTimeout)
-      } catch {
-        // Even a reader needs a file beside the database. Where it may make none and there is none,
-        // nobody has the database open, and it is read as a file that does not change.
-        switch error {
-        case .cannotOpen where !file.hasUnfinishedWrites, .readOnly where !file.hasUnfinishedWrites:
-          try self.init(file, .unchanging, busyTimeout)
-        default: throw error
-        }
+      self = try Self.forReading(file, busyTimeout)
+    }
+  }
+
+  /// Opens a database without making a file beside it. Where there is nothing in a log, the file is all there is.
+  private static func forReading(
+    _ file: DatabaseFile, _ busyTimeout: Duration
+  ) throws(StorageFailure) -> OpenDatabase {
+    guard file.hasUnfinishedWrites else { return try OpenDatabase(file, .unchanging, busyTimeout) }
+    do throws(StorageFailure) {
+      return try OpenDatabase(file, .readOnly, busyTimeout)
+    } catch {
+      switch error {
+      // The last who wrote has left meanwhile.
+      case .cannotOpen where !file.hasUnfinishedWrites, .readOnly where !file.hasUnfinishedWrites:
+        return try OpenDatabase(file, .unchanging, busyTimeout)
+      case .cannotOpen, .readOnly:
+        guard file.isWritable else { throw .unfinishedWrites(path: file.path, log: file.log) }
+        // Whoever opens it for writing reads the log in, and takes it away.
+        _ = try OpenDatabase(file, .readWrite, busyTimeout)
+        return try OpenDatabase(
+          file, file.hasUnfinishedWrites ? .readOnly : .unchanging, busyTimeout)
+      default: throw error
       }
     }
   }
@@ -60,10 +73,18 @@ struct OpenDatabase {
     guard now.isSameFile(as: stamp) else { throw .cannotOpen(path: file.path, code: ESTALE) }
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
       let former = turns
+      let before = now == stamp ? try connection.newestRows() : nil
       self = try OpenDatabase(path: file.path, access: .readOnly, busyTimeout: busyTimeout)
-      seen = nil
-      turns = former + 1
+      let isSame = try before == connection.newestRows()
+      if !isSame { seen = nil }
+      turns = isSame ? former : former + 1
     }
+  }
+
+  /// Whether the file was written while it was read as one that does not change, so that what was read may be half of
+  /// one state and half of another.
+  var wasOvertaken: Bool {
+    isUnchanging && DatabaseFile(path: connection.path).stamp != stamp
   }
 
   /// Does `body` in a transaction of its own.

@@ -79,10 +79,18 @@ public final class Store: Sendable {
     _ body: @Sendable (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
     try state.withLock { (database) throws(StorageFailure) in
-      try database.follow()
-      return try body(database.connection)
+      for _ in 0..<Self.mostReadings {
+        try database.follow()
+        let connection = database.connection
+        let result = Result { () throws(StorageFailure) in try body(connection) }
+        if !database.wasOvertaken { return try result.get() }
+      }
+      throw .locked(path: database.connection.path)
     }
   }
+
+  /// How often something is read anew because it changed meanwhile.
+  private static let mostReadings = 20
 
   /// Does `body` on the database as it is at one moment.
   func reading<Value: Sendable>(

@@ -29,6 +29,13 @@ extension StorageFailure: Refusing {
     case .readOnly(let path):
       "\(Self.file(path)) kan kun læses; bed om skriveadgang til filen og dens mappe, eller vælg en anden "
         + "med --data."
+    case .notWritableBeside(let path, let file):
+      "\(Self.file(path)) kan ikke skrives, fordi filen \(Quote.path(file)) ved siden af den tilhører en anden; "
+        + "slet den ikke, for den kan rumme tal: bed den anden lukke Målepind og åbne det igen, eller giv "
+        + "adgang til filen."
+    case .unfinishedWrites(let path, let log):
+      "\(Self.file(path)) blev afbrudt, mens der blev skrevet; det sidste står i \(Quote.path(log)) og hentes "
+        + "ind, når en, der må skrive i mappen, åbner den én gang."
     case .locked(let path):
       "\(Self.file(path)) er optaget af et andet program; vent et øjeblik, og prøv igen."
     case .damaged(let path, _):

@@ -1,0 +1,76 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// A leader who writes and a board member who only reads, on one shared folder.
+@Suite(
+  "To brugere på én mappe",
+  .enabled(if: geteuid() == 0, "only root can be two users"))
+struct TwoUsersTests {
+  private let folder: TemporaryFolder
+  private static let leader = 1001
+  private static let member = 1002
+  private static let group = 2000
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try #require(chown(folder.path, uid_t(Self.leader), gid_t(Self.group)) == 0)
+    try #require(chmod(folder.path, 0o2775) == 0)
+  }
+
+  private var database: String { folder.file("x.sqlite") }
+
+  private func run(_ user: Int, _ arguments: String...) throws -> Outcome {
+    try Shell.run(
+      ["setpriv", "--reuid", "\(user)", "--regid", "\(Self.group)", "--clear-groups"]
+        + [Checkout.programs + "/maalepind"] + arguments + ["--data", database],
+      environment: [
+        "PATH": "/usr/bin:/bin", "HOME": folder.file("home-\(user)"), "LANG": "C.UTF-8",
+        "USER": "bruger-\(user)",
+      ], in: "/")
+  }
+
+  private func importPlan() throws {
+    let plan = Checkout.plans + "/helsingoer-syd.yaml"
+    #expect(try run(Self.leader, "plan", "import", plan).status == 0)
+    try #require(chmod(database, 0o640) == 0)
+  }
+
+  private func register(_ figure: String, at site: String) throws -> Outcome {
+    try run(
+      Self.leader, "registrer", "trygge-beboere", figure, "--sted", site, "--dato", "2019-12-31")
+  }
+
+  @Test("The board reads and cannot write, and the leader writes on as if nobody had looked")
+  func sharing() throws {
+    try importPlan()
+    #expect(try register("61,0", at: "Nøjsomhed").status == 0)
+    let seen = try run(Self.member, "status", "--pr", "2020-01-15")
+    #expect(seen.status == 0 && seen.output.contains("nu 61,0 %"))
+    #expect(folder.names() == ["x.sqlite"])
+    let refused = try run(
+      Self.member, "registrer", "trygge-beboere", "63,4", "--sted", "Vapnagaard", "--dato",
+      "2019-12-31")
+    #expect(refused.status == 1 && refused.output.contains("kan kun læses"))
+    #expect(try register("63,4", at: "Vapnagaard").status == 0)
+    #expect(
+      try run(Self.member, "status", "--pr", "2020-01-15").output.contains("nu 63,4 %"))
+    #expect(folder.names() == ["x.sqlite"])
+  }
+
+  @Test("A file beside the database that belongs to somebody else is named and left alone")
+  func obstacle() throws {
+    try importPlan()
+    for suffix in ["-wal", "-shm"] {
+      let file = database + suffix
+      #expect(TextFile.write("x", to: file))
+      try #require(
+        chown(file, uid_t(Self.member), gid_t(Self.group)) == 0 && chmod(file, 0o640) == 0)
+      let refused = try register("61,0", at: "Nøjsomhed")
+      #expect(refused.status == 1 && refused.output.contains("«\(file)»"))
+      #expect(TextFile.read(file) == "x")
+      unlink(file)
+    }
+    #expect(try register("61,0", at: "Nøjsomhed").status == 0)
+  }
+}
