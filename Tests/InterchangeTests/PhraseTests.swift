@@ -117,11 +117,26 @@ struct PhraseTests {
       Goal(.changesEachYear(RelativeChange(isRise: false, .percent(Amount(10)))))
     ),
     ("halveres hvert år", Goal(.changesEachYear(.halved))),
-    ("mindst som Helsingør Kommune", Goal(.atLeastAs("Helsingør Kommune"))),
+    ("mindst som Helsingør Kommune", Goal(.othersLevel("Helsingør Kommune", .atLeast))),
     (
       "højst på niveau med Hele landet i 2021",
-      Goal(.atMostAs("Hele landet"), deadline: .last(of: 2021))
+      Goal(.othersLevel("Hele landet", .atMost), deadline: .last(of: 2021))
     ),
+    (
+      "skal stige til mindst 80 procent i 2030",
+      Goal(.atLeast(Amount(80)), deadline: .last(of: 2030))
+    ),
+    ("skal være under 13", Goal(.lessThan(Amount(13)))), ("Skal øges", Goal(.rises(fromYear: nil))),
+    ("flere", Goal(.rises(fromYear: nil))), ("faldende", Goal(.falls(fromYear: nil))),
+    ("færre end i dag", Goal(.falls(fromYear: nil))), ("flere år for år", Goal(.risesEachYear)),
+    ("halveret i 2030", Goal(.relative(.halved), deadline: .last(of: 2030))),
+    ("alle senest i 2030", Goal(.atLeast(Amount(100)), deadline: .last(of: 2030))),
+    ("over landsgennemsnittet", Goal(.othersLevel("landsgennemsnittet", .moreThan))),
+    ("lavere end Hele landet", Goal(.othersLevel("Hele landet", .lessThan))),
+    ("højere end 65", Goal(.moreThan(Amount(65)))),
+    ("højst som udgangspunktet", Goal(.holdOrFall)),
+    ("mindst 75 i løbet af 2020", Goal(.atLeast(Amount(75)), deadline: .last(of: 2020))),
+    ("mindst 75 allerede i 2020", Goal(.atLeast(Amount(75)), deadline: .last(of: 2020))),
     ("nedbringes til 13 %", Goal(.atMost(Amount(13)))),
     ("må højst udgøre 20 procent", Goal(.atMost(Amount(20)))),
     ("må ikke overstige 15", Goal(.atMost(Amount(15)))),
@@ -229,6 +244,19 @@ struct PhraseTests {
     #expect(found == .strayWords(goal: text, words: words))
   }
 
+  @Test(
+    "A number of something else than the unit says",
+    arguments: [
+      ("mindst 1.000 borgere", "borgere"), ("højst 120 trafikdræbte i 2020", "trafikdræbte"),
+    ])
+  func otherUnit(text: String, words: String) {
+    var found: PlanMistake.Kind?
+    do throws(PhraseMistake) {
+      _ = try GoalPhrase(text, unit: .count(noun: "møder"), tally: .latest)
+    } catch { found = error.kind }
+    #expect(found == .otherUnit(goal: text, words: words, unit: "antal møder"))
+  }
+
   @Test("A number alone is the least where it says what it is counted per")
   func numberPer() throws {
     let unit = Unit.count(noun: "møder")
@@ -308,6 +336,10 @@ struct PhraseTests {
       (
         "halveres i 2019", .sum(per: .year), Goal(.relative(.halved), year: 2019), nil
       ),
+      (
+        "halveres frem til 2019", .sum(per: .year), Goal(.relative(.halved), year: 2019),
+        "halveres i 2019"
+      ),
       ("mindst 4 i 2019", .latest, byYear, nil),
       ("mindst 4 i 2019", .sum(per: .plan), byYear, nil),
       ("mindst 4 senest 2019-12-31", .sum(per: .plan), byYear, "mindst 4 i 2019"),
@@ -355,7 +387,10 @@ struct PhraseTests {
     arguments: [
       ("19 procent ved planens start", Day(2018, 7, 31)),
       ("19 ved aftalens indgåelse", Day(2018, 7, 31)),
-      ("19 i 2014-2016", .last(of: 2016)), ("19 % i 2014 – 2016", .last(of: 2016)),
+      ("19 i 2014-2016", .last(of: 2016)),
+      ("19 (2014-2016)", .last(of: 2016)), ("19 i gennemsnit i 2014-2016", .last(of: 2016)),
+      ("19 i skoleåret 2013/14", Day(2014, 7, 31)), ("19 i skoleåret 2013/2014", Day(2014, 7, 31)),
+      ("19 % i 2014 – 2016", .last(of: 2016)),
     ])
   func anUndatedBaseline(text: String, day: Day?) throws {
     let day = try #require(day)

@@ -237,7 +237,7 @@ extension RandomPlan {
     var indicator = Indicator(
       unit: unit, tally: tally, goal: .all(Goal(.missing)), scope: scope)
     let goal = goal(unit, tally, in: plan)
-    indicator.goal = each(sites) { $0.timed(goal, tally, in: plan) }
+    indicator.goal = each(sites) { $0.timed(goal, tally, in: plan).fitted(to: tally) }
     if goal.target.needsBaseline || random.once(in: 2) {
       let before = plan.period.first - 1 - random.below(500)
       indicator.baseline = each(sites) { $0.baseline(unit, tally, on: before) }
@@ -324,7 +324,8 @@ extension RandomPlan {
         of: .atLeast(number), .moreThan(number), .atMost(number), .lessThan(number),
         .between(low, high), .holdOrRise, .holdOrFall, .rises(fromYear: nil), .fallsEachYear,
         .approaches(Self.others), .relative(.halved),
-        .relative(RelativeChange(isRise: true, .percent(number))), .atMostAs(Self.others),
+        .relative(RelativeChange(isRise: true, .percent(number))),
+        .othersLevel(Self.others, random.one(of: .atLeast, .moreThan, .atMost, .lessThan)),
         .relative(RelativeChange(isRise: false, .amount(number))),
         .changesEachYear(RelativeChange(isRise: true, .amount(number))), .missing))
     if case .atLeast = goal.target, unit == .count(noun: "møder") {

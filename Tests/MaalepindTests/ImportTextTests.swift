@@ -82,7 +82,7 @@ import Wording
     #expect(
       ImportText.doubt(
         line: 1200, [.far(from: .figure(before))], about: later, plan: Self.plan)
-        == "Bemærk linje 1.200, «Trygge beboere» i Nøjsomhed: Sidst var det 61 %; skal det være 6,1 %?"
+        == "Bemærk linje 1.200, «Trygge beboere» i Nøjsomhed: Sidst var det 61 %; er 6,1 % rigtigt?"
     )
     #expect(ImportText.moreDoubts(7) == "… og 7 usædvanlige tal til.")
   }

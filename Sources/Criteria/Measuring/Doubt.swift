@@ -3,6 +3,8 @@
 public enum Doubt: Hashable, Sendable {
   /// A percentage below one, where the hundredfold is likelier: 0,61 for 61 %. The hundredfold stands with it.
   case hundredth(of: Amount)
+  /// A number below 0, where nothing else of the indicator is.
+  case belowZero
   /// A percentage without its numbers, where those of several stretches are pooled: it stands for its own alone.
   case withoutNumbers
   /// It lies far from what it is compared with.
@@ -39,7 +41,8 @@ extension Records {
     let surroundings = Surroundings(
       of: measurement, indicator, in: plan, records: self, besides: others)
     return [
-      surroundings.hundredth(measurement.figure, value) ?? surroundings.distance(of: measurement),
+      surroundings.belowZero(value) ?? surroundings.hundredth(measurement.figure, value)
+        ?? surroundings.distance(of: measurement),
       surroundings.withoutNumbers(measurement),
     ]
     .compactMap { $0 }

@@ -207,7 +207,7 @@ extension Figure {
       return
     }
     guard case .amount(let amount) = self else { throw .wrongUnit(self, unit) }
-    guard amount.value >= 0 else { throw .outOfRange(self, unit) }
+    guard unit.holds(amount) else { throw .outOfRange(self, unit) }
     // A ready mean of what is counted has decimals.
     if case .count = unit, !tally.isAverage, amount.value.denominator != 1 {
       throw .notWhole(self, unit)

@@ -44,15 +44,23 @@ struct Surroundings {
   /// The number that the goal asks for; nil where that is a rate.
   private var goalLevel: Fraction? { goal?.rate == nil ? goal?.target.level : nil }
 
+  /// What is known of the indicator: figures, baseline and goal.
+  private var known: [Fraction] {
+    (series + sisters).compactMap { $0.figure.value(in: indicator) }
+      + [baseline?.figure.value(in: indicator), goalLevel].compactMap { $0 }
+  }
+
+  /// A number below 0 is a slip, unless others are.
+  func belowZero(_ value: Fraction) -> Doubt? {
+    value < 0 && known.allSatisfy { $0 >= 0 } ? .belowZero : nil
+  }
+
   /// A percentage below one is a share that was typed as a fraction of one, unless what it can be compared with
   /// is nearer to it than to the hundredfold.
   func hundredth(_ figure: Figure, _ value: Fraction) -> Doubt? {
     guard indicator.unit == .percent, case .amount(let amount) = figure, value > 0, value < 1,
       let meant = amount.hundredfold
     else { return nil }
-    let known =
-      (series + sisters).compactMap { $0.figure.value(in: indicator) }
-      + [baseline?.figure.value(in: indicator), goalLevel].compactMap { $0 }
     let likely = known.map { ($0 - value).magnitude }.min()
     let hundredfold = known.map { ($0 - meant.value).magnitude }.min()
     if let likely, let hundredfold, likely <= hundredfold { return nil }

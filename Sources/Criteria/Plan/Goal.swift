@@ -48,10 +48,8 @@ public enum Target: Hashable, Sendable {
   case relative(RelativeChange)
   /// Nearer to the figures of others, named, than the baseline was (nærmer sig).
   case approaches(String)
-  /// No lower than the figure of others, named, of the same year (mindst som).
-  case atLeastAs(String)
-  /// No higher than the figure of others, named, of the same year (højst som).
-  case atMostAs(String)
+  /// On one side of the figure of others, named, of the same year (mindst som, højere end).
+  case othersLevel(String, Bound)
   /// Done once, by the deadline (udført).
   case done
   /// Done anew in each year (udført hvert år).
@@ -64,6 +62,24 @@ public enum Target: Hashable, Sendable {
   case yearly([Int: Target])
   /// The agreement does not say (mangler).
   case missing
+}
+
+/// Which side of a number a figure is to be on.
+public enum Bound: Hashable, Sendable, CaseIterable {
+  case atLeast, moreThan, atMost, lessThan
+
+  /// Whether less is better.
+  public var isCeiling: Bool { self == .atMost || self == .lessThan }
+
+  /// The target with a number; one with no end is rounded so that a figure that equals it stays on its side.
+  func target(_ value: Fraction) -> Target {
+    switch self {
+    case .atLeast: .atLeast(Amount(notAbove: value))
+    case .moreThan: .moreThan(Amount(notBelow: value))
+    case .atMost: .atMost(Amount(notBelow: value))
+    case .lessThan: .lessThan(Amount(notAbove: value))
+    }
+  }
 }
 
 /// Where a criterion starts (udgangspunkt, baseline).

@@ -10,7 +10,7 @@ extension Target {
     case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear: unit != .yesNo
     case .atLeast, .moreThan, .atMost, .lessThan, .between, .relative, .changesEachYear,
       .approaches,
-      .atLeastAs, .atMostAs:
+      .othersLevel:
       unit.isNumeric
     case .yearly(let targets): targets.values.allSatisfy { $0.fits(unit) }
     }
@@ -76,7 +76,8 @@ extension Unit {
 
   /// Whether an amount lies in the unit's range.
   public func holds(_ amount: Amount) -> Bool {
-    amount.value >= 0 && (self != .percent || amount.value <= 100)
+    if case .measure = self { return true }
+    return amount.value >= 0 && (self != .percent || amount.value <= 100)
   }
 
   /// Whether it counts something that comes in whole numbers.

@@ -43,6 +43,12 @@ extension Goal {
 
   /// The same with its year as the deadline, where it is none of its own.
   public func fitted(to tally: Tally) -> Goal {
+    if case .relative = target, let deadline, keepsYear(with: tally),
+      deadline == .last(of: deadline.year)
+    {
+      // What is to have changed by a year's end is asked of that year, not of those before.
+      return Goal(target, rate: rate, year: deadline.year)
+    }
     guard year != nil, !keepsYear(with: tally) else { return self }
     return Goal(target, rate: rate, deadline: lastDay)
   }

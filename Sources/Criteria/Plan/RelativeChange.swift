@@ -33,21 +33,24 @@ public struct RelativeChange: Hashable, Sendable {
   public static let doubled = RelativeChange(isRise: true, .percent(Amount(100)))
 
   /// The number that it comes to from a baseline, to six decimals; nil where it does not move it.
-  public func target(from baseline: Fraction) -> Target? {
+  ///
+  /// - Parameter isWhole: whether it is of what comes in whole numbers, so that 999,92 of them are 1.000.
+  public func target(from baseline: Fraction, isWhole: Bool = false) -> Target? {
     let change: Fraction
     switch size {
     case .percent(let percent): change = baseline * percent.value / 100
     case .amount(let amount): change = amount.value
     }
     guard change != .zero else { return nil }
-    let level = Amount(notAbove: isRise ? baseline + change : baseline - change)
-    return isRise ? .atLeast(level) : .atMost(level)
+    let level = isRise ? baseline + change : baseline - change
+    let asked = isWhole ? Fraction(isRise ? level.ceiling : level.floor) : level
+    return isRise ? .atLeast(Amount(notAbove: asked)) : .atMost(Amount(notAbove: asked))
   }
 
   /// The number that it comes to when it is asked anew in each of some years, to six decimals; nil where it does not move.
-  public func target(from value: Fraction, overYears years: Int) -> Target? {
-    (1..<max(1, years)).reduce(target(from: value)) { target, _ in
-      target?.level.flatMap(self.target)
+  public func target(from value: Fraction, overYears years: Int, isWhole: Bool = false) -> Target? {
+    (1..<max(1, years)).reduce(target(from: value, isWhole: isWhole)) { target, _ in
+      target?.level.flatMap { self.target(from: $0, isWhole: isWhole) }
     }
   }
 }

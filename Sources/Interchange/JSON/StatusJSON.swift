@@ -130,8 +130,7 @@ extension Target {
     case .relative(let change): (change.isRise ? GoalKind.atLeast : .atMost).rawValue
     case .changesEachYear(let change):
       (change.isRise ? GoalKind.risesEachYear : .fallsEachYear).rawValue
-    case .atLeastAs: GoalKind.atLeast.rawValue
-    case .atMostAs: GoalKind.atMost.rawValue
+    case .othersLevel(_, let bound): GoalKind(bound).rawValue
     default: GoalKind(self).rawValue
     }
   }

@@ -86,8 +86,9 @@ public struct CriterionRow: Hashable, Sendable {
   /// A goal, with what it was agreed as where the number follows from figures: `højst 86 (halveres)`,
   /// `mindst 72 % (som Helsingør Kommune)`.
   private func short(_ goal: Goal) -> String {
-    if let name = assessment.relative?.others {
-      return "\(GoalText.short(Goal(goal.target), unit: unit, tally: tally)) (som \(name))"
+    if case .othersLevel(let name, let bound)? = assessment.relative {
+      let text = GoalText.short(Goal(goal.target), unit: unit, tally: tally)
+      return "\(text) (\(bound == .atLeast || bound == .atMost ? "som " : "")\(name))"
     }
     let text = GoalText.short(goal, unit: unit, tally: tally)
     guard let relative = assessment.relative, goal.target != relative else { return text }

@@ -44,7 +44,7 @@ public enum Progress: Hashable, Sendable {
     case .approaches:
       guard let (now, start) = assessment.reasoning.gaps else { return nil }
       self = .gap(now.size - start.size)
-    case .done, .doneEachYear, .holdsTrue, .missing, .relative, .atLeastAs, .atMostAs, .yearly, nil:
+    case .done, .doneEachYear, .holdsTrue, .missing, .relative, .othersLevel, .yearly, nil:
       return nil
     }
   }

@@ -43,6 +43,8 @@ private struct WrittenSpan {
     case quarter(Int)
     case month(Int)
     case week(Int)
+    /// The year that it begins in: `skoleåret 2013/14`.
+    case schoolYear
   }
   let kind: Kind
   let year: WrittenYear
@@ -51,6 +53,10 @@ private struct WrittenSpan {
   init?(_ text: String) {
     if let year = text.year {
       (kind, self.year) = (.year, .full(year))
+      return
+    }
+    if let first = Self.schoolYear(text) {
+      (kind, year) = (.schoolYear, .full(first))
       return
     }
     if case .success(let quarter) = DanishQuarter.read(text) {
@@ -90,6 +96,7 @@ private struct WrittenSpan {
     case .quarter(let number): Quarter(year, number)?.period.last
     case .month(let month): Day(year, month, Day.daysInMonth(month, of: year))
     case .week(let week): lastDay(ofWeek: week, in: year)
+    case .schoolYear: Day(year + 1, 7, 31)
     }
   }
 
@@ -102,7 +109,18 @@ private struct WrittenSpan {
     case .quarter: Quarter(containing: last).period.first
     case .month: Day(last.year, last.month, 1)
     case .week: last - 6
+    case .schoolYear: Day(year, 8, 1)
     }
+  }
+
+  /// The first year of `skoleåret 2013/14`, `skoleåret 2013/2014`.
+  private static func schoolYear(_ text: String) -> Int? {
+    guard text.hasPrefix("skoleåret ") else { return nil }
+    let years = text.dropFirst("skoleåret ".count).split { "/-–".contains($0) }.map(\.trimmed)
+    guard years.count == 2, let first = years[0].year,
+      years[1].wholeNumber(mostDigits: 4) == (years[1].count == 2 ? (first + 1) % 100 : first + 1)
+    else { return nil }
+    return first
   }
 
   private func lastDay(ofWeek week: Int, in year: Int) -> Day? {

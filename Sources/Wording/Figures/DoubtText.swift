@@ -2,14 +2,14 @@ import Criteria
 
 /// What is asked about a figure that may be a slip of the fingers. Yes is always that it stands as it was typed.
 public enum DoubtText {
-  /// The question: `Sidst var det 60,9 %; skal det være 16,4 %?`; empty where there is nothing to ask.
+  /// The question: `Sidst var det 60,9 %; er 16,4 % rigtigt?`; empty where there is nothing to ask.
   public static func question(
     _ doubts: [Doubt], about measurement: Measurement, in plan: Plan?
   ) -> String {
     let words = Words(measurement, plan)
     let reasons = doubts.map(words.reason)
     guard !reasons.isEmpty else { return "" }
-    return "\(reasons.joined(separator: ". ")); skal det være \(words.figure)?"
+    return "\(reasons.joined(separator: ". ")); er \(words.figure) rigtigt?"
   }
 
   /// What stands beside the figure where space is tight: `sidst 60,9 %`.
@@ -36,6 +36,7 @@ private struct Words {
   func reason(_ doubt: Doubt) -> String {
     switch doubt {
     case .hundredth(let meant): "\(figure) er under 1 %, måske mentes \(text(.amount(meant)))"
+    case .belowZero: "\(figure) er under 0"
     case .withoutNumbers:
       "Uden tallene bag, som 12/18, kan procenten ikke lægges sammen med andre og gælder kun for sig selv"
     case .lowerTotal(let before): "Hidtil var det \(text(before.figure))"
@@ -52,6 +53,7 @@ private struct Words {
   func short(_ doubt: Doubt) -> String {
     switch doubt {
     case .hundredth(let meant): "måske \(text(.amount(meant)))"
+    case .belowZero: "under 0"
     case .withoutNumbers: "uden tallene bag"
     case .lowerTotal(let before): "hidtil \(text(before.figure))"
     case .far(.figure(let other)) where other.day < measurement.day: "sidst \(text(other.figure))"

@@ -49,22 +49,28 @@ public enum GoalText {
   }
 
   /// In a sentence with its deadline: `mindst 65 % senest 31. december 2021`; a goal for each window has none.
-  public static func long(_ goal: Goal, unit: Unit, tally: Tally, deadline: Day?) -> String {
+  ///
+  /// - Parameter mustHold: whether it must hold all the while, and not only be reached by then.
+  public static func long(
+    _ goal: Goal, unit: Unit, tally: Tally, deadline: Day?, mustHold: Bool = false
+  ) -> String {
     let text = long(goal, unit: unit, tally: tally)
-    let isDated = tally == .latest || tally.window == .plan && goal.deadline != nil
+    let isDated = tally == .latest || goal.deadline != nil || goal.target.isDirection
     guard let deadline, isDated, goal.target != .doneEachYear, goal.target != .missing
     else {
       return text
     }
-    let word = goal.target == .holdsTrue ? " ved udgangen " : " senest "
-    return text + (goal.target.isDirection ? " frem til " : word) + DanishDay.text(deadline)
+    let holds = mustHold || goal.target.isDirection || tally != .latest && tally.window != .plan
+    let word = goal.target == .holdsTrue ? " ved udgangen " : holds ? " frem til " : " senest "
+    return text + word + DanishDay.text(deadline)
   }
 
   /// In a sentence with its deadline, which is the plan's last day where it has none of its own.
   public static func long(_ goal: Goal, of indicator: Indicator, in plan: Plan) -> String {
     long(
       goal, unit: indicator.unit, tally: indicator.tally,
-      deadline: goal.deadline ?? plan.period.last)
+      deadline: goal.deadline ?? plan.period.last,
+      mustHold: goal.deadline == nil && goal.target.isNumber && indicator.baseline == nil)
   }
 
   /// The number that a goal asks for, with its unit and without the word before it: `65 %`, `5-10`.
@@ -93,7 +99,8 @@ public enum GoalText {
       join(word, year.map { "fra \(DanishDay.fourDigits($0))" })
     case .relative(let change): relative(change, unit: unit)
     case .changesEachYear(let change): eachYear(change, unit: unit)
-    case .approaches(let name), .atLeastAs(let name), .atMostAs(let name): "\(word) \(name)"
+    case .approaches(let name): "\(word) \(name)"
+    case .othersLevel(let name, let bound): "\(against(bound)) \(name)"
     case .yearly(let targets):
       targets.sorted { $0.key < $1.key }.map { year, target in
         "\(Self.target(target, unit: unit, amount: amount)) i \(DanishDay.fourDigits(year))"
@@ -101,6 +108,16 @@ public enum GoalText {
     case .atLeastStep(let step): "\(word) \(FigureText.name(ofStep: step, unit: unit))"
     case .missing: "måltallet mangler i aftalen"
     default: word
+    }
+  }
+
+  /// `mindst som`, `højere end`: before the name of others.
+  public static func against(_ bound: Bound) -> String {
+    switch bound {
+    case .atLeast: "mindst som"
+    case .moreThan: "højere end"
+    case .atMost: "højst som"
+    case .lessThan: "lavere end"
     }
   }
 
@@ -204,7 +221,7 @@ extension Target {
   var isDirection: Bool {
     switch self {
     case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear, .changesEachYear,
-      .approaches, .atLeastAs, .atMostAs:
+      .approaches, .othersLevel:
       true
     default: false
     }

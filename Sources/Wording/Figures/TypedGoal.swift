@@ -4,8 +4,7 @@ import Criteria
 /// The raw value is the kind as other programs know it (screens.md).
 public enum GoalKind: String, Hashable, Sendable, CaseIterable {
   case missing, atLeast, moreThan, atMost, lessThan, between, holdOrRise, holdOrFall, rises, falls
-  case risesEachYear, fallsEachYear, changesEachYear, relative, approaches, atLeastAs, atMostAs,
-    yearly
+  case risesEachYear, fallsEachYear, changesEachYear, relative, approaches, othersLevel, yearly
   case done, doneEachYear, holdsTrue, atLeastStep
 
   /// The kind of a target.
@@ -27,13 +26,23 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
       case .changesEachYear: .changesEachYear
       case .relative: .relative
       case .approaches: .approaches
-      case .atLeastAs: .atLeastAs
-      case .atMostAs: .atMostAs
+      case .othersLevel: .othersLevel
       case .yearly: .yearly
       case .done: .done
       case .doneEachYear: .doneEachYear
       case .holdsTrue: .holdsTrue
       case .atLeastStep: .atLeastStep
+      }
+  }
+
+  /// The kind of a number with that bound.
+  public init(_ bound: Bound) {
+    self =
+      switch bound {
+      case .atLeast: .atLeast
+      case .moreThan: .moreThan
+      case .atMost: .atMost
+      case .lessThan: .lessThan
       }
   }
 
@@ -71,8 +80,7 @@ public enum GoalKind: String, Hashable, Sendable, CaseIterable {
     case .changesEachYear: "ændrer sig hvert år"
     case .relative: "i forhold til udgangspunktet"
     case .approaches: "nærmer sig"
-    case .atLeastAs: "mindst som"
-    case .atMostAs: "højst som"
+    case .othersLevel: "målt mod andre"
     case .yearly: "et tal for hvert år"
     case .done: "udført"
     case .doneEachYear: "udført hvert år"
@@ -115,7 +123,7 @@ public enum TypedGoal {
     case .falls: return .success(.falls(fromYear: nil))
     case .risesEachYear: return .success(.risesEachYear)
     case .fallsEachYear: return .success(.fallsEachYear)
-    case .changesEachYear, .relative, .approaches, .atLeastAs, .atMostAs, .yearly:
+    case .changesEachYear, .relative, .approaches, .othersLevel, .yearly:
       return .success(former)
     case .done: return .success(.done)
     case .doneEachYear: return .success(.doneEachYear)

@@ -94,6 +94,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
 
     /// A goal with words that are not used.
     case strayWords(goal: String, words: String)
+    /// A goal whose number is of something else than the unit says.
+    case otherUnit(goal: String, words: String, unit: String)
     /// A number for each year, where figures do not begin anew with a year or a part of it.
     case yearlyNeedsWindow(goal: String, isLatest: Bool)
     /// A goal that every figure reaches: `mindst 0`, `højst 100` percent.

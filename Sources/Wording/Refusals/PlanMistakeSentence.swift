@@ -71,8 +71,11 @@ extension PlanMistake.Kind {
       "boligområdet \(Quote.text(name)) står her to gange; slet den ene"
 
     case .strayWords(let goal, let words):
-      "i målet \(Quote.text(goal)) kendes ordene \(Quote.text(words)) ikke; skriv målet med en vending som «mindst 65», "
-        + "«25 % færre» eller «falder hvert år», og det, der ikke kan siges sådan, under «åbne spørgsmål»"
+      "i målet \(Quote.text(goal)) kendes \(words.contains(" ") ? "ordene" : "ordet") \(Quote.text(words)) "
+        + "ikke; \(StrayWords.advice(words, in: goal))"
+    case .otherUnit(let goal, let words, let unit):
+      "målet \(Quote.text(goal)) er et tal for \(Quote.text(words)), men enheden er \(Quote.text(unit)); skriv "
+        + "tallet uden ord, eller ret enheden"
     case .yearlyNeedsWindow(let goal, let isLatest):
       "målet \(Quote.text(goal)) har et tal for hvert år, men tallene begynder ikke forfra hvert år; skriv "
         + (isLatest

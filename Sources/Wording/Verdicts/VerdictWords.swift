@@ -233,7 +233,8 @@ extension Assessment {
 extension Target {
   var isLowerBetter: Bool {
     switch self {
-    case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear, .atMostAs: true
+    case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear: true
+    case .othersLevel(_, let bound): bound.isCeiling
     case .relative(let change), .changesEachYear(let change): !change.isRise
     case .yearly: each.allSatisfy(\.isLowerBetter)
     default: false

@@ -8,7 +8,7 @@ import Testing
   /// Who is asked, by the least that tells.
   private enum Asked: Equatable {
     case hundredth(String)
-    case series(String), baseline, site, goal, lower, withoutNumbers
+    case series(String), baseline, site, goal, lower, withoutNumbers, belowZero
   }
 
   private static let shares = Indicator(
@@ -55,12 +55,22 @@ import Testing
     case nil: return nil
     case .hundredth(let meant): return .hundredth("\(meant.significand)/\(meant.decimals)")
     case .lowerTotal: return .lower
+    case .belowZero: return .belowZero
     case .withoutNumbers: return .withoutNumbers
     case .far(.figure(let other)): return .series(other.id)
     case .far(.baseline): return .baseline
     case .far(.site): return .site
     case .far(.goal): return .goal
     }
+  }
+
+  @Test("A number below 0, unless others are")
+  func belowZero() {
+    var growth = Self.shares
+    growth.unit = .measure(noun: "virksomheder")
+    #expect(Self.asked([], "-3", growth) == .belowZero)
+    #expect(Self.asked(["4"], "-3", growth) == .belowZero)
+    #expect(Self.asked(["-2"], "-3", growth) != .belowZero)
   }
 
   @Test("A share of one for a percentage, from the first figure on")

@@ -231,9 +231,9 @@ import Wording
       found.doubtful.map {
         DoubtText.question($0.doubts, about: $0.measurement, in: FigurePlan.plan)
       } == [
-        "0,61 % er under 1 %, måske mentes 61 %; skal det være 0,61 %?",
-        "Sidst var det 60,5 %; skal det være 16,4 %?",
-        "Sidst var det 81 %; skal det være 18 %?",
+        "0,61 % er under 1 %, måske mentes 61 %; er 0,61 % rigtigt?",
+        "Sidst var det 60,5 %; er 16,4 % rigtigt?",
+        "Sidst var det 81 %; er 18 % rigtigt?",
       ])
     #expect(found.measurements.count == 5, "a question is no refusal")
   }

@@ -98,7 +98,7 @@ import Wording
     player.type("se bilag")
     player.press(.control("s"))
     #expect(player.effects.isEmpty)
-    #expect(player.text.contains("Sidst var det 59,8 %; skal det være 16,0 %?"))
+    #expect(player.text.contains("Sidst var det 59,8 %; er 16,0 % rigtigt?"))
     #expect(player.footer.contains("j ja, gem det  n nej, ret det"))
     player.type("n")
     #expect(player.state.question == nil)

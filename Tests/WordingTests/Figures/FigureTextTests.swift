@@ -142,7 +142,7 @@ func amount(_ text: String) -> Amount {
       .relative(RelativeChange(isRise: false, .amount(Amount(5)))), meetings, .latest, "5 færre",
       "5 færre"
     ),
-    (.atMostAs("Danmark"), .percent, .latest, "højst som Danmark", "højst som Danmark"),
+    (.othersLevel("Danmark", .atMost), .percent, .latest, "højst som Danmark", "højst som Danmark"),
     (.relative(.halved), meetings, .latest, "halveres", "halveres"),
     (.relative(.doubled), .percent, .latest, "fordobles", "fordobles"),
     (

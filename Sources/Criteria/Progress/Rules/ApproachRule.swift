@@ -68,7 +68,7 @@ extension Target {
   /// Whose figures it holds one's own against.
   public var others: String? {
     switch self {
-    case .approaches(let name), .atLeastAs(let name), .atMostAs(let name): name
+    case .approaches(let name), .othersLevel(let name, _): name
     default: nil
     }
   }
@@ -77,8 +77,7 @@ extension Target {
   public func named(_ name: String) -> Target {
     switch self {
     case .approaches: .approaches(name)
-    case .atLeastAs: .atLeastAs(name)
-    case .atMostAs: .atMostAs(name)
+    case .othersLevel(_, let bound): .othersLevel(name, bound)
     default: self
     }
   }

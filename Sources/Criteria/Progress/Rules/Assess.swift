@@ -85,7 +85,7 @@ extension Subject {
       guard case .latest = indicator.tally else { return assessWindows() }
       return assessLevelWithoutBaseline()
     // The others have no figure yet.
-    case .atLeastAs, .atMostAs: return undecided(.noFigures)
+    case .othersLevel: return undecided(.noFigures)
     case .approaches(let name): return assessApproach(to: name)
     case .missing: return undecided(.goalMissing)
     }

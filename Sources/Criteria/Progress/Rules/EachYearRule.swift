@@ -62,7 +62,7 @@ extension Subject {
   private func yearlyTarget(of window: WindowCase, after reference: BaselineValue) -> Target? {
     guard case .changesEachYear(let change) = window.goal.target else { return nil }
     let years = window.window.full.last.year - max(reference.day.year, plan.period.first.year - 1)
-    return change.target(from: reference.value, overYears: years)
+    return change.target(from: reference.value, overYears: years, isWhole: indicator.unit.isWhole)
   }
 
   /// The figure that a year is compared by: the newest, or what its figures come to.

@@ -53,8 +53,8 @@ extension Forecast {
 
   /// The Theil–Sen line: the median of the slopes between all pairs of figures, through the median of
   /// what is left. Figures are rounded to four decimals first: it is an estimate. Nil with fewer than
-  /// three figures of different days. The value stays within what a figure can be: not below 0, and for a
-  /// share not above 100; a day that has passed without the goal is not told.
+  /// three figures of different days. The value stays within what a figure can be: not below 0 where no
+  /// figure was, and for a share not above 100; a day that has passed without the goal is not told.
   init?(through figures: [Tallied], goal: Target, deadline: Day, today: Day, isShare: Bool) {
     let points = figures.suffix(40).map { ($0.day.number, $0.value.rounded(toDecimals: 4)) }
     guard Set(points.map(\.0)).count >= 3, let newest = figures.last else { return nil }
@@ -70,8 +70,10 @@ extension Forecast {
     func start(_ slope: Fraction) -> Fraction {
       Self.median(points.map { $0.1 - slope * Fraction($0.0 - origin) })
     }
+    // Figures that have been below 0 may fall further.
+    let lowest = points.map(\.1).min().map { $0 < 0 ? $0 + $0 : 0 } ?? 0
     func end(_ slope: Fraction) -> Fraction {
-      let value = max(0, start(slope) + slope * Fraction(deadline.number - origin))
+      let value = max(lowest, start(slope) + slope * Fraction(deadline.number - origin))
       return isShare ? min(value, 100) : value
     }
     let intercept = start(slope)

@@ -3,7 +3,7 @@ extension Target {
   /// Whether the number that it asks for follows from figures: the baseline, or those of others.
   public var followsFigures: Bool {
     switch self {
-    case .relative, .atLeastAs, .atMostAs: true
+    case .relative, .othersLevel: true
     default: false
     }
   }
@@ -18,12 +18,11 @@ extension Indicator {
     var settled = goal
     switch goal.target {
     case .relative(let change):
-      settled.target = baseline?.value(in: self).flatMap(change.target) ?? goal.target
-    case .atLeastAs(let name):
-      let numbers = values(of: name, source: source, asOf: today) { .atLeast(Amount(notAbove: $0)) }
-      settled.target = numbers.isEmpty ? goal.target : .yearly(numbers)
-    case .atMostAs(let name):
-      let numbers = values(of: name, source: source, asOf: today) { .atMost(Amount(notBelow: $0)) }
+      settled.target =
+        baseline?.value(in: self).flatMap { change.target(from: $0, isWhole: unit.isWhole) }
+        ?? goal.target
+    case .othersLevel(let name, let bound):
+      let numbers = values(of: name, source: source, asOf: today, asking: bound.target)
       settled.target = numbers.isEmpty ? goal.target : .yearly(numbers)
     default: break
     }

@@ -13,7 +13,8 @@ extension Target {
   /// Which way is better; a range counts from its lower end.
   var better: Better {
     switch self {
-    case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear, .approaches, .atMostAs: .lower
+    case .atMost, .lessThan, .holdOrFall, .falls, .fallsEachYear, .approaches: .lower
+    case .othersLevel(_, let bound): bound.isCeiling ? .lower : .higher
     case .relative(let change), .changesEachYear(let change): change.isRise ? .higher : .lower
     default: .higher
     }

@@ -26,6 +26,7 @@ extension Subject {
         assessment.verdict = .undecided(.awaitingFinal)
       } else if let newest {
         judge(&assessment, newest, against: reference)
+        lapse(&assessment)
       } else {
         assessment.verdict = .undecided(.notBegun)
       }

@@ -4,7 +4,10 @@ import Wording
 /// Where a criterion starts, as it stands under `udgangspunkt`: `59,2 i 2016`; and a number to be reached
 /// on the way, as it stands under `delmål`: `60 i 2018`.
 enum BaselinePhrase {
-  private static let forms = ["59,2 i 2016", "31/54 i 2017", "etableres i 2018", String.missing]
+  private static let forms = [
+    "59,2 i 2016", "31/54 i 2017", "19 ved planens start", "20 i 2015-2017",
+    "etableres i 2018", String.missing,
+  ]
 
   /// Reads a baseline.
   ///
@@ -94,12 +97,13 @@ enum BaselinePhrase {
 
   private static let starts = [
     "ved planens start", "ved aftalens start", "ved periodens start", "ved planens begyndelse",
-    "ved aftalens indgåelse",
+    "ved aftalens indgåelse", "ved start", "ved projektstart", "ved projektets start",
   ]
 
   /// The words before the years that a figure is the mean of, and their last day: `19 i 2014-2016`.
   private static func ofSeveralYears(_ text: String) -> (words: [Substring], day: Day)? {
-    let words = text.split(separator: " ")
+    let words = text.replacing("(", with: "i ").replacing(")", with: "")
+      .replacing(" i gennemsnit ", with: " ").split(separator: " ")
     guard let place = words.lastIndex(of: "i") else { return nil }
     let years = words[(place + 1)...].joined().replacing("–", with: "-").split(separator: "-")
       .map(\.trimmed.year)

@@ -57,6 +57,9 @@ enum DayPhrase {
     guard let lead = words.first else { return nil }
     let rest = words.dropFirst().joined(separator: " ")
     switch lead {
+    case "i" where rest.hasPrefix("løbet af "):
+      return ending(["i"] + words.dropFirst(3))
+    case "allerede": return ending(words.dropFirst())
     case "i": return rest.year.map { .year($0) } ?? last(of: rest)
     case "inden" where words.dropFirst().first != "udgangen", "før":
       return DanishDeadline.dayBefore(rest).map { .day($0) }

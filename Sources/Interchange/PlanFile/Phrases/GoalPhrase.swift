@@ -33,13 +33,20 @@ struct GoalPhrase {
     let words = written.singleLine.split(separator: " ")
     if let phrase = try GoalPhrase(words, unit: unit, tally: tally) { return phrase }
     if let stray = try strayWords(of: words, unit: unit, tally: tally) {
-      throw PhraseMistake(.strayWords(goal: written.singleLine, words: stray))
+      let goal = written.singleLine
+      if let unit, unit.isCounted, let place = goal.firstRange(of: " " + stray),
+        goal[..<place.lowerBound].last?.isASCIIDigit == true
+      {
+        throw PhraseMistake(.otherUnit(goal: goal, words: stray, unit: unit.name))
+      }
+      throw PhraseMistake(.strayWords(goal: goal, words: stray))
     }
     throw PhraseMistake(.goal, written, like: forms)
   }
 
   /// Nil when some of the words cannot be used.
-  private init?(_ written: [Substring], unit: Unit?, tally: Tally?) throws(PhraseMistake) {
+  private init?(_ all: [Substring], unit: Unit?, tally: Tally?) throws(PhraseMistake) {
+    let written = Self.withoutOpening(all)
     var words = written.map { Substring($0.lowercased()) }
     var endings = GoalEndings()
     while try endings.take(from: &words, tally) {}
@@ -69,6 +76,17 @@ struct GoalPhrase {
     }
     // Only a number is counted per year.
     if window != nil, goal.target.amounts.isEmpty, goal.target != .missing { return nil }
+  }
+
+  /// Without the words that every agreement opens with: `skal stige til 80`, `skal være mindst 65`.
+  private static func withoutOpening(_ words: [Substring]) -> [Substring] {
+    for opening in [["skal", "være"], ["skal", "ligge"], ["skal"]]
+    where words.count > opening.count
+      && words.prefix(opening.count).map({ $0.lowercased() }) == opening
+    {
+      return Array(words.dropFirst(opening.count))
+    }
+    return words
   }
 
   /// The words that keep the others from being a goal: those after them, else those before.
@@ -104,6 +122,11 @@ extension Target {
     default: nil
     }
   }
+}
+
+extension Unit {
+  /// Whether a number of it has its own word after it.
+  fileprivate var isCounted: Bool { noun != nil || self == .kroner || self == .hours }
 }
 
 // MARK: - A number for each year

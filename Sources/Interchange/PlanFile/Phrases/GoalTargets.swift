@@ -16,6 +16,7 @@ struct GoalWords {
   /// What they ask, and the last year of `stiger fra 2018 til 2021`; nil when some of them cannot be used.
   func target() throws(PhraseMistake) -> (target: Target, lastYear: Int?)? {
     if let target = Self.worded[text] { return (target, nil) }
+    if unit == .percent, text == "alle" { return (.atLeast(Amount(100)), nil) }
     if let direction { return direction }
     if let target = againstOthers ?? step { return (target, nil) }
     if let target = try relative() { return (target, nil) }
@@ -36,7 +37,19 @@ struct GoalWords {
       .missing: .missing, "ja": .holdsTrue, "udført": .done, "gennemført": .done,
       "halveres": .relative(.halved), "halvt så mange": .relative(.halved),
       "fordobles": .relative(.doubled), "dobbelt så mange": .relative(.doubled),
+      "halveret": .relative(.halved), "en halvering": .relative(.halved),
+      "fordoblet": .relative(.doubled), "en fordobling": .relative(.doubled),
     ]
+    for start in ["", "ved "].map({ $0 + "udgangspunktet" }) {
+      targets["mindst som \(start)"] = .holdOrRise
+      for word in ["højst som", "ikke over"] { targets["\(word) \(start)"] = .holdOrFall }
+    }
+    for now in ["i dag", "nu", "ved udgangspunktet", "ved planens start"] {
+      targets["flere end \(now)"] = .rises(fromYear: nil)
+      targets["færre end \(now)"] = .falls(fromYear: nil)
+    }
+    for word in ["flere", "stigende", "stigning"] { targets[word] = .rises(fromYear: nil) }
+    for word in ["færre", "faldende"] { targets[word] = .falls(fromYear: nil) }
     let hold = ["fastholdes", "fasthold", "fastholde", "bibeholdes", "bibehold", "bibeholde"]
     for word in hold {
       targets[word] = .holdOrRise
@@ -76,15 +89,21 @@ struct GoalWords {
 
   private static let others: [(words: String, make: @Sendable (String) -> Target)] = [
     ("nærmer sig", { .approaches($0) }), ("nærme sig", { .approaches($0) }),
-    ("mindst som", { .atLeastAs($0) }), ("mindst på niveau med", { .atLeastAs($0) }),
-    ("højst som", { .atMostAs($0) }), ("højst på niveau med", { .atMostAs($0) }),
+    ("mindst som", { .othersLevel($0, .atLeast) }),
+    ("mindst på niveau med", { .othersLevel($0, .atLeast) }),
+    ("højst som", { .othersLevel($0, .atMost) }),
+    ("højst på niveau med", { .othersLevel($0, .atMost) }),
+    ("højere end", { .othersLevel($0, .moreThan) }), ("over", { .othersLevel($0, .moreThan) }),
+    ("lavere end", { .othersLevel($0, .lessThan) }), ("under", { .othersLevel($0, .lessThan) }),
   ]
 
-  /// `nærmer sig Helsingør Kommune`, `højst som Helsingør Kommune`.
+  /// `nærmer sig Helsingør Kommune`, `højst som Helsingør Kommune`, `over landsgennemsnittet`.
   private var againstOthers: Target? {
     for (lead, make) in Self.others {
       let count = lead.split(separator: " ").count
-      guard words.prefix(count).joined(separator: " ") == lead, words.count > count else {
+      guard words.prefix(count).joined(separator: " ") == lead, words.count > count,
+        words[count].first?.isASCIIDigit == false
+      else {
         continue
       }
       return make(written.dropFirst(count).joined(separator: " "))
@@ -124,7 +143,7 @@ struct GoalWords {
   static let atLeast = ["mindst", "minimum", "min.", "min"]
   private static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
     (atLeast + ["≥", ">="], { .atLeast($0) }),
-    (["over", "mere end", "flere end", ">"], { .moreThan($0) }),
+    (["over", "mere end", "flere end", "højere end", ">"], { .moreThan($0) }),
     (
       [
         "højst", "må højst udgøre", "må ikke overstige", "ikke over", "maksimum", "maksimalt",
@@ -132,7 +151,7 @@ struct GoalWords {
       ],
       { .atMost($0) }
     ),
-    (["under", "mindre end", "færre end", "<"], { .lessThan($0) }),
+    (["under", "mindre end", "færre end", "lavere end", "<"], { .lessThan($0) }),
   ]
   private static let suffixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
     (

@@ -65,6 +65,31 @@ import Testing
     #expect(percent.target(from: 100, overYears: 1) == .atLeast(Amount(110)))
   }
 
+  @Test("A change of what comes in whole numbers asks a whole number")
+  func wholeNumbers() {
+    let more = RelativeChange(isRise: true, .percent(Amount(16)))
+    #expect(more.target(from: 862, isWhole: true) == .atLeast(Amount(1000)))
+    let fewer = RelativeChange(isRise: false, .percent(Amount(16)))
+    #expect(fewer.target(from: 862, isWhole: true) == .atMost(Amount(724)))
+  }
+
+  @Test("What is to have changed by a year's end is asked of that year alone")
+  func changedByAYear() {
+    let goal = Goal(.relative(.halved), deadline: .last(of: 2020)).fitted(to: .sum(per: .year))
+    #expect(goal == Goal(.relative(.halved), year: 2020))
+    let whole = Goal(.relative(.halved), deadline: .last(of: 2020))
+    #expect(whole.fitted(to: .sum(per: .plan)) == whole && whole.fitted(to: .latest) == whole)
+  }
+
+  @Test("A direction of sums lapses when no year has come for long")
+  func oldNewsLapses() {
+    func verdict(_ today: String) -> Verdict {
+      Self.example(.falls(fromYear: nil), [("80", "2018-12-31")], today: today).verdict
+    }
+    #expect(verdict("2019-01-15") == .onTrack && verdict("2021-01-31") == .onTrack)
+    #expect(verdict("2021-02-01") == .undecided(.figuresOverdue))
+  }
+
   @Test("A baseline from long before the plan asks one year's change of its first")
   func anOldBaseline() {
     let old = Make.baseline("100", on: "2012-12-31")

@@ -6,7 +6,8 @@ import Testing
 @Suite("Mindst som og højst som en sammenligning") struct OthersLevelTests {
   /// The others have 80, 81 and 79,5 percent in 2017, 2018 and 2019.
   private static func assessment(
-    _ figures: [(String, String)], goal: Target = .atLeastAs("kommunen"), tally: Tally = .latest,
+    _ figures: [(String, String)], goal: Target = .othersLevel("kommunen", .atLeast),
+    tally: Tally = .latest,
     deadline: Day? = nil, references: [ReferenceSeries] = [ApproachTests.others], today: String
   ) -> Assessment {
     var indicator = Indicator(
@@ -28,13 +29,13 @@ import Testing
     let result = Self.assessment([(figure, "2018-12-31")], today: "2019-01-15")
     #expect(result.verdict == verdict)
     #expect(result.goal?.target == .atLeast(Amount(81)))
-    #expect(result.relative == .atLeastAs("kommunen"))
+    #expect(result.relative == .othersLevel("kommunen", .atLeast))
   }
 
   @Test func lowerCanBeBetter() {
     func verdict(_ figure: String) -> Verdict {
       Self.assessment(
-        [(figure, "2018-12-31")], goal: .atMostAs("Kommunen"), today: "2019-01-15"
+        [(figure, "2018-12-31")], goal: .othersLevel("Kommunen", .atMost), today: "2019-01-15"
       ).verdict
     }
     #expect(verdict("81") == .onTrack && verdict("82") == .behind && verdict("99") == .farBehind)
@@ -70,11 +71,28 @@ import Testing
     #expect(result.verdict == .met && result.windowsMet == 1 && result.windowsClosed == 2)
   }
 
+  @Test("Higher and lower than theirs are strict")
+  func strict() {
+    func verdict(_ bound: Bound, _ figure: String) -> Verdict {
+      Self.assessment(
+        [(figure, "2018-12-31")], goal: .othersLevel("Kommunen", bound), today: "2019-01-15"
+      ).verdict
+    }
+    #expect(verdict(.moreThan, "81") == .behind && verdict(.moreThan, "81.1") == .onTrack)
+    #expect(verdict(.lessThan, "81") == .behind && verdict(.lessThan, "80.9") == .onTrack)
+  }
+
   @Test("A share that equals theirs to the last digit holds, also where it has no end")
   func exact() {
     let third = ReferenceSeries(
       name: "Kommunen", figures: [DatedFigure(.ratio(1, 3), on: .last(of: 2018))])
-    for goal in [Target.atLeastAs("Kommunen"), .atMostAs("Kommunen")] {
+    let strict = [Bound.moreThan, .lessThan].map { Target.othersLevel("Kommunen", $0) }
+    for goal in strict {
+      let result = Self.assessment(
+        [("2/6", "2018-12-31")], goal: goal, references: [third], today: "2019-01-15")
+      #expect(result.verdict == .behind)
+    }
+    for goal in [Target.othersLevel("Kommunen", .atLeast), .othersLevel("Kommunen", .atMost)] {
       let result = Self.assessment(
         [("2/6", "2018-12-31")], goal: goal, references: [third], today: "2019-01-15")
       #expect(result.verdict == .onTrack)

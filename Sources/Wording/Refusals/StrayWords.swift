@@ -1,0 +1,26 @@
+/// What to do about the words of a goal that are not used.
+enum StrayWords {
+  /// What to write instead, by what the words seem to say.
+  static func advice(_ words: String, in goal: String) -> String {
+    let folded = words.lowercased()
+    let isYear = folded.split(separator: " ").dropFirst().first?.year != nil
+    if folded == "end" || ["end ", "i forhold til "].contains(where: folded.hasPrefix)
+      || folded.hasPrefix("fra ") && isYear
+    {
+      return
+        "skriv det, der sammenlignes med, under «udgangspunkt», og kun ændringen under «mål», som «25 % færre»"
+    }
+    if folded.hasPrefix("fra "), folded.dropFirst("fra ".count).first?.isNumber == true {
+      return
+        "skriv det første tal under «udgangspunkt», og målet som «stiger til 65» eller «falder til 20»"
+    }
+    if folded.hasPrefix("i gennemsnit") || folded.hasPrefix("i snit"),
+      goal.lowercased().contains("år")
+    {
+      return "skriv, hvor meget det er i alt, som «18 færre i 2021»"
+    }
+    return
+      "skriv målet med en vending som «mindst 65», «25 % færre» eller «falder hvert år», og det, der ikke kan "
+      + "siges sådan, under «åbne spørgsmål»"
+  }
+}
