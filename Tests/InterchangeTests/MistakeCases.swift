@@ -29,6 +29,14 @@ let criterionCases = [
     "enhed: antal møder\nopgøres: sum pr. år\nmål: fastholdes hvert år\nudgangspunkt: 3 i 2016\nomfang: samlet",
     "16:14: i målet «fastholdes hvert år» kendes ordene «hvert år» ikke"),
   MistakeCase(
+    "enhed: antal møder\nopgøres: sum pr. år\nmål: stiger til 15 i 2021\nudgangspunkt: 18 i 2016\nomfang: samlet",
+    "17:23: målet «stiger til 15 i 2021» er en stigning, men udgangspunktet «18 i 2016» ligger over det; ret det ene "
+      + "af dem, eller skriv «mindst 15 i 2021», hvis tallet gerne må falde så langt"),
+  MistakeCase(
+    "enhed: procent\nmål: falder til under 20\nudgangspunkt:\n  Nøjsomhed: 25 i 2016\n  Vapnagaard: 3/20 i 2016",
+    "18:23: målet «falder til under 20» er et fald, men udgangspunktet «3/20 i 2016» ligger under det; ret det ene "
+      + "af dem, eller skriv «under 20», hvis tallet gerne må stige så højt"),
+  MistakeCase(
     "enhed: procent\nmål: nærmer sig Helsingør Komune\nudgangspunkt: 60 i 2016\nomfang: samlet\n"
       + "sammenligning: { navn: Helsingør Kommune, tal: [80 i 2016] }",
     "15:14: «Helsingør Komune» står ikke under «sammenligning» på kriteriet eller dets datakilde; mente du «Helsingør "

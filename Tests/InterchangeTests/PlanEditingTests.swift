@@ -57,15 +57,6 @@ struct PlanEditingTests {
     try PlanFile.edit(document, by: edit)
   }
 
-  /// The lines that differ: with - what was, with + what is.
-  private func difference(_ old: String, _ new: String) -> [String] {
-    func lines(_ text: String) -> [String] {
-      text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    }
-    let change = lines(new).difference(from: lines(old))
-    return change.removals.map { "-\($0.line)" } + change.insertions.map { "+\($0.line)" }
-  }
-
   @Test("A milestone is set as done, and nothing else in the file changes")
   func changing() throws {
     let plan = try PlanFile.read(bytes: Array(Self.document.utf8), name: "").get()
@@ -251,6 +242,15 @@ struct PlanEditingTests {
       #expect(back == plan, "seed \(seed), round \(round)")
     }
   }
+}
+
+/// The lines that differ: with - what was, with + what is.
+func difference(_ old: String, _ new: String) -> [String] {
+  func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+  let change = lines(new).difference(from: lines(old))
+  return change.removals.map { "-\($0.line)" } + change.insertions.map { "+\($0.line)" }
 }
 
 extension CollectionDifference<String>.Change {

@@ -88,6 +88,27 @@ struct PlanMistakesTests {
     #expect(time < .seconds(30))
   }
 
+  /// Only words that say so are a rise: a floor may lie below where it starts, and a number be there already.
+  @Test(arguments: [
+    "mindst 15", "stiger til 18", "stiger til 15-20", "stiger", "stiger til 15 pr. uge",
+  ])
+  func aGoalThatSaysNoRiseIsNone(_ goal: String) {
+    let text = """
+      plan: Prøve
+      periode: 2018-2021
+      indsatsområder:
+        - navn: A
+          kriterier:
+            - navn: B
+              ordlyd: C
+              enhed: antal møder
+              opgøres: sum pr. år
+              mål: \(goal)
+              udgangspunkt: 18 i 2016
+      """
+    #expect(mistakes(Array(text.utf8)) == [])
+  }
+
   private func expect(_ expected: [String], in found: [String]) {
     #expect(found.count == expected.count, "\(found)")
     for (beginning, mistake) in zip(expected, found) {

@@ -42,7 +42,8 @@ extension Plan {
     put(criterion)
   }
 
-  private mutating func put(_ criterion: Criterion) {
+  /// Puts a criterion in the place of the one with its id.
+  mutating func put(_ criterion: Criterion) {
     let lists =
       FocusArea.paths(in: self).map { $0.appending(path: \.criteria) }
       + Activity.paths(in: self).map { $0.appending(path: \.criteria) }

@@ -6,6 +6,8 @@ enum FigureColumn: String, CaseIterable {
   case plan
   /// The criterion's id, with its part's behind a point.
   case criterion = "kriterium"
+  /// Whose figure it is, in a file with figures of others.
+  case reference = "sammenligning"
   case name = "navn"
   case site = "sted"
   /// The day that the figure holds for.
@@ -41,8 +43,13 @@ enum FigureColumn: String, CaseIterable {
 
   /// The columns that say a figure; the others only help to read the file.
   static let read: Set<FigureColumn> = [
-    .plan, .criterion, .site, .day, .quarter, .value, .numerator, .denominator, .breakdown,
-    .notMeasured, .sampleSize, .source, .note, .evidence, .correction,
+    .plan, .criterion, .reference, .site, .day, .quarter, .value, .numerator, .denominator,
+    .breakdown, .notMeasured, .sampleSize, .source, .note, .evidence, .correction,
+  ]
+
+  /// Those of them that say a figure of others.
+  static let readOfReference: Set<FigureColumn> = [
+    .plan, .criterion, .reference, .day, .value, .numerator, .denominator,
   ]
 
   /// The columns that hold a figure or why there is none.

@@ -8,11 +8,6 @@ struct FigureEntryReader {
   private var indicators: [String: Result<KnownIndicator, EntryProblem>] = [:]
   private var sites: [String: Slug?] = [:]
 
-  private struct KnownIndicator {
-    let id: IndicatorID
-    let indicator: Indicator
-  }
-
   private let today: Day
 
   init(plan: Plan, today: Day) {
@@ -24,54 +19,38 @@ struct FigureEntryReader {
   ///
   /// - Returns: the entry when nothing is wrong with what is written, else all that is.
   mutating func entry(_ cells: FigureRow) -> (FigureEntry?, [FigureRowProblem]) {
-    var problems: [FigureRowProblem] = []
-    func attempt<Value>(_ body: () throws(FigureRowProblem) -> Value?) -> Value? {
-      do throws(FigureRowProblem) { return try body() } catch {
-        problems.append(error)
-        return nil
-      }
-    }
-    if let named = cells[.plan]?.trimmed, named != plan.id.text {
-      return (nil, [FigureRowProblem(.anotherPlan(named, expected: plan.id.text), in: .plan)])
-    }
-    let known = attempt { () throws(FigureRowProblem) in try knownIndicator(cells) }
-    guard let known else { return (nil, problems) }
-    let site = attempt { () throws(FigureRowProblem) in
-      Optional(try self.site(cells, of: known))
-    }
-    let figure = attempt { () throws(FigureRowProblem) in
-      let read = try cells.figure(of: known.indicator)
-      try FigureRowProblem.telling { () throws(EntryProblem) in
-        try read.figure.check(unit: known.indicator.unit, tally: known.indicator.tally)
-      }
-      return read
+    var problems = FigureRowProblems()
+    let known = problems.reading { () throws(FigureRowProblem) in try knownIndicator(cells) }
+    guard let known else { return (nil, problems.found) }
+    let site = problems.reading { () throws(FigureRowProblem) in try self.site(cells, of: known) }
+    let figure = problems.reading { () throws(FigureRowProblem) in
+      try cells.checkedFigure(of: known.indicator)
     }
     let breakdown = figure.flatMap { read in
-      attempt { () throws(FigureRowProblem) in try cells.breakdown(of: read) }
+      problems.reading { () throws(FigureRowProblem) in try cells.breakdown(of: read) }
     }
-    func reading<Value, Problem>(
-      _ column: FigureColumn, _ read: (String) -> Result<Value, Problem>,
+    func text<Value, Problem>(
+      in column: FigureColumn, _ read: (String) -> Result<Value, Problem>,
       _ mistake: (Problem) -> FigureFileMistake.Row
     ) -> Value? {
-      switch cells[column].map(read) {
-      case .success(let value)?: return value
-      case .failure(let problem)?: problems.append(FigureRowProblem(mistake(problem), in: column))
-      case nil: break
+      cells[column].flatMap { text in
+        problems.reading { () throws(FigureRowProblem) in
+          try FigureRowProblem.telling(read(text), in: column, mistake)
+        }
       }
-      return nil
     }
     let come = plan.period.upTo(today)
-    let day = reading(.day, { DanishDay.read($0, near: today, within: come) }) { .day($0) }
-    let quarter = reading(.quarter, DanishQuarter.read) { .quarter($0) }
-    let sampleSize = attempt { () throws(FigureRowProblem) -> Remark<Int>? in
+    let day = text(in: .day, { DanishDay.read($0, near: today, within: come) }) { .day($0) }
+    let quarter = text(in: .quarter, DanishQuarter.read) { .quarter($0) }
+    let sampleSize = problems.reading { () throws(FigureRowProblem) -> Remark<Int> in
       switch cells.remark(.sampleSize) {
       case .said(let text): .said(try cells.whole(text, in: .sampleSize))
       case .absent: .absent
       case .unsaid: .unsaid
       }
     }
-    guard problems.isEmpty, let site, let figure, let breakdown, let sampleSize else {
-      return (nil, problems)
+    guard problems.found.isEmpty, let site, let figure, let breakdown, let sampleSize else {
+      return (nil, problems.found)
     }
     var entry = FigureEntry(indicator: known.id, site: site, figure: figure.figure)
     entry.breakdown = breakdown
@@ -88,21 +67,17 @@ struct FigureEntryReader {
   private mutating func knownIndicator(
     _ cells: FigureRow
   ) throws(FigureRowProblem) -> KnownIndicator {
-    guard let text = cells[.criterion]?.trimmed else {
-      throw FigureRowProblem(.criterionMissing, in: .criterion)
-    }
+    let text = try cells.criterion(in: plan)
     let known = indicators[text] ?? lookUp(text)
     indicators[text] = known
     return try FigureRowProblem.telling { () throws(EntryProblem) in try known.get() }
   }
 
   private func lookUp(_ text: String) -> Result<KnownIndicator, EntryProblem> {
-    guard let id = IndicatorID(text) else { return .failure(.unknownIndicator(text)) }
-    let bare = FigureEntry(indicator: id, site: nil, figure: .notMeasured(reason: ""))
     do throws(EntryProblem) {
-      let indicator = try bare.knownIndicator(in: plan)
-      if let problem = plan.problemOfTyping(id) { throw problem }
-      return .success(KnownIndicator(id: id, indicator: indicator))
+      let known = try KnownIndicator(text, in: plan)
+      if let problem = plan.problemOfTyping(known.id) { throw problem }
+      return .success(known)
     } catch { return .failure(error) }
   }
 
@@ -124,36 +99,15 @@ struct FigureEntryReader {
   }
 }
 
-extension FigureRowProblem {
-  /// Does what an entry can be refused by, and says in which column it is wrong.
-  static func telling<Value>(
-    _ body: () throws(EntryProblem) -> Value
-  ) throws(FigureRowProblem) -> Value {
-    do throws(EntryProblem) { return try body() } catch {
-      throw FigureRowProblem(.entry(error), in: error.column)
-    }
-  }
-}
+/// An indicator that a row names.
+struct KnownIndicator {
+  let id: IndicatorID
+  let indicator: Indicator
 
-extension EntryProblem {
-  /// The column that the problem stands in.
-  fileprivate var column: FigureColumn? {
-    switch self {
-    case .unknownIndicator, .partNeeded, .countedFromLogbook: .criterion
-    case .siteNeeded, .siteNotMeasured: .site
-    case .dayNeeded, .dayInFuture, .dayOutsidePlan: .day
-    case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
-    case .wrongUnit, .outOfRange, .notWhole, .numeratorAboveDenominator:
-      .value
-    case .breakdownNotOfCount, .breakdownAboveWhole: .breakdown
-    case .sampleSizeOutOfRange: .sampleSize
-    case .nothingToCorrect: .correction
-    case .personalData(_, .absence): .value
-    case .personalData(_, .source): .source
-    case .personalData(_, .note): .note
-    case .personalData(_, .evidence): .evidence
-    case .personalData(_, .correction): .correction
-    case .alreadyRecorded: nil
-    }
+  /// - Throws: `partNeeded` or `unknownIndicator`.
+  init(_ text: String, in plan: Plan) throws(EntryProblem) {
+    guard let id = IndicatorID(text) else { throw .unknownIndicator(text) }
+    let bare = FigureEntry(indicator: id, site: nil, figure: .notMeasured(reason: ""))
+    (self.id, indicator) = (id, try bare.knownIndicator(in: plan))
   }
 }

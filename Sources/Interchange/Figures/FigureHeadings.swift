@@ -29,16 +29,25 @@ struct FigureHeadings {
         places[column] = index
       }
     }
-    for needed in [[FigureColumn.criterion], [.value, .numerator, .notMeasured]]
-    where !needed.contains(where: { places[$0] != nil }) {
+    present = Set(places.keys)
+    for needed in needed where present.isDisjoint(with: needed) {
       mistakes.add(.heading(.needed(needed.map(\.rawValue))), at: place)
     }
-    present = Set(places.keys)
     saying = (FigureColumn.figure + FigureColumn.remarks).compactMap { places[$0] }
     let missing = [FigureColumn.numerator, .denominator].filter { places[$0] == nil }
     if missing.count == 1 {
       mistakes.add(.heading(.needed([missing[0].rawValue])), at: place)
     }
+  }
+
+  /// Whether the file's figures are of others, to be shown beside the plan's own.
+  var areOfOthers: Bool { present.contains(.reference) }
+
+  /// The columns that must be there: one of each.
+  private var needed: [[FigureColumn]] {
+    areOfOthers
+      ? [[.criterion], [.day], [.value, .numerator]]
+      : [[.criterion], [.value, .numerator, .notMeasured]]
   }
 
   /// Where the columns stand that say a figure or more about one.

@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// What a file with figures comes to: what is to be recorded, and what need not be.
 public struct FigureImport: Hashable, Sendable {
@@ -17,8 +18,29 @@ public struct FigureImport: Hashable, Sendable {
   /// What may tell who somebody is, with the line in the file.
   public internal(set) var personal: [Personal] = []
 
+  /// Whether the figures are of others, to be shown beside the plan's own.
+  public internal(set) var areOfOthers = false
+  /// The figures of others to be put in the plan, all or none, in the file's order.
+  public internal(set) var references: [ReferenceEntry] = []
+
+  /// Those of them that take the place of another, which stands with each.
+  public internal(set) var changedReferences: [ChangedReference] = []
+
+  /// How many figures are to be taken in.
+  public var count: Int { measurements.count + references.count }
+
   /// How many of the figures correct one that stands.
-  public var corrections: Int { measurements.count { $0.correction != nil } }
+  public var corrections: Int {
+    measurements.count { $0.correction != nil } + changedReferences.count
+  }
+
+  /// A figure of others that takes the place of another.
+  public struct ChangedReference: Hashable, Sendable {
+    /// What is to stand.
+    public let entry: ReferenceEntry
+    /// What stands.
+    public let former: Figure
+  }
 
   /// A day whose year was not written out.
   public struct ShortDay: Hashable, Sendable {
@@ -46,5 +68,18 @@ public struct FigureImport: Hashable, Sendable {
     public let line: Int
     /// What it looks like.
     public let found: PersonalData
+  }
+}
+
+extension FigureImport {
+  /// Notes how a day is understood, where its year is not written out.
+  mutating func note(_ day: Day, of cells: FigureRow, at line: Int) {
+    guard let text = cells[.day], (try? DanishDeadline.read(text).get()) == nil else { return }
+    shortDays.append(ShortDay(line: line, text: text, day: day))
+  }
+
+  /// Notes what may tell who somebody is.
+  mutating func note(_ personal: [PersonalData], at line: Int) {
+    self.personal += personal.map { Personal(line: line, found: $0) }
   }
 }

@@ -32,7 +32,29 @@ struct FigureRow {
     texts[column] = FormulaGuard.unguarded(cell)
   }
 
-  /// Whether no figure is said, nor why there is none.
+  /// The columns in which something stands.
+  var filled: Set<FigureColumn> { Set(texts.keys) }
+
+  /// The criterion that it is for, as it is named.
+  ///
+  /// - Throws: that it is for another plan, or for none of its criteria.
+  func criterion(in plan: Plan) throws(FigureRowProblem) -> String {
+    if let named = texts[.plan]?.trimmed, named != plan.id.text {
+      throw FigureRowProblem(.anotherPlan(named, expected: plan.id.text), in: .plan)
+    }
+    guard let text = texts[.criterion]?.trimmed else {
+      throw FigureRowProblem(.criterionMissing, in: .criterion)
+    }
+    return text
+  }
+
+  /// Whether a number is said, and not only a dash where one could stand.
+  var hasNumber: Bool {
+    texts[.numerator] != nil || texts[.denominator] != nil
+      || texts[.value].map { !Self.isDash($0) } ?? false
+  }
+
+  /// Whether a figure is said, or why there is none.
   var hasFigure: Bool { FigureColumn.figure.contains { texts[$0] != nil } }
 
   /// Whether more is said about a figure.
@@ -41,10 +63,21 @@ struct FigureRow {
   /// A figure, and the parts that stand behind it.
   typealias Parted = (figure: Figure, breakdown: Remark<Breakdown>)
 
+  /// Reads a figure that the indicator can have.
+  ///
+  /// - Throws: what is wrong, and the column that it stands in.
+  func checkedFigure(of indicator: Indicator) throws(FigureRowProblem) -> Parted {
+    let read = try figure(of: indicator)
+    try FigureRowProblem.telling { () throws(EntryProblem) in
+      try read.figure.check(unit: indicator.unit, tally: indicator.tally)
+    }
+    return read
+  }
+
   /// Reads a figure: a number or an answer in one column, a ratio in two, or why there is none.
   ///
   /// - Throws: what is wrong, and the column that it stands in.
-  func figure(of indicator: Indicator) throws(FigureRowProblem) -> Parted {
+  private func figure(of indicator: Indicator) throws(FigureRowProblem) -> Parted {
     // A dash says that it was not measured, and the reason stands beside it.
     let value = texts[.value].flatMap { Self.isDash($0) ? nil : $0 }
     let isDash = value == nil && texts[.value] != nil
@@ -140,17 +173,5 @@ struct FigureRow {
     let months = Set(DanishDay.months.map { String($0.prefix(3)) })
     return pieces.contains { months.contains(String($0)) }
       && pieces.contains { $0.wholeNumber(mostDigits: 4) != nil }
-  }
-}
-
-/// What is wrong in a row, and in which column.
-struct FigureRowProblem: Error {
-  let mistake: FigureFileMistake.Row
-  /// The column; nil for the row as a whole.
-  let column: FigureColumn?
-
-  init(_ mistake: FigureFileMistake.Row, in column: FigureColumn?) {
-    self.mistake = mistake
-    self.column = column
   }
 }

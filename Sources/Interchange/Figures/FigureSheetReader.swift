@@ -25,13 +25,19 @@ extension FigureSheet {
     let headings = FigureHeadings(
       row.cells.map(table.text.text), at: FigureFileMistake.Place(row), &mistakes)
     if let found = mistakes.found { return .failure(found) }
-    var rows = FigureRowReader(
-      plan: plan, records: records, today: today, headings: headings, table: table)
+    var rows = FigureTableRows(headings: headings, table: table)
+    var figures = FigureRowReader(plan: plan, records: records, today: today)
+    var references = ReferenceRowReader(plan: plan, records: records, today: today)
     while !rows.mistakes.isFull, reader.next(into: &row) {
-      rows.read(row, record)
+      if headings.areOfOthers {
+        references.read(row, in: &rows)
+      } else {
+        figures.read(row, in: &rows, record)
+      }
       if row.number & 1023 == 0 { progress(reader.place) }
     }
-    return rows.mistakes.found.map { .failure($0) } ?? .success(rows.found)
+    if let mistakes = rows.mistakes.found { return .failure(mistakes) }
+    return .success(headings.areOfOthers ? references.found : figures.found)
   }
 
   /// Whether a file is no table at all, as its beginning shows: a spreadsheet's own file, or text of two bytes a

@@ -26,7 +26,7 @@ public struct PlanRevision: Hashable, Sendable {
     /// What was agreed: a plan file that came in, or an adjustment.
     case agreed
     /// The same agreement with a change to what is followed in it: a milestone, a recommendation and the like
-    /// (`PlanEdit`). No criterion differs.
+    /// (`PlanEdit`), or new figures of others. No criterion differs in anything else.
     case followed
   }
 }

@@ -16,15 +16,18 @@ public enum BreakdownText {
     breakdown.parts.map { TypedCounts.item($0.name, "\($0.count)") }.joined(separator: ", ")
   }
 
-  /// The parts in brackets, and what they leave of the figure: ` (kv 26, m 10, uoplyst 4)`; nothing where it has none.
-  static func suffix(_ breakdown: Breakdown?, of figure: Figure) -> String {
-    guard let breakdown else { return "" }
-    var left = ""
-    if case .amount(let whole) = figure, breakdown.unknown(of: whole) > 0 {
-      let rest = DanishNumber.shortest(breakdown.unknown(of: whole), mostDecimals: 2)
-      left = ", \(unknown) \(rest)"
+  /// The parts, and what they leave of the figure: `kv 26, m 10, uoplyst 4`.
+  public static func whole(_ breakdown: Breakdown, of figure: Figure) -> String {
+    guard case .amount(let whole) = figure, breakdown.unknown(of: whole) > 0 else {
+      return parts(breakdown)
     }
-    return " (\(parts(breakdown))\(left))"
+    let rest = DanishNumber.shortest(breakdown.unknown(of: whole), mostDecimals: 2)
+    return "\(parts(breakdown)), \(unknown) \(rest)"
+  }
+
+  /// The same in brackets behind the figure: ` (kv 26, m 10, uoplyst 4)`; nothing where it has none.
+  static func suffix(_ breakdown: Breakdown?, of figure: Figure) -> String {
+    breakdown.map { " (\(whole($0, of: figure)))" } ?? ""
   }
 }
 

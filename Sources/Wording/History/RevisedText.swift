@@ -60,4 +60,17 @@ public enum RevisedText {
     case nil: nil
     }
   }
+
+  /// A figure of others that takes the place of another: `«Trygge beboere»: sammenligning Helsingør Kommune 2018:
+  /// 22,6 % → 23,1 %`.
+  public static func reference(
+    _ entry: ReferenceEntry, from former: Figure, in plan: Plan
+  ) -> String {
+    let values = [former, entry.dated.figure].map {
+      FigureText.text($0, of: entry.indicator, in: plan)
+    }
+    let change = EventWords.change(
+      .references, RevisedValues.name(entry.series, entry.dated.day), values[0], values[1])
+    return "\(Quote.text(PlanNames.indicator(entry.indicator, plan))): \(change)"
+  }
 }

@@ -8,6 +8,7 @@ enum RevisedValues {
   /// The values of a field; none where it says nothing, or more than can be told so.
   static func told(_ field: PlanField, of subject: PlanSubject, in plan: Plan) -> [Told] {
     if case .followed(let kind) = field { return money(kind, of: subject.owner, in: plan) }
+    if field == .references { return references(of: subject, in: plan) }
     let value: String? =
       switch (subject, field) {
       case (.plan, .period): PlanNames.period(plan)
@@ -21,6 +22,24 @@ enum RevisedValues {
       default: nil
       }
     return value.map { [(nil, $0)] } ?? []
+  }
+
+  private static func references(of subject: PlanSubject, in plan: Plan) -> [Told] {
+    var unit = Unit.percent
+    if case .indicator(let id) = subject { unit = plan.unit(of: id) }
+    return plan.references(of: subject).flatMap { series in
+      series.figures.map {
+        (
+          name(series.name, $0.day),
+          FigureText.text($0.figure, unit: unit, tally: .latest)
+        )
+      }
+    }
+  }
+
+  /// Whose a figure of others is, and of which day.
+  static func name(_ series: String, _ day: Day) -> String {
+    "\(Quote.cleaned(series)) \(DanishDay.yearOrDay(day))"
   }
 
   private static func money(_ kind: FollowedKind, of owner: Slug?, in plan: Plan) -> [Told] {

@@ -110,5 +110,23 @@ public struct FigureFileMistake: Hashable, Sendable {
     /// Another figure stands, and the row gives no reason to correct it; the columns that say otherwise where
     /// the figure itself is the same.
     case standsOtherwise(Measurement, columns: [String])
+    /// It is no figure of others.
+    case reference(Reference)
+  }
+
+  /// What can be wrong with a figure of others.
+  public enum Reference: Hashable, Sendable {
+    /// The row does not say whose figure it is.
+    case nameMissing
+    /// Whose it is takes more than so many signs.
+    case nameTooLong(limit: Int)
+    /// Whose it is tells who somebody is.
+    case personalData(PersonalData)
+    /// It is neither a number nor a share.
+    case notANumber(String)
+    /// The row fills a column that is of the plan's own figures.
+    case notTold(String)
+    /// The series has another figure for the day in this line already.
+    case twice(firstLine: Int)
   }
 }

@@ -128,6 +128,28 @@ extension FigureFileMistake.Row {
         + (columns.isEmpty
           ? "" : ", og linjen siger noget andet i \(Quote.choices(columns, joinedBy: "og"))")
         + "; skriv i «rettelse», hvorfor det skal rettes, eller slet linjen."
+    case .reference(let mistake): mistake.sentence
+    }
+  }
+}
+
+extension FigureFileMistake.Reference {
+  fileprivate var sentence: String {
+    switch self {
+    case .nameMissing:
+      "Her mangler, hvis tal det er; skriv det, som «Helsingør Kommune». Planens egne tal hentes ind fra "
+        + "en fil uden kolonnen «sammenligning»."
+    case .nameTooLong(let limit):
+      "Navnet er for langt; det må have højst \(DanishNumber.text(limit)) tegn."
+    case .personalData(let found): found.sentence
+    case .notANumber(let text):
+      "\(Quote.text(text)) kan ikke stå som andres tal; skriv et tal som 22,6, eller en andel i «tæller» "
+        + "og «nævner»."
+    case .notTold(let column):
+      "\(Quote.text(column)) hører til planens egne tal, men her er det andres; tøm cellen, eller slet "
+        + "kolonnen."
+    case .twice(let firstLine):
+      "Der står et andet tal for samme dag i linje \(DanishNumber.text(firstLine)); slet den ene linje."
     }
   }
 }

@@ -126,6 +126,9 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case quarterOutsidePlan(key: String, Quarter, Period)
     /// A goal for a year that the plan does not reach.
     case goalYearOutsidePlan(String, Int, Period)
+    /// The words of a goal say that it rises, or falls, to a number that the baseline is above, or below; the same
+    /// goal in words that say neither.
+    case moveAgainstBaseline(goal: String, isRise: Bool, baseline: String, plainly: String)
     /// A baseline that is not before the deadline.
     case baselineAfterDeadline(Day, deadline: Day)
     /// Interim targets that are not in order of day.

@@ -89,6 +89,11 @@ extension PlanMistake.Kind {
     case .baselineNeeded(let goal, let site):
       "målet \(Quote.text(goal)) skal have et udgangspunkt\(site.map { " for \($0)" } ?? ""); skriv "
         + "«udgangspunkt: 59,2 i 2016», «etableres i 2018» eller «mangler»"
+    case .moveAgainstBaseline(let goal, let isRise, let baseline, let plainly):
+      "målet \(Quote.text(goal)) er \(isRise ? "en stigning" : "et fald"), men udgangspunktet "
+        + "\(Quote.text(baseline)) ligger \(isRise ? "over" : "under") det; ret det ene af dem, eller skriv "
+        + "\(Quote.text(plainly)), hvis tallet gerne må "
+        + (isRise ? "falde så langt" : "stige så højt")
     case .notOfUnit(let key, let found, let unit, let forms):
       "\(Quote.text(key)) er \(Quote.text(found)), men enheden er \(Quote.text(unit.name)); skriv "
         + Self.one(of: forms)

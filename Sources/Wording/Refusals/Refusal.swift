@@ -33,6 +33,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case supplierNeeded(choices: [String])
   /// Who was asked for owes no figure for the quarter.
   case nothingOwed(by: String, Quarter)
+  /// A file with the plan's own figures is taken in with options that are for those of others.
+  case reasonHasColumn(options: [String])
   /// A plan is to be taken in as a new one, and the database holds it already.
   case planHeld(String)
   /// The plan was revised by someone else meanwhile.

@@ -30,6 +30,9 @@ extension Refusal: Refusing {
     case .revisionNeeds(let plan, let missing):
       "Planen \(Quote.text(plan)) findes allerede og kan kun ændres med en begrundelse; tilføj "
         + DanishList.text(missing) + "."
+    case .reasonHasColumn(let options):
+      "\(DanishList.text(options)) er til filer med andres tal (kolonnen «sammenligning»); skriv grunden til at "
+        + "rette planens egne i kolonnen «rettelse»."
     case .unknownSupplier(let name, let nearest, let choices):
       "Ingen, der hedder \(Quote.text(name)), leverer tal til planen; "
         + (nearest.map { "mente du \(Quote.text($0))?" }

@@ -12,6 +12,12 @@ public enum StoredWords {
   /// Who decided the first edition: the agreement itself.
   public static let firstDecider = "Aftalens parter"
 
+  /// That figures of others came in: `6 tal fra Helsingør Kommune til sammenligning med «Trygge beboere»`.
+  public static func came(_ entries: [ReferenceEntry], in plan: Plan) -> String {
+    "\(DanishNumber.text(entries.count)) tal fra \(ReferenceText.names(entries)) til sammenligning med "
+      + ReferenceText.beside(entries, in: plan)
+  }
+
   /// Who must agree to an adjustment besides, where the plan names no funder.
   public static let funder = "bevillingsgiveren"
   /// The question that a judgement answers, unless another is typed.

@@ -64,10 +64,12 @@ enum Usage {
       "--leverandoer", "--kvartal", "--brev", "--sendt", "--bruger", "--fil", "-o",
     ],
     screens: ["--bruger"],
-    "import": ["--proev", "--format", "--bruger"], "eksport": ["--format", "--fil", "-o"],
-    "plan import": ["--grund", "--besluttet-af", "--virkning", "--bruger"],
+    "import": ["--proev", "--format", "--bruger"] + revision,
+    "eksport": ["--format", "--fil", "-o"], "plan import": revision + ["--bruger"],
     "plan eksport": ["--fil", "-o"],
   ]
+
+  private static let revision = ["--grund", "--besluttet-af", "--virkning"]
 
   static let valuedOptions =
     commonOptions

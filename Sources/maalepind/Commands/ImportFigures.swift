@@ -11,7 +11,9 @@ struct ImportFigures: ParsableCommand {
     discussion: """
       Filen er en tabel med overskrifter, som «maalepind eksport» og «maalepind skema» skriver den. Alle fejl \
       vises på én gang med linje og kolonne, og så gemmes intet. Tal, der står i forvejen, springes over; et, \
-      der skal rettes, har grunden i kolonnen rettelse. Linjer uden tal springes over.
+      der skal rettes, har grunden i kolonnen rettelse. Linjer uden tal springes over. Andres tal til \
+      sammenligning hentes ind i planen fra en fil med kolonnerne kriterium, sammenligning (hvis tal det er), \
+      dag (eller år) og værdi; skal et af dem rettes, spørges der om grund, beslutning og virkning.
       """)
 
   @Argument(help: ArgumentHelp("Filen med tal.", valueName: "FIL"))
@@ -24,6 +26,8 @@ struct ImportFigures: ParsableCommand {
     help: ArgumentHelp(
       "csv eller csv-engelsk; ellers ses det på overskrifterne.", valueName: "format"))
   var format: String?
+
+  @OptionGroup var revision: RevisionOptions
 
   @Option(help: ArgumentHelp("Hvem der henter ind; ellers kontoens navn.", valueName: "navn"))
   var bruger: String?
@@ -53,6 +57,10 @@ struct ImportFigures: ParsableCommand {
         }
         agreed = found
       }
+      guard !found.areOfOthers else {
+        return try take(found, into: plan, of: archive, on: today, user: user)
+      }
+      guard revision.given.isEmpty else { throw Refusal.reasonHasColumn(options: revision.given) }
       do {
         let bar = ProgressBar(ImportText.storing, of: found.measurements.count)
         defer { bar.clear() }
@@ -128,9 +136,9 @@ struct ImportFigures: ParsableCommand {
     return try Asking.isYes(to: ImportText.takeDoubtful(found.doubtful.count))
   }
 
-  private func say(_ found: FigureImport, in plan: Plan) throws {
+  func say(_ found: FigureImport, in plan: Plan) throws {
     let text = ImportText.done(
-      recorded: found.measurements.count, corrections: found.corrections,
+      recorded: found.count, of: found.references, corrections: found.corrections,
       reportedIn: found.measurements.filter { Quarter(containing: $0.day) != $0.quarter }
         .map(\.quarter),
       present: found.present, blank: found.blank, plan: plan, isTrial: proev)

@@ -1,4 +1,5 @@
 import Criteria
+import Interchange
 import Wording
 
 /// What is said when figures have been taken in from a file.
@@ -6,12 +7,13 @@ enum ImportText {
   /// How many figures were recorded, and of them correct others; how many stood already; how many rows said none.
   ///
   /// - Parameters:
+  ///   - references: the figures, where they are of others.
   ///   - reportedIn: the quarters in which figures are reported that another one's days hold, as when it is
   ///     closed; one for each of them.
   ///   - isTrial: whether the file was only looked through.
   static func done(
-    recorded: Int, corrections: Int, reportedIn others: [Quarter] = [], present: Int, blank: Int,
-    plan: Plan, isTrial: Bool
+    recorded: Int, of references: [ReferenceEntry] = [], corrections: Int,
+    reportedIn others: [Quarter] = [], present: Int, blank: Int, plan: Plan, isTrial: Bool
   ) -> String {
     let corrected =
       corrections == 0
@@ -24,10 +26,18 @@ enum ImportText {
     let passedOver = rest.isEmpty ? "" : "; \(DanishList.text(rest))"
     let what = corrected + late(others) + passedOver
     if recorded == 0 { return nothing(present: present, blank: blank) }
+    let new = references.isEmpty ? figures(recorded) : StoredWords.came(references, in: plan)
     return isTrial
-      ? "Filen er i orden: \(figures(recorded)) kan hentes ind i \(plan.name)\(what). "
-        + "Intet er gemt endnu."
-      : "Hentet ind: \(figures(recorded)) i \(plan.name)\(what)."
+      ? "Filen er i orden: \(new) kan hentes ind i \(plan.name)\(what). Intet er gemt endnu."
+      : "Hentet ind: \(new) i \(plan.name)\(what)."
+  }
+
+  /// The figures of others that are to take the place of others, a line each; none where there are none.
+  static func changes(_ found: FigureImport, in plan: Plan) -> [String] {
+    let lines = found.changedReferences.map {
+      "  ~ \(RevisedText.reference($0.entry, from: $0.former, in: plan))"
+    }
+    return lines.isEmpty ? [] : ["Rettes i \(plan.name):"] + lines
   }
 
   /// Where late figures are reported: `, 2 af dem efterregistreret i 1. kvartal 2020`.

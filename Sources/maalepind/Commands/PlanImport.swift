@@ -11,14 +11,7 @@ struct PlanImport: ParsableCommand {
   @Argument(help: ArgumentHelp("Planfilerne.", valueName: "FIL"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("Hvorfor planen ændres.", valueName: "grund"))
-  var grund: String?
-
-  @Option(help: ArgumentHelp("Hvem der har besluttet ændringen.", valueName: "hvem"))
-  var besluttetAf: String?
-
-  @Option(help: ArgumentHelp("Den dag, ændringen gælder fra.", valueName: "dato"))
-  var virkning: String?
+  @OptionGroup var revision: RevisionOptions
 
   @Option(help: ArgumentHelp("Hvem der henter ind; ellers kontoens navn.", valueName: "navn"))
   var bruger: String?
@@ -62,8 +55,7 @@ struct PlanImport: ParsableCommand {
     let former = try archive.plans.plan(in: newest)
     let changes = PlanChanges(from: former, to: plan)
     try Output.line(PlanImportText.lines(changes, plan: plan).joined(separator: "\n"))
-    let answers = try RevisionAnswers(
-      reason: grund, decidedBy: besluttetAf, effective: virkning, plan: plan)
+    let answers = try RevisionAnswers(revision, plan: plan)
     // Changes to what is followed are in the file or are said above, and hold back no agreement.
     let agreed = revisions.last { $0.kind == .agreed } ?? newest
     guard answers.effective >= agreed.effective else {

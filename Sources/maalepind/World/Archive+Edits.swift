@@ -13,20 +13,37 @@ extension Archive {
   func edit(
     _ plan: Slug, by edit: PlanEdit, records: Records, from day: Day, user: String
   ) throws -> PlanEdit {
+    let adopted = edit.adopted.map { ($0.reason, StoredWords.deciders($0)) }
+    return try addEdit(
+      to: plan, from: day, reason: EditText.done(edit), agreed: adopted, user: user
+    ) { editions in
+      if let effective = edit.adjustsFrom { try checkOrder(effective, of: plan, on: day) }
+      return try self.edit(
+        Self.split(editions, by: edit, on: day), by: edit, records: records, on: day)
+    }
+  }
+
+  /// Adds a change to a plan's editions that are in force on a day and after it.
+  ///
+  /// - Parameters:
+  ///   - reason: what was changed, in words.
+  ///   - agreed: why, and who decided it, where the change is one of what is agreed.
+  ///   - change: makes it in the editions, and answers what comes of it.
+  func addEdit<Answer>(
+    to plan: Slug, from day: Day, reason: String, agreed: (reason: String, decidedBy: String)?,
+    user: String, _ change: ([PlanEdition]) throws -> ([PlanEdition], Answer)
+  ) throws -> Answer {
     // Somebody may add a revision between the reading and the writing: then it is made in that one.
     for _ in 0..<Self.mostTries {
       guard let found = try store.editions(of: plan, inForceFrom: day) else {
         throw Refusal.noPlan
       }
-      if let effective = edit.adjustsFrom { try checkOrder(effective, of: plan, on: day) }
-      let (edited, inverse) = try self.edit(
-        Self.split(found.editions, by: edit, on: day), by: edit, records: records, on: day)
-      let adjusted = edit.adopted.map { ($0.reason, StoredWords.deciders($0)) }
+      let (edited, answer) = try change(found.editions)
       do throws(StorageFailure) {
         try store.addEdit(
-          to: plan, editions: edited, reason: EditText.done(edit), adjusted: adjusted,
-          recordedBy: user, recordedAt: Clock.now(), after: found.newest)
-        return inverse
+          to: plan, editions: edited, reason: reason, adjusted: agreed, recordedBy: user,
+          recordedAt: Clock.now(), after: found.newest)
+        return answer
       } catch {
         guard case .revisedMeanwhile = error else { throw error }
       }

@@ -14,22 +14,22 @@ extension Archive {
 
   private func events(_ revisions: [PlanRevision]) throws -> [HistoryEvent] {
     var events: [HistoryEvent] = []
-    var agreed: [(effective: Day, plan: Plan)] = []
     var number = 0
-    var last: PlanRevision?
-    for revision in revisions {
-      defer { last = revision }
-      var isSaid = Self.isSame(revision, as: last)
+    for (place, revision) in revisions.enumerated() {
+      let earlier = revisions[..<place]
+      var isSaid = Self.isSame(revision, as: earlier.last)
       var what = HistoryEvent.What.followed(revision.reason)
       if revision.kind == .agreed {
         let plan = try plans.plan(in: revision)
         number += 1
         // It takes the place of what would have been in force on its day.
-        let before = agreed.last { $0.effective <= revision.effective } ?? agreed.last
-        agreed.append((revision.effective, plan))
+        let before = earlier.last { $0.effective <= revision.effective } ?? earlier.last
         // An adjustment is made in the editions that are to come too.
         if plan.adjustments.isEmpty { isSaid = false }
-        what = before.map { .revised(.init(revision, number, from: $0.plan, to: plan)) } ?? .adopted
+        what =
+          try before.map {
+            .revised(.init(revision, number, from: try plans.plan(in: $0), to: plan))
+          } ?? .adopted
       }
       if isSaid { continue }
       events.append(HistoryEvent(by: revision.recordedBy, at: revision.recordedAt, what))

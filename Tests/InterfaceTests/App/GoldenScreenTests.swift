@@ -244,6 +244,20 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func figureWithBreakdown(size: Size) {
+    check("detail-breakdown", size) {
+      $0.select("afholdte-arrangementer", ExamplePlan.south)
+      $0.press(.enter)
+      $0.type("n4 (sommerfest 1, fællesspisning 2)")
+      $0.press(.control("s"))
+      $0.type("talt efter")
+      $0.press(.control("s"))
+      $0.perform()
+      $0.press(.end)
+    }
+  }
+
+  @Test(arguments: sizes)
   func criterionWithParts(size: Size) {
     check("detail-parts", size) {
       $0.select("frivilligt-netvaerk.vurdering")

@@ -23,6 +23,12 @@ struct EditedText {
     return first..<last + 1
   }
 
+  /// What stands on a scalar's last line after it: a remark, perhaps.
+  func rest(after scalar: YAMLNode) -> String {
+    let line = line(at: scalar.end)
+    return String(lines[line].unicodeScalars.dropFirst(scalar.end - starts[line]))
+  }
+
   /// How far in the hyphen of a line of the file is, counted from 0; nil when the line begins otherwise.
   func dash(line: Int) -> Int? {
     let text = lines[line - 1]
@@ -43,11 +49,13 @@ struct EditedText {
   func replacing(_ edits: [Edit]) -> String {
     // From the foot to the head, so that no edit moves the lines of another. Where something is put before lines
     // that are replaced, these come first: else what was put there would be replaced too.
-    let fromFoot = edits.sorted {
-      ($0.lines.lowerBound, $0.lines.upperBound) > ($1.lines.lowerBound, $1.lines.upperBound)
+    // What is put before the same line stays in the order as given.
+    let fromFoot = edits.enumerated().sorted { first, second in
+      (first.element.lines.lowerBound, first.element.lines.upperBound, first.offset)
+        > (second.element.lines.lowerBound, second.element.lines.upperBound, second.offset)
     }
     var lines = lines
-    for edit in fromFoot {
+    for (_, edit) in fromFoot {
       lines.replaceSubrange(edit.lines.clamped(to: 0..<lines.count), with: edit.new)
     }
     return lines.joined(separator: "\n")

@@ -27,13 +27,19 @@ extension PlanFile {
   ) throws -> Edited {
     let plan = try plan ?? read(document)
     let (wanted, inverse) = try edit.applied(to: plan, inForceFrom: day)
-    if let spliced = splice(document, by: edit, from: plan, to: wanted),
-      (try? read(spliced)) == wanted
-    {
-      return Edited(document: spliced, plan: wanted, inverse: inverse, isWrittenAnew: false)
-    }
+    let settled = try settled(splice(document, by: edit, from: plan, to: wanted), as: wanted)
+    return Edited(
+      document: settled.document, plan: settled.plan, inverse: inverse,
+      isWrittenAnew: settled.isWrittenAnew)
+  }
+
+  /// The text as it was changed, where it reads to the plan that was wanted; else the plan written anew.
+  static func settled(
+    _ changed: String?, as wanted: Plan
+  ) throws -> (document: String, plan: Plan, isWrittenAnew: Bool) {
+    if let changed, (try? read(changed)) == wanted { return (changed, wanted, false) }
     let whole = write(wanted)
-    return Edited(document: whole, plan: try read(whole), inverse: inverse, isWrittenAnew: true)
+    return (whole, try read(whole), true)
   }
 
   /// The text with the change in it, and what an adjustment changes of what is agreed.

@@ -2,10 +2,10 @@ import Criteria
 
 /// Makes one change in the text of a plan file, line by line, at the place where the thing stands.
 struct PlanSplice {
-  private let text: EditedText
+  let text: EditedText
   private let root: YAMLNode
-  private let plan: Plan
-  private let wanted: Plan
+  let plan: Plan
+  let wanted: Plan
 
   /// - Parameters:
   ///   - plan: the plan that the text reads to.
@@ -54,14 +54,8 @@ struct PlanSplice {
   /// The text with what is agreed about an indicator written anew; nil when it cannot be found in it.
   func text(agreedBy adjustment: Adjustment) -> String? {
     guard let (criterion, indicator) = wanted.indicator(adjustment.indicator),
-      let node = criteria.first(where: { $0.0 == criterion.id })?.1
+      let node = node(of: criterion.id), let owner = self.node(of: adjustment.indicator)
     else { return nil }
-    var owner = node
-    if indicator.part != nil {
-      let parts = zip(criterion.indicators, node.items(of: .parts))
-      guard let part = parts.first(where: { $0.0.part == indicator.part })?.1 else { return nil }
-      owner = part
-    }
     let adjusted: [(PlanKey, isAdjusted: Bool)] = [
       (.goal, adjustment.goal != nil), (.baseline, adjustment.baseline != nil),
       (.scope, adjustment.scope != nil), (.tally, adjustment.window != nil),
@@ -92,9 +86,7 @@ struct PlanSplice {
       let before = plan.list(of: thing), before.count == items.count,
       let indent = items.first.flatMap({ text.dash(line: $0.place.line) })
     else { return nil }
-    func item(_ thing: FollowedThing) -> [String] {
-      lines([thing]).dropFirst().map { text.indented(String($0.dropFirst(2)), by: indent) }
-    }
+    func item(_ thing: FollowedThing) -> [String] { written(lines([thing]), indent: indent) }
     if let old = edit.before, let place = before.firstIndex(of: old) {
       let range = text.lines(of: items[place])
       if let new = edit.after { return text.replacing(range, with: item(new)) }
@@ -109,12 +101,17 @@ struct PlanSplice {
     return text.replacing(line..<line, with: item(new))
   }
 
+  /// The items of a list that is written under its key, with their hyphens at an indent.
+  func written(_ lines: [String], indent: Int) -> [String] {
+    lines.dropFirst().map { text.indented(String($0.dropFirst(2)), by: indent) }
+  }
+
   // MARK: - A whole key
 
   /// The lines that a key stands on, or is to stand on, and what is to stand there.
   ///
   /// - Parameter above: what a new key stands below; nil for last.
-  private func edit(
+  func edit(
     _ key: PlanKey, of owner: YAMLNode, below above: YAMLEntry? = nil, lines: [String]
   ) -> EditedText.Edit? {
     guard case .map(let entries) = owner.content, !owner.isFlow, let first = entries.first,
@@ -148,8 +145,21 @@ struct PlanSplice {
     return node?.entry(map)?.value
   }
 
+  private func node(of criterion: Slug) -> YAMLNode? { criteria.first { $0.0 == criterion }?.1 }
+
+  /// Where a criterion stands, or the part of it that an indicator is.
+  func node(of id: IndicatorID) -> YAMLNode? {
+    guard let criterion = node(of: id.criterion), id.part != nil else {
+      return node(of: id.criterion)
+    }
+    let parts = plan.placedCriteria.first { $0.criterion.id == id.criterion }?.criterion.indicators
+    return zip(parts ?? [], criterion.items(of: .parts)).first { $0.0.part == id.part }?.1
+  }
+
   /// A part of the plan with an id, and where it stands.
-  private typealias Part = (Slug, YAMLNode)
+  typealias Part = (Slug, YAMLNode)
+
+  var dataSources: [Part] { parts(plan.dataSources.map(\.id), root, .dataSources) }
 
   private var areas: [(FocusArea, YAMLNode)] {
     Array(zip(plan.focusAreas, root.items(of: .focusAreas)))

@@ -6,6 +6,8 @@ struct GoalPhrase {
   var goal: Goal
   /// The window that it names, which must be the one that figures add up over: `mindst 4 pr. år`.
   var window: WindowLength?
+  /// Whether its words say that what is measured rises, or falls, to its number; nil where they say neither.
+  var isRise: Bool?
 
   static let forms = ["et tal", "en vending som «mindst 65 i 2021»"]
 
@@ -60,6 +62,7 @@ struct GoalPhrase {
     guard let (target, lastYear) = try said.target() else { return nil }
     guard lastYear == nil || endings.day == nil else { return nil }
     goal.target = target
+    isRise = said.isRiseToNumber
     if let lastYear { goal.deadline = .last(of: lastYear) }
     if window == .year, let target = goal.target.eachYear {
       // `5 flere pr. år` may be more than at the baseline, in each year alike.
@@ -174,6 +177,7 @@ extension GoalPhrase {
     }
     goal = Goal(.yearly(targets), rate: first.goal.rate)
     window = first.window
+    isRise = phrases.contains { $0.isRise != first.isRise } ? nil : first.isRise
   }
 }
 

@@ -125,13 +125,18 @@ struct GoalWords {
 
   // MARK: - Numbers
 
-  /// `stiger til 65`, `falder til højst 86`.
-  private func movedTo() throws(PhraseMistake) -> Target? {
+  /// Whether they say that something rises, or falls, to a number; nil where they say neither.
+  var isRiseToNumber: Bool? {
     guard words.count > 2, words[1] == "til", let verb = words.first.map(String.init) else {
       return nil
     }
     let isRise = Self.rising.contains(verb)
-    guard isRise || Self.falling.contains(verb) else { return nil }
+    return isRise || Self.falling.contains(verb) ? isRise : nil
+  }
+
+  /// `stiger til 65`, `falder til højst 86`.
+  private func movedTo() throws(PhraseMistake) -> Target? {
+    guard let isRise = isRiseToNumber else { return nil }
     let rest = Array(words.dropFirst(2))
     if let amount = try Self.amount(rest, unit: unit) {
       return isRise ? .atLeast(amount) : .atMost(amount)

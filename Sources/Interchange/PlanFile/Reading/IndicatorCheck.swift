@@ -88,6 +88,7 @@ extension IndicatorReader {
         .baselineNeeded(goal: goal.text, site: goals?.isPerSite == true ? name : nil),
         at: goal.place)
     }
+    if let baseline { checkMove(to: goal, from: baseline) }
     guard let baseline, let deadline = goal.value.goal.lastDay ?? surroundings.period?.last else {
       return
     }
@@ -96,6 +97,23 @@ extension IndicatorReader {
       mistakes.add(.baselineAfterDeadline(day, deadline: deadline), at: baseline.place)
     case .measured, .pending, .missing: break
     }
+  }
+
+  /// Whether a number that something is to rise to, by the goal's own words, lies above where it starts.
+  private func checkMove(to goal: Placed<GoalPhrase>, from baseline: Placed<Baseline>) {
+    guard let unit, let tally, let isRise = goal.value.isRise, goal.value.goal.rate == nil,
+      case .measured(let figure, _) = baseline.value,
+      let start = figure.value(in: Indicator(unit: unit, tally: tally, goal: .all(goal.value.goal)))
+    else { return }
+    let isAgainst = goal.value.goal.target.each.contains { target in
+      !target.amounts.isEmpty
+        && target.amounts.allSatisfy { isRise ? $0.value < start : $0.value > start }
+    }
+    guard isAgainst else { return }
+    mistakes.add(
+      .moveAgainstBaseline(
+        goal: goal.text, isRise: isRise, baseline: baseline.text,
+        plainly: GoalPhrase.text(goal.value.goal, unit: unit, tally: tally)), at: baseline.place)
   }
 
   /// Whether the goal is measured against the figures of a year within the plan: `stiger fra 2018`.

@@ -100,9 +100,12 @@ extension CriterionWriter {
       }
     }
     let late = holding.records.isLate(row.figure) ? ClosingText.late : nil
+    let breakdown = row.figure.breakdown.map {
+      DetailWords.parts(BreakdownText.whole($0, of: row.figure.figure))
+    }
     let source = row.figure.source.map(DetailWords.own(source:))
     let evidence = row.figure.evidence.map(DetailWords.evidence)
-    return [late, change, row.figure.note, source, evidence].compactMap { $0 }
+    return [late, change, breakdown, row.figure.note, source, evidence].compactMap { $0 }
       .joined(separator: ". ")
   }
 }

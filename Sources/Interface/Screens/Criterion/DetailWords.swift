@@ -50,6 +50,8 @@ enum DetailWords {
     return isWithdrawal ? "fortrudt \(what)" : "rettet \(what): \(reason)"
   }
 
+  static func parts(_ text: String) -> String { "opdeling: \(text)" }
+
   static func own(source: String) -> String { "kilde: \(source)" }
 
   static func evidence(_ text: String) -> String { "bilag: \(text)" }
