@@ -48,7 +48,7 @@ struct Maalepind: ParsableCommand {
       Output.refuse(UsageProblem.missingArgument(HelpText.command, usage: usage))
     }
     do {
-      try Output.line(HelpText.danish(fullMessage(for: answer)))
+      try Output.text(HelpText.danish(fullMessage(for: answer)) + "\n")
       exit(withError: ExitCode.success)
     } catch {
       Output.refuse(error.refusing)

@@ -18,7 +18,7 @@ import Wording
             Hanne, 150672-1234, sagde tak.
       # spørg 150672 1234
       """
-    let found = PlanFile.personalData(in: document, name: "x.yaml")
+    let found = PlanFile.faultyTexts(in: document, name: "x.yaml")
     #expect(
       found.refused?.mistakes.map(\.text) == [
         "x.yaml:6:14: skriv ikke personoplysninger her: «15••••-••••» ligner et CPR-nummer; tag det ud, og "
@@ -31,7 +31,7 @@ import Wording
 
   @Test("A telephone and an address are only worth a look")
   func doubtful() {
-    let found = PlanFile.personalData(
+    let found = PlanFile.faultyTexts(
       in: "plan: Prøve\nparter:\n  - Kontoret, 22 33 44 55, post@kontor.dk\n", name: "x.yaml")
     #expect(found.refused == nil)
     #expect(
@@ -49,18 +49,19 @@ import Wording
       Issue.record("it was read")
       return
     }
-    #expect(mistakes.text.contains("15••••-••••") && !mistakes.text.contains("1234"))
-    let all = mistakes.joined(with: PlanFile.personalData(in: document, name: "x.yaml").refused)
+    let said = mistakes.lines.joined()
+    #expect(said.contains("15••••-••••") && !said.contains("1234"))
+    let all = mistakes.joined(with: PlanFile.faultyTexts(in: document, name: "x.yaml").refused)
     #expect(all.mistakes.count == mistakes.mistakes.count + 1)
   }
 
   @Test("None of the plans that come with the program has any", arguments: Checkout.planIDs)
   func ownPlans(id: String) throws {
     let document = String(decoding: try Checkout.plan(id), as: UTF8.self)
-    let found = PlanFile.personalData(in: document, name: id)
+    let found = PlanFile.faultyTexts(in: document, name: id)
     #expect(found.refused == nil && found.doubtful.isEmpty)
     let written = PlanFile.write(try PlanFile.read(bytes: Array(document.utf8), name: id).get())
-    let again = PlanFile.personalData(in: written, name: id)
+    let again = PlanFile.faultyTexts(in: written, name: id)
     #expect(again.refused == nil && again.doubtful.isEmpty)
   }
 

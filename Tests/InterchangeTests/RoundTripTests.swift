@@ -21,7 +21,7 @@ struct RoundTripTests {
           return
         }
       case .failure(let found):
-        Issue.record("seed \(seed), round \(round):\n\(found.text)\n\(text)")
+        Issue.record("seed \(seed), round \(round):\n\(found.lines)\n\(text)")
         return
       }
     }

@@ -21,8 +21,8 @@ public enum ClosingProblem: Error, Hashable, Sendable {
   case reasonMissing
   /// Something was recorded while the verdicts that were to be kept were reached.
   case recordedMeanwhile
-  /// The reason for opening it again tells who somebody is.
-  case personalData(PersonalData)
+  /// The reason for opening it again is not taken in.
+  case text(TextFault)
 }
 
 extension Plan {
@@ -60,7 +60,7 @@ extension Plan {
   ) throws(ClosingProblem) {
     try checkQuarter(quarter)
     guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
-    if let found = PersonalData.refused(in: [reason]) { throw .personalData(found) }
+    if let fault = TextFault.first(in: [reason]) { throw .text(fault) }
     guard records.closedQuarters.contains(quarter) else { throw .alreadyOpen(quarter) }
   }
 

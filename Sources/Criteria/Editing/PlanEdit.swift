@@ -127,8 +127,8 @@ public enum PlanEditProblem: Error, Hashable, Sendable {
   case yearOutsidePlan(Int, Period)
   /// What is wrong with an adjustment.
   case adjustment(AdjustmentProblem)
-  /// One of its texts tells who somebody is.
-  case personalData(PersonalData)
+  /// One of its texts is not taken in.
+  case text(TextFault)
 }
 
 extension PlanEdit {

@@ -25,7 +25,13 @@ extension PlanEdit {
       }
       return
     }
-    if let found = PersonalData.refused(in: after.texts) { throw .personalData(found) }
+    // What stands already is looked at for who somebody is alone: it may come from a plan file, where a text can be
+    // long and have several lines.
+    if let fault = TextFault.first(in: newTexts)
+      ?? PersonalData.refused(in: after.texts).map(TextFault.personalData)
+    {
+      throw .text(fault)
+    }
     try after.kind.lens.check(after, EditCheck(plan: plan, records: records, today: today))
   }
 }

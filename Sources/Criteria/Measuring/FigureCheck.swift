@@ -46,14 +46,14 @@ extension FigureEntry {
     return measurement
   }
 
-  /// Whether none of its texts tells who somebody is.
+  /// Whether all of its texts are taken in.
   ///
-  /// - Throws: `personalData`.
+  /// - Throws: `text`.
   public func checkTexts() throws(EntryProblem) {
     let texts = texts
     for place in EntryText.allCases {
-      if let text = texts[place], let found = PersonalData.refused(in: [text]) {
-        throw .personalData(found, in: place)
+      if let text = texts[place], let fault = TextFault.first(in: [text]) {
+        throw .text(fault, in: place)
       }
     }
   }

@@ -101,6 +101,6 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case alreadyRecorded(Measurement)
   /// There is no figure to correct.
   case nothingToCorrect(Quarter)
-  /// One of its texts tells who somebody is.
-  case personalData(PersonalData, in: EntryText)
+  /// One of its texts is not taken in.
+  case text(TextFault, in: EntryText)
 }

@@ -10,7 +10,7 @@ extension OccasionEntry {
   public func occasion(
     in plan: Plan, records: Records, today: Day, id: String, recordedBy: String, recordedAt: Int
   ) throws(OccasionProblem) -> Occasion {
-    if let found = PersonalData.refused(in: texts) { throw .personalData(found) }
+    if let fault = TextFault.first(in: texts) { throw .text(fault) }
     guard plan.activity(activity) != nil else { throw .unknownActivity(activity.text) }
     if let site, plan.site(site) == nil { throw .unknownSite(site.text, sites: plan.sites) }
     let former = try changedLine(in: records, today: today)

@@ -102,6 +102,6 @@ public enum OccasionProblem: Error, Hashable, Sendable {
   case nothingToChange(Slug, Day)
   /// Several lines stand for that day, and the entry must say which.
   case severalToChange(Slug, Day, lines: [String])
-  /// One of its texts tells who somebody is.
-  case personalData(PersonalData)
+  /// One of its texts is not taken in.
+  case text(TextFault)
 }

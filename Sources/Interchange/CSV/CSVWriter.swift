@@ -8,7 +8,7 @@ struct CSVWriter {
   private let form: CSVForm
 
   enum Cell: Hashable {
-    /// A text, which is never computed.
+    /// A text, which is never computed; what would be hidden in it is shown.
     case text(String)
     case number(Amount)
     case empty
@@ -31,7 +31,7 @@ struct CSVWriter {
     switch cell {
     case .empty: ""
     case .number(let amount): quoted(number(amount))
-    case .text(let text): quoted(FormulaGuard.guarded(text))
+    case .text(let text): quoted(FormulaGuard.guarded(text.shown))
     }
   }
 

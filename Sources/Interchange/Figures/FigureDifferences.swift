@@ -34,6 +34,6 @@ extension Figure {
 }
 
 extension String {
-  /// The text without spaces at its ends, and with the line breaks that spreadsheets change written alike.
-  fileprivate var plain: String { trimmed.split { $0.isNewline }.joined(separator: "\n") }
+  /// The text without spaces at its ends, as it is written in a file.
+  fileprivate var plain: String { shown.trimmed }
 }

@@ -12,7 +12,7 @@ struct FigureMistakeList {
   var isFull: Bool { count >= Self.most }
 
   /// Whether one more would be told, and not only counted.
-  var isTold: Bool { first.count < FigureFileMistakes.mostShown }
+  var isTold: Bool { first.count < MistakeWords.mostShown }
 
   /// Adds what breaks the rules of a table in a row.
   ///
@@ -30,7 +30,7 @@ struct FigureMistakeList {
   mutating func add(_ kind: FigureFileMistake.Kind, at place: FigureFileMistake.Place) {
     guard !isFull else { return }
     count += 1
-    if first.count < FigureFileMistakes.mostShown {
+    if first.count < MistakeWords.mostShown {
       first.append(FigureFileMistake(kind, at: place))
     }
   }

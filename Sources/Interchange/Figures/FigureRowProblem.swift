@@ -47,11 +47,11 @@ extension EntryProblem {
     case .breakdownNotOfCount, .breakdownAboveWhole: .breakdown
     case .sampleSizeOutOfRange: .sampleSize
     case .nothingToCorrect: .correction
-    case .personalData(_, .absence): .value
-    case .personalData(_, .source): .source
-    case .personalData(_, .note): .note
-    case .personalData(_, .evidence): .evidence
-    case .personalData(_, .correction): .correction
+    case .text(_, .absence): .value
+    case .text(_, .source): .source
+    case .text(_, .note): .note
+    case .text(_, .evidence): .evidence
+    case .text(_, .correction): .correction
     case .alreadyRecorded: nil
     }
   }

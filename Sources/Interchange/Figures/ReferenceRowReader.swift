@@ -109,8 +109,8 @@ struct ReferenceRowReader {
     guard name.count <= PlanEdit.longestName else {
       throw FigureRowProblem(.reference(.nameTooLong(limit: PlanEdit.longestName)), in: .reference)
     }
-    if let found = PersonalData.refused(in: [name]) {
-      throw FigureRowProblem(.reference(.personalData(found)), in: .reference)
+    if let fault = TextFault.first(in: [name]) {
+      throw FigureRowProblem(.reference(.text(fault)), in: .reference)
     }
     return name
   }

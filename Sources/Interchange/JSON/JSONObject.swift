@@ -53,7 +53,7 @@ struct JSONObject {
     return sign + padded.dropLast(6) + (decimals.isEmpty ? "" : "." + decimals)
   }
 
-  /// A text in quotes: letters as they are, control signs and quotes escaped.
+  /// A text in quotes: letters as they are, hidden signs and quotes escaped.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -63,9 +63,11 @@ struct JSONObject {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case "\u{0}"..<" ":
-        let hex = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      case _ where HiddenSign(scalar) != nil:
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let hex = String(unit, radix: 16)
+          quoted += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+        }
       default: quoted.unicodeScalars.append(scalar)
       }
     }

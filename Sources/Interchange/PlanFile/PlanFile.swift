@@ -36,6 +36,9 @@ public struct PlanFileMistakes: Error, Hashable, Sendable {
   /// The mistakes by line and column, never empty.
   public let mistakes: [PlanMistake]
 
-  /// The mistakes as they are printed, a line each.
-  public var text: String { mistakes.map(\.text).joined(separator: "\n") }
+  /// The mistakes as they are printed, a line each, and how many more there are.
+  public var lines: [String] {
+    mistakes.prefix(MistakeWords.mostShown).map(\.text)
+      + MistakeWords.more(mistakes.count - MistakeWords.mostShown)
+  }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Criteria
 
 /// Takes one event in: changes the state and says what the world is to do. Pure and quick; what the disk
 /// has not confirmed is not in the state.
@@ -26,7 +27,9 @@ extension State {
     case .paste(let text):
       notice = nil
       guard question == nil, !isTooSmall else { return [] }
-      let outcome = atTop { $0.type(.paste(text), in: $1) }
+      // What nobody would see is left out, but for what divides lines and cells.
+      let seen = HiddenSign.replaced(in: text) { $0.divides ? String($0.scalar) : "" }
+      let outcome = atTop { $0.type(.paste(seen), in: $1) }
       return apply(outcome ?? [])
     case .mouse(let mouse): return use(mouse)
     case .resized(let size):
@@ -180,4 +183,8 @@ extension State {
       return apply(atTop { $0.answered(.question(asked, isYes: isYes), in: $1) })
     }
   }
+}
+
+extension HiddenSign {
+  fileprivate var divides: Bool { kind == .lineBreak || scalar == "\t" }
 }

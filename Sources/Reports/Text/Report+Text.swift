@@ -3,15 +3,21 @@ import Wording
 
 /// Reports as plain text, for a pipe, a screen reader or a mail.
 extension Report {
-  /// The report as lines, without the end of the last one.
-  public var text: String {
-    (notices + [title] + Self.lines(blocks, after: .heading(title))).joined(separator: "\n")
+  /// The report as lines.
+  public var lines: [String] {
+    Self.shown(notices + [title] + Self.lines(blocks, after: .heading(title)))
   }
+
+  /// The report as lines, without the end of the last one.
+  public var text: String { lines.joined(separator: "\n") }
 
   /// The report as a mail: its title is the subject.
   public var mail: String {
-    "Emne: \(title)\n\n" + Self.lines(blocks, after: nil).map { $0 + "\n" }.joined()
+    Self.shown(["Emne: \(title)", ""] + Self.lines(blocks, after: nil)).map { $0 + "\n" }.joined()
   }
+
+  /// What stands in a line begins no other.
+  private static func shown(_ lines: [String]) -> [String] { lines.map(\.shown) }
 
   private static func lines(_ blocks: [Block], after first: Block?) -> [String] {
     var before = first
@@ -37,7 +43,7 @@ extension Report.Block {
     switch self {
     case .heading(let text, let counts):
       [([text.string(.rich)] + (counts.map { [$0.line] } ?? [])).joined(separator: ": ")]
-    case .paragraph(let text): [text.string(.rich)]
+    case .paragraph(let text): text.string(.rich).split(separator: "\n").map(String.init)
     case .facts(let facts): facts.flatMap(\.lines)
     case .bullets(let texts): texts.map { "- \($0)" }
     case .questions(let texts): texts.map { "? \($0)" }

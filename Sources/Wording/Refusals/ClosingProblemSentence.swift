@@ -28,7 +28,7 @@ extension ClosingProblem: Refusing {
         + "\(DanishDay.text(asOf)); udelad --pr for at se den seneste lukning."
     case .reasonMissing:
       "Et kvartal kan kun genåbnes med en grund; skriv, hvorfor det skal åbnes igen."
-    case .personalData(let found): found.sentence
+    case .text(let fault): fault.sentence
     case .recordedMeanwhile:
       "En anden skrev i databasen imens, og kvartalet er ikke lukket; prøv igen."
     }

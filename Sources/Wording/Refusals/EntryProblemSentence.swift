@@ -65,7 +65,7 @@ extension EntryProblem: RefusingInPlan {
       "Delene \(Quote.text(BreakdownText.parts(breakdown))) giver \(DanishNumber.text(breakdown.sum)), "
         + "men tallet er \(DanishNumber.text(whole)); ret et af dem. De må give mindre, hvor noget er "
         + "uoplyst, men ikke mere."
-    case .personalData(let found, _): found.sentence
+    case .text(let fault, _): fault.sentence
     case .alreadyRecorded(let measurement):
       Self.standing(measurement, plan) + "; ret det med en begrundelse\(option("--rettelse"))."
     case .nothingToCorrect(let quarter):

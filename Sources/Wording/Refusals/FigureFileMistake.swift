@@ -120,8 +120,8 @@ public struct FigureFileMistake: Hashable, Sendable {
     case nameMissing
     /// Whose it is takes more than so many signs.
     case nameTooLong(limit: Int)
-    /// Whose it is tells who somebody is.
-    case personalData(PersonalData)
+    /// Whose it is is not taken in.
+    case text(TextFault)
     /// It is neither a number nor a share.
     case notANumber(String)
     /// The row fills a column that is of the plan's own figures.

@@ -141,7 +141,7 @@ extension FigureFileMistake.Reference {
         + "en fil uden kolonnen «sammenligning»."
     case .nameTooLong(let limit):
       "Navnet er for langt; det må have højst \(DanishNumber.text(limit)) tegn."
-    case .personalData(let found): found.sentence
+    case .text(let fault): fault.sentence
     case .notANumber(let text):
       "\(Quote.text(text)) kan ikke stå som andres tal; skriv et tal som 22,6, eller en andel i «tæller» "
         + "og «nævner»."
@@ -163,9 +163,6 @@ public struct FigureFileMistakes: Error, Hashable, Sendable {
   /// Whether there were so many that the rest of the file was not looked at.
   public let isCutShort: Bool
 
-  /// The most mistakes that are told one by one.
-  public static let mostShown = 20
-
   /// The mistakes of a file.
   public init(_ first: [FigureFileMistake], count: Int, isCutShort: Bool) {
     self.first = first
@@ -174,12 +171,9 @@ public struct FigureFileMistakes: Error, Hashable, Sendable {
   }
 
   /// The mistakes as they are printed, a line each, and how many more there are.
-  public func text(in plan: Plan?) -> String {
-    let lines = first.map { $0.text(in: plan) }
-    let rest = count - first.count
-    guard rest > 0 else { return lines.joined(separator: "\n") }
-    let more = "… og \(isCutShort ? "mindst " : "")\(DanishNumber.text(rest)) fejl til."
-    return (lines + [more]).joined(separator: "\n")
+  public func lines(in plan: Plan?) -> [String] {
+    first.map { $0.text(in: plan) }
+      + MistakeWords.more(count - first.count, isCutShort: isCutShort)
   }
 
   /// Why the file cannot be taken in.

@@ -11,7 +11,7 @@ extension OccasionProblem: RefusingInPlan {
     func option(_ text: String) -> String { isTyped ? " (\(text))" : "" }
     let seeLines = isTyped ? "«maalepind logbog» viser linjerne." : "se linjerne i logbogen."
     return switch self {
-    case .personalData(let found): found.sentence
+    case .text(let fault): fault.sentence
     case .unknownActivity(let text):
       "Aktiviteten \(Quote.text(text)) findes ikke i planen; "
         + Self.meant(

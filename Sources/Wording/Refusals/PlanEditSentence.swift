@@ -13,8 +13,7 @@ extension PlanEditProblem: Refusing {
     case .alreadyThere(let thing):
       "\(EditText.subject(thing).capitalizedFirst) er der allerede; ret den, der står."
     case .nameMissing: "Der mangler en tekst; skriv, hvad det er."
-    case .nameTooLong(let limit):
-      "Teksten er for lang; skriv højst \(DanishNumber.text(limit)) tegn."
+    case .nameTooLong(let limit): TextFault.tooLong(limit: limit).sentence
     case .dayOutsidePlan(let day, let period):
       "Den \(DanishDay.text(day)) ligger uden for planens periode; skriv en dag "
         + "\(DanishPeriod.within(period))."
@@ -36,7 +35,7 @@ extension PlanEditProblem: Refusing {
       "Netværket \(Quote.text(network.name)) kan ikke tages ud, for indstillingen "
         + "\(Quote.text(recommendation.name)) kommer fra det; ret først, hvem den er fra."
     case .adjustment(let problem): problem.sentence
-    case .personalData(let found): found.sentence
+    case .text(let fault): fault.sentence
     case .yearOutsidePlan(let year, let period):
       "Året \(year) ligger uden for planens periode; skriv et år fra \(period.first.year) til "
         + "\(period.last.year)."

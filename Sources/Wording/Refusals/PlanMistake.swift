@@ -41,7 +41,9 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case notAPlan
     /// There is nothing in the file.
     case empty
-    /// Something that tells, or may tell, who somebody is.
+    /// A text that is not taken in.
+    case text(TextFault)
+    /// Something that may tell who somebody is, and is taken in all the same.
     case personalData(PersonalData)
     /// The file is not UTF-8 text.
     case notUTF8

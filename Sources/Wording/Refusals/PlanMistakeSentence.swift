@@ -18,7 +18,8 @@ extension PlanMistake.Kind {
     case .notAPlan:
       "filen skal bestå af nøgler og værdier som «plan: Helsingør Syd» og «periode: 2018-01-01 til "
         + "2021-12-31»"
-    case .personalData(let found): found.isRefused ? found.phrase : found.doubt
+    case .text(let fault): fault.phrase
+    case .personalData(let found): found.doubt
     case .empty: "filen er tom; skriv en plan i den, eller vælg en anden fil"
     case .notUTF8:
       "her står tegn, som ikke er UTF-8; gem filen igen med tegnsættet UTF-8"

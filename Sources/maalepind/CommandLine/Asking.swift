@@ -9,7 +9,7 @@ enum Asking {
   /// What is answered to a question, which is asked until something is; nil when the input ends behind it.
   static func answer(to question: String) throws -> String? {
     while true {
-      try Output.text(question + " ")
+      try Output.text(question.shown + " ")
       guard let line = readLine() else {
         try Output.text("\n")
         return nil

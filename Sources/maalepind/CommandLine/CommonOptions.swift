@@ -75,8 +75,9 @@ enum Reading {
   /// Who what is written is signed with: the one named, or the account.
   static func user(_ text: String?) throws -> String {
     try refuseBlank(["--bruger": text])
-    if let text, let found = PersonalData.refused(in: [text]) { throw found }
-    return text ?? Account.name
+    let name = text ?? Account.name
+    if let fault = TextFault.first(in: [name], longest: PlanEdit.longestName) { throw fault }
+    return name
   }
 
   /// Refuses an option with nothing to say after it.

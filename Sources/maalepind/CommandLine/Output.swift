@@ -8,9 +8,19 @@ enum Output {
   /// Prints what was asked for, as a line.
   ///
   /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
-  static func line(_ text: String) throws { try self.text(text + "\n") }
+  static func line(_ text: String) throws { try lines([text]) }
 
-  /// Prints what was asked for as it is, without a line's end of its own.
+  /// Prints what was asked for, as lines.
+  ///
+  /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
+  static func lines(_ lines: [String]) throws { try text(joined(lines)) }
+
+  /// What stands in a line can neither act on the terminal nor begin another line.
+  private static func joined(_ lines: [String]) -> String {
+    lines.map { $0.shown + "\n" }.joined()
+  }
+
+  /// Prints what was asked for as it is, which nothing hidden may stand in, without a line's end of its own.
   ///
   /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
   static func text(_ text: String) throws {
@@ -27,14 +37,30 @@ enum Output {
     try NewFile.write(text, to: file)
   }
 
+  /// Writes a document that is kept as it is to a new file, or prints it, which on a terminal is to show its lines.
+  ///
+  /// - Throws: `Refusal.fileThere`, `Refusal.cannotWrite` or `Refusal.cannotPrint`.
+  static func document(_ document: String, to file: String?) throws {
+    guard file == nil, isatty(STDOUT_FILENO) == 1 else { return try text(document, to: file) }
+    try lines(
+      document.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    )
+  }
+
   /// Prints what has been done. It is done even where that cannot be printed, so this is no failure.
-  static func done(_ text: String) {
-    guard let code = NewFile.write(text + "\n", to: STDOUT_FILENO) else { return }
+  static func done(_ lines: String...) { done(lines) }
+
+  /// Prints what has been done, as lines.
+  static func done(_ lines: [String]) {
+    guard let code = NewFile.write(joined(lines), to: STDOUT_FILENO) else { return }
     errorLine(Refusal.cannotPrint(code: code, isDone: true).sentence)
   }
 
   /// Prints a line where errors are read.
-  static func errorLine(_ text: String) { errorText(text + "\n") }
+  static func errorLine(_ text: String) { errorLines([text]) }
+
+  /// Prints lines where errors are read.
+  static func errorLines(_ lines: [String]) { errorText(joined(lines)) }
 
   /// Says what in some texts may tell who somebody is; they are taken in all the same.
   static func warn(of texts: [String]) {
@@ -43,7 +69,9 @@ enum Output {
 
   /// Says where in a plan file something may tell who somebody is.
   static func warn(of doubts: [PlanMistake]) {
-    for doubt in doubts { errorLine(doubt.text) }
+    errorLines(
+      doubts.prefix(MistakeWords.mostShown).map(\.text)
+        + MistakeWords.moreDoubtful(doubts.count - MistakeWords.mostShown))
   }
 
   /// Prints a text where errors are read, without a line's end of its own.

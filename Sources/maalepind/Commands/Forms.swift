@@ -50,8 +50,7 @@ struct Forms: ParsableCommand {
       if brev || sendt || output.file != nil {
         throw Refusal.supplierNeeded(choices: owing.compactMap(\.supplier))
       }
-      return try Output.line(
-        Self.overview(owing, of: round, asOf: today).joined(separator: "\n"))
+      return try Output.lines(Self.overview(owing, of: round, asOf: today))
     }
     let supplier = try plan.soleSupplier(named: leverandoer)
     guard let theirs = owing.first(where: { $0.supplier == supplier }) else {

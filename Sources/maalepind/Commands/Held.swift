@@ -68,8 +68,7 @@ struct Held: ParsableCommand {
       LogbookText.recorded(
         line, former: line.supersedes.flatMap(records.logbook.line),
         others: records.logbook.held(besides: line).count, in: plan,
-        moves: after.moves(since: before)
-      ).joined(separator: "\n"))
+        moves: after.moves(since: before)))
   }
 
   private func checkUsage() throws(UsageProblem) {

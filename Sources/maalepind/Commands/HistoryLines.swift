@@ -42,9 +42,9 @@ struct HistoryLines: ParsableCommand {
     }
     if json { return try Output.text(HistoryJSON.write(plans)) }
     let texts = plans.map { plan, events in
-      EventWords.lines(events.map { HistoryText($0, in: plan) }, of: plan).joined(separator: "\n")
+      EventWords.lines(events.map { HistoryText($0, in: plan) }, of: plan)
     }
-    try Output.line(texts.joined(separator: "\n\n"))
+    try Output.lines(Array(texts.joined(separator: [""])))
   }
 
   private func filter(in plan: Plan) throws -> HistoryFilter {

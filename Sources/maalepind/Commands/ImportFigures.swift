@@ -100,7 +100,7 @@ struct ImportFigures: ParsableCommand {
     }
     bar.clear()
     do throws(FigureFileMistakes) { return try result.get() } catch {
-      Output.errorLine(error.text(in: plan))
+      Output.errorLines(error.lines(in: plan))
       throw Refusal.figureFile(path: file, error.trouble)
     }
   }
@@ -117,20 +117,21 @@ struct ImportFigures: ParsableCommand {
 
   /// Tells what is worth a look, and asks where there is somebody to ask.
   private func isAgreed(_ found: FigureImport, in plan: Plan) throws -> Bool {
-    for short in found.shortDays.prefix(FigureFileMistakes.mostShown) {
+    for short in found.shortDays.prefix(MistakeWords.mostShown) {
       Output.errorLine(ImportText.understood(line: short.line, short.text, as: short.day))
     }
-    for personal in found.personal.prefix(FigureFileMistakes.mostShown) {
+    for personal in found.personal.prefix(MistakeWords.mostShown) {
       Output.errorLine(personal.found.warning(line: personal.line))
     }
-    let days = found.shortDays.count - FigureFileMistakes.mostShown
+    Output.errorLines(MistakeWords.moreDoubtful(found.personal.count - MistakeWords.mostShown))
+    let days = found.shortDays.count - MistakeWords.mostShown
     if days > 0 { Output.errorLine(ImportText.moreDays(days)) }
-    for doubtful in found.doubtful.prefix(FigureFileMistakes.mostShown) {
+    for doubtful in found.doubtful.prefix(MistakeWords.mostShown) {
       Output.errorLine(
         ImportText.doubt(
           line: doubtful.line, doubtful.doubts, about: doubtful.measurement, plan: plan))
     }
-    let more = found.doubtful.count - FigureFileMistakes.mostShown
+    let more = found.doubtful.count - MistakeWords.mostShown
     if more > 0 { Output.errorLine(ImportText.moreDoubts(more)) }
     guard !proev, !found.doubtful.isEmpty, Asking.isPossible else { return true }
     return try Asking.isYes(to: ImportText.takeDoubtful(found.doubtful.count))

@@ -9,7 +9,7 @@ extension ImportFigures {
     _ found: FigureImport, into plan: Plan, of archive: Archive, on today: Day, user: String
   ) throws {
     let changes = ImportText.changes(found, in: plan)
-    if !changes.isEmpty { try Output.line(changes.joined(separator: "\n")) }
+    try Output.lines(changes)
     guard !proev, !found.references.isEmpty else { return try say(found, in: plan) }
     guard !changes.isEmpty || !revision.given.isEmpty else {
       try archive.put(found.references, in: plan, from: today, user: user)

@@ -22,9 +22,9 @@ struct LogbookLines: ParsableCommand {
       ?? archive.chosenPlans(common.plan)
     let texts = try plans.map { id in
       let (plan, records) = try archive.open(id, on: day)
-      return try lines(of: plan, records, asOf: day).joined(separator: "\n")
+      return try lines(of: plan, records, asOf: day)
     }
-    try Output.line(texts.joined(separator: "\n\n"))
+    try Output.lines(Array(texts.joined(separator: [""])))
   }
 
   private func lines(of plan: Plan, _ records: Records, asOf day: Day) throws -> [String] {

@@ -26,8 +26,7 @@ struct PlanImport: ParsableCommand {
       do {
         read.append((path, try PlanFile.load(path)))
       } catch let found as PlanFileMistakes {
-        Output.errorLine(found.text)
-        Output.errorLine(found.sentence)
+        Output.errorLines(found.lines + [found.sentence])
         mistakes += 1
       }
     }
@@ -54,7 +53,7 @@ struct PlanImport: ParsableCommand {
     }
     let former = try archive.plans.plan(in: newest)
     let changes = PlanChanges(from: former, to: plan)
-    try Output.line(PlanImportText.lines(changes, plan: plan).joined(separator: "\n"))
+    try Output.lines(PlanImportText.lines(changes, plan: plan))
     let answers = try RevisionAnswers(revision, plan: plan)
     // Changes to what is followed are in the file or are said above, and hold back no agreement.
     let agreed = revisions.last { $0.kind == .agreed } ?? newest

@@ -28,7 +28,7 @@ struct PlanCheck: ParsableCommand {
     var areSound = true
     for file in files {
       do { Output.warn(of: try PlanFile.load(file).doubts) } catch {
-        Output.errorLine((error as? PlanFileMistakes)?.text ?? error.refusing.sentence)
+        Output.errorLines((error as? PlanFileMistakes)?.lines ?? [error.refusing.sentence])
         areSound = false
       }
     }
@@ -49,7 +49,7 @@ struct PlanExport: ParsableCommand {
     let (archive, day) = try common.opened()
     let id = try archive.chosenPlan(common.plan)
     let revision = try archive.revision(id, on: day)
-    try Output.text(revision.document, to: output.file)
+    try Output.document(revision.document, to: output.file)
   }
 }
 
@@ -63,7 +63,7 @@ struct PlanShow: ParsableCommand {
   func run() throws {
     let (archive, day) = try common.opened()
     let plan = try archive.plan(archive.chosenPlan(common.plan), on: day)
-    try Output.line(Report.plan(plan).text)
+    try Output.lines(Report.plan(plan).lines)
   }
 }
 

@@ -12,9 +12,9 @@ enum RecordedText {
   /// What was recorded, for when, and what it made of the verdict.
   ///
   /// - Parameter records: what is recorded, with or without the measurement.
-  static func text(
+  static func lines(
     _ measurement: Measurement, in plan: Plan, records: Records, before: Rollup, after: Rollup
-  ) -> String {
+  ) -> [String] {
     let day = DanishDay.text(measurement.day)
     let figure =
       switch measurement.figure {
@@ -28,10 +28,10 @@ enum RecordedText {
     let recorded =
       "\(measurement.correction == nil ? "Registreret" : "Rettet"): \(name)\(PlanNames.place(measurement.site, plan)), \(figure), "
       + "indberettet i \(DanishQuarter.text(measurement.quarter))\(late)."
-    guard let status = status(of: measurement, in: after) else { return recorded }
+    guard let status = status(of: measurement, in: after) else { return [recorded] }
     let former = self.status(of: measurement, in: before)
     let change = former.map { $0 == status ? "" : " (før: \($0))" } ?? ""
-    return recorded + "\nStatus: \(status)\(change)."
+    return [recorded, "Status: \(status)\(change)."]
   }
 
   private static func status(of measurement: Measurement, in rollup: Rollup) -> String? {

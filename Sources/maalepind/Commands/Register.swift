@@ -75,7 +75,7 @@ struct Register: ParsableCommand {
     let after = Rollup(plan: plan, records: records.adding(measurement), asOf: today)
     Output.warn(of: EntryText.allCases.compactMap { entry.texts[$0] })
     Output.done(
-      RecordedText.text(measurement, in: plan, records: records, before: before, after: after))
+      RecordedText.lines(measurement, in: plan, records: records, before: before, after: after))
   }
 
   /// Whether a figure that may be a slip of the fingers is right: as is answered on a terminal; without one it is

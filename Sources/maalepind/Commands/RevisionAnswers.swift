@@ -39,7 +39,7 @@ struct RevisionAnswers {
     reason = try answer(options.grund, PlanImportText.askReason)
     decidedBy = try answer(
       options.besluttetAf, PlanImportText.askDecider(plan.words.decidingBody))
-    if let found = PersonalData.refused(in: [reason, decidedBy]) { throw found }
+    if let fault = TextFault.first(in: [reason, decidedBy]) { throw fault }
     while true {
       do {
         let text = try answer(options.virkning, PlanImportText.askEffective)

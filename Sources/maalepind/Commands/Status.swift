@@ -29,7 +29,7 @@ struct Status: ParsableCommand {
     if json {
       try Output.text(StatusJSON.write(rollups, asOf: day))
     } else {
-      try Output.line(rollups.map { Report.status($0).text }.joined(separator: "\n\n"))
+      try Output.lines(Array(rollups.map { Report.status($0).lines }.joined(separator: [""])))
     }
   }
 
@@ -46,7 +46,7 @@ struct Status: ParsableCommand {
         ClosingText.shown(closing) + ".", ClosingText.since(closing, others: shown.others),
         ClosingText.differing(shown.differences),
       ].compactMap { $0 }
-      try Output.line(report.text)
+      try Output.lines(report.lines)
     }
   }
 }

@@ -18,7 +18,7 @@ extension PlanFile {
 
     init(_ bytes: [UInt8], name: String) throws(PlanFileMistakes) {
       document = String(decoding: bytes, as: UTF8.self)
-      let found = PlanFile.personalData(in: document, name: name)
+      let found = PlanFile.faultyTexts(in: document, name: name)
       do throws(PlanFileMistakes) {
         plan = try PlanFile.read(bytes: bytes, name: name).get()
       } catch { throw error.joined(with: found.refused) }

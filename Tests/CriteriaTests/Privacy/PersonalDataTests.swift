@@ -109,98 +109,10 @@ import Testing
     }
   }
 
-  // MARK: Every way in
-
-  private static let number = "Hanne, 150672-1234"
-
-  @Test("No text of a figure takes one in", arguments: EntryText.allCases)
-  func figures(place: EntryText) throws {
-    var entry = FigureCheckTests.entry("antal", "5")
-    switch place {
-    case .absence: entry.figure = .notMeasured(reason: Self.number)
-    case .source: entry.source = .said(Self.number)
-    case .note: entry.note = .said(Self.number)
-    case .evidence: entry.evidence = .said(Self.number)
-    case .correction: entry.correctionReason = Self.number
-    }
-    let found = try #require(PersonalData.refused(in: [Self.number]))
-    #expect(FigureCheckTests.check(entry) == .failure(.personalData(found, in: place)))
-  }
-
   @Test("A note with a telephone goes in")
   func doubtful() throws {
     var entry = FigureCheckTests.entry("antal", "5")
     entry.note = .said("ring 22 33 44 55")
     #expect(throws: Never.self) { try FigureCheckTests.check(entry).get() }
-  }
-
-  @Test("No text of a line in the logbook takes one in")
-  func lines() throws {
-    let found = try #require(PersonalData.refused(in: [Self.number]))
-    let changes: [(inout OccasionEntry) -> Void] = [
-      { $0.note = Self.number }, { $0.tags = [Self.number] }, { $0.counts = [Self.number: 1] },
-      { $0.change = .corrects(reason: Self.number) },
-      { $0.change = .withdraws(reason: Self.number) },
-    ]
-    for change in changes {
-      var entry = OccasionCheckTests.entry()
-      change(&entry)
-      #expect(throws: OccasionProblem.personalData(found)) {
-        try entry.occasion(
-          in: OccasionCheckTests.plan, records: Records(), today: OccasionCheckTests.today,
-          id: "ny",
-          recordedBy: "test", recordedAt: 1)
-      }
-    }
-  }
-
-  /// A thing of every kind with words, with such a number in each of its texts.
-  private static var things: [FollowedThing] {
-    let activity = PlanEditTests.activity
-    let day = Make.day("2019-02-01")
-    let named = Make.slug("x")
-    var judged = Judgement(question: "?", answer: .toSomeDegree)
-    judged.text = number
-    var barrier = Barrier(name: "Økonomi")
-    barrier.text = number
-    var network = Network(id: named, name: "Netværk")
-    network.members = [number]
-    var milestone = PlanEditTests.milestone("x", nil, nil)
-    milestone.name = number
-    var proposal = Recommendation(id: named, name: "Mere tid", proposed: day)
-    proposal.text = number
-    var followUp = FollowUp(action: "Ring rundt", topic: .plan)
-    followUp.responsible = number
-    return [
-      .milestone(milestone, of: activity), .judgement(judged, of: activity),
-      .barrier(barrier, of: activity), .result(number, of: activity), .network(network, of: nil),
-      .networkLine(number, Followed.members, of: PlanEditTests.network),
-      .networkLine(number, Followed.tasks, of: PlanEditTests.network),
-      .networkLine(number, Followed.rules, of: PlanEditTests.network),
-      .meeting(Meeting(topic: number), of: PlanEditTests.network), .recommendation(proposal),
-      .budgetLine(BudgetLine(id: named, name: number)), .followUp(followUp),
-      .note(Note(on: day, kind: .other, text: number)),
-      .request(FigureRequest(to: number, for: Quarter(containing: day), on: day)),
-    ]
-  }
-
-  @Test("Nothing that is followed takes one in, in whatever text of it")
-  func edits() throws {
-    let found = try #require(PersonalData.refused(in: [Self.number]))
-    for thing in Self.things {
-      #expect(throws: PlanEditProblem.personalData(found), "\(thing.kind)") {
-        try PlanEdit.adding(thing).check(
-          in: PlanEditTests.plan, records: Records(), today: PlanEditTests.today)
-      }
-    }
-  }
-
-  @Test("No reason for opening a quarter again takes one in")
-  func reopening() throws {
-    let found = try #require(PersonalData.refused(in: [Self.number]))
-    #expect(throws: ClosingProblem.personalData(found)) {
-      try PlanEditTests.plan.checkReopening(
-        of: Quarter(containing: Make.day("2019-01-01")), reason: Self.number, records: Records())
-    }
   }
 }

@@ -148,7 +148,7 @@ import Wording
         "Linje 2, kolonne E (note): Et anførselstegn (\") midt i en celle kan ikke læses; sæt hele cellen i anførselstegn, og skriv det indre to gange."
     ),
     Case(
-      row: "moeder;;2019-12-31;2;\"to\r\nlinjer\"\nmoeder;;2019-10-01;3;",
+      row: "moeder;\"\r\n\";2019-12-31;2;\nmoeder;;2019-10-01;3;",
       says:
         "Linje 4 (række 3 i regnearket): Kriteriet har allerede et tal for samme sted og kvartal i linje 2; slet den ene linje."
     ),
@@ -329,16 +329,20 @@ import Wording
       return
     }
     #expect(
-      mistakes.text(in: nil)
-        == "Linje 3: Bogstaverne her er gemt på en anden måde (Windows-1252) end i resten af filen (UTF-8); gem hele filen fra regnearket som «CSV UTF-8 (semikolonsepareret)»."
+      mistakes.lines(in: nil)
+        == [
+          "Linje 3: Bogstaverne her er gemt på en anden måde (Windows-1252) end i resten af filen (UTF-8); gem hele filen fra regnearket som «CSV UTF-8 (semikolonsepareret)»."
+        ]
     )
     guard case .failure(let unknown) = FigurePlan.read([0xE6, 10, 0x81, 10]) else {
       Issue.record("read")
       return
     }
     #expect(
-      unknown.text(in: nil)
-        == "Linje 2: Her er et bogstav, der ikke kan læses; gem filen fra regnearket som «CSV UTF-8 (semikolonsepareret)»."
+      unknown.lines(in: nil)
+        == [
+          "Linje 2: Her er et bogstav, der ikke kan læses; gem filen fra regnearket som «CSV UTF-8 (semikolonsepareret)»."
+        ]
     )
   }
 
@@ -354,7 +358,7 @@ import Wording
       return
     }
     #expect(many.count == 1000)
-    #expect(many.text(in: nil).hasSuffix("… og mindst 980 fejl til."))
+    #expect(many.lines(in: nil).last == "… og mindst 980 fejl til.")
     #expect(many.trouble == .hasManyMistakes(1000))
   }
 

@@ -90,7 +90,7 @@ enum FigurePlan {
   ) -> [String] {
     switch read(text, records: records, form: form) {
     case .failure(let mistakes):
-      mistakes.text(in: plan).split(separator: "\n").map(String.init)
+      mistakes.lines(in: plan)
     case .success(let found):
       [
         "\(found.measurements.count) nye, \(found.corrections) rettelser, \(found.present) var der, "

@@ -81,7 +81,7 @@ import Wording
     case .success(let found):
       ["\(found.references.count) nye, \(found.corrections) rettelser, \(found.present) var der"]
     case .failure(let mistakes):
-      mistakes.text(in: plan).split(separator: "\n").map(String.init)
+      mistakes.lines(in: plan)
     }
   }
 

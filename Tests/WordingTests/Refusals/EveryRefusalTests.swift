@@ -32,10 +32,13 @@ import Testing
     .networkInUse(
       Network(id: Slug(number: 1), name: nasty),
       by: Recommendation(id: Slug(number: 2), name: nasty)),
-    .personalData(registered("01")),
+    .text(.personalData(registered("01"))), .text(.tooLong(limit: 2_000)),
   ]
   static func registered(_ day: String) -> PersonalData {
     PersonalData.found(in: day + "0172-1234")[0]
+  }
+  static func hidden(_ scalar: Unicode.Scalar, _ before: String) -> TextFault {
+    HiddenSign(scalar).map { TextFault($0, behind: before) } ?? .tooLong(limit: 0)
   }
   static let nastyThing = FollowedThing.result(nasty, of: Slug(number: 1))
   static let someDay = Day.last(of: 2019)
@@ -91,7 +94,7 @@ import Testing
     .unknownLine(activity, nasty), .nothingChanged(activity, .first(of: 2018)),
     .nothingToChange(activity, .first(of: 2018)),
     .severalToChange(activity, .first(of: 2018), lines: ["a1", "b2"]),
-    .personalData(registered("03")),
+    .text(.personalData(registered("03"))), .text(hidden("\u{1B}", "a")),
   ]
   static let quarter = Quarter(containing: .first(of: 2018))
   static let closingProblems: [ClosingProblem] = [
@@ -101,7 +104,8 @@ import Testing
     .alreadyClosed(QuarterClosed(quarter, by: nasty, at: 0)),
     .alreadyClosed(QuarterClosed(quarter)), .alreadyOpen(quarter), .neverClosed(quarter),
     .closedLater(quarter, than: .first(of: 2019), asOf: .last(of: 2019)),
-    .reasonMissing, .recordedMeanwhile, .personalData(registered("02")),
+    .reasonMissing, .recordedMeanwhile, .text(.personalData(registered("02"))),
+    .text(hidden("\n", "")), .text(hidden("\u{202E}", nasty)), .text(hidden("\u{200B}", "Hav")),
   ]
   static let countProblems: [TypedCountProblem] = [
     .notWhole(amount("7,5"), noun: "deltagere"), .numberMissing(category: nasty),

@@ -194,10 +194,10 @@ extension EntryProblem {
     case .dayNeeded, .dayInFuture, .dayOutsidePlan: .day
     case .quarterOutsidePlan, .quarterInFuture, .quarterBeforeDay, .quarterClosed: .quarter
     case .sampleSizeOutOfRange: .sample
-    case .alreadyRecorded, .nothingToCorrect, .personalData(_, .correction): .correction
-    case .personalData(_, .absence): .absence
-    case .personalData(_, .note): .note
-    case .personalData(_, .evidence): .evidence
+    case .alreadyRecorded, .nothingToCorrect, .text(_, .correction): .correction
+    case .text(_, .absence): .absence
+    case .text(_, .note): .note
+    case .text(_, .evidence): .evidence
     default: .figure
     }
   }

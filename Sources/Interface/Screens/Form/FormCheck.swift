@@ -71,7 +71,7 @@ extension PlanEditProblem {
       case .unknownNetwork, .networkInUse: [.proposer]
       case .yearOutsidePlan: [.year]
       case .adjustment(let problem): problem.fields
-      case .personalData: form.personalFields
+      case .text: form.faultyFields
       }
     return wanted.first { form.has($0) } ?? form.field.name
   }

@@ -175,7 +175,7 @@ extension OccasionProblem {
       case .reasonMissing: [.reason]
       case .unknownLine, .nothingToChange, .severalToChange: [.site, .day]
       case .unknownActivity, .nothingChanged: [.activity]
-      case .personalData: form.personalFields
+      case .text: form.faultyFields
       }
     return wanted.first { form.has($0) } ?? form.field.name
   }
