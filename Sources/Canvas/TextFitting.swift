@@ -36,16 +36,11 @@ extension String {
           continue
         }
         for word in needed <= width ? [group[...]] : group.split(separator: " ") {
-          var rest = word
           if used > 0 { lines.append(line) }
-          while rest.displayWidth > width {
-            let head = rest.prefix(ofWidth: width)
-            guard !head.isEmpty else { break }
-            lines.append(String(head))
-            rest = rest[head.endIndex...]
-          }
-          line = String(rest)
-          used = rest.displayWidth
+          let pieces = word.pieces(ofWidth: width)
+          lines += pieces.dropLast()
+          line = pieces.last ?? ""
+          used = line.displayWidth
         }
       }
       lines.append(line)
@@ -83,6 +78,24 @@ extension String {
     let isEnd = word.hasSuffix(",") || isLast
     let number = ",.".contains(word.last ?? " ") ? word.dropLast() : word
     return isEnd && (1...4).contains(number.count) && number.allSatisfy(\.isWholeNumber)
+  }
+}
+
+extension Substring {
+  /// The text cut into pieces, each as long as there is room for in a width.
+  fileprivate func pieces(ofWidth width: Int) -> [String] {
+    var pieces = [""]
+    var used = 0
+    for character in self {
+      let needed = character.displayWidth
+      if used > 0, used + needed > width {
+        pieces.append("")
+        used = 0
+      }
+      pieces[pieces.count - 1].append(character)
+      used += needed
+    }
+    return pieces
   }
 }
 

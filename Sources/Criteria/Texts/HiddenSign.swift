@@ -59,7 +59,10 @@ public struct HiddenSign: Hashable, Sendable {
   /// For each code point of a character the hidden sign that it is, if it is one.
   private static func signs(of character: Character) -> [HiddenSign?] {
     let scalars = character.unicodeScalars
-    var isEmoji = scalars.first.map { $0.properties.isEmoji && !$0.isASCII } ?? false
+    // Digits are emoji only on a key, as 1️⃣.
+    var isEmoji =
+      scalars.first.map { $0.properties.isEmoji && (!$0.isASCII || scalars.contains("\u{20E3}")) }
+      ?? false
     return scalars.map { scalar in
       guard let sign = HiddenSign(scalar), !(isEmoji && scalar.isOfEmoji) else { return nil }
       // With something else put in its place the emoji ends here.

@@ -40,9 +40,13 @@ extension PlanFile {
     return (refused.isEmpty ? nil : PlanFileMistakes(mistakes: refused), doubtful)
   }
 
+  /// The lines of a file, without the byte order mark that some programs begin one with.
   private static func lines(of document: String) -> [String] {
-    document.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
-      .map(String.init)
+    var lines = document.split(omittingEmptySubsequences: false) {
+      ["\n", "\r", "\r\n"].contains($0)
+    }.map(String.init)
+    if lines[0].unicodeScalars.first == "\u{FEFF}" { lines[0].unicodeScalars.removeFirst() }
+    return lines
   }
 
   /// The first hidden sign of a text that may have several lines, and what stands before it. Controls are no YAML and

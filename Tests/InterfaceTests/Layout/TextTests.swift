@@ -1,4 +1,5 @@
 import Canvas
+import Criteria
 import Testing
 
 @testable import Interface
@@ -33,6 +34,26 @@ import Testing
     let lines = text.wrapped(to: width)
     #expect(lines.allSatisfy { $0.displayWidth <= width })
     #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+
+  @Test("A word of any length is wrapped in a time that grows as it does")
+  func wrappingLongWords() {
+    func time(_ count: Int) -> Duration {
+      let word = String(repeating: "a", count: count)
+      return (1...5).map { _ in ContinuousClock().measure { _ = word.wrapped(to: 70) } }.min()
+        ?? .zero
+    }
+    // Eight times as long a word takes 64 times as long where it is measured anew for each line.
+    #expect(time(160_000) < time(20_000) * 24)
+  }
+
+  @Test("A field cuts nothing that stands, and of what is typed no more than any text may have")
+  func long() {
+    let stored = String(repeating: "a", count: LineEditor.longest + 5)
+    #expect(LineEditor(stored).text == stored)
+    var line = LineEditor()
+    line.insert(stored)
+    #expect(line.text.count == LineEditor.longest && LineEditor.longest > TextFault.longest)
   }
 
   @Test func typing() {

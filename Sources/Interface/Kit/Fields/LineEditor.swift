@@ -6,11 +6,11 @@ struct LineEditor: Hashable, Sendable {
   /// How many characters stand before the cursor.
   private(set) var cursor: Int
 
-  /// The most characters that a line takes.
-  static let longest = 500
+  /// The most characters that are typed: more than any text may have, so that it is said and nothing is cut unseen.
+  static let longest = 10_000
 
   init(_ text: String = "") {
-    characters = Array(text.prefix(Self.longest))
+    characters = Array(text)
     cursor = characters.count
   }
 

@@ -134,7 +134,7 @@ struct PastedPlacement {
     if filled.count == 1, !note.isEmpty, figures.canRead("\(text) \(note)", id) {
       (text, note) = ("\(text) \(note)", "")
     }
-    guard note.count <= LineEditor.longest else { return .noteTooLong }
+    guard note.count <= TextFault.longest else { return .noteTooLong }
     hasRatios = hasRatios || isRatio
     placed.append((line, Entry(name: row.name, figure: text, note: text.isEmpty ? "" : note)))
     return nil
