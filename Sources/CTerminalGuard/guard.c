@@ -21,15 +21,19 @@ static const char restore_bytes[] =
     "\033[?1049l"                          // alternate screen off
     "\033[?25h";                           // cursor shown
 
-enum conduct { tell, tell_or_die, die };
+enum conduct { tell, tell_or_die, die, crash };
 
 static const struct {
   int number;
   enum conduct conduct;
 } signals[] = {
     {SIGWINCH, tell}, {SIGCONT, tell},        {SIGTSTP, tell},        {SIGTERM, tell_or_die},
-    {SIGHUP, tell_or_die}, {SIGINT, tell_or_die}, {SIGALRM, die}, {SIGQUIT, die}, {SIGSEGV, die},
-    {SIGILL, die}, {SIGTRAP, die}, {SIGABRT, die}, {SIGBUS, die}, {SIGFPE, die},
+    {SIGHUP, tell_or_die}, {SIGINT, tell_or_die}, {SIGALRM, die},      {SIGQUIT, die},
+    {SIGUSR1, die},  {SIGUSR2, die},          {SIGPIPE, die},         {SIGIO, die},
+    {SIGPROF, die},  {SIGVTALRM, die},        {SIGPWR, die},          {SIGSTKFLT, die},
+    {SIGXFSZ, crash}, {SIGXCPU, crash},       {SIGSEGV, crash},       {SIGILL, crash},
+    {SIGTRAP, crash}, {SIGABRT, crash},       {SIGBUS, crash},        {SIGFPE, crash},
+    {SIGSYS, crash},
 };
 enum { signal_count = sizeof signals / sizeof *signals };
 
@@ -45,11 +49,11 @@ static atomic_flag restored = ATOMIC_FLAG_INIT;
 static void put(int descriptor, const char *bytes, size_t length) {
   // A terminal that takes nothing more must not hold up the end.
   struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
+  // More than one byte would wait until there is room for all of them.
   while (length > 0 && poll(&ready, 1, 500) == 1 && (ready.revents & POLLOUT)) {
-    ssize_t written = write(descriptor, bytes, length);
-    if (written <= 0) return;
-    bytes += written;
-    length -= (size_t)written;
+    if (write(descriptor, bytes, 1) <= 0) return;
+    bytes++;
+    length--;
   }
 }
 
@@ -72,9 +76,9 @@ void terminal_guard_rearm(void) { atomic_flag_clear(&restored); }
 
 void terminal_guard_keep_error(int descriptor) { error_descriptor = descriptor; }
 
-static void die_of(int number, bool crash) {
+static void die_of(int number, bool crashed) {
   terminal_guard_restore();
-  if (crash) put(output_descriptor, notice_bytes, strlen(notice_bytes));
+  if (crashed) put(output_descriptor, notice_bytes, strlen(notice_bytes));
   signal(number, SIG_DFL);
   sigset_t only;
   sigemptyset(&only);
@@ -91,7 +95,7 @@ static void handle(int number) {
     if (signals[i].number == number) conduct = signals[i].conduct;
 
   if (number == SIGALRM) die_of(asked_to_end ? asked_to_end : number, false);
-  if (conduct == die) die_of(number, number != SIGQUIT);
+  if (conduct == die || conduct == crash) die_of(number, conduct == crash);
   if (conduct == tell_or_die) {
     if (asked_to_end) die_of(asked_to_end, false);
     asked_to_end = number;
@@ -101,6 +105,8 @@ static void handle(int number) {
   if (write(ends[1], &byte, 1) < 0) { /* a full pipe already says that something has come */ }
   errno = problem;
 }
+
+int terminal_guard_asked_to_end(void) { return asked_to_end; }
 
 static void install_handler(int i) {
   struct sigaction action = {.sa_handler = handle, .sa_flags = SA_RESTART | SA_ONSTACK};

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminalGuard
 import Glibc
 import Canvas
 
@@ -23,6 +24,11 @@ extension Terminal {
       if let ending { inputs.append(.ended(ending)) }
       if !inputs.isEmpty || deadline.map({ $0 <= ContinuousClock.now }) == true { return inputs }
     }
+  }
+
+  /// Whether the program is to end, also while what `wait` answered with is still taken in.
+  public var isEnding: Bool {
+    ending != nil || terminal_guard_asked_to_end() != 0 || poll([], timeout: 0).isOver
   }
 
   private struct Seen {

@@ -87,7 +87,9 @@ extension OnePerProcess {
       defer { close(slave) }
       let terminal = try Terminal(input: slave, output: slave) { $0 == "TERM" ? "xterm" : nil }
       defer { terminal.restore() }
+      #expect(!terminal.isEnding)
       close(master)
+      #expect(terminal.isEnding, "it is seen while keys are still taken in")
       let start = ContinuousClock.now
       #expect(terminal.wait(atMost: 5000).last == .ended(.hangup))
       #expect(terminal.wait(atMost: 1000) == [.ended(.hangup)])
@@ -101,7 +103,10 @@ extension OnePerProcess {
     func aSignalIsAnEnd(_ number: Int32, _ ending: Ending, _ status: Int32) throws {
       let end = try PseudoTerminal()
       let terminal = try end.open()
+      #expect(!terminal.isEnding)
       kill(getpid(), number)
+      // It may be another thread that the signal comes to.
+      try end.until { terminal.isEnding }
       #expect(terminal.wait(atMost: 2000) == [.ended(ending)])
       #expect(ending.exitStatus == status)
       terminal.restore()

@@ -8,9 +8,8 @@
 //   TERM, HUP, INT      the byte, so that the loop ends in good order and puts the terminal back; if it
 //                       has not done so within terminal_guard_patience seconds, or another of them comes,
 //                       the handler puts it back itself and the program dies of the first.
-//   QUIT, SEGV, ILL,    the handler puts the terminal back at once and the program dies of the signal,
-//   TRAP, ABRT, BUS,    so that the exit status, and a core, say what happened.
-//   FPE
+//   all others that     the handler puts the terminal back at once and the program dies of the signal,
+//   end a program       so that the exit status, and a core, say what happened; after a crash with the notice.
 //
 // A signal that is ignored when the guard is installed (nohup) stays ignored.
 
@@ -34,6 +33,9 @@ void terminal_guard_settle(void);
 
 /// Says that the screens are up again, so that the next restore acts.
 void terminal_guard_rearm(void);
+
+/// The signal that has asked the program to end; 0 while none has.
+int terminal_guard_asked_to_end(void);
 
 /// Gives the signals back to those who had them, closes the pipe and forgets the terminal.
 void terminal_guard_remove(void);

@@ -1,7 +1,6 @@
 import Canvas
 import ArgumentParser
 import Criteria
-import Glibc
 import Interchange
 import Interface
 import Wording
@@ -37,40 +36,15 @@ struct Demo: ParsableCommand {
     try Runtime.checkTerminal()
     let asked = try common.asOf()
     let day = asked.isAsked ? asked.day : Self.day
-    let folder = try ThrowAwayFolder()
-    defer { folder.remove() }
-    let path = folder.path + "/demo.sqlite"
-    let archive = try Archive(path: path)
+    let archive = try Archive.inMemory()
     let id = try Self.fill(archive, on: day)
     let (plan, records) = try archive.open(id, on: day)
     let desk = Desk(archive: archive, plan: plan.id, asked: day)
     var runtime = try Runtime(
-      desk: desk, databasePath: path, asksForSymbols: true,
+      desk: desk, asksForSymbols: true,
       state: State(
         size: Size(columns: 80, rows: 24), plan: plan, records: records, today: day, isAsOf: true,
         isDemo: true))
-    if case .ends(let code) = runtime.run(), code != 0 {
-      folder.remove()
-      throw ExitCode(code)
-    }
-  }
-}
-
-/// A folder that is gone when the program is.
-private struct ThrowAwayFolder {
-  let path: String
-
-  init() throws {
-    var template = Array((Locations.temporary + "/maalepind-demo-XXXXXX").utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
-    }
-    guard made else { throw Refusal.cannotWrite(path: Locations.temporary, code: errno) }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  func remove() {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + "/demo.sqlite" + suffix) }
-    rmdir(path)
+    if case .ends(let code) = runtime.run(), code != 0 { throw ExitCode(code) }
   }
 }

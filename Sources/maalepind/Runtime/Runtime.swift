@@ -21,6 +21,9 @@ struct Runtime {
   /// What the shell is told when the program is left now: after Ctrl-C what it expects of that.
   private var exitStatus: Int32 = 0
 
+  /// How long keys are taken in at once before it is looked whether the program is to end.
+  private static let patience = Duration.milliseconds(100)
+
   /// How the screens were left.
   enum Outcome {
     /// The program ends with this exit code.
@@ -35,11 +38,12 @@ struct Runtime {
   /// Takes the terminal over.
   ///
   /// - Parameters:
+  ///   - databasePath: where others may write; nil where nobody else can.
   ///   - state: the first state; its size and its settings become the terminal's.
   ///   - theme: what the roles look like; what was chosen for this terminal when nothing is said.
   ///   - asksForSymbols: whether to ask which signs look right, where that was not chosen yet.
   init(
-    desk: Desk, databasePath: String, theme: Theme? = nil, asksForSymbols: Bool = false,
+    desk: Desk, databasePath: String? = nil, theme: Theme? = nil, asksForSymbols: Bool = false,
     state: State
   ) throws {
     terminal = try Terminal(crashNotice: Refusal.crashed + "\n")
@@ -50,7 +54,7 @@ struct Runtime {
     self.desk = desk
     self.worker = worker
     // Without a watch a colleague's figure is only seen when the plan is read anew.
-    watch = try? DatabaseWatch(path: databasePath)
+    watch = databasePath.flatMap { try? DatabaseWatch(path: $0) }
     let remembered = SettingsFile.remembered()
     let usual = ScreenSettings(symbols: Locations.variable("TERM") == "linux" ? .plain : .rich)
     self.state = state
@@ -74,7 +78,10 @@ struct Runtime {
       setAlarm()
       let inputs = terminal.wait(also: descriptors, atMost: millisecondsToAlarm)
       if millisecondsToAlarm == 0 { perform(update(&state, Message.alarm)) }
+      let start = ContinuousClock.now
       for input in inputs {
+        // What was typed before the end is taken in, but many keys do not hold it back.
+        if ContinuousClock.now - start > Self.patience, terminal.isEnding { break }
         take(input)
         if let ending {
           // What was to be recorded is recorded before the program ends.

@@ -15,9 +15,16 @@ struct Archive: Sendable {
     guard !path.hasPrefix("postgresql://"), !path.hasPrefix("postgres://") else {
       throw Refusal.serverDatabase
     }
-    self.path = path
-    self.plans = plans
-    store = try Store(path: path, access: access)
+    self.init(path: path, store: try Store(path: path, access: access), plans: plans)
+  }
+
+  private init(path: String, store: Store, plans: PlanCache) {
+    (self.path, self.store, self.plans) = (path, store, plans)
+  }
+
+  /// A new database that lives in memory, and of which nothing is left whatever ends the program.
+  static func inMemory() throws -> Archive {
+    Archive(path: ":memory:", store: try .inMemory(), plans: PlanCache())
   }
 
   /// Opens the database for reading only; one from an older version is brought up to date first.

@@ -26,9 +26,6 @@ enum Locations {
     mkdir(folder, 0o700)
   }
 
-  /// The folder for what is thrown away.
-  static var temporary: String { variable("TMPDIR") ?? "/tmp" }
-
   /// The folder that the program was started in.
   static var directory: String {
     guard let path = getcwd(nil, 0) else { return "." }
