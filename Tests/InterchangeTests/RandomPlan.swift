@@ -237,7 +237,7 @@ extension RandomPlan {
     var indicator = Indicator(
       unit: unit, tally: tally, goal: .all(Goal(.missing)), scope: scope)
     let goal = goal(unit, tally, in: plan)
-    indicator.goal = each(sites) { $0.timed(goal, tally, in: plan).fitted(to: tally) }
+    indicator.goal = each(sites) { $0.timed(goal, tally, in: plan) }
     if goal.target.needsBaseline || random.once(in: 2) {
       let before = plan.period.first - 1 - random.below(500)
       indicator.baseline = each(sites) { $0.baseline(unit, tally, on: before) }
@@ -353,7 +353,7 @@ extension RandomPlan {
     goal.deadline = random.one(
       of: nil, plan.period.last, min(.last(of: plan.period.first.year + 1), plan.period.last),
       plan.period.last - random.below(20))
-    return goal
+    return goal.fitted(to: tally)
   }
 
   mutating func baseline(_ unit: Unit, _ tally: Tally, on day: Day) -> Baseline {

@@ -50,9 +50,7 @@ extension Report {
           indicator.part.map { _ in PlanNames.indicator(criterion.id(of: indicator), plan) },
           site.map { PlanNames.site($0, plan) },
         ].compactMap { $0 }
-        let deadline = goal.deadline ?? plan.agreedPeriod?.last
-        let text = GoalText.long(
-          goal, unit: indicator.unit, tally: indicator.tally, deadline: deadline)
+        let text = GoalText.long(goal, of: indicator, in: plan)
         return Fact("Mål", (subject + [text]).joined(separator: ": "))
       }
     }

@@ -69,8 +69,9 @@ public enum GoalText {
   public static func long(_ goal: Goal, of indicator: Indicator, in plan: Plan) -> String {
     long(
       goal, unit: indicator.unit, tally: indicator.tally,
-      deadline: goal.deadline ?? plan.period.last,
-      mustHold: goal.deadline == nil && goal.target.isNumber && indicator.baseline == nil)
+      deadline: goal.deadline ?? plan.agreedPeriod?.last,
+      mustHold: goal.deadline == nil && goal.target.isNumber && indicator.tally == .latest
+        && indicator.baseline == nil)
   }
 
   /// The number that a goal asks for, with its unit and without the word before it: `65 %`, `5-10`.

@@ -117,10 +117,12 @@ extension Subject {
   }
 
   /// A newest figure says that a goal is reached or kept until two more of its source's rounds and the time for the
-  /// last have passed; years that the source skips do not count. A bad verdict stands.
-  func lapse(_ assessment: inout Assessment) {
-    guard !isOver, assessment.verdict == .met || assessment.verdict == .onTrack,
-      let newest = assessment.current?.day
+  /// last have passed; years that the source skips do not count. A bad verdict stands, and a logbook is never old.
+  ///
+  /// - Parameter newest: the newest figure's day, where it is not that of the figure that is judged.
+  func lapse(_ assessment: inout Assessment, newest: Day? = nil) {
+    guard !isOver, !isCounted, assessment.verdict == .met || assessment.verdict == .onTrack,
+      let newest = newest ?? assessment.current?.day
     else { return }
     let last = due(twoRounds(after: newest))
     guard today > last else { return }

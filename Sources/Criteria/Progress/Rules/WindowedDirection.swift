@@ -26,7 +26,7 @@ extension Subject {
         assessment.verdict = .undecided(.awaitingFinal)
       } else if let newest {
         judge(&assessment, newest, against: reference)
-        lapse(&assessment)
+        lapse(&assessment, newest: figures.last?.day)
       } else {
         assessment.verdict = .undecided(.notBegun)
       }

@@ -9,6 +9,12 @@ struct GoalPhrase {
   /// Whether its words say that what is measured rises, or falls, to its number; nil where they say neither.
   var isRise: Bool?
 
+  /// What says that a figure is to move neither up nor down, for which there is no goal of its own.
+  private static let unmoved = ["stabil", "stabilt", "stabile", "uændret", "uændrede", "konstant"]
+  private static let held = [
+    "fastholdes eller stiger", "fastholdes eller falder", "et spænd som «45-55»",
+  ]
+
   static let forms = ["et tal", "en vending som «mindst 65 i 2021»"]
 
   /// Reads a goal.
@@ -43,7 +49,8 @@ struct GoalPhrase {
       }
       throw PhraseMistake(.strayWords(goal: goal, words: stray))
     }
-    throw PhraseMistake(.goal, written, like: forms)
+    throw PhraseMistake(
+      .goal, written, like: words.contains { Self.unmoved.contains($0.lowercased()) } ? held : forms)
   }
 
   /// Nil when some of the words cannot be used.
