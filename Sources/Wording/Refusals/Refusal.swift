@@ -23,6 +23,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case idInSeveralPlans(String, choices: [String])
   /// A plan file cannot be taken in.
   case planFile(path: String, FileTrouble)
+  /// A plan that is held does not read any more, so that nothing can be written: its name, and the first mistake in it.
+  case storedPlanUnreadable(name: String, first: String)
+  /// What can be read of a plan that is held is shown.
+  case storedPlanInPart(name: String)
   /// A file with figures cannot be taken in.
   case figureFile(path: String, FileTrouble)
   /// A plan that is held is to be revised, and these options are missing (`--grund` …).

@@ -25,6 +25,12 @@ extension Refusal: Refusing {
       "Der er flere planer; vælg en med --plan: \(Quote.choices(choices))."
     case .idInSeveralPlans(let id, let choices):
       "\(Quote.text(id)) findes i flere planer; vælg en med --plan: \(Quote.choices(choices))."
+    case .storedPlanUnreadable(let name, let first):
+      "Planen \(Quote.text(name)) kan ikke læses længere, så intet er gemt (\(Quote.cleaned(first, longest: 120))); "
+        + "skriv den ud med «maalepind plan eksport», ret den, og hent den ind med «maalepind plan import FIL»."
+    case .storedPlanInPart(let name):
+      "Planen \(Quote.text(name)) kan ikke læses helt længere; det, der kan læses, vises her, men intet kan skrives: "
+        + "skriv den ud med «maalepind plan eksport», ret den, og hent den ind med «maalepind plan import FIL»."
     case .planFile(let path, let trouble): trouble.sentence(path, of: .plan)
     case .figureFile(let path, let trouble): trouble.sentence(path, of: .figures)
     case .revisionNeeds(let plan, let missing):

@@ -51,9 +51,12 @@ struct PlanImport: ParsableCommand {
       Output.done(PlanImportText.unchanged(plan))
       return
     }
-    let former = try archive.plans.plan(in: newest)
-    let changes = PlanChanges(from: former, to: plan)
-    try Output.lines(PlanImportText.lines(changes, plan: plan))
+    if let former = archive.plans.readable(in: newest) {
+      let changes = PlanChanges(from: former, to: plan)
+      try Output.lines(PlanImportText.lines(changes, plan: plan))
+    } else {
+      try Output.line(PlanImportText.unreadableBefore)
+    }
     let answers = try RevisionAnswers(revision, plan: plan)
     // Changes to what is followed are in the file or are said above, and hold back no agreement.
     let agreed = revisions.last { $0.kind == .agreed } ?? newest

@@ -21,6 +21,10 @@ enum PlanImportText {
     "\(plan.name) er uændret; der er intet at hente ind."
   }
 
+  /// What the plan was cannot be read, so that nothing is known of what is new.
+  static let unreadableBefore =
+    "Den udgave, der gælder nu, kan ikke læses, så ændringerne kan ikke vises."
+
   static func revised(_ plan: Plan, number: Int, effective: Day) -> String {
     "\(plan.name) er ændret; udgave \(DanishNumber.text(number)) gælder fra "
       + "\(DanishDay.text(effective))."

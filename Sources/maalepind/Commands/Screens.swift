@@ -43,14 +43,20 @@ struct Screens: ParsableCommand {
     // Asked before anything is opened or made.
     try Runtime.checkTerminal()
     let path = Locations.database(common.data)
-    let (archive, isReadOnly) =
+    var (archive, isReadOnly) =
       try user == nil ? (Archive.looking(path), true) : Self.open(path)
     let ids = try archive.planIDs()
     // Of several plans one is chosen on the screen, in the portfolio.
     let isChosenLater =
       (ids.count > 1 || ids.isEmpty && user != nil) && common.plan == nil && !needsPlan
     let id = isChosenLater ? nil : try archive.chosenPlan(common.plan)
-    let holding = try id.map { try archive.open($0, on: day) }
+    var holding: (plan: Plan, records: Records)?
+    do { holding = try id.map { try archive.open($0, on: day) } } catch Refusal.storedPlanUnreadable
+    {
+      // What can be read is shown, and nothing of it can be changed.
+      (archive, isReadOnly) = (try .looking(path), true)
+      holding = try id.map { try archive.open($0, on: day) }
+    }
     let offers = ids.isEmpty ? Offer.all() : []
     let desk = Desk(
       archive: archive, plan: id, asked: isAsked ? day : nil, user: user ?? "", offers: offers)

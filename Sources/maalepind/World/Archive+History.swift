@@ -19,17 +19,18 @@ extension Archive {
       let earlier = revisions[..<place]
       var isSaid = Self.isSame(revision, as: earlier.last)
       var what = HistoryEvent.What.followed(revision.reason)
-      if revision.kind == .agreed {
-        let plan = try plans.plan(in: revision)
-        number += 1
+      if revision.kind == .agreed { number += 1 }
+      // Of what does not read any more only its reason can be told.
+      if revision.kind == .agreed, let plan = plans.readable(in: revision) {
         // It takes the place of what would have been in force on its day.
         let before = earlier.last { $0.effective <= revision.effective } ?? earlier.last
         // An adjustment is made in the editions that are to come too.
         if plan.adjustments.isEmpty { isSaid = false }
-        what =
-          try before.map {
-            .revised(.init(revision, number, from: try plans.plan(in: $0), to: plan))
-          } ?? .adopted
+        if let former = before.flatMap(plans.readable) {
+          what = .revised(.init(revision, number, from: former, to: plan))
+        } else if before == nil {
+          what = .adopted
+        }
       }
       if isSaid { continue }
       events.append(HistoryEvent(by: revision.recordedBy, at: revision.recordedAt, what))

@@ -11,11 +11,13 @@ struct Archive: Sendable {
   let plans: PlanCache
 
   /// Opens the database, and makes it when it may be written.
-  init(path: String, access: Store.Access = .readWrite, plans: PlanCache = PlanCache()) throws {
+  init(path: String, access: Store.Access = .readWrite, plans: PlanCache? = nil) throws {
     guard !path.hasPrefix("postgresql://"), !path.hasPrefix("postgres://") else {
       throw Refusal.serverDatabase
     }
-    self.init(path: path, store: try Store(path: path, access: access), plans: plans)
+    self.init(
+      path: path, store: try Store(path: path, access: access),
+      plans: plans ?? PlanCache(tell: access == .readOnly ? Self.tellUnreadable : nil))
   }
 
   private init(path: String, store: Store, plans: PlanCache) {
@@ -55,6 +57,11 @@ struct Archive: Sendable {
     {
       throw Refusal.noPlan
     }
+  }
+
+  /// Says which parts of a plan are not shown, since they do not read any more.
+  private static let tellUnreadable: PlanCache.Tell = { name, mistakes in
+    Output.errorLines(mistakes.lines + [Refusal.storedPlanInPart(name: name).sentence])
   }
 
   func planIDs() throws(StorageFailure) -> [Slug] { try store.plans().map(\.id) }
@@ -118,9 +125,10 @@ struct Archive: Sendable {
       inForce.removeAll { $0.effective >= revision.effective }
       inForce.append(revision)
     }
-    return try zip(inForce, inForce.dropFirst()).flatMap { old, new in
-      FormerGoal.between(
-        try plans.plan(in: old), try plans.plan(in: new), effective: new.effective)
+    return try zip(inForce, inForce.dropFirst()).flatMap { (old, new) -> [FormerGoal] in
+      // What was agreed before and does not read any more says nothing of what held.
+      guard let before = plans.readable(in: old) else { return [] }
+      return FormerGoal.between(before, try plans.plan(in: new), effective: new.effective)
     }
   }
 

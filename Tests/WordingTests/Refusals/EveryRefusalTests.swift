@@ -117,6 +117,7 @@ import Testing
       problems + occasionProblems.map { .occasion($0, plan: RefusalTests.plan) }
       + [.activityAmbiguous(nasty, choices: ["a", "b"])]
       + fileTroubles.map { .planFile(path: nasty, $0) }
+      + [.storedPlanUnreadable(name: nasty, first: nasty), .storedPlanInPart(name: nasty)]
       + fileTroubles.map { .figureFile(path: nasty, $0) }
     let told: [[any Refusing]] = [
       refusals, numberProblems, dayProblems, quarterProblems, moneyProblems, figureProblems,

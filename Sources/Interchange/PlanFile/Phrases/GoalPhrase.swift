@@ -50,7 +50,8 @@ struct GoalPhrase {
       throw PhraseMistake(.strayWords(goal: goal, words: stray))
     }
     throw PhraseMistake(
-      .goal, written, like: words.contains { Self.unmoved.contains($0.lowercased()) } ? held : forms)
+      .goal, written, like: words.contains { Self.unmoved.contains($0.lowercased()) } ? held : forms
+    )
   }
 
   /// Nil when some of the words cannot be used.

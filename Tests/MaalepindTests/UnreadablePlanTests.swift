@@ -1,0 +1,76 @@
+import TestSupport
+import Testing
+
+@testable import Storage
+@testable import maalepind
+
+/// A plan that once was free of mistakes and does not read any more: damaged, or written before the rules became stricter.
+@Suite("En plan, der ikke kan læses længere") struct UnreadablePlanTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    _ = try run("plan", "import", Checkout.plans + "/helsingoer-syd.yaml")
+    _ = try run(
+      "registrer", "trygge-beboere", "61,0", "--sted", "Nøjsomhed", "--dato", "2019-12-31")
+  }
+
+  private func run(_ arguments: String...) throws -> Outcome {
+    try Shell.run(
+      [Checkout.programs + "/maalepind"] + arguments + ["--data", folder.file("x.sqlite")],
+      environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"],
+      in: folder.path)
+  }
+
+  /// Changes the stored text of the plan, as a flipped bit would.
+  private func change(_ old: String, to new: String) throws {
+    let connection = try Connection(
+      path: folder.file("x.sqlite"), mode: .readWrite, busyTimeout: .seconds(5))
+    try connection.runScript(
+      """
+      DROP TRIGGER plan_revision_is_never_changed;
+      UPDATE plan_revision SET document = replace(document, '\(old)', '\(new)');
+      """)
+  }
+
+  @Test("What can be read is shown, nothing is written, and a corrected file is taken in")
+  func oneCriterion() throws {
+    try change("mål: fastholdes eller stiger", to: "mål: fastholdes eller svømmer")
+    let shown = try run("status", "--pr", "2020-01-15")
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("nu 61,0 %"))
+    #expect(shown.output.contains("«fastholdes eller svømmer»"))
+    #expect(shown.output.contains("kan ikke læses helt længere"))
+    #expect(!shown.output.contains("Tillid til politiet"))
+    let refused = try run(
+      "registrer", "trygge-beboere", "63,4", "--sted", "Vapnagaard", "--dato", "2019-12-31")
+    #expect(refused.status == 1 && refused.output.contains("kan ikke læses længere"))
+    #expect(try run("historik").status == 0)
+    let exported = try run("plan", "eksport")
+    #expect(exported.status == 0 && exported.output.contains("svømmer"))
+    try repair()
+  }
+
+  @Test("A text that is no plan at all is told of, and a corrected file is taken in")
+  func nothing() throws {
+    try change("plan: ", to: "[: ")
+    let refused = try run("status")
+    #expect(refused.status == 1 && refused.output.contains("kan ikke læses længere"))
+    #expect(try run("plan", "eksport").status == 0)
+    try repair()
+  }
+
+  private func repair() throws {
+    let taken = try run(
+      "plan", "import", Checkout.plans + "/helsingoer-syd.yaml", "--grund", "rettet fil",
+      "--besluttet-af", "bestyrelsen", "--virkning", "2018-01-01")
+    #expect(taken.status == 0, "\(taken.output)")
+    let shown = try run("status", "--pr", "2020-01-15")
+    #expect(shown.status == 0 && shown.output.contains("Tillid til politiet"))
+    #expect(shown.output.contains("nu 61,0 %") && !shown.output.contains("kan ikke læses"))
+    let recorded = try run(
+      "registrer", "trygge-beboere", "63,4", "--sted", "Vapnagaard", "--dato", "2019-12-31")
+    #expect(recorded.status == 0, "\(recorded.output)")
+    #expect(try run("historik").status == 0)
+  }
+}
