@@ -1,18 +1,23 @@
 import Criteria
 
 /// Why the database would not do what was asked. Facts only; the sentence that people read is worded
-/// elsewhere. Whatever the failure, nothing was changed.
+/// elsewhere. Whatever the failure, nothing was changed, but for `uncertain`.
 public enum StorageFailure: Error, Hashable, Sendable {
   // What is wrong with the file.
 
-  /// There is no such file, and it was to be opened for reading only; or it was deleted while it was open.
+  /// There is no such file, and it was to be opened for reading only.
   case missing(path: String)
   /// The folder that the file should lie in is not there and cannot be made.
   case missingDirectory(path: String)
   /// The path names a folder, a device or something else that is not a file.
   case notAFile(path: String)
-  /// The file cannot be opened; `code` is the system's error number (errno), 0 when there is none, and
-  /// ESTALE when another file took its place while it was open.
+  /// The file was moved or deleted while it was open.
+  case gone(path: String)
+  /// Another file took its place while it was open.
+  case replaced(path: String)
+  /// Something cut off its end while it was open.
+  case cut(path: String)
+  /// The file cannot be opened; `code` is the system's error number (errno), 0 when there is none.
   case cannotOpen(path: String, code: Int32)
   /// The file is something else than an SQLite database.
   case notADatabase(path: String)
@@ -35,6 +40,16 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case locked(path: String)
   /// The file is damaged; `detail` is SQLite's own description or says which row makes no sense.
   case damaged(path: String, detail: String)
+  /// The disk, or the way to it, failed while the file was read; the file need not be damaged. With the system's error
+  /// number.
+  case readFault(path: String, code: Int32)
+  /// The disk, or the way to it, failed while the file was written, with the system's error number.
+  case writeFault(path: String, code: Int32)
+  /// The disk failed when what was written was to be made sure of, so that it may be there or not: the one failure after
+  /// which something may have changed. With the system's error number.
+  case uncertain(path: String, code: Int32)
+  /// The path is a link to a file that is not there.
+  case danglingLink(path: String)
   /// There is no room left on the disk.
   case diskFull(path: String)
   /// A copy was to be written where there is a file already.
@@ -74,4 +89,14 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case supersedesAnother(Occasion)
   /// Another line has the same id.
   case lineIDTaken(Occasion)
+}
+
+extension StorageFailure {
+  /// Whether it may be gone when the file is read anew: a network drive that failed once looks like damage.
+  var mayPass: Bool {
+    switch self {
+    case .damaged, .notADatabase, .readFault: true
+    default: false
+    }
+  }
 }

@@ -24,6 +24,7 @@ struct Maalepind: ParsableCommand {
     Output.keepStreamsApart()
     var arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      try WrittenArguments.check()
       arguments = try WrittenArguments.ordered(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -79,6 +79,11 @@ struct DatabaseFile {
     access(path, W_OK) == 0 && isDirectoryWritable && obstacle == nil
   }
 
+  private var isLink: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool {
     var status = stat()
@@ -89,6 +94,7 @@ struct DatabaseFile {
     var status = stat()
     guard stat(path, &status) == 0 else {
       switch errno {
+      case ENOENT where isLink: throw .danglingLink(path: path)
       case ENOENT, ENOTDIR: return false
       default: throw .cannotOpen(path: path, code: errno)
       }

@@ -201,6 +201,21 @@ final class Connection {
     return statement
   }
 
+  /// What a failure of the disk means, by what was being done.
+  private func fault(_ code: Int32, _ system: Int32) -> StorageFailure {
+    // The part above the lowest byte says what failed.
+    switch code >> 8 {
+    case 1, 2, 7, 33: .readFault(path: path, code: system)
+    case 4, 5: .uncertain(path: path, code: system)
+    default: .writeFault(path: path, code: system)
+    }
+  }
+
+  /// Whether SQLite finds the file whole, looked through quickly.
+  func isWhole() throws(StorageFailure) -> Bool {
+    try first("PRAGMA quick_check(1)") { (row) throws(StorageFailure) in try row.text() } == "ok"
+  }
+
   /// What an SQLite result code means.
   func failure(_ code: Int32, _ statement: String?) -> StorageFailure {
     let message = String(cString: sqlite3_errmsg(handle))
@@ -218,6 +233,7 @@ final class Connection {
     case SQLITE_FULL: return .diskFull(path: path)
     case SQLITE_CANTOPEN: return .cannotOpen(path: path, code: system)
     case SQLITE_IOERR where system == ENOSPC || system == EDQUOT: return .diskFull(path: path)
+    case SQLITE_IOERR: return fault(code, system)
     case SQLITE_CONSTRAINT:
       return .constraint(path: path, message: message, statement: statement ?? "")
     default: return .other(path: path, code: code, message: message, statement: statement)

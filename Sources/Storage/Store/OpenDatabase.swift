@@ -4,12 +4,15 @@ import Glibc
 struct OpenDatabase {
   private(set) var connection: Connection
   private let busyTimeout: Duration
+  private let access: Store.Access
   /// SQLite's count of what others have written, as last asked about; nil when it must be read anew.
   private var seen: Int?
   /// How often it has been written through this connection, or opened anew.
   private var turns = 0
   /// The file as it was before it was opened; nil in memory.
   private let stamp: DatabaseFile.Stamp?
+  /// The most bytes that the file has been seen to have.
+  private var largest: Int
   /// Whether it is read as a file that does not change.
   private let isUnchanging: Bool
 
@@ -56,12 +59,23 @@ struct OpenDatabase {
     _ file: DatabaseFile, _ mode: Connection.Mode, _ busyTimeout: Duration
   ) throws(StorageFailure) {
     stamp = mode == .memory ? nil : file.stamp
+    largest = stamp?.size ?? 0
     connection = try Connection(path: file.path, mode: mode, busyTimeout: busyTimeout)
     try Migrator(connection: connection)
       .migrate(mayWrite: mode == .readWrite || mode == .memory)
     seen = try connection.version()
     isUnchanging = mode == .unchanging
     self.busyTimeout = busyTimeout
+    access = mode == .readOnly || mode == .unchanging ? .readOnly : .readWriteExisting
+  }
+
+  /// Opens the file anew, with nothing of what was read of it before.
+  mutating func reopen() throws(StorageFailure) {
+    guard stamp != nil else { return }
+    let former = turns
+    self = try OpenDatabase(path: connection.path, access: access, busyTimeout: busyTimeout)
+    seen = nil
+    turns = former + 1
   }
 
   /// Makes sure that the connection still belongs to the file at its path, so that nothing is recorded in a
@@ -69,8 +83,11 @@ struct OpenDatabase {
   mutating func follow() throws(StorageFailure) {
     guard let stamp else { return }
     let file = DatabaseFile(path: connection.path)
-    guard let now = file.stamp else { throw .missing(path: file.path) }
-    guard now.isSameFile(as: stamp) else { throw .cannotOpen(path: file.path, code: ESTALE) }
+    guard let now = file.stamp else { throw .gone(path: file.path) }
+    guard now.isSameFile(as: stamp) else { throw .replaced(path: file.path) }
+    // A database with a log only ever grows.
+    guard now.size >= largest else { throw .cut(path: file.path) }
+    largest = now.size
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
       let former = turns
       let before = now == stamp ? try connection.newestRows() : nil

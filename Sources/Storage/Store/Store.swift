@@ -1,4 +1,5 @@
 import Criteria
+import Glibc
 import Synchronization
 
 /// The database that holds plans, figures, the logbook and the closing of quarters.
@@ -26,7 +27,14 @@ public final class Store: Sendable {
   public init(
     path: String, access: Access, busyTimeout: Duration = usualBusyTimeout
   ) throws(StorageFailure) {
-    state = Mutex(try OpenDatabase(path: path, access: access, busyTimeout: busyTimeout))
+    let opened: OpenDatabase
+    do throws(StorageFailure) {
+      opened = try OpenDatabase(path: path, access: access, busyTimeout: busyTimeout)
+    } catch {
+      guard error.mayPass else { throw error }
+      opened = try OpenDatabase(path: path, access: access, busyTimeout: busyTimeout)
+    }
+    state = Mutex(opened)
   }
 
   private init(_ database: sending OpenDatabase) { state = Mutex(database) }
@@ -83,7 +91,12 @@ public final class Store: Sendable {
         try database.follow()
         let connection = database.connection
         let result = Result { () throws(StorageFailure) in try body(connection) }
-        if !database.wasOvertaken { return try result.get() }
+        if database.wasOvertaken { continue }
+        if case .failure(let failure) = result, failure.mayPass {
+          try database.reopen()
+          return try body(database.connection)
+        }
+        return try result.get()
       }
       throw .locked(path: database.connection.path)
     }
@@ -107,7 +120,13 @@ public final class Store: Sendable {
   ) throws(StorageFailure) -> Value {
     try state.withLock { (database) throws(StorageFailure) in
       try database.follow()
-      return try database.writing(body)
+      do throws(StorageFailure) { return try database.writing(body) } catch {
+        guard error.mayPass else { throw error }
+        // Nothing was written. It is called damaged only if it still is when it is read anew.
+        try database.reopen()
+        guard try database.connection.isWhole() else { throw error }
+        throw .readFault(path: database.connection.path, code: EIO)
+      }
     }
   }
 }

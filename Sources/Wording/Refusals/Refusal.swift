@@ -106,6 +106,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
   case valueNotTaken(option: String, found: String)
   /// An option stands twice.
   case repeatedOption(String)
+  /// Something that is not UTF-8, as near as it can be shown.
+  case notUTF8(String)
   /// Two options that rule each other out.
   case optionsExclude(String, String)
 }

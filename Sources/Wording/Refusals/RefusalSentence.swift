@@ -111,6 +111,9 @@ extension UsageProblem: Refusing {
       "\(Quote.cleaned(option)) kan ikke være \(Quote.text(found)); skriv \(Quote.choices(forms))."
     case .valueNotTaken(let option, let found):
       "\(Quote.cleaned(option)) skal stå alene, uden \(Quote.text(found)); slet det, der følger efter."
+    case .notUTF8(let text):
+      "\(Quote.text(text)) er ikke skrevet i UTF-8, så det kan ikke læses rigtigt; skriv det i UTF-8, eller giv filen "
+        + "et andet navn."
     case .repeatedOption(let option):
       "\(Quote.cleaned(option)) står to gange; skriv den kun én gang."
     case .optionsExclude(let first, let second):

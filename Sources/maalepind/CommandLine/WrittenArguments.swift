@@ -1,3 +1,4 @@
+import Glibc
 import Wording
 
 /// The command line as people write it, made into what the parser reads: common options stand before the
@@ -37,5 +38,20 @@ enum WrittenArguments {
   /// Whether it is a number below zero, and no option.
   private static func isNegative(_ text: String) -> Bool {
     text.hasPrefix("-") && text.dropFirst().first?.isNumber == true
+  }
+}
+
+extension WrittenArguments {
+  /// Makes sure that what was written, and where the database lies, can be read as it is: a name in other signs than
+  /// UTF-8 would become that of another file.
+  ///
+  /// - Throws: `UsageProblem.notUTF8`.
+  static func check() throws(UsageProblem) {
+    let names = ["MAALEPIND_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"]
+    let variables = names.map { (name) -> UnsafeMutablePointer<CChar>? in getenv(name) }
+    let written = (0..<Int(CommandLine.argc)).map { CommandLine.unsafeArgv[$0] }
+    for case let text? in written + variables where String(validatingCString: text) == nil {
+      throw .notUTF8(String(cString: text))
+    }
   }
 }

@@ -17,6 +17,15 @@ extension StorageFailure: Refusing {
     case .cannotOpen(let path, let code):
       "\(Self.file(path)) kan ikke åbnes\(SystemError.because(code)); bed om adgang til den, eller vælg en "
         + "anden med --data."
+    case .gone(let path):
+      "\(Self.file(path)) er flyttet eller slettet, mens den var åben, og intet er gemt; læg den tilbage, eller luk "
+        + "Målepind, og åbn den, hvor den ligger nu, med --data."
+    case .replaced(let path):
+      "\(Self.file(path)) er byttet ud med en anden fil, mens den var åben, og intet er gemt; luk Målepind, og åbn "
+        + "det igen for at se den nye."
+    case .cut(let path):
+      "\(Self.file(path)) er kortet af, mens den var åben, og intet er gemt; luk Målepind, og læg den nyeste "
+        + "sikkerhedskopi i stedet for den."
     case .notADatabase(let path):
       "Filen \(Quote.path(path)) er ikke en database; vælg en anden med --data."
     case .notOurDatabase(let path):
@@ -29,17 +38,28 @@ extension StorageFailure: Refusing {
     case .readOnly(let path):
       "\(Self.file(path)) kan kun læses; bed om skriveadgang til filen og dens mappe, eller vælg en anden "
         + "med --data."
-    case .notWritableBeside(let path, let file):
-      "\(Self.file(path)) kan ikke skrives, fordi filen \(Quote.path(file)) ved siden af den tilhører en anden; "
-        + "slet den ikke, for den kan rumme tal: bed den anden lukke Målepind og åbne det igen, eller giv "
-        + "adgang til filen."
-    case .unfinishedWrites(let path, let log):
-      "\(Self.file(path)) blev afbrudt, mens der blev skrevet; det sidste står i \(Quote.path(log)) og hentes "
-        + "ind, når en, der må skrive i mappen, åbner den én gang."
+    case .notWritableBeside(_, let file):
+      "Databasen kan ikke skrives, fordi filen \(Quote.path(file)) ved siden af den tilhører en anden; slet den ikke, "
+        + "for den kan rumme tal: bed den anden lukke Målepind og åbne det igen, eller giv adgang til filen."
+    case .unfinishedWrites(_, let log):
+      "Databasen blev afbrudt, mens der blev skrevet; det sidste står i \(Quote.path(log)) og hentes ind, når en, der "
+        + "må skrive i mappen, åbner den én gang."
     case .locked(let path):
       "\(Self.file(path)) er optaget af et andet program; vent et øjeblik, og prøv igen."
     case .damaged(let path, _):
       "\(Self.file(path)) er beskadiget; læg den nyeste sikkerhedskopi i stedet for den."
+    case .readFault(let path, let code):
+      "\(Self.file(path)) kunne ikke læses denne gang\(SystemError.because(code)); den er ikke nødvendigvis "
+        + "beskadiget: prøv igen, og spørg den, der passer maskinen eller netværket, hvis det bliver ved."
+    case .writeFault(let path, let code):
+      "\(Self.file(path)) kunne ikke skrives\(SystemError.because(code)), og intet er gemt; prøv igen, og spørg "
+        + "den, der passer maskinen eller netværket, hvis det bliver ved."
+    case .uncertain(let path, let code):
+      "Det er ikke sikkert, om det blev gemt i \(Quote.path(path))\(SystemError.because(code)); se efter med "
+        + "«maalepind historik», før det skrives igen."
+    case .danglingLink(let path):
+      "\(Quote.path(path)) er en genvej til en fil, der ikke findes; ret genvejen, eller vælg en anden fil med "
+        + "--data."
     case .diskFull: "Disken er fuld, så intet er gemt; frigør plads, og prøv igen."
     case .alreadyThere(let path): Refusal.fileThere(path: path).sentence
     case .constraint(let path, let message, _): Self.answered(path, code: 19, message)

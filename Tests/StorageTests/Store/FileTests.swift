@@ -202,12 +202,22 @@ struct FileTests {
       try #require(unlink(path) == 0)
     }
     let failure: StorageFailure =
-      byAnother ? .cannotOpen(path: path, code: ESTALE) : .missing(path: path)
+      byAnother ? .replaced(path: path) : .gone(path: path)
     #expect(throws: failure) {
       try store.record(Samples.measurement("a"), plan: Samples.plan)
     }
     #expect(throws: failure) { _ = try store.records(of: Samples.plan) }
     #expect(throws: failure) { _ = try store.hasChangedElsewhere() }
+  }
+
+  @Test("Nothing is recorded in a file whose end was cut off")
+  func cutOff() throws {
+    try Samples.addPlan(to: try Store(path: path, access: .readWrite))
+    let store = try Store(path: path, access: .readWrite)
+    try #require(truncate(path, 8192) == 0)
+    #expect(throws: StorageFailure.cut(path: path)) {
+      try store.record(Samples.measurement("a"), plan: Samples.plan)
+    }
   }
 
   @Test("A full disk is said to be full, and nothing has changed")
