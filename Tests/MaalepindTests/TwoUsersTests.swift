@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 import TestSupport
 import Testing
 
@@ -56,6 +57,24 @@ struct TwoUsersTests {
     #expect(
       try run(Self.member, "status", "--pr", "2020-01-15").output.contains("nu 63,4 %"))
     #expect(folder.names() == ["x.sqlite"])
+  }
+
+  @Test("With --gruppe both write, in turn and while the other has it open")
+  func group() throws {
+    let plan = Checkout.plans + "/helsingoer-syd.yaml"
+    let made = try run(Self.leader, "plan", "import", plan, "--gruppe")
+    #expect(made.status == 0 && made.output.contains("skrives af filens gruppe"))
+    var status = stat()
+    #expect(stat(database, &status) == 0 && status.st_mode & 0o777 == 0o660)
+    let open = try Store(path: database, access: .readWrite)
+    for (user, site) in [(Self.member, "Nøjsomhed"), (Self.leader, "Vapnagaard")] {
+      let recorded = try run(
+        user, "registrer", "tillid-til-politiet", "75,0", "--sted", site, "--dato", "2019-12-31")
+      #expect(recorded.status == 0, "\(recorded.output)")
+    }
+    #expect(try open.integrityCheck() == [])
+    let refused = try run(Self.member, "plan", "import", plan, "--gruppe")
+    #expect(refused.status == 1 && refused.output.contains("kan kun læses"))
   }
 
   @Test("A file beside the database that belongs to somebody else is named and left alone")

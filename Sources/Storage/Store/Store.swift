@@ -69,6 +69,15 @@ public final class Store: Sendable {
     }
   }
 
+  /// Lets the file's group write it as well; what SQLite makes beside it follows.
+  ///
+  /// - Throws: `readOnly` for all but the file's owner.
+  public func shareWithGroup() throws(StorageFailure) {
+    try use { (connection) throws(StorageFailure) in
+      guard chmod(connection.path, 0o660) == 0 else { throw .readOnly(path: connection.path) }
+    }
+  }
+
   /// What is wrong with the database, in SQLite's own words; empty when it is sound.
   public func integrityCheck() throws(StorageFailure) -> [String] {
     try use { (connection) throws(StorageFailure) in

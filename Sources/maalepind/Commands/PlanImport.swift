@@ -16,6 +16,9 @@ struct PlanImport: ParsableCommand {
   @Option(help: ArgumentHelp("Hvem der henter ind; ellers kontoens navn.", valueName: "navn"))
   var bruger: String?
 
+  @Flag(help: "Lad filens gruppe skrive i databasen, så flere kan taste tal.")
+  var gruppe = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -36,6 +39,10 @@ struct PlanImport: ParsableCommand {
     for item in read {
       Output.warn(of: item.file.doubts)
       try take(item.file, into: archive, as: user)
+    }
+    if gruppe {
+      try archive.store.shareWithGroup()
+      Output.done(PlanImportText.shared)
     }
   }
 

@@ -21,6 +21,9 @@ enum PlanImportText {
     "\(plan.name) er uændret; der er intet at hente ind."
   }
 
+  /// The database may be written by its group.
+  static let shared = "Databasen kan nu også skrives af filens gruppe."
+
   /// What the plan was cannot be read, so that nothing is known of what is new.
   static let unreadableBefore =
     "Den udgave, der gælder nu, kan ikke læses, så ændringerne kan ikke vises."
