@@ -42,8 +42,11 @@ struct TwoUsersTests {
       Self.leader, "registrer", "trygge-beboere", figure, "--sted", site, "--dato", "2019-12-31")
   }
 
-  @Test("The board reads and cannot write, and the leader writes on as if nobody had looked")
-  func sharing() throws {
+  @Test(
+    "The board reads and cannot write, and the leader writes on as if nobody had looked",
+    arguments: [mode_t(0o2775), 0o2750])
+  func sharing(mode: mode_t) throws {
+    try #require(chmod(folder.path, mode) == 0)
     try importPlan()
     #expect(try register("61,0", at: "Nøjsomhed").status == 0)
     let seen = try run(Self.member, "status", "--pr", "2020-01-15")

@@ -18,7 +18,8 @@ import Testing
     .missingValue(option: "--dato", form: "--dato 31.12.2019"),
     .missingArgument("ID", usage: "maalepind registrer ID VÆRDI"),
     .unexpectedArgument(nasty, usage: "maalepind status"),
-    .badValue(option: "--format", found: nasty, forms: ["md"]), .repeatedOption("--plan"), .notUTF8(nasty),
+    .badValue(option: "--format", found: nasty, forms: ["md"]), .repeatedOption("--plan"),
+    .notUTF8(nasty),
     .valueNotTaken(option: "--json", found: nasty),
     .optionsExclude("--a", "--b"),
   ]
