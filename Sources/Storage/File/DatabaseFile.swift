@@ -58,6 +58,14 @@ struct DatabaseFile {
   /// before others can read it.
   func announceChange() { utimensat(AT_FDCWD, path, nil, 0) }
 
+  /// Sees to it that what was named in the folder is so after a power failure too, where the disk can promise that.
+  func settleDirectory() {
+    let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
   /// Makes sure that the file can be read, and that it is more than an empty file: that one holds nothing
   /// yet, and is not to become a database because somebody looks.
   func prepareForReading() throws(StorageFailure) {
@@ -77,6 +85,13 @@ struct DatabaseFile {
   /// Whether this program's user may write it, and all that lies beside it.
   var isWritable: Bool {
     access(path, W_OK) == 0 && isDirectoryWritable && obstacle == nil
+  }
+
+  /// The file that a path leads to, through links; nil where there is none.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Whether there is anything at a path.

@@ -20,7 +20,7 @@ final class Connection {
 
   /// The file's path, for messages.
   let path: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let busyTimeout: Duration
   private var statements: [String: Statement] = [:]
 

@@ -98,6 +98,9 @@ struct OpenDatabase {
     return value
   }
 
+  /// Whether anything has been written through this connection.
+  var hasWritten: Bool { turns > 0 && !isUnchanging }
+
   /// Which state of the database is seen now.
   func version() throws(StorageFailure) -> Store.Version {
     Store.Version(elsewhere: try connection.version(), here: turns)

@@ -61,6 +61,9 @@ public final class Store: Sendable {
     }
   }
 
+  /// Whether anything has been written through it.
+  public var hasWritten: Bool { state.withLock { $0.hasWritten } }
+
   /// What is wrong with the database, in SQLite's own words; empty when it is sound.
   public func integrityCheck() throws(StorageFailure) -> [String] {
     try use { (connection) throws(StorageFailure) in

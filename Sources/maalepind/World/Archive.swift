@@ -16,6 +16,7 @@ struct Archive: Sendable {
       throw Refusal.serverDatabase
     }
     self.init(path: path, store: try Store(path: path, access: access), plans: plans)
+    if access != .readOnly { KeptCopies.watch(self) }
   }
 
   private init(path: String, store: Store, plans: PlanCache) {

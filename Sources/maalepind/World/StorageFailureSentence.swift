@@ -39,9 +39,13 @@ extension StorageFailure: Refusing {
     case .locked(let path):
       "\(Self.file(path)) er optaget af et andet program; vent et øjeblik, og prøv igen."
     case .damaged(let path, _):
-      "\(Self.file(path)) er beskadiget; læg den nyeste sikkerhedskopi i stedet for den."
+      "\(Self.file(path)) er beskadiget; «maalepind tjek» viser, hvad der er galt, og «maalepind gendan» "
+        + "henter en kopi frem."
     case .diskFull: "Disken er fuld, så intet er gemt; frigør plads, og prøv igen."
     case .alreadyThere(let path): Refusal.fileThere(path: path).sentence
+    case .copyUnsound(let path):
+      "Kopien \(Quote.path(path)) blev ikke, som den skulle, og er slettet igen; vælg et andet sted, for disken "
+        + "kan være i stykker."
     case .constraint(let path, let message, _): Self.answered(path, code: 19, message)
     case .other(let path, let code, let message, _): Self.answered(path, code: code, message)
     case .unknownPlan(let id):

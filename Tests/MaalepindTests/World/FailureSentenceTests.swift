@@ -23,7 +23,7 @@ import Wording
     .cannotOpen(path: nasty, code: 13), .notADatabase(path: nasty), .notOurDatabase(path: nasty),
     .newerVersion(path: nasty, found: nasty, known: nasty), .olderVersion(path: nasty),
     .readOnly(path: nasty), .locked(path: nasty), .damaged(path: nasty, detail: nasty),
-    .diskFull(path: nasty), .alreadyThere(path: nasty),
+    .diskFull(path: nasty), .alreadyThere(path: nasty), .copyUnsound(path: nasty),
     .constraint(path: nasty, message: nasty, statement: nasty),
     .other(path: nasty, code: 1, message: nasty, statement: nil),
     .unknownPlan(Make.slug("syd")), .revisedMeanwhile(Make.slug("syd"), newest: 2),
