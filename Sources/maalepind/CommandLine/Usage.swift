@@ -36,7 +36,7 @@ extension UsageProblem {
 enum Usage {
   static let commands = [
     "demo", "bestyrelse", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk",
-    "genaabn", "historik", "skema", "import", "eksport", "plan", "kopi",
+    "genaabn", "historik", "skema", "import", "eksport", "plan", "kopi", "tjek",
   ]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
@@ -100,7 +100,7 @@ enum Usage {
     "plan tjek": "maalepind plan tjek FIL", "plan import": "maalepind plan import FIL",
     "plan eksport": "maalepind plan eksport [--plan ID]",
     "plan vis": "maalepind plan vis [--plan ID]", "plan liste": "maalepind plan liste",
-    "kopi": "maalepind kopi FIL",
+    "kopi": "maalepind kopi FIL", "tjek": "maalepind tjek",
     "plan": "maalepind plan tjek|import|eksport|vis|liste",
   ]
 

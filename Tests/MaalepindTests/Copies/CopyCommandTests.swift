@@ -56,6 +56,21 @@ import Wording
     #expect(try copy.holdings().figures == 1)
   }
 
+  @Test("It is looked through whether all is well, and nothing is left beside the database")
+  func looksThrough() throws {
+    let sound = try desk.run("tjek")
+    let today = DanishDay.text(Clock.today())
+    #expect(sound.status == 0)
+    #expect(
+      sound.output
+        == "Alt er, som det skal være: 1 plan, 1 udgave, 0 tal, 0 linjer i logbogen og 0 lukkede kvartaler; "
+        + "den nyeste kopi er fra \(today).\n")
+    #expect(desk.folder.names().sorted() == ["x-kopier", "x.sqlite"])
+    #expect(try desk.run("tjek", "x").status == 64)
+    let missing = try desk.run("tjek", data: "findes-ikke.sqlite")
+    #expect(missing.status == 1 && missing.output.contains("findes ikke"))
+  }
+
   @Test("A copy that cannot be made is said in a line, and what was done is done")
   func notMade() throws {
     let copies = CopySet(of: desk.database)
