@@ -39,6 +39,15 @@ public struct CopySet: Sendable {
     return days.sorted(by: >).map(copy)
   }
 
+  /// Where a database is kept that a copy takes the place of: beside it, under a name that is free.
+  public func nameOfFormer(on today: Day) -> String {
+    let beginning = String(folder.dropLast("kopier".count)) + "foer-gendannelse-\(today)"
+    let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
+      beginning + (number == 1 ? "" : "-\(number)") + Self.ending
+    }
+    return names.first { !DatabaseFile.exists($0) } ?? beginning
+  }
+
   private func copy(of day: Day) -> Copy {
     Copy(day: day, path: "\(folder)/\(name)-\(day)\(Self.ending)")
   }

@@ -126,7 +126,7 @@ struct DatabaseFile {
     close(file)
   }
 
-  private func makeDirectory(_ directory: String) throws(StorageFailure) {
+  func makeDirectory(_ directory: String) throws(StorageFailure) {
     var status = stat()
     if stat(directory, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw .missingDirectory(path: path) }

@@ -47,6 +47,19 @@ struct Draft: ~Copyable {
     guard fsync(descriptor) == 0 else { throw .cannotOpen(path: target, code: errno) }
   }
 
+  /// Puts it in the place of the file that it is a draft of, for whoever that was for.
+  func replace() throws(StorageFailure) {
+    var status = stat()
+    if stat(target, &status) == 0 {
+      // Who owns it can only be kept by those who may give files away.
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+      fchmod(descriptor, status.st_mode & 0o777)
+    }
+    try settle()
+    guard rename(path, target) == 0 else { throw .cannotOpen(path: target, code: errno) }
+    DatabaseFile(path: target).settleDirectory()
+  }
+
   /// Gives it its name without replacing another file, also on disks that know no links.
   func publish() throws(StorageFailure) {
     try settle()

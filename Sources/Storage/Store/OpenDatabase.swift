@@ -64,13 +64,18 @@ struct OpenDatabase {
     self.busyTimeout = busyTimeout
   }
 
+  /// A database in memory, which is brought up to date.
+  init(inMemory connection: Connection) throws(StorageFailure) {
+    (self.connection, stamp, isUnchanging, busyTimeout) = (connection, nil, false, .zero)
+    try Migrator(connection: connection).migrate(mayWrite: true)
+    seen = try connection.version()
+  }
+
   /// Makes sure that the connection still belongs to the file at its path, so that nothing is recorded in a
   /// file that nobody will find; and opens it anew where it was read as one that does not change and has.
   mutating func follow() throws(StorageFailure) {
-    guard let stamp else { return }
+    guard let stamp, let now = try present() else { return }
     let file = DatabaseFile(path: connection.path)
-    guard let now = file.stamp else { throw .missing(path: file.path) }
-    guard now.isSameFile(as: stamp) else { throw .cannotOpen(path: file.path, code: ESTALE) }
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
       let former = turns
       let before = now == stamp ? try connection.newestRows() : nil
@@ -79,6 +84,15 @@ struct OpenDatabase {
       if !isSame { seen = nil }
       turns = isSame ? former : former + 1
     }
+  }
+
+  /// The state of the file at its path, which must still be the one that was opened; nil in memory.
+  private func present() throws(StorageFailure) -> DatabaseFile.Stamp? {
+    guard let stamp else { return nil }
+    let path = connection.path
+    guard let now = DatabaseFile(path: path).stamp else { throw .missing(path: path) }
+    guard now.isSameFile(as: stamp) else { throw .cannotOpen(path: path, code: ESTALE) }
+    return now
   }
 
   /// Whether the file was written while it was read as one that does not change, so that what was read may be half of
@@ -92,7 +106,11 @@ struct OpenDatabase {
     _ body: (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
     let connection = connection
-    let value = try connection.writing { () throws(StorageFailure) in try body(connection) }
+    let value = try connection.writing { () throws(StorageFailure) in
+      // It may have been replaced while one's turn was waited for.
+      _ = try present()
+      return try body(connection)
+    }
     turns += 1
     DatabaseFile(path: connection.path).announceChange()
     return value

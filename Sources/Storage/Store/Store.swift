@@ -29,7 +29,7 @@ public final class Store: Sendable {
     state = Mutex(try OpenDatabase(path: path, access: access, busyTimeout: busyTimeout))
   }
 
-  private init(_ database: sending OpenDatabase) { state = Mutex(database) }
+  init(_ database: sending OpenDatabase) { state = Mutex(database) }
 
   /// A new database that lives in memory, for tests and trials.
   public static func inMemory() throws(StorageFailure) -> Store {

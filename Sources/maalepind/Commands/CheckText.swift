@@ -73,7 +73,7 @@ enum CheckText {
       }
     let what =
       count.map { DanishNoun.count($0, things.0, things.1) } ?? "Nogle \(things.1)"
-    return "\(what) i planen \(Quote.text(plan.text)) kan ikke læses; hent en kopi frem med «maalepind "
-      + "gendan»."
+    return "\(what) i planen \(Quote.text(plan.text)) kan ikke læses; hent en kopi frem med "
+      + "«maalepind gendan»."
   }
 }

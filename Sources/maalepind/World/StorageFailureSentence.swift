@@ -1,4 +1,5 @@
 import Criteria
+import Glibc
 import Storage
 import Wording
 
@@ -14,6 +15,9 @@ extension StorageFailure: Refusing {
         + "vælg en anden fil med --data."
     case .notAFile(let path):
       "\(Quote.path(path)) er ikke en fil; skriv navnet på en databasefil efter --data."
+    case .cannotOpen(let path, ESTALE):
+      "\(Self.file(path)) er udskiftet med en anden, mens den var åben, så intet mere gemmes i den; afslut, og "
+        + "start igen."
     case .cannotOpen(let path, let code):
       "\(Self.file(path)) kan ikke åbnes\(SystemError.because(code)); bed om adgang til den, eller vælg en "
         + "anden med --data."
