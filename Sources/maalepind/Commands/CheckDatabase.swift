@@ -22,7 +22,7 @@ struct CheckDatabase: ParsableCommand {
         holdings, closedQuarters: checkup.closedQuarters, newestCopy: copy)
       return try Output.line(line)
     }
-    for fault in checkup.faults.prefix(CheckText.mostShown) { try Output.line(fault) }
+    try Output.lines(Array(checkup.faults.prefix(CheckText.mostShown)))
     Output.errorLine(CheckText.summary(checkup.faults.count))
     throw ExitCode(1)
   }

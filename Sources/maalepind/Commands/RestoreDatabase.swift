@@ -25,15 +25,12 @@ struct RestoreDatabase: ParsableCommand {
   func run() throws {
     let path = Locations.database(common.data)
     let copies = CopySet(of: path)
-    guard let copy else {
-      for line in Self.list(copies, of: path) { try Output.line(line) }
-      return
-    }
+    guard let copy else { return try Output.lines(Self.list(copies, of: path)) }
     let file = try Self.file(copy, among: copies.copies)
     guard !Self.isSame(file, path) else { throw RestoreProblem.isDatabase(file) }
     let restoring = try Restoring(Self.read(file), over: path)
     let kept = copies.nameOfFormer(on: Clock.today())
-    for line in RestoreText.outlook(restoring, copy: file, kept: kept) { try Output.line(line) }
+    try Output.lines(RestoreText.outlook(restoring, copy: file, kept: kept))
     if !ja {
       guard Asking.isPossible else { throw RestoreProblem.nobodyToAsk }
       guard try Asking.isYes(to: RestoreText.question) else {

@@ -35,14 +35,22 @@ enum RestoreText {
     guard let present = restoring.present else {
       return lines + ["Der er ingen database nu, så intet går tabt."]
     }
-    if present.isDamaged {
-      lines.append("Databasen er beskadiget, så mere kan gå tabt, end der står her.")
-    }
     let lost = things(present.lost)
-    lines.append(
-      lost.isEmpty
-        ? "Kopien har alt, hvad der kan læses i databasen."
-        : "Det går tabt, som er i databasen og ikke i kopien: \(DanishList.text(lost)).")
+    switch present.reading {
+    case .nothing:
+      lines.append(
+        "Databasen er beskadiget og kan ikke læses, så det kan ikke vises, hvad der går tabt.")
+    case .whole where lost.isEmpty:
+      lines.append("Intet går tabt: kopien har alt, hvad databasen har.")
+    case .partly where lost.isEmpty:
+      lines.append(
+        "Databasen er beskadiget; kopien har alt, hvad der kan læses i den, men mere kan gå tabt.")
+    case .whole, .partly:
+      lines.append("Det går tabt, fordi kopien ikke har det: \(DanishList.text(lost)).")
+      if present.reading == .partly {
+        lines.append("Databasen er beskadiget, så mere kan gå tabt, end der står her.")
+      }
+    }
     lines += present.lost.figures.prefix(mostShown).map {
       "  \(figure($0.figure, in: present.plans[$0.plan]))"
     }
@@ -50,7 +58,7 @@ enum RestoreText {
     if more > 0 { lines.append("  og \(DanishNumber.text(more)) tal til") }
     let gained = things(present.gained)
     if !gained.isEmpty {
-      lines.append("Kopien har, hvad databasen ikke har: \(DanishList.text(gained)).")
+      lines.append("Kopien har også noget, som databasen ikke har: \(DanishList.text(gained)).")
     }
     lines.append("Den nuværende database gemmes som \(Quote.path(kept)).")
     return lines
@@ -58,14 +66,15 @@ enum RestoreText {
 
   private static let mostShown = 10
 
-  /// `3 tal, 1 linje i logbogen, 2 udgaver af planen og 1 lukning af et kvartal`.
+  /// `3 tal, 1 linje i logbogen, 1 lukning af et kvartal og 2 udgaver af planer`.
   private static func things(_ difference: StoredDifference) -> [String] {
-    [
+    let closings = difference.events.count { $0.kind == .closed }
+    return [
       counted(difference.figures.count, "tal", "tal"),
       counted(difference.lines.count, "linje i logbogen", "linjer i logbogen"),
+      counted(closings, "lukning af et kvartal", "lukninger af kvartaler"),
       counted(
-        difference.events.count, "lukning eller genåbning af et kvartal",
-        "lukninger og genåbninger af kvartaler"),
+        difference.events.count - closings, "genåbning af et kvartal", "genåbninger af kvartaler"),
       counted(difference.revisions, "udgave af en plan", "udgaver af planer"),
     ].compactMap { $0 }
   }

@@ -20,8 +20,18 @@ struct Restoring {
     let gained: StoredDifference
     /// The newest edition of each plan, which lends its names.
     let plans: [Slug: Plan]
-    /// Whether some of it cannot be read, so that more may be lost.
-    let isDamaged: Bool
+    /// How much of it can be read.
+    let reading: Reading
+  }
+
+  /// How much of a database can be read.
+  enum Reading {
+    /// All of it.
+    case whole
+    /// Not all of it, so that more may be lost.
+    case partly
+    /// Nothing.
+    case nothing
   }
 
   /// Compares a copy with the database at a path.
@@ -38,14 +48,14 @@ struct Restoring {
       present = State(
         lost: StoredDifference(of: own, from: others),
         gained: StoredDifference(of: others, from: own), plans: Self.plans(in: own),
-        isDamaged: !faults.isEmpty || own.contains { !$0.unreadable.isEmpty })
+        reading: faults.isEmpty && own.allSatisfy(\.unreadable.isEmpty) ? .whole : .partly)
     } catch {
       switch error {
       case .missing: present = nil
       case .damaged, .notADatabase:
         present = State(
           lost: StoredDifference(), gained: StoredDifference(of: others, from: []), plans: [:],
-          isDamaged: true)
+          reading: .nothing)
       default: throw error
       }
     }
