@@ -28,7 +28,7 @@ struct Maalepind: ParsableCommand {
       arguments = try WrittenArguments.ordered(arguments)
       var command = try parseAsRoot(arguments)
       KeptCopies.begin()
-      defer { KeptCopies.keep() }
+      defer { Output.errorLines(KeptCopies.keep()) }
       try command.run()
     } catch let refusal as any Refusing {
       Output.refuse(refusal)

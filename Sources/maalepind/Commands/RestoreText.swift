@@ -36,7 +36,7 @@ enum RestoreText {
       return lines + ["Der er ingen database nu, så intet går tabt."]
     }
     let lost = things(present.lost)
-    switch present.reading {
+    switch present.legible {
     case .nothing:
       lines.append(
         "Databasen er beskadiget og kan ikke læses, så det kan ikke vises, hvad der går tabt.")
@@ -47,7 +47,7 @@ enum RestoreText {
         "Databasen er beskadiget; kopien har alt, hvad der kan læses i den, men mere kan gå tabt.")
     case .whole, .partly:
       lines.append("Det går tabt, fordi kopien ikke har det: \(DanishList.text(lost)).")
-      if present.reading == .partly {
+      if present.legible == .partly {
         lines.append("Databasen er beskadiget, så mere kan gå tabt, end der står her.")
       }
     }

@@ -14,17 +14,16 @@ enum KeptCopies {
   /// Remembers a database that was opened for writing.
   static func watch(_ archive: Archive) { opened.withLock { $0?.append(archive) } }
 
-  /// Makes the day's copy of each that was written in. What is done is done all the same where a copy cannot be made,
-  /// and it is only said.
-  static func keep() {
+  /// Makes the day's copy of each that was written in. What is done is done all the same where a copy cannot be made.
+  ///
+  /// - Returns: what to say of those that cannot be made.
+  static func keep() -> [String] {
     // They are let go of, so that they are closed when the program ends.
     let archives = opened.withLock { opened in
       defer { opened = nil }
       return opened ?? []
     }
-    for archive in archives where archive.store.hasWritten {
-      if let sentence = keep(archive, today: Clock.today()) { Output.errorLine(sentence) }
-    }
+    return archives.filter(\.store.hasWritten).compactMap { keep($0, today: Clock.today()) }
   }
 
   /// Makes the day's copy, unless it is there; what to say when it cannot be made.

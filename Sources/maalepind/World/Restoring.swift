@@ -10,10 +10,10 @@ struct Restoring {
   /// What the copy holds.
   let holdings: Holdings
   /// What there is of the database; nil where there is none.
-  let present: State?
+  let present: Present?
 
   /// What there is of a database.
-  struct State {
+  struct Present {
     /// What it has that the copy lacks.
     let lost: StoredDifference
     /// What the copy has that it lacks.
@@ -21,11 +21,11 @@ struct Restoring {
     /// The newest edition of each plan, which lends its names.
     let plans: [Slug: Plan]
     /// How much of it can be read.
-    let reading: Reading
+    let legible: Legibility
   }
 
   /// How much of a database can be read.
-  enum Reading {
+  enum Legibility {
     /// All of it.
     case whole
     /// Not all of it, so that more may be lost.
@@ -45,17 +45,17 @@ struct Restoring {
       let database = try Self.open(path)
       let faults = try database.integrityCheck()
       let own = try database.stored()
-      present = State(
+      present = Present(
         lost: StoredDifference(of: own, from: others),
         gained: StoredDifference(of: others, from: own), plans: Self.plans(in: own),
-        reading: faults.isEmpty && own.allSatisfy(\.unreadable.isEmpty) ? .whole : .partly)
+        legible: faults.isEmpty && own.allSatisfy(\.unreadable.isEmpty) ? .whole : .partly)
     } catch {
       switch error {
       case .missing: present = nil
       case .damaged, .notADatabase:
-        present = State(
+        present = Present(
           lost: StoredDifference(), gained: StoredDifference(of: others, from: []), plans: [:],
-          reading: .nothing)
+          legible: .nothing)
       default: throw error
       }
     }
