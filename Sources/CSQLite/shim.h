@@ -9,6 +9,11 @@ static inline int storage_set_defensive(sqlite3 *database) {
   return code;
 }
 
+/* Whether the log is left as it is when the last connection is closed. */
+static inline int storage_keep_log(sqlite3 *database, int keeps) {
+  return sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keeps, (int *)0);
+}
+
 static inline int storage_bind_text(sqlite3_stmt *statement, int index, const char *text, int bytes) {
   return sqlite3_bind_text(statement, index, text, bytes, SQLITE_TRANSIENT);
 }

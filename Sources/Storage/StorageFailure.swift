@@ -54,6 +54,8 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// A copy was to be written where there is a file already.
   case alreadyThere(path: String)
+  /// A copy did not come out as it should, and is gone again.
+  case copyUnsound(path: String)
   /// The tables refused a row: SQLite's message, and the statement.
   case constraint(path: String, message: String, statement: String)
   /// Anything else that SQLite refuses, with its extended result code.

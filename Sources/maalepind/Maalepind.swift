@@ -16,7 +16,8 @@ struct Maalepind: ParsableCommand {
     subcommands: [
       Screens.self, Demo.self, Board.self, Status.self, Register.self, FollowUpRound.self,
       Close.self, Reopen.self, Held.self, LogbookLines.self, HistoryLines.self, Forms.self,
-      ImportFigures.self, ExportFigures.self, Plans.self,
+      ImportFigures.self, ExportFigures.self, Plans.self, CopyDatabase.self,
+      CheckDatabase.self, RestoreDatabase.self,
     ],
     defaultSubcommand: Screens.self)
 
@@ -27,6 +28,8 @@ struct Maalepind: ParsableCommand {
       try WrittenArguments.check()
       arguments = try WrittenArguments.ordered(arguments)
       var command = try parseAsRoot(arguments)
+      KeptCopies.begin()
+      defer { Output.errorLines(KeptCopies.keep()) }
       try command.run()
     } catch let refusal as any Refusing {
       Output.refuse(refusal)

@@ -12,6 +12,11 @@ struct FigureTable {
   func all(of plan: Slug, upTo sequence: Int) throws(StorageFailure) -> [Measurement] {
     let figures = try connection.rows(
       FigureQueries.ofPlan, [.text(plan.text), .integer(sequence)], read: Self.measurement)
+    return try completed(figures, of: plan)
+  }
+
+  /// Figures of a plan with their parts.
+  func completed(_ figures: [Measurement], of plan: Slug) throws(StorageFailure) -> [Measurement] {
     let breakdowns = try breakdowns(FigureQueries.partsOfPlan, plan.text)
     return breakdowns.isEmpty ? figures : figures.map { $0.parted(by: breakdowns) }
   }
@@ -116,7 +121,7 @@ struct FigureTable {
   }
 
   /// A figure without its parts.
-  private static func measurement(_ row: inout Row) throws(StorageFailure) -> Measurement {
+  static func measurement(_ row: inout Row) throws(StorageFailure) -> Measurement {
     var measurement = try Measurement(
       id: row.text(), indicator: IndicatorID(row.slug(), part: row.optionalSlug()),
       site: row.optionalSlug(), day: row.day(), quarter: row.quarter(),

@@ -58,6 +58,14 @@ struct DatabaseFile {
   /// before others can read it.
   func announceChange() { utimensat(AT_FDCWD, path, nil, 0) }
 
+  /// Sees to it that what was named in the folder is so after a power failure too, where the disk can promise that.
+  func settleDirectory() {
+    let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
   /// Makes sure that the file can be read, and that it is more than an empty file: that one holds nothing
   /// yet, and is not to become a database because somebody looks.
   func prepareForReading() throws(StorageFailure) {
@@ -82,6 +90,13 @@ struct DatabaseFile {
   private var isLink: Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The file that a path leads to, through links; nil where there is none.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Whether there is anything at a path.
@@ -117,7 +132,7 @@ struct DatabaseFile {
     close(file)
   }
 
-  private func makeDirectory(_ directory: String) throws(StorageFailure) {
+  func makeDirectory(_ directory: String) throws(StorageFailure) {
     var status = stat()
     if stat(directory, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw .missingDirectory(path: path) }

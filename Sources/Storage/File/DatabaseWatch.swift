@@ -15,9 +15,8 @@ public final class DatabaseWatch: Sendable {
   /// - Throws: `missing` or `cannotOpen` when it cannot be watched.
   public init(path: String) throws(StorageFailure) {
     // The log lies beside the file itself, not beside a link to it.
-    guard let resolved = realpath(path, nil) else { throw .missing(path: path) }
-    let file = DatabaseFile(path: String(cString: resolved))
-    free(resolved)
+    guard let resolved = DatabaseFile.resolved(path) else { throw .missing(path: path) }
+    let file = DatabaseFile(path: resolved)
     let name = file.path.split(separator: "/").last.map(String.init) ?? ""
     names = [name, name + "-wal"]
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))

@@ -12,6 +12,11 @@ struct OccasionTable {
   func all(of plan: Slug, upTo sequence: Int) throws(StorageFailure) -> [Occasion] {
     let lines = try connection.rows(
       OccasionQueries.ofPlan, [.text(plan.text), .integer(sequence)], read: Self.line)
+    return try completed(lines, of: plan)
+  }
+
+  /// Lines of a plan with their tags and counts.
+  func completed(_ lines: [Occasion], of plan: Slug) throws(StorageFailure) -> [Occasion] {
     let words = try words(
       tags: OccasionQueries.tagsOfPlan, counts: OccasionQueries.countsOfPlan, plan.text)
     return lines.map(words.completing)
@@ -91,7 +96,7 @@ struct OccasionTable {
   }
 
   /// A line without its tags and counts.
-  private static func line(_ row: inout Row) throws(StorageFailure) -> Occasion {
+  static func line(_ row: inout Row) throws(StorageFailure) -> Occasion {
     var line = try Occasion(
       id: row.text(), activity: row.slug(), site: row.optionalSlug(), day: row.day(),
       state: row.required(OccasionState(rawValue: row.text())), recordedBy: row.text(),

@@ -85,7 +85,7 @@ struct PlanTable {
     try connection.number(PlanQueries.exists, [.text(plan.text)]) == 1
   }
 
-  private static func revision(_ row: inout Row) throws(StorageFailure) -> PlanRevision {
+  static func revision(_ row: inout Row) throws(StorageFailure) -> PlanRevision {
     try PlanRevision(
       plan: row.slug(), number: row.integer(), document: row.text(), reason: row.text(),
       decidedBy: row.text(), effective: row.day(), recordedBy: row.text(),

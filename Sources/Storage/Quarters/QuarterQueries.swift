@@ -1,6 +1,6 @@
 /// The queries about the closing of quarters.
 enum QuarterQueries {
-  private static let columns =
+  static let columns =
     "quarter_year, quarter_number, kind, recorded_by, recorded_at, reason"
 
   /// What has happened to the quarters of the plan `$1` up to the sequence number `$2`, in order, and the days from

@@ -59,7 +59,7 @@ struct QuarterTable {
       ])
   }
 
-  private static func event(_ row: inout Row) throws(StorageFailure) -> QuarterEvent {
+  static func event(_ row: inout Row) throws(StorageFailure) -> QuarterEvent {
     try QuarterEvent(
       quarter: row.quarter(), kind: row.required(QuarterEvent.Kind(rawValue: row.text())),
       recordedBy: row.text(), recordedAt: row.integer(), reason: row.optionalText(),

@@ -22,6 +22,18 @@ enum SnapshotQueries {
     ORDER BY quarter_snapshot.closing
     """
 
+  /// What has happened to the quarters of the plan `$1`, in order, each with the verdicts that were kept and how many
+  /// measurements and lines of the logbook came before it.
+  static let stored = """
+    SELECT \(QuarterQueries.columns), as_of, verdicts,
+      CASE WHEN closing IS NOT NULL THEN (SELECT count(*) FROM measurement
+        WHERE measurement.plan = $1 AND measurement.sequence <= last_measurement) END,
+      CASE WHEN closing IS NOT NULL THEN (SELECT count(*) FROM occasion
+        WHERE occasion.plan = $1 AND occasion.sequence <= last_occasion) END
+    FROM quarter_event LEFT JOIN quarter_snapshot ON closing = quarter_event.sequence
+    WHERE quarter_event.plan = $1 ORDER BY quarter_event.sequence
+    """
+
   /// What was shown when quarter `$3` of year `$2` in the plan `$1` was last closed from the day `$4` or before.
   static let ofQuarter = """
     SELECT \(columns) FROM quarter_snapshot
@@ -36,5 +48,5 @@ enum SnapshotQueries {
     INSERT INTO quarter_snapshot (plan, \(columns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     """
 
-  static let all = [newest, closings, ofQuarter, add]
+  static let all = [newest, closings, stored, ofQuarter, add]
 }

@@ -20,12 +20,16 @@ final class Connection {
 
   /// The file's path, for messages.
   let path: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let busyTimeout: Duration
   private var statements: [String: Statement] = [:]
 
   /// Opens the database and gives it its settings; writes nothing.
-  init(path: String, mode: Mode, busyTimeout: Duration) throws(StorageFailure) {
+  ///
+  /// - Parameter keepsLog: whether the log is left as it is when the connection is closed, until told otherwise.
+  init(
+    path: String, mode: Mode, busyTimeout: Duration, keepsLog: Bool = false
+  ) throws(StorageFailure) {
     self.path = path
     self.busyTimeout = max(busyTimeout, .zero)
     var opened: OpaquePointer?
@@ -36,6 +40,7 @@ final class Connection {
     guard let handle = opened else { throw .cannotOpen(path: path, code: ENOMEM) }
     self.handle = handle
     guard code == SQLITE_OK else { throw failure(code, nil) }
+    if keepsLog { _ = storage_keep_log(handle, 1) }
     let timeout = self.busyTimeout.components
     let milliseconds =
       timeout.seconds.multipliedReportingOverflow(by: 1000).partialValue
@@ -153,6 +158,9 @@ final class Connection {
       }
     }
   }
+
+  /// Reads the log in when the connection is closed, as is usual; then it is gone.
+  func takeLogInAtClose() { _ = storage_keep_log(handle, 0) }
 
   /// A number that changes whenever another connection has written.
   func version() throws(StorageFailure) -> Int { try number("PRAGMA data_version") ?? 0 }

@@ -78,15 +78,19 @@ struct OpenDatabase {
     turns = former + 1
   }
 
+  /// A database in memory, which is brought up to date.
+  init(inMemory connection: Connection) throws(StorageFailure) {
+    (self.connection, stamp, largest, isUnchanging) = (connection, nil, 0, false)
+    (busyTimeout, access) = (.zero, .readWriteExisting)
+    try Migrator(connection: connection).migrate(mayWrite: true)
+    seen = try connection.version()
+  }
+
   /// Makes sure that the connection still belongs to the file at its path, so that nothing is recorded in a
   /// file that nobody will find; and opens it anew where it was read as one that does not change and has.
   mutating func follow() throws(StorageFailure) {
-    guard let stamp else { return }
+    guard let stamp, let now = try present() else { return }
     let file = DatabaseFile(path: connection.path)
-    guard let now = file.stamp else { throw .gone(path: file.path) }
-    guard now.isSameFile(as: stamp) else { throw .replaced(path: file.path) }
-    // A database with a log only ever grows.
-    guard now.size >= largest else { throw .cut(path: file.path) }
     largest = now.size
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
       let former = turns
@@ -96,6 +100,17 @@ struct OpenDatabase {
       if !isSame { seen = nil }
       turns = isSame ? former : former + 1
     }
+  }
+
+  /// The state of the file at its path, which must still be the one that was opened; nil in memory.
+  private func present() throws(StorageFailure) -> DatabaseFile.Stamp? {
+    guard let stamp else { return nil }
+    let path = connection.path
+    guard let now = DatabaseFile(path: path).stamp else { throw .gone(path: path) }
+    guard now.isSameFile(as: stamp) else { throw .replaced(path: path) }
+    // A database with a log only ever grows.
+    guard now.size >= largest else { throw .cut(path: path) }
+    return now
   }
 
   /// Whether the file was written while it was read as one that does not change, so that what was read may be half of
@@ -109,11 +124,18 @@ struct OpenDatabase {
     _ body: (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
     let connection = connection
-    let value = try connection.writing { () throws(StorageFailure) in try body(connection) }
+    let value = try connection.writing { () throws(StorageFailure) in
+      // It may have been replaced while one's turn was waited for.
+      _ = try present()
+      return try body(connection)
+    }
     turns += 1
     DatabaseFile(path: connection.path).announceChange()
     return value
   }
+
+  /// Whether anything has been written through this connection.
+  var hasWritten: Bool { turns > 0 && !isUnchanging }
 
   /// Which state of the database is seen now.
   func version() throws(StorageFailure) -> Store.Version {

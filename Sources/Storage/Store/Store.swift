@@ -37,7 +37,7 @@ public final class Store: Sendable {
     state = Mutex(opened)
   }
 
-  private init(_ database: sending OpenDatabase) { state = Mutex(database) }
+  init(_ database: sending OpenDatabase) { state = Mutex(database) }
 
   /// A new database that lives in memory, for tests and trials.
   public static func inMemory() throws(StorageFailure) -> Store {
@@ -78,11 +78,21 @@ public final class Store: Sendable {
     }
   }
 
+  /// Whether anything has been written through it.
+  public var hasWritten: Bool { state.withLock { $0.hasWritten } }
+
   /// What is wrong with the database, in SQLite's own words; empty when it is sound.
   public func integrityCheck() throws(StorageFailure) -> [String] {
     try use { (connection) throws(StorageFailure) in
-      let findings = try connection.rows("PRAGMA integrity_check") {
-        (row) throws(StorageFailure) in try row.text()
+      let findings: [String]
+      do throws(StorageFailure) {
+        findings = try connection.rows("PRAGMA integrity_check") {
+          (row) throws(StorageFailure) in try row.text()
+        }
+      } catch {
+        // It may be so damaged that the check itself ends.
+        guard case .damaged(_, let detail) = error else { throw error }
+        return [detail]
       }
       let orphans = try connection.rows("PRAGMA foreign_key_check") {
         (row) throws(StorageFailure) in try "foreign key of a row in \(row.text())"

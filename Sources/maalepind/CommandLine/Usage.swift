@@ -36,7 +36,8 @@ extension UsageProblem {
 enum Usage {
   static let commands = [
     "demo", "bestyrelse", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk",
-    "genaabn", "historik", "skema", "import", "eksport", "plan",
+    "genaabn", "historik", "skema", "import", "eksport", "plan", "kopi", "gendan",
+    "tjek",
   ]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
@@ -48,6 +49,7 @@ enum Usage {
   private static let ownOptions = [
     "bestyrelse": ["--kvartal", "--sekunder"],
     "status": ["--json", "--kvartal"], "luk": ["--ja", "--bruger"],
+    "gendan": ["--ja"],
     "genaabn": ["--grund", "--bruger"],
     "registrer": [
       "--sted", "--dato", "--kvartal", "--kilde", "--note", "--bilag", "--rettelse",
@@ -100,6 +102,8 @@ enum Usage {
     "plan tjek": "maalepind plan tjek FIL", "plan import": "maalepind plan import FIL",
     "plan eksport": "maalepind plan eksport [--plan ID]",
     "plan vis": "maalepind plan vis [--plan ID]", "plan liste": "maalepind plan liste",
+    "kopi": "maalepind kopi FIL", "gendan": "maalepind gendan [FIL] [--ja]",
+    "tjek": "maalepind tjek",
     "plan": "maalepind plan tjek|import|eksport|vis|liste",
   ]
 

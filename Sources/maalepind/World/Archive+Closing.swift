@@ -29,6 +29,8 @@ extension Archive {
   func close(
     _ quarter: Quarter, of id: Slug, on day: Day, user: String
   ) throws -> [QuarterEnding] {
+    // What is closed is kept for ever: nothing damaged is.
+    try store.requireSound()
     // Somebody may record something between the reading and the writing: then it is read again.
     for _ in 0..<Self.mostTries {
       let endings = try endings(upTo: quarter, of: id, on: day)

@@ -18,6 +18,7 @@ struct Archive: Sendable {
     self.init(
       path: path, store: try Store(path: path, access: access),
       plans: plans ?? PlanCache(tell: access == .readOnly ? Self.tellUnreadable : nil))
+    if access != .readOnly { KeptCopies.watch(self) }
   }
 
   private init(path: String, store: Store, plans: PlanCache) {

@@ -1,4 +1,5 @@
 import Criteria
+import Glibc
 import Storage
 import Wording
 
@@ -24,8 +25,8 @@ extension StorageFailure: Refusing {
       "\(Self.file(path)) er byttet ud med en anden fil, mens den var åben, og intet er gemt; luk Målepind, og åbn "
         + "det igen for at se den nye."
     case .cut(let path):
-      "\(Self.file(path)) er kortet af, mens den var åben, og intet er gemt; luk Målepind, og læg den nyeste "
-        + "sikkerhedskopi i stedet for den."
+      "\(Self.file(path)) er kortet af, mens den var åben, og intet er gemt; luk Målepind, og hent "
+        + "en kopi frem med «maalepind gendan»."
     case .notADatabase(let path):
       "Filen \(Quote.path(path)) er ikke en database; vælg en anden med --data."
     case .notOurDatabase(let path):
@@ -47,7 +48,8 @@ extension StorageFailure: Refusing {
     case .locked(let path):
       "\(Self.file(path)) er optaget af et andet program; vent et øjeblik, og prøv igen."
     case .damaged(let path, _):
-      "\(Self.file(path)) er beskadiget; læg den nyeste sikkerhedskopi i stedet for den."
+      "\(Self.file(path)) er beskadiget; «maalepind tjek» viser, hvad der er galt, og «maalepind gendan» "
+        + "henter en kopi frem."
     case .readFault(let path, let code):
       "\(Self.file(path)) kunne ikke læses denne gang\(SystemError.because(code)); den er ikke nødvendigvis "
         + "beskadiget: prøv igen, og spørg den, der passer maskinen eller netværket, hvis det bliver ved."
@@ -62,6 +64,9 @@ extension StorageFailure: Refusing {
         + "--data."
     case .diskFull: "Disken er fuld, så intet er gemt; frigør plads, og prøv igen."
     case .alreadyThere(let path): Refusal.fileThere(path: path).sentence
+    case .copyUnsound(let path):
+      "Kopien \(Quote.path(path)) blev ikke, som den skulle, og er slettet igen; vælg et andet sted, for disken "
+        + "kan være i stykker."
     case .constraint(let path, let message, _): Self.answered(path, code: 19, message)
     case .other(let path, let code, let message, _): Self.answered(path, code: code, message)
     case .unknownPlan(let id):

@@ -28,6 +28,7 @@ import Wording
     .readFault(path: nasty, code: 5), .writeFault(path: nasty, code: 5),
     .uncertain(path: nasty, code: 5),
     .diskFull(path: nasty), .alreadyThere(path: nasty),
+    .copyUnsound(path: nasty),
     .constraint(path: nasty, message: nasty, statement: nasty),
     .other(path: nasty, code: 1, message: nasty, statement: nil),
     .unknownPlan(Make.slug("syd")), .revisedMeanwhile(Make.slug("syd"), newest: 2),

@@ -1,0 +1,79 @@
+import Criteria
+import Interchange
+import Storage
+import Wording
+
+/// What is said when a database has been looked through.
+enum CheckText {
+  /// How many faults are shown.
+  static let mostShown = 40
+
+  /// That all is well, and how much there is.
+  static func sound(_ holdings: Holdings, closedQuarters: Int, newestCopy: Day?) -> String {
+    guard holdings.plans > 0 else { return "Alt er, som det skal være: databasen er hel, men tom." }
+    let things = [
+      DanishNoun.count(holdings.plans, "plan", "planer"),
+      DanishNoun.count(holdings.revisions, "udgave", "udgaver"),
+      "\(DanishNumber.text(holdings.figures)) tal",
+      DanishNoun.count(holdings.lines, "linje i logbogen", "linjer i logbogen"),
+      DanishNoun.count(closedQuarters, "lukket kvartal", "lukkede kvartaler"),
+    ]
+    let copy = newestCopy.map { "den nyeste kopi er fra \(DanishDay.text($0))" }
+    return "Alt er, som det skal være: \(DanishList.text(things)); "
+      + (copy ?? "der er ingen kopi endnu, men den laves, næste gang der skrives") + "."
+  }
+
+  /// How many things are wrong, after they have been shown.
+  static func summary(_ count: Int) -> String {
+    let more = count > mostShown ? " De første \(mostShown) er vist." : ""
+    return "\(DanishNoun.count(count, "fejl er fundet", "fejl er fundet")); intet er ændret.\(more)"
+  }
+
+  /// What is wrong with the file itself, in one sentence; SQLite's own words, as whoever is asked for help needs them.
+  static func faults(ofFile found: [String], at path: String) -> [String] {
+    guard let first = found.first else { return [] }
+    let more = found.count > 1 ? " og \(DanishNumber.text(found.count - 1)) til" : ""
+    return [
+      "Databasen \(Quote.path(path)) er beskadiget (\(Quote.cleaned(first, longest: 120))\(more)); hent en "
+        + "kopi frem med «maalepind gendan»; det, der er nu, bliver ikke slettet."
+    ]
+  }
+
+  /// That a revision's text is no plan.
+  static func unread(_ revision: PlanRevision, _ mistakes: PlanFileMistakes) -> String {
+    let first = mistakes.mistakes.first.map {
+      "; den første er i linje \(DanishNumber.text($0.line))"
+    }
+    let count = DanishNoun.count(mistakes.mistakes.count, "fejl", "fejl")
+    return "Planen \(Quote.text(revision.plan.text)) kan ikke læses i udgave "
+      + "\(DanishNumber.text(revision.number)) (\(count)\(first ?? "")); hent en rettet planfil ind med "
+      + "«maalepind plan import FIL», eller en kopi frem med «maalepind gendan»."
+  }
+
+  /// That a plan has no text at all.
+  static func noRevision(of plan: Slug) -> String {
+    "Planen \(Quote.text(plan.text)) er der, men ingen udgave af den; hent planfilen ind med «maalepind plan "
+      + "import FIL»."
+  }
+
+  /// That a revision is gone.
+  static func revisionMissing(_ number: Int, of plan: Slug) -> String {
+    "Planen \(Quote.text(plan.text)) mangler udgave \(DanishNumber.text(number)); se med «maalepind gendan», om en "
+      + "kopi har den."
+  }
+
+  /// That some rows cannot be read, or nobody knows how many.
+  static func unreadable(_ kind: StoredKind, _ count: Int?, of plan: Slug) -> String {
+    let things =
+      switch kind {
+      case .revisions: ("udgave", "udgaver")
+      case .figures: ("tal", "tal")
+      case .lines: ("linje i logbogen", "linjer i logbogen")
+      case .closings: ("lukning af et kvartal", "lukninger af kvartaler")
+      }
+    let what =
+      count.map { DanishNoun.count($0, things.0, things.1) } ?? "Nogle \(things.1)"
+    return "\(what) i planen \(Quote.text(plan.text)) kan ikke læses; hent en kopi frem med "
+      + "«maalepind gendan»."
+  }
+}

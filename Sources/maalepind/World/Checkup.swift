@@ -1,0 +1,65 @@
+import Criteria
+import Interchange
+import Storage
+import Wording
+
+/// A database looked through from one end to the other: the file, the rows, and what they say against each other.
+struct Checkup {
+  /// What is wrong, a sentence each.
+  private(set) var faults: [String] = []
+  /// What there is; nil where it cannot be counted.
+  private(set) var holdings: Holdings?
+  /// How many quarters are closed.
+  private(set) var closedQuarters = 0
+
+  /// Looks the database at a path through, for reading only. What of a damaged one can be read is looked through too.
+  ///
+  /// - Throws: why there is nothing to look through: no file, no access, another program's file.
+  init(_ path: String) throws {
+    do {
+      let store = try Archive.looking(path).store
+      faults = CheckText.faults(ofFile: try store.integrityCheck(), at: path)
+      for plan in try store.stored() { examine(plan) }
+      holdings = try store.holdings()
+    } catch StorageFailure.damaged(_, let detail) {
+      if faults.isEmpty { faults = CheckText.faults(ofFile: [detail], at: path) }
+    }
+  }
+
+  private mutating func examine(_ stored: StoredPlan) {
+    var examination = RecordExamination()
+    (examination.figures, examination.lines) = (stored.figures, stored.lines)
+    var unread = 0
+    for revision in stored.revisions {
+      switch PlanFile.read(bytes: Array(revision.document.utf8), name: "\(stored.id)") {
+      case .success(let plan): examination.editions.append(plan)
+      case .failure(let mistakes):
+        unread += 1
+        faults.append(CheckText.unread(revision, mistakes))
+      }
+    }
+    let newest = examination.editions.last
+    if stored.revisions.isEmpty { faults.append(CheckText.noRevision(of: stored.id)) }
+    for (place, revision) in stored.revisions.enumerated() where revision.number != place + 1 {
+      faults.append(CheckText.revisionMissing(place + 1, of: stored.id))
+      break
+    }
+    for (kind, count) in stored.unreadable.sorted(by: { $0.key < $1.key }) {
+      faults.append(CheckText.unreadable(kind, count, of: stored.id))
+    }
+    // Where an edition is lost, nobody knows what it had.
+    if unread > 0 || stored.unreadable[.revisions] != nil { examination.editions = [] }
+    examination.turns = stored.closings.map(Self.turn)
+    closedQuarters += examination.closedQuarters.count
+    faults += examination.faults.map { $0.sentence(in: newest) }
+  }
+
+  private static func turn(_ closing: StoredClosing) -> RecordExamination.QuarterTurn {
+    let isReadable = closing.verdicts.flatMap(SnapshotJSON.read) != nil
+    var kept: RecordExamination.QuarterTurn.Kept?
+    if isReadable, let figures = closing.figures, let lines = closing.lines {
+      kept = .init(figures: figures, lines: lines)
+    }
+    return .init(closing.event.quarter, closes: closing.event.kind == .closed, kept: kept)
+  }
+}

@@ -1,0 +1,52 @@
+import Criteria
+import Glibc
+import Storage
+import Wording
+
+/// What is said of copies of a database.
+enum CopyText {
+  /// What stands before the bar while a copy is made.
+  static let copying = "Kopierer"
+
+  /// That a copy was made: what it holds, how large it is, and where it lies.
+  static func done(_ holdings: Holdings, path: String) -> String {
+    "Kopieret: \(text(holdings)). Kopien fylder \(SizeText.text(holdings.bytes)) og ligger i \(Quote.path(path))."
+  }
+
+  /// What a database holds: `1 plan, 98 tal og 3 linjer i logbogen, senest ændret 15. januar 2020 kl. 9.05`.
+  static func text(_ holdings: Holdings) -> String {
+    guard holdings.plans > 0 else { return "ingen planer" }
+    let things = [
+      DanishNoun.count(holdings.plans, "plan", "planer"),
+      holdings.figures == 0 ? "ingen tal" : "\(DanishNumber.text(holdings.figures)) tal",
+      holdings.lines == 0
+        ? nil : DanishNoun.count(holdings.lines, "linje i logbogen", "linjer i logbogen"),
+    ].compactMap { $0 }
+    let newest = holdings.newestEntry.map {
+      ", senest ændret \(DanishMoment.text(Moment(secondsSince1970: $0)))"
+    }
+    return DanishList.text(things) + (newest ?? "")
+  }
+
+  /// That the program could not make the day's copy by itself, and why; what was done is done all the same.
+  static func notKept(_ failure: StorageFailure, of database: String) -> String {
+    if case .damaged = failure {
+      return
+        "Databasen \(Quote.path(database)) er beskadiget, så dagens kopi er ikke lavet, og de tidligere "
+        + "kopier er ikke rørt; se med «maalepind tjek», hvad der er galt."
+    }
+    return "Det er gemt, men dagens kopi er ikke lavet. "
+      + refusal(failure, copying: database).sentence
+  }
+
+  /// Why a copy cannot be made; what is wrong with the copy is told as of any file.
+  static func refusal(_ failure: StorageFailure, copying database: String) -> any Refusing {
+    switch failure {
+    case .missingDirectory(let path) where path != database:
+      Refusal.cannotWrite(path: path, code: ENOENT)
+    case .cannotOpen(let path, let code) where path != database:
+      Refusal.cannotWrite(path: path, code: code)
+    default: failure
+    }
+  }
+}
