@@ -160,6 +160,10 @@ let criterionCases = [
     "enhed: antal møder\nmål: mindst 4 pr. år\nopgøres: sum pr. kvartal\nomfang: samlet",
     "15:14: perioden i målet «mindst 4 pr. år» hører til under «opgøres»"),
   MistakeCase(
+    "enhed: procent\nmål: mindst 80 pct. hvert år\nomfang: samlet",
+    "15:14: perioden i målet «mindst 80 pct. hvert år» hører til under «opgøres»; skriv dér for eksempel «gennemsnit pr. år»"
+  ),
+  MistakeCase(
     "enhed: antal møder\nmål: mindst 4,5\nopgøres: sum pr. kvartal\nomfang: samlet",
     "15:14: «mål» er «mindst 4,5», men «antal møder» er et helt tal"),
   MistakeCase(

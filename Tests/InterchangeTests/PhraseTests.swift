@@ -126,6 +126,7 @@ struct PhraseTests {
       "skal stige til mindst 80 procent i 2030",
       Goal(.atLeast(Amount(80)), deadline: .last(of: 2030))
     ),
+    ("være halveret", Goal(.relative(.halved))),
     ("skal være under 13", Goal(.lessThan(Amount(13)))), ("Skal øges", Goal(.rises(fromYear: nil))),
     ("flere", Goal(.rises(fromYear: nil))), ("faldende", Goal(.falls(fromYear: nil))),
     ("færre end i dag", Goal(.falls(fromYear: nil))), ("flere år for år", Goal(.risesEachYear)),

@@ -78,8 +78,13 @@ struct TwoUsersTests {
       let recorded = try run(
         user, "registrer", "tillid-til-politiet", "75,0", "--sted", site, "--dato", "2019-12-31")
       #expect(recorded.status == 0, "\(recorded.output)")
+      #expect(!recorded.output.contains("kopi"), "\(recorded.output)")
     }
     #expect(try open.integrityCheck() == [])
+    // The day's copy belongs to both, and whoever comes first makes it.
+    let copies = folder.file("x-kopier")
+    #expect(stat(copies, &status) == 0 && status.st_mode & 0o777 == 0o770)
+    #expect(try run(Self.member, "gendan").output.contains("1 plan"))
     let refused = try run(Self.member, "plan", "import", plan, "--gruppe")
     #expect(refused.status == 1 && refused.output.contains("kan kun læses"))
   }

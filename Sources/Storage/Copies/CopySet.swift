@@ -4,9 +4,10 @@ import Glibc
 /// The copies that the program keeps of a database by itself: at most one a day, in a folder beside it. Of
 /// `maalepind.sqlite` they are `maalepind-kopier/maalepind-2026-11-30.sqlite` and so on.
 public struct CopySet: Sendable {
-  /// The folder; it is made with the first copy, for its owner only.
+  /// The folder; it is made with the first copy, for those who may write the database.
   public let folder: String
   private let name: String
+  private let database: String
   private static let ending = ".sqlite"
 
   /// A copy that is kept.
@@ -20,6 +21,7 @@ public struct CopySet: Sendable {
   /// The copies of the database at a path; of one that a link leads to they lie beside it and not beside the link.
   public init(of path: String) {
     let file = DatabaseFile(path: DatabaseFile.resolved(path) ?? path)
+    database = file.path
     let whole = String(file.path.split(separator: "/").last ?? "")
     name = whole.hasSuffix(Self.ending) ? String(whole.dropLast(Self.ending.count)) : whole
     folder = (file.directory == "/" ? "" : file.directory) + "/\(name)-kopier"
@@ -48,6 +50,12 @@ public struct CopySet: Sendable {
     return names.first { !DatabaseFile.exists($0) } ?? beginning
   }
 
+  /// Whether the database's group may write it, and so its copies.
+  private var isShared: Bool {
+    var status = stat()
+    return stat(database, &status) == 0 && status.st_mode & 0o060 == 0o060
+  }
+
   private func copy(of day: Day) -> Copy {
     Copy(day: day, path: "\(folder)/\(name)-\(day)\(Self.ending)")
   }
@@ -66,7 +74,9 @@ public struct CopySet: Sendable {
   public func keep(_ store: Store, today: Day) throws(StorageFailure) -> Bool {
     let copy = copy(of: today)
     if DatabaseFile.exists(copy.path) { return false }
-    if mkdir(folder, 0o700) != 0, errno != EEXIST {
+    if mkdir(folder, 0o700) == 0 {
+      if isShared { chmod(folder, 0o770) }
+    } else if errno != EEXIST {
       throw .cannotOpen(path: copy.path, code: errno)
     }
     do throws(StorageFailure) {
@@ -76,6 +86,7 @@ public struct CopySet: Sendable {
       if case .alreadyThere = error { return false }
       throw error
     }
+    if isShared { chmod(copy.path, 0o660) }
     let copies = copies
     let kept = KeptDays().among(Set(copies.map(\.day)), today: today)
     for copy in copies where !kept.contains(copy.day) { unlink(copy.path) }

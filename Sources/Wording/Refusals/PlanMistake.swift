@@ -111,7 +111,7 @@ public struct PlanMistake: Error, Hashable, Sendable {
     /// A way of adding up that the unit cannot have.
     case tallyNotOfUnit(String, unit: Unit, forms: [String])
     /// A goal that names a window which `opgøres` does not have.
-    case windowBelongsInTally(goal: String, WindowLength)
+    case windowBelongsInTally(goal: String, WindowLength, addsUp: Bool)
     /// A part whose id begins with another criterion's id.
     case partOfAnother(String, criterion: String)
     /// A goal per week or month without figures that add up.

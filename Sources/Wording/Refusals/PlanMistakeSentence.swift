@@ -101,9 +101,9 @@ extension PlanMistake.Kind {
     case .tallyNotOfUnit(let tally, let unit, let forms):
       "\(Quote.text(tally)) kan ikke bruges, når enheden er \(Quote.text(unit.name)); skriv "
         + Self.one(of: forms)
-    case .windowBelongsInTally(let goal, let length):
+    case .windowBelongsInTally(let goal, let length, let addsUp):
       "perioden i målet \(Quote.text(goal)) hører til under «opgøres»; skriv dér for eksempel "
-        + "«sum \(DanishWindow.per(length))»"
+        + "«\(addsUp ? "sum" : "gennemsnit") \(DanishWindow.per(length))»"
     case .partOfAnother(let id, let criterion):
       "delkriteriets id \(Quote.text(id)) skal begynde med \(Quote.text(criterion + ".")) eller kun være "
         + "delens eget navn"

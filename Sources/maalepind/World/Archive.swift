@@ -62,7 +62,8 @@ struct Archive: Sendable {
 
   /// Says which parts of a plan are not shown, since they do not read any more.
   private static let tellUnreadable: PlanCache.Tell = { name, mistakes in
-    Output.errorLines(mistakes.lines + [Refusal.storedPlanInPart(name: name).sentence])
+    let lines = mistakes.lines + [Refusal.storedPlanInPart(name: name).sentence]
+    _ = NewFile.write(lines.map { $0.shown + "\n" }.joined(), to: STDERR_FILENO)
   }
 
   func planIDs() throws(StorageFailure) -> [Slug] { try store.plans().map(\.id) }

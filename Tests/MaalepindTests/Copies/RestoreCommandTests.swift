@@ -122,7 +122,7 @@ import Wording
       Issue.record("nothing is said")
       return
     }
-    #expect(sentence.contains("er udskiftet med en anden, mens den var åben"))
+    #expect(sentence.contains("er byttet ud med en anden fil, mens den var åben"))
     expectReadable(sentence)
   }
 }

@@ -91,7 +91,7 @@ struct GoalPhrase {
 
   /// Without the words that every agreement opens with: `skal stige til 80`, `skal være mindst 65`.
   private static func withoutOpening(_ words: [Substring]) -> [Substring] {
-    for opening in [["skal", "være"], ["skal", "ligge"], ["skal"]]
+    for opening in [["skal", "være"], ["skal", "ligge"], ["skal"], ["være"]]
     where words.count > opening.count
       && words.prefix(opening.count).map({ $0.lowercased() }) == opening
     {

@@ -59,7 +59,9 @@ extension IndicatorReader {
     let key = PlanKey.goal.rawValue
     checkUnit(of: goal)
     if let window = goal.value.window, let tally, tally.window != window {
-      mistakes.add(.windowBelongsInTally(goal: goal.text, window), at: goal.place)
+      mistakes.add(
+        .windowBelongsInTally(
+          goal: goal.text, window, addsUp: unit?.isAddedUp ?? true), at: goal.place)
     }
     if let deadline = goal.value.goal.deadline, let period = surroundings.period,
       !period.contains(deadline)
