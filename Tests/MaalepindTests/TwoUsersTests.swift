@@ -13,8 +13,17 @@ struct TwoUsersTests {
   private static let member = 1002
   private static let group = 2000
 
+  /// The program and a plan where every user can read them, wherever the checkout lies.
+  private let shared: TemporaryFolder
+
   init() throws {
     folder = try TemporaryFolder()
+    shared = try TemporaryFolder()
+    try #require(chmod(shared.path, 0o755) == 0)
+    let files = [Checkout.programs + "/maalepind", Checkout.plans + "/helsingoer-syd.yaml"]
+    let copied = try Shell.run(
+      ["cp"] + files + [shared.path], environment: ["PATH": "/usr/bin:/bin"], in: "/")
+    try #require(copied.status == 0, "\(copied.output)")
     try #require(chown(folder.path, uid_t(Self.leader), gid_t(Self.group)) == 0)
     try #require(chmod(folder.path, 0o2775) == 0)
   }
@@ -24,7 +33,7 @@ struct TwoUsersTests {
   private func run(_ user: Int, _ arguments: String...) throws -> Outcome {
     try Shell.run(
       ["setpriv", "--reuid", "\(user)", "--regid", "\(Self.group)", "--clear-groups"]
-        + [Checkout.programs + "/maalepind"] + arguments + ["--data", database],
+        + [shared.file("maalepind")] + arguments + ["--data", database],
       environment: [
         "PATH": "/usr/bin:/bin", "HOME": folder.file("home-\(user)"), "LANG": "C.UTF-8",
         "USER": "bruger-\(user)",
@@ -32,7 +41,7 @@ struct TwoUsersTests {
   }
 
   private func importPlan() throws {
-    let plan = Checkout.plans + "/helsingoer-syd.yaml"
+    let plan = shared.file("helsingoer-syd.yaml")
     #expect(try run(Self.leader, "plan", "import", plan).status == 0)
     try #require(chmod(database, 0o640) == 0)
   }
@@ -68,7 +77,7 @@ struct TwoUsersTests {
 
   @Test("With --gruppe both write, in turn and while the other has it open")
   func group() throws {
-    let plan = Checkout.plans + "/helsingoer-syd.yaml"
+    let plan = shared.file("helsingoer-syd.yaml")
     let made = try run(Self.leader, "plan", "import", plan, "--gruppe")
     #expect(made.status == 0 && made.output.contains("skrives af filens gruppe"))
     var status = stat()
