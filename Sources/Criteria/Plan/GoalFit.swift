@@ -9,8 +9,7 @@ extension Target {
     case .atLeastStep: !unit.isNumeric && unit != .yesNo
     case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear: unit != .yesNo
     case .atLeast, .moreThan, .atMost, .lessThan, .between, .relative, .changesEachYear,
-      .approaches,
-      .othersLevel:
+      .approaches, .othersLevel:
       unit.isNumeric
     case .yearly(let targets): targets.values.allSatisfy { $0.fits(unit) }
     }

@@ -13,28 +13,27 @@ public enum PlanFile {
   ///   - name: the file's name as the user gave it, repeated in every mistake.
   /// - Returns: the plan, or every mistake in the file. Nothing is to be imported from a file with one.
   public static func read(bytes: [UInt8], name: String) -> Result<Plan, PlanFileMistakes> {
-    let (plan, mistakes) = parts(of: bytes, name: name)
-    if let plan, mistakes == nil { return .success(plan) }
-    return .failure(mistakes ?? PlanFileMistakes(mistakes: []))
+    let (plan, _, mistakes) = parts(of: bytes)
+    if let plan, mistakes.count == 0 { return .success(plan) }
+    if mistakes.count == 0 { mistakes.add(.notAPlan, at: .start) }
+    return .failure(PlanFileMistakes(mistakes: mistakes.sorted(file: name)))
   }
 
   /// What can be read of a plan that once was free of mistakes: a criterion that cannot be is left out.
   ///
   /// - Returns: nil when nothing can.
-  public static func salvage(bytes: [UInt8], name: String) -> Plan? {
-    guard let plan = parts(of: bytes, name: name).plan, plan.id != .placeholder else { return nil }
-    return plan
+  public static func salvage(bytes: [UInt8]) -> Plan? {
+    let (plan, part, _) = parts(of: bytes)
+    return [plan, part].compactMap { $0 }.first { $0.id != .placeholder }
   }
 
-  private static func parts(of bytes: [UInt8], name: String) -> (plan: Plan?, PlanFileMistakes?) {
+  /// The plan, as much of it as was read where it could not be, and what is wrong.
+  private static func parts(of bytes: [UInt8]) -> (plan: Plan?, part: Plan?, MistakeList) {
     let document = YAMLDocument(bytes)
     let mistakes = MistakeList()
     for fault in document.faults { mistakes.add(fault.problem, at: fault.place) }
     let reader = document.root.map { PlanReader($0, mistakes: mistakes) }
-    let plan = reader?.readPlan() ?? reader?.plan
-    if plan == nil, mistakes.count == 0 { mistakes.add(.notAPlan, at: .start) }
-    guard mistakes.count > 0 else { return (plan, nil) }
-    return (plan, PlanFileMistakes(mistakes: mistakes.sorted(file: name)))
+    return (reader?.readPlan(), reader?.plan, mistakes)
   }
 
   /// Writes a plan as a file that reads to the same plan. The ids are always written, and texts are folded

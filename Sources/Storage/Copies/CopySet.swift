@@ -52,8 +52,7 @@ public struct CopySet: Sendable {
 
   /// Whether the database's group may write it, and so its copies.
   private var isShared: Bool {
-    var status = stat()
-    return stat(database, &status) == 0 && status.st_mode & 0o060 == 0o060
+    DatabaseFile(path: database).mode.map { $0 & 0o060 == 0o060 } ?? false
   }
 
   private func copy(of day: Day) -> Copy {

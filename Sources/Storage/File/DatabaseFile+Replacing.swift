@@ -21,11 +21,12 @@ extension DatabaseFile {
   /// - Parameter withLog: whether something may stand in its log alone, which is then kept with it.
   func keep(as name: String, withLog: Bool) throws(StorageFailure) {
     try Self.second(name, for: path)
-    for suffix in ["-wal", "-journal"] {
-      if withLog, Self.exists(path + suffix) { try Self.second(name + suffix, for: path + suffix) }
+    let kept = DatabaseFile(path: name)
+    for (path, name) in [(log, kept.log), (journal, kept.journal)] where withLog {
+      if Self.exists(path) { try Self.second(name, for: path) }
     }
     settleDirectory()
-    for suffix in ["-wal", "-shm", "-journal"] { unlink(path + suffix) }
+    for path in besides { unlink(path) }
   }
 
   /// A second name for a file, or where the disk knows no such thing a second file.

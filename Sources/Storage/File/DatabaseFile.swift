@@ -20,7 +20,7 @@ struct DatabaseFile {
 
   /// Whether something is written that does not stand in the file itself yet, but in SQLite's log.
   var hasUnfinishedWrites: Bool {
-    [log, path + "-journal"].contains { path in
+    [log, journal].contains { path in
       var status = stat()
       return stat(path, &status) == 0 && status.st_size > 0
     }
@@ -30,7 +30,10 @@ struct DatabaseFile {
   var log: String { path + "-wal" }
 
   /// The files that SQLite may keep beside it while somebody writes.
-  private var besides: [String] { [log, path + "-shm", path + "-journal"] }
+  var besides: [String] { [log, journal, path + "-shm"] }
+
+  /// What stood in the file before a write that is not done, where it is kept without a log.
+  var journal: String { path + "-journal" }
 
   /// One of the files beside it that is there and may not be written.
   private var obstacle: String? {

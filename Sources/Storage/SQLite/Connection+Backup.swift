@@ -25,21 +25,13 @@ extension Connection {
         progress(whole - Int(sqlite3_backup_remaining(backup)), whole)
       }
       let finished = sqlite3_backup_finish(backup)
-      switch code {
-      case SQLITE_DONE:
-        if finished != SQLITE_OK { throw other.failure(finished, nil) }
-      case _ where Self.isAboutReading(code): throw failure(code, nil)
-      default: throw other.failure(code, nil)
+      guard code == SQLITE_DONE else {
+        // Only what is copied is read, and only the other is written.
+        let ofThis = failure(code, nil)
+        throw ofThis.mayPass ? ofThis : other.failure(code, nil)
       }
+      if finished != SQLITE_OK { throw other.failure(finished, nil) }
     }
-  }
-
-  /// Whether it was what is copied that failed.
-  private static func isAboutReading(_ code: Int32) -> Bool {
-    let readFailure = SQLITE_IOERR | 1 << 8
-    let shortRead = SQLITE_IOERR | 2 << 8
-    return [SQLITE_CORRUPT, SQLITE_NOTADB].contains(code & 0xff)
-      || [readFailure, shortRead].contains(code)
   }
 
   /// What a quick look finds wrong, in SQLite's own words, the first few; empty when the database is sound.

@@ -219,11 +219,6 @@ final class Connection {
     }
   }
 
-  /// Whether SQLite finds the file whole, looked through quickly.
-  func isWhole() throws(StorageFailure) -> Bool {
-    try first("PRAGMA quick_check(1)") { (row) throws(StorageFailure) in try row.text() } == "ok"
-  }
-
   /// What an SQLite result code means.
   func failure(_ code: Int32, _ statement: String?) -> StorageFailure {
     let message = String(cString: sqlite3_errmsg(handle))

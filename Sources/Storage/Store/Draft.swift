@@ -23,7 +23,7 @@ struct Draft: ~Copyable {
 
   deinit {
     close(descriptor)
-    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
+    for path in [path] + DatabaseFile(path: path).besides { unlink(path) }
   }
 
   /// Fills it with a database as it is at one moment, and makes sure that it came out whole.
@@ -73,12 +73,15 @@ struct Draft: ~Copyable {
 
 extension StorageFailure {
   /// The same of the file that somebody has named, where it is of the draft of it.
-  fileprivate func about(_ target: String, insteadOf draft: String) -> StorageFailure {
+  func about(_ target: String, insteadOf draft: String) -> StorageFailure {
     switch self {
     case .diskFull(draft): .diskFull(path: target)
-    case .cannotOpen(draft, let code): .cannotOpen(path: target, code: code)
+    // What is not known to be on the disk is thrown away with the draft.
+    case .cannotOpen(draft, let code), .writeFault(draft, let code), .uncertain(draft, let code):
+      .cannotOpen(path: target, code: code)
     case .readOnly(draft): .cannotOpen(path: target, code: EACCES)
-    case .damaged(draft, _), .notADatabase(draft), .other(draft, _, _, _), .locked(draft):
+    case .damaged(draft, _), .notADatabase(draft), .readFault(draft, _), .other(draft, _, _, _),
+      .locked(draft):
       .copyUnsound(path: target)
     default: self
     }

@@ -9,6 +9,8 @@ struct OpenDatabase {
   private var seen: Int?
   /// How often it has been written through this connection, or opened anew.
   private var turns = 0
+  /// Whether anything has been written through it.
+  private(set) var hasWritten = false
   /// The file as it was before it was opened; nil in memory.
   private let stamp: DatabaseFile.Stamp?
   /// The most bytes that the file has been seen to have.
@@ -46,8 +48,9 @@ struct OpenDatabase {
         return try OpenDatabase(file, .unchanging, busyTimeout)
       case .cannotOpen, .readOnly:
         guard file.isWritable else { throw .unfinishedWrites(path: file.path, log: file.log) }
-        // Whoever opens it for writing reads the log in, and takes it away.
-        _ = try OpenDatabase(file, .readWrite, busyTimeout)
+        // Whoever opens it for writing reads the log in, and takes it away; it is not brought up to date for a reader.
+        _ = try Connection(path: file.path, mode: .readWrite, busyTimeout: busyTimeout)
+          .number("SELECT count(*) FROM sqlite_schema")
         return try OpenDatabase(
           file, file.hasUnfinishedWrites ? .readOnly : .unchanging, busyTimeout)
       default: throw error
@@ -70,12 +73,18 @@ struct OpenDatabase {
   }
 
   /// Opens the file anew, with nothing of what was read of it before.
-  mutating func reopen() throws(StorageFailure) {
+  ///
+  /// - Parameter rows: the newest rows that were seen, where they tell whether anything has changed.
+  mutating func reopen(knowing rows: [Int]? = nil) throws(StorageFailure) {
     guard stamp != nil else { return }
-    let former = turns
+    let former = (turns, hasWritten)
     self = try OpenDatabase(path: connection.path, access: access, busyTimeout: busyTimeout)
-    seen = nil
-    turns = former + 1
+    (turns, hasWritten) = former
+    let now = try rows.map { (_) throws(StorageFailure) in try connection.newestRows() }
+    if rows == nil || rows != now {
+      seen = nil
+      turns += 1
+    }
   }
 
   /// A database in memory, which is brought up to date.
@@ -93,12 +102,7 @@ struct OpenDatabase {
     let file = DatabaseFile(path: connection.path)
     largest = now.size
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
-      let former = turns
-      let before = now == stamp ? try connection.newestRows() : nil
-      self = try OpenDatabase(path: file.path, access: .readOnly, busyTimeout: busyTimeout)
-      let isSame = try before == connection.newestRows()
-      if !isSame { seen = nil }
-      turns = isSame ? former : former + 1
+      try reopen(knowing: now == stamp ? connection.newestRows() : nil)
     }
   }
 
@@ -130,12 +134,10 @@ struct OpenDatabase {
       return try body(connection)
     }
     turns += 1
+    hasWritten = true
     DatabaseFile(path: connection.path).announceChange()
     return value
   }
-
-  /// Whether anything has been written through this connection.
-  var hasWritten: Bool { turns > 0 && !isUnchanging }
 
   /// Which state of the database is seen now.
   func version() throws(StorageFailure) -> Store.Version {

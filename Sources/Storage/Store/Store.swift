@@ -143,7 +143,7 @@ public final class Store: Sendable {
         guard error.mayPass else { throw error }
         // Nothing was written. It is called damaged only if it still is when it is read anew.
         try database.reopen()
-        guard try database.connection.isWhole() else { throw error }
+        guard try database.connection.quickFaults().isEmpty else { throw error }
         throw .readFault(path: database.connection.path, code: EIO)
       }
     }

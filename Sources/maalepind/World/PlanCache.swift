@@ -31,12 +31,15 @@ final class PlanCache: Sendable {
   }
 
   /// The plan in an edition.
-  func plan(in edition: PlanEdition) throws -> Plan { try plan(in: edition.document, name: "") }
+  func plan(in edition: PlanEdition) throws -> Plan {
+    try plan(in: edition.document, name: "fra \(DanishDay.text(edition.effective))")
+  }
 
-  /// What can be read of the plan in a revision; nil when nothing can.
+  /// What can be read of the plan in a revision, of which nobody is told; nil when nothing can.
   func readable(in revision: PlanRevision) -> Plan? {
-    (try? plan(in: revision))
-      ?? PlanFile.salvage(bytes: Array(revision.document.utf8), name: Self.name(revision))
+    let (document, name) = (revision.document, Self.name(revision))
+    return (try? whole(document, name: name).get())
+      ?? PlanFile.salvage(bytes: Array(document.utf8))
   }
 
   /// Keeps a plan that is known to be what a text reads to.
@@ -47,19 +50,21 @@ final class PlanCache: Sendable {
   }
 
   private func plan(in document: String, name: String) throws -> Plan {
-    if let known = plans.withLock({ $0[document] }) { return known }
-    let bytes = Array(document.utf8)
-    let plan: Plan
-    switch read(bytes, name) {
-    case .success(let whole): plan = whole
-    case .failure(let mistakes):
-      guard let tell, let part = PlanFile.salvage(bytes: bytes, name: name) else {
-        throw Refusal.storedPlanUnreadable(name: name, first: mistakes.mistakes.first?.text ?? "")
+    do throws(PlanFileMistakes) { return try whole(document, name: name).get() } catch {
+      guard let tell, let part = PlanFile.salvage(bytes: Array(document.utf8)) else {
+        throw Refusal.storedPlanUnreadable(name: name, first: error.mistakes.first?.text ?? "")
       }
-      plan = part
-      tell(name, mistakes)
+      keep(part, for: document)
+      tell(name, error)
+      return part
     }
-    keep(plan, for: document)
-    return plan
+  }
+
+  /// The plan that a text reads to, read once.
+  private func whole(_ document: String, name: String) -> Result<Plan, PlanFileMistakes> {
+    if let known = plans.withLock({ $0[document] }) { return .success(known) }
+    let found = read(Array(document.utf8), name)
+    if case .success(let plan) = found { keep(plan, for: document) }
+    return found
   }
 }

@@ -75,6 +75,28 @@ struct FaultTests {
     #expect(try store.records(of: Samples.plan).measurements.count == 1)
   }
 
+  @Test("A fault of a copy's draft is told of the copy")
+  func ofADraft() {
+    func told(_ failure: StorageFailure) -> StorageFailure {
+      failure.about("kopi", insteadOf: "kopi.x")
+    }
+    let refused = StorageFailure.cannotOpen(path: "kopi", code: EIO)
+    #expect(told(.writeFault(path: "kopi.x", code: EIO)) == refused)
+    #expect(told(.uncertain(path: "kopi.x", code: EIO)) == refused)
+    #expect(told(.readFault(path: "kopi.x", code: EIO)) == .copyUnsound(path: "kopi"))
+    #expect(told(.readFault(path: "x", code: EIO)) == .readFault(path: "x", code: EIO))
+  }
+
+  @Test("What is opened anew after a fault has not been written in")
+  func openedAnew() throws {
+    let store = try Store(path: path, access: .readWrite)
+    let failure = StorageFailure.damaged(path: path, detail: "x")
+    _ = try? store.use { (_) throws(StorageFailure) -> Int in throw failure }
+    #expect(!store.hasWritten)
+    try store.record(Samples.measurement("a"), plan: Samples.plan)
+    #expect(store.hasWritten)
+  }
+
   @Test("A link to nowhere is said to be one, and makes no file")
   func link() throws {
     let link = folder.file("link.sqlite")

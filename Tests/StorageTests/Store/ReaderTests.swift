@@ -80,6 +80,20 @@ struct ReaderTests {
     #expect(folder.names() == ["x.sqlite"])
   }
 
+  @Test("Of a crashed writer's log an older database is read in, and not brought up to date")
+  func afterACrashOfAnOlderProgram() throws {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    try folder.write([], to: "x.sqlite")
+    let older = Array(Migration.all.dropLast())
+    let writer = try Connection(path: path, mode: .readWrite, busyTimeout: .zero)
+    try Migrator(connection: writer, known: older).migrate(mayWrite: true)
+    try takeAsCrashed(withExtending: writer)
+    #expect(throws: StorageFailure.olderVersion(path: path)) { _ = try reader() }
+    let steps = try Connection(path: path, mode: .readWrite, busyTimeout: .zero)
+      .number("SELECT count(*) FROM migration")
+    #expect(steps == older.count)
+  }
+
   @Test(
     "Of a crashed writer's log one who may not write is told where it stands",
     .enabled(if: geteuid() != 0, "permissions do not bind root"))
@@ -96,6 +110,10 @@ struct ReaderTests {
   private func crash() throws {
     let writer = try Store(path: path, access: .readWrite)
     try writer.record(Samples.measurement("1", round: 1), plan: Samples.plan)
+    try takeAsCrashed(withExtending: writer)
+  }
+
+  private func takeAsCrashed(withExtending writer: AnyObject) throws {
     let files = try ["x.sqlite", "x.sqlite-wal"].map { ($0, try folder.read($0)) }
     try #require(files[1].1.count > 0)
     try withExtendedLifetime(writer) {

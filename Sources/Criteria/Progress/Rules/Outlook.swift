@@ -70,11 +70,11 @@ extension Forecast {
     func start(_ slope: Fraction) -> Fraction {
       Self.median(points.map { $0.1 - slope * Fraction($0.0 - origin) })
     }
-    // Figures that have been below 0 may fall further.
-    let lowest = points.map(\.1).min().map { $0 < 0 ? $0 + $0 : 0 } ?? 0
+    // Figures that have been below 0 may be again.
+    let isSigned = points.contains { $0.1 < 0 }
     func end(_ slope: Fraction) -> Fraction {
-      let value = max(lowest, start(slope) + slope * Fraction(deadline.number - origin))
-      return isShare ? min(value, 100) : value
+      let value = start(slope) + slope * Fraction(deadline.number - origin)
+      return isSigned ? value : isShare ? min(max(0, value), 100) : max(0, value)
     }
     let intercept = start(slope)
     valueAtDeadline = end(slope)

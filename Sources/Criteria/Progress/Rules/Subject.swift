@@ -80,7 +80,6 @@ extension Baseline {
 extension Goal {
   /// Whether a goal is what this one asks, of its own year where they have numbers of their own.
   func isHeld(as goal: Goal) -> Bool { self == goal || goal.year.map(asked(of:)) == goal }
-
 }
 
 extension Figure {

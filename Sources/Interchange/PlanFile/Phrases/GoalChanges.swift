@@ -21,18 +21,17 @@ extension GoalWords {
   }
 
   /// Whether a verb says the change: `stiger med 5`.
-  var isMoving: Bool { verb != nil && words.dropFirst().first != "til" }
+  var isMoving: Bool { verbRises != nil && words.dropFirst().first != "til" }
 
   /// How much, as a number and what it is of, and which way.
   private var change: (size: [Substring], isRise: Bool)? {
     var words = words
-    var isRise: Bool?
-    if let verb {
+    var isRise = verbRises
+    if isRise != nil {
       let isSaid = words.dropFirst().first == "med"
       words.removeFirst(isSaid ? 2 : 1)
       // `stiger mindst 65` may mean to 65: without *med* the number says what it is of.
       guard isSaid || words.count > 2 || words.last?.hasSuffix("%") == true else { return nil }
-      isRise = Self.rising.contains(verb)
     }
     if let first = words.first, Self.atLeast.contains(String(first)), words.count > 1 {
       words.removeFirst()
@@ -51,13 +50,6 @@ extension GoalWords {
       words.replaceSubrange(0...0, with: [first.dropLast(), "%"])
     }
     return isRise.map { (words, $0) }
-  }
-
-  /// `stiger`, `falder` and the like, where the words begin with it.
-  private var verb: String? {
-    words.first.map(String.init).flatMap {
-      Self.rising.contains($0) || Self.falling.contains($0) ? $0 : nil
-    }
   }
 
   private static let more = ["flere", "højere", "mere"]

@@ -59,18 +59,22 @@ struct GoalWords {
     return targets
   }()
 
-  static let rising = [
+  /// Whether they begin with a verb for a rise (*stiger*), or for a fall; nil where they begin with neither.
+  var verbRises: Bool? {
+    guard let verb = words.first.map(String.init) else { return nil }
+    return Self.rising.contains(verb) ? true : Self.falling.contains(verb) ? false : nil
+  }
+
+  private static let rising = [
     "stiger", "stige", "stig", "øges", "øge", "vokser", "hæves", "forøges",
   ]
-  static let falling = [
+  private static let falling = [
     "falder", "falde", "fald", "mindskes", "reduceres", "sænkes", "nedbringes",
   ]
 
   /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`.
   private var direction: (target: Target, lastYear: Int?)? {
-    guard let verb = words.first.map(String.init) else { return nil }
-    let isRise = Self.rising.contains(verb)
-    guard isRise || Self.falling.contains(verb) else { return nil }
+    guard let isRise = verbRises else { return nil }
     var rest = words.dropFirst()
     var firstYear: Int?
     var lastYear: Int?
@@ -127,11 +131,7 @@ struct GoalWords {
 
   /// Whether they say that something rises, or falls, to a number; nil where they say neither.
   var isRiseToNumber: Bool? {
-    guard words.count > 2, words[1] == "til", let verb = words.first.map(String.init) else {
-      return nil
-    }
-    let isRise = Self.rising.contains(verb)
-    return isRise || Self.falling.contains(verb) ? isRise : nil
+    words.count > 2 && words[1] == "til" ? verbRises : nil
   }
 
   /// `stiger til 65`, `falder til højst 86`.
