@@ -8,6 +8,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .systemLibrary(name: "CMessageDigest"),
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CYAML"),
@@ -17,7 +18,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["Criteria"]),
     .target(name: "Reports", dependencies: ["Criteria", "Wording"]),
     .target(name: "Interchange", dependencies: ["Criteria", "Wording", "CYAML"]),
-    .target(name: "Storage", dependencies: ["Criteria", "CSQLite"]),
+    .target(name: "Storage", dependencies: ["Criteria", "CMessageDigest", "CSQLite"]),
     .target(name: "Canvas"),
     .target(name: "Interface", dependencies: ["Criteria", "Wording", "Reports", "Canvas"]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminalGuard"]),
@@ -60,7 +61,7 @@ let package = Package(
       dependencies: [
         "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "TestSupport",
         "InterfaceSupport",
-      ], exclude: ["Golden"]),
+      ], exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),
   ],

@@ -17,7 +17,7 @@ struct Maalepind: ParsableCommand {
       Screens.self, Demo.self, Board.self, Status.self, Register.self, FollowUpRound.self,
       Close.self, Reopen.self, Held.self, LogbookLines.self, HistoryLines.self, Forms.self,
       ImportFigures.self, ExportFigures.self, Plans.self, CopyDatabase.self,
-      CheckDatabase.self, RestoreDatabase.self,
+      CheckDatabase.self, RestoreDatabase.self, RemoveText.self,
     ],
     defaultSubcommand: Screens.self)
 

@@ -16,7 +16,7 @@ import Testing
       environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"],
       in: folder.path)
     try #require(outcome.status == 0, "\(arguments): \(outcome.output)")
-    return outcome.output
+    return maskingSeals(outcome.output)
   }
 
   private func importPlan(_ path: String, in data: String = "x.sqlite") throws -> String {

@@ -84,11 +84,11 @@ final class CommandDesk {
       [(closed, snapshot)], plan: plan.id, by: "Mette", at: Self.moment(today))
   }
 
-  /// What the program prints; it must say nothing else and end well.
+  /// What the program prints, with its seals masked; it must say nothing else and end well.
   func prints(_ arguments: [String], on day: Day? = nil) throws -> String {
     let outcome = try runs(arguments, on: day)
     try #require(outcome.status == 0, "\(arguments): \(outcome.output)")
-    return outcome.output
+    return maskingSeals(outcome.output)
   }
 
   /// What the program prints, and how it ends.

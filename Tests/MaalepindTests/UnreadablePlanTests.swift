@@ -28,7 +28,7 @@ import Testing
       path: folder.file("x.sqlite"), mode: .readWrite, busyTimeout: .seconds(5))
     try connection.runScript(
       """
-      DROP TRIGGER plan_revision_is_never_changed;
+      DROP TRIGGER plan_revision_document_is_only_taken_away;
       UPDATE plan_revision SET document = replace(document, '\(old)', '\(new)');
       """)
   }

@@ -7,6 +7,8 @@ public struct HistoryEvent: Hashable, Sendable {
   public let at: Int
   /// What was done.
   public let what: What
+  /// Which of all that was ever written for the plan, counted from 1; nil where it is not known.
+  public var number: Int?
 
   /// What was done.
   public enum What: Hashable, Sendable {
@@ -24,6 +26,8 @@ public struct HistoryEvent: Hashable, Sendable {
     case revised(Revision)
     /// Something that is followed was changed, in words.
     case followed(String)
+    /// Texts were taken away since they told who somebody is; how many, and why.
+    case textsRemoved(Int, reason: String)
   }
 
   /// A revision of what was agreed.
@@ -55,10 +59,11 @@ public struct HistoryEvent: Hashable, Sendable {
   }
 
   /// An event.
-  public init(by: String, at: Int, _ what: What) {
+  public init(by: String, at: Int, _ what: What, number: Int? = nil) {
     self.by = by
     self.at = at
     self.what = what
+    self.number = number
   }
 }
 

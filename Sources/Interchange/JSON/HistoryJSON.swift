@@ -13,6 +13,7 @@ public enum HistoryJSON {
     let text = HistoryText(event, in: plan)
     var object = JSONObject()
     object.add("plan", plan.id.text)
+    object.add("number", event.number.map { Fraction($0) })
     object.add("at", Fraction(event.at))
     object.add("by", event.by)
     object.add("event", event.code)
@@ -46,6 +47,7 @@ public enum HistoryJSON {
       object.add("quarter", "\(quarter)")
       object.add("reason", reason)
     case .adopted, .followed: break
+    case .textsRemoved(_, let reason): object.add("reason", reason)
     case .revised(let revision):
       object.add("decidedBy", revision.decidedBy)
       object.add("effective", "\(revision.effective)")
@@ -69,6 +71,7 @@ extension HistoryEvent {
     case .adopted: "adopted"
     case .revised: "revised"
     case .followed: "followed"
+    case .textsRemoved: "textsRemoved"
     }
   }
 }

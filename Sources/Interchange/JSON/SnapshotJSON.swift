@@ -23,6 +23,11 @@ public enum SnapshotJSON {
     return verdicts.count == elements.count ? verdicts : nil
   }
 
+  /// Words as they stand within such a text.
+  public static func escaped(_ words: String) -> String {
+    String(JSONObject.quoted(words).dropFirst().dropLast())
+  }
+
   /// The document of `status --json` for a quarter as it was when it was closed.
   ///
   /// - Parameter verdicts: the text that was kept.

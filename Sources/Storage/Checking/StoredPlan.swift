@@ -26,6 +26,8 @@ public enum StoredKind: Int, Hashable, Comparable, Sendable {
   case lines
   /// Closings and openings of quarters.
   case closings
+  /// The taking away of texts.
+  case removals
 
   /// Whether the left kind is told of first.
   public static func < (left: StoredKind, right: StoredKind) -> Bool {

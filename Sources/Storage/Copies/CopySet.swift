@@ -9,6 +9,7 @@ public struct CopySet: Sendable {
   private let name: String
   private let database: String
   private static let ending = ".sqlite"
+  private static let former = "foer-gendannelse-"
 
   /// A copy that is kept.
   public struct Copy: Hashable, Sendable {
@@ -28,22 +29,33 @@ public struct CopySet: Sendable {
   }
 
   /// The copies that are there, the newest first. Whatever else lies in the folder is none.
-  public var copies: [Copy] {
+  public var copies: [Copy] { Self.files(in: folder).compactMap(day).sorted(by: >).map(copy) }
+
+  /// Where all copies lie: those that the program keeps, and databases that copies have taken the place of.
+  public var everyCopy: [String] {
+    let directory = DatabaseFile(path: database).directory
+    let formers = Self.files(in: directory)
+      .filter { $0.hasPrefix("\(name)-\(Self.former)") && $0.hasSuffix(Self.ending) }
+      .sorted()
+    return copies.map(\.path) + formers.map { (directory == "/" ? "" : directory) + "/" + $0 }
+  }
+
+  private static func files(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
-    var days: [Day] = []
+    var files: [String] = []
     while let entry = readdir(stream) {
-      let file = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if let day = day(of: file) { days.append(day) }
+      files.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
     }
-    return days.sorted(by: >).map(copy)
+    return files
   }
 
   /// Where a database is kept that a copy takes the place of: beside it, under a name that is free.
   public func nameOfFormer(on today: Day) -> String {
-    let beginning = String(folder.dropLast("kopier".count)) + "foer-gendannelse-\(today)"
+    let beginning = String(folder.dropLast("kopier".count)) + "\(Self.former)\(today)"
     let names = sequence(first: 1) { $0 + 1 }.lazy.map { number in
       beginning + (number == 1 ? "" : "-\(number)") + Self.ending
     }

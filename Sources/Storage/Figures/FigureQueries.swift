@@ -14,6 +14,9 @@ enum FigureQueries {
   /// The figure with the id `$1`, after the plan that it is recorded for.
   static let withID = "SELECT plan, \(columns) FROM measurement WHERE id = $1"
 
+  /// Which of all figures the one with the id `$1` is.
+  static let sequence = "SELECT sequence FROM measurement WHERE id = $1"
+
   /// The figure that corrects the one with the id `$1`.
   static let correcting = "SELECT \(columns) FROM measurement WHERE supersedes = $1"
 
@@ -54,6 +57,6 @@ enum FigureQueries {
     """
 
   static let all = [
-    ofPlan, withID, correcting, standing, record, partsOfPlan, partsOfFigure, recordPart,
+    ofPlan, withID, sequence, correcting, standing, record, partsOfPlan, partsOfFigure, recordPart,
   ]
 }

@@ -39,6 +39,8 @@ struct FigureTable {
         [.text(measurement.id), .integer(place), .text(part.name), .integer(part.count)])
     }
     try connection.run(FigureQueries.record, Self.cells(measurement, plan: plan))
+    let sequence = try connection.number(FigureQueries.sequence, [.text(measurement.id)]) ?? 0
+    try connection.chain.add(.figure, sequence, of: plan)
   }
 
   /// A correction replaces a figure that stands for the same; it may hold for another day of the quarter.

@@ -43,19 +43,15 @@ extension Store {
     }
   }
 
-  /// Everything that has happened to a plan, as it is at one moment: its records, what has happened to its
-  /// quarters, and its revisions; each in order, and empty when the plan is not held.
-  public func past(
-    of plan: Slug
-  ) throws(StorageFailure) -> (
-    records: Records, quarterEvents: [QuarterEvent], revisions: [PlanRevision]
-  ) {
+  /// Everything that has happened to a plan, as it is at one moment; empty when the plan is not held.
+  public func past(of plan: Slug) throws(StorageFailure) -> StoredPast {
     try reading { (connection) throws(StorageFailure) in
       let events = try connection.quarters.events(of: plan)
-      return (
-        try Self.records(of: plan, upTo: .end, after: events, connection), events,
-        try connection.plans.revisions(of: plan)
-      )
+      return StoredPast(
+        records: try Self.records(of: plan, upTo: .end, after: events, connection),
+        quarterEvents: events, revisions: try connection.plans.revisions(of: plan),
+        removals: try RemovalTable(connection: connection, plan: plan).removals(),
+        places: try connection.chain.places(of: plan))
     }
   }
 

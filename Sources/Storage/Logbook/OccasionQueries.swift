@@ -12,6 +12,9 @@ enum OccasionQueries {
   /// The line with the id `$1`, after the plan that it is recorded for.
   static let withID = "SELECT plan, \(columns) FROM occasion WHERE id = $1"
 
+  /// Which of all lines the one with the id `$1` is.
+  static let sequence = "SELECT sequence FROM occasion WHERE id = $1"
+
   /// The line that stands in the place of the one with the id `$1`.
   static let superseding = "SELECT \(columns) FROM occasion WHERE supersedes = $1"
 
@@ -51,7 +54,7 @@ enum OccasionQueries {
     """
 
   static let all = [
-    ofPlan, withID, superseding, tagsOfPlan, countsOfPlan, tagsOfLine, countsOfLine, record,
-    recordTag, recordCount,
+    ofPlan, withID, sequence, superseding, tagsOfPlan, countsOfPlan, tagsOfLine, countsOfLine,
+    record, recordTag, recordCount,
   ]
 }

@@ -41,6 +41,8 @@ struct OccasionTable {
         OccasionQueries.recordCount, [.text(line.id), .text(category), .integer(number)])
     }
     try connection.run(OccasionQueries.record, Self.cells(line, plan: plan))
+    let sequence = try connection.number(OccasionQueries.sequence, [.text(line.id)]) ?? 0
+    try connection.chain.add(.line, sequence, of: plan)
   }
 
   /// The line that a line takes the place of, which must be there, of the same activity, and still stand.

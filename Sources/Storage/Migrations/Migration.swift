@@ -6,6 +6,8 @@ struct Migration: Sendable {
   let name: String
   /// The statements, in SQLite's dialect.
   let script: String
+  /// What is done after them that cannot be said in SQL.
+  var finish: (@Sendable (Connection) throws(StorageFailure) -> Void)? = nil
 
   /// All steps, the first one first.
   static let all = [
@@ -15,6 +17,7 @@ struct Migration: Sendable {
     Migration(name: "0004 withdrawn figures", script: withdrawnFigures),
     Migration(name: "0005 snapshots of quarters", script: quarterSnapshots),
     Migration(name: "0006 parts of figures", script: measurementParts),
+    Migration(name: "0007 chain", script: chainTables, finish: ChainTable.sealAll),
   ]
 }
 
@@ -46,6 +49,7 @@ struct Migrator {
         let number = known.count - pending
         if number == 0 { try connection.runScript(Self.foundation) }
         try connection.runScript(known[number].script)
+        try known[number].finish?(connection)
         try connection.run(
           "INSERT INTO migration (number, name) VALUES ($1, $2)",
           [.integer(number + 1), .text(known[number].name)])

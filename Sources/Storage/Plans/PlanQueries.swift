@@ -1,6 +1,7 @@
 /// The queries about plans and their revisions.
 enum PlanQueries {
-  /// Every plan with how many revisions, figures, lines in the logbook, and closed or reopened quarters it has.
+  /// Every plan with how many revisions, figures, lines in the logbook, closed or reopened quarters, and removed
+  /// texts it has.
   static let held = """
     SELECT id,
       (SELECT count(*) FROM plan_revision
@@ -9,7 +10,8 @@ enum PlanQueries {
         WHERE plan_revision.plan = plan.id AND kind = 'followed'),
       (SELECT count(*) FROM measurement WHERE measurement.plan = plan.id),
       (SELECT count(*) FROM occasion WHERE occasion.plan = plan.id),
-      (SELECT count(*) FROM quarter_event WHERE quarter_event.plan = plan.id)
+      (SELECT count(*) FROM quarter_event WHERE quarter_event.plan = plan.id),
+      (SELECT count(*) FROM text_removal WHERE text_removal.plan = plan.id)
     FROM plan ORDER BY id
     """
 

@@ -62,8 +62,12 @@ public struct HeldPlan: Hashable, Sendable {
   public var occasions: Int
   /// How many times one of its quarters has been closed or opened again.
   public var quarterEvents: Int
+  /// How many times texts of it have been taken away.
+  public var removals: Int
 
   /// How much has ever been recorded for the plan. What is recorded is only ever added to, so the plan and
   /// its records are as they were as long as this is.
-  public var changes: Int { revisions + edits + measurements + occasions + quarterEvents }
+  public var changes: Int {
+    revisions + edits + measurements + occasions + quarterEvents + removals
+  }
 }

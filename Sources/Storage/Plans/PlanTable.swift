@@ -12,7 +12,8 @@ struct PlanTable {
     try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
       try HeldPlan(
         id: row.slug(), revisions: row.integer(), edits: row.integer(),
-        measurements: row.integer(), occasions: row.integer(), quarterEvents: row.integer())
+        measurements: row.integer(), occasions: row.integer(), quarterEvents: row.integer(),
+        removals: row.integer())
     }
   }
 
@@ -78,6 +79,7 @@ struct PlanTable {
         .text(added.reason), .text(added.decidedBy), .text(added.effective.description),
         .text(added.recordedBy), .integer(added.recordedAt), .text(added.kind.rawValue),
       ])
+    try connection.chain.add(.revision, added.number, of: added.plan)
     return added
   }
 

@@ -57,6 +57,7 @@ struct QuarterTable {
         .text(event.kind.rawValue), .text(event.recordedBy), .integer(event.recordedAt),
         .text(orNull: event.reason),
       ])
+    try connection.chain.add(.turn, try connection.snapshots.newestEvent(of: plan), of: plan)
   }
 
   static func event(_ row: inout Row) throws(StorageFailure) -> QuarterEvent {

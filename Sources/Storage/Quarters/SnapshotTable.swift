@@ -70,5 +70,6 @@ struct SnapshotTable {
         .integer(snapshot.point.revision), .integer(snapshot.point.measurement),
         .integer(snapshot.point.occasion), .integer(snapshot.rules), .text(snapshot.verdicts),
       ])
+    try connection.chain.add(.snapshot, event, of: plan)
   }
 }

@@ -48,13 +48,14 @@ final class Connection {
     sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
     let defensive = storage_set_defensive(handle)
     guard defensive == SQLITE_OK else { throw failure(defensive, nil) }
-    // Recursive triggers make REPLACE fire the triggers that forbid deletion.
+    // Recursive triggers make REPLACE fire the triggers that forbid deletion. What is taken away is written over.
     try runScript(
       """
       PRAGMA foreign_keys = ON;
       PRAGMA trusted_schema = OFF;
       PRAGMA cell_size_check = ON;
       PRAGMA recursive_triggers = ON;
+      PRAGMA secure_delete = ON;
       PRAGMA synchronous = FULL;
       """)
   }
@@ -167,7 +168,9 @@ final class Connection {
 
   /// The newest row of each table, which tells one state of the database from another: rows are only ever added.
   func newestRows() throws(StorageFailure) -> [Int] {
-    let tables = ["plan", "plan_revision", "measurement", "occasion", "quarter_event"]
+    let tables = [
+      "plan", "plan_revision", "measurement", "occasion", "quarter_event", "text_removal",
+    ]
     return try tables.map { (table) throws(StorageFailure) in
       try number("SELECT coalesce(max(rowid), 0) FROM \(table)") ?? 0
     }

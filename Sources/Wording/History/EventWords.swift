@@ -19,9 +19,14 @@ public enum EventWords {
   }
 
   /// A plan's history as plain lines, the oldest event first.
-  public static func lines(_ texts: [HistoryText], of plan: Plan) -> [String] {
+  ///
+  /// - Parameter isNumbered: whether each event begins with its number, by which its texts can be taken away.
+  public static func lines(
+    _ texts: [HistoryText], of plan: Plan, isNumbered: Bool = false
+  ) -> [String] {
     let events = texts.flatMap { text in
-      ["\(DanishMoment.short(text.moment))  \(text.by)  \(text.line)"]
+      let number = isNumbered ? text.number.map { "nr. \($0)  " } ?? "" : ""
+      return ["\(number)\(DanishMoment.short(text.moment))  \(text.by)  \(text.line)"]
         + text.details.map { "    \($0)" }
     }
     return ["\(plan.name), historik"]

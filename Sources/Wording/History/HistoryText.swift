@@ -2,6 +2,8 @@ import Criteria
 
 /// An event of a plan's history in words.
 public struct HistoryText: Hashable, Sendable {
+  /// Which of all that was ever written for the plan; nil where it is not known.
+  public let number: Int?
   /// Its kind.
   public let kind: HistoryKind
   /// When it was.
@@ -23,6 +25,7 @@ public struct HistoryText: Hashable, Sendable {
 
   /// The event in words, with the plan's names.
   public init(_ event: HistoryEvent, in plan: Plan) {
+    number = event.number
     kind = event.kind
     moment = Moment(secondsSince1970: event.at)
     by = Quote.cleaned(event.by)
@@ -58,6 +61,10 @@ public struct HistoryText: Hashable, Sendable {
         ["Besluttet af \(revision.decidedBy), gælder fra \(DanishDay.text(revision.effective))"]
         + RevisedText.lines(from: revision.before, to: revision.after)
     case .followed(let text): (word, about) = ("fulgt", text)
+    case .textsRemoved(let count, let why):
+      word = "fjernet"
+      about = DanishNoun.count(count, "tekst med persondata", "tekster med persondata")
+      reason = why
     }
   }
 

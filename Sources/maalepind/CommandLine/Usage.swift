@@ -37,7 +37,7 @@ enum Usage {
   static let commands = [
     "demo", "bestyrelse", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk",
     "genaabn", "historik", "skema", "import", "eksport", "plan", "kopi", "gendan",
-    "tjek",
+    "tjek", "fjern-tekst",
   ]
   static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
   static let commonOptions = ["--data", "--plan", "--pr"]
@@ -49,7 +49,8 @@ enum Usage {
   private static let ownOptions = [
     "bestyrelse": ["--kvartal", "--sekunder"],
     "status": ["--json", "--kvartal"], "luk": ["--ja", "--bruger"],
-    "gendan": ["--ja"],
+    "gendan": ["--ja"], "tjek": ["--segl"],
+    "fjern-tekst": ["--grund", "--tekst", "--ja", "--bruger"],
     "genaabn": ["--grund", "--bruger"],
     "registrer": [
       "--sted", "--dato", "--kvartal", "--kilde", "--note", "--bilag", "--rettelse",
@@ -61,7 +62,7 @@ enum Usage {
     ],
     "logbog": ["--sted"],
     "opfoelgning": ["--kvartal", "--bruger"],
-    "historik": ["--kriterium", "--sted", "--fra", "--til", "--af", "--json"],
+    "historik": ["--kriterium", "--sted", "--fra", "--til", "--af", "--numre", "--json"],
     "skema": [
       "--leverandoer", "--kvartal", "--brev", "--sendt", "--bruger", "--fil", "-o",
     ],
@@ -76,7 +77,7 @@ enum Usage {
   static let valuedOptions =
     commonOptions
     + ownOptions.values.joined().filter {
-      !["--json", "--planlagt", "--proev", "--brev", "--sendt", "--ja"].contains($0)
+      !["--json", "--planlagt", "--proev", "--brev", "--sendt", "--ja", "--numre"].contains($0)
     }
 
   /// The options that may stand several times, each with a value of its own.
@@ -103,7 +104,8 @@ enum Usage {
     "plan eksport": "maalepind plan eksport [--plan ID]",
     "plan vis": "maalepind plan vis [--plan ID]", "plan liste": "maalepind plan liste",
     "kopi": "maalepind kopi FIL", "gendan": "maalepind gendan [FIL] [--ja]",
-    "tjek": "maalepind tjek",
+    "tjek": "maalepind tjek [--segl SEGL]",
+    "fjern-tekst": "maalepind fjern-tekst NR --grund GRUND [--tekst ORD] [--ja]",
     "plan": "maalepind plan tjek|import|eksport|vis|liste",
   ]
 
@@ -144,6 +146,7 @@ enum Usage {
     case "--antal": "\"økonomi=3\""
     case "--maerke": "frivillig-drevet"
     case "--linje": "1f0c9a2e"
+    case "--segl": "214-3f9a-07bc-e1d4-5566-90ab"
     case "--fil", "-o": arguments.first == "plan" ? "plan.yaml" : "tal.csv"
     case "--format": "csv"
     default: "\"tekst\""

@@ -8,22 +8,50 @@ struct CheckDatabase: ParsableCommand {
     commandName: "tjek", abstract: "Ser efter, om alt i databasen er, som det skal være.",
     discussion: """
       Filen, hver plan, hvert tal, logbogen og de lukkede kvartaler ses igennem, og hver fejl står på en linje med, \
-      hvad der kan gøres. Intet ændres. En planfil ses igennem med «maalepind plan tjek FIL».
+      hvad der kan gøres. Intet ændres. Seglet, der står til sidst, kan skrives på et papir; med --segl ses det siden, om \
+      alt, hvad papiret byggede på, står uændret. En planfil ses igennem med «maalepind plan tjek FIL».
       """)
+
+  @Option(
+    help: ArgumentHelp("Hold databasen op mod et segl fra et papir.", valueName: "segl"))
+  var segl: String?
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let path = Locations.database(common.data)
+    let asked = try segl.map { text in
+      guard let seal = Seal(text) else { throw SealProblem.noSeal(text) }
+      return seal
+    }
     let checkup = try Checkup(path)
     if checkup.faults.isEmpty, let holdings = checkup.holdings {
       let copy = CopySet(of: path).copies.first?.day
       let line = CheckText.sound(
         holdings, closedQuarters: checkup.closedQuarters, newestCopy: copy)
-      return try Output.line(line)
+      try Output.line(line)
+      guard let asked else {
+        return try Output.lines(checkup.seals.map { SealText.line($0.seal, of: $0.plan) })
+      }
+      return try answer(asked, path)
     }
     try Output.lines(Array(checkup.faults.prefix(CheckText.mostShown)))
     Output.errorLine(CheckText.summary(checkup.faults.count))
+    throw ExitCode(1)
+  }
+
+  /// Says whether the seal is that of a plan, of the one that it fits where there are several.
+  private func answer(_ seal: Seal, _ path: String) throws {
+    let archive = try Archive.looking(path)
+    let answers = try archive.chosenPlans(common.plan).map {
+      (plan: $0, answer: try archive.store.answer(to: seal, of: $0))
+    }
+    let fitting = answers.filter { if case .holds = $0.answer { true } else { false } }
+    let lines = (fitting.isEmpty ? answers : fitting).map {
+      SealText.answer($0.answer, to: seal, of: $0.plan)
+    }
+    guard fitting.isEmpty else { return try Output.lines(lines) }
+    Output.errorLines(lines)
     throw ExitCode(1)
   }
 }

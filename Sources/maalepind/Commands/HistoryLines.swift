@@ -24,6 +24,9 @@ struct HistoryLines: ParsableCommand {
   @Option(help: ArgumentHelp("Kun det, som den person har skrevet.", valueName: "navn"))
   var af: String?
 
+  @Flag(help: "Vis hver hændelses nummer.")
+  var numre = false
+
   @Flag(help: "Skriv JSON til andre programmer.")
   var json = false
 
@@ -42,7 +45,8 @@ struct HistoryLines: ParsableCommand {
     }
     if json { return try Output.text(HistoryJSON.write(plans)) }
     let texts = plans.map { plan, events in
-      EventWords.lines(events.map { HistoryText($0, in: plan) }, of: plan)
+      EventWords.lines(
+        events.map { HistoryText($0, in: plan) }, of: plan, isNumbered: numre)
     }
     try Output.lines(Array(texts.joined(separator: [""])))
   }

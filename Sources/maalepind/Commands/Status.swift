@@ -22,15 +22,18 @@ struct Status: ParsableCommand {
   func run() throws {
     if let kvartal { return try show(common.closedQuarter(kvartal)) }
     let (archive, day) = try common.opened()
-    let rollups = try archive.chosenPlans(common.plan).map { id in
+    let shown = try archive.chosenPlans(common.plan).map { id in
+      // What is shown is at least as new as the seal.
+      let seal = try archive.store.seal(of: id)
       let (plan, records) = try archive.open(id, on: day)
-      return Rollup(plan: plan, records: records, asOf: day)
+      return (rollup: Rollup(plan: plan, records: records, asOf: day), seal: seal)
     }
-    if json {
-      try Output.text(StatusJSON.write(rollups, asOf: day))
-    } else {
-      try Output.lines(Array(rollups.map { Report.status($0).lines }.joined(separator: [""])))
+    if json { return try Output.text(StatusJSON.write(shown.map(\.rollup), asOf: day)) }
+    let texts = shown.map { rollup, seal in
+      Report.status(rollup).lines
+        + (seal.map { ["", SealText.line($0, of: rollup.plan.id)] } ?? [])
     }
+    try Output.lines(Array(texts.joined(separator: [""])))
   }
 
   private func show(_ asked: (quarter: Quarter, day: Day?)) throws {

@@ -7,12 +7,28 @@ extension Archive {
   /// Everything that has happened to a plan, the oldest first.
   func history(of id: Slug) throws -> [HistoryEvent] {
     let past = try store.past(of: id)
+    let places = past.places
+    let records = HistoryEvent.all(in: past.records).map { event in
+      var event = event
+      switch event.what {
+      case .figure(let figure, _): event.number = places.figures[figure.id]
+      case .line(let line, _): event.number = places.lines[line.id]
+      default: break
+      }
+      return event
+    }
     return HistoryEvent.inOrder(
-      HistoryEvent.all(in: past.records) + past.quarterEvents.map(HistoryEvent.init)
-        + (try events(past.revisions)))
+      records
+        + past.quarterEvents.enumerated().map { place, event in
+          HistoryEvent(event, number: places.quarterEvents.dropFirst(place).first)
+        }
+        + past.removals.map { HistoryEvent($0, number: places.removals[$0.number]) }
+        + (try events(past.revisions, places.revisions)))
   }
 
-  private func events(_ revisions: [PlanRevision]) throws -> [HistoryEvent] {
+  private func events(
+    _ revisions: [PlanRevision], _ places: [Int: Int]
+  ) throws -> [HistoryEvent] {
     var events: [HistoryEvent] = []
     var number = 0
     for (place, revision) in revisions.enumerated() {
@@ -33,7 +49,10 @@ extension Archive {
         }
       }
       if isSaid { continue }
-      events.append(HistoryEvent(by: revision.recordedBy, at: revision.recordedAt, what))
+      events.append(
+        HistoryEvent(
+          by: revision.recordedBy, at: revision.recordedAt, what,
+          number: places[revision.number]))
     }
     return events
   }
@@ -49,12 +68,18 @@ extension Archive {
 }
 
 extension HistoryEvent {
-  fileprivate init(_ event: QuarterEvent) {
+  fileprivate init(_ removal: TextRemoval, number: Int?) {
+    self.init(
+      by: removal.recordedBy, at: removal.recordedAt,
+      .textsRemoved(removal.texts, reason: removal.reason), number: number)
+  }
+
+  fileprivate init(_ event: QuarterEvent, number: Int?) {
     self.init(
       by: event.recordedBy, at: event.recordedAt,
       event.kind == .closed
         ? .closed(event.quarter, from: event.asOf, reason: event.reason)
-        : .reopened(event.quarter, reason: event.reason ?? ""))
+        : .reopened(event.quarter, reason: event.reason ?? ""), number: number)
   }
 }
 

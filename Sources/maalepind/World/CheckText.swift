@@ -23,6 +23,37 @@ enum CheckText {
       + (copy ?? "der er ingen kopi endnu, men den laves, næste gang der skrives") + "."
   }
 
+  /// That a plan's history is not as it was written, where first, and what can be done.
+  static func broken(_ broken: ChainBreak, of plan: Slug) -> String {
+    let what =
+      switch broken.kind {
+      case .revisions: "en udgave af planen"
+      case .figures: "et tal"
+      case .lines: "en linje i logbogen"
+      case .closings: "lukningen eller genåbningen af et kvartal"
+      case .removals: "fjernelsen af en tekst"
+      case nil: "noget"
+      }
+    let written = [
+      broken.recordedBy.map { "af \(Quote.cleaned($0))" },
+      broken.recordedAt.map { DanishMoment.text(Moment(secondsSince1970: $0)) },
+    ].compactMap { $0 }.joined(separator: " ")
+    let entry = what + (written.isEmpty ? "" : ", skrevet \(written),")
+    let number = "nr. \(DanishNumber.text(broken.place))"
+    let fault =
+      switch broken.fault {
+      case .missing: "\(number), \(what), er væk"
+      case .changed: "\(number), \(entry) er ændret, efter det blev skrevet"
+      case .textChanged: "en tekst i \(number), \(entry) er ændret, efter den blev skrevet"
+      case .unlinked: "seglet på \(number) er væk"
+      case .added(1): "\(entry) er sat ind uden om programmet"
+      case .added(let count):
+        "\(entry) og \(DanishNumber.text(count - 1)) til er sat ind uden om programmet"
+      }
+    return "Historikken i planen \(Quote.text(plan.text)) er ikke, som den blev skrevet: "
+      + "\(fault); sammenlign med en kopi, «maalepind gendan» viser dem."
+  }
+
   /// How many things are wrong, after they have been shown.
   static func summary(_ count: Int) -> String {
     let more = count > mostShown ? " De første \(mostShown) er vist." : ""
@@ -70,6 +101,7 @@ enum CheckText {
       case .figures: ("tal", "tal")
       case .lines: ("linje i logbogen", "linjer i logbogen")
       case .closings: ("lukning af et kvartal", "lukninger af kvartaler")
+      case .removals: ("fjernelse af tekst", "fjernelser af tekst")
       }
     let what =
       count.map { DanishNoun.count($0, things.0, things.1) } ?? "Nogle \(things.1)"

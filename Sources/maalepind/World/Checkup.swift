@@ -9,6 +9,8 @@ struct Checkup {
   private(set) var faults: [String] = []
   /// What there is; nil where it cannot be counted.
   private(set) var holdings: Holdings?
+  /// Each plan's seal.
+  private(set) var seals: [(plan: Slug, seal: Seal)] = []
   /// How many quarters are closed.
   private(set) var closedQuarters = 0
 
@@ -19,7 +21,13 @@ struct Checkup {
     do {
       let store = try Archive.looking(path).store
       faults = CheckText.faults(ofFile: try store.integrityCheck(), at: path)
-      for plan in try store.stored() { examine(plan) }
+      for plan in try store.stored() {
+        examine(plan)
+        if let broken = try store.brokenChain(of: plan.id) {
+          faults.append(CheckText.broken(broken, of: plan.id))
+        }
+        if let seal = try store.seal(of: plan.id) { seals.append((plan.id, seal)) }
+      }
       holdings = try store.holdings()
     } catch StorageFailure.damaged(_, let detail) {
       if faults.isEmpty { faults = CheckText.faults(ofFile: [detail], at: path) }

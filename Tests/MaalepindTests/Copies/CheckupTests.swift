@@ -140,12 +140,18 @@ import Wording
     ),
   ]
 
+  private static let broken = "Historikken i planen «proeveplan» er ikke, som den blev skrevet: "
+
   @Test("Each thing that is wrong is said in a line of its own, with what to do", arguments: cases)
   func faults(script: String, says: [String]) throws {
     try tamper(script)
     let before = TextFile.bytes(of: trial.archive.path)
-    let faults = try faults()
+    let all = try faults()
+    let faults = all.filter { !$0.hasPrefix(Self.broken) }
     #expect(faults.count == says.count, "\(faults)")
+    // Whatever was changed by hand breaks the chain.
+    #expect(all.count == faults.count + 1)
+    all.filter { $0.hasPrefix(Self.broken) }.forEach(expectReadable)
     for (fault, expected) in zip(faults, says) {
       #expect(fault.contains(expected), "\(fault)")
       #expect(!fault.contains("\n"))

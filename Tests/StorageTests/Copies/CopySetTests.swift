@@ -60,7 +60,7 @@ struct CopySetTests {
   func damaged() throws {
     for day in 0..<9 { try copies.keep(store, today: Self.today - 9 + day) }
     let before = copies.copies
-    for number in 0..<200 {
+    for number in 0..<400 {
       try store.record(Samples.measurement("id-\(number)", round: number), plan: Samples.plan)
     }
     try store.use { (connection) throws(StorageFailure) in

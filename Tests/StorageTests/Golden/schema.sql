@@ -51,18 +51,12 @@ CREATE TRIGGER plan_is_never_replaced BEFORE INSERT ON plan
 WHEN EXISTS (SELECT 1 FROM plan WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'plan is append-only'); END;
 
-CREATE TRIGGER plan_revision_is_never_changed BEFORE UPDATE ON plan_revision
-BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
-
 CREATE TRIGGER plan_revision_is_never_deleted BEFORE DELETE ON plan_revision
 BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
 
 CREATE TRIGGER plan_revision_is_never_replaced BEFORE INSERT ON plan_revision
 WHEN EXISTS (SELECT 1 FROM plan_revision WHERE plan = NEW.plan AND number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
-
-CREATE TRIGGER quarter_event_is_never_changed BEFORE UPDATE ON quarter_event
-BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
 
 CREATE TRIGGER quarter_event_is_never_deleted BEFORE DELETE ON quarter_event
 BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
@@ -105,9 +99,6 @@ CREATE TABLE occasion_count (
   number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 99999999),
   PRIMARY KEY (occasion, category)
 ) STRICT;
-
-CREATE TRIGGER occasion_is_never_changed BEFORE UPDATE ON occasion
-BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
 
 CREATE TRIGGER occasion_is_never_deleted BEFORE DELETE ON occasion
 BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
@@ -189,9 +180,6 @@ CREATE TABLE "measurement" (
 
 CREATE INDEX measurement_by_series ON measurement (plan, criterion, part, site, day);
 
-CREATE TRIGGER measurement_is_never_changed BEFORE UPDATE ON measurement
-BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
-
 CREATE TRIGGER measurement_is_never_deleted BEFORE DELETE ON measurement
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
@@ -213,9 +201,6 @@ CREATE TABLE quarter_snapshot (
 ) STRICT;
 
 CREATE INDEX quarter_snapshot_by_plan ON quarter_snapshot (plan, closing);
-
-CREATE TRIGGER quarter_snapshot_is_never_changed BEFORE UPDATE ON quarter_snapshot
-BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
 
 CREATE TRIGGER quarter_snapshot_is_never_deleted BEFORE DELETE ON quarter_snapshot
 BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
@@ -253,3 +238,277 @@ WHEN EXISTS (SELECT 1 FROM measurement_part WHERE measurement = NEW.id)
     < (SELECT sum(number) FROM measurement_part WHERE measurement = NEW.id)
       * CAST('1' || substr('000000', 1, NEW.decimals) AS INTEGER))
 BEGIN SELECT RAISE(ABORT, 'measurement has parts above the whole'); END;
+
+CREATE TABLE chain_link (
+  plan TEXT NOT NULL REFERENCES plan (id),
+  place INTEGER NOT NULL CHECK (place >= 1),
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  entry INTEGER NOT NULL,
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  PRIMARY KEY (plan, place),
+  UNIQUE (plan, kind, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chain_text (
+  plan TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  entry INTEGER NOT NULL,
+  field TEXT NOT NULL CHECK (field <> ''),
+  salt TEXT CHECK (length(salt) = 32),
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  PRIMARY KEY (plan, kind, entry, field, place),
+  FOREIGN KEY (plan, place) REFERENCES chain_link (plan, place) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX chain_text_by_place ON chain_text (plan, place);
+
+CREATE TABLE text_removal (
+  plan TEXT NOT NULL REFERENCES plan (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+  recorded_at INTEGER NOT NULL,
+  PRIMARY KEY (plan, number)
+) STRICT;
+
+CREATE TRIGGER chain_link_is_never_changed BEFORE UPDATE ON chain_link
+BEGIN SELECT RAISE(ABORT, 'chain_link is append-only'); END;
+
+CREATE TRIGGER chain_link_is_never_deleted BEFORE DELETE ON chain_link
+BEGIN SELECT RAISE(ABORT, 'chain_link is append-only'); END;
+
+CREATE TRIGGER chain_link_is_never_replaced BEFORE INSERT ON chain_link
+WHEN EXISTS (SELECT 1 FROM chain_link WHERE plan = NEW.plan AND place = NEW.place)
+BEGIN SELECT RAISE(ABORT, 'chain_link is append-only'); END;
+
+CREATE TRIGGER chain_text_is_never_deleted BEFORE DELETE ON chain_text
+BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
+
+CREATE TRIGGER chain_text_is_never_replaced BEFORE INSERT ON chain_text
+WHEN EXISTS (SELECT 1 FROM chain_text WHERE plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry AND field = NEW.field
+    AND place = NEW.place)
+BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
+
+CREATE TRIGGER text_removal_is_never_deleted BEFORE DELETE ON text_removal
+BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;
+
+CREATE TRIGGER text_removal_is_never_replaced BEFORE INSERT ON text_removal
+WHEN EXISTS (SELECT 1 FROM text_removal WHERE plan = NEW.plan AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;
+
+CREATE TRIGGER chain_text_is_never_added BEFORE INSERT ON chain_text
+WHEN EXISTS (SELECT 1 FROM chain_link WHERE plan = NEW.plan AND place >= NEW.place)
+BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
+
+CREATE TRIGGER chain_text_is_never_changed BEFORE UPDATE OF plan, place, kind, entry, field, digest ON chain_text
+BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
+
+CREATE TRIGGER chain_text_salt_goes_with_its_text BEFORE UPDATE OF salt ON chain_text
+WHEN NEW.salt IS NOT NULL OR NOT EXISTS (SELECT 1 FROM chain_text AS newer
+  WHERE newer.plan = OLD.plan AND newer.kind = OLD.kind AND newer.entry = OLD.entry
+    AND newer.field = OLD.field AND newer.place > OLD.place)
+BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
+
+CREATE TRIGGER plan_revision_is_never_changed BEFORE UPDATE OF plan, number, effective_day, recorded_by, recorded_at, kind ON plan_revision
+BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
+
+CREATE TRIGGER plan_revision_document_is_only_taken_away BEFORE UPDATE OF document ON plan_revision
+WHEN NEW.document IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'revision'
+    AND chain_text.entry = OLD.number AND chain_text.field = 'document'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'revision' AND entry = OLD.number
+      AND field = 'document' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
+
+CREATE TRIGGER plan_revision_reason_is_only_taken_away BEFORE UPDATE OF reason ON plan_revision
+WHEN NEW.reason IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'revision'
+    AND chain_text.entry = OLD.number AND chain_text.field = 'reason'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'revision' AND entry = OLD.number
+      AND field = 'reason' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
+
+CREATE TRIGGER plan_revision_decided_by_is_only_taken_away BEFORE UPDATE OF decided_by ON plan_revision
+WHEN NEW.decided_by IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'revision'
+    AND chain_text.entry = OLD.number AND chain_text.field = 'decided_by'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'revision' AND entry = OLD.number
+      AND field = 'decided_by' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
+
+CREATE TRIGGER measurement_is_never_changed BEFORE UPDATE OF sequence, id, plan, criterion, part, site, day, quarter_year, quarter_number, kind,
+  significand, decimals, numerator, denominator, answer, step, sample_size, recorded_by,
+  recorded_at, supersedes ON measurement
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_not_measured_reason_is_only_taken_away BEFORE UPDATE OF not_measured_reason ON measurement
+WHEN NEW.not_measured_reason IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'not_measured_reason'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
+      AND field = 'not_measured_reason' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_source_is_only_taken_away BEFORE UPDATE OF source ON measurement
+WHEN NEW.source IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'source'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
+      AND field = 'source' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_note_is_only_taken_away BEFORE UPDATE OF note ON measurement
+WHEN NEW.note IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'note'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
+      AND field = 'note' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_evidence_is_only_taken_away BEFORE UPDATE OF evidence ON measurement
+WHEN NEW.evidence IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'evidence'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
+      AND field = 'evidence' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER measurement_correction_reason_is_only_taken_away BEFORE UPDATE OF correction_reason ON measurement
+WHEN NEW.correction_reason IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'correction_reason'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
+      AND field = 'correction_reason' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
+
+CREATE TRIGGER occasion_is_never_changed BEFORE UPDATE OF sequence, id, plan, activity, site, day, state, participants, recorded_by, recorded_at,
+  supersedes ON occasion
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER occasion_note_is_only_taken_away BEFORE UPDATE OF note ON occasion
+WHEN NEW.note IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'line'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'note'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'line' AND entry = OLD.sequence
+      AND field = 'note' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER occasion_reason_is_only_taken_away BEFORE UPDATE OF reason ON occasion
+WHEN NEW.reason IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'line'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'reason'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'line' AND entry = OLD.sequence
+      AND field = 'reason' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
+
+CREATE TRIGGER quarter_event_is_never_changed BEFORE UPDATE OF sequence, plan, quarter_year, quarter_number, kind, recorded_by, recorded_at ON quarter_event
+BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
+
+CREATE TRIGGER quarter_event_reason_is_only_taken_away BEFORE UPDATE OF reason ON quarter_event
+WHEN NEW.reason IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'turn'
+    AND chain_text.entry = OLD.sequence AND chain_text.field = 'reason'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'turn' AND entry = OLD.sequence
+      AND field = 'reason' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
+
+CREATE TRIGGER quarter_snapshot_is_never_changed BEFORE UPDATE OF closing, plan, as_of, plan_revision, last_measurement, last_occasion, rules ON quarter_snapshot
+BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
+
+CREATE TRIGGER quarter_snapshot_verdicts_is_only_taken_away BEFORE UPDATE OF verdicts ON quarter_snapshot
+WHEN NEW.verdicts IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'snapshot'
+    AND chain_text.entry = OLD.closing AND chain_text.field = 'verdicts'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'snapshot' AND entry = OLD.closing
+      AND field = 'verdicts' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
+
+CREATE TRIGGER text_removal_is_never_changed BEFORE UPDATE OF plan, number, recorded_by, recorded_at ON text_removal
+BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;
+
+CREATE TRIGGER text_removal_reason_is_only_taken_away BEFORE UPDATE OF reason ON text_removal
+WHEN NEW.reason IS NULL OR NOT EXISTS (
+  SELECT 1 FROM chain_text
+  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
+  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'removal'
+    AND chain_text.entry = OLD.number AND chain_text.field = 'reason'
+    AND chain_link.kind = 'removal'
+    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+  OR NOT EXISTS (SELECT 1 FROM chain_text
+    WHERE plan = OLD.plan AND kind = 'removal' AND entry = OLD.number
+      AND field = 'reason' AND salt IS NOT NULL
+      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;

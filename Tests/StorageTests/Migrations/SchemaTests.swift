@@ -201,7 +201,7 @@ struct SchemaTests {
       "JULIANDAY", "PRINTF", "GROUP_CONCAT", "LAST_INSERT", "`", "[", "\"", " IS $", "==",
     ]
     for query in PlanQueries.all + FigureQueries.all + QuarterQueries.all
-      + OccasionQueries.all + SnapshotQueries.all
+      + OccasionQueries.all + SnapshotQueries.all + ChainQueries.all
     {
       for word in words { #expect(!query.uppercased().contains(word), "\(query)") }
     }

@@ -69,9 +69,11 @@ struct PlanTests {
     #expect(
       held == [
         HeldPlan(
-          id: other, revisions: 1, edits: 0, measurements: 0, occasions: 0, quarterEvents: 0),
+          id: other, revisions: 1, edits: 0, measurements: 0, occasions: 0, quarterEvents: 0,
+          removals: 0),
         HeldPlan(
-          id: Samples.plan, revisions: 2, edits: 0, measurements: 2, occasions: 3, quarterEvents: 1),
+          id: Samples.plan, revisions: 2, edits: 0, measurements: 2, occasions: 3, quarterEvents: 1,
+          removals: 0),
       ])
     #expect(held.map(\.changes) == [1, 8])
   }

@@ -1,0 +1,70 @@
+import Criteria
+
+/// Everything that has happened to a plan, as it is at one moment; each in order.
+public struct StoredPast: Sendable {
+  /// Its records.
+  public var records: Records
+  /// What has happened to its quarters.
+  public var quarterEvents: [QuarterEvent]
+  /// Its revisions.
+  public var revisions: [PlanRevision]
+  /// The texts that were taken away.
+  public var removals: [TextRemoval]
+  /// Which of the plan's links is about each.
+  public var places: Places
+
+  /// The places of the links of a plan, counted from 1.
+  public struct Places: Sendable {
+    /// Those of figures, by their ids.
+    public var figures: [String: Int] = [:]
+    /// Those of lines in the logbook, by their ids.
+    public var lines: [String: Int] = [:]
+    /// Those of revisions, by their numbers.
+    public var revisions: [Int: Int] = [:]
+    /// Those of removals, by their numbers.
+    public var removals: [Int: Int] = [:]
+    /// Those of what has happened to quarters, in order.
+    public var quarterEvents: [Int] = []
+  }
+}
+
+extension ChainTable {
+  private static let figures = """
+    SELECT place, id FROM chain_link JOIN measurement ON measurement.sequence = chain_link.entry
+    WHERE chain_link.plan = $1 AND chain_link.kind = 'figure'
+    """
+
+  private static let lines = """
+    SELECT place, id FROM chain_link JOIN occasion ON occasion.sequence = chain_link.entry
+    WHERE chain_link.plan = $1 AND chain_link.kind = 'line'
+    """
+
+  private static let others = """
+    SELECT place, kind, entry FROM chain_link
+    WHERE plan = $1 AND kind IN ('revision', 'removal', 'turn') ORDER BY kind, entry
+    """
+
+  static let places = [figures, lines, others]
+
+  func places(of plan: Slug) throws(StorageFailure) -> StoredPast.Places {
+    var places = StoredPast.Places()
+    let key = [Cell.text(plan.text)]
+    try connection.each(Self.figures, key) { (row) throws(StorageFailure) in
+      let place = try row.integer()
+      places.figures[try row.text()] = place
+    }
+    try connection.each(Self.lines, key) { (row) throws(StorageFailure) in
+      let place = try row.integer()
+      places.lines[try row.text()] = place
+    }
+    try connection.each(Self.others, key) { (row) throws(StorageFailure) in
+      let place = try row.integer()
+      switch ChainedKind(rawValue: try row.text()) {
+      case .revision: places.revisions[try row.integer()] = place
+      case .removal: places.removals[try row.integer()] = place
+      default: places.quarterEvents.append(place)
+      }
+    }
+    return places
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Criteria
+import Storage
+import Wording
+
+/// Takes a text with personal data away, wherever it stands.
+struct RemoveText: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fjern-tekst",
+    abstract: "Fjerner en tekst med persondata, alle steder den står.",
+    discussion: """
+      Nummeret er det, som «maalepind historik --numre» viser. Teksten fjernes også i rettelser, udgaver af planen og \
+      det, der blev gemt ved lukninger; at den er fjernet, hvornår, af hvem og hvorfor, står i historikken. De kopier, \
+      den stadig står i, nævnes.
+      """)
+
+  @Argument(help: ArgumentHelp("Nummeret i historikken.", valueName: "NR"))
+  var number: String
+
+  @Option(help: ArgumentHelp("Hvorfor teksten fjernes, uden persondata.", valueName: "grund"))
+  var grund: String?
+
+  @Option(help: ArgumentHelp("Kun de ord, når der står mere.", valueName: "ord"))
+  var tekst: String?
+
+  @Flag(help: "Fjern uden at spørge.")
+  var ja = false
+
+  @Option(help: ArgumentHelp("Hvem der fjerner den; ellers kontoens navn.", valueName: "navn"))
+  var bruger: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let user = try Reading.user(bruger)
+    guard let reason = Reading.written(grund) else {
+      throw UsageProblem.missingArgument(
+        "en grund (--grund)", usage: "maalepind fjern-tekst \(number) --grund \"…\"")
+    }
+    if let fault = TextFault.first(in: [reason]) { throw fault }
+    let path = Locations.database(common.data)
+    let archive = try Archive.existing(path)
+    let plan = try archive.chosenPlan(common.plan)
+    guard let place = number.wholeNumber(mostDigits: 9) else {
+      throw RemovalProblem.noNumber(number)
+    }
+    let removing = try TextRemoving(place, of: plan, Reading.written(tekst), in: archive)
+    try Output.lines(RemovalText.outlook(removing))
+    if !ja {
+      guard Asking.isPossible else { throw RemovalProblem.nobodyToAsk }
+      guard try Asking.isYes(to: RemovalText.question) else {
+        Output.errorLine(RemovalText.declined)
+        throw ExitCode(1)
+      }
+    }
+    let isWipedOut = try archive.store.remove(
+      removing.texts, because: reason, by: user, at: Clock.now())
+    Output.done(
+      RemovalText.done(removing, isWipedOut: isWipedOut, copies: removing.copies(of: path)))
+  }
+}

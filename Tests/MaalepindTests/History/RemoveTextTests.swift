@@ -1,0 +1,128 @@
+import Criteria
+import Storage
+import TestSupport
+import Testing
+
+@testable import maalepind
+
+/// `fjern-tekst` from the shell.
+@Suite struct RemoveTextTests {
+  private let desk: DatabaseDesk
+  private static let secret = "Birthe Ærlig, Nøjsomhed 4"
+
+  init() throws {
+    desk = try DatabaseDesk()
+    for (site, note) in [
+      ("noejsomhed", "Oplyst af \(Self.secret)"), ("vapnagaard", Self.secret),
+    ] {
+      let done = try desk.run(
+        "registrer", "trygge-beboere", "61,0", "--sted", site, "--dato", "2019-12-31", "--note",
+        note)
+      try #require(done.status == 0, "\(done.output)")
+    }
+  }
+
+  private func everyText() throws -> [String] {
+    try Store(path: desk.database, access: .readOnly).texts { _ in true }.map(\.text)
+  }
+
+  @Test("It is gone wherever it stands, the history tells of it, and all is still sound")
+  func removes() throws {
+    let numbers = try desk.run("historik", "--numre").output
+    #expect(numbers.contains("nr. 2  ") && numbers.contains("    Note: \(Self.secret)"))
+    let done = try desk.run(
+      "fjern-tekst", "3", "--grund", "hun har bedt om det", "--ja", "--bruger", "Mette")
+    #expect(done.status == 0)
+    #expect(
+      done.output.hasPrefix(
+        """
+        Teksten står 2 steder og bliver erstattet med «fjernet af hensyn til persondata»:
+          nr. 2 i «helsingoer-syd», et tal: «Oplyst af \(Self.secret)»
+          nr. 3 i «helsingoer-syd», et tal: «\(Self.secret)»
+        Fjernet 2 steder; det står i historikken, hvem der gjorde det, hvornår og hvorfor.
+
+        """), "\(done.output)")
+    let history = try desk.run("historik", "--numre").output
+    #expect(!history.contains("Birthe"))
+    #expect(history.contains("    Note: Oplyst af (fjernet af hensyn til persondata)\n"))
+    #expect(history.contains("    Note: fjernet af hensyn til persondata\n"))
+    #expect(history.contains("  Mette  fjernet: 2 tekster med persondata (hun har bedt om det)\n"))
+    #expect(try desk.run("historik", "--json").output.contains("\"event\": \"textsRemoved\""))
+    #expect(try desk.run("tjek").status == 0)
+    #expect(try everyText().allSatisfy { !$0.contains("Birthe") })
+    // Not even in what is free in the file.
+    #expect(try !desk.folder.read("x.sqlite").contains(Array("Birthe".utf8)))
+  }
+
+  @Test("Copies that still hold it are named, and those that do not are not")
+  func copies() throws {
+    let store = try Store(path: desk.database, access: .readOnly)
+    let set = CopySet(of: desk.database)
+    try set.keep(store, today: Clock.today() + 1)
+    let done = try desk.run("fjern-tekst", "3", "--grund", "bedt om", "--ja")
+    let newest = try #require(set.copies.first { $0.day == Clock.today() + 1 }).path
+    // The day's own copy was made before the notes were typed.
+    #expect(
+      done.output.contains(
+        "Teksten står stadig i disse kopier; slet dem, når de ikke skal bruges mere:\n  «\(newest)»\n"
+      ),
+      "\(done.output)")
+    #expect(set.copies.count == 2)
+  }
+
+  @Test("A plan keeps what it is, and loses words in its texts only")
+  func inThePlan() throws {
+    let exported = try desk.run("plan", "eksport").output
+    let words = "mindst 65 i 2021"
+    try #require(exported.contains("mål: \(words)"))
+    let refused = try desk.run("fjern-tekst", "1", "--tekst", words, "--grund", "x", "--ja")
+    #expect(refused.status == 1)
+    #expect(refused.output.contains("hvor den ikke kan undvære dem"), "\(refused.output)")
+    #expect(try desk.run("plan", "eksport").output == exported)
+    let name = "Trygge beboere"
+    let done = try desk.run("fjern-tekst", "1", "--tekst", name, "--grund", "x", "--ja")
+    #expect(done.status == 0, "\(done.output)")
+    #expect(try !desk.run("status", "--pr", "2020-01-15").output.contains(name))
+    #expect(try desk.run("tjek").status == 0)
+  }
+
+  @Test(
+    "What cannot be done is said, and nothing is changed",
+    arguments: [
+      (["99"], "Der står ingen tekst i nr. 99; «maalepind historik --numre» viser numrene.\n"),
+      (["x"], "«x» er ikke et nummer i historikken; «maalepind historik --numre» viser dem.\n"),
+      (
+        ["3", "--tekst", "Mette"],
+        "Ordene «Mette» står ikke i nr. 3; skriv dem præcis, som de står.\n"
+      ),
+      (
+        ["1"],
+        "Der står flere tekster i nr. 1 («Første udgave» og «Aftalens parter»); skriv, hvilke ord der skal fjernes, med --tekst.\n"
+      ),
+    ])
+  func refused(arguments: [String], says: String) throws {
+    let before = try everyText()
+    let outcome = try Shell.run(
+      [Checkout.programs + "/maalepind", "fjern-tekst"] + arguments
+        + ["--grund", "x", "--ja", "--data", desk.database],
+      environment: ["PATH": "/usr/bin:/bin", "HOME": desk.folder.path, "LANG": "C.UTF-8"],
+      in: desk.folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasSuffix(says), "\(outcome.output)")
+    expectReadable(String(says.dropLast()))
+    #expect(try everyText() == before)
+  }
+
+  @Test(
+    "Without a terminal and --ja nothing is removed; a reason is needed, and holds no personal data"
+  )
+  func unasked() throws {
+    let before = try everyText()
+    let nobody = try desk.run("fjern-tekst", "3", "--grund", "x")
+    #expect(nobody.status == 1 && nobody.output.contains("kun efter et ja"))
+    #expect(try desk.run("fjern-tekst", "3", "--ja").status == 64)
+    let number = try desk.run("fjern-tekst", "3", "--ja", "--grund", "cpr 010170-1234")
+    #expect(number.status == 1 && number.output.contains("Skriv ikke personoplysninger her"))
+    #expect(try everyText() == before)
+  }
+}
