@@ -9,7 +9,9 @@ import Testing
 /// Databases as earlier versions of the program left them, one for each shape of the tables and each version of the rules
 /// that has been released: what their own program wrote, as SQL. They are never made anew.
 @Suite struct UpgradeTests {
-  private static let fixtures = ["0001", "0002", "0003", "0004", "0005-regler-1"]
+  private static let fixtures = [
+    "0001", "0002", "0003", "0004", "0005-regler-1", "0005-regler-2", "0006-regler-2",
+  ]
   private static let plan = "noerreparken"
 
   /// A fixture as a file, which no version of today has opened yet.
@@ -104,7 +106,7 @@ import Testing
   func goesOn(_ name: String) throws {
     let desk = try Desk(name)
     for outcome in [
-      try desk.run("registrer", "moeder", "3 (kv 2, m 1)", "--dato", "2019-06-30"),
+      try desk.run("registrer", "moeder", "3 (kv 2, m 1)", "--dato", "2019-09-30"),
       try desk.run(
         "registrer", "trygge", "62,0", "--sted", "noerreparken", "--dato", "2018-12-31",
         "--rettelse", "tastefejl"),
