@@ -18,6 +18,16 @@ static inline int storage_bind_text(sqlite3_stmt *statement, int index, const ch
   return sqlite3_bind_text(statement, index, text, bytes, SQLITE_TRANSIENT);
 }
 
+/* The four bytes in the header that belong to the application, as they stand in the file now and not in any cache; 0 where
+   they cannot be read. They are read by SQLite's own descriptor: to close another would drop its locks. */
+static inline int storage_mark_in_file(sqlite3 *database) {
+  sqlite3_file *file = 0;
+  unsigned char bytes[4];
+  if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK) return 0;
+  if (!file || !file->pMethods || file->pMethods->xRead(file, bytes, 4, 60) != SQLITE_OK) return 0;
+  return (int)((unsigned)bytes[0] << 24 | (unsigned)bytes[1] << 16 | (unsigned)bytes[2] << 8 | bytes[3]);
+}
+
 /* A file system for those who only look: SQLite would make a log beside the database, which then belongs to the reader
    and keeps the others from writing. */
 static inline int storage_reader_open(

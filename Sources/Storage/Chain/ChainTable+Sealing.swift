@@ -1,12 +1,13 @@
 import Criteria
 
 extension ChainTable {
-  /// Makes the chains of all that was recorded before there were any, by when it was recorded.
+  /// Makes the chains of all that was recorded before there were any, by when it was recorded, and marks the database.
   static func sealAll(_ connection: Connection) throws(StorageFailure) {
     let rows = try connection.rows(inOrder) { (row) throws(StorageFailure) in
       (try row.slug(), try row.required(ChainedKind(rawValue: row.text())), try row.integer())
     }
     for (plan, kind, entry) in rows { try connection.chain.add(kind, entry, of: plan) }
+    try connection.mark()
   }
 
   /// All rows that there were when the first chains were made. Of the same second, a plan comes before its figures, and

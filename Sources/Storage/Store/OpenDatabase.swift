@@ -15,6 +15,8 @@ struct OpenDatabase {
   private let stamp: DatabaseFile.Stamp?
   /// The most bytes that the file has been seen to have.
   private var largest: Int
+  /// The mark that has been seen in the file; 0 before there is one.
+  private var mark = 0
   /// Whether it is read as a file that does not change.
   private let isUnchanging: Bool
 
@@ -68,6 +70,7 @@ struct OpenDatabase {
       .migrate(mayWrite: mode == .readWrite || mode == .memory)
     seen = try connection.version()
     isUnchanging = mode == .unchanging
+    mark = mode == .memory ? 0 : connection.markInFile
     self.busyTimeout = busyTimeout
     access = mode == .readOnly || mode == .unchanging ? .readOnly : .readWriteExisting
   }
@@ -101,6 +104,7 @@ struct OpenDatabase {
     guard let stamp, let now = try present() else { return }
     let file = DatabaseFile(path: connection.path)
     largest = now.size
+    mark = connection.markInFile
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
       try reopen(knowing: now == stamp ? connection.newestRows() : nil)
     }
@@ -114,6 +118,8 @@ struct OpenDatabase {
     guard now.isSameFile(as: stamp) else { throw .replaced(path: path) }
     // A database with a log only ever grows.
     guard now.size >= largest else { throw .cut(path: path) }
+    // Another database may have been written into the same file.
+    guard mark == 0 || mark == connection.markInFile else { throw .replaced(path: path) }
     return now
   }
 

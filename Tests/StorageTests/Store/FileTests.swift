@@ -210,6 +210,40 @@ struct FileTests {
     #expect(throws: failure) { _ = try store.hasChangedElsewhere() }
   }
 
+  @Test("Nothing is recorded in a file that another database was written into")
+  func writtenOver() throws {
+    let other = folder.file("other.sqlite")
+    do {
+      let store = try Store(path: other, access: .readWrite)
+      try Samples.addPlan(to: store)
+      for round in 0..<100 {
+        try store.record(Samples.measurement("o\(round)", round: round), plan: Samples.plan)
+      }
+    }
+    try Samples.addPlan(to: try Store(path: path, access: .readWrite))
+    for access in [Store.Access.readWrite, .readOnly] {
+      let store = try Store(path: path, access: access)
+      #expect(try store.plans().count == 1)
+      let before = try folder.read("x.sqlite")
+      try overwrite(with: try folder.read("other.sqlite"))
+      #expect(throws: StorageFailure.replaced(path: path)) {
+        try store.record(Samples.measurement("a"), plan: Samples.plan)
+      }
+      #expect(throws: StorageFailure.replaced(path: path)) {
+        _ = try store.records(of: Samples.plan)
+      }
+      try overwrite(with: before)
+      try #require(truncate(path, off_t(before.count)) == 0)
+    }
+  }
+
+  /// Writes into the file as `cp` does, which leaves it the same file.
+  private func overwrite(with bytes: [UInt8]) throws {
+    let file = open(path, O_WRONLY)
+    defer { close(file) }
+    try #require(pwrite(file, bytes, bytes.count, 0) == bytes.count)
+  }
+
   @Test("Nothing is recorded in a file whose end was cut off")
   func cutOff() throws {
     try Samples.addPlan(to: try Store(path: path, access: .readWrite))
