@@ -30,6 +30,17 @@ public struct PlanChanges: Hashable, Sendable {
     self.changes = changes
   }
 
+  /// Whether the editions differ in what they say in prose alone, so that every figure is counted and judged as before.
+  public var areOfProse: Bool {
+    changes.allSatisfy { change in
+      guard case .changed(let fields) = change.kind else { return false }
+      if case .site = change.subject {
+        return !fields.contains(.name) && fields.allSatisfy(\.isProse)
+      }
+      return fields.allSatisfy(\.isProse)
+    }
+  }
+
   /// Whether both editions say the same.
   public var isEmpty: Bool { changes.isEmpty }
 }
@@ -180,4 +191,21 @@ public enum PlanField: Hashable, Sendable {
   case followed(FollowedKind)
   /// The open questions.
   case openQuestions
+}
+
+extension PlanField {
+  /// Whether it is words for people, by which nothing is counted, judged or found.
+  public var isProse: Bool {
+    switch self {
+    case .name, .wording, .label, .content, .purpose, .goals, .targetGroup, .roles, .parties,
+      .deliveredBy, .recipient, .proposer, .topic, .decision, .extent, .followed, .openQuestions:
+      true
+    case .id, .place, .number, .masterPlan, .period, .residents, .unit, .tally, .counting,
+      .logbook, .goal, .baseline, .interimTargets, .metWhen, .references, .scope, .dataSource,
+      .holidays, .words, .staffing, .reportingDays, .followedFrom, .thresholds, .frequency,
+      .deliveryDay, .skippedYears, .seriesBreaks, .budgetTotals, .start, .deadline, .done,
+      .timesAYear, .dueDays, .adjustmentRule, .proposed:
+      false
+    }
+  }
 }

@@ -26,8 +26,8 @@ public struct HistoryEvent: Hashable, Sendable {
     case revised(Revision)
     /// Something that is followed was changed, in words.
     case followed(String)
-    /// Texts were taken away since they told who somebody is; how many, and why.
-    case textsRemoved(Int, reason: String)
+    /// Words were taken away since they told who somebody is: the numbers of what they stood in, and why.
+    case textsRemoved([Int], reason: String)
   }
 
   /// A revision of what was agreed.

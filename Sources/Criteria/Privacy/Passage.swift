@@ -10,41 +10,40 @@ public struct Passage: Hashable, Sendable {
   }
 
   /// Whether it stands in a text.
-  public func stands(in text: String) -> Bool { !ranges(in: Array(text), text).isEmpty }
+  public func stands(in text: String) -> Bool { !places(in: text).isEmpty }
 
-  /// A text with other words in the place of this; nil where it does not stand in it.
-  ///
-  /// - Parameters:
-  ///   - whole: what stands there where it is all of the text.
-  ///   - within: what stands there where there is more.
-  public func replaced(in text: String, whole: String, within: String) -> String? {
-    let characters = Array(text)
-    let ranges = ranges(in: characters, text)
-    guard !ranges.isEmpty else { return nil }
-    var (result, end) = ("", 0)
-    for range in ranges {
-      result += String(characters[end..<range.lowerBound]) + within
-      end = range.upperBound
-    }
-    result += String(characters[end...])
-    return result.split(whereSeparator: \.isWhitespace).joined(separator: " ") == within
-      ? whole : result
-  }
-
-  private func ranges(in characters: [Character], _ text: String) -> [Range<Int>] {
+  /// Where it stands in a text, as ranges of its UTF-8.
+  public func places(in text: String) -> [Range<Int>] {
     // Most texts do not even have its first word.
     guard text.contains(String(words[0])) else { return [] }
+    let characters = Array(text)
+    var offsets = [0]
+    for character in characters {
+      offsets.append(offsets[offsets.count - 1] + character.utf8.count)
+    }
     var ranges: [Range<Int>] = []
     var place = 0
     while place < characters.count {
       if let end = end(from: place, in: characters) {
-        ranges.append(place..<end)
+        ranges.append(offsets[place]..<offsets[end])
         place = end
       } else {
         place += 1
       }
     }
     return ranges
+  }
+
+  /// Whether a text has something like it that is not found: in capitals or not, in the genitive, with a hyphen, or with
+  /// other signs between the words.
+  public func isLikely(in text: String) -> Bool {
+    let wanted = Self.folded(String(words.joined(separator: [" "])))
+    return !wanted.isEmpty && " \(Self.folded(text))".contains(" \(wanted)")
+  }
+
+  /// A text's words in small letters, a space between each.
+  private static func folded(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   /// Where it ends that begins in a place; nil where it does not.

@@ -47,7 +47,9 @@ public enum HistoryJSON {
       object.add("quarter", "\(quarter)")
       object.add("reason", reason)
     case .adopted, .followed: break
-    case .textsRemoved(_, let reason): object.add("reason", reason)
+    case .textsRemoved(let numbers, let reason):
+      object.add("numbers", numbers.map { "\($0)" })
+      object.add("reason", reason)
     case .revised(let revision):
       object.add("decidedBy", revision.decidedBy)
       object.add("effective", "\(revision.effective)")

@@ -71,28 +71,26 @@ private struct ChainExamination {
     _ kind: ChainedKind, _ entry: Int, at place: Int, after former: String, _ hash: String
   ) throws(StorageFailure) -> ChainBreak.Fault? {
     guard let row = try connection.chain.row(kind, entry, of: plan) else { return .missing }
-    let sum = try connection.chain.hash(
-      of: row, kind, entry, at: place, after: former, in: plan)
+    let texts = try connection.chain.texts(kind, entry, of: plan)
+    let sum = connection.chain.hash(
+      of: row, texts, kind, entry, at: place, after: former, in: plan)
     guard sum == hash else { return .changed }
-    return try areTextsAsWritten(row, kind, entry) ? nil : .textChanged
+    return try areAsWritten(row.texts, texts, kind, entry) ? nil : .textChanged
   }
 
-  /// Whether each text of a row is what the newest link says that speaks for it, and none was taken out.
-  private func areTextsAsWritten(
-    _ row: SealedRow, _ kind: ChainedKind, _ entry: Int
+  /// Whether each text of a row is what its seal says, and what was taken away of it was so by a removal.
+  private func areAsWritten(
+    _ texts: [(field: String, text: String)], _ sealed: [ChainTable.SealedText],
+    _ kind: ChainedKind, _ entry: Int
   ) throws(StorageFailure) -> Bool {
-    let texts = Dictionary(uniqueKeysWithValues: row.texts.map { ($0.field, $0.text) })
-    for field in kind.texts {
-      let key = [
-        Cell.text(plan.text), .text(kind.rawValue), .integer(entry), .text(field),
-      ]
-      let sealed = try connection.first(ChainQueries.newestText, key) {
-        (row) throws(StorageFailure) in (salt: row.optionalText(), digest: try row.text())
-      }
-      switch (texts[field], sealed) {
-      case (nil, nil): continue
-      case (let text?, (let salt?, let digest)?) where Digest.sum(salt + text) == digest: continue
-      default: return false
+    guard texts.map(\.field).sorted() == sealed.map(\.field) else { return false }
+    for sealed in sealed {
+      guard let text = texts.first(where: { $0.field == sealed.field })?.text,
+        let seal = sealed.seal, seal.sum(of: text) == sealed.digest
+      else { return false }
+      if seal.lacksPieces {
+        let key = connection.chain.key(kind, entry, of: plan) + [.text(sealed.field)]
+        guard try connection.number(ChainQueries.removalsOfText, key) != 0 else { return false }
       }
     }
     return true

@@ -15,25 +15,36 @@ enum ChainQueries {
     INSERT INTO chain_link (plan, place, kind, entry, hash) VALUES ($1, $2, $3, $4, $5)
     """
 
-  /// The texts that the link in the place `$2` of the plan `$1` speaks for, in the order in which they are summed.
+  /// The seals of the texts of the row `$3` of the kind `$2` in the plan `$1`, by their columns' names.
   static let texts = """
-    SELECT kind, entry, field, digest FROM chain_text WHERE plan = $1 AND place = $2
-    ORDER BY kind, entry, field
+    SELECT field, pieces, digest FROM chain_text WHERE plan = $1 AND kind = $2 AND entry = $3
+    ORDER BY field
     """
 
-  /// Lets the link in the place `$2` of the plan `$1`, which comes after it, speak for the text in the column `$5` of
-  /// the row `$4` of the kind `$3`, with the salt `$6` and the sum `$7`.
+  /// Adds the seal of the text in the column `$4` of the row `$3` of the kind `$2` in the plan `$1`: what it is made of,
+  /// and its sum.
   static let addText = """
-    INSERT INTO chain_text (plan, place, kind, entry, field, salt, digest)
-    VALUES ($1, $2, $3, $4, $5, $6, $7)
+    INSERT INTO chain_text (plan, kind, entry, field, pieces, digest)
+    VALUES ($1, $2, $3, $4, $5, $6)
     """
 
-  /// The salt and the sum of the text in the column `$4` of the row `$3` of the kind `$2` in the plan `$1`, as the newest
-  /// link has them that speaks for it.
-  static let newestText = """
-    SELECT salt, digest FROM chain_text
-    WHERE plan = $1 AND kind = $2 AND entry = $3 AND field = $4 ORDER BY place DESC LIMIT 1
+  /// Puts what the seal of a text is made of when some of the text was taken away in the place of what it was made of.
+  static let changeText = """
+    UPDATE chain_text SET pieces = $5 WHERE plan = $1 AND kind = $2 AND entry = $3 AND field = $4
     """
 
-  static let all = [head, hash, links, addLink, texts, addText, newestText]
+  /// How many removals are about the text in the column `$4` of the row `$3` of the kind `$2` in the plan `$1`.
+  static let removalsOfText = """
+    SELECT count(*) FROM removed_text
+    WHERE plan = $1 AND kind = $2 AND entry = $3 AND field = $4
+    """
+
+  /// How many links of removals the plan `$1` has after the place `$2`.
+  static let removalsAfter = """
+    SELECT count(*) FROM chain_link WHERE plan = $1 AND place > $2 AND kind = 'removal'
+    """
+
+  static let all = [
+    head, hash, links, addLink, texts, addText, changeText, removalsOfText, removalsAfter,
+  ]
 }

@@ -9,37 +9,31 @@ extension Connection {
 struct ChainTable {
   let connection: Connection
 
-  /// A text that a link speaks for, by its sum.
+  /// The seal of a text, and its sum.
   struct SealedText {
-    var kind: ChainedKind
-    var entry: Int
     var field: String
+    var seal: TextSeal?
     var digest: String
   }
 
   /// Adds the link about a row that was just added, inside the same transaction.
-  ///
-  /// - Parameter others: texts of other rows that it speaks for too, as they are from now on.
-  func add(
-    _ kind: ChainedKind, _ entry: Int, of plan: Slug,
-    others: [(kind: ChainedKind, entry: Int, field: String, text: String)] = []
-  ) throws(StorageFailure) {
+  func add(_ kind: ChainedKind, _ entry: Int, of plan: Slug) throws(StorageFailure) {
     guard let row = try row(kind, entry, of: plan) else {
       throw .damaged(path: connection.path, detail: "no row \(entry) in \(kind.table)")
     }
-    let head = try head(of: plan)
-    let place = (head?.place ?? 0) + 1
-    for text in row.texts.map({ (kind, entry, $0.field, $0.text) }) + others {
-      let salt = Digest.salt()
+    for text in row.texts {
+      let seal = TextSeal(of: text.text)
       try connection.run(
         ChainQueries.addText,
-        [
-          .text(plan.text), .integer(place), .text(text.0.rawValue), .integer(text.1),
-          .text(text.2), .text(salt), .text(Digest.sum(salt + text.3)),
+        key(kind, entry, of: plan) + [
+          .text(text.field), .text(seal.stored), .text(seal.sum(of: text.text) ?? ""),
         ])
     }
-    let hash = try hash(
-      of: row, kind, entry, at: place, after: head?.hash ?? "", in: plan)
+    let head = try head(of: plan)
+    let place = (head?.place ?? 0) + 1
+    let hash = hash(
+      of: row, try texts(kind, entry, of: plan), kind, entry, at: place, after: head?.hash ?? "",
+      in: plan)
     try connection.run(
       ChainQueries.addLink,
       [
@@ -54,12 +48,12 @@ struct ChainTable {
     }
   }
 
-  /// The sum of a link: over the link before it, the facts of its row and what belongs to it, and the sums of the texts
-  /// that it speaks for. Every value has its length before it, so that no two rows give the same text.
+  /// The sum of a link: over the link before it, the facts of its row and what belongs to it, and the sums of its texts.
+  /// Every value has its length before it, so that no two rows give the same text.
   func hash(
-    of row: SealedRow, _ kind: ChainedKind, _ entry: Int, at place: Int, after former: String,
-    in plan: Slug
-  ) throws(StorageFailure) -> String {
+    of row: SealedRow, _ texts: [SealedText], _ kind: ChainedKind, _ entry: Int, at place: Int,
+    after former: String, in plan: Slug
+  ) -> String {
     var text = ""
     func say(_ name: String, _ value: String) {
       text += "\(name) \(value.utf8.count) \(value)\n"
@@ -69,20 +63,23 @@ struct ChainTable {
     say("place", "\(place)")
     say(kind.rawValue, "\(entry)")
     for fact in row.facts { say(fact.name, fact.value) }
-    for sealed in try texts(at: place, of: plan) {
-      say("\(sealed.kind.rawValue) \(sealed.entry) \(sealed.field)", sealed.digest)
-    }
+    for sealed in texts { say("sum of \(sealed.field)", sealed.digest) }
     return Digest.sum(text)
   }
 
-  /// The texts that a link speaks for.
-  func texts(at place: Int, of plan: Slug) throws(StorageFailure) -> [SealedText] {
-    try connection.rows(ChainQueries.texts, [.text(plan.text), .integer(place)]) {
+  /// The seals of the texts of a row.
+  func texts(
+    _ kind: ChainedKind, _ entry: Int, of plan: Slug
+  ) throws(StorageFailure) -> [SealedText] {
+    try connection.rows(ChainQueries.texts, key(kind, entry, of: plan)) {
       (row) throws(StorageFailure) in
-      try SealedText(
-        kind: row.required(ChainedKind(rawValue: row.text())), entry: row.integer(),
-        field: row.text(), digest: row.text())
+      SealedText(
+        field: try row.text(), seal: TextSeal(stored: try row.text()), digest: try row.text())
     }
+  }
+
+  func key(_ kind: ChainedKind, _ entry: Int, of plan: Slug) -> [Cell] {
+    [.text(plan.text), .text(kind.rawValue), .integer(entry)]
   }
 
   /// What there is to seal of a row; nil when it is not there.
@@ -109,7 +106,7 @@ struct ChainTable {
   }
 }
 
-/// What a link seals of a row: what stands for ever, and texts that may be taken away.
+/// What a link seals of a row: what stands for ever, and texts of which some may be taken away.
 struct SealedRow {
   var facts: [(name: String, value: String)] = []
   var texts: [(field: String, text: String)] = []

@@ -99,7 +99,14 @@ enum ChainedKind: String, CaseIterable {
         WHERE occasion.plan = $1 AND occasion.sequence = $2 ORDER BY occasion_count.category
         """,
       ]
-    case .revision, .turn, .snapshot, .removal: []
+    case .removal:
+      [
+        """
+        SELECT kind || ' ' || field, entry FROM removed_text WHERE plan = $1 AND number = $2
+        ORDER BY kind, entry, field
+        """
+      ]
+    case .revision, .turn, .snapshot: []
     }
   }
 

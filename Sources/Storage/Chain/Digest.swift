@@ -1,26 +1,58 @@
 import CMessageDigest
 
-/// Sums that tell one text from another, and the salts that keep a short text from being guessed by its sum.
-enum Digest {
-  /// The SHA-256 (FIPS 180-4) of a text's UTF-8, as 64 hexadecimal digits.
-  static func sum(_ text: String) -> String {
-    var context = SHA2_CTX()
-    var text = text
+/// SHA-256 sums (FIPS 180-4), which tell one text from another, and the salts that keep a short text from being guessed
+/// by its sum.
+struct Digest: ~Copyable {
+  private var context = SHA2_CTX()
+
+  init() { SHA256Init(&context) }
+
+  mutating func add(_ bytes: some Collection<UInt8>) {
+    let isAdded: Void? = bytes.withContiguousStorageIfAvailable {
+      SHA256Update(&context, $0.baseAddress, $0.count)
+    }
+    if isAdded == nil { add(Array(bytes)) }
+  }
+
+  /// The sum over what was added, 32 bytes.
+  consuming func sum() -> [UInt8] {
     var sum = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Init(&context)
-    text.withUTF8 { SHA256Update(&context, $0.baseAddress, $0.count) }
     SHA256Final(&sum, &context)
-    return digits(sum)
+    return sum
   }
 
-  /// A new salt: 128 random bits, as 32 hexadecimal digits.
-  static func salt() -> String { digits((0..<16).map { _ in UInt8.random(in: .min ... .max) }) }
+  /// The sum of a text's UTF-8, as 64 hexadecimal digits.
+  static func sum(_ text: String) -> String {
+    var digest = Digest()
+    digest.add(text.utf8)
+    return digits(digest.sum())
+  }
 
-  private static let digitPairs = (0...255).map { byte in
+  /// A new salt: 96 random bits, as 24 hexadecimal digits.
+  static func salt() -> String { digits((0..<12).map { _ in UInt8.random(in: .min ... .max) }) }
+
+  /// Bytes as hexadecimal digits, two each.
+  static func digits(_ bytes: [UInt8]) -> String { bytes.reduce(into: "") { $0 += pairs[Int($1)] } }
+
+  /// The bytes that hexadecimal digits stand for; nil where some are none.
+  static func bytes(_ digits: some StringProtocol) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for digit in digits {
+      guard let value = digit.isASCII ? digit.hexDigitValue.map(UInt8.init) : nil else {
+        return nil
+      }
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
+    }
+    return high == nil ? bytes : nil
+  }
+
+  private static let pairs = (0...255).map { byte in
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
-
-  private static func digits(_ bytes: [UInt8]) -> String {
-    bytes.reduce(into: "") { $0 += digitPairs[Int($1)] }
   }
 }

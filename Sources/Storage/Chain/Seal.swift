@@ -15,16 +15,14 @@ public struct Seal: Hashable, Sendable, CustomStringConvertible {
     (self.place, digits) = (place, String(hash.prefix(Self.length)))
   }
 
-  /// Reads a seal as it stands on a paper: `214-3f9a-07bc-e1d4-5566-90ab`, in capitals or not, with spaces or not.
+  /// Reads a seal as it stands on a paper, `214-3f9a-07bc-e1d4-5566-90ab`: in capitals or not, whatever dashes and spaces
+  /// its groups are kept apart by, and with the sentence's own signs after it.
   public init?(_ text: String) {
-    let parts = text.lowercased().filter { $0 != " " }
-      .split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let place = Int(parts[0]), place >= 1 else { return nil }
-    let digits = parts[1].filter { $0 != "-" }
-    guard digits.count == Self.length,
-      digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
-    else { return nil }
-    (self.place, self.digits) = (place, String(digits))
+    let groups = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    guard let first = groups.first, let place = Int(first), place >= 1 else { return nil }
+    let digits = groups.dropFirst().joined()
+    guard digits.count == Self.length, digits.allSatisfy(\.isHexDigit) else { return nil }
+    (self.place, self.digits) = (place, digits)
   }
 
   /// As it stands on a paper.
@@ -38,8 +36,8 @@ public struct Seal: Hashable, Sendable, CustomStringConvertible {
 
 /// What a plan's history says of a seal.
 public enum SealAnswer: Hashable, Sendable {
-  /// It is the plan's, and so many things have happened since.
-  case holds(since: Int)
+  /// It is the plan's, and so many things have happened since, so many of them removals of texts.
+  case holds(since: Int, removals: Int)
   /// The plan's history is another: something before the seal was changed, or the seal is another plan's.
   case differs
   /// The plan's history is shorter than the seal's, and so long: something has been lost.
@@ -63,7 +61,9 @@ extension Store {
         ChainQueries.hash, [.text(plan.text), .integer(seal.place)]
       ) { (row) throws(StorageFailure) in try row.text() }
       guard let hash, Seal(place: seal.place, hash: hash) == seal else { return .differs }
-      return .holds(since: newest - seal.place)
+      let removals = try connection.number(
+        ChainQueries.removalsAfter, [.text(plan.text), .integer(seal.place)])
+      return .holds(since: newest - seal.place, removals: removals ?? 0)
     }
   }
 }

@@ -16,6 +16,7 @@ public struct StoredText: Hashable, Sendable {
   let row: ChainedKind
   let entry: Int
   let field: String
+  let pieces: String
 
   /// How a text is written.
   public enum Form: Hashable, Sendable {
@@ -26,6 +27,26 @@ public struct StoredText: Hashable, Sendable {
     /// As a JSON document.
     case json
   }
+
+  /// The text without the words in some ranges of its UTF-8; nil where it is not as it was written.
+  public func without(_ ranges: [Range<Int>]) -> TextWithout? {
+    TextSeal(stored: pieces)?.removing(ranges, from: text).map {
+      TextWithout(former: self, text: $0.text, pieces: $0.seal.stored)
+    }
+  }
+}
+
+/// A text of which some words are to be taken away.
+public struct TextWithout: Hashable, Sendable {
+  /// The text as it stands.
+  public let former: StoredText
+  /// What is to stand there.
+  public let text: String
+
+  let pieces: String
+
+  /// What stands in the place of words that were taken away.
+  public static let marker = TextPieces.marker
 }
 
 extension Store {
@@ -44,7 +65,8 @@ extension Store {
             found.append(
               StoredText(
                 plan: plan, place: place, kind: kind.stored, form: kind.form(of: field),
-                text: text, row: kind, entry: entry, field: field))
+                text: text, row: kind, entry: entry, field: field,
+                pieces: row.optionalText() ?? ""))
           }
         }
       }
@@ -54,13 +76,17 @@ extension Store {
 }
 
 extension ChainedKind {
-  /// The texts in a column with the plan, the row's number and the place of its link.
+  /// The texts in a column with the plan, the row's number and the place of its link before them, and what their seals
+  /// are made of after them.
   fileprivate func texts(in field: String) -> String {
     """
-    SELECT \(table).plan, \(table).\(key), coalesce(chain_link.place, 0), \(table).\(field)
+    SELECT \(table).plan, \(table).\(key), coalesce(chain_link.place, 0), \(table).\(field),
+      chain_text.pieces
     FROM \(table)
     LEFT JOIN chain_link ON chain_link.plan = \(table).plan AND chain_link.kind = '\(rawValue)'
       AND chain_link.entry = \(table).\(key)
+    LEFT JOIN chain_text ON chain_text.plan = \(table).plan AND chain_text.kind = '\(rawValue)'
+      AND chain_text.entry = \(table).\(key) AND chain_text.field = '\(field)'
     WHERE \(table).\(field) IS NOT NULL
     """
   }

@@ -1,9 +1,8 @@
 extension Migration {
   /// The chain of each plan's history, and the taking away of texts.
   ///
-  /// A link is whole from the start: the texts that it speaks for are added before it. A text may only be changed
-  /// where the newest link takes it away and speaks for what stands there instead; then the salt of its former sum
-  /// may go too, so that nobody can try what it was.
+  /// A link's row, and the seals of its texts, are there before it. A text, and with it its seal, may only be changed
+  /// where the newest link tells that it is taken away, and only to one that says so.
   static let chainTables = """
     CREATE TABLE chain_link (
       plan TEXT NOT NULL REFERENCES plan (id),
@@ -16,18 +15,14 @@ extension Migration {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE chain_text (
-      plan TEXT NOT NULL,
-      place INTEGER NOT NULL,
+      plan TEXT NOT NULL REFERENCES plan (id),
       kind TEXT NOT NULL CHECK (kind <> ''),
       entry INTEGER NOT NULL,
       field TEXT NOT NULL CHECK (field <> ''),
-      salt TEXT CHECK (length(salt) = 32),
+      pieces TEXT NOT NULL CHECK (pieces <> ''),
       digest TEXT NOT NULL CHECK (length(digest) = 64),
-      PRIMARY KEY (plan, kind, entry, field, place),
-      FOREIGN KEY (plan, place) REFERENCES chain_link (plan, place) DEFERRABLE INITIALLY DEFERRED
+      PRIMARY KEY (plan, kind, entry, field)
     ) STRICT, WITHOUT ROWID;
-
-    CREATE INDEX chain_text_by_place ON chain_text (plan, place);
 
     CREATE TABLE text_removal (
       plan TEXT NOT NULL REFERENCES plan (id),
@@ -38,23 +33,40 @@ extension Migration {
       PRIMARY KEY (plan, number)
     ) STRICT;
 
+    CREATE TABLE removed_text (
+      plan TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind <> ''),
+      entry INTEGER NOT NULL,
+      field TEXT NOT NULL CHECK (field <> ''),
+      PRIMARY KEY (plan, kind, entry, field, number),
+      FOREIGN KEY (plan, number) REFERENCES text_removal (plan, number)
+    ) STRICT, WITHOUT ROWID;
+
     \(appendOnly("chain_link", replacing: "plan = NEW.plan AND place = NEW.place"))
     \(appendOnly(
       "chain_text", replacing: """
         plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry AND field = NEW.field
-            AND place = NEW.place
         """))
     \(appendOnly("text_removal", replacing: "plan = NEW.plan AND number = NEW.number"))
+    \(appendOnly(
+      "removed_text", replacing: """
+        plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry AND field = NEW.field
+            AND number = NEW.number
+        """))
 
     CREATE TRIGGER chain_text_is_never_added BEFORE INSERT ON chain_text
-    WHEN EXISTS (SELECT 1 FROM chain_link WHERE plan = NEW.plan AND place >= NEW.place)
+    WHEN EXISTS (SELECT 1 FROM chain_link
+      WHERE plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry)
     BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
+    CREATE TRIGGER removed_text_is_never_added BEFORE INSERT ON removed_text
+    WHEN EXISTS (SELECT 1 FROM chain_link
+      WHERE plan = NEW.plan AND kind = 'removal' AND entry = NEW.number)
+    BEGIN SELECT RAISE(ABORT, 'removed_text is append-only'); END;
 
-    \(changedOnly("chain_text", facts: "plan, place, kind, entry, field, digest"))
-    CREATE TRIGGER chain_text_salt_goes_with_its_text BEFORE UPDATE OF salt ON chain_text
-    WHEN NEW.salt IS NOT NULL OR NOT EXISTS (SELECT 1 FROM chain_text AS newer
-      WHERE newer.plan = OLD.plan AND newer.kind = OLD.kind AND newer.entry = OLD.entry
-        AND newer.field = OLD.field AND newer.place > OLD.place)
+    \(changedOnly("chain_text", facts: "plan, kind, entry, field, digest"))
+    CREATE TRIGGER chain_text_pieces_go_with_their_text BEFORE UPDATE OF pieces ON chain_text
+    WHEN \(isNotTakenAway("OLD.kind", "OLD.entry", "OLD.field"))
     BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
 
     \(changedOnly(
@@ -98,27 +110,28 @@ extension Migration {
     """
   }
 
-  /// Refuses every change of a text but the one that the newest link of the chain tells of, and that one when it has
-  /// been made: then the former sum has no salt any more.
+  /// Refuses every change of a text but to one that was taken away, as the newest link of the chain tells.
   private static func takenAway(
     _ table: String, _ kind: String, _ key: String, _ columns: [String]
   ) -> String {
     columns.map { column in
       """
       CREATE TRIGGER \(table)_\(column)_is_only_taken_away BEFORE UPDATE OF \(column) ON \(table)
-      WHEN NEW.\(column) IS NULL OR NOT EXISTS (
-        SELECT 1 FROM chain_text
-        JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-        WHERE chain_text.plan = OLD.plan AND chain_text.kind = '\(kind)'
-          AND chain_text.entry = OLD.\(key) AND chain_text.field = '\(column)'
-          AND chain_link.kind = 'removal'
-          AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-        OR NOT EXISTS (SELECT 1 FROM chain_text
-          WHERE plan = OLD.plan AND kind = '\(kind)' AND entry = OLD.\(key)
-            AND field = '\(column)' AND salt IS NOT NULL
-            AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+      WHEN instr(coalesce(NEW.\(column), ''), '\(TextPieces.marker)') = 0
+        OR \(isNotTakenAway("'\(kind)'", "OLD.\(key)", "'\(column)'"))
       BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
       """
     }.joined(separator: "\n")
+  }
+
+  private static func isNotTakenAway(_ kind: String, _ entry: String, _ field: String) -> String {
+    """
+    NOT EXISTS (SELECT 1 FROM removed_text
+        JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+          AND chain_link.entry = removed_text.number
+        WHERE removed_text.plan = OLD.plan AND removed_text.kind = \(kind)
+          AND removed_text.entry = \(entry) AND removed_text.field = \(field)
+          AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+    """
   }
 }

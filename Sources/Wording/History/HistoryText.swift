@@ -61,9 +61,9 @@ public struct HistoryText: Hashable, Sendable {
         ["Besluttet af \(revision.decidedBy), gælder fra \(DanishDay.text(revision.effective))"]
         + RevisedText.lines(from: revision.before, to: revision.after)
     case .followed(let text): (word, about) = ("fulgt", text)
-    case .textsRemoved(let count, let why):
+    case .textsRemoved(let numbers, let why):
       word = "fjernet"
-      about = DanishNoun.count(count, "tekst med persondata", "tekster med persondata")
+      about = "persondata i nr. \(DanishList.text(numbers.map { DanishNumber.text($0) }))"
       reason = why
     }
   }

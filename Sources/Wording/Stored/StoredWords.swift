@@ -7,9 +7,6 @@ public enum StoredWords {
   /// Why a figure or a line of the logbook is taken back.
   public static let undone = "fortrudt"
 
-  /// What stands in the place of a text that told who somebody is.
-  public static let removedText = "fjernet af hensyn til persondata"
-
   /// Why a plan's first edition was made.
   public static let firstReason = "Første udgave"
   /// Who decided the first edition: the agreement itself.

@@ -27,9 +27,8 @@ struct CheckDatabase: ParsableCommand {
     let checkup = try Checkup(path)
     if checkup.faults.isEmpty, let holdings = checkup.holdings {
       let copy = CopySet(of: path).copies.first?.day
-      let line = CheckText.sound(
-        holdings, closedQuarters: checkup.closedQuarters, newestCopy: copy)
-      try Output.line(line)
+      try Output.line(
+        CheckText.sound(holdings, closedQuarters: checkup.closedQuarters, newestCopy: copy))
       guard let asked else {
         return try Output.lines(checkup.seals.map { SealText.line($0.seal, of: $0.plan) })
       }
@@ -37,6 +36,8 @@ struct CheckDatabase: ParsableCommand {
     }
     try Output.lines(Array(checkup.faults.prefix(CheckText.mostShown)))
     Output.errorLine(CheckText.summary(checkup.faults.count))
+    // What a paper was made from may be whole all the same.
+    if let asked { try answer(asked, path) }
     throw ExitCode(1)
   }
 
@@ -47,11 +48,12 @@ struct CheckDatabase: ParsableCommand {
       (plan: $0, answer: try archive.store.answer(to: seal, of: $0))
     }
     let fitting = answers.filter { if case .holds = $0.answer { true } else { false } }
-    let lines = (fitting.isEmpty ? answers : fitting).map {
-      SealText.answer($0.answer, to: seal, of: $0.plan)
+    guard fitting.isEmpty else {
+      return try Output.lines(fitting.map { SealText.answer($0.answer, to: seal, of: $0.plan) })
     }
-    guard fitting.isEmpty else { return try Output.lines(lines) }
-    Output.errorLines(lines)
+    let line =
+      answers.count == 1 ? SealText.answer(answers[0].answer, to: seal, of: answers[0].plan) : nil
+    Output.errorLine(line ?? SealText.fitsNone)
     throw ExitCode(1)
   }
 }

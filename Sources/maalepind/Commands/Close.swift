@@ -34,7 +34,7 @@ struct Close: ParsableCommand {
     }
     let closed = try archive.close(quarter, of: id, on: day, user: user)
     let lines = ClosingText.closed(closed, from: isAsked ? day : nil)
-    Output.done(lines + SealText.toKeep(try? archive.store.seal(of: id)))
+    Output.done(lines + SealText.toKeep(try? archive.store.seal(of: id), of: id))
   }
 
   /// Whether the quarter is to be closed with all that it closes: as is answered on a terminal, and without one

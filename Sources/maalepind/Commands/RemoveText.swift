@@ -9,9 +9,10 @@ struct RemoveText: ParsableCommand {
     commandName: "fjern-tekst",
     abstract: "Fjerner en tekst med persondata, alle steder den står.",
     discussion: """
-      Nummeret er det, som «maalepind historik --numre» viser. Teksten fjernes også i rettelser, udgaver af planen og \
-      det, der blev gemt ved lukninger; at den er fjernet, hvornår, af hvem og hvorfor, står i historikken. De kopier, \
-      den stadig står i, nævnes.
+      Nummeret er det, som «maalepind historik --numre» viser. Uden --tekst fjernes hele teksten, også hvor den står \
+      ordret igen; med --tekst fjernes ordene, hvor de end står i databasens planer: i tal, linjer, rettelser, udgaver af \
+      planen og det, der blev gemt ved lukninger. Hvor, hvornår, af hvem og hvorfor står i historikken. De kopier, ordene \
+      stadig står i, nævnes.
       """)
 
   @Argument(help: ArgumentHelp("Nummeret i historikken.", valueName: "NR"))
@@ -44,7 +45,11 @@ struct RemoveText: ParsableCommand {
     guard let place = number.wholeNumber(mostDigits: 9) else {
       throw RemovalProblem.noNumber(number)
     }
-    let removing = try TextRemoving(place, of: plan, Reading.written(tekst), in: archive)
+    let words = try tekst.map { text in
+      guard let words = Reading.written(text) else { throw RemovalProblem.tooShort(text) }
+      return words
+    }
+    let removing = try TextRemoving(place, of: plan, words, because: reason, in: archive)
     try Output.lines(RemovalText.outlook(removing))
     if !ja {
       guard Asking.isPossible else { throw RemovalProblem.nobodyToAsk }

@@ -71,7 +71,7 @@ extension HistoryEvent {
   fileprivate init(_ removal: TextRemoval, number: Int?) {
     self.init(
       by: removal.recordedBy, at: removal.recordedAt,
-      .textsRemoved(removal.texts, reason: removal.reason), number: number)
+      .textsRemoved(removal.places, reason: removal.reason), number: number)
   }
 
   fileprivate init(_ event: QuarterEvent, number: Int?) {

@@ -23,28 +23,37 @@ enum CheckText {
       + (copy ?? "der er ingen kopi endnu, men den laves, næste gang der skrives") + "."
   }
 
+  /// That the tables, or what keeps other programs from changing them, are not as the program makes them.
+  static func changedSchema(_ names: [String]) -> String {
+    let more = names.count > 1 ? " og \(DanishNumber.text(names.count - 1)) til" : ""
+    return
+      "Tabellerne, eller det, der skal hindre, at andre programmer laver tal om, er ændret (\(names[0])\(more)); "
+      + "hent en kopi frem, «maalepind gendan» viser dem."
+  }
+
   /// That a plan's history is not as it was written, where first, and what can be done.
   static func broken(_ broken: ChainBreak, of plan: Slug) -> String {
-    let what =
+    let what: String? =
       switch broken.kind {
       case .revisions: "en udgave af planen"
       case .figures: "et tal"
       case .lines: "en linje i logbogen"
       case .closings: "lukningen eller genåbningen af et kvartal"
       case .removals: "fjernelsen af en tekst"
-      case nil: "noget"
+      case nil: nil
       }
     let written = [
       broken.recordedBy.map { "af \(Quote.cleaned($0))" },
       broken.recordedAt.map { DanishMoment.text(Moment(secondsSince1970: $0)) },
     ].compactMap { $0 }.joined(separator: " ")
-    let entry = what + (written.isEmpty ? "" : ", skrevet \(written),")
+    let entry = (what ?? "noget") + (written.isEmpty ? "" : ", skrevet \(written),")
     let number = "nr. \(DanishNumber.text(broken.place))"
+    let numbered = what == nil ? number : "\(number), \(entry)"
     let fault =
       switch broken.fault {
-      case .missing: "\(number), \(what), er væk"
-      case .changed: "\(number), \(entry) er ændret, efter det blev skrevet"
-      case .textChanged: "en tekst i \(number), \(entry) er ændret, efter den blev skrevet"
+      case .missing: "\(number), \(what ?? "noget"), er væk"
+      case .changed: "\(numbered) er ændret, efter det blev skrevet"
+      case .textChanged: "en tekst i \(numbered) er ændret, efter den blev skrevet"
       case .unlinked: "seglet på \(number) er væk"
       case .added(1): "\(entry) er sat ind uden om programmet"
       case .added(let count):

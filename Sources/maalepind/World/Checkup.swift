@@ -21,6 +21,8 @@ struct Checkup {
     do {
       let store = try Archive.looking(path).store
       faults = CheckText.faults(ofFile: try store.integrityCheck(), at: path)
+      let changed = try store.changedSchema()
+      if !changed.isEmpty { faults.append(CheckText.changedSchema(changed)) }
       for plan in try store.stored() {
         examine(plan)
         if let broken = try store.brokenChain(of: plan.id) {

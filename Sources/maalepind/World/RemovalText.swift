@@ -2,62 +2,77 @@ import Criteria
 import Storage
 import Wording
 
-/// What is said when a text is taken away.
+/// What is said when words are taken away.
 enum RemovalText {
   private static let mostShown = 10
 
-  /// Where it stands, before it is asked whether it goes.
+  /// Where they stand, before it is asked whether they go.
   static func outlook(_ removing: TextRemoving) -> [String] {
-    let places = removing.texts
-    let lines = places.prefix(mostShown).map { place in
-      let now = Quote.text(PersonalData.masking(place.text.text))
-      return "  \(Self.place(place.text))" + (place.text.form == .words ? ": \(now)" : "")
+    let texts = removing.texts
+    let lines = texts.prefix(mostShown).flatMap { text in
+      ["  \(place(text.former)):"] + changes(text).map { "    \($0)" }
     }
-    let more = places.count - lines.count
-    return [
-      "Teksten står \(DanishNoun.count(places.count, "sted", "steder")) og bliver erstattet med "
-        + "\(Quote.text(StoredWords.removedText)):"
-    ] + lines + (more > 0 ? ["  og \(DanishNoun.count(more, "sted", "steder")) til"] : [])
+    let more = texts.count - mostShown
+    return ["Ordene står i \(DanishNoun.count(texts.count, "tekst", "tekster")), der så bliver:"]
+      + lines + (more > 0 ? ["  og \(DanishNoun.count(more, "tekst", "tekster")) til"] : [])
   }
 
-  /// `nr. 12, et tal` or, of a plan's text, `nr. 3, en udgave af planen`.
+  /// The lines of a text in which something is taken away, as they become.
+  private static func changes(_ text: TextWithout) -> [String] {
+    let lines = text.text.split(separator: "\n").map { $0.trimmed }
+      .filter { $0.contains(TextWithout.marker) }
+    let shown = lines.prefix(3).map { Quote.text(PersonalData.masking($0)) }
+    return shown
+      + (lines.count > 3 ? ["og \(DanishNoun.count(lines.count - 3, "linje", "linjer")) til"] : [])
+  }
+
+  /// `nr. 12 i «helsingoer-syd», et tal`.
   private static func place(_ text: StoredText) -> String {
     let what =
-      switch text.kind {
-      case .revisions: "en udgave af planen"
-      case .figures: "et tal"
-      case .lines: "en linje i logbogen"
-      case .closings: "lukningen eller genåbningen af et kvartal"
-      case .removals: "grunden til, at en tekst blev fjernet"
+      switch (text.kind, text.form) {
+      case (.revisions, _): "en udgave af planen"
+      case (.figures, _): "et tal"
+      case (.lines, _): "en linje i logbogen"
+      case (.closings, .json): "det, der blev gemt ved en lukning"
+      case (.closings, _): "grunden til, at et kvartal blev lukket eller genåbnet"
+      case (.removals, _): "grunden til, at en tekst blev fjernet"
       }
     return "nr. \(DanishNumber.text(text.place)) i \(Quote.text(text.plan.text)), \(what)"
   }
 
   /// What is asked.
-  static let question = "Skal den fjernes? Det kan ikke gøres om."
+  static let question = "Skal de fjernes? Det kan ikke gøres om."
 
   /// That nothing was done.
   static let declined = "Intet er fjernet."
 
-  /// That it is gone, and where it may still stand.
+  /// That they are gone, and where they may still stand.
   static func done(
     _ removing: TextRemoving, isWipedOut: Bool, copies: (holding: [String], unreadable: [String])
   ) -> [String] {
     var lines = [
-      "Fjernet \(DanishNoun.count(removing.texts.count, "sted", "steder")); det står i historikken, "
-        + "hvem der gjorde det, hvornår og hvorfor."
+      "Fjernet fra \(DanishNoun.count(removing.texts.count, "tekst", "tekster")); det står i historikken, hvor, "
+        + "af hvem, hvornår og hvorfor."
     ]
+    if !removing.similar.isEmpty {
+      let numbers = DanishList.text(
+        removing.similar.prefix(mostShown).map { DanishNumber.text($0) })
+      let more = removing.similar.count > mostShown ? " med flere" : ""
+      lines.append(
+        "Noget, der ligner, eller navnet på den, der har skrevet, står stadig i nr. \(numbers)\(more); se dem efter."
+      )
+    }
     if !isWipedOut {
       lines.append(
-        "Et andet program har databasen åben, så teksten kan ligge i dens log, til det program er lukket."
+        "Et andet program har databasen åben, så ordene kan ligge i dens log, til det program er lukket."
       )
     }
     if !copies.holding.isEmpty {
-      lines.append("Teksten står stadig i disse kopier; slet dem, når de ikke skal bruges mere:")
+      lines.append("Ordene står stadig i disse kopier; slet dem, når de ikke skal bruges mere:")
       lines += copies.holding.map { "  \(Quote.path($0))" }
     }
     if !copies.unreadable.isEmpty {
-      lines.append("Disse kopier kan ikke læses, så det vides ikke, om den står i dem:")
+      lines.append("Disse kopier kan ikke læses, så det vides ikke, om ordene står i dem:")
       lines += copies.unreadable.map { "  \(Quote.path($0))" }
     }
     lines.append("Se selv efter i planfiler, eksporter og kopier, der ligger andre steder.")
@@ -65,16 +80,22 @@ enum RemovalText {
   }
 }
 
-/// Why a text is not taken away; nothing was changed.
+/// Why words are not taken away; nothing was changed.
 enum RemovalProblem: Refusing, Hashable {
   /// Nothing was written under that number, or nothing in words.
   case nothingThere(Int)
-  /// There are several texts, or a whole plan; the texts in words.
+  /// There are several texts, or a whole document; the texts in words.
   case passageNeeded(Int, [String])
   /// The words do not stand there.
   case notThere(String, Int)
-  /// Without the words the plan could not be read, or would be another; the first line that could not.
+  /// There are too few letters to tell them from other words.
+  case tooShort(String)
+  /// The words stand in the reason too.
+  case standsInReason
+  /// Without the words the plan could not be read, or would count otherwise; the first line that could not.
   case planNeedsIt(Slug, line: Int?)
+  /// A text was changed behind the program.
+  case notAsWritten(Slug, Int)
   /// That is no number.
   case noNumber(String)
   /// There is nobody to ask.
@@ -85,7 +106,7 @@ enum RemovalProblem: Refusing, Hashable {
     case .nothingThere(let number):
       "Der står ingen tekst i nr. \(DanishNumber.text(number)); «maalepind historik --numre» viser numrene."
     case .passageNeeded(let number, let texts) where texts.isEmpty:
-      "Nr. \(DanishNumber.text(number)) er en hel plan; skriv, hvilke ord der skal fjernes, med --tekst."
+      "Nr. \(DanishNumber.text(number)) er et helt dokument; skriv, hvilke ord der skal fjernes, med --tekst."
     case .passageNeeded(let number, let texts):
       "Der står flere tekster i nr. \(DanishNumber.text(number)) "
         + "(\(DanishList.text(texts.map { Quote.text(PersonalData.masking($0)) }))); skriv, hvilke ord der skal "
@@ -93,10 +114,17 @@ enum RemovalProblem: Refusing, Hashable {
     case .notThere(let passage, let number):
       "Ordene \(Quote.text(PersonalData.masking(passage))) står ikke i nr. \(DanishNumber.text(number)); skriv dem "
         + "præcis, som de står."
+    case .tooShort(let passage):
+      "\(Quote.text(passage)) er for kort og kan stå overalt; skriv mindst tre tegn med --tekst."
+    case .standsInReason:
+      "Ordene, der skal fjernes, står også i grunden; skriv grunden uden dem."
     case .planNeedsIt(let plan, let line):
-      "Ordene står i planen \(Quote.text(plan.text)), hvor den ikke kan undvære dem"
+      "Ordene står i planen \(Quote.text(plan.text)) et sted, den tæller og vurderer efter"
         + (line.map { " (linje \(DanishNumber.text($0)))" } ?? "")
-        + "; skriv færre ord med --tekst, eller hent en rettet plan ind først."
+        + "; skriv færre ord med --tekst, så kun forklaringen fjernes."
+    case .notAsWritten(let plan, let number):
+      "Nr. \(DanishNumber.text(number)) i planen \(Quote.text(plan.text)) er ændret, efter det blev skrevet, så ordene "
+        + "kan ikke fjernes der; se med «maalepind tjek»."
     case .noNumber(let text):
       "\(Quote.text(text)) er ikke et nummer i historikken; «maalepind historik --numre» viser dem."
     case .nobodyToAsk:

@@ -10,30 +10,39 @@ enum SealText {
   }
 
   /// The same for the minutes, when a quarter is closed.
-  static func toKeep(_ seal: Seal?) -> [String] {
-    seal.map {
-      [
-        "Historikkens segl er nu \($0); skriv det i referatet, så kan tallene altid holdes op mod det."
-      ]
-    } ?? []
+  static func toKeep(_ seal: Seal?, of plan: Slug) -> [String] {
+    guard let seal else { return [] }
+    return [
+      line(seal, of: plan), "Skriv seglet i referatet, så kan tallene altid holdes op mod det.",
+    ]
   }
 
-  /// What a database says of a seal.
+  /// What a plan's history says of a seal.
   static func answer(_ answer: SealAnswer, to seal: Seal, of plan: Slug) -> String {
     let name = Quote.text(plan.text)
-    return switch answer {
-    case .holds(since: 0): "Seglet passer: planen \(name) er præcis, som den var da."
-    case .holds(let since):
-      "Seglet passer: alt, hvad planen \(name) havde da, står uændret; siden er der kommet "
-        + "\(DanishNoun.count(since, "ting", "ting")) til."
+    switch answer {
+    case .holds(since: 0, _): return "Seglet passer: planen \(name) er præcis, som den var da."
+    case .holds(let since, let removals):
+      let removed =
+        removals == 0
+        ? "" : ", undtagen ord, der er fjernet af hensyn til persondata (se «maalepind historik»)"
+      return
+        "Seglet passer: alt, hvad planen \(name) havde da, står uændret\(removed); siden er der kommet "
+        + "\(DanishNoun.count(since, "hændelse", "hændelser")) til."
     case .differs:
-      "Seglet passer ikke på planen \(name): noget er lavet om siden, eller seglet hører til en anden plan."
+      return
+        "Seglet passer ikke på planen \(name): noget er lavet om siden, eller seglet hører til en anden plan."
     case .shorter(let count):
-      "Seglet passer ikke på planen \(name): historikken har nu \(DanishNumber.text(count)) ting, men havde "
-        + "\(DanishNumber.text(seal.place)), da seglet blev sat; noget er gået tabt, eller en ældre kopi er "
-        + "hentet frem."
+      return "Seglet passer ikke på planen \(name): historikken har nu "
+        + "\(DanishNoun.count(count, "hændelse", "hændelser")), men havde \(DanishNumber.text(seal.place)), da seglet "
+        + "blev sat; noget er gået tabt, eller en ældre kopi er hentet frem."
     }
   }
+
+  /// That no plan of several has it.
+  static let fitsNone =
+    "Seglet passer ikke på nogen af databasens planer: noget er lavet om eller gået tabt siden, eller planen er her ikke; "
+    + "vælg planen med --plan for at se, hvad der er galt."
 }
 
 /// Why nothing was held against a seal.

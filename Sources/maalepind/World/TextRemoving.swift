@@ -3,58 +3,86 @@ import Interchange
 import Storage
 import Wording
 
-/// A text that is to be taken away, wherever it stands in a database.
+/// Words that are to be taken away, wherever they stand in a database.
 struct TextRemoving {
-  /// What is taken away.
+  /// The words.
   let passage: String
-  /// Where it stands, with what is to stand there.
-  let texts: [(text: StoredText, instead: String)]
+  /// The texts without them.
+  let texts: [TextWithout]
+  /// The numbers of what has something like them, or was written by somebody whose name is like them; it stays.
+  let similar: [Int]
+
+  private static let shortest = 3
 
   /// - Parameters:
-  ///   - number: which of all that was ever written for the plan it stands in.
-  ///   - passage: which words of it; nil for the only text that there is.
+  ///   - number: which of all that was ever written for the plan they stand in.
+  ///   - words: which words; nil for the only text that there is, which goes wherever it is all of a text.
+  ///   - reason: why, in which they may not stand again.
   /// - Throws: `RemovalProblem`.
-  init(_ number: Int, of plan: Slug, _ passage: String?, in archive: Archive) throws {
-    let here = try archive.store.texts { _ in true }
-      .filter { $0.plan == plan && $0.place == number }
-    guard !here.isEmpty else { throw RemovalProblem.nothingThere(number) }
-    if let passage {
-      self.passage = passage
-    } else {
-      let words = here.filter { $0.form == .words }.map(\.text)
-      guard here.count == 1, let only = words.first else {
-        throw RemovalProblem.passageNeeded(number, words)
+  init(
+    _ number: Int, of plan: Slug, _ words: String?, because reason: String, in archive: Archive
+  ) throws {
+    let all = try archive.store.texts { _ in true }
+    let here = all.filter { $0.plan == plan && $0.place == number }
+    passage = try words ?? Self.onlyText(of: here, number)
+    guard let meant = MeantPassage(passage), passage.count >= Self.shortest else {
+      throw RemovalProblem.tooShort(passage)
+    }
+    if meant.plain.isLikely(in: reason) { throw RemovalProblem.standsInReason }
+    let isWhole = words == nil
+    var found: [StoredText] = []
+    var texts: [TextWithout] = []
+    for text in all where isWhole ? text.text == passage : meant.stands(in: text.text) {
+      found.append(text)
+      guard let without = text.without(meant.places(in: text)) else {
+        throw RemovalProblem.notAsWritten(text.plan, text.place)
       }
-      self.passage = only
+      texts.append(without)
     }
-    guard let meant = MeantPassage(self.passage) else {
-      throw RemovalProblem.notThere(self.passage, number)
+    guard found.contains(where: { $0.plan == plan && $0.place == number }) else {
+      throw RemovalProblem.notThere(passage, number)
     }
-    texts = try archive.store.texts(where: meant.stands).compactMap { text in
-      meant.replaced(in: text).map { (text, $0) }
+    for text in texts { try Self.requireSame(text) }
+    self.texts = texts
+    similar = try Self.similar(to: meant.plain, after: texts, among: all, of: plan, in: archive)
+  }
+
+  /// The only text of what was written under a number.
+  private static func onlyText(of texts: [StoredText], _ number: Int) throws -> String {
+    guard let first = texts.first else { throw RemovalProblem.nothingThere(number) }
+    switch first.form {
+    case .planFile, .json: throw RemovalProblem.passageNeeded(number, [])
+    case .words: break
     }
-    guard texts.contains(where: { $0.text.plan == plan && $0.text.place == number }) else {
-      throw RemovalProblem.notThere(self.passage, number)
-    }
-    for (text, instead) in texts where text.form == .planFile {
-      try Self.requirePlan(instead, insteadOf: text)
+    let words = texts.filter { $0.form == .words }.map(\.text)
+    guard texts.count == 1 else { throw RemovalProblem.passageNeeded(number, words) }
+    return words[0]
+  }
+
+  /// A plan without the words must still count the same: only what it says in prose may differ.
+  private static func requireSame(_ text: TextWithout) throws {
+    // What did not read before may be worse than it was.
+    guard text.former.form == .planFile,
+      case .success(let before) = PlanFile.read(bytes: Array(text.former.text.utf8), name: "")
+    else { return }
+    switch PlanFile.read(bytes: Array(text.text.utf8), name: "") {
+    case .failure(let mistakes):
+      throw RemovalProblem.planNeedsIt(text.former.plan, line: mistakes.mistakes.first?.line)
+    case .success(let after):
+      guard PlanChanges(from: before, to: after).areOfProse else {
+        throw RemovalProblem.planNeedsIt(text.former.plan, line: nil)
+      }
     }
   }
 
-  /// A plan without the words must still be the same plan: only what it says in words may differ.
-  private static func requirePlan(_ document: String, insteadOf text: StoredText) throws {
-    // What did not read before may be worse than it was.
-    guard case .success(let before) = PlanFile.read(bytes: Array(text.text.utf8), name: "")
-    else { return }
-    switch PlanFile.read(bytes: Array(document.utf8), name: "") {
-    case .failure(let mistakes):
-      throw RemovalProblem.planNeedsIt(text.plan, line: mistakes.mistakes.first?.line)
-    case .success(let after):
-      let ids = [before, after].map { plan in
-        [plan.id.text] + plan.placedCriteria.map { "\($0.criterion.id)" }
-      }
-      guard ids[0] == ids[1] else { throw RemovalProblem.planNeedsIt(text.plan, line: nil) }
-    }
+  private static func similar(
+    to passage: Passage, after texts: [TextWithout], among all: [StoredText], of plan: Slug,
+    in archive: Archive
+  ) throws -> [Int] {
+    let now = Dictionary(texts.map { ($0.former, $0.text) }, uniquingKeysWith: { $1 })
+    let written = all.filter { $0.plan == plan && passage.isLikely(in: now[$0] ?? $0.text) }
+    let events = try archive.history(of: plan).filter { passage.isLikely(in: $0.by) }
+    return Set(written.map(\.place) + events.compactMap(\.number)).sorted()
   }
 
   /// The copies that the program keeps in which the words stand, and those that cannot be read.
@@ -73,7 +101,7 @@ struct TextRemoving {
 
 /// Words as they stand in a text and as they stand in a JSON document.
 private struct MeantPassage: Sendable {
-  private let plain: Passage
+  let plain: Passage
   private let escaped: Passage?
 
   init?(_ text: String) {
@@ -87,9 +115,7 @@ private struct MeantPassage: Sendable {
     plain.stands(in: text) || escaped?.stands(in: text) == true
   }
 
-  func replaced(in text: StoredText) -> String? {
-    let passage = text.form == .json ? escaped ?? plain : plain
-    return passage.replaced(
-      in: text.text, whole: StoredWords.removedText, within: "(\(StoredWords.removedText))")
+  func places(in text: StoredText) -> [Range<Int>] {
+    (text.form == .json ? escaped ?? plain : plain).places(in: text.text)
   }
 }

@@ -142,11 +142,19 @@ import Wording
 
   private static let broken = "Historikken i planen «proeveplan» er ikke, som den blev skrevet: "
 
+  private static func isOfSchema(_ fault: String) -> Bool {
+    fault.hasPrefix("Tabellerne, eller det, der skal hindre, ")
+  }
+
   @Test("Each thing that is wrong is said in a line of its own, with what to do", arguments: cases)
   func faults(script: String, says: [String]) throws {
     try tamper(script)
     let before = TextFile.bytes(of: trial.archive.path)
-    let all = try faults()
+    // To change anything by hand, the triggers had to go.
+    let said = try faults()
+    let (changed, all) = (said.filter(Self.isOfSchema), said.filter { !Self.isOfSchema($0) })
+    #expect(changed.count == 1)
+    changed.forEach(expectReadable)
     let faults = all.filter { !$0.hasPrefix(Self.broken) }
     #expect(faults.count == says.count, "\(faults)")
     // Whatever was changed by hand breaks the chain.

@@ -43,14 +43,14 @@ import Testing
     let later = try desk.run("tjek", "--segl", paper.uppercased())
     #expect(
       later.output.hasSuffix(
-        "\nSeglet passer: alt, hvad planen «helsingoer-syd» havde da, står uændret; siden er der kommet 1 ting til.\n"
+        "\nSeglet passer: alt, hvad planen «helsingoer-syd» havde da, står uændret; siden er der kommet 1 hændelse til.\n"
       ))
     let newest = try seal("status")
     let lost = try desk.run("tjek", "--segl", newest, data: "gammel.sqlite")
     #expect(lost.status == 1)
     #expect(
       lost.output.hasSuffix(
-        "historikken har nu 2 ting, men havde 3, da seglet blev sat; noget er gået tabt, eller en ældre kopi er hentet frem.\n"
+        "historikken har nu 2 hændelser, men havde 3, da seglet blev sat; noget er gået tabt, eller en ældre kopi er hentet frem.\n"
       ), "\(lost.output)")
     let other = try desk.run("tjek", "--segl", "2-0000-0000-0000-0000-0000")
     #expect(other.status == 1 && other.output.contains("Seglet passer ikke på planen"))

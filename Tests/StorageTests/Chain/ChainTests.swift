@@ -78,9 +78,19 @@ struct ChainTests {
       ("DELETE FROM chain_link WHERE place = 4", 4, .unlinked),
       ("UPDATE chain_link SET hash = lower(hex(zeroblob(32))) WHERE place = 4", 4, .changed),
       ("UPDATE chain_link SET entry = 99 WHERE place = 3", 3, .missing),
-      ("UPDATE chain_text SET salt = NULL WHERE place = 2 AND field = 'note'", 2, .textChanged),
-      ("UPDATE chain_text SET digest = lower(hex(zeroblob(32))) WHERE place = 2", 2, .changed),
-      ("DELETE FROM chain_text WHERE place = 2 AND field = 'note'", 2, .changed),
+      (
+        "UPDATE chain_text SET pieces = 'x' WHERE entry = 1 AND kind = 'figure' AND field = 'note'",
+        2,
+        .textChanged
+      ),
+      (
+        "UPDATE chain_text SET digest = lower(hex(zeroblob(32))) WHERE entry = 1 AND kind = 'figure'",
+        2, .changed
+      ),
+      (
+        "DELETE FROM chain_text WHERE entry = 1 AND kind = 'figure' AND field = 'note'", 2, .changed
+      ),
+      ("UPDATE chain_text SET kind = 'zz' WHERE kind = 'line'", 6, .changed),
       (
         """
         INSERT INTO measurement (id, plan, criterion, day, quarter_year, quarter_number, kind, step,

@@ -22,10 +22,17 @@ struct DigestTests {
     #expect(Digest.sum(text) == sum)
   }
 
-  @Test("A salt is 32 digits, and another each time")
+  @Test("A salt is 24 digits, and another each time")
   func salts() {
     let salts = Set((0..<100).map { _ in Digest.salt() })
     #expect(salts.count == 100)
-    #expect(salts.allSatisfy { $0.count == 32 && $0.allSatisfy(\.isHexDigit) })
+    #expect(salts.allSatisfy { $0.count == 24 && $0.allSatisfy(\.isHexDigit) })
+  }
+
+  @Test("Digits stand for bytes, both ways, and nothing else does")
+  func digits() {
+    let bytes = (0...255).map { UInt8($0) }
+    #expect(Digest.bytes(Digest.digits(bytes)) == bytes)
+    #expect(Digest.bytes("abc") == nil && Digest.bytes("xy") == nil && Digest.bytes("٣٣") == nil)
   }
 }

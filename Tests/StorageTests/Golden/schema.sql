@@ -250,18 +250,14 @@ CREATE TABLE chain_link (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE chain_text (
-  plan TEXT NOT NULL,
-  place INTEGER NOT NULL,
+  plan TEXT NOT NULL REFERENCES plan (id),
   kind TEXT NOT NULL CHECK (kind <> ''),
   entry INTEGER NOT NULL,
   field TEXT NOT NULL CHECK (field <> ''),
-  salt TEXT CHECK (length(salt) = 32),
+  pieces TEXT NOT NULL CHECK (pieces <> ''),
   digest TEXT NOT NULL CHECK (length(digest) = 64),
-  PRIMARY KEY (plan, kind, entry, field, place),
-  FOREIGN KEY (plan, place) REFERENCES chain_link (plan, place) DEFERRABLE INITIALLY DEFERRED
+  PRIMARY KEY (plan, kind, entry, field)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX chain_text_by_place ON chain_text (plan, place);
 
 CREATE TABLE text_removal (
   plan TEXT NOT NULL REFERENCES plan (id),
@@ -271,6 +267,16 @@ CREATE TABLE text_removal (
   recorded_at INTEGER NOT NULL,
   PRIMARY KEY (plan, number)
 ) STRICT;
+
+CREATE TABLE removed_text (
+  plan TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  entry INTEGER NOT NULL,
+  field TEXT NOT NULL CHECK (field <> ''),
+  PRIMARY KEY (plan, kind, entry, field, number),
+  FOREIGN KEY (plan, number) REFERENCES text_removal (plan, number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER chain_link_is_never_changed BEFORE UPDATE ON chain_link
 BEGIN SELECT RAISE(ABORT, 'chain_link is append-only'); END;
@@ -286,8 +292,7 @@ CREATE TRIGGER chain_text_is_never_deleted BEFORE DELETE ON chain_text
 BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
 
 CREATE TRIGGER chain_text_is_never_replaced BEFORE INSERT ON chain_text
-WHEN EXISTS (SELECT 1 FROM chain_text WHERE plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry AND field = NEW.field
-    AND place = NEW.place)
+WHEN EXISTS (SELECT 1 FROM chain_text WHERE plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry AND field = NEW.field)
 BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
 
 CREATE TRIGGER text_removal_is_never_deleted BEFORE DELETE ON text_removal
@@ -297,62 +302,70 @@ CREATE TRIGGER text_removal_is_never_replaced BEFORE INSERT ON text_removal
 WHEN EXISTS (SELECT 1 FROM text_removal WHERE plan = NEW.plan AND number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;
 
+CREATE TRIGGER removed_text_is_never_changed BEFORE UPDATE ON removed_text
+BEGIN SELECT RAISE(ABORT, 'removed_text is append-only'); END;
+
+CREATE TRIGGER removed_text_is_never_deleted BEFORE DELETE ON removed_text
+BEGIN SELECT RAISE(ABORT, 'removed_text is append-only'); END;
+
+CREATE TRIGGER removed_text_is_never_replaced BEFORE INSERT ON removed_text
+WHEN EXISTS (SELECT 1 FROM removed_text WHERE plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry AND field = NEW.field
+    AND number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'removed_text is append-only'); END;
+
 CREATE TRIGGER chain_text_is_never_added BEFORE INSERT ON chain_text
-WHEN EXISTS (SELECT 1 FROM chain_link WHERE plan = NEW.plan AND place >= NEW.place)
+WHEN EXISTS (SELECT 1 FROM chain_link
+  WHERE plan = NEW.plan AND kind = NEW.kind AND entry = NEW.entry)
 BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
 
-CREATE TRIGGER chain_text_is_never_changed BEFORE UPDATE OF plan, place, kind, entry, field, digest ON chain_text
+CREATE TRIGGER removed_text_is_never_added BEFORE INSERT ON removed_text
+WHEN EXISTS (SELECT 1 FROM chain_link
+  WHERE plan = NEW.plan AND kind = 'removal' AND entry = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'removed_text is append-only'); END;
+
+CREATE TRIGGER chain_text_is_never_changed BEFORE UPDATE OF plan, kind, entry, field, digest ON chain_text
 BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
 
-CREATE TRIGGER chain_text_salt_goes_with_its_text BEFORE UPDATE OF salt ON chain_text
-WHEN NEW.salt IS NOT NULL OR NOT EXISTS (SELECT 1 FROM chain_text AS newer
-  WHERE newer.plan = OLD.plan AND newer.kind = OLD.kind AND newer.entry = OLD.entry
-    AND newer.field = OLD.field AND newer.place > OLD.place)
+CREATE TRIGGER chain_text_pieces_go_with_their_text BEFORE UPDATE OF pieces ON chain_text
+WHEN NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = OLD.kind
+      AND removed_text.entry = OLD.entry AND removed_text.field = OLD.field
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'chain_text is append-only'); END;
 
 CREATE TRIGGER plan_revision_is_never_changed BEFORE UPDATE OF plan, number, effective_day, recorded_by, recorded_at, kind ON plan_revision
 BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
 
 CREATE TRIGGER plan_revision_document_is_only_taken_away BEFORE UPDATE OF document ON plan_revision
-WHEN NEW.document IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'revision'
-    AND chain_text.entry = OLD.number AND chain_text.field = 'document'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'revision' AND entry = OLD.number
-      AND field = 'document' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.document, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'revision'
+      AND removed_text.entry = OLD.number AND removed_text.field = 'document'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
 
 CREATE TRIGGER plan_revision_reason_is_only_taken_away BEFORE UPDATE OF reason ON plan_revision
-WHEN NEW.reason IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'revision'
-    AND chain_text.entry = OLD.number AND chain_text.field = 'reason'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'revision' AND entry = OLD.number
-      AND field = 'reason' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.reason, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'revision'
+      AND removed_text.entry = OLD.number AND removed_text.field = 'reason'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
 
 CREATE TRIGGER plan_revision_decided_by_is_only_taken_away BEFORE UPDATE OF decided_by ON plan_revision
-WHEN NEW.decided_by IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'revision'
-    AND chain_text.entry = OLD.number AND chain_text.field = 'decided_by'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'revision' AND entry = OLD.number
-      AND field = 'decided_by' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.decided_by, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'revision'
+      AND removed_text.entry = OLD.number AND removed_text.field = 'decided_by'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'plan_revision is append-only'); END;
 
 CREATE TRIGGER measurement_is_never_changed BEFORE UPDATE OF sequence, id, plan, criterion, part, site, day, quarter_year, quarter_number, kind,
@@ -361,73 +374,53 @@ CREATE TRIGGER measurement_is_never_changed BEFORE UPDATE OF sequence, id, plan,
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
 CREATE TRIGGER measurement_not_measured_reason_is_only_taken_away BEFORE UPDATE OF not_measured_reason ON measurement
-WHEN NEW.not_measured_reason IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'not_measured_reason'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
-      AND field = 'not_measured_reason' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.not_measured_reason, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'figure'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'not_measured_reason'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
 CREATE TRIGGER measurement_source_is_only_taken_away BEFORE UPDATE OF source ON measurement
-WHEN NEW.source IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'source'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
-      AND field = 'source' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.source, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'figure'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'source'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
 CREATE TRIGGER measurement_note_is_only_taken_away BEFORE UPDATE OF note ON measurement
-WHEN NEW.note IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'note'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
-      AND field = 'note' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.note, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'figure'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'note'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
 CREATE TRIGGER measurement_evidence_is_only_taken_away BEFORE UPDATE OF evidence ON measurement
-WHEN NEW.evidence IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'evidence'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
-      AND field = 'evidence' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.evidence, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'figure'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'evidence'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
 CREATE TRIGGER measurement_correction_reason_is_only_taken_away BEFORE UPDATE OF correction_reason ON measurement
-WHEN NEW.correction_reason IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'figure'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'correction_reason'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'figure' AND entry = OLD.sequence
-      AND field = 'correction_reason' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.correction_reason, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'figure'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'correction_reason'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'measurement is append-only'); END;
 
 CREATE TRIGGER occasion_is_never_changed BEFORE UPDATE OF sequence, id, plan, activity, site, day, state, participants, recorded_by, recorded_at,
@@ -435,80 +428,60 @@ CREATE TRIGGER occasion_is_never_changed BEFORE UPDATE OF sequence, id, plan, ac
 BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
 
 CREATE TRIGGER occasion_note_is_only_taken_away BEFORE UPDATE OF note ON occasion
-WHEN NEW.note IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'line'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'note'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'line' AND entry = OLD.sequence
-      AND field = 'note' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.note, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'line'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'note'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
 
 CREATE TRIGGER occasion_reason_is_only_taken_away BEFORE UPDATE OF reason ON occasion
-WHEN NEW.reason IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'line'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'reason'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'line' AND entry = OLD.sequence
-      AND field = 'reason' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.reason, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'line'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'reason'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'occasion is append-only'); END;
 
 CREATE TRIGGER quarter_event_is_never_changed BEFORE UPDATE OF sequence, plan, quarter_year, quarter_number, kind, recorded_by, recorded_at ON quarter_event
 BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
 
 CREATE TRIGGER quarter_event_reason_is_only_taken_away BEFORE UPDATE OF reason ON quarter_event
-WHEN NEW.reason IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'turn'
-    AND chain_text.entry = OLD.sequence AND chain_text.field = 'reason'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'turn' AND entry = OLD.sequence
-      AND field = 'reason' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.reason, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'turn'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'reason'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'quarter_event is append-only'); END;
 
 CREATE TRIGGER quarter_snapshot_is_never_changed BEFORE UPDATE OF closing, plan, as_of, plan_revision, last_measurement, last_occasion, rules ON quarter_snapshot
 BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
 
 CREATE TRIGGER quarter_snapshot_verdicts_is_only_taken_away BEFORE UPDATE OF verdicts ON quarter_snapshot
-WHEN NEW.verdicts IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'snapshot'
-    AND chain_text.entry = OLD.closing AND chain_text.field = 'verdicts'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'snapshot' AND entry = OLD.closing
-      AND field = 'verdicts' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.verdicts, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'snapshot'
+      AND removed_text.entry = OLD.closing AND removed_text.field = 'verdicts'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'quarter_snapshot is append-only'); END;
 
 CREATE TRIGGER text_removal_is_never_changed BEFORE UPDATE OF plan, number, recorded_by, recorded_at ON text_removal
 BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;
 
 CREATE TRIGGER text_removal_reason_is_only_taken_away BEFORE UPDATE OF reason ON text_removal
-WHEN NEW.reason IS NULL OR NOT EXISTS (
-  SELECT 1 FROM chain_text
-  JOIN chain_link ON chain_link.plan = chain_text.plan AND chain_link.place = chain_text.place
-  WHERE chain_text.plan = OLD.plan AND chain_text.kind = 'removal'
-    AND chain_text.entry = OLD.number AND chain_text.field = 'reason'
-    AND chain_link.kind = 'removal'
-    AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-  OR NOT EXISTS (SELECT 1 FROM chain_text
-    WHERE plan = OLD.plan AND kind = 'removal' AND entry = OLD.number
-      AND field = 'reason' AND salt IS NOT NULL
-      AND place < (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+WHEN instr(coalesce(NEW.reason, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'removal'
+      AND removed_text.entry = OLD.number AND removed_text.field = 'reason'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;
