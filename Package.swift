@@ -33,7 +33,8 @@ let package = Package(
         .embedInCode("Resources/eksempel-beslutninger.yaml"),
       ]),
 
-    .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Criteria", "CNcurses"], path: "Tests/TestSupport"),
     .target(
       name: "InterfaceSupport", dependencies: ["Interface", "Criteria", "Wording"],
       path: "Tests/InterfaceSupport"),
