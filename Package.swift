@@ -59,8 +59,8 @@ let package = Package(
     .testTarget(
       name: "MaalepindTests",
       dependencies: [
-        "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "TestSupport",
-        "InterfaceSupport",
+        "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "CNcurses",
+        "TestSupport", "InterfaceSupport",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),
