@@ -15,15 +15,10 @@ struct CheckDatabase: ParsableCommand {
 
   func run() throws {
     let path = Locations.database(common.data)
-    let checkup = try Checkup(path)
-    if checkup.faults.isEmpty, let holdings = checkup.holdings {
-      let copy = CopySet(of: path).copies.first?.day
-      let line = CheckText.sound(
-        holdings, closedQuarters: checkup.closedQuarters, newestCopy: copy)
-      return try Output.line(line)
-    }
-    try Output.lines(Array(checkup.faults.prefix(CheckText.mostShown)))
-    Output.errorLine(CheckText.summary(checkup.faults.count))
+    let account = try Checkup(path).account(of: path)
+    if account.faults.isEmpty { return try Output.line(account.sum) }
+    try Output.lines(account.faults)
+    Output.errorLine(account.sum)
     throw ExitCode(1)
   }
 }

@@ -26,6 +26,26 @@ struct Checkup {
     }
   }
 
+  /// What is said of it: the first faults, or nothing; and what it comes to.
+  struct Account {
+    let faults: [String]
+    let sum: String
+    /// Both as they are read one after the other.
+    var paragraphs: [String] { faults + [sum] }
+  }
+
+  /// What is said of it, as the database at a path.
+  func account(of path: String) -> Account {
+    if faults.isEmpty, let holdings {
+      let copy = CopySet(of: path).copies.first?.day
+      return Account(
+        faults: [],
+        sum: CheckText.sound(holdings, closedQuarters: closedQuarters, newestCopy: copy))
+    }
+    return Account(
+      faults: Array(faults.prefix(CheckText.mostShown)), sum: CheckText.summary(faults.count))
+  }
+
   private mutating func examine(_ stored: StoredPlan) {
     var examination = RecordExamination()
     (examination.figures, examination.lines) = (stored.figures, stored.lines)
