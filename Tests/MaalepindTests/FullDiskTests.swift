@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 import TestSupport
 import Testing
 
@@ -50,6 +51,29 @@ import Testing
     let status = try desk.run("status", "--pr", "2020-01-15", data: database)
     #expect(status.output.contains("nu 61,0 %"))
     #expect(try desk.run("tjek", data: database).status == 0)
+  }
+
+  @Test(
+    "What a killed program left in the log can be read on a full disk too, and is written on later")
+  func log() throws {
+    guard try shell("mount -t tmpfs -o size=1m maalepind disk").status == 0 else { return }
+    defer { _ = try? shell("umount -l disk") }
+    let store = try Store(path: desk.database, access: .readWrite)
+    #expect(try desk.record("61,0", at: "Nøjsomhed").status == 0)
+    // Without the index beside it, as after a power failure.
+    let left = "for e in '' -wal; do cp x.sqlite$e disk/; done; cat /dev/zero > disk/fyld"
+    #expect(try shell(left).status != 0)
+    let database = disk + "/x.sqlite"
+    #expect(try store.holdings().figures == 1)
+    #expect((TextFile.bytes(of: database + "-wal") ?? []).count > 0)
+    let status = try desk.run("status", "--pr", "2020-01-15", data: database)
+    #expect(status.output.contains("nu 61,0 %"), "\(status.output)")
+    unlink(disk + "/fyld")
+    let more = try desk.run(
+      "registrer", "trygge-beboere", "63,4", "--sted", "Vapnagaard", "--dato", "2019-12-31",
+      data: database)
+    #expect(more.status == 0)
+    #expect(try desk.run("tjek", data: database).output.contains("2 tal"))
   }
 
   @Test("A command that writes on a full disk says so, and changes nothing")

@@ -58,8 +58,13 @@ struct OpenDatabase {
       case .cannotOpen, .readOnly:
         guard file.isWritable else { throw .unfinishedWrites(path: file.path, log: file.log) }
         // Whoever opens it for writing reads the log in, and takes it away; it is not brought up to date for a reader.
-        _ = try Connection(path: file.path, mode: .readWrite, busyTimeout: busyTimeout)
-          .number("SELECT count(*) FROM sqlite_schema")
+        do throws(StorageFailure) {
+          _ = try Connection(path: file.path, mode: .readWrite, busyTimeout: busyTimeout)
+            .number("SELECT count(*) FROM sqlite_schema")
+        } catch {
+          // Without room for it SQLite has still made the index that a reader begins with.
+          guard error.isLackOfRoom else { throw error }
+        }
         return try OpenDatabase(
           file, file.hasUnfinishedWrites ? .readOnly : .unchanging, busyTimeout)
       default: throw error
