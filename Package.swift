@@ -34,7 +34,8 @@ let package = Package(
         .embedInCode("Resources/eksempel-beslutninger.yaml"),
       ]),
 
-    .target(name: "TestSupport", dependencies: ["Criteria"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Criteria", "CNcurses"], path: "Tests/TestSupport"),
     .target(
       name: "InterfaceSupport", dependencies: ["Interface", "Criteria", "Wording"],
       path: "Tests/InterfaceSupport"),
@@ -59,8 +60,8 @@ let package = Package(
     .testTarget(
       name: "MaalepindTests",
       dependencies: [
-        "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "TestSupport",
-        "InterfaceSupport",
+        "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "CNcurses",
+        "TestSupport", "InterfaceSupport",
       ], exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),

@@ -101,4 +101,12 @@ extension StorageFailure {
     default: false
     }
   }
+
+  /// Whether it is over as soon as there is room on the disk for what SQLite keeps beside a database that is written.
+  var isLackOfRoom: Bool {
+    switch self {
+    case .diskFull, .writeFault: true
+    default: false
+    }
+  }
 }

@@ -59,6 +59,7 @@ public final class Terminal {
     }
     let signals = terminal_guard_install(input, output, crashNotice)
     guard signals >= 0 else { throw .system(errno) }
+    terminal_guard_keep_drawing(fileno(writer))
     guard let curses = newterm(name, writer, reader), let window = curses_standard_window(),
       let keyboard = Keyboard()
     else {
@@ -141,7 +142,9 @@ public final class Terminal {
   func send(_ text: String) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+      let written = rest.withUnsafeBytes {
+        Glibc.write(fileno(streams.output), $0.baseAddress, $0.count)
+      }
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { return }
       rest = rest.dropFirst(written)

@@ -23,6 +23,7 @@ struct Maalepind: ParsableCommand {
 
   static func main() {
     Output.keepStreamsApart()
+    Signals.ignoreThoseThatEndNothing()
     var arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try WrittenArguments.check()

@@ -34,7 +34,10 @@ package enum Shell {
       close(output)
       unlink(path)
     }
-    let process = try start(["env", "-C", folder] + arguments, environment, output: path)
+    let process = try start(["env", "-C", folder] + arguments, environment) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY | O_APPEND, 0)
+    }
     var status: Int32 = 0
     let deadline = ContinuousClock.now + patience
     while waitpid(process, &status, WNOHANG) == 0 {
@@ -45,10 +48,13 @@ package enum Shell {
       }
       usleep(500)
     }
+    return Outcome(output: TextFile.read(path) ?? "", status: ending(status))
+  }
+
+  /// What a shell says of how a process ended.
+  static func ending(_ status: Int32) -> Int32 {
     let signal = status & 0x7F
-    return Outcome(
-      output: TextFile.read(path) ?? "",
-      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
   /// Whether a process runs; one that has ended but that nobody has asked about does not.
@@ -57,14 +63,20 @@ package enum Shell {
     return facts.split(separator: ")").last?.hasPrefix(" Z") == false
   }
 
-  private static func start(
-    _ arguments: [String], _ environment: [String: String], output: String
+  /// `POSIX_SPAWN_SETSID`, which Swift does not know.
+  private static let newSession: Int16 = 0x80
+
+  /// Starts a program in a session of its own, so that the first terminal that it opens is its terminal.
+  ///
+  /// - Parameter open: opens the streams 0 and 1; errors are written where the output is.
+  static func start(
+    _ arguments: [String], _ environment: [String: String],
+    open: (inout posix_spawn_file_actions_t) -> Void
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_APPEND, 0)
+    open(&actions)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
     // Threads of the test block signals and ignore some; commands must begin as from a shell.
     var attributes = posix_spawnattr_t()
@@ -76,7 +88,7 @@ package enum Shell {
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | newSession)
     var words = arguments.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for word in words + variables { free(word) } }

@@ -7,7 +7,8 @@
 //   WINCH, CONT, TSTP   one byte, the signal's number, in the pipe; nothing else.
 //   TERM, HUP, INT      the byte, so that the loop ends in good order and puts the terminal back; if it
 //                       has not done so within terminal_guard_patience seconds, or another of them comes,
-//                       the handler puts it back itself and the program dies of the first.
+//                       the handler puts it back itself and the program dies of the first. A terminal that
+//                       nobody reads holds nothing up: what is drawn on it goes nowhere then.
 //   all others that     the handler puts the terminal back at once and the program dies of the signal,
 //   end a program       so that the exit status, and a core, say what happened; after a crash with the notice.
 //
@@ -25,10 +26,15 @@ int terminal_guard_install(int input, int output, const char *notice);
 /// Where standard error was before it went to a log, or -1; a handler puts it back before the program dies.
 void terminal_guard_keep_error(int descriptor);
 
+/// What the screens are drawn through: a descriptor of its own, which leads nowhere once the program is to end and
+/// the terminal takes nothing more.
+void terminal_guard_keep_drawing(int descriptor);
+
 /// Puts the terminal back, once; async-signal-safe.
 void terminal_guard_restore(void);
 
-/// Puts only modes and standard error back, once: for when curses has put the picture away in good order.
+/// Puts only modes and standard error back, once: for when curses has put the picture away in good order. Where that
+/// went nowhere, it puts all of the terminal back as far as it takes anything.
 void terminal_guard_settle(void);
 
 /// Says that the screens are up again, so that the next restore acts.

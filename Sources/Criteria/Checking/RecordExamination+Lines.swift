@@ -36,6 +36,22 @@ extension RecordExamination {
     if let site = line.site, !editions.contains(where: { $0.site(site) != nil }) {
       return .unknownSite
     }
-    return editions.contains { $0.period.contains(line.day) } ? nil : .dayOutsidePlan
+    guard editions.contains(where: { $0.period.contains(line.day) }) else { return .dayOutsidePlan }
+    return line.state == .withdrawn ? nil : faultOfContent(line)
+  }
+
+  /// What is wrong with what a line says, by every edition of the plan.
+  private func faultOfContent(_ line: Occasion) -> LineFault? {
+    let isSiteMissing =
+      line.site == nil && editions.allSatisfy { $0.needsSite(inLogbookOf: line.activity) }
+    if isSiteMissing { return .siteMissing }
+    let words = editions.map { $0.logbookWords(of: line.activity) }
+    if let tag = line.tags.sorted().first(where: { tag in !words.contains { $0.tags.contains(tag) }
+    }) {
+      return .unknownTag(tag)
+    }
+    let categories = line.counts.keys.sorted()
+    return categories.first { name in !words.contains { $0.categories.contains(name) } }
+      .map { .unknownCategory($0) }
   }
 }

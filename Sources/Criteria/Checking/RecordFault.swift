@@ -41,6 +41,12 @@ public enum LineFault: Hashable, Sendable {
   case unknownSite
   /// Its day lies outside the plan.
   case dayOutsidePlan
+  /// It says no site, though what is counted from it is judged for each.
+  case siteMissing
+  /// No edition's logbook of the activity knows the tag.
+  case unknownTag(String)
+  /// No edition's logbook of the activity knows the category.
+  case unknownCategory(String)
   /// It has participants or counts, and was not held.
   case numbersBeforeHeld
   /// What it takes the place of is not there, or came after it.

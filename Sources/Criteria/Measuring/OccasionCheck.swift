@@ -52,10 +52,7 @@ extension OccasionEntry {
   /// A criterion that is judged per site cannot use a line that does not say where.
   private func checkSite(in plan: Plan) throws(OccasionProblem) {
     guard site == nil else { return }
-    let needed = plan.indicators(countedFrom: activity).contains { _, indicator in
-      indicator.judgedSites(in: plan) != [nil]
-    }
-    if needed { throw .siteNeeded(activity, sites: plan.sites) }
+    if plan.needsSite(inLogbookOf: activity) { throw .siteNeeded(activity, sites: plan.sites) }
   }
 
   private func checkDay(_ day: Day, today: Day) throws(OccasionProblem) {

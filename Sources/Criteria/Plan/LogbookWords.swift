@@ -95,6 +95,11 @@ extension Plan {
     }
   }
 
+  /// Whether a line in an activity's logbook must say where: something that is counted from it is judged per site.
+  public func needsSite(inLogbookOf activity: Slug) -> Bool {
+    indicators(countedFrom: activity).contains { $1.judgedSites(in: self) != [nil] }
+  }
+
   /// The words that an activity's logbook knows: the plan's, its own, and those that its criteria are
   /// counted by.
   public func logbookWords(of activity: Slug) -> LogbookWords {

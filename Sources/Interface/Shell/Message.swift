@@ -32,6 +32,8 @@ public enum Message: Hashable, Sendable {
   case standing(ClosedStanding, token: Int?)
   /// Files were written in a directory, with their names.
   case wroteFiles([String], directory: String, token: Int)
+  /// What is told of the database as a whole, a paragraph each, the last of them what to do or what it comes to.
+  case told(DatabaseTopic, [String])
   /// The plan files that could be taken in.
   case offers([PlanOffer])
   /// The time that `State.alarm` asked for is up.

@@ -25,7 +25,7 @@ struct Outbox: Hashable, Sendable {
     case .stored(let token): drafts = drafts.filter { $0.value.storing != token }
     case .failed(_, let token):
       for (id, draft) in drafts where draft.storing == token { drafts[id]?.storing = nil }
-    case .wrote, .overtaken, .history, .handed, .question, .alarm, .leaving: break
+    case .wrote, .overtaken, .history, .told, .handed, .question, .alarm, .leaving: break
     }
     var opened: [AnyScreen] = []
     left = left.compactMap { screen in

@@ -35,6 +35,9 @@ extension State {
     case .wroteFiles(let names, let directory, _):
       notice = .done(SuppliersWords.wrote(names, in: directory))
       return []
+    case .told(let topic, let paragraphs):
+      tell(.told(topic, paragraphs))
+      return []
     case .alarm: return alarm == nil ? [] : apply(atTop { $0.answered(.alarm, in: $1) })
     case .standing(let standing, _):
       if standing.rollup.plan.id == holding?.plan.id { shared.standing = standing }

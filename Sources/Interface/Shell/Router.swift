@@ -34,6 +34,9 @@ extension State {
     case .palette: push(PaletteScreen())
     case .help: push(HelpScreen())
     case .settings(let topic): push(SettingsScreen(topic, in: world))
+    case .database(let topic):
+      push(DatabaseScreen(topic))
+      return [.tell(topic)]
     case .own(let screen): screens.append(screen)
     }
     return []
@@ -130,5 +133,6 @@ enum Screens {
     Kind(LetterScreen.self), Kind(ReopenScreen.self), Kind(BoardScreen.self, .board),
     Kind(FindScreen.self, .find), Kind(PaletteScreen.self, .palette), Kind(HelpScreen.self, .help),
     Kind(SettingsScreen.self, .settings(.theme)), Kind(NarrowingScreen.self),
+    Kind(DatabaseScreen.self, .database(.check)),
   ]
 }

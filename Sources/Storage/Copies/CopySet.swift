@@ -1,8 +1,9 @@
 import Criteria
 import Glibc
 
-/// The copies that the program keeps of a database by itself: at most one a day, in a folder beside it. Of
-/// `maalepind.sqlite` they are `maalepind-kopier/maalepind-2026-11-30.sqlite` and so on.
+/// The copies that are kept of a database in a folder beside it: one a day that the program makes by itself, and those
+/// that somebody has asked for, which stay. Of `maalepind.sqlite` they are `maalepind-kopier/maalepind-2026-11-30.sqlite`
+/// and `maalepind-kopier/maalepind-2026-11-30-2.sqlite`.
 public struct CopySet: Sendable {
   /// The folder; it is made with the first copy, for those who may write the database.
   public let folder: String
@@ -15,6 +16,8 @@ public struct CopySet: Sendable {
   public struct Copy: Hashable, Sendable {
     /// The day that it was made on.
     public let day: Day
+    /// 1 for the one that the program made by itself, from 2 on for those that were asked for.
+    public let number: Int
     /// Where it lies.
     public let path: String
   }
@@ -29,28 +32,19 @@ public struct CopySet: Sendable {
   }
 
   /// The copies that are there, the newest first. Whatever else lies in the folder is none.
-  public var copies: [Copy] { Self.files(in: folder).compactMap(day).sorted(by: >).map(copy) }
+  public var copies: [Copy] {
+    DatabaseFile.names(in: folder).compactMap(copy(of:)).sorted {
+      ($0.day, $0.number) > ($1.day, $1.number)
+    }
+  }
 
-  /// Where all copies lie: those that the program keeps, and databases that copies have taken the place of.
+  /// Where all copies lie: those that are kept, and databases that copies have taken the place of.
   public var everyCopy: [String] {
     let directory = DatabaseFile(path: database).directory
-    let formers = Self.files(in: directory)
+    let formers = DatabaseFile.names(in: directory)
       .filter { $0.hasPrefix("\(name)-\(Self.former)") && $0.hasSuffix(Self.ending) }
       .sorted()
     return copies.map(\.path) + formers.map { (directory == "/" ? "" : directory) + "/" + $0 }
-  }
-
-  private static func files(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var files: [String] = []
-    while let entry = readdir(stream) {
-      files.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return files
   }
 
   /// Where a database is kept that a copy takes the place of: beside it, under a name that is free.
@@ -67,13 +61,21 @@ public struct CopySet: Sendable {
     DatabaseFile(path: database).mode.map { $0 & 0o060 == 0o060 } ?? false
   }
 
-  private func copy(of day: Day) -> Copy {
-    Copy(day: day, path: "\(folder)/\(name)-\(day)\(Self.ending)")
+  private func copy(_ day: Day, _ number: Int = 1) -> Copy {
+    let ending = (number == 1 ? "" : "-\(number)") + Self.ending
+    return Copy(day: day, number: number, path: "\(folder)/\(name)-\(day)\(ending)")
   }
 
-  private func day(of file: String) -> Day? {
+  /// The copy whose file has a name; nil where it is none.
+  private func copy(of file: String) -> Copy? {
     guard file.hasPrefix(name + "-"), file.hasSuffix(Self.ending) else { return nil }
-    return Day(iso: String(file.dropFirst(name.count + 1).dropLast(Self.ending.count)))
+    let text = file.dropFirst(name.count + 1).dropLast(Self.ending.count)
+    if let day = Day(iso: String(text)) { return self.copy(day) }
+    guard let dash = text.lastIndex(of: "-"), let day = Day(iso: String(text[..<dash])),
+      let number = Int(text[text.index(after: dash)...])
+    else { return nil }
+    let copy = self.copy(day, number)
+    return number > 1 && copy.path.hasSuffix("/" + file) ? copy : nil
   }
 
   /// Makes the day's copy where it is not there yet, and then takes away those that are no longer kept. Of a damaged
@@ -83,24 +85,44 @@ public struct CopySet: Sendable {
   /// - Throws: as `Store.copy(to:)`.
   @discardableResult
   public func keep(_ store: Store, today: Day) throws(StorageFailure) -> Bool {
-    let copy = copy(of: today)
+    let copy = self.copy(today)
     if DatabaseFile.exists(copy.path) { return false }
-    if mkdir(folder, 0o700) == 0 {
-      if isShared { chmod(folder, 0o770) }
-    } else if errno != EEXIST {
-      throw .cannotOpen(path: copy.path, code: errno)
-    }
     do throws(StorageFailure) {
-      try store.copy(to: copy.path)
+      try make(copy, of: store)
     } catch {
       // Another program of the same user was first.
       if case .alreadyThere = error { return false }
       throw error
     }
-    if isShared { chmod(copy.path, 0o660) }
-    let copies = copies
+    let copies = copies.filter { $0.number == 1 }
     let kept = KeptDays().among(Set(copies.map(\.day)), today: today)
     for copy in copies where !kept.contains(copy.day) { unlink(copy.path) }
     return true
+  }
+
+  /// Makes a copy that somebody has asked for, beside those that are there.
+  ///
+  /// - Throws: as `Store.copy(to:)`.
+  public func take(_ store: Store, today: Day) throws(StorageFailure) -> Copy {
+    var copy = self.copy(today, (copies.filter { $0.day == today }.map(\.number).max() ?? 1) + 1)
+    while true {
+      do throws(StorageFailure) {
+        try make(copy, of: store)
+        return copy
+      } catch {
+        guard case .alreadyThere = error else { throw error }
+        copy = self.copy(today, copy.number + 1)
+      }
+    }
+  }
+
+  private func make(_ copy: Copy, of store: Store) throws(StorageFailure) {
+    if mkdir(folder, 0o700) == 0 {
+      if isShared { chmod(folder, 0o770) }
+    } else if errno != EEXIST {
+      throw .cannotOpen(path: copy.path, code: errno)
+    }
+    try store.copy(to: copy.path)
+    if isShared { chmod(copy.path, 0o660) }
   }
 }

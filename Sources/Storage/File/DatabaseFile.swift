@@ -108,6 +108,20 @@ struct DatabaseFile {
     return lstat(path, &status) == 0
   }
 
+  /// What lies in a folder, by name; nothing where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+
   private func exists() throws(StorageFailure) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else {

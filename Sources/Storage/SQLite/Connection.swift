@@ -232,9 +232,12 @@ final class Connection {
   }
 
   /// What an SQLite result code means.
-  func failure(_ code: Int32, _ statement: String?) -> StorageFailure {
+  ///
+  /// - Parameter last: the system's last error number, for where SQLite has kept none.
+  func failure(_ code: Int32, _ statement: String?, system last: Int32 = 0) -> StorageFailure {
+    let kept = sqlite3_system_errno(handle)
+    let system = kept == 0 ? last : kept
     let message = String(cString: sqlite3_errmsg(handle))
-    let system = sqlite3_system_errno(handle)
     switch code & 0xff {
     case SQLITE_NOTADB: return .notADatabase(path: path)
     // The queries are right, so it is the tables that are not what they were made as.

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// A prepared query, kept for the life of its connection.
 final class Statement {
@@ -39,10 +40,12 @@ final class Statement {
 
   /// Goes to the next row; false when there is none.
   func step() throws(StorageFailure) -> Bool {
+    // SQLite does not keep what the system said of a commit that fails.
+    errno = 0
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
-    case let code: throw connection.failure(code, query)
+    case let code: throw connection.failure(code, query, system: errno)
     }
   }
 

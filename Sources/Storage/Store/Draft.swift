@@ -1,17 +1,23 @@
 import Glibc
 
 /// A file that is written beside the one that it is to become, and has no name that anybody would look for until it is
-/// whole. It is for its owner only, and gone when it did not come to anything.
+/// whole. It is for its owner only, and gone when it did not come to anything; what a killed program left of one is gone
+/// with the next.
 struct Draft: ~Copyable {
   let path: String
   private let target: String
+  /// What its name has before six letters that chance gives.
+  private static let mark = "-ufaerdig-"
+  /// How long nobody has written in one that is left over, in seconds.
+  private static let age = 3600
   private let descriptor: Int32
 
   /// An empty draft of what is to become the file at a path.
   ///
   /// - Throws: `missingDirectory` or `cannotOpen`, with that path.
   init(of target: String) throws(StorageFailure) {
-    var template = Array("\(target).XXXXXX".utf8CString)
+    Self.clearLeftovers(beside: target)
+    var template = Array("\(target)\(Self.mark)XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { throw .missingDirectory(path: target) }
@@ -24,6 +30,31 @@ struct Draft: ~Copyable {
   deinit {
     close(descriptor)
     for path in [path] + DatabaseFile(path: path).besides { unlink(path) }
+  }
+
+  /// Takes away what is left of this user's drafts in a folder that nobody has written in for a while.
+  private static func clearLeftovers(beside target: String) {
+    let folder = DatabaseFile(path: target).directory
+    for name in DatabaseFile.names(in: folder) where isDraft(name) {
+      let path = folder + "/" + name
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        status.st_uid == geteuid(), status.st_mtim.tv_sec < time(nil) - age
+      else { continue }
+      unlink(path)
+    }
+  }
+
+  /// Whether a file of that name is a draft, or lies beside one.
+  private static func isDraft(_ name: String) -> Bool {
+    let parts = name.split(separator: "-").map(String.init)
+    let endings = ["journal", "wal", "shm"]
+    let isBeside = parts.last.map(endings.contains) == true
+    let own = isBeside ? parts.dropLast() : parts[...]
+    guard let letters = own.last, own.count > 2, own[own.count - 2] == "ufaerdig" else {
+      return false
+    }
+    return letters.utf8.count == 6
   }
 
   /// Fills it with a database as it is at one moment, and makes sure that it came out whole.

@@ -4,7 +4,7 @@ import Glibc
 struct OpenDatabase {
   private(set) var connection: Connection
   private let busyTimeout: Duration
-  private let access: Store.Access
+  private var access: Store.Access
   /// SQLite's count of what others have written, as last asked about; nil when it must be read anew.
   private var seen: Int?
   /// How often it has been written through this connection, or opened anew.
@@ -19,6 +19,8 @@ struct OpenDatabase {
   private var mark = 0
   /// Whether it is read as a file that does not change.
   private let isUnchanging: Bool
+  /// Why it is open for reading although it is to be written, which is tried anew when something is.
+  private(set) var hindrance: StorageFailure?
 
   /// Opens the database, and makes it or brings it up to date when it may be written.
   init(path: String, access: Store.Access, busyTimeout: Duration) throws(StorageFailure) {
@@ -26,7 +28,14 @@ struct OpenDatabase {
     switch access {
     case .readWrite:
       try file.prepareForWriting()
-      try self.init(file, .readWrite, busyTimeout)
+      do throws(StorageFailure) { try self.init(file, .readWrite, busyTimeout) } catch {
+        guard error.isLackOfRoom else { throw error }
+        // What is there can be looked at meanwhile.
+        do throws(StorageFailure) { self = try Self.forReading(file, busyTimeout) } catch _ {
+          throw error
+        }
+        (hindrance, self.access) = (error, .readWriteExisting)
+      }
     case .readWriteExisting:
       try file.prepareForReading()
       try self.init(path: path, access: .readWrite, busyTimeout: busyTimeout)
@@ -51,8 +60,13 @@ struct OpenDatabase {
       case .cannotOpen, .readOnly:
         guard file.isWritable else { throw .unfinishedWrites(path: file.path, log: file.log) }
         // Whoever opens it for writing reads the log in, and takes it away; it is not brought up to date for a reader.
-        _ = try Connection(path: file.path, mode: .readWrite, busyTimeout: busyTimeout)
-          .number("SELECT count(*) FROM sqlite_schema")
+        do throws(StorageFailure) {
+          _ = try Connection(path: file.path, mode: .readWrite, busyTimeout: busyTimeout)
+            .number("SELECT count(*) FROM sqlite_schema")
+        } catch {
+          // Without room for it SQLite has still made the index that a reader begins with.
+          guard error.isLackOfRoom else { throw error }
+        }
         return try OpenDatabase(
           file, file.hasUnfinishedWrites ? .readOnly : .unchanging, busyTimeout)
       default: throw error
@@ -133,6 +147,10 @@ struct OpenDatabase {
   mutating func writing<Value>(
     _ body: (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
+    if hindrance != nil {
+      try reopen(knowing: connection.newestRows())
+      if let hindrance { throw hindrance }
+    }
     let connection = connection
     let value = try connection.writing { () throws(StorageFailure) in
       // It may have been replaced while one's turn was waited for.

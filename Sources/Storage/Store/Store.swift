@@ -78,6 +78,10 @@ public final class Store: Sendable {
     }
   }
 
+  /// Why nothing can be written now although that is what it was opened for; it is tried anew when something is. Nil
+  /// where nothing stood in the way.
+  public var hindrance: StorageFailure? { state.withLock { $0.hindrance } }
+
   /// Whether anything has been written through it.
   public var hasWritten: Bool { state.withLock { $0.hasWritten } }
 

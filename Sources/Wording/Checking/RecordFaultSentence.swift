@@ -48,6 +48,14 @@ extension RecordFault {
     case .unknownSite:
       "gælder et sted, som planen ikke har, og tæller ikke med; ret linjen i logbogen."
     case .dayOutsidePlan: "ligger uden for planens periode; ret linjen i logbogen."
+    case .siteMissing:
+      "siger ikke hvor, selv om der tælles for hvert sted, og tæller ikke med; ret linjen i logbogen."
+    case .unknownTag(let tag):
+      "har mærket \(Quote.text(tag)), som aktivitetens logbog ikke kender; ret linjen i logbogen, eller hent en "
+        + "planfil ind, der har mærket."
+    case .unknownCategory(let category):
+      "har kategorien \(Quote.text(category)), som aktivitetens logbog ikke kender; ret linjen i logbogen, eller "
+        + "hent en planfil ind, der har kategorien."
     case .numbersBeforeHeld: "har deltagere eller antal, uden at det er afholdt; \(restore)."
     case .supersedesNothing: "retter en linje, der ikke findes; \(restore)."
     case .supersedesAnother:

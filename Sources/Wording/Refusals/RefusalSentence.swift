@@ -138,6 +138,7 @@ public enum SystemError {
     case 5: ", fordi disken svarer med fejl"
     case 9, 32: ", fordi ingen læser det"
     case 20, 21: ", fordi det er en mappe"
+    case 27: ", fordi filer ikke må blive så store her"
     case 28, 122: ", fordi disken er fuld"
     case 30: ", fordi disken kun kan læses"
     default: " (systemfejl \(code))"

@@ -47,12 +47,13 @@ enum Output {
     )
   }
 
-  /// Prints what has been done. It is done even where that cannot be printed, so this is no failure.
+  /// Prints what has been done. It is done even where that cannot be printed, so this is no failure; a reader who has
+  /// gone needs no telling.
   static func done(_ lines: String...) { done(lines) }
 
   /// Prints what has been done, as lines.
   static func done(_ lines: [String]) {
-    guard let code = NewFile.write(joined(lines), to: STDOUT_FILENO) else { return }
+    guard let code = NewFile.write(joined(lines), to: STDOUT_FILENO), code != EPIPE else { return }
     errorLine(Refusal.cannotPrint(code: code, isDone: true).sentence)
   }
 
@@ -77,8 +78,10 @@ enum Output {
   /// Prints a text where errors are read, without a line's end of its own.
   static func errorText(_ text: String) { _ = NewFile.write(text, to: STDERR_FILENO) }
 
-  /// Says in one sentence why the program stops, and stops with its exit code.
+  /// Says in one sentence why the program stops, and stops with its exit code. Where the reader has gone it stops
+  /// without a word.
   static func refuse(_ refusal: any Refusing) -> Never {
+    if case .cannotPrint(EPIPE, false)? = refusal as? Refusal { Signals.endWithoutReader() }
     errorLine(refusal.sentence)
     exit(refusal.exitCode)
   }

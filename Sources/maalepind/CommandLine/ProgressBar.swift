@@ -6,42 +6,60 @@ import Synchronization
 final class ProgressBar: Sendable {
   private let title: String
   private let whole: Int
-  private let state = Mutex(State())
+  private let descriptor: Int32
+  private let state: Mutex<State>
 
   private struct State {
-    var next = ContinuousClock.now + .seconds(1)
+    var next: ContinuousClock.Instant
     var isShown = false
   }
 
   /// A bar that is not shown yet.
   ///
-  /// - Parameter whole: how much there is of it all.
-  init(_ title: String, of whole: Int) {
+  /// - Parameters:
+  ///   - whole: how much there is of it all.
+  ///   - descriptor: where it is shown, if that is a terminal.
+  ///   - patience: how long it may take before it is.
+  init(
+    _ title: String, of whole: Int, on descriptor: Int32 = STDERR_FILENO,
+    after patience: Duration = .seconds(1)
+  ) {
     self.title = title
     self.whole = max(1, whole)
+    self.descriptor = descriptor
+    state = Mutex(State(next: .now + patience))
   }
 
   func show(_ done: Int) {
     state.withLock { state in
-      guard ContinuousClock.now >= state.next, isatty(STDERR_FILENO) == 1 else { return }
+      guard ContinuousClock.now >= state.next, isatty(descriptor) == 1 else { return }
       state.next = ContinuousClock.now + .milliseconds(100)
       state.isShown = true
       let share = min(done, whole) * 100 / whole
-      let filled = share * Self.width / 100
+      let width = max(0, min(Self.longest, columns - title.count - " 100 %".count - 2))
+      let filled = share * width / 100
       let bar =
-        String(repeating: "█", count: filled)
-        + String(repeating: "░", count: Self.width - filled)
-      Output.errorText("\r\(title) \(bar) \(share) %")
+        String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+      write("\r\(title) \(bar) \(share) %")
     }
   }
 
   func clear() {
     state.withLock { state in
       guard state.isShown else { return }
-      Output.errorText("\r\u{1B}[K")
+      write("\r\u{1B}[K")
       state.isShown = false
     }
   }
 
-  private static let width = 40
+  /// How wide the terminal is, where it says so.
+  private var columns: Int {
+    var size = winsize()
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+      ? Int(size.ws_col) : 80
+  }
+
+  private func write(_ text: String) { _ = NewFile.write(text, to: descriptor) }
+
+  private static let longest = 40
 }

@@ -24,18 +24,13 @@ struct CheckDatabase: ParsableCommand {
       guard let seal = Seal(text) else { throw SealProblem.noSeal(text) }
       return seal
     }
-    let checkup = try Checkup(path)
-    if checkup.faults.isEmpty, let holdings = checkup.holdings {
-      let copy = CopySet(of: path).copies.first?.day
-      try Output.line(
-        CheckText.sound(holdings, closedQuarters: checkup.closedQuarters, newestCopy: copy))
-      guard let asked else {
-        return try Output.lines(checkup.seals.map { SealText.line($0.seal, of: $0.plan) })
-      }
-      return try answer(asked, path)
+    let account = try Checkup(path).account(of: path)
+    if account.faults.isEmpty {
+      try Output.line(account.sum)
+      return try asked.map { try answer($0, path) } ?? Output.lines(account.seals)
     }
-    try Output.lines(Array(checkup.faults.prefix(CheckText.mostShown)))
-    Output.errorLine(CheckText.summary(checkup.faults.count))
+    try Output.lines(account.faults)
+    Output.errorLine(account.sum)
     // What a paper was made from may be whole all the same.
     if let asked { try answer(asked, path) }
     throw ExitCode(1)

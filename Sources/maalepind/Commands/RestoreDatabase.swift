@@ -25,7 +25,7 @@ struct RestoreDatabase: ParsableCommand {
   func run() throws {
     let path = Locations.database(common.data)
     let copies = CopySet(of: path)
-    guard let copy else { return try Output.lines(Self.list(copies, of: path)) }
+    guard let copy else { return try Output.lines(RestoreText.list(copies, of: path)) }
     let file = try Self.file(copy, among: copies.copies)
     guard !Self.isSame(file, path) else { throw RestoreProblem.isDatabase(file) }
     let restoring = try Restoring(Self.read(file), over: path)
@@ -40,11 +40,6 @@ struct RestoreDatabase: ParsableCommand {
     }
     let isKept = try restoring.copy.replace(path, keepingAs: kept)
     Output.done(RestoreText.done(restoring.holdings, path: path, kept: isKept ? kept : nil))
-  }
-
-  private static func list(_ copies: CopySet, of path: String) -> [String] {
-    RestoreText.list(
-      copies.copies.map { ($0, try? Store.inMemory(copyOf: $0.path).holdings()) }, of: path)
   }
 
   /// The file that is meant: the one of that name, or the copy with that number in the list or from that day.

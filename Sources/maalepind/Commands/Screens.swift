@@ -67,9 +67,10 @@ struct Screens: ParsableCommand {
       opensPortfolio: opensPortfolio)
     try begin(&state, holding?.plan)
     let first = opensPortfolio ? desk.answer(.listPlans) : desk.readStanding(for: state)
+    let hindrance = archive.store.hindrance.map { Message.failed($0.hindering, token: nil) }
     var runtime = try Runtime(
       desk: desk, databasePath: path, theme: theme, asksForSymbols: asksForSymbols, state: state)
-    switch runtime.run(first: first) {
+    switch runtime.run(first: [first, hindrance].compactMap { $0 }) {
     case .ends(let code): if code != 0 { throw ExitCode(code) }
     case .opensDemo: try Demo(common: common).run()
     }
@@ -94,7 +95,9 @@ struct Screens: ParsableCommand {
     begin(&state)
     let first = desk.readStanding(for: state)
     var runtime = try Runtime(desk: desk, databasePath: path, theme: theme, state: state)
-    if case .ends(let code) = runtime.run(first: first), code != 0 { throw ExitCode(code) }
+    if case .ends(let code) = runtime.run(first: [first].compactMap { $0 }), code != 0 {
+      throw ExitCode(code)
+    }
   }
 
   /// The size of a state until the terminal's is known.

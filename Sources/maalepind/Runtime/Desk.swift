@@ -97,6 +97,7 @@ final class Desk: Sendable {
     case .readHistory(let token):
       .history(try archive.history(of: planID()), plan: try planID(), token: token)
     case .readStanding(let closing, let token): try standing(closing, token: token)
+    case .tell(let topic): .told(topic, DatabaseTelling(archive).paragraphs(on: topic))
     case .reload: try loaded()
     case .redraw, .suspend, .use, .quit: nil
     }

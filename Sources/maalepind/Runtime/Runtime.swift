@@ -69,9 +69,9 @@ struct Runtime {
   /// Runs until the program is left; the terminal is then as before.
   ///
   /// - Parameter first: what is known before anything is shown.
-  mutating func run(first: Message? = nil) -> Outcome {
+  mutating func run(first: [Message] = []) -> Outcome {
     use(state.settings)
-    if let first { perform(update(&state, first)) }
+    for message in first { perform(update(&state, message)) }
     terminal.draw(render(state))
     let descriptors = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
     while true {

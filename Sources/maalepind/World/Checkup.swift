@@ -36,6 +36,29 @@ struct Checkup {
     }
   }
 
+  /// What is said of it: the first faults, or nothing; and what it comes to.
+  struct Account {
+    let faults: [String]
+    let sum: String
+    /// Each plan's seal; none where there are faults.
+    var seals: [String] = []
+    /// All as it is read one after the other.
+    var paragraphs: [String] { faults + [sum] + seals }
+  }
+
+  /// What is said of it, as the database at a path.
+  func account(of path: String) -> Account {
+    if faults.isEmpty, let holdings {
+      let copy = CopySet(of: path).copies.first?.day
+      return Account(
+        faults: [],
+        sum: CheckText.sound(holdings, closedQuarters: closedQuarters, newestCopy: copy),
+        seals: seals.map { SealText.line($0.seal, of: $0.plan) })
+    }
+    return Account(
+      faults: Array(faults.prefix(CheckText.mostShown)), sum: CheckText.summary(faults.count))
+  }
+
   private mutating func examine(_ stored: StoredPlan) {
     var examination = RecordExamination()
     (examination.figures, examination.lines) = (stored.figures, stored.lines)

@@ -90,6 +90,16 @@ extension StorageFailure: Refusing {
     }
   }
 
+  /// That all can be looked at, but nothing stored until what stands in the way is gone, in one sentence.
+  var hindering: String {
+    switch self {
+    case .writeFault(let path, let code):
+      "\(Self.file(path)) kan ses, men lige nu kan intet gemmes i den\(SystemError.because(code)); når det er "
+        + "rettet, kan der gemmes igen."
+    default: "Disken er fuld: alt kan ses, men intet kan gemmes, før der er frigjort plads."
+    }
+  }
+
   private static func file(_ path: String) -> String { "Databasen \(Quote.path(path))" }
 
   private static func answered(_ path: String, code: Int32, _ message: String) -> String {

@@ -61,6 +61,55 @@ import Wording
   }
 
   @Test(arguments: sizes)
+  func database(size: Size) {
+    check("database-working", size) {
+      $0.type(":efterse")
+      $0.press(.enter)
+    }
+    check("database-check", size) {
+      $0.type(":efterse")
+      $0.press(.enter)
+      _ = update(
+        &$0.state,
+        .told(
+          .check,
+          [
+            "Databasen «helhedsplan.sqlite» er beskadiget (Tree 5 page 12: btreeInitPage() returns error code 11 og "
+              + "3 til); hent en kopi frem med «maalepind gendan»; det, der er nu, bliver ikke slettet.",
+            "3 tal i planen «helsingoer-syd» kan ikke læses; hent en kopi frem med «maalepind gendan».",
+            "2 fejl er fundet; intet er ændret.",
+          ]))
+    }
+    check("database-copies", size) {
+      $0.type(":kopier")
+      $0.press(.enter)
+      _ = update(
+        &$0.state,
+        .told(
+          .copies,
+          [
+            "1  15. januar 2020 (taget selv): 1 plan, 98 tal og 3 linjer i logbogen, senest ændret 15. januar 2020 "
+              + "kl. 9.05",
+            "2  15. januar 2020: 1 plan, 95 tal og 3 linjer i logbogen, senest ændret 14. januar 2020 kl. 15.40",
+            "3  8. januar 2020: kan ikke læses og kan ikke bruges; vælg en anden",
+            "Hent en frem med «maalepind gendan NUMMER», eller en anden fil med «maalepind gendan FIL».",
+          ]))
+    }
+    check("database-copy", size) {
+      $0.type(":backup")
+      $0.press(.enter)
+      _ = update(
+        &$0.state,
+        .told(
+          .copy,
+          [
+            "Kopieret: 1 plan, 98 tal og 3 linjer i logbogen, senest ændret 15. januar 2020 kl. 9.05. Kopien fylder "
+              + "212 KiB og ligger i «/home/mette/helhedsplan/maalepind-kopier/maalepind-2020-01-15-2.sqlite»."
+          ]))
+    }
+  }
+
+  @Test(arguments: sizes)
   func choices(size: Size) {
     check("choice-symbols", size) {
       $0.type(":tegnsæt")

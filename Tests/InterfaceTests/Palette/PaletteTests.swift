@@ -73,6 +73,43 @@ import Wording
     #expect(PaletteMatch.rank("", "hvad som helst") == 0)
   }
 
+  @Test(
+    "What people call a copy or a check finds it, and it is asked for; what is told is shown",
+    arguments: [
+      ("kopi", DatabaseTopic.copy), ("backup", .copy), ("sikkerhedskopi", .copy), ("gem", .copy),
+      ("tag en kopi", .copy), ("gendan", .copies), ("kopier", .copies), ("se og gendan", .copies),
+      ("efterse", .check), ("tjek", .check), ("fejl", .check),
+    ])
+  func database(words: String, topic: DatabaseTopic) {
+    var state = ExampleFigures.state(columns: 80, rows: 24)
+    for character in ":" + words { _ = update(&state, .character(character)) }
+    #expect(update(&state, .key(.enter)) == [.tell(topic)], "\(words)")
+    #expect(render(state).lines.contains { $0.contains(DatabaseWords.working(topic)) })
+    // What is told of something else says nothing here.
+    for other in DatabaseTopic.allCases where other != topic {
+      _ = update(&state, .told(other, ["andet"]))
+    }
+    _ = update(&state, .told(topic, ["Det første.", "Sådan er det."]))
+    let lines = render(state).lines.map { $0.trimmingPrefix(" ") }
+    #expect(lines[2].hasPrefix("Det første.") && lines[4].hasPrefix("Sådan er det."))
+    _ = update(&state, .key(.escape))
+    #expect(state.screens.count == 1)
+  }
+
+  @Test("The demo has no database to copy or to look through, and says so")
+  func demo() {
+    var player = Player(Self.demoState)
+    player.type(":backup")
+    player.press(.enter)
+    #expect(player.text.contains(RefusalWords.noDatabase))
+  }
+
+  private static var demoState: State {
+    var state = ExampleFigures.state(columns: 140, rows: 60)
+    state.shared.isDemo = true
+    return state
+  }
+
   @Test("A command that is refused says why on the list, and when it is chosen")
   func refused() {
     var player = Player(ExampleFigures.state(columns: 140, rows: 60, isReadOnly: true))

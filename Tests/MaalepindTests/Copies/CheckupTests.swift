@@ -105,6 +105,26 @@ import Wording
     ("UPDATE occasion SET site = 'ukendt'", ["gælder et sted, som planen ikke har"]),
     ("UPDATE occasion SET day = '2017-12-31'", ["ligger uden for planens periode; ret linjen"]),
     (
+      "INSERT INTO occasion_tag SELECT id, 'ukendt' FROM occasion",
+      ["(skrevet af Mette) har mærket «ukendt», som aktivitetens logbog ikke kender"]
+    ),
+    (
+      "INSERT INTO occasion_count SELECT id, 'ukendt', 3 FROM occasion",
+      ["(skrevet af Mette) har kategorien «ukendt», som aktivitetens logbog ikke kender"]
+    ),
+    (
+      """
+      UPDATE plan_revision SET document = replace(
+        document, 'tælles: fra logbogen
+                  mål: mindst 2
+                  omfang: samlet',
+        'tælles: fra logbogen
+                  mål: mindst 2
+                  omfang: hvert boligområde');
+      """,
+      ["siger ikke hvor, selv om der tælles for hvert sted"]
+    ),
+    (
       "UPDATE quarter_snapshot SET last_occasion = 0",
       ["er skrevet, efter at dagens kvartal blev lukket"]
     ),

@@ -1,5 +1,6 @@
 import Criteria
 import Glibc
+import Interface
 import Storage
 import TestSupport
 import Testing
@@ -69,6 +70,42 @@ import Wording
     #expect(try desk.run("tjek", "x").status == 64)
     let missing = try desk.run("tjek", data: "findes-ikke.sqlite")
     #expect(missing.status == 1 && missing.output.contains("findes ikke"))
+  }
+
+  @Test("The screens are told of a copy that they ask for, of the copies, and of a check")
+  func told() throws {
+    _ = try desk.record("61,0", at: "Nøjsomhed")
+    let archive = try Archive(path: desk.database)
+    let screens = Desk(archive: archive, plan: try archive.chosenPlan(nil), asked: nil)
+    func told(_ topic: DatabaseTopic) throws -> [String] {
+      guard case .told(topic, let paragraphs)? = screens.answer(.tell(topic)) else {
+        Issue.record("nothing is told")
+        return []
+      }
+      return paragraphs
+    }
+    let path = "\(desk.folder.path)/x-kopier/x-\(Clock.today())-2.sqlite"
+    let copied = try told(.copy)
+    #expect(copied.count == 1)
+    #expect(copied[0].hasPrefix("Kopieret: 1 plan og 1 tal, senest ændret "))
+    #expect(copied[0].hasSuffix(" og ligger i «\(path)»."))
+    let copies = try told(.copies)
+    #expect(copies.count == 3)
+    #expect(
+      copies[0].hasPrefix("1  \(DanishDay.text(Clock.today())) (taget selv): 1 plan og 1 tal"))
+    #expect(copies[1].hasPrefix("2  \(DanishDay.text(Clock.today())): 1 plan og ingen tal"))
+    #expect(try told(.check).first?.hasPrefix("Alt er, som det skal være: 1 plan") == true)
+    // And from the shell it is put back.
+    _ = try desk.record("63,4", at: "Vapnagaard")
+    #expect(try desk.run("gendan", "1", "--ja").output.contains("Det går tabt"))
+    #expect(try desk.run("status").output.contains("nu 61,0 %"))
+    // A refusal is told too.
+    #expect(try told(.copies).count == 3)
+    for name in [path, "\(desk.folder.path)/x-kopier/x-\(Clock.today()).sqlite"] { unlink(name) }
+    rmdir("\(desk.folder.path)/x-kopier")
+    #expect(TextFile.write("x", to: "\(desk.folder.path)/x-kopier"))
+    #expect(try told(.copy).first?.contains("kan ikke skrives, fordi ") == true)
+    #expect(try told(.copies).first?.hasPrefix("Der er ingen kopier") == true)
   }
 
   @Test("A copy that cannot be made is said in a line, and what was done is done")

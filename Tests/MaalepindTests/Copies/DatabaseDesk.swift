@@ -15,6 +15,10 @@ final class DatabaseDesk {
 
   /// What the program says, and how it ends.
   func run(_ arguments: String..., data: String? = nil) throws -> Outcome {
+    try run(arguments, data: data)
+  }
+
+  func run(_ arguments: [String], data: String? = nil) throws -> Outcome {
     try Shell.run(
       [Checkout.programs + "/maalepind"] + arguments + ["--data", data ?? database],
       environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"],

@@ -78,6 +78,26 @@ struct CopySetTests {
     #expect(TextFile.names(in: copies.folder).count == before.count)
   }
 
+  @Test("A copy that is asked for lies beside the day's own, is whole, and stays")
+  func asked() throws {
+    let first = try copies.take(store, today: Self.today - 500)
+    try store.record(Samples.measurement("a"), plan: Samples.plan)
+    let second = try copies.take(store, today: Self.today - 500)
+    #expect([first.number, second.number] == [2, 3])
+    #expect(first.path == "\(copies.folder)/mål æ-2025-07-18-2.sqlite")
+    #expect(mode(first.path) == 0o600)
+    for day in (0..<40).reversed() { try copies.keep(store, today: Self.today - day) }
+    #expect(copies.copies.suffix(2) == [second, first])
+    #expect(
+      try [second, first].map { try Store(path: $0.path, access: .readOnly).holdings().figures }
+        == [1, 0])
+    // Names that only look alike are none.
+    for name in ["mål æ-2026-11-30-1.sqlite", "mål æ-2026-11-30-02.sqlite", "mål æ--2.sqlite"] {
+      #expect(TextFile.write("x", to: copies.folder + "/" + name))
+    }
+    #expect(copies.copies.filter { $0.number > 1 }.count == 2)
+  }
+
   @Test("A link to the database has the copies of the database")
   func link() throws {
     let link = folder.file("henvisning.sqlite")

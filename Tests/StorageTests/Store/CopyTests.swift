@@ -118,6 +118,30 @@ struct CopyTests {
         == store.records(of: Samples.plan))
   }
 
+  @Test("What a killed program left of a copy is gone with the next; nothing else is")
+  func leftovers() throws {
+    let store = try fill(3)
+    let names = [
+      "x.sqlite-ufaerdig-aB3xYz", "x.sqlite-ufaerdig-aB3xYz-journal", "kopi-ufaerdig-000000",
+    ]
+    let others = [
+      "x.sqlite.gammel", "x.sqlite.backup", "ufaerdig-aB3xYz", "x-ufaerdig-aB3xY",
+      "x-ufaerdig-aB3xYz.sqlite", "x.sqlite-ufaerdig-iBrug1",
+    ]
+    for name in names + others {
+      try folder.write([1], to: name)
+      var times = [
+        timespec(tv_sec: time(nil) - 7200, tv_nsec: 0),
+        timespec(tv_sec: time(nil) - 7200, tv_nsec: 0),
+      ]
+      if !name.hasSuffix("iBrug1") { utimensat(AT_FDCWD, folder.file(name), &times, 0) }
+    }
+    try store.copy(to: folder.file("kopi.sqlite"))
+    let left = Set(folder.names())
+    #expect(left.isDisjoint(with: names))
+    #expect(left.isSuperset(of: others + ["kopi.sqlite", "x.sqlite"]))
+  }
+
   @Test("A disk that is full while it is copied leaves nothing, and it is said")
   func full() throws {
     do { _ = try fill(200) }

@@ -13,7 +13,7 @@ struct Command<Owner>: Sendable {
   /// The group that help lists it in.
   let group: CommandGroup
   /// What it is called.
-  let text: CommandText
+  private(set) var text: CommandText
   /// Whether the keys do something now.
   let isValid: Asked<Bool>
   /// Whether the screen at hand has it at all, so that help tells of it; where it is not, it is not valid either.
@@ -36,7 +36,8 @@ struct Command<Owner>: Sendable {
     self.keys = keys
     self.shown = shown
     self.group = group
-    self.text = isLabelled ? text : CommandText(name: text.name, label: nil)
+    self.text = text
+    if !isLabelled { self.text.label = nil }
     self.isValid = { isHere($0, $1) && !(writes && $1.isReadOnly) && isValid($0, $1) }
     self.isHere = isHere
     self.refusal = { writes && $1.isReadOnly ? $1.readOnlyRefusal : refusal($0, $1) }

@@ -92,9 +92,18 @@ extension Command {
         [], .general, CommandWords.symbols, isLabelled: false, to: { _, _ in .settings(.symbols) }),
       Command(
         [], .general, CommandWords.theme, isLabelled: false, to: { _, _ in .settings(.theme) }),
+      database(.copy, CommandWords.takeCopy), database(.copies, CommandWords.copies),
+      database(.check, CommandWords.checkDatabase),
       Command(
         [], .general, CommandWords.suspend, isLabelled: false,
         run: { _, _, _ in [.perform(.suspend)] }),
     ]
+  }
+
+  private static func database(_ topic: DatabaseTopic, _ text: CommandText) -> Self {
+    Command(
+      [], .general, text, isLabelled: false, when: { !$1.isDemo },
+      refusal: { _, world in world.isDemo ? RefusalWords.noDatabase : nil },
+      to: { _, _ in .database(topic) })
   }
 }

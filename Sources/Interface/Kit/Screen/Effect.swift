@@ -32,6 +32,8 @@ public enum Effect: Hashable, Sendable {
   case readHistory(token: Int)
   /// Read how the plan stood when a quarter was closed: `.standing`.
   case readStanding(QuarterClosing, token: Int)
+  /// Do something with the database as a whole, and tell of it: `.told`, also where it is refused.
+  case tell(DatabaseTopic)
   /// Read the plan and its records anew.
   case reload
   /// Draw everything again, as after another program wrote on the terminal.
@@ -51,7 +53,7 @@ public enum Effect: Hashable, Sendable {
       .reopenQuarter(_, _, let token), .openPlan(_, let token), .sumUp(_, let token),
       .writeRequest(_, _, let token), .readHistory(let token), .readStanding(_, let token):
       token
-    case .listPlans, .findOffers, .reload, .redraw, .suspend, .use, .quit: nil
+    case .listPlans, .findOffers, .tell, .reload, .redraw, .suspend, .use, .quit: nil
     }
   }
 }
@@ -65,10 +67,20 @@ extension Effect {
     case .edit(let edit, _): edit.newTexts
     case .reopenQuarter(_, let reason, _): [reason]
     case .undoFigure, .undoLine, .closeQuarter, .openPlan, .listPlans, .findOffers, .sumUp,
-      .writeRequest, .readHistory, .readStanding, .reload, .redraw, .suspend, .use, .quit:
+      .writeRequest, .readHistory, .readStanding, .tell, .reload, .redraw, .suspend, .use, .quit:
       []
     }
   }
+}
+
+/// What the performer can do with the database as a whole, and tell of.
+public enum DatabaseTopic: Hashable, Sendable, CaseIterable {
+  /// Make a copy of it, and say what it holds and where it lies.
+  case copy
+  /// List the copies that are kept, and say how one is put in its place.
+  case copies
+  /// Look whether all in it is as it should be.
+  case check
 }
 
 /// A plan to open.

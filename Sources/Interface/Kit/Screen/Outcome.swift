@@ -57,6 +57,8 @@ enum Answer: Hashable, Sendable {
   case overtaken(token: Int)
   /// Everything that has happened to the plan that is held.
   case history([HistoryEvent])
+  /// What is told of the database as a whole, a paragraph each, the last of them what to do or what it comes to.
+  case told(DatabaseTopic, [String])
   /// What the screen above was left with.
   case handed(Parcel)
   /// The answer to what this screen asked.

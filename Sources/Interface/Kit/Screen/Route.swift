@@ -40,6 +40,8 @@ enum Route: Hashable, Sendable {
   case help
   /// A short list that one of the program's settings is chosen from.
   case settings(SettingsTopic)
+  /// What is told of the database as a whole, which is done when it is gone to.
+  case database(DatabaseTopic)
   /// Another screen of the same folder, which needs no route of its own.
   case own(AnyScreen)
 }

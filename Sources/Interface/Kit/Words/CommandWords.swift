@@ -18,7 +18,9 @@ struct CommandText: Hashable, Sendable {
   /// What it does, as help says it.
   let name: String
   /// What it does in a word or two, as the footer says it; nil keeps it out of the footer.
-  let label: String?
+  var label: String?
+  /// What else people call it, by which the list of commands finds it.
+  var others: [String] = []
 }
 
 /// The texts of commands that several screens have, and of those that are everywhere.
@@ -77,6 +79,15 @@ enum CommandWords {
   static let theme = CommandText(
     name: "farver: mørk eller lys baggrund, høj kontrast", label: "farver")
   static let mouse = CommandText(name: "mus til og fra, så tekst kan markeres", label: "mus")
+  static let takeCopy = CommandText(
+    name: "tag en kopi af databasen", label: "kopi",
+    others: ["kopi", "sikkerhedskopi", "backup", "gem"])
+  static let copies = CommandText(
+    name: "se og gendan kopier af databasen", label: "kopier",
+    others: ["kopier", "sikkerhedskopier", "backup", "gendan", "hent tilbage"])
+  static let checkDatabase = CommandText(
+    name: "efterse databasen: er alt, som det skal være?", label: "efterse",
+    others: ["tjek", "kontrollér", "fejl", "beskadiget"])
   static let suspend = CommandText(
     name: "læg programmet i baggrunden (fg henter det frem)", label: "baggrund")
   static let history = CommandText(

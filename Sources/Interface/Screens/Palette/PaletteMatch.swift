@@ -2,9 +2,10 @@ import Wording
 
 /// How well a command is meant by what is typed: its name need not be written whole or right through.
 enum PaletteMatch {
-  /// How well a command's name is meant, or the word that the footer has for it.
+  /// How well a command's name is meant, or the word that the footer has for it, or what else it is called.
   static func rank(_ words: String, _ command: Command<AnyScreen>) -> Int? {
-    ([command.name] + [command.label].compactMap { $0 }).compactMap { rank(words, $0) }.min()
+    ([command.name] + [command.label].compactMap { $0 } + command.text.others)
+      .compactMap { rank(words, $0) }.min()
   }
 
   /// 0 is best: the name begins so; 1: it holds all the words; from 2 on it holds the letters in that order,

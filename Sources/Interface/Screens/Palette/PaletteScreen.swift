@@ -78,7 +78,7 @@ struct PaletteScreen: TypedListScreen {
     let usable = all.filter { command in
       if command.isValid(below.screen, below.world) { return true }
       let isOnlyOne = !all.contains {
-        $0.keys == command.keys && $0.isValid(below.screen, below.world)
+        !command.keys.isEmpty && $0.keys == command.keys && $0.isValid(below.screen, below.world)
       }
       return isOnlyOne && command.refusal(below.screen, below.world) != nil
     }

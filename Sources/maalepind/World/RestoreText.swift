@@ -4,7 +4,13 @@ import Wording
 
 /// What is said when a copy is to take a database's place.
 enum RestoreText {
-  /// The copies that the program keeps, a line each, the newest first, and how one is chosen.
+  /// The copies that are kept of a database, each looked at.
+  static func list(_ copies: CopySet, of path: String) -> [String] {
+    list(
+      copies.copies.map { ($0, try? Store.inMemory(copyOf: $0.path).holdings()) }, of: path)
+  }
+
+  /// The copies that are kept, a line each, the newest first, and how one is chosen.
   ///
   /// - Parameter holdings: what each holds; nil where it cannot be read.
   static func list(_ copies: [(copy: CopySet.Copy, holdings: Holdings?)], of path: String)
@@ -22,7 +28,8 @@ enum RestoreText {
       let padding = String(repeating: " ", count: width - number.count)
       let what =
         item.holdings.map(CopyText.text) ?? "kan ikke læses og kan ikke bruges; vælg en anden"
-      return "\(padding)\(number)  \(DanishDay.text(item.copy.day)): \(what)"
+      let own = item.copy.number > 1 ? " (taget selv)" : ""
+      return "\(padding)\(number)  \(DanishDay.text(item.copy.day))\(own): \(what)"
     }
     return lines + [
       "Hent en frem med «maalepind gendan NUMMER», eller en anden fil med «maalepind gendan FIL»."
