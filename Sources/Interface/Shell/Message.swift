@@ -36,6 +36,8 @@ public enum Message: Hashable, Sendable {
   case told(DatabaseTopic, [String])
   /// The plan files that could be taken in.
   case offers([PlanOffer])
+  /// Whether what is typed could be kept on the disk as drafts.
+  case keepsDrafts(Bool)
   /// The time that `State.alarm` asked for is up.
   case alarm
   /// Somebody else has written in the database, and no plan is open that could have been read anew.

@@ -1,20 +1,35 @@
 import Criteria
 
-/// What was left while it was being stored: nothing that is typed is lost because the disk answers late.
+/// What was left while it was being stored, or without being stored: nothing that is typed is lost because the disk
+/// answers late, or because a screen is left.
 struct Outbox: Hashable, Sendable {
-  /// Figures that were left while they were being stored, or were refused after that, by indicator. They are found
-  /// again where the figure is entered.
-  var drafts: [IndicatorID: EntryDraft] = [:]
-  /// Screens that were left while what they hold was being stored.
-  private(set) var left: [AnyScreen] = []
+  /// What is typed and was left, in every plan, the newest last. It is found again where it was typed.
+  var drafts: [Draft] = []
+  /// Screens that were left while what they hold was being stored, with what is typed on them.
+  private(set) var left: [Left] = []
 
-  /// Keeps what a screen that is left still is to hear of.
-  mutating func keep(_ screen: AnyScreen) {
-    switch screen.base.awaited {
-    case .nothing: break
-    case .figures(let figures): for draft in figures { drafts[draft.indicator] = draft }
-    case .screen: left.append(screen)
+  struct Left: Hashable, Sendable {
+    fileprivate var screen: AnyScreen
+    fileprivate let drafts: [Draft]
+  }
+
+  /// All that is typed and was left.
+  var allDrafts: [Draft] { drafts + left.flatMap(\.drafts) }
+
+  /// Keeps what is typed on a screen that is left, and the screen itself where it is still to hear of what it sent.
+  ///
+  /// - Returns: the drafts that nothing more is to be heard of.
+  mutating func keep(_ screen: AnyScreen, _ world: World) -> [Draft] {
+    var typed = screen.base.drafts(in: world)
+    if let awaited = screen.base.awaited {
+      left.append(Left(screen: awaited, drafts: typed.filter { $0.storing != nil }))
+      typed.removeAll { $0.storing != nil }
     }
+    for place in typed.indices where typed[place].typedAt == nil {
+      typed[place].typedAt = world.now
+    }
+    drafts += typed
+    return typed.filter { $0.storing == nil }
   }
 
   /// Takes an answer in.
@@ -22,27 +37,27 @@ struct Outbox: Hashable, Sendable {
   /// - Returns: the screens that open again, because what they sent was refused.
   mutating func take(_ answer: Answer, in world: World) -> [AnyScreen] {
     switch answer {
-    case .stored(let token): drafts = drafts.filter { $0.value.storing != token }
-    case .failed(_, let token):
-      for (id, draft) in drafts where draft.storing == token { drafts[id]?.storing = nil }
-    case .wrote, .overtaken, .history, .told, .handed, .question, .alarm, .leaving: break
+    case .stored(let token): drafts.removeAll { $0.storing == token }
+    case .failed(let sentence, let token): release(token, refusal: sentence)
+    case .overtaken(let token): release(token)
+    case .wrote, .history, .told, .handed, .question, .alarm: break
     }
     var opened: [AnyScreen] = []
-    left = left.compactMap { screen in
-      var heard = screen
-      _ = heard.base.answered(answer, in: world)
-      // A screen that has something unsaved again was refused.
-      guard heard.base.unsaved == nil else {
-        opened.append(heard)
-        return nil
-      }
-      return heard.base.awaited == .nothing ? nil : heard
+    left = left.compactMap { left in
+      var heard = left
+      _ = heard.screen.base.answered(answer, in: world)
+      if heard.screen.base.awaited != nil { return heard }
+      // A screen that awaits nothing more and still has something typed was refused.
+      if !heard.screen.base.drafts(in: world).isEmpty { opened.append(heard.screen) }
+      return nil
     }
     return opened
   }
-}
 
-extension [IndicatorID: EntryDraft] {
-  /// Whether a figure is typed that would be lost.
-  var hasTyping: Bool { values.contains(where: \.hasTyping) }
+  private mutating func release(_ token: Int, refusal: String? = nil) {
+    for place in drafts.indices where drafts[place].storing == token {
+      drafts[place].storing = nil
+      drafts[place].refusal = refusal
+    }
+  }
 }

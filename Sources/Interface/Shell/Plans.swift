@@ -4,8 +4,6 @@ import Criteria
 struct Bookmark: Hashable, Sendable {
   /// Where one was in its overview.
   var home: AnyScreen?
-  /// Figures that were left while they were being stored, or were refused after that.
-  var drafts: [IndicatorID: EntryDraft] = [:]
 }
 
 extension State {
@@ -13,7 +11,6 @@ extension State {
   mutating func setBookmark() {
     guard let id = holding?.plan.id else { return }
     if let home = openHome { bookmarks[id, default: Bookmark()].home = home }
-    bookmarks[id, default: Bookmark()].drafts = outbox.drafts
   }
 
   /// A plan was opened in place of the one that was held, if any. It is shown where it was left, above the
@@ -21,11 +18,12 @@ extension State {
   mutating func opened(_ plan: Plan, _ records: Records, today: Day) {
     setBookmark()
     let bookmark = bookmarks[plan.id] ?? Bookmark()
-    outbox.drafts = bookmark.drafts
+    for place in screens.indices { _ = outbox.keep(screens[place], world(at: place)) }
     shared.today = today
     shared.opening = nil
     screens = portfolio(selecting: plan.id) + [opensBoard ? board : bookmark.home ?? home]
     hold(plan, records)
+    tellOfDrafts()
   }
 
   /// Begins on the board view: where plans are chosen, it is what is opened.

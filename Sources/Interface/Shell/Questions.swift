@@ -6,13 +6,13 @@ extension Question {
   /// The answers to it, which must be given first.
   var commands: [Command<AnyScreen>] {
     let (yes, no) = answers
-    // What Esc does: it leaves where that is asked, and answers no else; what was overtaken is asked of again.
-    let escape: Bool? = self == .overtaken ? nil : self == .leave
+    // Esc answers no; what was overtaken is asked of again.
+    let escape: Bool? = self == .overtaken ? nil : false
     return [
       answer([.character("j"), .character("J")], yes, isYes: true),
       answer([.character("n"), .character("N")], no, isYes: false),
       answer(
-        [.key(.escape)], CommandWords.escapeAnswers, isLabelled: self == .leave, isYes: escape),
+        [.key(.escape)], CommandWords.escapeAnswers, isLabelled: false, isYes: escape),
       answer(
         [.key(.control("c"))], CommandWords.quitAnywhere, isLabelled: false, isYes: self == .quit),
       .redraw,
@@ -33,7 +33,7 @@ extension Question {
     case .overtaken: (CommandWords.yesCorrect, CommandWords.noDrop)
     case .closeQuarter: (CommandWords.yesClose, CommandWords.noClose)
     case .personalData: (CommandWords.yesStore, CommandWords.noMend)
-    case .leave, .quit: (CommandWords.yes, CommandWords.no)
+    case .quit: (CommandWords.yes, CommandWords.no)
     }
   }
 }
@@ -42,7 +42,6 @@ extension State {
   /// What is asked, in words.
   func text(of question: Question) -> String {
     switch question {
-    case .leave: QuestionWords.leave(top.base.unsaved ?? .figures(1))
     case .quit: QuestionWords.quit
     case .doubt: draft?.doubtQuestion(in: topWorld) ?? ""
     case .overtaken: draft?.overtakenQuestion(in: topWorld) ?? ""

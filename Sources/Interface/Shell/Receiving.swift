@@ -12,6 +12,7 @@ extension State {
     case .summedUp(let counts, let token): return summedUp(counts, token: token)
     case .offers(let offers): shared.offers = offers
     case .closed(let quarters, let missing, let plan, let records, _):
+      undo.push(UndoStep(plan: plan.id, action: .closing(quarters)))
       takeOver(plan, records, ClosingWords.closed(quarters, missing: missing))
     case .reopened(let quarter, let plan, let records, let token):
       tell(.stored(token: token))
@@ -37,6 +38,10 @@ extension State {
       return []
     case .told(let topic, let paragraphs):
       tell(.told(topic, paragraphs))
+      return []
+    case .keepsDrafts(let isKept):
+      if shared.keepsDrafts, !isKept { notice = .refused(DraftWords.notKept) }
+      shared.keepsDrafts = isKept
       return []
     case .alarm: return alarm == nil ? [] : apply(atTop { $0.answered(.alarm, in: $1) })
     case .standing(let standing, _):
@@ -70,6 +75,7 @@ extension State {
       _ = screens[place].base.answered(answer, in: world)
     }
     screens += outbox.take(answer, in: topWorld)
+    offerDrafts()
   }
 
   /// Asks for the history anew where it is open and something has happened.

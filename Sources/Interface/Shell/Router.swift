@@ -37,20 +37,22 @@ extension State {
     case .database(let topic):
       push(DatabaseScreen(topic))
       return [.tell(topic)]
-    case .own(let screen): screens.append(screen)
+    case .own(let screen): push(screen)
     }
     return []
   }
 
-  private mutating func push(_ screen: some Screen) { screens.append(AnyScreen(screen)) }
+  private mutating func push(_ screen: some Screen) { push(AnyScreen(screen)) }
 
-  /// Enters a figure, with what was left there if it was refused, or a line that it is counted from.
+  private mutating func push(_ screen: AnyScreen) {
+    screens.append(screen)
+    offerDrafts()
+  }
+
+  /// Enters a figure, or a line that it is counted from.
   private mutating func enter(_ subject: Subject, _ world: World) {
     if let activity = world.countedActivity(of: subject) {
       push(LineScreen(.new, OccasionEntry(activity: activity, site: subject.site), in: world))
-    } else if var draft = outbox.drafts.removeValue(forKey: subject.id) {
-      draft.check(in: world)
-      push(EntryScreen(draft))
     } else {
       push(EntryScreen(EntryDraft(for: subject, in: world)))
     }

@@ -16,8 +16,10 @@ public struct State: Hashable, Sendable {
   var doubts = Doubts()
   /// Whether the program is left as soon as what is on its way to the disk is stored.
   var leavesWhenStored = false
-  /// What was left while it was being stored.
+  /// What was left while it was being stored, or without being stored.
   var outbox = Outbox()
+  /// Drafts of what is no longer there, until that has been told.
+  var goneDrafts: [Draft] = []
   /// What was done since the program was opened, and can be taken back.
   var undo = UndoStack()
   /// The token that the next effect carries.
@@ -70,7 +72,7 @@ extension State {
   /// What the screen in a place sees.
   func world(at place: Int) -> World {
     World(
-      shared: shared, canUndo: holding.map { undo.isReady(in: $0.plan.id) } ?? false,
+      shared: shared, undoRefusal: undoRefusal,
       isAsking: question != nil, token: nextToken,
       below: place > 0 && place <= screens.count
         ? .screen(screens[place - 1], world(at: place - 1)) : nil)
@@ -91,6 +93,7 @@ extension State {
   /// Takes over a plan and its records. Screens about something that is no longer there are closed.
   mutating func hold(_ plan: Plan, _ records: Records) {
     let holding = Holding(plan, records, asOf: today, kept: shared.kept)
+    let typed = typedDrafts
     shared.holding = holding
     shared.plans?.note(PlanSummary(holding.rollup, records: records))
     var place = 0
@@ -98,6 +101,7 @@ extension State {
       let isThere = screens[place].base.refresh(in: world(at: place))
       if isThere { place += 1 } else { screens.remove(at: place) }
     }
+    noteGoneDrafts(among: typed)
     // A question about a figure that was recorded meanwhile is over when that one no longer stands.
     if question == .overtaken, draft?.check.overtaking == nil { question = nil }
   }
@@ -107,17 +111,6 @@ extension State {
 
   /// What is typed of a figure on the topmost screen.
   var draft: EntryDraft? { (top.base as? any FigureTyping)?.draft }
-
-  /// Whether something is typed that has not been recorded, on a screen or left behind, in this plan or
-  /// another that was open before.
-  var hasUnstored: Bool {
-    // What is left in the plan that is held stands in the outbox, its bookmark is of an earlier time.
-    let others = bookmarks.filter { $0.key != holding?.plan.id }.values
-    return hasUnsavedTyping || outbox.drafts.hasTyping || others.contains { $0.drafts.hasTyping }
-  }
-
-  /// Whether something is typed on a screen that has not been recorded.
-  var hasUnsavedTyping: Bool { screens.contains { $0.base.unsaved != nil } }
 
   var isTooSmall: Bool { size.columns < TooSmall.least.columns || size.rows < TooSmall.least.rows }
 

@@ -5,16 +5,16 @@ enum TooSmall {
   /// The least width and height that the screens are drawn in.
   static let least = Size(columns: 64, rows: 16)
 
-  /// Nothing can be done unseen but to go back or leave, and neither where something typed would be lost.
+  /// Nothing can be done unseen but to go back where nothing is typed, and to leave where nothing would be lost.
   static func commands(of state: State) -> [Command<AnyScreen>] {
-    let (hasUnstored, hasUnsaved) = (state.hasUnstored, state.hasUnsavedTyping)
+    let (wouldLose, isTyped) = (state.wouldLose, !state.typedDrafts.isEmpty)
     return [
       Command(
         [.character("q")], .general, CommandWords.quit, isLabelled: false,
-        when: { _, _ in !hasUnstored }, run: { _, _, _ in [.perform(.quit)] }),
+        when: { _, _ in !wouldLose }, run: { _, _, _ in [.perform(.quit)] }),
       Command(
         [.key(.escape)], .general, CommandWords.back, isLabelled: false,
-        when: { !$1.isAtBottom && $1.opening == nil && !hasUnsaved }, run: { _, _, _ in [.back] }),
+        when: { !$1.isAtBottom && $1.opening == nil && !isTyped }, run: { _, _, _ in [.back] }),
       Command(
         [.key(.control("c"))], .general, CommandWords.quitAnywhere, isLabelled: false,
         run: { _, _, _ in [.perform(.quit)] }),

@@ -11,7 +11,11 @@ struct UndoStep: Hashable, Sendable {
     /// A change to what is followed: the change that takes it back.
     case edit(PlanEdit)
     case record(Superseding)
+    /// Quarters that were closed, which are opened again with a reason only.
+    case closing([Quarter])
   }
+
+  fileprivate var isClosing: Bool { if case .closing = action { true } else { false } }
 
   /// Something that was recorded, and what it took the place of, by their ids.
   struct Superseding: Hashable, Sendable {
@@ -29,13 +33,28 @@ struct UndoStack: Hashable, Sendable {
   private var running: [Int: UndoStep] = [:]
 
   /// Whether there is something to take back in a plan, and nothing is being taken back already.
-  func isReady(in plan: Slug) -> Bool { running.isEmpty && steps.contains { $0.plan == plan } }
+  func isReady(in plan: Slug) -> Bool {
+    running.isEmpty && steps.contains { $0.plan == plan && !$0.isClosing }
+  }
 
   mutating func push(_ step: UndoStep) { steps.append(step) }
 
+  /// The quarters that were closed as the newest thing done in a plan, and still are: what was done before stands as
+  /// long as they are closed. What has been opened again since is no step any more.
+  func closing(in plan: Slug, stillClosed closed: Set<Quarter>) -> [Quarter]? {
+    for step in steps.reversed() where step.plan == plan {
+      guard case .closing(let quarters) = step.action else { return nil }
+      let standing = quarters.filter(closed.contains)
+      if !standing.isEmpty { return standing }
+    }
+    return nil
+  }
+
   /// Takes the newest step of a plan off, to be done under a token.
   mutating func begin(in plan: Slug, token: Int) -> UndoStep? {
-    guard let place = steps.lastIndex(where: { $0.plan == plan }) else { return nil }
+    guard let place = steps.lastIndex(where: { $0.plan == plan && !$0.isClosing }) else {
+      return nil
+    }
     let step = steps.remove(at: place)
     running[token] = step
     return step
@@ -74,6 +93,16 @@ struct UndoStack: Hashable, Sendable {
 }
 
 extension State {
+  /// Why nothing can be taken back in the plan that is held; nil where something can.
+  var undoRefusal: String? {
+    guard let holding else { return RefusalWords.nothingToUndo }
+    let (plan, closed) = (holding.plan.id, holding.records.closedQuarters)
+    if let quarters = undo.closing(in: plan, stillClosed: closed) {
+      return ClosingWords.cannotUndo(quarters)
+    }
+    return undo.isReady(in: plan) ? nil : RefusalWords.nothingToUndo
+  }
+
   /// Takes the last that was done in the plan back.
   mutating func undoLast() -> [Effect] {
     guard let plan = holding?.plan.id else { return [] }
@@ -84,6 +113,7 @@ extension State {
     case .record(let it) where it.kind == .figure:
       [.undoFigure(id: it.id, former: it.former, token: token)]
     case .record(let it): [.undoLine(id: it.id, former: it.former, token: token)]
+    case .closing: []
     }
   }
 }

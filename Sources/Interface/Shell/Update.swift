@@ -17,7 +17,9 @@ extension State {
   fileprivate mutating func settled(_ change: (inout State) -> [Effect]) -> [Effect] {
     let effects = change(&self)
     let outcome = atTop { $0.settle(in: $1) }
-    return effects + apply(outcome)
+    let settled = effects + apply(outcome)
+    tellOfGoneDrafts()
+    return settled
   }
 
   fileprivate mutating func take(_ event: Event) -> [Effect] {
@@ -86,7 +88,9 @@ extension State {
   private mutating func apply(_ request: Request) -> [Effect] {
     switch request {
     case .open(let route): return open(route)
-    case .back: return goBack()
+    case .back:
+      leave()
+      return []
     case .hand(let parcel):
       leave()
       return apply(atTop { $0.answered(.handed(parcel), in: $1) })
@@ -131,37 +135,31 @@ extension State {
     return [effect]
   }
 
-  /// Leaves the topmost screen: what can be stored of what is typed is; asks where something would be lost.
-  private mutating func goBack() -> [Effect] {
-    guard screens.count > 1 else { return [] }
-    let effects = apply(atTop { $0.answered(.leaving, in: $1) })
-    guard question == nil else { return effects }
-    if top.base.unsaved == nil { leave() } else { question = .leave }
-    return effects
-  }
-
-  /// Leaves the topmost screen as it is; what it waits for is kept.
+  /// Leaves the topmost screen as it is: what is typed on it is kept as drafts, and what it waits for.
   private mutating func leave() {
     guard screens.count > 1 else { return }
     if top == openHome { setBookmark() }
-    outbox.keep(screens.removeLast())
+    let kept = outbox.keep(top, topWorld)
+    screens.removeLast()
+    if !kept.isEmpty { notice = .done(DraftWords.kept(kept)) }
+    noteGoneDrafts(among: [])
   }
 
-  /// Leaves the program: what can be stored of what is typed is stored first, and the disk's answer awaited. Asks
-  /// first when something typed would be lost.
+  /// Leaves the program, when the disk has answered. Asks first when something typed would be lost.
   private mutating func quit() -> [Effect] {
-    let effects = apply(atTop { $0.answered(.leaving, in: $1) })
-    if question == nil, hasUnstored { question = .quit }
-    guard question == nil else { return effects }
+    guard !wouldLose else {
+      question = .quit
+      return []
+    }
     leavesWhenStored = (top.base as? any FigureTyping)?.awaitsDisk == true
-    return effects + (leavesWhenStored ? [] : [.quit])
+    return leavesWhenStored ? [] : [.quit]
   }
 
   /// Leaves when the last figure is stored that was awaited for it, unless something else is typed meanwhile.
   mutating func leaveWhenStored() -> [Effect] {
     guard leavesWhenStored, (top.base as? any FigureTyping)?.awaitsDisk != true else { return [] }
     leavesWhenStored = false
-    return question == nil && !hasUnstored ? [.quit] : []
+    return question == nil && !wouldLose ? [.quit] : []
   }
 
   private mutating func answer(_ isYes: Bool?) -> [Effect] {
@@ -170,9 +168,6 @@ extension State {
     guard let isYes else { return [] }
     switch asked {
     case .quit: return isYes ? [.quit] : []
-    case .leave:
-      if isYes { leave() }
-      return []
     case .closeQuarter(let quarter): return isYes ? [.closeQuarter(quarter, token: token())] : []
     case .personalData:
       let (stored, refused) = doubts.answered(isYes: isYes)

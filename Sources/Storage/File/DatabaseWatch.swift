@@ -21,7 +21,9 @@ public final class DatabaseWatch: Sendable {
     names = [name, name + "-wal"]
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { throw .cannotOpen(path: path, code: errno) }
-    let changes = IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_TO
+    // That it is moved away or deleted is told as well.
+    let changes =
+      IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
     guard inotify_add_watch(descriptor, file.directory, UInt32(changes)) >= 0 else {
       // `deinit` closes the descriptor, also when this throws.
       throw .cannotOpen(path: path, code: errno)

@@ -65,11 +65,17 @@ struct Screens: ParsableCommand {
       size: size, plan: holding?.plan, records: holding?.records ?? Records(), today: day,
       isAsOf: isAsked, isReadOnly: isReadOnly, offers: offers.map(\.shown),
       opensPortfolio: opensPortfolio)
+    let keeper =
+      user == nil || isReadOnly ? nil : DraftKeeper(databasePath: path, takesOver: !ids.isEmpty)
+    state.now = Clock.now()
+    if let keeper { state.begin(with: keeper.found, plans: ids) }
     try begin(&state, holding?.plan)
+    state.tellOfDrafts()
     let first = opensPortfolio ? desk.answer(.listPlans) : desk.readStanding(for: state)
     let hindrance = archive.store.hindrance.map { Message.failed($0.hindering, token: nil) }
     var runtime = try Runtime(
-      desk: desk, databasePath: path, theme: theme, asksForSymbols: asksForSymbols, state: state)
+      desk: desk, databasePath: path, keeper: keeper, theme: theme,
+      asksForSymbols: asksForSymbols, state: state)
     switch runtime.run(first: [first, hindrance].compactMap { $0 }) {
     case .ends(let code): if code != 0 { throw ExitCode(code) }
     case .opensDemo: try Demo(common: common).run()

@@ -11,6 +11,8 @@ struct Runtime {
   private let desk: Desk
   private let worker: Worker
   private let watch: DatabaseWatch?
+  /// Keeps what is typed and not stored; nil where nothing is kept, as in the demo.
+  private let keeper: DraftKeeper?
   private var state: State
   private var ending: Outcome?
   /// What the state last asked to be woken for, and when that is; nil while nothing happens by itself.
@@ -39,12 +41,13 @@ struct Runtime {
   ///
   /// - Parameters:
   ///   - databasePath: where others may write; nil where nobody else can.
+  ///   - keeper: keeps what is typed and not stored.
   ///   - state: the first state; its size and its settings become the terminal's.
   ///   - theme: what the roles look like; what was chosen for this terminal when nothing is said.
   ///   - asksForSymbols: whether to ask which signs look right, where that was not chosen yet.
   init(
-    desk: Desk, databasePath: String? = nil, theme: Theme? = nil, asksForSymbols: Bool = false,
-    state: State
+    desk: Desk, databasePath: String? = nil, keeper: DraftKeeper? = nil, theme: Theme? = nil,
+    asksForSymbols: Bool = false, state: State
   ) throws {
     terminal = try Terminal(crashNotice: Refusal.crashed + "\n")
     guard let worker = Worker() else {
@@ -53,6 +56,7 @@ struct Runtime {
     }
     self.desk = desk
     self.worker = worker
+    self.keeper = keeper
     // Without a watch a colleague's figure is only seen when the plan is read anew.
     watch = databasePath.flatMap { try? DatabaseWatch(path: $0) }
     let remembered = SettingsFile.remembered()
@@ -73,26 +77,42 @@ struct Runtime {
     use(state.settings)
     for message in first { perform(update(&state, message)) }
     terminal.draw(render(state))
-    let descriptors = [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
+    let descriptors =
+      [worker.descriptor] + (watch.map { [$0.descriptor] } ?? [])
+      + (keeper.map { [$0.descriptor] } ?? [])
     while true {
       setAlarm()
       let inputs = terminal.wait(also: descriptors, atMost: millisecondsToAlarm)
       if millisecondsToAlarm == 0 { perform(update(&state, Message.alarm)) }
+      state.now = Clock.now()
       let start = ContinuousClock.now
       for input in inputs {
         // What was typed before the end is taken in, but many keys do not hold it back.
         if ContinuousClock.now - start > Self.patience, terminal.isEnding { break }
         take(input)
         if let ending {
-          // What was to be recorded is recorded before the program ends.
-          worker.finish()
-          terminal.restore()
+          finish()
           return ending
         }
       }
+      keepDrafts()
       terminal.draw(render(state))
     }
   }
+
+  /// What was to be recorded is recorded before the program ends, and what is typed besides is kept.
+  private mutating func finish() {
+    keepDrafts()
+    worker.finish()
+    for message in worker.take() { _ = update(&state, message) }
+    keepDrafts()
+    keeper?.finish()
+    terminal.restore()
+    let drafts = state.drafts
+    if keeper != nil, !drafts.isEmpty { Output.done(DraftsLeft.text(drafts)) }
+  }
+
+  private func keepDrafts() { keeper?.keep(state.drafts, at: Clock.now()) }
 
   /// What is remembered: colours that only this command shows are not, unless others were chosen.
   private func kept(_ settings: ScreenSettings) -> ScreenSettings {
@@ -121,6 +141,8 @@ struct Runtime {
     case .event(let event):
       exitStatus = event == .key(.control("c")) ? Ending.interrupted.exitStatus : 0
       perform(update(&state, event))
+    case .ready(keeper?.descriptor):
+      for message in keeper?.take() ?? [] { perform(update(&state, message)) }
     case .ready(worker.descriptor):
       for message in worker.take() { perform(update(&state, message)) }
     case .ready:

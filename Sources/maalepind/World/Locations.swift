@@ -13,6 +13,9 @@ enum Locations {
   /// The file in which is remembered how the screens are to look.
   static var settings: String { folder("XDG_CONFIG_HOME", else: "/.config") + "/skaerm" }
 
+  /// The folder in which is kept what this user has typed and not stored.
+  static var drafts: String { folder("XDG_STATE_HOME", else: "/.local/state") + "/kladder" }
+
   private static func folder(_ name: String, else usual: String) -> String {
     let folder = variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     return (folder ?? home + usual) + "/maalepind"

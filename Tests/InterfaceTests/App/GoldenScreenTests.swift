@@ -385,7 +385,28 @@ import Wording
     check("entry-question", size) {
       $0.select("trygge-beboere", ExamplePlan.north)
       $0.type("n61,0")
+      $0.press(.control("c"))
+    }
+  }
+
+  @Test(arguments: sizes)
+  func entryDraft(size: Size) {
+    check("entry-draft", size) {
+      $0.state.now = 1_579_093_500
+      $0.select("trygge-beboere", ExamplePlan.north)
+      $0.type("n61,0")
       $0.press(.escape)
+      $0.type("n")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func roundDraft(size: Size) {
+    check("round-draft", size) {
+      $0.state.now = 1_579_093_500
+      $0.type("k5")
+      $0.press(.escape)
+      $0.type("k")
     }
   }
 

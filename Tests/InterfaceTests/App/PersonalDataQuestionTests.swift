@@ -38,7 +38,7 @@ import Wording
     }
     #expect(entry.note == .said(Self.telephone))
     player.perform()
-    #expect(player.state.round?.isSettled == true)
+    #expect(player.state.drafts.isEmpty)
     player.press(.up, .up)
     player.type("4")
     player.press(.control("t"))

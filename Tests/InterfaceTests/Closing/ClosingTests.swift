@@ -37,6 +37,27 @@ extension Player {
 @Suite struct ClosingTests {
   private let newest = Quarter(containing: .last(of: 2019))
 
+  @Test(
+    "A closing is not undone by u, which says how quarters are opened again, as long as they are closed"
+  )
+  func undo() {
+    var player = Player(columns: 120, rows: 40)
+    player.closeQuarters()
+    _ = player.takeEffects()
+    for _ in 0..<2 {
+      player.type("u")
+      #expect(player.effects.isEmpty)
+      #expect(
+        player.flat.contains("er lukket, og det fortrydes ikke med u: de åbnes igen på siden"))
+      #expect(player.flat.contains("tast i og så g på kvartalet, og skriv hvorfor."))
+    }
+    player.state.undo.push(UndoStep(plan: ExamplePlan.plan.id, action: .closing([newest])))
+    player.reopen(newest)
+    player.type("u")
+    #expect(
+      player.flat.contains("De 7 kvartaler fra 1. kvartal 2018 til 3. kvartal 2019 er lukket"))
+  }
+
   @Test("The newest quarter that is over is asked about with those before it, and closed by yes")
   func close() {
     var player = Player(columns: 120, rows: 40)
@@ -148,8 +169,9 @@ extension Player {
     #expect(player.takeEffects().isEmpty)
     player.type("Glemt tal")
     player.press(.escape)
-    #expect(player.state.question == .leave)
-    player.type("n")
+    #expect(player.state.drafts.count == 1)
+    player.type("g")
+    #expect(player.text.contains("Glemt tal"))
     player.press(.enter)
     #expect(
       player.effects == [.reopenQuarter(newest, reason: "Glemt tal", token: 2)])

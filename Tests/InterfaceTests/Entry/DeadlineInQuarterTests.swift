@@ -72,6 +72,6 @@ import Wording
     player.press(.enter)
     player.perform()
     #expect(Self.recorded(player).day != ExamplePlan.day("2019-12-31"))
-    #expect(player.state.round?.unsaved == .figures(2))
+    #expect(player.state.drafts.count == 2)
   }
 }

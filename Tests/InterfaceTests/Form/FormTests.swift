@@ -284,15 +284,21 @@ import Wording
     #expect(player.state.holding?.plan.activities[0].results.last == "Et netværk")
   }
 
-  @Test("Leaving with something typed asks first")
+  @Test("Leaving keeps what is typed as a draft of that form alone")
   func leaving() {
     var player = open(.new(.result, of: activity))
     player.type("Noget")
     player.press(.escape)
-    #expect(player.state.question == .leave)
-    player.type("n")
-    #expect(player.text.contains("Noget"))
-    player.press(.escape, .escape)
-    #expect(player.state.screens.count == 1)
+    #expect(player.state.screens.count == 1 && player.effects.isEmpty)
+    #expect(player.oneLine.contains("Ikke gemt, men lagt som kladde: Nyt resultat: "))
+    player.state.open(.new(.barrier, of: activity))
+    #expect(player.state.form?.form.isChanged == false)
+    player.press(.escape)
+    player.state.open(.new(.result, of: activity))
+    #expect(player.text.contains("Noget") && player.text.contains("Kladde, ikke gemt."))
+    player.press(.control("s"))
+    player.perform()
+    #expect(player.state.holding?.plan.activities[0].results.last == "Noget")
+    #expect(player.state.drafts.isEmpty && player.state.screens.count == 1)
   }
 }

@@ -277,7 +277,7 @@ import Wording
     player.perform()
     #expect(player.state.line?.form.text(.participants) == "12", "it comes back when there is room")
     player.press(.escape)
-    #expect(player.state.question == .leave, "and is not thrown away unasked")
+    #expect(player.state.drafts.count == 1, "and is not thrown away unasked")
   }
 
   @Test("A form that was left is opened again when its line could not be stored")
@@ -307,21 +307,23 @@ import Wording
     #expect(player.standing.contains { $0.participants == 12 })
   }
 
-  @Test("What is typed is not thrown away unasked, but a kept day is no loss")
+  @Test("What is typed is kept as a draft, but a kept day alone is no loss")
   func leaving() {
     var player = open()
     type("13/1", in: .day, &player)
     player.press(.escape)
     #expect(player.state.logbook != nil)
+    #expect(player.state.drafts.isEmpty)
     player.type("n")
     type("12", in: .participants, &player)
     player.press(.escape)
-    #expect(player.state.question == .leave)
+    #expect(player.state.logbook != nil && player.state.drafts.count == 1)
     player.type("n")
     #expect(player.state.line?.form.text(.participants) == "12")
     player.press(.escape)
-    player.type("j")
-    #expect(player.state.logbook != nil)
+    #expect(player.state.line?.form.text(.participants) == "")
+    player.press(.escape)
+    #expect(player.state.logbook != nil && player.state.drafts.isEmpty)
     #expect(player.effects.isEmpty)
   }
 

@@ -39,7 +39,7 @@ import Wording
   }
 
   @Test(
-    "What is typed is asked about before it is thrown away, and can be stored when it is open again"
+    "What is typed is kept when the round is left, and can be stored when it is open again"
   )
   func openedAgain() throws {
     var player = Self.opened()
@@ -48,7 +48,10 @@ import Wording
     player.closeElsewhere(Self.quarter)
     var left = player
     left.press(.escape)
-    #expect(left.state.question == .leave && left.effects.isEmpty)
+    #expect(left.state.drafts.count == 1 && left.effects.isEmpty)
+    left.type("k")
+    left.press(.control("p"), .control("n"))
+    #expect(left.state.drafts.count == 1)
     player.type("i")
     #expect(player.state.page?.topic == .plan)
     player.type("g")

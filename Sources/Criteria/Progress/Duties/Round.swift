@@ -78,6 +78,11 @@ public struct RoundFigure: Hashable, Sendable {
     public let site: Slug?
     /// The stretch that it is told for.
     public let period: Period
+
+    /// A key.
+    public init(indicator: IndicatorID, site: Slug?, period: Period) {
+      (self.indicator, self.site, self.period) = (indicator, site, period)
+    }
   }
 
   /// What tells it from the others.

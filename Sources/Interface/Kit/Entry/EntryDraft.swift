@@ -25,14 +25,14 @@ struct EntryDraft: Hashable, Sendable {
   var alongside: [Measurement] = []
   /// The figure that was said to be right when it was asked about.
   private var confirmed: Figure?
-  /// The figure that was said to be wrong, until another is typed.
-  private var declined: Figure?
   /// How many measurements there were when the entry was begun: newer ones are somebody else's.
   private var seen: Int
   /// What was recorded meanwhile and is to be corrected all the same.
   private var acknowledged: String?
   /// What was understood.
   private(set) var check = EntryCheck()
+  /// What is said of what is typed until it is stored.
+  var mark = DraftMark()
 
   init(for subject: Subject, usualDay: Day? = nil, usualQuarter: Quarter? = nil, in world: World) {
     indicator = subject.id
@@ -79,6 +79,13 @@ struct EntryDraft: Hashable, Sendable {
       && records.measurements(after: seen).contains { $0.id == standing.id }
   }
 
+  /// Notes that a figure was recorded by somebody else after this one was typed.
+  mutating func notice(_ standing: Measurement, in world: World) {
+    let measurements = world.holding?.records.measurements ?? []
+    seen = measurements.firstIndex { $0.id == standing.id } ?? seen
+    check(in: world)
+  }
+
   /// What comes of asking for a figure to be stored.
   enum Readiness {
     case ready(FigureEntry)
@@ -100,12 +107,6 @@ struct EntryDraft: Hashable, Sendable {
   /// Notes that the figure is right as it stands.
   mutating func confirm() { confirmed = check.entry?.figure }
 
-  /// Notes that the figure is not right.
-  mutating func decline() { declined = check.entry?.figure }
-
-  /// Whether what is typed was said to be wrong, so that nobody is asked about it again in passing.
-  var isDeclined: Bool { declined != nil && declined == check.entry?.figure }
-
   /// Goes on to say why the figure that was recorded meanwhile is corrected.
   mutating func acknowledge(in world: World) {
     acknowledged = check.overtaking?.id
@@ -121,6 +122,7 @@ struct EntryDraft: Hashable, Sendable {
     let isNew = !isKey && !field.isText && (replaces || texts[field] == nil)
     var editor = isNew ? LineEditor() : editor(field)
     guard editor.take(typed) else { return false }
+    if editor.text != self.editor(field).text { mark.touch() }
     texts[field] = editor
     replaces = false
     check(in: world)
@@ -133,6 +135,7 @@ struct EntryDraft: Hashable, Sendable {
       return
     }
     site = sites[place + step]
+    mark.touch()
     check(in: world)
   }
 
@@ -156,6 +159,7 @@ struct EntryDraft: Hashable, Sendable {
     case .choice(_, let option) where check.sites.indices.contains(option):
       field = .site
       site = check.sites[option]
+      mark.touch()
       check(in: world)
     default: break
     }

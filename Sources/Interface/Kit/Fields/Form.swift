@@ -6,6 +6,8 @@ struct Form: Hashable, Sendable {
   private(set) var fields: [FormField]
   /// The field that is typed in, counted from the first one.
   private(set) var here = 0
+  /// What is said of what is typed until it is stored.
+  var mark = DraftMark()
 
   init(_ fields: [FormField]) { self.fields = fields }
 
@@ -36,6 +38,11 @@ struct Form: Hashable, Sendable {
     if let place = place(of: name) { fields[place].editor? = LineEditor(text) }
   }
 
+  /// Changes the fields as a whole.
+  mutating func change(_ change: (inout FormField) -> Void) {
+    for place in fields.indices { change(&fields[place]) }
+  }
+
   mutating func go(to name: FieldName) { here = place(of: name) ?? here }
 
   mutating func move(by step: Int) {
@@ -49,6 +56,7 @@ struct Form: Hashable, Sendable {
     else { return }
     fields[here].value = .choice(names, chosen: chosen + step)
     fields[here].sought = ""
+    mark.touch()
   }
 
   /// Chooses the first name that begins with what is typed, has a word that does, or ends with it.
@@ -80,6 +88,8 @@ struct Form: Hashable, Sendable {
 
   /// Types or edits in the field, or chooses in it what is typed the beginning of; false when a key does neither.
   mutating func edit(_ typed: Typed) -> Bool {
+    let before = fields[here].value
+    defer { if !fields[here].says(before) { mark.touch() } }
     if let isTaken = fields[here].editor?.take(typed) { return isTaken }
     if case .press(let press) = typed { return seek(press) } else { return false }
   }
@@ -99,15 +109,20 @@ struct Form: Hashable, Sendable {
     else { return }
     here = place
     fields[place].value = .choice(names, chosen: option)
+    mark.touch()
   }
 
   /// The fields as they are drawn, with hints beside the empty ones and notes beside the others.
   func rows(
     problems: [FieldName: String], hints: [FieldName: String] = [:],
-    notes: [FieldName: String] = [:], isOpen: Bool, columns: Int
+    notes: [FieldName: String] = [:], isOpen: Bool, in world: World
   ) -> [FieldRow] {
-    fields.enumerated().map { place, field in
-      let remarks = (problems[field.name] ?? "").lines(to: columns - 1 - FieldRow.column, .refusal)
+    let width = world.size.columns - 1 - FieldRow.column
+    return fields.enumerated().map { place, field in
+      var remarks = (problems[field.name] ?? "").lines(to: width, .refusal)
+      if place == here, isOpen {
+        remarks += mark.lines(width: width, storedBy: DraftWords.storesForm, in: world)
+      }
       let hint =
         field.name.isText ? "" : (text(field.name).isEmpty ? hints : notes)[field.name] ?? ""
       return FieldRow(
@@ -123,7 +138,7 @@ struct FormField: Hashable, Sendable {
   var value: Value
   /// The beginning of a name that is typed to choose it.
   var sought = ""
-  private let first: Value
+  let first: Value
 
   enum Value: Hashable, Sendable {
     /// What is typed.
@@ -162,10 +177,13 @@ struct FormField: Hashable, Sendable {
   }
 
   /// Whether something else is typed or chosen than when the form was opened.
-  var isChanged: Bool {
-    switch (value, first) {
-    case (.text(let now), .text(let before)): now.text != before.text
-    default: value != first
+  var isChanged: Bool { !says(first) }
+
+  /// Whether it says the same as a value, wherever the cursor stands.
+  func says(_ other: Value) -> Bool {
+    switch (value, other) {
+    case (.text(let now), .text(let before)): now.text == before.text
+    default: value == other
     }
   }
 }

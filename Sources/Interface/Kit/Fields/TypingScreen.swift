@@ -1,4 +1,5 @@
 import Canvas
+import Criteria
 
 /// A screen with fields that are typed in and stored together.
 protocol TypingScreen: Screen {
@@ -13,6 +14,10 @@ protocol TypingScreen: Screen {
   mutating func choose(by step: Int, in world: World)
   /// Asks for what is typed to be stored.
   mutating func store(in world: World) -> Outcome
+  /// What is said of what is typed until it is stored.
+  var mark: DraftMark { get }
+  /// Throws the draft that is offered away.
+  mutating func discardDraft(in world: World)
 }
 
 extension TypingScreen {
@@ -48,7 +53,12 @@ extension TypingScreen {
       Command([.key(.control("s"))], .doing, saveAnywhere, when: isBefore, run: store),
       Command(
         [.key(.control("s"))], .doing, saveAnywhere, isLabelled: false, when: isOnLast, run: store),
-      .escape(), .helpWhileTyping, .quitAnywhere, .redraw,
+      .discardDraft {
+        $0.mark
+      } discard: {
+        $0.discardDraft(in: $1)
+      },
+      .escape { screen, _ in !screen.mark.isOffered }, .helpWhileTyping, .quitAnywhere, .redraw,
     ]
   }
 }
@@ -75,12 +85,39 @@ protocol FieldsScreen: TypingScreen {
   mutating func leaveField()
   /// What stores it; nil while something is wrong.
   func effect(token: Int) -> Effect?
+  /// Where what is typed is found again.
+  func draftPlace(in plan: Plan) -> DraftPlace
+  /// What it is called.
+  func title(in plan: Plan) -> String
 }
 
 extension FieldsScreen {
   var isOpen: Bool { sending == .notSent }
-  var unsaved: Unsaved? { isOpen && form.isChanged ? .form : nil }
-  var awaited: Awaited { if case .sent = sending { .screen } else { .nothing } }
+  var awaited: AnyScreen? { if case .sent = sending { AnyScreen(self) } else { nil } }
+  var mark: DraftMark { form.mark }
+
+  func drafts(in world: World) -> [Draft] {
+    guard sending != .stored, form.isChanged, let plan = world.holding?.plan else { return [] }
+    var draft = form.draft(at: draftPlace(in: plan), named: title(in: plan))
+    if case .sent(let token) = sending { draft.storing = token }
+    return [draft]
+  }
+
+  mutating func takeUp(_ draft: Draft, in world: World) -> Bool {
+    guard isOpen, !form.isChanged, let plan = world.holding?.plan,
+      draft.place == draftPlace(in: plan)
+    else { return false }
+    form.takeUp(draft)
+    check(in: world)
+    return true
+  }
+
+  mutating func discardDraft(in world: World) {
+    form.discard()
+    hasAsked = false
+    check(in: world)
+  }
+
   var isOnLastField: Bool { form.isOnLastField }
   var isOnChoice: Bool { if case .choice = form.field.value { true } else { false } }
 
@@ -138,7 +175,9 @@ extension FieldsScreen {
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {
     switch answer {
     case .stored(let token) where sending == .sent(token: token): sending = .stored
-    case .failed(_, let token) where sending == .sent(token: token): sending = .notSent
+    case .failed(let sentence, let token) where sending == .sent(token: token):
+      sending = .notSent
+      form.mark.refuse(sentence)
     default: break
     }
     return []

@@ -13,9 +13,6 @@ extension SearchingScreen {
     return []
   }
 
-  /// What is sought is found again at once.
-  var unsaved: Unsaved? { nil }
-
   /// Empties the search, and then leaves.
   static var leavingSearch: [Command<Self>] {
     [

@@ -14,6 +14,21 @@ extension Command {
       [.key(.escape)], .general, CommandWords.back, when: isValid, run: { _, _, _ in [.back] })
   }
 
+  /// Throws away the draft that is offered as it was typed; what is typed since is kept when the screen is left.
+  static func discardDraft(
+    _ mark: @escaping @Sendable (Owner) -> DraftMark,
+    discard: @escaping @Sendable (inout Owner, World) -> Void
+  ) -> Self {
+    let isOffered: Asked<Bool> = { screen, _ in mark(screen).isOffered }
+    return Command(
+      [.key(.escape)], .general, DraftWords.discard, when: isOffered, isHere: isOffered,
+      run: { screen, world, _ in
+        let draft = mark(screen).offered
+        discard(&screen, world)
+        return draft.map { [.say(.done(DraftWords.discarded($0)))] } ?? []
+      })
+  }
+
   /// Help for the screen at hand; the letter works outside fields only.
   static var help: Self { help([.character("?"), .key(.function(1))]) }
   static var helpWhileTyping: Self { help([.key(.function(1))]) }
@@ -46,7 +61,7 @@ extension Command {
     // What a plan that is being opened is, the performer knows before the screens do.
     Command(
       keys, .general, CommandWords.undo, when: { $1.canUndo && $1.opening == nil },
-      refusal: { _, _ in RefusalWords.nothingToUndo }, run: { _, _, _ in [.undo] })
+      refusal: { $1.undoRefusal }, run: { _, _, _ in [.undo] })
   }
 
   /// Turns the mouse off, so that text can be selected, and on.

@@ -65,8 +65,6 @@ enum Answer: Hashable, Sendable {
   case question(Question, isYes: Bool)
   /// The time that it asked to be woken after is up.
   case alarm
-  /// The screen is about to be left: what can be stored of what is typed is.
-  case leaving
 }
 
 /// A line about what was just done.
@@ -77,8 +75,6 @@ enum Notice: Hashable, Sendable {
 
 /// What the program asks before it goes on.
 enum Question: Hashable, Sendable {
-  /// Whether to leave the screen and throw away what is typed.
-  case leave
   /// Whether to leave the program with something typed and not recorded.
   case quit
   /// Whether a figure that may be a slip of the fingers is right.

@@ -16,10 +16,15 @@ protocol Screen: Hashable, Sendable {
   mutating func refresh(in world: World) -> Bool
   /// Takes an answer in, wherever the screen is.
   mutating func answered(_ answer: Answer, in world: World) -> Outcome
-  /// What is typed and would be lost: the one truth for Esc, q, Ctrl-C and a small window.
-  var unsaved: Unsaved? { get }
-  /// What the Outbox keeps when it is left before the disk has answered.
-  var awaited: Awaited { get }
+  /// What is typed and not stored: the one truth for Esc, q, Ctrl-C, a small window, and what is kept of it when
+  /// the program ends.
+  func drafts(in world: World) -> [Draft]
+  /// Takes up a draft that was typed on a screen like it, to be shown as it was typed; false when it is no such
+  /// screen, or something else is typed there.
+  mutating func takeUp(_ draft: Draft, in world: World) -> Bool
+  /// What of it the Outbox keeps when it is left before the disk has answered; it opens again when what it sent is
+  /// refused.
+  var awaited: AnyScreen? { get }
   /// What stands on the rule above the footer, the longest first.
   func captions(in world: World) -> [String]
   /// Draws all but the footer.
@@ -31,31 +36,15 @@ protocol BrowsingScreen: Screen {}
 
 extension BrowsingScreen {
   mutating func type(_ typed: Typed, in world: World) -> Outcome? { nil }
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
+  func drafts(in world: World) -> [Draft] { [] }
+  mutating func takeUp(_ draft: Draft, in world: World) -> Bool { false }
+  var awaited: AnyScreen? { nil }
 }
 
 /// What is typed into a field.
 enum Typed: Hashable, Sendable {
   case press(Press)
   case paste(String)
-}
-
-/// What would be lost if a screen were left.
-enum Unsaved: Hashable, Sendable {
-  /// So many figures.
-  case figures(Int)
-  /// What a form holds.
-  case form
-}
-
-/// What is still to be heard of when a screen is left.
-enum Awaited: Hashable, Sendable {
-  case nothing
-  /// Figures on their way to the disk, which are found again where they are entered.
-  case figures([EntryDraft])
-  /// The screen itself, which opens again when what it sent is refused.
-  case screen
 }
 
 /// A screen in which figures are typed.

@@ -10,6 +10,17 @@ enum ClosingWords {
       + "\(its) udgang" + (missing == 0 ? "." : "; \(ClosingText.missing(missing)).")
   }
 
+  /// How a quarter is opened again.
+  static let reopening = "åbnes igen på siden om planen: tast i og så g"
+
+  /// That a closing is not undone as other things are, and how it is: with a reason.
+  static func cannotUndo(_ quarters: [Quarter]) -> String {
+    let them = quarters.count == 1 ? "det" : "de"
+    return
+      "\(DanishQuarter.list(quarters).capitalizedFirst) er lukket, og det fortrydes ikke med u: "
+      + "\(them) \(reopening) på kvartalet, og skriv hvorfor."
+  }
+
   static func reopened(_ quarter: Quarter) -> String {
     "\(DanishQuarter.text(quarter)) er åbent igen og tager imod tal."
   }

@@ -41,7 +41,7 @@ enum CommandWords {
   static let yesStore = CommandText(name: "ja, gem det, som det er skrevet", label: "ja, gem det")
   static let noMend = CommandText(name: "nej, teksten skal rettes", label: "nej, ret det")
   static let escapeAnswers = CommandText(
-    name: "tilbage: kasserer det tastede, men slutter ikke programmet", label: "kassér")
+    name: "nej: tilbage til det, du var i gang med", label: "nej")
   static let otherQuarter = CommandText(name: "forrige og næste kvartal", label: "andet kvartal")
   static let choose = CommandText(name: "vælg linje", label: "vælg")
   static let page = CommandText(name: "en side op eller ned, til første eller sidste", label: nil)

@@ -6,8 +6,8 @@ import Wording
 @dynamicMemberLookup
 struct World: Hashable, Sendable {
   let shared: SharedWorld
-  /// Whether the last that was done can be taken back.
-  let canUndo: Bool
+  /// Why the last that was done cannot be taken back; nil where it can.
+  let undoRefusal: String?
   /// Whether a question must be answered first.
   let isAsking: Bool
   /// The token that the next effect carries.
@@ -16,6 +16,9 @@ struct World: Hashable, Sendable {
   let below: Below?
   /// How many rows above the footer are covered by what is asked, was just done or was refused, as it is drawn.
   var coveredRows = 0
+
+  /// Whether the last that was done can be taken back.
+  var canUndo: Bool { undoRefusal == nil }
 
   /// Whether the screen is the only one.
   var isAtBottom: Bool { below == nil }
@@ -49,6 +52,10 @@ struct SharedWorld: Hashable, Sendable {
   var size: Size
   /// How the screens look.
   var settings: ScreenSettings
+  /// The moment that it is, in seconds since 1970-01-01 UTC; nil until it has been said.
+  var now: Int?
+  /// Whether drafts are kept on the disk, so that nothing that is typed is lost when the program ends.
+  var keepsDrafts = false
   /// Whether `today` is a day that the user asked for rather than the day it is (`--pr`).
   var isAsOf = false
   /// Whether the figures are examples, which the overview then says.

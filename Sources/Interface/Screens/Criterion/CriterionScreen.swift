@@ -107,7 +107,8 @@ struct CriterionScreen: ReadingScreen {
     else { return Document() }
     return CriterionWriter(
       holding: holding, criterion: criterion, status: status, detail: self, symbols: world.symbols,
-      width: max(20, world.size.columns - 3), rows: rows(in: world).count
+      width: max(20, world.size.columns - 3), rows: rows(in: world).count,
+      canRecord: !world.isReadOnly
     ).document
   }
 

@@ -29,7 +29,9 @@ extension CriterionWriter {
   /// own lines.
   var figureTable: [Line] {
     let rows = Self.rows(history)
-    guard !rows.isEmpty else { return [Line(DetailWords.noFigures, .secondary)] }
+    guard !rows.isEmpty else {
+      return [Line(DetailWords.noFigures(canRecord: canRecord), .secondary)]
+    }
     let isStruckOut = rows.contains { $0.successor != nil }
     let columns = [
       DetailWords.day, DetailWords.quarter, DetailWords.value, "n", DetailWords.by,

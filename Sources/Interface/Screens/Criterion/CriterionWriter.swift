@@ -12,6 +12,8 @@ struct CriterionWriter {
   let symbols: SymbolSet
   let width: Int
   let rows: Int
+  /// Whether figures can be entered.
+  let canRecord: Bool
 
   var indicator: Indicator { status.indicator }
 

@@ -22,7 +22,9 @@ enum DetailWords {
   static let note = "Note"
   static let by = "Af"
   static let entered = "Indtastet"
-  static let noFigures = "Der er ikke indtastet tal endnu. Tryk n for at indtaste det første."
+  static func noFigures(canRecord: Bool) -> String {
+    "Der er ikke indtastet tal endnu." + (canRecord ? " Tryk n for at indtaste det første." : "")
+  }
 
   static func notes(_ notes: [String]) -> String {
     "Bemærk: " + notes.joined(separator: "; ") + "."

@@ -1,20 +1,46 @@
+import Wording
+
 /// Entering a figure.
 struct EntryScreen: TypingScreen, FigureTyping {
   private(set) var entry: EntryDraft
+  /// What the entry was begun for.
+  private let subject: Subject
   /// Whether the figure is stored, so that the screen is done.
   private var isStored = false
   /// Whether it was refused because of a figure that somebody else recorded, which is yet to be asked about.
   private var isOvertaken = false
 
-  init(_ draft: EntryDraft) { entry = draft }
+  init(_ draft: EntryDraft) {
+    entry = draft
+    subject = Subject(id: draft.indicator, site: draft.site)
+  }
 
   var draft: EntryDraft? { entry }
   var awaitsDisk: Bool { false }
   var isOpen: Bool { entry.storing == nil }
   var isOnLastField: Bool { entry.isOnLastField }
   var isOnChoice: Bool { entry.isOnChoice }
-  var unsaved: Unsaved? { entry.hasTyping ? .figures(1) : nil }
-  var awaited: Awaited { entry.storing == nil ? .nothing : .figures([entry]) }
+  var mark: DraftMark { entry.mark }
+  /// A figure on its way to the disk is found again where it was typed.
+  var awaited: AnyScreen? { nil }
+
+  func drafts(in world: World) -> [Draft] {
+    guard !isStored, let plan = world.holding?.plan else { return [] }
+    let name = DraftWords.name(EntryWords.title, of: subject, in: plan)
+    let place = DraftPlace.figure(subject, in: plan)
+    return entry.kept(at: place, named: name, begunFor: subject).map { [$0] } ?? []
+  }
+
+  mutating func takeUp(_ draft: Draft, in world: World) -> Bool {
+    guard isOpen, !entry.hasTyping, let plan = world.holding?.plan,
+      draft.place == .figure(subject, in: plan)
+    else { return false }
+    entry.takeUp(draft, in: world)
+    if entry.isStoredAlready { entry.discard(in: world) }
+    return true
+  }
+
+  mutating func discardDraft(in world: World) { entry.discard(in: world) }
 
   static let commands = typing(
     save: EntryWords.save, saveAnywhere: EntryWords.saveAnywhere, choose: EntryWords.chooseSite)
@@ -46,7 +72,9 @@ struct EntryScreen: TypingScreen, FigureTyping {
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {
     switch answer {
     case .stored(let token) where entry.storing == token: isStored = true
-    case .failed(_, let token) where entry.storing == token: entry.storing = nil
+    case .failed(let sentence, let token) where entry.storing == token:
+      entry.storing = nil
+      entry.mark.refuse(sentence)
     case .overtaken(let token) where entry.storing == token:
       entry.storing = nil
       isOvertaken = true

@@ -17,7 +17,7 @@ extension EntryDraft {
     let bottom = world.rowsAboveFooter
     let agreed = check.before.map { EntryWords.agreed($0, indicator, at: site, world.symbols) }
     let lines = Array((agreed ?? "").lines(to: canvas.columns - 2, .secondary).prefix(2))
-    let fields = fieldRows(indicator, holding, columns: canvas.columns)
+    let fields = fieldRows(indicator, holding, in: world)
     let height = fields.reduce(0) { $0 + $1.height }
     var row = 2
     // Where all remarks would push a field out of view, what was agreed gives way to them.
@@ -30,8 +30,12 @@ extension EntryDraft {
     canvas.draw(understood(indicator, holding, in: world), row: row, above: bottom)
   }
 
-  private func fieldRows(_ indicator: Indicator, _ holding: Holding, columns: Int) -> [FieldRow] {
-    check.fields.map { field in
+  private func fieldRows(
+    _ indicator: Indicator, _ holding: Holding, in world: World
+  ) -> [FieldRow] {
+    let width = world.size.columns - 1 - FieldRow.column
+    return check.fields.map { field in
+      let isHere = field == self.field && storing == nil
       let value: FormField.Value =
         field == .site
         ? .choice(
@@ -39,8 +43,10 @@ extension EntryDraft {
           chosen: check.sites.firstIndex(of: site) ?? 0) : .text(editor(field))
       return FieldRow(
         name: field.rawValue, isText: field.isText, value: value, hint: hint(field, indicator),
-        remarks: remarks(field, indicator, width: columns - 1 - FieldRow.column),
-        isHere: field == self.field && storing == nil)
+        remarks: remarks(field, indicator, width: width)
+          + (isHere
+            ? mark.lines(width: width, storedBy: DraftWords.storesForm, in: world) : []),
+        isHere: isHere)
     }
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Criteria
 import Wording
 
 /// Adding something that is followed, or changing it: what has been typed, and how it has been understood.
@@ -20,6 +21,12 @@ struct FormScreen: FieldsScreen {
   var problems: [FieldName: String] { check.problems }
   func effect(token: Int) -> Effect? { check.edit.map { .edit($0, token: token) } }
 
+  func draftPlace(in plan: Plan) -> DraftPlace { .form(subject, in: plan) }
+
+  func title(in plan: Plan) -> String {
+    subject.title(in: plan) + (subject.owner(in: plan).map { ": \($0)" } ?? "")
+  }
+
   mutating func check(in world: World) {
     guard let holding = world.holding else { return }
     check = FormCheck(subject, form, holding: holding, today: world.today, hasAsked: hasAsked)
@@ -32,16 +39,14 @@ struct FormScreen: FieldsScreen {
 
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
-    let owner = subject.owner(in: holding.plan).map { ": \($0)" } ?? ""
-    canvas.draw(title: subject.title(in: holding.plan) + owner)
+    canvas.draw(title: title(in: holding.plan))
     let bottom = world.rowsAboveFooter
     let agreed = check.agreed.flatMap { $0.lines(to: canvas.columns - 3, .secondary) }
     let top = canvas.draw(agreed, row: 2, above: bottom - 4, column: 2) + 1
     let echo = echo(width: canvas.columns - 2, symbols: world.symbols)
     let last = max(top + 3, bottom - echo.count)
     let rows = form.rows(
-      problems: check.problems, hints: check.hints, notes: check.notes, isOpen: isOpen,
-      columns: canvas.columns)
+      problems: check.problems, hints: check.hints, notes: check.notes, isOpen: isOpen, in: world)
     var row = canvas.draw(fields: rows, rows: min(top, bottom)..<max(top, min(last, bottom)))
     if row + 1 + echo.count <= bottom { row += 1 }
     canvas.draw(echo, row: row, above: bottom)

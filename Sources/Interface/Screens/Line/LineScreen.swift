@@ -15,10 +15,13 @@ struct LineScreen: FieldsScreen {
   var written: [Occasion] = []
   var hasAsked = false
   private(set) var check = LineCheck()
+  /// The activity that new lines were begun for, if any.
+  let begunFor: Slug?
 
   /// - Parameter entry: what the fields begin with; what the line that is changed says, when nil.
   init(_ purpose: LinePurpose, _ entry: OccasionEntry? = nil, in world: World) {
     self.purpose = purpose
+    begunFor = entry?.activity
     let plan = world.holding?.plan
     fields = LineFields(plan)
     let first = entry ?? purpose.former.map { OccasionEntry(inPlaceOf: $0) }
@@ -46,20 +49,12 @@ struct LineScreen: FieldsScreen {
   // MARK: - Typing
 
   var isOnDay: Bool { form.field.name == .day }
-  var unsaved: Unsaved? { hasTyping ? .form : nil }
-  var awaited: Awaited {
-    if case .sent = sending { .screen } else { waiting.isEmpty ? .nothing : .screen }
-  }
   var problems: [FieldName: String] { check.problems }
   func effect(token: Int) -> Effect? { check.entry.map { .write($0, token: token) } }
 
-  /// Whether something is typed, or could not be stored, that would be lost. Day, place and activity are
-  /// kept from line to line, so they alone are no loss.
-  var hasTyping: Bool {
-    if waiting.contains(where: { $0.failure != nil }) { return true }
-    guard isOpen else { return false }
-    return purpose == .new ? hasNewText : form.isChanged
-  }
+  /// Whether something is typed in the form that is worth keeping. Day, place and activity are kept from line to
+  /// line, so they alone are not.
+  var isTyped: Bool { isOpen && (purpose == .new ? hasNewText : form.isChanged) }
 
   var hasNewText: Bool {
     [FieldName.participants, .tags, .counts, .note].contains { !form.text($0).isEmpty }

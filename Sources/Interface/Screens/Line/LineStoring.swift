@@ -61,7 +61,10 @@ extension LineScreen {
         takeBack(in: world)
       }
     case .failed(let sentence, let token):
-      if sending == .sent(token: token) { sending = .notSent }
+      if sending == .sent(token: token) {
+        sending = .notSent
+        form.mark.refuse(sentence)
+      }
       if let place = waiting.firstIndex(where: { $0.token == token }) {
         waiting[place].failure = sentence
         takeBack(in: world)
@@ -74,7 +77,9 @@ extension LineScreen {
   /// A line that could not be stored comes back into the form when that is free, and waits beside it till then.
   private mutating func takeBack(in world: World) {
     guard !hasNewText, let place = waiting.firstIndex(where: { $0.failure != nil }) else { return }
-    form = waiting.remove(at: place).form
+    let line = waiting.remove(at: place)
+    form = line.form
+    if let failure = line.failure { form.mark.refuse(failure) }
     check(in: world)
   }
 }

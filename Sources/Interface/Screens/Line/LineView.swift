@@ -20,8 +20,7 @@ extension LineScreen {
     canvas.draw(title: title(in: holding.plan))
     let bottom = world.rowsAboveFooter
     var rows = form.rows(
-      problems: check.problems, hints: check.hints, notes: check.notes, isOpen: isOpen,
-      columns: canvas.columns)
+      problems: check.problems, hints: check.hints, notes: check.notes, isOpen: isOpen, in: world)
     addOffer(to: &rows, columns: canvas.columns, symbols: world.symbols)
     let height = rows.reduce(0) { $0 + $1.height }
     let first = height + 8 <= bottom ? 3 : 2
@@ -35,7 +34,7 @@ extension LineScreen {
       width: canvas.columns - 2)
   }
 
-  private func title(in plan: Plan) -> String {
+  func title(in plan: Plan) -> String {
     guard let former = purpose.former else { return LineWords.newLine }
     let heading =
       switch purpose {
@@ -92,7 +91,7 @@ extension LineScreen {
       lines += (MoveText.text(move, in: holding.plan, symbols: symbols) + ".")
         .lines(to: width, move.after.assessment.verdict.role, bold: true)
     }
-    if hasTyping || purpose == .new { lines += FieldWords.notSaved.lines(to: width, .secondary) }
+    if isTyped || purpose == .new { lines += FieldWords.notSaved.lines(to: width, .secondary) }
     return lines
   }
 

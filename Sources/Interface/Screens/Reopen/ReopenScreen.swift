@@ -18,6 +18,9 @@ struct ReopenScreen: FieldsScreen {
     hasAsked && reason.isEmpty ? [.reason: ClosingProblem.reasonMissing.sentence] : [:]
   }
 
+  func draftPlace(in plan: Plan) -> DraftPlace { .reopening(closing.quarter, in: plan) }
+  func title(in plan: Plan) -> String { ReopenWords.title(closing.quarter) }
+
   mutating func check(in world: World) {}
 
   func effect(token: Int) -> Effect? {
@@ -33,12 +36,13 @@ struct ReopenScreen: FieldsScreen {
   }
 
   func draw(in world: World, on canvas: inout Canvas) {
-    canvas.draw(title: ReopenWords.title(closing.quarter))
+    guard let plan = world.holding?.plan else { return }
+    canvas.draw(title: title(in: plan))
     let bottom = world.rowsAboveFooter
     var row = canvas.draw(
       ReopenWords.about(closing).lines(to: canvas.columns - 2), row: 2, above: bottom - 2)
     if row + 3 < bottom { row += 1 }
-    let rows = form.rows(problems: problems, isOpen: isOpen, columns: canvas.columns)
+    let rows = form.rows(problems: problems, isOpen: isOpen, in: world)
     row = canvas.draw(fields: rows, rows: min(row, bottom)..<bottom)
     if !isOpen, row + 1 < bottom {
       canvas.draw(Line(WaitingWords.storing, .notice, bold: true), row: row + 1, column: 1)

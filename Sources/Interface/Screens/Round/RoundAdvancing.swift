@@ -28,7 +28,7 @@ extension RoundScreen {
     }
     let next = waiting ?? (place + 1 < figures.count ? figures[place + 1] : nil)
     // The last one of all is stored where it stands.
-    entered.insert(here)
+    enter(here)
     go(to: next.map { Slot(key: $0.key, field: .figure) })
     return []
   }
@@ -38,8 +38,23 @@ extension RoundScreen {
     if draft?.text(field).isEmpty == false, let outcome = stop(at: [field], in: world) {
       return outcome
     }
+    if let here { enter(here) }
     move(by: 1, in: world)
     return []
+  }
+
+  /// Asks for the figure at hand to be stored where it stands.
+  mutating func storeHere(in world: World) -> Outcome {
+    if let needed { field = needed }
+    if let outcome = stop(at: Set(EntryField.allCases), in: world) { return outcome }
+    if let here { enter(here) }
+    return []
+  }
+
+  /// A figure is to be stored, also one that is offered as a draft, or was refused before.
+  private mutating func enter(_ key: RoundFigure.Key) {
+    entered.insert(key)
+    refused.remove(key)
   }
 
   /// Stays where something is wrong with the figure at hand, and says so; nil when nothing is.

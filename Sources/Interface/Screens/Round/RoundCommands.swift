@@ -16,6 +16,10 @@ extension RoundScreen {
       [.key(.tab)], .moving, RoundWords.nextLine, when: { round, _ in round.here != nil },
       run: { round, world, _ in round.leaveField(in: world) }),
     Command(
+      [.key(.control("s"))], .doing, RoundWords.storeFigure, isLabelled: false,
+      when: { round, _ in round.here != nil && !round.isAtClosed },
+      run: { round, world, _ in round.storeHere(in: world) }),
+    Command(
       [.key(.down)], .moving, RoundWords.nextLine, isLabelled: false,
       when: { round, _ in round.here != nil }, run: move(by: 1)),
     Command(
@@ -36,7 +40,13 @@ extension RoundScreen {
     Command(
       [.character("i")], .doing, CommandWords.aboutPlan, isHere: { round, _ in round.isAtClosed },
       to: { round, _ in .page(.plan, selecting: .quarter(round.quarter), isAbove: true) }),
-    .undoWhileTyping, .escape(), .helpWhileTyping, .quitAnywhere, .redraw,
+    .undoWhileTyping,
+    .discardDraft {
+      $0.mark
+    } discard: {
+      $0.discardDraft(in: $1)
+    },
+    .escape { round, _ in !round.mark.isOffered }, .helpWhileTyping, .quitAnywhere, .redraw,
   ]
 
   private static let advance: Command<RoundScreen>.Run = { round, world, _ in
@@ -52,11 +62,9 @@ extension RoundScreen {
     _ round: inout RoundScreen, _ world: World, _ press: Press
   ) -> Outcome {
     let step = press == .key(.control("p")) ? -1 : 1
-    guard let holding = world.holding, let quarter = world.quarter(step, from: round.quarter) else {
+    guard let quarter = world.quarter(step, from: round.quarter) else {
       return [.say(.refused(RefusalWords.noSuchQuarter))]
     }
-    guard round.isSettled else { return [.say(.refused(RoundWords.typedFirst))] }
-    round = RoundScreen(holding, quarter: quarter)
-    return []
+    return [.back, .open(.round(quarter))]
   }
 }

@@ -2,7 +2,7 @@ import Canvas
 import Criteria
 
 /// The quarter's round: the figures that are due, one line each, typed one after the other. A figure is
-/// stored when its line is left.
+/// stored when its line is left for another; when the round is left, it is kept as a draft.
 struct RoundScreen: FigureTyping {
   private(set) var quarter: Quarter
   /// What is due, as it stands now.
@@ -96,17 +96,6 @@ struct RoundScreen: FigureTyping {
 
   // MARK: Typing
 
-  /// Also of a figure that is no longer due, as when its site was taken out.
-  var unsaved: Unsaved? {
-    let count = drafts.values.count(where: \.hasTyping)
-    return count == 0 ? nil : .figures(count)
-  }
-  /// The figures that are still on their way to the disk.
-  var awaited: Awaited {
-    let sent = drafts.values.filter { $0.storing != nil }
-    return sent.isEmpty ? .nothing : .figures(Array(sent))
-  }
-
   /// A figure's entry, begun when there is none yet. It is for the day of the figure that its line shows, so
   /// that typing there corrects that one, else for the end of the stretch.
   func entry(of key: RoundFigure.Key, in world: World) -> EntryDraft {
@@ -172,7 +161,8 @@ struct RoundScreen: FigureTyping {
     here = slot.key
     field = slot.field
     isStopped = false
-    drafts[slot.key]?.replaces = true
+    // A draft may be half a number, which is typed on.
+    if drafts[slot.key]?.mark.isOffered == false { drafts[slot.key]?.replaces = true }
     entered.remove(slot.key)
   }
 
@@ -196,9 +186,6 @@ struct RoundScreen: FigureTyping {
     go(to: Slot(key: here, field: showsAllFields ? .note : .figure))
   }
 
-  /// Whether nothing is typed that is not stored yet.
-  var isSettled: Bool { drafts.values.allSatisfy { !$0.hasTyping && $0.storing == nil } }
-
   /// Understands anew what is typed, and which figures are due.
   mutating func refresh(in world: World) -> Bool {
     guard let holding = world.holding else { return true }
@@ -211,7 +198,8 @@ struct RoundScreen: FigureTyping {
         continue
       }
       draft.check(in: world)
-      drafts[key] = draft
+      // What was stored after all, as by another who typed the same, is no longer a draft.
+      drafts[key] = draft.isStoredAlready ? nil : draft
     }
     if let here, figure(here) == nil { self.here = nil }
     if here == nil { here = begin }

@@ -14,18 +14,17 @@ extension RoundScreen {
   mutating func answered(_ answer: Answer, in world: World) -> Outcome {
     switch answer {
     case .stored(let token): drafts = drafts.filter { $0.value.storing != token }
-    case .failed(_, let token):
+    case .failed(let sentence, let token):
       // It stands as it was typed.
-      refused.formUnion(release(token))
+      let keys = release(token)
+      refused.formUnion(keys)
+      for key in keys { drafts[key]?.mark.refuse(sentence) }
     case .overtaken(let token): _ = release(token)
-    case .leaving: return storeAll(in: world)
     case .handed(let parcel):
       if let pasted = parcel.content as? [RoundFigure.Key: EntryDraft] { take(pasted) }
     case .question(.doubt, isYes: true):
       if let here { drafts[here]?.confirm() }
       return advance(in: world)
-    case .question(.doubt, isYes: false):
-      if let here { drafts[here]?.decline() }
     case .question(.overtaken, isYes: true):
       if let here { drafts[here]?.acknowledge(in: world) }
       (field, isStopped) = (.correction, false)
@@ -53,24 +52,25 @@ extension RoundScreen {
     entered.formUnion(pasted.keys)
   }
 
-  /// The figures that have been typed and left, in their order.
+  /// The figures that have been typed and left, in their order. A draft that is offered waits until it is entered.
   private var left: [RoundFigure.Key] {
-    round.figures.map(\.key).filter {
-      ($0 != here || entered.contains($0)) && !refused.contains($0)
-        && drafts[$0].map { $0.storing == nil } ?? false
+    round.figures.map(\.key).filter { key in
+      guard let draft = drafts[key], draft.storing == nil, !refused.contains(key) else {
+        return false
+      }
+      return entered.contains(key) || key != here && !draft.mark.isOffered
     }
   }
 
   /// Asks for the figures that have been typed and left to be stored. One that must be asked about first is gone
-  /// back to; as the round is left, one that was said to be wrong stays unstored.
-  private mutating func storeLeft(in world: World, isLeaving: Bool = false) -> Outcome {
+  /// back to.
+  private mutating func storeLeft(in world: World) -> Outcome {
     var outcome: Outcome = []
     for key in left {
       guard var draft = drafts[key] else { continue }
       let readiness = draft.prepare(in: world)
       drafts[key] = draft
       switch readiness {
-      case .asks(.doubt) where isLeaving && draft.isDeclined: continue
       case .asks(let question):
         go(to: Slot(key: key, field: .figure))
         isStopped = true
@@ -84,18 +84,6 @@ extension RoundScreen {
         outcome.append(.perform(.record(entry, token: token)))
       }
     }
-    return outcome
-  }
-
-  /// Asks for all that is typed to be stored, the figure at hand too, as the round is left; goes to the first
-  /// that cannot be.
-  private mutating func storeAll(in world: World) -> Outcome {
-    let slot = here.map { Slot(key: $0, field: field) }
-    here = nil
-    let outcome = storeLeft(in: world, isLeaving: true)
-    if case .ask? = outcome.last { return outcome }
-    let unstored = round.figures.first { drafts[$0.key]?.hasTyping == true }
-    go(to: unstored.map { Slot(key: $0.key, field: .figure) } ?? slot)
     return outcome
   }
 }

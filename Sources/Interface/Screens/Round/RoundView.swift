@@ -118,6 +118,8 @@ extension RoundScreen {
       if isClosed(figure.key), draft.hasTyping {
         return Line(RoundWords.unstored, .refusal, bold: true)
       }
+      if draft.mark.isOffered { return Line(DraftWords.draft, .notice, bold: true) }
+      if draft.mark.refusal != nil { return Line(RoundWords.failed(symbols), .refusal, bold: true) }
       let isWrong = refused.contains(figure.key) || draft.hasAsked && draft.check.entry == nil
       if isWrong { return Line(RoundWords.wrong(symbols), .refusal, bold: true) }
       if draft.hasTyping { return Line(RoundWords.typed, .secondary) }
@@ -177,6 +179,9 @@ extension RoundScreen {
       return lines + text.lines(to: width, .notice, bold: true)
     }
     lines += draft?.overtaken(indicator, width: width) ?? []
+    if draft?.storing == nil {
+      lines += mark.lines(width: width, storedBy: DraftWords.storesLine, in: world)
+    }
     guard let draft, draft.hasTyping || draft.storing != nil else {
       let hint =
         world.isReadOnly
@@ -191,6 +196,7 @@ extension RoundScreen {
     }
     return lines
       + draft.understood(
-        indicator, holding, in: world, collected: quarter, unsaved: RoundWords.notSaved)
+        indicator, holding, in: world, collected: quarter,
+        unsaved: mark.isOffered ? RoundWords.offered : RoundWords.notSaved)
   }
 }

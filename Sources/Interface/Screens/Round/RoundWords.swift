@@ -5,6 +5,7 @@ import Wording
 enum RoundWords {
   static let nextFigure = CommandText(
     name: "gem tallet, og gå til det næste, der mangler", label: "gem og næste")
+  static let storeFigure = CommandText(name: "gem tallet, og bliv på linjen", label: "gem")
   static let nextLine = CommandText(name: "gem tallet, og gå til næste felt", label: "næste felt")
   static let previousLine = CommandText(
     name: "gem tallet, og gå til forrige felt", label: "forrige felt")
@@ -23,9 +24,6 @@ enum RoundWords {
   /// A stretch without a figure of its own, after which there is one.
   static let laterFigure = "nyere tal"
   static let earlier = "Fra tidligere, stadig ikke kommet"
-  static let typedFirst =
-    "Gør først det færdigt, der er tastet: ret det, eller tøm feltet med Ctrl-U."
-
   static let stopped =
     "Ret først det, der står i feltet: slet med Backspace, eller tøm det med Ctrl-U."
   static let reasonInWords = "Grunden skal være i ord, for eksempel «tastefejl»."
@@ -37,6 +35,11 @@ enum RoundWords {
 
   /// That what is typed is not stored yet, the longest first.
   static let notSaved = ["(gemmes, når du går videre)", "(ikke gemt endnu)"]
+  static let offered = ["(ikke gemt endnu)"]
+
+  static func failed(_ symbols: SymbolSet) -> String {
+    "\(symbols.mark(.missed)) \(unstored)"
+  }
 
   static func wrong(_ symbols: SymbolSet) -> String { "\(symbols.mark(.missed)) ret" }
 
@@ -140,6 +143,6 @@ enum RoundWords {
     let closed = QuarterClosed(quarter, by: closing?.recordedBy, at: closing?.recordedAt)
     return "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closed)), så "
       + (hasTyping ? "det tastede er ikke gemt." : "tallene kan kun ses.")
-      + " Det åbnes igen på siden om planen: tast i og så g."
+      + " Det \(ClosingWords.reopening)."
   }
 }

@@ -95,8 +95,9 @@ struct StartScreen: Screen {
 
   mutating func answered(_ answer: Answer, in world: World) -> Outcome { [] }
   /// A path is typed again in no time.
-  var unsaved: Unsaved? { nil }
-  var awaited: Awaited { .nothing }
+  func drafts(in world: World) -> [Draft] { [] }
+  mutating func takeUp(_ draft: Draft, in world: World) -> Bool { false }
+  var awaited: AnyScreen? { nil }
   mutating func refresh(in world: World) -> Bool { true }
 
   func captions(in world: World) -> [String] {
