@@ -2,13 +2,24 @@
 let criterionCases = [
   MistakeCase(
     "enhed: procent\nmål: otte\nomfang: samlet",
-    "15:14: «mål» skal være et tal eller en vending som «mindst 65 i 2021», men er «otte»"),
+    "15:14: «mål» skal være «mindst 8», «over 8», «højst 8» eller «under 8», men er «otte»; kan det ikke siges "
+      + "sådan, så skriv «mål: mangler» og aftalens ord under «åbne spørgsmål»"),
+  MistakeCase(
+    "enhed: procent\nmål: støt fremgang\nomfang: samlet",
+    "15:14: «mål» skal være «mindst 65», «stiger» eller «20 % færre», men er «støt fremgang»; kan det ikke siges "
+      + "sådan, så skriv «mål: mangler» og aftalens ord under «åbne spørgsmål» («maalepind plan vendinger» viser alle "
+      + "vendinger)"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst to tredjedele\nomfang: samlet",
+    "15:14: «mål»: «to tredjedele» kan ikke skrives helt ud som tal; skriv 66,6 %, eller 66,7 % ved «højst» og «under»"
+  ),
   MistakeCase(
     "enhed: procent\nmål: 65\nomfang: samlet",
     "15:14: «mål» skal være «mindst 65», «over 65», «højst 65» eller «under 65», men er «65»"),
   MistakeCase(
     "enhed: procent\nmål: mindst 65 samlet set i 2021\nomfang: samlet",
-    "15:14: i målet «mindst 65 samlet set i 2021» kendes ordene «samlet set» ikke; skriv målet"
+    "15:14: i målet «mindst 65 samlet set i 2021» kendes ordene «samlet set» ikke; skriv «mindst 65 i 2021», hvis det "
+      + "betyder det samme, eller «mål: mangler»"
   ),
   MistakeCase(
     "enhed: procent\nmål:\n  2018: mindst 60\n  2019: mindst 65\nomfang: samlet",

@@ -94,6 +94,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
     /// Two names for the same site, as name and id, in one place.
     case sameSiteTwice(String)
 
+    /// A goal that is none of the phrases that can stand there; those most like it.
+    case unknownGoal(goal: String, forms: [String])
     /// A goal with words that are not used.
     case strayWords(goal: String, words: String)
     /// A goal whose number is of something else than the unit says.

@@ -71,6 +71,9 @@ extension PlanMistake.Kind {
     case .sameSiteTwice(let name):
       "boligområdet \(Quote.text(name)) står her to gange; slet den ene"
 
+    case .unknownGoal(let goal, let forms):
+      "«mål» skal være \(Self.one(of: forms)), men er \(Quote.text(goal)); kan det ikke siges sådan, så skriv "
+        + StrayWords.wayOut
     case .strayWords(let goal, let words):
       "i målet \(Quote.text(goal)) kendes \(words.contains(" ") ? "ordene" : "ordet") \(Quote.text(words)) "
         + "ikke; \(StrayWords.advice(words, in: goal))"

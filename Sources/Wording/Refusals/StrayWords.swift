@@ -19,8 +19,18 @@ enum StrayWords {
     {
       return "skriv, hvor meget det er i alt, som «18 færre i 2021»"
     }
-    return
-      "skriv målet med en vending som «mindst 65», «25 % færre» eller «falder hvert år», og det, der ikke kan "
-      + "siges sådan, under «åbne spørgsmål»"
+    return "skriv \(Quote.text(rest(of: goal, without: words))), hvis det betyder det samme, eller "
+      + wayOut
   }
+
+  /// A goal that only its other words are left of.
+  private static func rest(of goal: String, without words: String) -> String {
+    var rest = goal.split(separator: " ")
+    if let place = rest.firstRange(of: words.split(separator: " ")) { rest.removeSubrange(place) }
+    return rest.joined(separator: " ")
+  }
+
+  /// What can always be written, and where the phrases are told.
+  static let wayOut =
+    "«mål: mangler» og aftalens ord under «åbne spørgsmål» («maalepind plan vendinger» viser alle vendinger)"
 }

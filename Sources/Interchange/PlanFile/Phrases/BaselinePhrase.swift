@@ -4,10 +4,12 @@ import Wording
 /// Where a criterion starts, as it stands under `udgangspunkt`: `59,2 i 2016`; and a number to be reached
 /// on the way, as it stands under `delmål`: `60 i 2018`.
 enum BaselinePhrase {
-  private static let forms = [
+  static let forms = [
     "59,2 i 2016", "31/54 i 2017", "19 ved planens start", "20 i 2015-2017",
     "etableres i 2018", String.missing,
   ]
+
+  static let interimForms = ["60 i 2018"]
 
   /// Reads a baseline.
   ///
@@ -29,7 +31,7 @@ enum BaselinePhrase {
   }
 
   static func readInterim(_ written: String, unit: Unit?) throws(PhraseMistake) -> InterimTarget {
-    let unreadable = PhraseMistake(.interimTargets, written, like: ["60 i 2018"])
+    let unreadable = PhraseMistake(.interimTargets, written, like: interimForms)
     let (words, day) = try dated(written.folded, of: .interimTargets, unreadable: unreadable)
     guard case .amount(let amount) = try figure(words, unit: unit, of: .interimTargets) else {
       throw unreadable

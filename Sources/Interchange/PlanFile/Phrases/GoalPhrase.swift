@@ -15,8 +15,6 @@ struct GoalPhrase {
     "fastholdes eller stiger", "fastholdes eller falder", "et spænd som «45-55»",
   ]
 
-  static let forms = ["et tal", "en vending som «mindst 65 i 2021»"]
-
   /// Reads a goal.
   ///
   /// - Parameters:
@@ -43,15 +41,15 @@ struct GoalPhrase {
     if let stray = try strayWords(of: words, unit: unit, tally: tally) {
       let goal = written.singleLine
       if let unit, unit.isCounted, let place = goal.firstRange(of: " " + stray),
-        goal[..<place.lowerBound].last?.isASCIIDigit == true
+        let last = goal[..<place.lowerBound].split(separator: " ").last, GoalWords.isNumber([last])
       {
         throw PhraseMistake(.otherUnit(goal: goal, words: stray, unit: unit.name))
       }
       throw PhraseMistake(.strayWords(goal: goal, words: stray))
     }
     throw PhraseMistake(
-      .goal, written, like: words.contains { Self.unmoved.contains($0.lowercased()) } ? held : forms
-    )
+      goal: written,
+      like: words.contains { Self.unmoved.contains($0.lowercased()) } ? held : nil, unit: unit)
   }
 
   /// Nil when some of the words cannot be used.
@@ -76,11 +74,11 @@ struct GoalPhrase {
       // `5 flere pr. år` may be more than at the baseline, in each year alike.
       guard !goal.target.followsFigures || said.isMoving || endings.saysEvery else {
         throw PhraseMistake(
-          .goal, written.joined(separator: " "),
+          goal: written.joined(separator: " "),
           like: [
             GoalText.plain(goal.target, unit: unit ?? .missing),
             GoalText.plain(target, unit: unit ?? .missing),
-          ])
+          ], unit: unit)
       }
       goal.target = target
       window = nil
@@ -173,7 +171,8 @@ extension GoalPhrase {
         targets[year] == nil, !phrase.goal.target.amounts.isEmpty
       else {
         throw PhraseMistake(
-          .goal, written, like: ["et tal for hvert år, som «mindst 10 i 2018, mindst 15 i 2019»"])
+          goal: written,
+          like: ["et tal for hvert år, som «mindst 10 i 2018, mindst 15 i 2019»"], unit: unit)
       }
       targets[year] = phrase.goal.target
       phrases.append(phrase)
@@ -181,7 +180,7 @@ extension GoalPhrase {
     guard let first = phrases.first,
       phrases.allSatisfy({ $0.goal.rate == first.goal.rate && $0.window == first.window })
     else {
-      throw PhraseMistake(.goal, written, like: ["noget som opgøres ens i alle år"])
+      throw PhraseMistake(goal: written, like: ["noget som opgøres ens i alle år"], unit: unit)
     }
     goal = Goal(.yearly(targets), rate: first.goal.rate)
     window = first.window

@@ -18,14 +18,17 @@ struct GoalWords {
     if let target = Self.worded[text] { return (target, nil) }
     if unit == .percent, text == "alle" { return (.atLeast(Amount(100)), nil) }
     if let direction { return direction }
-    if let target = againstOthers ?? step { return (target, nil) }
+    if let step { return (step, nil) }
+    if let target = try againstOthers() { return (target, nil) }
     if let target = try relative() { return (target, nil) }
     if let target = try movedTo() { return (target, nil) }
     if case .success(let number)? = Self.number(words, unit: unit) {
       if isPer { return (.atLeast(number), nil) }
+      let (plain, unit) = (DanishNumber.text(number), unit ?? .missing)
       throw PhraseMistake(
-        .goal, written.joined(separator: " "),
-        like: ["mindst", "over", "højst", "under"].map { "\($0) \(text)" })
+        goal: written.joined(separator: " "),
+        like: unit.isNumeric || unit == .missing
+          ? ["mindst", "over", "højst", "under"].map { "\($0) \(plain)" } : nil, unit: unit)
     }
     return try numbered(words).map { ($0, nil) }
   }
@@ -102,11 +105,11 @@ struct GoalWords {
   ]
 
   /// `nærmer sig Helsingør Kommune`, `højst som Helsingør Kommune`, `over landsgennemsnittet`.
-  private var againstOthers: Target? {
+  private func againstOthers() throws(PhraseMistake) -> Target? {
     for (lead, make) in Self.others {
       let count = lead.split(separator: " ").count
       guard words.prefix(count).joined(separator: " ") == lead, words.count > count,
-        words[count].first?.isASCIIDigit == false
+        words[count].first?.isASCIIDigit == false, try numbered(words) == nil
       else {
         continue
       }
@@ -138,6 +141,7 @@ struct GoalWords {
   private func movedTo() throws(PhraseMistake) -> Target? {
     guard let isRise = isRiseToNumber else { return nil }
     let rest = Array(words.dropFirst(2))
+    if let target = try movedToShare(rest, isRise: isRise) { return target }
     if let amount = try Self.amount(rest, unit: unit) {
       return isRise ? .atLeast(amount) : .atMost(amount)
     }
@@ -192,25 +196,31 @@ struct GoalWords {
     return .between(low, high)
   }
 
-  /// The two ends of `5-10`, `5 – 10` and `mellem 5 og 10`.
+  /// The two ends of `5-10`, `5 – 10`, `5 til 10` and `mellem 5 og 10`.
   private static func range(_ text: String) -> (low: [Substring], high: [Substring])? {
     var ends: [Substring]
     if text.hasPrefix("mellem ") {
       ends = text.dropFirst("mellem ".count).split(separator: " og ")
     } else {
-      ends = text.split(whereSeparator: { "-–".contains($0) })
+      ends = text.split(separator: " til ")
+      if ends.count < 2 { ends = text.split(whereSeparator: { "-–".contains($0) }) }
     }
-    guard ends.count == 2, ends.allSatisfy({ $0.trimmed.first?.isASCIIDigit == true }) else {
-      return nil
-    }
-    return (ends[0].split(separator: " "), ends[1].split(separator: " "))
+    let words = ends.map { $0.split(separator: " ") }
+    return words.count == 2 && words.allSatisfy(Self.isNumber) ? (words[0], words[1]) : nil
   }
 
   /// A number as `number` has it; nil when it is none.
   static func amount(
     _ words: [Substring], unit: Unit?, of key: PlanKey = .goal
   ) throws(PhraseMistake) -> Amount? {
-    switch number(words, unit: unit) {
+    try amount(number(words, unit: unit), of: key)
+  }
+
+  /// What was read; nil when it is no number.
+  static func amount(
+    _ read: Result<Amount, NumberProblem>?, of key: PlanKey = .goal
+  ) throws(PhraseMistake) -> Amount? {
+    switch read {
     case .success(let amount): return amount
     case .failure(.notANumber), .failure(.empty), nil: return nil
     case .failure(let problem): throw PhraseMistake(.number(key: key.rawValue, problem))
@@ -219,18 +229,41 @@ struct GoalWords {
 
   /// A number, with or without the unit's own word after it; nil when other words follow.
   static func number(_ words: [Substring], unit: Unit?) -> Result<Amount, NumberProblem>? {
+    if unit == .percent, let (share, count) = ShareWords.leading(words), count == words.count {
+      return ShareWords.percent(share, of: words.joined(separator: " "))
+    }
+    guard let (number, rest) = leading(words) else { return nil }
+    let after = rest.joined(separator: " ")
+    return after.isEmpty || unit?.words.contains(after) ?? true ? number : nil
+  }
+
+  /// What some words begin with, read as a number, and the words after it; nil when there are none.
+  static func leading(
+    _ words: [Substring]
+  ) -> (number: Result<Amount, NumberProblem>, rest: [Substring])? {
+    if let (number, count) = NumberWords.leading(words) {
+      return (.success(Amount(number)), Array(words.dropFirst(count)))
+    }
     // `12 500` is one number.
     let grouped = words.prefix { $0.allSatisfy { $0.isASCIIDigit || $0 == "," } }.count
     let count = max(1, grouped)
     guard words.count >= count else { return nil }
     var digits = words.prefix(count).joined(separator: " ")
-    var rest = words.dropFirst(count).joined(separator: " ")
-    if digits.hasSuffix("%"), rest.isEmpty {
+    var rest = Array(words.dropFirst(count))
+    if digits.count > 1, digits.hasSuffix("%") {
       digits.removeLast()
-      rest = "%"
+      rest.insert("%", at: 0)
     }
-    guard rest.isEmpty || unit?.words.contains(rest) ?? true else { return nil }
-    return DanishNumber.read(digits)
+    return (DanishNumber.read(digits), rest)
+  }
+
+  /// Whether some words begin with a number.
+  static func isNumber(_ words: [Substring]) -> Bool {
+    if case .success? = leading(words)?.number {
+      true
+    } else {
+      words.first?.first?.isASCIIDigit == true
+    }
   }
 }
 
