@@ -5,6 +5,9 @@ let criterionCases = [
     "15:14: «mål» skal være «mindst 8», «over 8», «højst 8» eller «under 8», men er «otte»; kan det ikke siges "
       + "sådan, så skriv «mål: mangler» og aftalens ord under «åbne spørgsmål»"),
   MistakeCase(
+    "nr: nummer to\nenhed: procent\nmål: mindst 65\nomfang: samlet",
+    "14:13: «nr» skal være et nummer som «2», «1.1» eller «1a», men er «nummer to»"),
+  MistakeCase(
     "enhed: procent\nmål: støt fremgang\nomfang: samlet",
     "15:14: «mål» skal være «mindst 65», «stiger» eller «20 % færre», men er «støt fremgang»; kan det ikke siges "
       + "sådan, så skriv «mål: mangler» og aftalens ord under «åbne spørgsmål» («maalepind plan vendinger» viser alle "
