@@ -68,13 +68,13 @@ import Wording
   private static func advised(_ kind: PlanMistake.Kind) -> [String] {
     switch kind {
     case .unknownGoal(_, let forms):
-      return forms.filter { form in !["et ", "noget ", "noget som"].contains { form.hasPrefix($0) }
+      return forms.compactMap { form in
+        // What is quoted in it, where it is more than a goal.
+        form.firstRange(of: "«").map { start in
+          String(form[start.upperBound...].prefix { $0 != "»" })
+        } ?? (form.hasPrefix("noget som") ? nil : form)
       }
-    case .strayWords:
-      let parts = kind.sentence.split(separator: "; skriv «", maxSplits: 1)
-      guard parts.count == 2, let end = parts[1].firstRange(of: "», hvis det betyder det samme")
-      else { return [] }
-      return [String(parts[1][..<end.lowerBound])]
+    case .strayWords(_, _, let rest): return [rest]
     default: return []
     }
   }

@@ -1,7 +1,9 @@
 /// What to do about the words of a goal that are not used.
 enum StrayWords {
   /// What to write instead, by what the words seem to say.
-  static func advice(_ words: String, in goal: String) -> String {
+  ///
+  /// - Parameter rest: the goal without them.
+  static func advice(_ words: String, in goal: String, leaving rest: String) -> String {
     let folded = words.lowercased()
     let isYear = folded.split(separator: " ").dropFirst().first?.year != nil
     if folded == "end" || ["end ", "i forhold til "].contains(where: folded.hasPrefix)
@@ -14,20 +16,19 @@ enum StrayWords {
       return
         "skriv det første tal under «udgangspunkt», og målet som «stiger til 65» eller «falder til 20»"
     }
+    if folded.contains("gennemsnit") || folded.contains("snit"),
+      ["seneste", "sidste", "rullende", "glidende"].contains(where: folded.contains)
+    {
+      return
+        "skriv målet uden dem, skriv «opgøres: seneste», og tast hvert år det gennemsnit, I har regnet ud"
+    }
     if folded.hasPrefix("i gennemsnit") || folded.hasPrefix("i snit"),
       goal.lowercased().contains("år")
     {
       return "skriv, hvor meget det er i alt, som «18 færre i 2021»"
     }
-    return "skriv \(Quote.text(rest(of: goal, without: words))), hvis det betyder det samme, eller "
+    return "skriv \(Quote.text(rest)), hvis det betyder det samme, eller "
       + wayOut
-  }
-
-  /// A goal that only its other words are left of.
-  private static func rest(of goal: String, without words: String) -> String {
-    var rest = goal.split(separator: " ")
-    if let place = rest.firstRange(of: words.split(separator: " ")) { rest.removeSubrange(place) }
-    return rest.joined(separator: " ")
   }
 
   /// What can always be written, and where the phrases are told.

@@ -10,6 +10,8 @@ struct GoalWords {
   let unit: Unit?
   /// Whether what stands at the end says what it is counted per, so that a number alone is the least.
   let isPer: Bool
+  /// Whose figures can be named without more words before them.
+  var others: [String] = []
 
   private var text: String { words.joined(separator: " ") }
 
@@ -114,6 +116,36 @@ struct GoalWords {
         continue
       }
       return make(written.dropFirst(count).joined(separator: " "))
+    }
+    return againstNamed
+  }
+
+  /// `minimum landsgennemsnittet`, where there are figures by that name.
+  private var againstNamed: Target? {
+    guard let (bound, rest) = Self.bounded(written),
+      let name = others.first(where: {
+        $0.folded == rest.folded
+      })
+    else { return nil }
+    return .othersLevel(name, bound)
+  }
+
+  /// What words that seem to name others, whose figures are not known, are to say: `mindst som landsgennemsnittet`.
+  static func againstUnknown(_ words: [Substring]) -> String? {
+    guard let (bound, name) = bounded(words),
+      name.first?.isUppercase == true || name.folded.contains("gennemsnit")
+    else { return nil }
+    return "en vending som «\(GoalText.against(bound)) \(name)» med tallene under «sammenligning»"
+  }
+
+  /// A word that says which side of something to be on, and what follows it.
+  private static func bounded(_ words: [Substring]) -> (bound: Bound, rest: String)? {
+    let text = words.joined(separator: " ")
+    for (phrases, make) in prefixes {
+      for phrase in phrases where text.lowercased().hasPrefix(phrase + " ") {
+        let bound = Bound.allCases.first { GoalKind(make(Amount(0))) == GoalKind($0) }
+        return bound.map { ($0, String(text.dropFirst(phrase.count + 1))) }
+      }
     }
     return nil
   }
