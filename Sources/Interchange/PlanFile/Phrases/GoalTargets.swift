@@ -96,60 +96,6 @@ struct GoalWords {
     return (isRise ? .rises(fromYear: firstYear) : .falls(fromYear: firstYear), lastYear)
   }
 
-  private static let others: [(words: String, make: @Sendable (String) -> Target)] = [
-    ("nærmer sig", { .approaches($0) }), ("nærme sig", { .approaches($0) }),
-    ("mindst som", { .othersLevel($0, .atLeast) }),
-    ("mindst på niveau med", { .othersLevel($0, .atLeast) }),
-    ("højst som", { .othersLevel($0, .atMost) }),
-    ("højst på niveau med", { .othersLevel($0, .atMost) }),
-    ("højere end", { .othersLevel($0, .moreThan) }), ("over", { .othersLevel($0, .moreThan) }),
-    ("lavere end", { .othersLevel($0, .lessThan) }), ("under", { .othersLevel($0, .lessThan) }),
-  ]
-
-  /// `nærmer sig Helsingør Kommune`, `højst som Helsingør Kommune`, `over landsgennemsnittet`.
-  private func againstOthers() throws(PhraseMistake) -> Target? {
-    for (lead, make) in Self.others {
-      let count = lead.split(separator: " ").count
-      guard words.prefix(count).joined(separator: " ") == lead, words.count > count,
-        words[count].first?.isASCIIDigit == false, try numbered(words) == nil
-      else {
-        continue
-      }
-      return make(written.dropFirst(count).joined(separator: " "))
-    }
-    return againstNamed
-  }
-
-  /// `minimum landsgennemsnittet`, where there are figures by that name.
-  private var againstNamed: Target? {
-    guard let (bound, rest) = Self.bounded(written),
-      let name = others.first(where: {
-        $0.folded == rest.folded
-      })
-    else { return nil }
-    return .othersLevel(name, bound)
-  }
-
-  /// What words that seem to name others, whose figures are not known, are to say: `mindst som landsgennemsnittet`.
-  static func againstUnknown(_ words: [Substring]) -> String? {
-    guard let (bound, name) = bounded(words),
-      name.first?.isUppercase == true || name.folded.contains("gennemsnit")
-    else { return nil }
-    return "en vending som «\(GoalText.against(bound)) \(name)» med tallene under «sammenligning»"
-  }
-
-  /// A word that says which side of something to be on, and what follows it.
-  private static func bounded(_ words: [Substring]) -> (bound: Bound, rest: String)? {
-    let text = words.joined(separator: " ")
-    for (phrases, make) in prefixes {
-      for phrase in phrases where text.lowercased().hasPrefix(phrase + " ") {
-        let bound = Bound.allCases.first { GoalKind(make(Amount(0))) == GoalKind($0) }
-        return bound.map { ($0, String(text.dropFirst(phrase.count + 1))) }
-      }
-    }
-    return nil
-  }
-
   /// `mindst i høj grad`, `i høj grad eller derover`.
   private var step: Target? {
     guard let unit else { return nil }
@@ -182,7 +128,7 @@ struct GoalWords {
   }
 
   static let atLeast = ["mindst", "minimum", "min.", "min"]
-  private static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
+  static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
     (atLeast + ["≥", ">="], { .atLeast($0) }),
     (["over", "mere end", "flere end", "højere end", ">"], { .moreThan($0) }),
     (
@@ -206,7 +152,7 @@ struct GoalWords {
   ]
 
   /// A goal with a number in it; nil when it is none.
-  private func numbered(_ words: [Substring]) throws(PhraseMistake) -> Target? {
+  func numbered(_ words: [Substring]) throws(PhraseMistake) -> Target? {
     let text = words.joined(separator: " ")
     for (phrases, make) in Self.prefixes {
       for phrase in phrases where text.hasPrefix(phrase) {
@@ -239,63 +185,6 @@ struct GoalWords {
     }
     let words = ends.map { $0.split(separator: " ") }
     return words.count == 2 && words.allSatisfy(Self.isNumber) ? (words[0], words[1]) : nil
-  }
-
-  /// A number as `number` has it; nil when it is none.
-  static func amount(
-    _ words: [Substring], unit: Unit?, of key: PlanKey = .goal
-  ) throws(PhraseMistake) -> Amount? {
-    try amount(number(words, unit: unit), of: key)
-  }
-
-  /// What was read; nil when it is no number.
-  static func amount(
-    _ read: Result<Amount, NumberProblem>?, of key: PlanKey = .goal
-  ) throws(PhraseMistake) -> Amount? {
-    switch read {
-    case .success(let amount): return amount
-    case .failure(.notANumber), .failure(.empty), nil: return nil
-    case .failure(let problem): throw PhraseMistake(.number(key: key.rawValue, problem))
-    }
-  }
-
-  /// A number, with or without the unit's own word after it; nil when other words follow.
-  static func number(_ words: [Substring], unit: Unit?) -> Result<Amount, NumberProblem>? {
-    if unit == .percent, let (share, count) = ShareWords.leading(words), count == words.count {
-      return ShareWords.percent(share, of: words.joined(separator: " "))
-    }
-    guard let (number, rest) = leading(words) else { return nil }
-    let after = rest.joined(separator: " ")
-    return after.isEmpty || unit?.words.contains(after) ?? true ? number : nil
-  }
-
-  /// What some words begin with, read as a number, and the words after it; nil when there are none.
-  static func leading(
-    _ words: [Substring]
-  ) -> (number: Result<Amount, NumberProblem>, rest: [Substring])? {
-    if let (number, count) = NumberWords.leading(words) {
-      return (.success(Amount(number)), Array(words.dropFirst(count)))
-    }
-    // `12 500` is one number.
-    let grouped = words.prefix { $0.allSatisfy { $0.isASCIIDigit || $0 == "," } }.count
-    let count = max(1, grouped)
-    guard words.count >= count else { return nil }
-    var digits = words.prefix(count).joined(separator: " ")
-    var rest = Array(words.dropFirst(count))
-    if digits.count > 1, digits.hasSuffix("%") {
-      digits.removeLast()
-      rest.insert("%", at: 0)
-    }
-    return (DanishNumber.read(digits), rest)
-  }
-
-  /// Whether some words begin with a number.
-  static func isNumber(_ words: [Substring]) -> Bool {
-    if case .success? = leading(words)?.number {
-      true
-    } else {
-      words.first?.first?.isASCIIDigit == true
-    }
   }
 }
 
