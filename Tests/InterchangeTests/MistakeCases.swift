@@ -2,13 +2,27 @@
 let criterionCases = [
   MistakeCase(
     "enhed: procent\nmål: otte\nomfang: samlet",
-    "15:14: «mål» skal være et tal eller en vending som «mindst 65 i 2021», men er «otte»"),
+    "15:14: «mål» skal være «mindst 8», «over 8», «højst 8» eller «under 8», men er «otte»; kan det ikke siges "
+      + "sådan, så skriv «mål: mangler» og aftalens ord under «åbne spørgsmål»"),
+  MistakeCase(
+    "nr: nummer to\nenhed: procent\nmål: mindst 65\nomfang: samlet",
+    "14:13: «nr» skal være et nummer som «2», «1.1» eller «1a», men er «nummer to»"),
+  MistakeCase(
+    "enhed: procent\nmål: støt fremgang\nomfang: samlet",
+    "15:14: «mål» skal være «mindst 65», «stiger» eller «20 % færre», men er «støt fremgang»; kan det ikke siges "
+      + "sådan, så skriv «mål: mangler» og aftalens ord under «åbne spørgsmål» («maalepind plan vendinger» viser alle "
+      + "vendinger)"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst to tredjedele\nomfang: samlet",
+    "15:14: «mål»: «to tredjedele» kan ikke skrives helt ud som tal; skriv 66,6 %, eller 66,7 % ved «højst» og «under»"
+  ),
   MistakeCase(
     "enhed: procent\nmål: 65\nomfang: samlet",
     "15:14: «mål» skal være «mindst 65», «over 65», «højst 65» eller «under 65», men er «65»"),
   MistakeCase(
     "enhed: procent\nmål: mindst 65 samlet set i 2021\nomfang: samlet",
-    "15:14: i målet «mindst 65 samlet set i 2021» kendes ordene «samlet set» ikke; skriv målet"
+    "15:14: i målet «mindst 65 samlet set i 2021» kendes ordene «samlet set» ikke; skriv «mindst 65 i 2021», hvis det "
+      + "betyder det samme, eller «mål: mangler»"
   ),
   MistakeCase(
     "enhed: procent\nmål:\n  2018: mindst 60\n  2019: mindst 65\nomfang: samlet",
@@ -80,14 +94,48 @@ let criterionCases = [
     "enhed: procent\nmål: mindst 65 senest 31.02.2019\nomfang: samlet",
     "15:14: «mål»: datoen «31.02.2019» findes ikke"),
   MistakeCase(
-    "enhed: procent\nmål: mindst 65 i 2025\nomfang: samlet",
-    "15:14: «mål»: 31. december 2025 ligger uden for planens periode"),
+    "enhed: procent\nmål: mindst 65 i 2015\nomfang: samlet",
+    "15:14: «mål»: 31. december 2015 ligger uden for planens periode"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65 i 2052\nomfang: samlet",
+    "15:14: «mål»: 31. december 2052 ligger uden for planens periode"),
+  MistakeCase(
+    "enhed: procent\nmål: minimum landsgennemsnittet\nomfang: samlet",
+    "15:14: «mål» skal være en vending som «mindst som landsgennemsnittet» med tallene under «sammenligning», men er "
+      + "«minimum landsgennemsnittet»; kan det ikke siges sådan, så skriv «mål: mangler»"),
+  MistakeCase(
+    "enhed: procent\nopgøres: gennemsnit af de seneste to år\nmål: mindst 65\nomfang: samlet",
+    "15:18: «gennemsnit af de seneste to år» kan ikke regnes ud her; skriv «opgøres: seneste», og tast hvert år det "
+      + "gennemsnit, I har regnet ud, som ét tal"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65 i gennemsnit de seneste to år\nomfang: samlet",
+    "15:14: i målet «mindst 65 i gennemsnit de seneste to år» kendes ordene «i gennemsnit de seneste to år» ikke; "
+      + "skriv målet uden dem, skriv «opgøres: seneste», og tast hvert år"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nudgangspunkt: 55-60 % i 2016\nomfang: samlet",
+    "16:23: udgangspunktet «55-60 % i 2016» er ikke ét tal; skriv det tal, der regnes fra, som «55 i 2016», eller "
+      + "«mangler», og aftalens ord under «åbne spørgsmål»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nudgangspunkt: ca. 59,5 % (2016)\nomfang: samlet",
+    "16:23: udgangspunktet «ca. 59,5 % i 2016» er ikke ét tal; skriv det tal, der regnes fra, som «59,5 i 2016»"
+  ),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nudgangspunkt: 55,5 % i 2012 og 59 % i 2016\nomfang: samlet",
+    "16:23: udgangspunktet er flere tal; skriv det nyeste, «59 i 2016», og de andre på linjen «sammenligning: "
+      + "{ navn: Tidligere, tal: [\"55,5 i 2012\"] }»"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nudgangspunkt: [59 i 2016, 55 i 2012]\nomfang: samlet",
+    "16:23: udgangspunktet er flere tal; skriv det nyeste, «59 i 2016», og"),
+  MistakeCase(
+    "enhed: procent\nmål: mindst 65\nudgangspunkt:\n  2012: 55\n  2016: 59\nomfang: samlet",
+    "17:11: udgangspunktet er flere tal; skriv det nyeste, «59 i 2016», og"),
   MistakeCase(
     "enhed: antal møder\nopgøres: sum pr. kvartal\nmål: mindst 4 i 2025\nomfang: samlet",
     "16:14: målet «mindst 4 i 2025» gælder kun 2025, som ligger uden for planens periode"),
   MistakeCase(
     "enhed: antal møder\nopgøres: sum i hele perioden\nmål: mindst 4 i 2025\nomfang: samlet",
-    "16:14: «mål»: 31. december 2025 ligger uden for planens periode"),
+    "16:14: målet «mindst 4 i 2025» har frist 31. december 2025, men tallene tælles kun i planens periode, 1. januar "
+      + "2018 til 31. december 2021; skriv det, der skal være nået i den, eller «mål: mangler»"),
   MistakeCase(
     "enhed: antal møder\nopgøres: sum pr. år\nmål: mindst 4 i 2019\nudgangspunkt: 3 i 2020\n"
       + "omfang: samlet",

@@ -152,7 +152,14 @@ struct RandomPlan {
     var criterion = Criterion(
       id: id(), name: line(), wording: random.once(in: 4) ? "" : text(), indicators: indicators)
     if indicators[0].part != nil { criterion.metWhen = random.one(of: .all, .one) }
-    criterion.number = random.once(in: 2) ? nil : random.below(1000)
+    criterion.number =
+      random.once(in: 2)
+      ? nil
+      : CriterionNumber(
+        random.one(
+          of: "\(random.below(1000))", "\(random.below(1000)).\(random.below(100))",
+          "\(random.below(1000))\(random.one(of: "a", "B", "æ"))",
+          random.one(of: "A", "VIII", "å.1-2b")))
     criterion.label = random.once(in: 2) ? nil : line()
     criterion.openQuestions = texts()
     return criterion

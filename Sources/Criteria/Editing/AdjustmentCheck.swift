@@ -68,7 +68,10 @@ extension Adjustment {
     }
     guard !target.saysNothing(in: unit) else { throw .adjustment(.goalSaysNothing) }
     guard !target.isOutOfReach(in: unit) else { throw .adjustment(.goalOutOfReach) }
-    if let deadline = goal.deadline, !plan.period.contains(deadline) {
+    // One that lies after the plan may stand, but none is moved there.
+    if let deadline = goal.deadline, !plan.period.contains(deadline),
+      deadline != indicator.goal.value(at: site)?.deadline
+    {
       throw .adjustment(.deadlineOutsidePlan(deadline, plan.period))
     }
     for year in goal.askedYears ?? [] where plan.period.intersection(.year(year)) == nil {

@@ -3,7 +3,7 @@ public struct Criterion: Hashable, Sendable {
   /// The id, unique in the plan.
   public var id: Slug
   /// The number that the agreement gives it (nr.).
-  public var number: Int?
+  public var number: CriterionNumber?
   /// A short name.
   public var name: String
   /// The agreed wording (ordlyd) in full.

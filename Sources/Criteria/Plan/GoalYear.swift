@@ -53,3 +53,15 @@ extension Goal {
     return Goal(target, rate: rate, deadline: lastDay)
   }
 }
+
+extension Tally {
+  /// Whether a goal of figures that become one so can have a day as its deadline in a plan. Where the newest figure
+  /// stands it may lie some years after the plan, which then follows the way to it; what is added up ends with the plan.
+  public func canBeDue(on day: Day, in period: Period) -> Bool {
+    period.contains(day)
+      || self == .latest && day > period.last && day.year - period.last.year <= Self.mostYearsAfter
+  }
+
+  /// How many years after the plan a deadline may lie: beyond it the year is a slip of the finger.
+  private static let mostYearsAfter = 20
+}

@@ -63,7 +63,7 @@ public struct PlanSummary: Hashable, Sendable {
 /// A criterion that needs attention, and how it stands.
 public struct ForemostCriterion: Hashable, Sendable {
   /// The criterion's number in its area or activity, if it has one.
-  public let number: Int?
+  public let number: CriterionNumber?
   /// The criterion's name.
   public let name: String
   /// How it stands: missed, far behind or behind.

@@ -10,7 +10,7 @@ public enum PlanNames {
   }
 
   /// A criterion's name after the number that the agreement gives it, if any: `4 Image og pressedækning`.
-  public static func numbered(_ name: String, _ number: Int?) -> String {
+  public static func numbered(_ name: String, _ number: CriterionNumber?) -> String {
     (number.map { "\($0) " } ?? "") + name
   }
 

@@ -13,6 +13,8 @@ public enum NumberProblem: Error, Hashable, Sendable {
   case tooManyDigits(String)
   /// It has more than 6 decimals.
   case tooManyDecimals(String)
+  /// It is a share whose decimals have no end: `en tredjedel`; the numbers right below and above it.
+  case endless(String, below: String, above: String)
 }
 
 extension DanishNumber {

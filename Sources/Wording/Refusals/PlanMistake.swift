@@ -94,8 +94,10 @@ public struct PlanMistake: Error, Hashable, Sendable {
     /// Two names for the same site, as name and id, in one place.
     case sameSiteTwice(String)
 
-    /// A goal with words that are not used.
-    case strayWords(goal: String, words: String)
+    /// A goal that is none of the phrases that can stand there; those most like it.
+    case unknownGoal(goal: String, forms: [String])
+    /// A goal with words that are not used, and what it is without them.
+    case strayWords(goal: String, words: String, rest: String)
     /// A goal whose number is of something else than the unit says.
     case otherUnit(goal: String, words: String, unit: String)
     /// A number for each year, where figures do not begin anew with a year or a part of it.
@@ -104,6 +106,12 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case goalSaysNothing(String)
     /// A goal that no figure can reach: `over 100` percent.
     case goalOutOfReach(String)
+    /// A baseline that is no one number (`55-60 i 2016`), and what it would be with one.
+    case vagueBaseline(String, plainly: String)
+    /// More than one baseline: the newest, and the others.
+    case severalBaselines(newest: String, earlier: [String])
+    /// A mean of several years, where figures are to become one.
+    case meanOfYears(String)
     /// A goal that is measured against a baseline, where none is given.
     case baselineNeeded(goal: String, site: String?)
     /// A goal, a baseline or the like that the unit cannot have.
@@ -126,6 +134,8 @@ public struct PlanMistake: Error, Hashable, Sendable {
     case dayOutsidePlan(key: String, Day, Period)
     /// A quarter that the plan has no day in.
     case quarterOutsidePlan(key: String, Quarter, Period)
+    /// A goal whose figures add up within the plan, with a deadline outside its period.
+    case deadlineOutsidePlan(goal: String, Day, Period)
     /// A goal for a year that the plan does not reach.
     case goalYearOutsidePlan(String, Int, Period)
     /// The words of a goal say that it rises, or falls, to a number that the baseline is above, or below; the same

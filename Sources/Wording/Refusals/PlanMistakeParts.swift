@@ -1,4 +1,5 @@
-// The parts of a sentence that say how a file is not YAML, and what stands where something else should.
+// The parts of a sentence that say how a file is not YAML, what stands where something else should, and what is not in
+// the plan.
 
 extension PlanMistake.Syntax {
   var phrase: String {
@@ -30,6 +31,36 @@ extension PlanMistake.Shape {
     case .textOrList: "en tekst eller en liste af tekster"
     case .listOfKeys: "en liste, hvor hver har nøgler som «id» og «navn»"
     case .nothing: "tom"
+    }
+  }
+}
+
+extension PlanMistake.Thing {
+  func unknown(_ name: String) -> String {
+    switch self {
+    case .site: "boligområdet \(name) er ikke med i planen"
+    case .dataSource: "datakilden \(name) er ikke med i planen"
+    case .activity: "aktiviteten \(name) er ikke med i planen"
+    case .network: "netværket \(name) er ikke med i planen"
+    case .criterion: "\(name) er ikke et kriterium i planen"
+    case .reference: "\(name) står ikke under «sammenligning» på kriteriet eller dets datakilde"
+    case .tag: "mærket \(name) står ikke under «mærker»"
+    case .category: "kategorien \(name) står ikke under «kategorier»"
+    case .topic: "\(name) er hverken et indsatsområde, en aktivitet eller et kriterium i planen"
+    }
+  }
+
+  /// What to do where none is known.
+  var instead: String {
+    switch self {
+    case .site: "planen har ingen; skriv dem under «boligområder»"
+    case .dataSource: "planen har ingen; skriv dem under «datakilder»"
+    case .activity: "planen har ingen; skriv dem under «aktiviteter»"
+    case .network: "planen har ingen; skriv dem under «netværk» eller «arbejdsgrupper»"
+    case .criterion: "skriv kriteriets id"
+    case .reference: "skriv tallene der, med navn"
+    case .tag, .category: "skriv den der, på aktiviteten eller på planen"
+    case .topic: "skriv dets id, eller «planen»"
     }
   }
 }

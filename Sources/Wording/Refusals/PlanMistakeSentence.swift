@@ -71,9 +71,12 @@ extension PlanMistake.Kind {
     case .sameSiteTwice(let name):
       "boligområdet \(Quote.text(name)) står her to gange; slet den ene"
 
-    case .strayWords(let goal, let words):
+    case .unknownGoal(let goal, let forms):
+      "«mål» skal være \(Self.one(of: forms)), men er \(Quote.text(goal)); kan det ikke siges sådan, så skriv "
+        + StrayWords.wayOut
+    case .strayWords(let goal, let words, let rest):
       "i målet \(Quote.text(goal)) kendes \(words.contains(" ") ? "ordene" : "ordet") \(Quote.text(words)) "
-        + "ikke; \(StrayWords.advice(words, in: goal))"
+        + "ikke; \(StrayWords.advice(words, in: goal, leaving: rest))"
     case .otherUnit(let goal, let words, let unit):
       "målet \(Quote.text(goal)) er et tal for \(Quote.text(words)), men enheden er \(Quote.text(unit)); skriv "
         + "tallet uden ord, eller ret enheden"
@@ -87,6 +90,19 @@ extension PlanMistake.Kind {
         + "«mangler», hvis aftalen intet siger"
     case .goalOutOfReach(let goal):
       "målet \(Quote.text(goal)) kan intet tal opfylde; skriv det aftalte tal, eller «mangler»"
+    case .vagueBaseline(let found, let plainly):
+      "udgangspunktet \(Quote.text(found)) er ikke ét tal; skriv det tal, der regnes fra, som \(Quote.text(plainly)), "
+        + "eller «mangler», og aftalens ord under «åbne spørgsmål»"
+    case .severalBaselines(let newest, let earlier):
+      "udgangspunktet er flere tal; skriv det nyeste, \(Quote.text(newest)), og de andre på linjen «sammenligning: "
+        + "{ navn: Tidligere, tal: [\(earlier.map { "\"\(Quote.cleaned($0))\"" }.joined(separator: ", "))] }»"
+    case .meanOfYears(let found):
+      "\(Quote.text(found)) kan ikke regnes ud her; skriv «opgøres: seneste», og tast hvert år det gennemsnit, I har "
+        + "regnet ud, som ét tal (er enheden «antal …», så skriv «tal …»)"
+    case .deadlineOutsidePlan(let goal, let day, let period):
+      "målet \(Quote.text(goal)) har frist \(DanishDay.text(day)), men tallene tælles kun i planens periode, "
+        + "\(DanishPeriod.text(period)); skriv det, der skal være nået i den, eller «mål: mangler» og aftalens ord under "
+        + "«åbne spørgsmål»"
     case .baselineNeeded(let goal, let site):
       "målet \(Quote.text(goal)) skal have et udgangspunkt\(site.map { " for \($0)" } ?? ""); skriv "
         + "«udgangspunkt: 59,2 i 2016», «etableres i 2018» eller «mangler»"
@@ -125,7 +141,8 @@ extension PlanMistake.Kind {
         + "\(DanishPeriod.text(period)); skriv et kvartal i perioden"
     case .goalYearOutsidePlan(let goal, let year, let period):
       "målet \(Quote.text(goal)) gælder kun \(DanishDay.fourDigits(year)), som ligger uden for planens periode, "
-        + "\(DanishPeriod.text(period)); ret årstallet, eller slet det, hvis målet ikke kun gælder et år"
+        + "\(DanishPeriod.text(period)); ret årstallet, slet det, hvis målet ikke kun gælder et år, eller skriv "
+        + StrayWords.wayOut
     case .baselineAfterDeadline(let day, let deadline):
       "udgangspunktet er fra \(DanishDay.text(day)), men målet skal nås senest "
         + "\(DanishDay.text(deadline)); udgangspunktet skal ligge først"
@@ -214,35 +231,5 @@ extension PlanMistake.Kind {
       forms.map { form in
         ["et ", "en ", "noget som "].contains { form.hasPrefix($0) } ? form : Quote.text(form)
       }, joinedBy: "eller")
-  }
-}
-
-extension PlanMistake.Thing {
-  fileprivate func unknown(_ name: String) -> String {
-    switch self {
-    case .site: "boligområdet \(name) er ikke med i planen"
-    case .dataSource: "datakilden \(name) er ikke med i planen"
-    case .activity: "aktiviteten \(name) er ikke med i planen"
-    case .network: "netværket \(name) er ikke med i planen"
-    case .criterion: "\(name) er ikke et kriterium i planen"
-    case .reference: "\(name) står ikke under «sammenligning» på kriteriet eller dets datakilde"
-    case .tag: "mærket \(name) står ikke under «mærker»"
-    case .category: "kategorien \(name) står ikke under «kategorier»"
-    case .topic: "\(name) er hverken et indsatsområde, en aktivitet eller et kriterium i planen"
-    }
-  }
-
-  /// What to do where none is known.
-  fileprivate var instead: String {
-    switch self {
-    case .site: "planen har ingen; skriv dem under «boligområder»"
-    case .dataSource: "planen har ingen; skriv dem under «datakilder»"
-    case .activity: "planen har ingen; skriv dem under «aktiviteter»"
-    case .network: "planen har ingen; skriv dem under «netværk» eller «arbejdsgrupper»"
-    case .criterion: "skriv kriteriets id"
-    case .reference: "skriv tallene der, med navn"
-    case .tag, .category: "skriv den der, på aktiviteten eller på planen"
-    case .topic: "skriv dets id, eller «planen»"
-    }
   }
 }

@@ -14,6 +14,8 @@ extension NumberProblem: RefusingInPart {
       "\(Quote.text(text)) er for langt; et tal kan have højst 15 cifre"
     case .tooManyDecimals(let text):
       "\(Quote.text(text)) har for mange decimaler; skriv højst \(Amount.mostDecimals)"
+    case .endless(let text, let below, let above):
+      "\(Quote.text(text)) kan ikke skrives helt ud som tal; skriv \(below), eller \(above) ved «højst» og «under»"
     }
   }
 }

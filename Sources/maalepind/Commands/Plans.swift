@@ -8,10 +8,20 @@ import Wording
 /// Plan files: check, import, export, show, list.
 struct Plans: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Planfiler: tjek, import, eksport, vis, liste.",
+    commandName: "plan", abstract: "Planfiler: tjek, import, eksport, vis, liste, vendinger.",
     subcommands: [
       PlanCheck.self, PlanImport.self, PlanExport.self, PlanShow.self, PlanList.self,
+      PlanWords.self,
     ])
+}
+
+/// Shows what a plan file can say.
+struct PlanWords: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vendinger",
+    abstract: "Viser de vendinger, et mål, et udgangspunkt og det øvrige kan skrives med.")
+
+  func run() throws { try Output.lines(PlanPhrases.lines) }
 }
 
 /// Looks for mistakes in plan files; silent when there are none.

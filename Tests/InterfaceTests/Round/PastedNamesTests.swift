@@ -12,8 +12,8 @@ import Wording
   private static let south = ExamplePlan.south
 
   /// The round of a plan whose figures of the quarter are all missing.
-  private static func opened() -> Player {
-    var plan = ExamplePlan.plan
+  private static func opened(_ plan: Plan) -> Player {
+    var plan = plan
     plan.followedFrom = Quarter(2019, 4)
     var player = Player(
       State(
@@ -37,8 +37,10 @@ import Wording
   }
 
   /// Where the rows of a block go when it is pasted at a line: `trygge-beboere noejsomhed = 61,0`.
-  private static func lines(_ text: String, at id: String, _ site: Slug? = nil) -> [String] {
-    var player = opened()
+  private static func lines(
+    _ text: String, at id: String, _ site: Slug? = nil, of plan: Plan = ExamplePlan.plan
+  ) -> [String] {
+    var player = opened(plan)
     go(to: id, site, &player)
     player.send(.paste(text))
     return (player.state.paste?.rows ?? []).map { row in
@@ -46,6 +48,24 @@ import Wording
       let figure = row.draft?.texts[.figure]?.text ?? ""
       return "\(row.key.indicator)\(place) = \(figure)"
     }.sorted()
+  }
+
+  @Test(
+    "A number of several parts stands before a name, or before a site, as a whole number does",
+    arguments: [
+      "2.1 Trygge beboere, Vapnagaard\t63,4\n2.1. Trygge beboere (Nøjsomhed)\t61,0\n",
+      "2.1\tVapnagaard\t63,4\n2.1\tNøjsomhed\t61,0\n",
+      "2.1\tTrygge beboere\tVapnagaard\t63,4\n2.1\tTrygge beboere\tNøjsomhed\t61,0\n",
+    ])
+  func numbersOfParts(text: String) throws {
+    var plan = ExamplePlan.plan
+    for area in plan.focusAreas.indices {
+      for index in plan.focusAreas[area].criteria.indices
+      where plan.focusAreas[area].criteria[index].id.text == "trygge-beboere" {
+        plan.focusAreas[area].criteria[index].number = CriterionNumber("2.1")
+      }
+    }
+    #expect(Self.lines(text, at: "trygge-beboere", Self.north, of: plan) == Self.both)
   }
 
   private static let both = [
@@ -93,7 +113,7 @@ import Wording
     #expect(
       Self.lines("Vapnagaard\t63,4 %\nNøjsomhed\t61,0\t%\n", at: "trygge-beboere", Self.north)
         == ["trygge-beboere noejsomhed = 61,0 %", "trygge-beboere vapnagaard = 63,4 %"])
-    var player = Self.opened()
+    var player = Self.opened(ExamplePlan.plan)
     Self.go(to: "trygge-beboere", Self.north, &player)
     player.send(.paste("Sted\tTal\tNote\nVapnagaard\t63,4\tn er 293\nNøjsomhed\t61,0\t\n"))
     #expect(player.text.contains("Teksten efter tallet bliver tallets note:"))
@@ -110,7 +130,7 @@ import Wording
 
   @Test("A note with the figure that stands is added to it")
   func noteOnStanding() throws {
-    var player = Self.opened()
+    var player = Self.opened(ExamplePlan.plan)
     Self.go(to: "image", nil, &player)
     player.send(.paste("Image\t12/18\n"))
     player.press(.enter)
@@ -172,7 +192,7 @@ import Wording
   @Test("What no line is found for goes nowhere, and it is said why", arguments: partly.indices)
   func partlyPlaced(index: Int) {
     let (text, lines, said) = Self.partly[index]
-    var player = Self.opened()
+    var player = Self.opened(ExamplePlan.plan)
     Self.go(to: "trygge-beboere", Self.south, &player)
     player.send(.paste(text))
     #expect(Self.lines(text, at: "trygge-beboere", Self.south) == lines)
@@ -194,7 +214,7 @@ import Wording
       ("Nøjsomhed\t59,2\t61,0\t63,4\n", "4 kolonner"),
     ])
   func nothingTaken(text: String, said: String) {
-    var player = Self.opened()
+    var player = Self.opened(ExamplePlan.plan)
     Self.go(to: "trygge-beboere", Self.south, &player)
     let before = player.state.round
     player.send(.paste(text))
@@ -206,7 +226,7 @@ import Wording
   @Test(
     "A criterion that the quarter does not ask for gets no figure, nor does another in its place")
   func notAsked() {
-    var player = Self.opened()
+    var player = Self.opened(ExamplePlan.plan)
     player.press(.control("p"))
     player.send(.paste("Trygge beboere, Nøjsomhed\t61,0\n"))
     #expect(player.state.paste == nil)
@@ -224,7 +244,7 @@ import Wording
     let seed = UInt64.random(in: 0...UInt64.max)
     var dice = Dice(seed: seed)
     for _ in 0..<200 {
-      var player = Self.opened()
+      var player = Self.opened(ExamplePlan.plan)
       let figures = try #require(player.state.round).round.figures
       let holding = try #require(player.state.holding)
       var expected: [RoundFigure.Key: String] = [:]

@@ -49,7 +49,8 @@ import Testing
     (
       .goalYearOutsidePlan("mindst 4 i 2022", 2022, .year(2021)),
       "målet «mindst 4 i 2022» gælder kun 2022, som ligger uden for planens periode, 2021; ret årstallet, "
-        + "eller slet det, hvis målet ikke kun gælder et år"
+        + "slet det, hvis målet ikke kun gælder et år, eller skriv «mål: mangler» og aftalens ord under «åbne "
+        + "spørgsmål» («maalepind plan vendinger» viser alle vendinger)"
     ),
     (
       .outOfRange(key: "mål", found: "mindst 120", unit: .percent),

@@ -9,9 +9,15 @@ import Testing
     ("fra 2010 til 2020", "halveres fra 2010 til 2020", "kun ændringen"),
     ("fra 220 til 110", "falder fra 220 til 110", "det første tal under «udgangspunkt»"),
     ("i gennemsnit", "falder med 3,6 pr. år i gennemsnit", "i alt"),
-    ("markant", "falder markant", "«åbne spørgsmål»"),
+    (
+      "i gennemsnit over de seneste to år", "mindst 65 i gennemsnit over de seneste to år",
+      "«opgøres: seneste»"
+    ),
+    ("markant", "falder markant", "skriv «falder», hvis det betyder det samme, eller «mål:"),
+    ("af alle", "mindst 65 % af alle", "skriv «falder», hvis"),
+    ("cirka", "cirka mindst 65", "«åbne spørgsmål»"),
   ])
   func advice(words: String, goal: String, says: String) {
-    #expect(StrayWords.advice(words, in: goal).contains(says))
+    #expect(StrayWords.advice(words, in: goal, leaving: "falder").contains(says))
   }
 }

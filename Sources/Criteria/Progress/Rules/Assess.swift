@@ -121,8 +121,11 @@ extension Subject {
 
   /// Why there is no baseline to hold a figure against.
   var missingBaseline: Undecided {
-    if case .pending(let day)? = baseline, today > day { return .baselineOverdue }
-    return .baselinePending
+    switch baseline {
+    case .pending(let day)? where today <= day: .baselinePending
+    case .pending, .missing: .baselineOverdue
+    case .measured, nil: .baselinePending
+    }
   }
 
   /// An assessment that begins with what was agreed.

@@ -89,7 +89,7 @@ public enum Undecided: String, Hashable, Sendable, CaseIterable {
   case awaitingFinal
   /// The baseline is yet to be established.
   case baselinePending
-  /// The baseline should have been established.
+  /// The baseline should have been established, or the agreement gives none.
   case baselineOverdue
   /// The denominator is zero.
   case noBasis

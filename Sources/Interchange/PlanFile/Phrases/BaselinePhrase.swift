@@ -4,10 +4,12 @@ import Wording
 /// Where a criterion starts, as it stands under `udgangspunkt`: `59,2 i 2016`; and a number to be reached
 /// on the way, as it stands under `delmål`: `60 i 2018`.
 enum BaselinePhrase {
-  private static let forms = [
+  static let forms = [
     "59,2 i 2016", "31/54 i 2017", "19 ved planens start", "20 i 2015-2017",
     "etableres i 2018", String.missing,
   ]
+
+  static let interimForms = ["60 i 2018"]
 
   /// Reads a baseline.
   ///
@@ -24,12 +26,50 @@ enum BaselinePhrase {
         try dated(text, of: .baseline, unreadable: unreadable)
       }
     if words == ["etableres"] { return .pending(by: day) }
-    guard let figure = try figure(words, unit: unit, of: .baseline) else { throw unreadable }
+    guard let figure = try figure(words, unit: unit, of: .baseline) else {
+      throw try vague(words, day, unit: unit) ?? severalInLine(text, unit: unit) ?? unreadable
+    }
     return .measured(figure, on: day)
   }
 
+  /// That a number is told roughly, or as a range; nil where there is no number in it.
+  private static func vague(
+    _ words: [Substring], _ day: Day, unit: Unit?
+  ) throws(PhraseMistake) -> PhraseMistake? {
+    let text = words.joined(separator: " ")
+    let parts = text.split { " -–".contains($0) }
+    guard !text.contains(" i "), parts.count > 1,
+      let number = parts.firstIndex(where: { GoalWords.isNumber([$0]) }),
+      let amount = try GoalWords.amount([parts[number]], unit: nil, of: .baseline)
+    else { return nil }
+    let plainly = "\(DanishNumber.text(amount)) \(DayPhrase.date(day))"
+    return PhraseMistake(.vagueBaseline("\(text) \(DayPhrase.date(day))", plainly: plainly))
+  }
+
+  /// That there are several, one after the other: `55 i 2012 og 59 i 2016`; nil where there are not.
+  private static func severalInLine(_ text: String, unit: Unit?) -> PhraseMistake? {
+    let parts = text.replacing(" og ", with: ", ").split(separator: ", ").map(\.trimmed)
+    guard parts.count > 1, parts.allSatisfy({ (try? read($0, unit: unit)) != nil }) else {
+      return nil
+    }
+    return several(parts, unit: unit)
+  }
+
+  /// That there is more than one, of which the newest is where the way begins.
+  static func several(_ texts: [String], unit: Unit?) -> PhraseMistake {
+    let dated = texts.compactMap { text -> (text: String, day: Day)? in
+      guard case .measured(let figure, let day)? = try? read(text, unit: unit) else { return nil }
+      return (Self.text(.measured(figure, on: day), unit: unit ?? .missing), day)
+    }.sorted { $0.day < $1.day }
+    guard let newest = dated.last, dated.count == texts.count, dated.count > 1 else {
+      return PhraseMistake(.baseline, texts.joined(separator: ", "), like: forms(for: unit))
+    }
+    return PhraseMistake(
+      .severalBaselines(newest: newest.text, earlier: dated.dropLast().map(\.text)))
+  }
+
   static func readInterim(_ written: String, unit: Unit?) throws(PhraseMistake) -> InterimTarget {
-    let unreadable = PhraseMistake(.interimTargets, written, like: ["60 i 2018"])
+    let unreadable = PhraseMistake(.interimTargets, written, like: interimForms)
     let (words, day) = try dated(written.folded, of: .interimTargets, unreadable: unreadable)
     guard case .amount(let amount) = try figure(words, unit: unit, of: .interimTargets) else {
       throw unreadable

@@ -20,7 +20,7 @@ struct DeadlinePhrase {
     let unreadable = PhraseMistake(.deadline, written, like: Self.forms)
     var words = written.folded.split(separator: " ")
     if words.count >= 4, ["dage", "dag"].contains(words[1]), ["fra", "efter"].contains(words[2]) {
-      guard let days = words[0].wholeNumber(mostDigits: 4),
+      guard let days = words[0].wholeNumber(mostDigits: 4) ?? NumberWords.whole(words[0]),
         (1...TypedDeadline.mostDays).contains(days)
       else { throw unreadable }
       deadline = .daysAfterStart(days)

@@ -7,8 +7,13 @@ extension GoalWords {
   /// The change that the words say; nil when they say none.
   func relative() throws(PhraseMistake) -> Target? {
     guard let (size, isRise) = change else { return nil }
-    guard let amount = try Self.amount(Array(size.prefix(1)), unit: nil) else { return nil }
-    switch size.dropFirst().joined(separator: " ") {
+    if let share = Self.share(size, unit: unit) {
+      return try Self.change(by: share, isRise: isRise)
+    }
+    guard let (number, rest) = Self.leading(size), let amount = try Self.amount(number) else {
+      return nil
+    }
+    switch rest.joined(separator: " ") {
     case "%", "procent", "pct.", "pct":
       return .relative(RelativeChange(isRise: isRise, .percent(amount)))
     case "procentpoint", "pct.point", "pp.":
@@ -31,11 +36,11 @@ extension GoalWords {
       let isSaid = words.dropFirst().first == "med"
       words.removeFirst(isSaid ? 2 : 1)
       // `stiger mindst 65` may mean to 65: without *med* the number says what it is of.
-      guard isSaid || words.count > 2 || words.last?.hasSuffix("%") == true else { return nil }
+      guard isSaid || Self.leading(Self.withoutAtLeast(words))?.rest.isEmpty == false else {
+        return nil
+      }
     }
-    if let first = words.first, Self.atLeast.contains(String(first)), words.count > 1 {
-      words.removeFirst()
-    }
+    words = Self.withoutAtLeast(words)
     for ending in Self.thanBaseline where words.ends(with: ending) {
       words.removeLast(ending.count)
     }
@@ -46,10 +51,51 @@ extension GoalWords {
       guard let place = words.lastIndex(where: isDirection) else { return nil }
       isRise = Self.more.contains(String(words.remove(at: place)))
     }
-    if let first = words.first, first.count > 1, first.hasSuffix("%") {
-      words.replaceSubrange(0...0, with: [first.dropLast(), "%"])
-    }
     return isRise.map { (words, $0) }
+  }
+
+  private static func withoutAtLeast(_ words: [Substring]) -> [Substring] {
+    guard words.count > 1, Self.atLeast.contains(String(words[0])) else { return words }
+    return Array(words.dropFirst())
+  }
+
+  // MARK: - Parts of what it was
+
+  /// `en fjerdedel`, with or without the unit's own word after it; nil when it is none.
+  private static func share(_ words: [Substring], unit: Unit?) -> (share: Fraction, words: String)?
+  {
+    guard let (share, count) = ShareWords.leading(words) else { return nil }
+    let after = words.dropFirst(count).joined(separator: " ")
+    guard after.isEmpty || unit?.words.contains(after) == true else { return nil }
+    return (share, words.prefix(count).joined(separator: " "))
+  }
+
+  private static func change(
+    by part: (share: Fraction, words: String), isRise: Bool
+  ) throws(PhraseMistake) -> Target? {
+    try amount(ShareWords.percent(part.share, of: part.words)).map {
+      .relative(RelativeChange(isRise: isRise, .percent($0)))
+    }
+  }
+
+  /// `falder til det halve`, `stiger til det dobbelte`, `falder til en fjerdedel`; nil for what is a number by itself.
+  func movedToShare(_ words: [Substring], isRise: Bool) throws(PhraseMistake) -> Target? {
+    switch words.joined(separator: " ") {
+    case "det halve" where !isRise: return .relative(.halved)
+    case "det dobbelte" where isRise: return .relative(.doubled)
+    default: break
+    }
+    guard !isRise, let part = Self.share(words, unit: unit) else { return nil }
+    let lost = (share: Fraction.one - part.share, words: part.words)
+    guard unit == .percent else { return try Self.change(by: lost, isRise: false) }
+    // `falder til halvdelen` may be half of all, or half of what it was.
+    guard let level = try Self.amount(ShareWords.percent(part.share, of: part.words)),
+      let change = try Self.change(by: lost, isRise: false)
+    else { return nil }
+    throw PhraseMistake(
+      goal: written.joined(separator: " "),
+      like: ["højst \(DanishNumber.text(level))", GoalText.plain(change, unit: .percent)],
+      unit: unit)
   }
 
   private static let more = ["flere", "højere", "mere"]

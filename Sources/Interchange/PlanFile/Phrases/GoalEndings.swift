@@ -8,13 +8,17 @@ struct GoalEndings {
   var window: WindowLength?
   /// Whether the window is each of its kind (*hvert år*), rather than what a number is counted per.
   private(set) var saysEvery = false
+  /// Whether the day is one to be done by (*senest*), rather than the one that something is looked at.
+  private(set) var saysBy = false
   private var saysAverage = false
 
   /// Takes one of them off the end of a phrase in small letters; false when it ends in none that is not taken yet.
   mutating func take(from words: inout [Substring], _ tally: Tally?) throws(PhraseMistake) -> Bool {
     guard words.count > 1 else { return false }
+    let before = words
     if day == nil, let taken = try DayPhrase.take(from: &words, of: .goal) {
       day = taken
+      saysBy = Self.by.contains(before[words.count])
       return true
     }
     if rate == nil, let taken = Self.rates.first(where: { words.takes($0.words) }) {
@@ -35,6 +39,8 @@ struct GoalEndings {
     }
     return false
   }
+
+  private static let by: Set<Substring> = ["senest", "inden", "før", "frem", "indtil", "allerede"]
 
   private static let rates: [(words: String, rate: Rate)] =
     ["pr. uge", "pr uge", "per uge", "om ugen", "hver uge", "ugentligt", "ugentlig"].map {

@@ -15,8 +15,6 @@ struct GoalPhrase {
     "fastholdes eller stiger", "fastholdes eller falder", "et spænd som «45-55»",
   ]
 
-  static let forms = ["et tal", "en vending som «mindst 65 i 2021»"]
-
   /// Reads a goal.
   ///
   /// - Parameters:
@@ -24,38 +22,46 @@ struct GoalPhrase {
   ///     nil when it could not be read.
   ///   - tally: the tally, which says whether a year is the goal's own or its deadline; nil when it could not be
   ///     read.
-  init(_ written: String, unit: Unit?, tally: Tally?) throws(PhraseMistake) {
+  ///   - others: whose figures it can be held against by name.
+  init(
+    _ written: String, unit: Unit?, tally: Tally?, others: [String] = []
+  ) throws(PhraseMistake) {
     let years = Self.listed(written)
     guard years.count < 2 else {
       try self.init(years: years, of: written, unit: unit, tally: tally)
       return
     }
-    self = try Self.one(written, unit: unit, tally: tally)
+    self = try Self.one(written, unit: unit, tally: tally, others: others)
     goal = goal.fitted(to: tally ?? .latest)
   }
 
   /// A goal with one number at most, whose year is its own.
   private static func one(
-    _ written: String, unit: Unit?, tally: Tally?
+    _ written: String, unit: Unit?, tally: Tally?, others: [String] = []
   ) throws(PhraseMistake) -> GoalPhrase {
     let words = written.singleLine.split(separator: " ")
-    if let phrase = try GoalPhrase(words, unit: unit, tally: tally) { return phrase }
-    if let stray = try strayWords(of: words, unit: unit, tally: tally) {
+    if let phrase = try GoalPhrase(words, unit: unit, tally: tally, others: others) {
+      return phrase
+    }
+    if let (stray, rest) = try strayWords(of: words, unit: unit, tally: tally) {
       let goal = written.singleLine
       if let unit, unit.isCounted, let place = goal.firstRange(of: " " + stray),
-        goal[..<place.lowerBound].last?.isASCIIDigit == true
+        let last = goal[..<place.lowerBound].split(separator: " ").last, GoalWords.isNumber([last])
       {
         throw PhraseMistake(.otherUnit(goal: goal, words: stray, unit: unit.name))
       }
-      throw PhraseMistake(.strayWords(goal: goal, words: stray))
+      throw PhraseMistake(.strayWords(goal: goal, words: stray, rest: rest))
     }
     throw PhraseMistake(
-      .goal, written, like: words.contains { Self.unmoved.contains($0.lowercased()) } ? held : forms
-    )
+      goal: written,
+      like: words.contains { Self.unmoved.contains($0.lowercased()) }
+        ? held : GoalWords.againstUnknown(words).map { [$0] }, unit: unit)
   }
 
   /// Nil when some of the words cannot be used.
-  private init?(_ all: [Substring], unit: Unit?, tally: Tally?) throws(PhraseMistake) {
+  private init?(
+    _ all: [Substring], unit: Unit?, tally: Tally?, others: [String] = []
+  ) throws(PhraseMistake) {
     let written = Self.withoutOpening(all)
     var words = written.map { Substring($0.lowercased()) }
     var endings = GoalEndings()
@@ -66,21 +72,22 @@ struct GoalPhrase {
     if case .day(let day) = endings.day { goal.deadline = day }
     let said = GoalWords(
       words: words, written: Array(written.prefix(words.count)), unit: unit,
-      isPer: endings.window != nil || endings.rate != nil)
+      isPer: endings.window != nil || endings.rate != nil, others: others)
     guard let (target, lastYear) = try said.target() else { return nil }
     guard lastYear == nil || endings.day == nil else { return nil }
-    goal.target = target
+    // `ja senest i 2020` is reached by the first yes until then, and no state to be looked at that day.
+    goal.target = target == .holdsTrue && endings.saysBy ? .done : target
     isRise = said.isRiseToNumber
     if let lastYear { goal.deadline = .last(of: lastYear) }
     if window == .year, let target = goal.target.eachYear {
       // `5 flere pr. år` may be more than at the baseline, in each year alike.
       guard !goal.target.followsFigures || said.isMoving || endings.saysEvery else {
         throw PhraseMistake(
-          .goal, written.joined(separator: " "),
+          goal: written.joined(separator: " "),
           like: [
             GoalText.plain(goal.target, unit: unit ?? .missing),
             GoalText.plain(target, unit: unit ?? .missing),
-          ])
+          ], unit: unit)
       }
       goal.target = target
       window = nil
@@ -100,10 +107,10 @@ struct GoalPhrase {
     return words
   }
 
-  /// The words that keep the others from being a goal: those after them, else those before.
+  /// The words that keep the others from being a goal, those after them, else those before; and the others.
   private static func strayWords(
     of words: [Substring], unit: Unit?, tally: Tally?
-  ) throws(PhraseMistake) -> String? {
+  ) throws(PhraseMistake) -> (stray: String, rest: String)? {
     func isGoal(_ words: ArraySlice<Substring>) -> Bool {
       (try? GoalPhrase(Array(words), unit: unit, tally: tally)) as? GoalPhrase != nil
     }
@@ -111,12 +118,16 @@ struct GoalPhrase {
     var endings = GoalEndings()
     while try endings.take(from: &core, tally) {}
     let before = words.prefix(core.count)
+    let ending = isGoal(before) ? [] : words.dropFirst(core.count)
     let words = isGoal(before) ? words : Array(before)
+    func rest(_ part: ArraySlice<Substring>) -> String {
+      (isGoal(part + ending) ? part + ending : part).joined(separator: " ")
+    }
     for count in words.indices.dropFirst().reversed() where isGoal(words.prefix(count)) {
-      return words.dropFirst(count).joined(separator: " ")
+      return (words.dropFirst(count).joined(separator: " "), rest(words.prefix(count)))
     }
     for count in words.indices.dropFirst() where isGoal(words.dropFirst(count)) {
-      return words.prefix(count).joined(separator: " ")
+      return (words.prefix(count).joined(separator: " "), rest(words.dropFirst(count)))
     }
     return nil
   }
@@ -173,7 +184,8 @@ extension GoalPhrase {
         targets[year] == nil, !phrase.goal.target.amounts.isEmpty
       else {
         throw PhraseMistake(
-          .goal, written, like: ["et tal for hvert år, som «mindst 10 i 2018, mindst 15 i 2019»"])
+          goal: written,
+          like: ["et tal for hvert år, som «mindst 10 i 2018, mindst 15 i 2019»"], unit: unit)
       }
       targets[year] = phrase.goal.target
       phrases.append(phrase)
@@ -181,7 +193,7 @@ extension GoalPhrase {
     guard let first = phrases.first,
       phrases.allSatisfy({ $0.goal.rate == first.goal.rate && $0.window == first.window })
     else {
-      throw PhraseMistake(.goal, written, like: ["noget som opgøres ens i alle år"])
+      throw PhraseMistake(goal: written, like: ["noget som opgøres ens i alle år"], unit: unit)
     }
     goal = Goal(.yearly(targets), rate: first.goal.rate)
     window = first.window
@@ -203,7 +215,10 @@ extension GoalPhrase {
 
   private static func one(_ goal: Goal, unit: Unit, tally: Tally) -> String {
     // `i 2019` would be read as the goal's own year there.
-    let deadline = goal.keepsYear(with: tally) ? { "senest \($0)" } : DayPhrase.deadline
+    // `senest` would make what must hold on the day something to be done by it.
+    let deadline =
+      goal.keepsYear(with: tally)
+      ? { "senest \($0)" } : goal.target == .holdsTrue ? DayPhrase.date : DayPhrase.deadline
     return [
       goal.target == .missing ? .missing : GoalText.plain(goal.target, unit: unit),
       goal.rate.map(RateText.per), goal.year.map(DayPhrase.year), goal.deadline.map(deadline),

@@ -10,6 +10,8 @@ struct GoalWords {
   let unit: Unit?
   /// Whether what stands at the end says what it is counted per, so that a number alone is the least.
   let isPer: Bool
+  /// Whose figures can be named without more words before them.
+  var others: [String] = []
 
   private var text: String { words.joined(separator: " ") }
 
@@ -18,14 +20,17 @@ struct GoalWords {
     if let target = Self.worded[text] { return (target, nil) }
     if unit == .percent, text == "alle" { return (.atLeast(Amount(100)), nil) }
     if let direction { return direction }
-    if let target = againstOthers ?? step { return (target, nil) }
+    if let step { return (step, nil) }
+    if let target = try againstOthers() { return (target, nil) }
     if let target = try relative() { return (target, nil) }
     if let target = try movedTo() { return (target, nil) }
     if case .success(let number)? = Self.number(words, unit: unit) {
       if isPer { return (.atLeast(number), nil) }
+      let (plain, unit) = (DanishNumber.text(number), unit ?? .missing)
       throw PhraseMistake(
-        .goal, written.joined(separator: " "),
-        like: ["mindst", "over", "højst", "under"].map { "\($0) \(text)" })
+        goal: written.joined(separator: " "),
+        like: unit.isNumeric || unit == .missing
+          ? ["mindst", "over", "højst", "under"].map { "\($0) \(plain)" } : nil, unit: unit)
     }
     return try numbered(words).map { ($0, nil) }
   }
@@ -91,30 +96,6 @@ struct GoalWords {
     return (isRise ? .rises(fromYear: firstYear) : .falls(fromYear: firstYear), lastYear)
   }
 
-  private static let others: [(words: String, make: @Sendable (String) -> Target)] = [
-    ("nærmer sig", { .approaches($0) }), ("nærme sig", { .approaches($0) }),
-    ("mindst som", { .othersLevel($0, .atLeast) }),
-    ("mindst på niveau med", { .othersLevel($0, .atLeast) }),
-    ("højst som", { .othersLevel($0, .atMost) }),
-    ("højst på niveau med", { .othersLevel($0, .atMost) }),
-    ("højere end", { .othersLevel($0, .moreThan) }), ("over", { .othersLevel($0, .moreThan) }),
-    ("lavere end", { .othersLevel($0, .lessThan) }), ("under", { .othersLevel($0, .lessThan) }),
-  ]
-
-  /// `nærmer sig Helsingør Kommune`, `højst som Helsingør Kommune`, `over landsgennemsnittet`.
-  private var againstOthers: Target? {
-    for (lead, make) in Self.others {
-      let count = lead.split(separator: " ").count
-      guard words.prefix(count).joined(separator: " ") == lead, words.count > count,
-        words[count].first?.isASCIIDigit == false
-      else {
-        continue
-      }
-      return make(written.dropFirst(count).joined(separator: " "))
-    }
-    return nil
-  }
-
   /// `mindst i høj grad`, `i høj grad eller derover`.
   private var step: Target? {
     guard let unit else { return nil }
@@ -138,6 +119,7 @@ struct GoalWords {
   private func movedTo() throws(PhraseMistake) -> Target? {
     guard let isRise = isRiseToNumber else { return nil }
     let rest = Array(words.dropFirst(2))
+    if let target = try movedToShare(rest, isRise: isRise) { return target }
     if let amount = try Self.amount(rest, unit: unit) {
       return isRise ? .atLeast(amount) : .atMost(amount)
     }
@@ -146,7 +128,7 @@ struct GoalWords {
   }
 
   static let atLeast = ["mindst", "minimum", "min.", "min"]
-  private static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
+  static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
     (atLeast + ["≥", ">="], { .atLeast($0) }),
     (["over", "mere end", "flere end", "højere end", ">"], { .moreThan($0) }),
     (
@@ -170,7 +152,7 @@ struct GoalWords {
   ]
 
   /// A goal with a number in it; nil when it is none.
-  private func numbered(_ words: [Substring]) throws(PhraseMistake) -> Target? {
+  func numbered(_ words: [Substring]) throws(PhraseMistake) -> Target? {
     let text = words.joined(separator: " ")
     for (phrases, make) in Self.prefixes {
       for phrase in phrases where text.hasPrefix(phrase) {
@@ -192,45 +174,17 @@ struct GoalWords {
     return .between(low, high)
   }
 
-  /// The two ends of `5-10`, `5 – 10` and `mellem 5 og 10`.
+  /// The two ends of `5-10`, `5 – 10`, `5 til 10` and `mellem 5 og 10`.
   private static func range(_ text: String) -> (low: [Substring], high: [Substring])? {
     var ends: [Substring]
     if text.hasPrefix("mellem ") {
       ends = text.dropFirst("mellem ".count).split(separator: " og ")
     } else {
-      ends = text.split(whereSeparator: { "-–".contains($0) })
+      ends = text.split(separator: " til ")
+      if ends.count < 2 { ends = text.split(whereSeparator: { "-–".contains($0) }) }
     }
-    guard ends.count == 2, ends.allSatisfy({ $0.trimmed.first?.isASCIIDigit == true }) else {
-      return nil
-    }
-    return (ends[0].split(separator: " "), ends[1].split(separator: " "))
-  }
-
-  /// A number as `number` has it; nil when it is none.
-  static func amount(
-    _ words: [Substring], unit: Unit?, of key: PlanKey = .goal
-  ) throws(PhraseMistake) -> Amount? {
-    switch number(words, unit: unit) {
-    case .success(let amount): return amount
-    case .failure(.notANumber), .failure(.empty), nil: return nil
-    case .failure(let problem): throw PhraseMistake(.number(key: key.rawValue, problem))
-    }
-  }
-
-  /// A number, with or without the unit's own word after it; nil when other words follow.
-  static func number(_ words: [Substring], unit: Unit?) -> Result<Amount, NumberProblem>? {
-    // `12 500` is one number.
-    let grouped = words.prefix { $0.allSatisfy { $0.isASCIIDigit || $0 == "," } }.count
-    let count = max(1, grouped)
-    guard words.count >= count else { return nil }
-    var digits = words.prefix(count).joined(separator: " ")
-    var rest = words.dropFirst(count).joined(separator: " ")
-    if digits.hasSuffix("%"), rest.isEmpty {
-      digits.removeLast()
-      rest = "%"
-    }
-    guard rest.isEmpty || unit?.words.contains(rest) ?? true else { return nil }
-    return DanishNumber.read(digits)
+    let words = ends.map { $0.split(separator: " ") }
+    return words.count == 2 && words.allSatisfy(Self.isNumber) ? (words[0], words[1]) : nil
   }
 }
 

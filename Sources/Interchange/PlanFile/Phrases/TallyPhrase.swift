@@ -44,6 +44,13 @@ extension Tally {
     }
   }
 
+  /// Whether a text is of a mean of several years, which figures are not counted by: `gennemsnit af de seneste to år`.
+  static func isOverSeveralYears(_ phrase: String) -> Bool {
+    let words = phrase.folded.split { !$0.isLetter && !$0.isNumber }
+    return words.contains { $0.contains("gennemsnit") || $0 == "snit" }
+      && words.contains { ["seneste", "sidste", "rullende", "glidende", "over"].contains($0) }
+  }
+
   /// How it stands under `opgøres`.
   var phrase: String {
     switch self {

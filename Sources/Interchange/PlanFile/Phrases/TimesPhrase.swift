@@ -21,7 +21,9 @@ extension TimesAYear {
     if isLeast { words.removeFirst() }
     guard words.count == 1 else { return nil }
     let ends = words[0].replacing("–", with: "-")
-      .split(separator: "-", omittingEmptySubsequences: false).map { $0.wholeNumber(mostDigits: 3) }
+      .split(separator: "-", omittingEmptySubsequences: false).map {
+        $0.wholeNumber(mostDigits: 3) ?? NumberWords.whole($0)
+      }
     guard let low = ends[0], (1...Self.most).contains(low) else { return nil }
     switch ends.count {
     case 1: self = isLeast ? .atLeast(low) : .exactly(low)

@@ -63,10 +63,13 @@ extension IndicatorReader {
         .windowBelongsInTally(
           goal: goal.text, window, addsUp: unit?.isAddedUp ?? true), at: goal.place)
     }
-    if let deadline = goal.value.goal.deadline, let period = surroundings.period,
-      !period.contains(deadline)
+    if let deadline = goal.value.goal.deadline, let period = surroundings.period, let tally,
+      !tally.canBeDue(on: deadline, in: period)
     {
-      mistakes.add(.dayOutsidePlan(key: key, deadline, period), at: goal.place)
+      mistakes.add(
+        deadline < period.first || tally == .latest
+          ? .dayOutsidePlan(key: key, deadline, period)
+          : .deadlineOutsidePlan(goal: goal.text, deadline, period), at: goal.place)
     }
     if let period = surroundings.period {
       for year in goal.value.goal.askedYears ?? [] where period.intersection(.year(year)) == nil {

@@ -50,7 +50,10 @@ struct IndicatorReader {
     if let value = read(text) {
       return Placed(value: value, text: text.singleLine, place: node.place)
     }
-    mistakes.add(.unreadable(key, text.singleLine, like: forms), at: node.place)
+    mistakes.add(
+      key == .tally && Tally.isOverSeveralYears(text)
+        ? .meanOfYears(text.singleLine) : .unreadable(key, text.singleLine, like: forms),
+      at: node.place)
     return nil
   }
 
@@ -95,10 +98,13 @@ struct IndicatorReader {
   }
 
   func readGoals() -> SiteValues<GoalPhrase>? {
-    siteValues(.goal, like: Self.goalForms, isOne: isYears) { node in
+    // What is wrong with them is told once, however often they are read.
+    let own = reader.references(values, unit: unit)
+    let others = (own + surroundings.dataSources.flatMap(\.references)).map(\.name)
+    return siteValues(.goal, like: Self.goalForms, isOne: isYears) { node in
       if let years = node.years { return readGoal(years, in: node) }
       return reading(node, .goal) { text throws(PhraseMistake) in
-        try GoalPhrase(text, unit: unit, tally: tally)
+        try GoalPhrase(text, unit: unit, tally: tally, others: others)
       }
     }
   }
@@ -128,12 +134,28 @@ struct IndicatorReader {
   }
 
   func readBaselines() -> SiteValues<Baseline>? {
-    siteValues(.baseline, like: ["59,2 i 2016"]) { node in
-      reading(node, .baseline) { text throws(PhraseMistake) in
+    siteValues(.baseline, like: ["59,2 i 2016"], isOne: isYears) { node in
+      if let several = severalTexts(node) {
+        return mistakes.reading(at: node.place) { () throws(PhraseMistake) in
+          throw BaselinePhrase.several(several, unit: unit)
+        }
+      }
+      return reading(node, .baseline) { text throws(PhraseMistake) in
         try BaselinePhrase.read(
           text, unit: unit, planStart: self.surroundings.period?.first)
       }
     }
+  }
+
+  /// What stands in a list, or after years; nil for one text.
+  private func severalTexts(_ node: YAMLNode) -> [String]? {
+    if let years = node.years {
+      return years.compactMap { year, node in
+        node.text.map { "\($0.singleLine) \(DayPhrase.year(year))" }
+      }
+    }
+    guard case .list(let items) = node.content, items.count > 1 else { return nil }
+    return items.compactMap(\.text)
   }
 
   func readInterimTargets() -> SiteValues<[Placed<InterimTarget>]>? {

@@ -11,9 +11,9 @@ extension FileTables {
       .id(\.id, among: .criteria, like: criterionName),
       FileField(
         "nr", \.number,
-        .phrase(like: ["2"], told: ["et helt tal som «2»"], write: { "\($0)" }) {
-          $0.trimmed.wholeNumber(mostDigits: 3)
-        }),
+        .phrase(
+          like: ["2"], told: ["et nummer som «2», «1.1» eller «1a»"], write: \.text
+        ) { CriterionNumber($0.trimmed) }),
       FileField(.name, \.name, .name(like: criterionName)),
       FileField(
         .wording, \.wording, read: { values, _ in values.text(.wording) ?? "" },

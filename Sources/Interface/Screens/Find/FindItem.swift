@@ -58,7 +58,7 @@ extension Holding {
   private func found(_ criterion: Criterion, in owner: String) -> FindItem? {
     guard let subject = self.criterion(criterion.id)?.worst else { return nil }
     let sites = criterion.indicators.flatMap { $0.judgedSites(in: plan) }.compactMap(siteName)
-    let words = [owner, criterion.label, criterion.number.map { "\($0)" }].compactMap { $0 }
+    let words = [owner, criterion.label, criterion.number?.text].compactMap { $0 }
     let more = words + criterion.openQuestions + sites + criterion.indicators.compactMap(\.name)
     return FindItem(
       FindWords.criterion, criterion.name, criterion.wording, more: more, .criterion(subject))

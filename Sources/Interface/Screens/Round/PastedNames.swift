@@ -27,7 +27,7 @@ struct PastedNames {
   /// Something with the names that it goes by, each as its words.
   private struct Named<Value> {
     let value: Value
-    let number: Int?
+    let number: CriterionNumber?
     let names: [[String]]
   }
 
@@ -59,7 +59,7 @@ struct PastedNames {
   /// What a name stands for. Who is named in whole goes before those whose names only begin like that.
   ///
   /// - Parameter number: the number of the criterion, where the name only says the site.
-  func find(_ words: [String], number: Int? = nil) -> Found {
+  func find(_ words: [String], number: CriterionNumber? = nil) -> Found {
     var whole: Set<Pair> = []
     var short: Set<Pair> = []
     for split in 0...words.count {
@@ -85,7 +85,8 @@ struct PastedNames {
     let isWhole: Bool
   }
 
-  private func pairs(_ indicator: [String], _ site: [String], _ number: Int?) -> [Pair] {
+  private func pairs(_ indicator: [String], _ site: [String], _ number: CriterionNumber?) -> [Pair]
+  {
     let named: [(id: IndicatorID, isWhole: Bool)] =
       number == nil
       ? Self.matches(indicator, indicators)

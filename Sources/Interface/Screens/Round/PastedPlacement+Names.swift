@@ -11,7 +11,7 @@ extension PastedPlacement {
     guard isHeaded || columns.count <= 2 else { throw .tooManyColumns(table.width) }
     var topic = topic(beneath: table.headings)
     let numbers = table.rows.filter(\.hasFigure).compactMap(\.number)
-    let isCounted = numbers.enumerated().allSatisfy { $0.offset + 1 == $0.element }
+    let isCounted = numbers.enumerated().allSatisfy { "\($0.offset + 1)" == $0.element.text }
     for row in table.rows where !row.name.isEmpty || row.hasFigure {
       let figures = isHeaded ? row.figures.map { [$0] } : [row.figures]
       for (place, cells) in figures.enumerated() {
@@ -84,8 +84,10 @@ extension PastedPlacement {
     var words = PastedNames.words(
       "\(stretch(of: row.name)?.rest ?? row.name) \(named.heading)")
     var found = names.find(words)
-    if found == .nothing, row.number != nil, words.first.flatMap({ Int($0) }) == row.number {
-      words.removeFirst()
+    if found == .nothing, let number = row.number.map({ PastedNames.words($0.text) }),
+      words.starts(with: number)
+    {
+      words.removeFirst(number.count)
       found = names.find(words)
     }
     if found == .nothing, let sum = Self.withoutTotal(words) {

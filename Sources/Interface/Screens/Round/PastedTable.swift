@@ -1,3 +1,4 @@
+import Criteria
 import Wording
 
 /// The columns of a pasted block: names, one or more with figures, and texts after them; with headings above.
@@ -18,7 +19,7 @@ struct PastedTable {
     /// All of it.
     let cells: [String]
     /// A number before the name, in a column of its own or in the same cell.
-    let number: Int?
+    let number: CriterionNumber?
     /// The cells with its name; an empty one says the same as the one above it.
     var names: [String]
     /// The cells with its figures, one per column, perhaps empty.
@@ -91,10 +92,10 @@ struct PastedTable {
     }
   }
 
-  /// The whole number below 1,000 that a text is or begins with, perhaps with a point after it.
-  private static func number(_ text: String) -> Int? {
-    let first = text.prefix { $0 != " " }
-    return (first.hasSuffix(".") ? first.dropLast() : first).wholeNumber(mostDigits: 3)
+  /// The number that a text is or begins with, perhaps with a point after it; a word is none.
+  private static func number(_ text: String) -> CriterionNumber? {
+    guard let first = text.first, ("0"..."9").contains(first) else { return nil }
+    return CriterionNumber(text.prefix { $0 != " " })
   }
 
   /// Whether a cell is such a number and nothing else.
