@@ -43,19 +43,7 @@ extension Store {
     }
   }
 
-  /// Everything that has happened to a plan, as it is at one moment; empty when the plan is not held.
-  public func past(of plan: Slug) throws(StorageFailure) -> StoredPast {
-    try reading { (connection) throws(StorageFailure) in
-      let events = try connection.quarters.events(of: plan)
-      return StoredPast(
-        records: try Self.records(of: plan, upTo: .end, after: events, connection),
-        quarterEvents: events, revisions: try connection.plans.revisions(of: plan),
-        removals: try RemovalTable(connection: connection, plan: plan).removals(),
-        places: try connection.chain.places(of: plan))
-    }
-  }
-
-  private static func records(
+  static func records(
     of plan: Slug, upTo point: HistoryPoint, after events: [QuarterEvent], _ connection: Connection
   ) throws(StorageFailure) -> Records {
     var records = Records(

@@ -166,15 +166,6 @@ final class Connection {
   /// A number that changes whenever another connection has written.
   func version() throws(StorageFailure) -> Int { try number("PRAGMA data_version") ?? 0 }
 
-  /// What tells the database in the file from every other, as it stands there now; 0 where it does not yet.
-  var markInFile: Int { Int(storage_mark_in_file(handle)) }
-
-  /// Gives the database a mark of its own, which its copies keep.
-  func mark() throws(StorageFailure) {
-    guard try number("PRAGMA user_version") == 0 else { return }
-    try run("PRAGMA user_version = \(Int32.random(in: 1 ... .max))")
-  }
-
   /// The newest row of each table, which tells one state of the database from another: rows are only ever added.
   func newestRows() throws(StorageFailure) -> [Int] {
     let tables = [

@@ -28,11 +28,14 @@ import Wording
 
   private func masked(_ text: String) -> String {
     let today = Clock.today()
-    return text.split(separator: desk.folder.path).joined(separator: "MAPPE")
+    return maskingSeals(text).split(separator: desk.folder.path).joined(separator: "MAPPE")
       .replacing(
         /senest ændret \d+\. [a-z]+ \d{4} kl\. \d+\.\d\d/, with: "senest ændret DAG kl. TID"
       )
       .replacing(/\(([^(,]+), \d+\. [a-z]+ \d{4} kl\. \d+\.\d\d\)/, with: "(NAVN, DAG kl. TID)")
+      .replacing(
+        /skrevet af [^ ]+ \d+\. [a-z]+ \d{4} kl\. \d+\.\d\d/, with: "skrevet af NAVN DAG kl. TID"
+      )
       .replacing(DanishDay.text(today), with: "I DAG").replacing(today.description, with: "DAG")
       .replacing(/skrevet af [^)]+\)/, with: "skrevet af NAVN)")
   }

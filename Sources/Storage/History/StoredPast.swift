@@ -28,6 +28,20 @@ public struct StoredPast: Sendable {
   }
 }
 
+extension Store {
+  /// Everything that has happened to a plan, as it is at one moment; empty when the plan is not held.
+  public func past(of plan: Slug) throws(StorageFailure) -> StoredPast {
+    try reading { (connection) throws(StorageFailure) in
+      let events = try connection.quarters.events(of: plan)
+      return StoredPast(
+        records: try Self.records(of: plan, upTo: .end, after: events, connection),
+        quarterEvents: events, revisions: try connection.plans.revisions(of: plan),
+        removals: try RemovalTable(connection: connection, plan: plan).removals(),
+        places: try connection.chain.places(of: plan))
+    }
+  }
+}
+
 extension ChainTable {
   private static let figures = """
     SELECT place, id FROM chain_link JOIN measurement ON measurement.sequence = chain_link.entry
