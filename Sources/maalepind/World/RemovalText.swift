@@ -75,9 +75,24 @@ enum RemovalText {
       lines.append("Disse kopier kan ikke læses, så det vides ikke, om ordene står i dem:")
       lines += copies.unreadable.map { "  \(Quote.path($0))" }
     }
-    lines.append("Se selv efter i planfiler, eksporter og kopier, der ligger andre steder.")
     return lines
   }
+
+  /// What became of the words in this user's drafts.
+  static func drafts(changed: Int, unwritten: Int, inUse: Int) -> [String] {
+    [
+      changed == 0 ? nil : "De er også fjernet fra dine kladder.",
+      unwritten == 0
+        ? nil : "De kunne ikke fjernes fra alle dine kladder; åbn skærmbillederne, og kassér dem.",
+      inUse == 0
+        ? nil
+        : "Et skærmbillede er åbent og kan have kladder med ordene; luk det, og kør kommandoen igen, hvis de står der.",
+    ].compactMap { $0 }
+  }
+
+  /// Where nobody but a person can look.
+  static let elsewhere =
+    "Se selv efter i planfiler, eksporter, andres kladder og kopier, der ligger andre steder."
 }
 
 /// Why words are not taken away; nothing was changed.

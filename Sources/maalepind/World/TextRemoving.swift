@@ -7,6 +7,8 @@ import Wording
 struct TextRemoving {
   /// The words.
   let passage: String
+  /// Whether only texts that are nothing else are meant.
+  private let isWhole: Bool
   /// The texts without them.
   let texts: [TextWithout]
   /// The numbers of what has something like them, or was written by somebody whose name is like them; it stays.
@@ -29,7 +31,7 @@ struct TextRemoving {
       throw RemovalProblem.tooShort(passage)
     }
     if meant.plain.isLikely(in: reason) { throw RemovalProblem.standsInReason }
-    let isWhole = words == nil
+    isWhole = words == nil
     var found: [StoredText] = []
     var texts: [TextWithout] = []
     for text in all where isWhole ? text.text == passage : meant.stands(in: text.text) {
@@ -83,6 +85,15 @@ struct TextRemoving {
     let written = all.filter { $0.plan == plan && passage.isLikely(in: now[$0] ?? $0.text) }
     let events = try archive.history(of: plan).filter { passage.isLikely(in: $0.by) }
     return Set(written.map(\.place) + events.compactMap(\.number)).sorted()
+  }
+
+  /// Another text, as a draft's, without the words; nil where they do not stand in it.
+  func without(_ text: String) -> String? {
+    if isWhole { return text == passage ? TextWithout.marker : nil }
+    guard let places = Passage(passage)?.places(in: text), !places.isEmpty else { return nil }
+    var bytes = Array(text.utf8)
+    for place in places.reversed() { bytes.replaceSubrange(place, with: TextWithout.marker.utf8) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The copies that the program keeps in which the words stand, and those that cannot be read.

@@ -1,4 +1,5 @@
 import Criteria
+import Interface
 import Storage
 import TestSupport
 import Testing
@@ -128,6 +129,49 @@ import Testing
     #expect(outcome.output.hasSuffix(says), "\(outcome.output)")
     expectReadable(String(says.dropLast()))
     #expect(try everyText() == before)
+  }
+
+  @Test("Without words only texts that are the same go; what is like it is told of and stays")
+  func similar() throws {
+    _ = try desk.run(
+      "registrer", "trygge-beboere", "62,0", "--sted", "vapnagaard", "--dato", "2020-12-31",
+      "--note",
+      "BIRTHE ÆRLIG, Nøjsomhed 4", "--bruger", "Birthe Ærlig")
+    let done = try desk.run("fjern-tekst", "3", "--grund", "bedt om", "--ja")
+    #expect(done.output.hasPrefix("Ordene står i 1 tekst, der så bliver:\n"), "\(done.output)")
+    #expect(
+      done.output.contains(
+        "Noget, der ligner, eller navnet på den, der har skrevet, står stadig i nr. 2 og 4; se dem efter.\n"
+      ),
+      "\(done.output)")
+  }
+
+  @Test("A tag and an area's name are what the plan counts by, and stay")
+  func counted() throws {
+    for words in ["frivillig-drevet", "Nøjsomhed"] {
+      let refused = try desk.run("fjern-tekst", "1", "--tekst", words, "--grund", "x", "--ja")
+      #expect(
+        refused.status == 1 && refused.output.contains("tæller og vurderer efter"),
+        "\(words): \(refused.output)")
+    }
+  }
+
+  @Test("Drafts of the one who removes lose the words too")
+  func drafts() throws {
+    let folder = desk.folder.file(".local/state/maalepind/kladder")
+    _ = try Shell.run(
+      ["mkdir", "-p", folder], environment: ["PATH": "/usr/bin:/bin"], in: desk.folder.path)
+    let draft = Draft(
+      at: DraftPlace(plan: Make.slug("helsingoer-syd"), kind: .line, words: []), named: "Tryghed",
+      texts: [.init(field: "note", text: "Ring til \(Self.secret)", before: "")], field: "note")
+    let file = DraftFile(of: .init(desk.database), drafts: [draft])
+    #expect(TextFile.write(file.text, to: folder + "/prøve.kladde"))
+    let done = try desk.run(
+      "fjern-tekst", "3", "--tekst", Self.secret, "--grund", "bedt om", "--ja")
+    #expect(done.output.contains("De er også fjernet fra dine kladder.\n"), "\(done.output)")
+    let kept = try #require(TextFile.read(folder + "/prøve.kladde"))
+    #expect(
+      !kept.contains("Birthe") && kept.contains("Ring til (fjernet af hensyn til persondata)"))
   }
 
   @Test(
