@@ -23,6 +23,19 @@ enum CheckText {
       + (copy ?? "der er ingen kopi endnu, men den laves, næste gang der skrives") + "."
   }
 
+  /// That a text is stored that the program would not have taken in.
+  static func refused(_ text: StoredText) -> String {
+    let place = "nr. \(DanishNumber.text(text.place)) i planen \(Quote.text(text.plan.text))"
+    guard PersonalData.refused(in: [text.text]) != nil else {
+      return
+        "En tekst i \(place) har skjulte tegn eller er for lang, så den er ikke skrevet med programmet; se den efter "
+        + "med «maalepind historik --numre»."
+    }
+    return
+      "En tekst i \(place) har noget, der ligner et cpr-nummer; fjern det med «maalepind fjern-tekst "
+      + "\(text.place) --grund GRUND»."
+  }
+
   /// That the tables, or what keeps other programs from changing them, are not as the program makes them.
   static func changedSchema(_ names: [String]) -> String {
     let more = names.count > 1 ? " og \(DanishNumber.text(names.count - 1)) til" : ""

@@ -30,6 +30,9 @@ struct Checkup {
         }
         if let seal = try store.seal(of: plan.id) { seals.append((plan.id, seal)) }
       }
+      // Plans' own texts are looked through where they are read.
+      for text in try store.texts(where: { TextFault.first(in: [$0]) != nil })
+      where text.form == .words { faults.append(CheckText.refused(text)) }
       holdings = try store.holdings()
     } catch StorageFailure.damaged(_, let detail) {
       if faults.isEmpty { faults = CheckText.faults(ofFile: [detail], at: path) }

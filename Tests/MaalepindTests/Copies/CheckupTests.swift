@@ -152,6 +152,14 @@ import Wording
     ),
     ("UPDATE plan_revision SET number = 2", ["foreign key", "mangler udgave 1"]),
     (
+      "UPDATE measurement SET note = 'Ring til 010170-1234' WHERE criterion = 'moeder'",
+      ["har noget, der ligner et cpr-nummer; fjern det med «maalepind fjern-tekst "]
+    ),
+    (
+      "UPDATE occasion SET note = 'x' || char(27) || ']0;y'",
+      ["har skjulte tegn eller er for lang"]
+    ),
+    (
       """
       PRAGMA ignore_check_constraints = ON;
       UPDATE measurement SET day = 'x' WHERE criterion = 'moeder';
