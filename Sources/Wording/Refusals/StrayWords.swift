@@ -1,9 +1,31 @@
 /// What to do about the words of a goal that are not used.
-enum StrayWords {
+public enum StrayWords {
+  /// Whether there is something better to say of them than to leave them out.
+  public static func haveAnswer(_ words: String, in goal: String) -> Bool {
+    answer(words, in: goal) != nil
+  }
+
+  /// Whether they tell when, or how often, rather than what is counted.
+  public static func areOfTime(_ words: String) -> Bool {
+    guard let first = words.lowercased().split(separator: " ").first else { return false }
+    return ofTime.contains(String(first))
+  }
+
+  private static let ofTime = [
+    "i", "om", "pr.", "pr", "per", "fra", "til", "ved", "inden", "senest", "før", "efter", "på",
+    "over",
+    "under", "gange", "hver", "hvert",
+  ]
+
   /// What to write instead, by what the words seem to say.
   ///
   /// - Parameter rest: the goal without them.
   static func advice(_ words: String, in goal: String, leaving rest: String) -> String {
+    answer(words, in: goal) ?? "skriv \(Quote.text(rest)), hvis det betyder det samme, eller "
+      + wayOut
+  }
+
+  private static func answer(_ words: String, in goal: String) -> String? {
     let folded = words.lowercased()
     let isYear = folded.split(separator: " ").dropFirst().first?.year != nil
     if folded == "end" || ["end ", "i forhold til "].contains(where: folded.hasPrefix)
@@ -12,9 +34,15 @@ enum StrayWords {
       return
         "skriv det, der sammenlignes med, under «udgangspunkt», og kun ændringen under «mål», som «25 % færre»"
     }
-    if folded.hasPrefix("fra "), folded.dropFirst("fra ".count).first?.isNumber == true {
+    let isFromNumber =
+      folded.hasPrefix("fra ") && folded.dropFirst("fra ".count).first?.isNumber == true
+    if isFromNumber || folded == "fra" {
       return
         "skriv det første tal under «udgangspunkt», og målet som «stiger til 65» eller «falder til 20»"
+    }
+    if ["i perioden", "i planperioden", "i alt i perioden"].contains(folded) {
+      return
+        "skriv målet uden dem, og «opgøres: sum i hele perioden», hvis tallet er for alle årene i alt"
     }
     if folded.contains("gennemsnit") || folded.contains("snit"),
       ["seneste", "sidste", "rullende", "glidende"].contains(where: folded.contains)
@@ -27,8 +55,7 @@ enum StrayWords {
     {
       return "skriv, hvor meget det er i alt, som «18 færre i 2021»"
     }
-    return "skriv \(Quote.text(rest)), hvis det betyder det samme, eller "
-      + wayOut
+    return nil
   }
 
   /// What can always be written, and where the phrases are told.

@@ -40,6 +40,25 @@ struct GoalEndings {
     return false
   }
 
+  /// Takes the years that something is to change in off its end, as the last of them is when it is to have changed:
+  /// `øges med 10 % i perioden 2021-2025`, `falder med 5 fra 2021 til 2025`.
+  mutating func takePeriod(from words: inout [Substring]) {
+    guard let verb = words.first, GoalWords.moves(verb) != nil else { return }
+    for opening: [Substring] in [["i", "perioden"], ["i", "årene"], ["fra"]] {
+      guard
+        let start = words.indices.dropFirst().last(where: { words[$0...].starts(with: opening) }),
+        opening != ["fra"] || words.dropFirst().first == "med"
+      else { continue }
+      let years = words[(start + opening.count)...].joined(separator: " ")
+        .replacing(" til ", with: "-").replacing("–", with: "-")
+        .split(separator: "-", omittingEmptySubsequences: false).map(\.trimmed)
+      guard years.count == 2, years[0].year != nil, let last = years[1].year else { continue }
+      words.removeSubrange(start...)
+      day = .day(.last(of: last))
+      return
+    }
+  }
+
   private static let by: Set<Substring> = ["senest", "inden", "før", "frem", "indtil", "allerede"]
 
   private static let rates: [(words: String, rate: Rate)] =

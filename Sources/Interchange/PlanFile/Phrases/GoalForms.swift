@@ -19,7 +19,7 @@ enum GoalForms {
       heading: "Et tal", units: numbers,
       forms: [
         "mindst 65", "over 60", "højst 86", "under 13", "5-10", "stiger til 65", "falder til 20",
-        "mindst femogtyve", "65 eller derover",
+        "mindst femogtyve", "65 eller derover", "må ikke overstige 15", "ikke under 75",
       ]),
     Group(
       heading: "En del af alle, når enheden er procent", units: [.percent],
@@ -36,7 +36,7 @@ enum GoalForms {
       forms: [
         "fastholdes", "fastholdes eller stiger", "fastholdes eller falder", "stiger", "falder",
         "20 % færre", "10 % flere", "falder med 25 %", "falder med en fjerdedel", "halveres",
-        "fordobles",
+        "fordobles", "må ikke stige", "øges med 10 % i perioden 2018-2021",
       ]),
     Group(
       heading: "I forhold til udgangspunktet, når enheden er procent", units: [.percent],

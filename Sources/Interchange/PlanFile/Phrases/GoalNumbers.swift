@@ -28,7 +28,9 @@ extension GoalWords {
     }
     guard let (number, rest) = leading(words) else { return nil }
     let after = rest.joined(separator: " ")
-    return after.isEmpty || unit?.words.contains(after) ?? true ? number : nil
+    // `2 gange om året` is as often as what is counted.
+    let isOften = after == "gange" && unit?.noun != nil
+    return after.isEmpty || isOften || unit?.words.contains(after) ?? true ? number : nil
   }
 
   /// What some words begin with, read as a number, and the words after it; nil when there are none.

@@ -41,7 +41,9 @@ extension GoalWords {
   /// What words that seem to name others, whose figures are not known, are to say: `mindst som landsgennemsnittet`.
   static func againstUnknown(_ words: [Substring]) -> String? {
     guard let (bound, name) = bounded(words),
-      name.first?.isUppercase == true || name.folded.contains("gennemsnit")
+      name.first?.isUppercase == true || name.folded.contains("gennemsnit"),
+      // Words with a day or a number among them are no name.
+      !name.contains(where: \.isNumber), !name.hasPrefix("som ")
     else { return nil }
     return "en vending som «\(GoalText.against(bound)) \(name)» med tallene under «sammenligning»"
   }

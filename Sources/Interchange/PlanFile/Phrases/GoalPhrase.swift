@@ -8,6 +8,8 @@ struct GoalPhrase {
   var window: WindowLength?
   /// Whether its words say that what is measured rises, or falls, to its number; nil where they say neither.
   var isRise: Bool?
+  /// Whether it is to be reached by the plan's end, in so many words.
+  private var saysEnd = false
 
   /// What says that a figure is to move neither up nor down, for which there is no goal of its own.
   private static let unmoved = ["stabil", "stabilt", "stabile", "uændret", "uændrede", "konstant"]
@@ -23,8 +25,9 @@ struct GoalPhrase {
   ///   - tally: the tally, which says whether a year is the goal's own or its deadline; nil when it could not be
   ///     read.
   ///   - others: whose figures it can be held against by name.
+  ///   - planEnd: the plan's last day, for what is asked of its last year; nil when it could not be read.
   init(
-    _ written: String, unit: Unit?, tally: Tally?, others: [String] = []
+    _ written: String, unit: Unit?, tally: Tally?, others: [String] = [], planEnd: Day? = nil
   ) throws(PhraseMistake) {
     let years = Self.listed(written)
     guard years.count < 2 else {
@@ -33,6 +36,8 @@ struct GoalPhrase {
     }
     self = try Self.one(written, unit: unit, tally: tally, others: others)
     goal = goal.fitted(to: tally ?? .latest)
+    // What is counted in each year is asked of the last one, and not of those before it.
+    if saysEnd, let planEnd, let tally, goal.keepsYear(with: tally) { goal.year = planEnd.year }
   }
 
   /// A goal with one number at most, whose year is its own.
@@ -45,10 +50,21 @@ struct GoalPhrase {
     }
     if let (stray, rest) = try strayWords(of: words, unit: unit, tally: tally) {
       let goal = written.singleLine
-      if let unit, unit.isCounted, let place = goal.firstRange(of: " " + stray),
+      let moved = "\(rest) \(stray)"
+      if goal.hasPrefix(stray + " "),
+        (try? GoalPhrase(moved.split(separator: " "), unit: unit, tally: tally)) as? GoalPhrase
+          != nil
+      {
+        throw PhraseMistake(goal: written, like: [moved], unit: unit)
+      }
+      if let unit, unit.isCounted, !StrayWords.areOfTime(stray),
+        let place = goal.firstRange(of: " " + stray),
         let last = goal[..<place.lowerBound].split(separator: " ").last, GoalWords.isNumber([last])
       {
         throw PhraseMistake(.otherUnit(goal: goal, words: stray, unit: unit.name))
+      }
+      guard StrayWords.haveAnswer(stray, in: goal) || !tellsMore(stray) else {
+        throw PhraseMistake(goal: written, unit: unit)
       }
       throw PhraseMistake(.strayWords(goal: goal, words: stray, rest: rest))
     }
@@ -62,14 +78,16 @@ struct GoalPhrase {
   private init?(
     _ all: [Substring], unit: Unit?, tally: Tally?, others: [String] = []
   ) throws(PhraseMistake) {
-    let written = Self.withoutOpening(all)
+    let written = GoalWords.affirmed(Self.withoutOpening(GoalWords.affirmed(all)))
     var words = written.map { Substring($0.lowercased()) }
     var endings = GoalEndings()
+    endings.takePeriod(from: &words)
     while try endings.take(from: &words, tally) {}
     goal = Goal(.missing, rate: endings.rate)
     window = endings.window
     if case .year(let year) = endings.day { goal.year = year }
     if case .day(let day) = endings.day { goal.deadline = day }
+    saysEnd = endings.day == .end
     let said = GoalWords(
       words: words, written: Array(written.prefix(words.count)), unit: unit,
       isPer: endings.window != nil || endings.rate != nil, others: others)
@@ -106,6 +124,18 @@ struct GoalPhrase {
     }
     return words
   }
+
+  /// Whether words say what the others do not: how much, when, that something is not to be, or only nearly.
+  private static func tellsMore(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.contains { changing.contains(String($0)) || $0.contains(where: \.isNumber) }
+      || words.indices.contains { NumberWords.leading(Array(words[$0...])) != nil }
+  }
+
+  private static let changing: Set = [
+    "ikke", "ej", "aldrig", "ingen", "intet", "uden", "undgå", "undgås", "hverken", "næsten", "nær",
+    "undtagen", "bortset", "cirka", "ca", "omkring", "kun", "dog",
+  ]
 
   /// The words that keep the others from being a goal, those after them, else those before; and the others.
   private static func strayWords(

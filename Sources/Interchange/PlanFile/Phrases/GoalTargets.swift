@@ -19,6 +19,7 @@ struct GoalWords {
   func target() throws(PhraseMistake) -> (target: Target, lastYear: Int?)? {
     if let target = Self.worded[text] { return (target, nil) }
     if unit == .percent, text == "alle" { return (.atLeast(Amount(100)), nil) }
+    if unit?.isNumeric == true, text == "ingen" { return (.atMost(Amount(0)), nil) }
     if let direction { return direction }
     if let step { return (step, nil) }
     if let target = try againstOthers() { return (target, nil) }
@@ -30,7 +31,8 @@ struct GoalWords {
       throw PhraseMistake(
         goal: written.joined(separator: " "),
         like: unit.isNumeric || unit == .missing
-          ? ["mindst", "over", "højst", "under"].map { "\($0) \(plain)" } : nil, unit: unit)
+          ? (plain == "0" ? ["højst"] : ["mindst", "over", "højst", "under"])
+            .map { "\($0) \(plain)" } : nil, unit: unit)
     }
     return try numbered(words).map { ($0, nil) }
   }
@@ -45,6 +47,11 @@ struct GoalWords {
       "halveret": .relative(.halved), "en halvering": .relative(.halved),
       "fordoblet": .relative(.doubled), "en fordobling": .relative(.doubled),
     ]
+    let done = [
+      "gennemføres", "udføres", "vedtaget", "vedtages", "etableret", "etableres", "oprettet",
+      "oprettes",
+    ]
+    for word in done { targets[word] = .done }
     for start in ["", "ved "].map({ $0 + "udgangspunktet" }) {
       targets["mindst som \(start)"] = .holdOrRise
       for word in ["højst som", "ikke over"] { targets["\(word) \(start)"] = .holdOrFall }
@@ -64,10 +71,14 @@ struct GoalWords {
     return targets
   }()
 
+  /// Whether a verb is one for a rise, or for a fall; nil where it is neither.
+  static func moves(_ verb: Substring) -> Bool? {
+    rising.contains(String(verb)) ? true : falling.contains(String(verb)) ? false : nil
+  }
+
   /// Whether they begin with a verb for a rise (*stiger*), or for a fall; nil where they begin with neither.
   var verbRises: Bool? {
-    guard let verb = words.first.map(String.init) else { return nil }
-    return Self.rising.contains(verb) ? true : Self.falling.contains(verb) ? false : nil
+    words.first.flatMap(Self.moves)
   }
 
   private static let rising = [

@@ -104,7 +104,9 @@ struct IndicatorReader {
     return siteValues(.goal, like: Self.goalForms, isOne: isYears) { node in
       if let years = node.years { return readGoal(years, in: node) }
       return reading(node, .goal) { text throws(PhraseMistake) in
-        try GoalPhrase(text, unit: unit, tally: tally, others: others)
+        try GoalPhrase(
+          text, unit: unit, tally: tally, others: others,
+          planEnd: self.surroundings.period?.last)
       }
     }
   }
