@@ -70,8 +70,12 @@ public enum GoalText {
     long(
       goal, unit: indicator.unit, tally: indicator.tally,
       deadline: goal.deadline ?? plan.agreedPeriod?.last,
-      mustHold: goal.deadline == nil && goal.target.isNumber && indicator.tally == .latest
-        && indicator.baseline == nil)
+      mustHold: mustHold(goal, tally: indicator.tally, hasBaseline: indicator.baseline != nil))
+  }
+
+  /// Whether a number must hold all the while: it has no day of its own, and no path leads to it.
+  static func mustHold(_ goal: Goal, tally: Tally, hasBaseline: Bool) -> Bool {
+    goal.deadline == nil && goal.target.isNumber && tally == .latest && !hasBaseline
   }
 
   /// The number that a goal asks for, with its unit and without the word before it: `65 %`, `5-10`.

@@ -4,7 +4,7 @@ import Criteria
 extension Why {
   func agreed(_ goal: Goal, _ deadline: Day, _ baseline: BaselineValue?) -> String? {
     guard goal.target != .missing else { return nil }
-    let asked = asked(goal, deadline)
+    let asked = asked(goal, deadline, hasBaseline: baseline != nil)
     var text = "Målet er\(asked.hasPrefix("at ") ? ", " : " ")\(asked)"
     if let baseline {
       let when =
@@ -15,7 +15,7 @@ extension Why {
     return text + "."
   }
 
-  private func asked(_ goal: Goal, _ deadline: Day) -> String {
+  private func asked(_ goal: Goal, _ deadline: Day, hasBaseline: Bool) -> String {
     let by = DanishDay.text(deadline)
     switch goal.target {
     case .done: return "at det er udført senest \(by)"
@@ -35,7 +35,9 @@ extension Why {
     case .changesEachYear(let change):
       return "at tallet \(GoalText.eachYear(change, unit: unit))"
     default:
-      let asked = GoalText.long(goal, unit: unit, tally: tally, deadline: deadline)
+      let asked = GoalText.long(
+        goal, unit: unit, tally: tally, deadline: deadline,
+        mustHold: GoalText.mustHold(goal, tally: tally, hasBaseline: hasBaseline))
       guard let relative = assessment.relative else { return asked }
       let change = GoalText.plain(relative, unit: unit)
       if relative.others != nil {

@@ -26,6 +26,17 @@ import Testing
       ])
   }
 
+  @Test("A level that no path leads to holds until its day, and not only on it")
+  func tellsOfALevelThatMustHold() {
+    let told = WhyCase(
+      goal: Goal(.atLeast(Amount(80))), figures: [WhyCase.percent("68,0", on: "2019-12-31")],
+      today: "2020-01-15")
+    #expect(told.why.sentences.contains("Målet er mindst 80 % frem til 31. december 2021."))
+    #expect(
+      told.why.sentences.contains(
+        "Det skal holde nu: fra 85 % er det bagud, og under 85 % langt bagud."))
+  }
+
   @Test func tellsOfASmallSample() {
     let told = WhyCase(
       goal: Goal(.atLeast(Amount(65))), baseline: b("59,2"),
