@@ -40,7 +40,8 @@ enum RestoreText {
   static func outlook(_ restoring: Restoring, copy: String, kept: String) -> [String] {
     var lines = ["Kopien \(Quote.path(copy)) er i orden: \(CopyText.text(restoring.holdings))."]
     guard let present = restoring.present else {
-      return lines + ["Der er ingen database nu, så intet går tabt."]
+      let what = restoring.isFileThere ? "Databasens fil er tom" : "Der er ingen database nu"
+      return lines + ["\(what), så intet går tabt."]
     }
     let lost = things(present.lost)
     switch present.legible {
