@@ -1,0 +1,37 @@
+import Criteria
+import Glibc
+import Storage
+import Wording
+
+/// A file that holds no database, although copies are kept of the one that was there: nobody is to begin all over in it.
+struct LostDatabase: Refusing {
+  private let path: String
+  private let isEmpty: Bool
+  private let copies: Int
+
+  /// The file at a path, where it is there and empty; nil where it is not, or there is no copy.
+  init?(emptied path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 else {
+      return nil
+    }
+    self.init(path, isEmpty: true)
+  }
+
+  /// The file at a path, which holds something else; nil where there is no copy.
+  init?(overwritten path: String) { self.init(path, isEmpty: false) }
+
+  private init?(_ path: String, isEmpty: Bool) {
+    let copies = CopySet(of: path).copies.count
+    guard copies > 0 else { return nil }
+    self.path = path
+    self.isEmpty = isEmpty
+    self.copies = copies
+  }
+
+  var sentence: String {
+    "Filen \(Quote.path(path)) er \(isEmpty ? "tom" : "ikke en database"), men der er "
+      + "\(DanishNoun.count(copies, "kopi", "kopier")) af databasen; «maalepind gendan» viser "
+      + "\(copies == 1 ? "den" : "dem")."
+  }
+}
