@@ -38,6 +38,11 @@ public struct CopySet: Sendable {
     }
   }
 
+  /// Whether there is a folder of copies that this program's user may not look in; then none is listed.
+  public var areHidden: Bool {
+    access(folder, F_OK) == 0 && access(folder + "/.", R_OK | X_OK) != 0 && errno == EACCES
+  }
+
   /// Where all copies lie: those that are kept, and databases that copies have taken the place of.
   public var everyCopy: [String] {
     let directory = DatabaseFile(path: database).directory

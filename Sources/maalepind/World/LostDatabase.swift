@@ -7,7 +7,8 @@ import Wording
 struct LostDatabase: Refusing {
   private let path: String
   private let isEmpty: Bool
-  private let copies: Int
+  /// How many; nil where they cannot be seen from here.
+  private let copies: Int?
 
   /// The file at a path, where it is there and empty; nil where it is not, or there is no copy.
   init?(emptied path: String) {
@@ -22,16 +23,21 @@ struct LostDatabase: Refusing {
   init?(overwritten path: String) { self.init(path, isEmpty: false) }
 
   private init?(_ path: String, isEmpty: Bool) {
-    let copies = CopySet(of: path).copies.count
-    guard copies > 0 else { return nil }
+    let set = CopySet(of: path)
+    let copies = set.areHidden ? nil : set.copies.count
+    guard copies != 0 else { return nil }
     self.path = path
     self.isEmpty = isEmpty
     self.copies = copies
   }
 
   var sentence: String {
-    "Filen \(Quote.path(path)) er \(isEmpty ? "tom" : "ikke en database"), men der er "
-      + "\(DanishNoun.count(copies, "kopi", "kopier")) af databasen; «maalepind gendan» viser "
-      + "\(copies == 1 ? "den" : "dem")."
+    let what = "Filen \(Quote.path(path)) er \(isEmpty ? "tom" : "ikke en database")"
+    guard let copies else {
+      return what
+        + ", og kopierne kan ikke ses herfra; bed den, der skriver i databasen, om at hente en frem."
+    }
+    return what + ", men der er \(DanishNoun.count(copies, "kopi", "kopier")) af databasen; "
+      + "«maalepind gendan» viser \(copies == 1 ? "den" : "dem")."
   }
 }

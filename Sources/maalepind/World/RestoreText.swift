@@ -6,7 +6,13 @@ import Wording
 enum RestoreText {
   /// The copies that are kept of a database, each looked at.
   static func list(_ copies: CopySet, of path: String) -> [String] {
-    list(
+    if copies.areHidden {
+      return [
+        "Kopierne af \(Quote.path(path)) kan ikke ses herfra, for mappen \(Quote.path(copies.folder)) er lukket for "
+          + "dig; bed den, der skriver i databasen, om at se efter."
+      ]
+    }
+    return list(
       copies.copies.map { ($0, try? Store.inMemory(copyOf: $0.path).holdings()) }, of: path)
   }
 
