@@ -52,6 +52,15 @@ public struct CopySet: Sendable {
     return copies.map(\.path) + formers.map { (directory == "/" ? "" : directory) + "/" + $0 }
   }
 
+  /// What else in the database's own folder is named as a database is.
+  public var besides: [String] {
+    let directory = DatabaseFile(path: database).directory
+    let files = DatabaseFile.names(in: directory).filter { $0.hasSuffix(Self.ending) }.sorted()
+      .map { (directory == "/" ? "" : directory) + "/" + $0 }
+    let known = Set(everyCopy + [database])
+    return files.filter { !known.contains($0) }
+  }
+
   /// Where a database is kept that a copy takes the place of: beside it, under a name that is free.
   public func nameOfFormer(on today: Day) -> String {
     let beginning = String(folder.dropLast("kopier".count)) + "\(Self.former)\(today)"
