@@ -75,6 +75,29 @@ struct TwoUsersTests {
     #expect(folder.names().sorted() == ["x-kopier", "x.sqlite"])
   }
 
+  @Test("Copies in a folder that only the leader may look in are said to be out of sight")
+  func hiddenCopies() throws {
+    try importPlan()
+    let listed = try run(Self.member, "gendan")
+    #expect(
+      listed.status == 0
+        && listed.output.hasPrefix("Kopierne af «\(database)» kan ikke ses herfra, for mappen «"),
+      "\(listed.output)")
+    let checked = try run(Self.member, "tjek")
+    #expect(
+      checked.status == 0 && checked.output.contains("; kopierne kan ikke ses herfra, for mappen"),
+      "\(checked.output)")
+    try #require(truncate(database, 0) == 0)
+    for command in ["status", "tjek"] {
+      let refused = try run(Self.member, command)
+      #expect(
+        refused.status == 1
+          && refused.output.hasPrefix("Filen «\(database)» er tom, og kopierne kan ikke ses herfra"),
+        "\(refused.output)")
+    }
+    #expect(try run(Self.leader, "status").output.contains("er tom, men der er 1 kopi"))
+  }
+
   @Test("With --gruppe both write, in turn and while the other has it open")
   func group() throws {
     let plan = shared.file("helsingoer-syd.yaml")

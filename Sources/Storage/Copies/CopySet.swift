@@ -38,6 +38,11 @@ public struct CopySet: Sendable {
     }
   }
 
+  /// Whether there is a folder of copies that this program's user may not look in; then none is listed.
+  public var areHidden: Bool {
+    access(folder, F_OK) == 0 && access(folder + "/.", R_OK | X_OK) != 0 && errno == EACCES
+  }
+
   /// Where all copies lie: those that are kept, and databases that copies have taken the place of.
   public var everyCopy: [String] {
     let directory = DatabaseFile(path: database).directory
@@ -45,6 +50,15 @@ public struct CopySet: Sendable {
       .filter { $0.hasPrefix("\(name)-\(Self.former)") && $0.hasSuffix(Self.ending) }
       .sorted()
     return copies.map(\.path) + formers.map { (directory == "/" ? "" : directory) + "/" + $0 }
+  }
+
+  /// What else in the database's own folder is named as a database is.
+  public var besides: [String] {
+    let directory = DatabaseFile(path: database).directory
+    let files = DatabaseFile.names(in: directory).filter { $0.hasSuffix(Self.ending) }.sorted()
+      .map { (directory == "/" ? "" : directory) + "/" + $0 }
+    let known = Set(everyCopy + [database])
+    return files.filter { !known.contains($0) }
   }
 
   /// Where a database is kept that a copy takes the place of: beside it, under a name that is free.

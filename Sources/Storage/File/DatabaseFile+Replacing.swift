@@ -26,8 +26,11 @@ extension DatabaseFile {
       if Self.exists(path) { try Self.second(name, for: path) }
     }
     settleDirectory()
-    for path in besides { unlink(path) }
+    removeBesides()
   }
+
+  /// Takes away what SQLite keeps beside it.
+  func removeBesides() { for path in besides { unlink(path) } }
 
   /// A second name for a file, or where the disk knows no such thing a second file.
   private static func second(_ name: String, for path: String) throws(StorageFailure) {

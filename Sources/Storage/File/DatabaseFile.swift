@@ -19,11 +19,20 @@ struct DatabaseFile {
   var isDirectoryWritable: Bool { access(directory, W_OK) == 0 }
 
   /// Whether something is written that does not stand in the file itself yet, but in SQLite's log.
-  var hasUnfinishedWrites: Bool {
-    [log, journal].contains { path in
-      var status = stat()
-      return stat(path, &status) == 0 && status.st_size > 0
-    }
+  var hasUnfinishedWrites: Bool { hasFilledLog || Self.isFilled(journal) }
+
+  /// Whether something stands in SQLite's log.
+  var hasFilledLog: Bool { Self.isFilled(log) }
+
+  /// Whether nothing stands in the file; also where it cannot be seen.
+  var isEmpty: Bool { !Self.isFilled(path) }
+
+  /// Whether it is too small to be a database.
+  var holdsNoPage: Bool { (stamp?.size ?? 0) < Self.smallestDatabase }
+
+  private static func isFilled(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size > 0
   }
 
   /// SQLite's log of what does not stand in the file itself yet.
@@ -69,11 +78,11 @@ struct DatabaseFile {
     close(descriptor)
   }
 
-  /// Makes sure that the file can be read, and that it is more than an empty file: that one holds nothing
-  /// yet, and is not to become a database because somebody looks.
+  /// Makes sure that the file can be read, and that it is more than an empty file: that one holds nothing, whatever
+  /// lies beside it, and is not to become a database because somebody looks.
   func prepareForReading() throws(StorageFailure) {
     guard try exists() else { throw .missing(path: path) }
-    guard stamp?.size != 0 || hasUnfinishedWrites else { throw .missing(path: path) }
+    guard !isEmpty else { throw .missing(path: path) }
     guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, code: errno) }
   }
 

@@ -20,7 +20,7 @@ extension Store {
 
   /// Puts this database in the place of the one at a path, and keeps that one under another name, with all that was
   /// written in it. Whoever has it open is told that it was replaced, and writes nothing more in it. At every moment
-  /// there is a whole database at the path: the former or this one.
+  /// there is a whole database at the path: the former or this one. An empty file is not kept.
   ///
   /// - Parameter kept: where the former is kept; nothing may be there.
   /// - Returns: whether there was one to keep.
@@ -39,10 +39,11 @@ extension Store {
     }
     // Held until it is replaced, so that nobody writes in it after it was kept.
     let former = try Self.held(file)
-    try file.keep(as: kept, withLog: former == nil)
+    let isKept = former == nil || !file.isEmpty
+    if isKept { try file.keep(as: kept, withLog: former == nil) } else { file.removeBesides() }
     try draft.replace()
     former?.letGo()
-    return true
+    return isKept
   }
 
   /// How often it is tried to find a moment when nobody has written.
@@ -51,6 +52,8 @@ extension Store {
   /// A connection that keeps others from writing in a database all of which stands in its file; nil where it is so
   /// damaged that there is none.
   private static func held(_ file: DatabaseFile) throws(StorageFailure) -> Connection? {
+    // SQLite takes the log of a file without a page away, and it may be all that is left.
+    if file.holdsNoPage, file.hasFilledLog { return nil }
     do throws(StorageFailure) {
       // What stands in the log of a damaged database is not to be lost where it cannot be read in.
       let connection = try Connection(
@@ -60,7 +63,8 @@ extension Store {
       for _ in 0..<mostTries {
         guard try connection.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { break }
         try connection.run("BEGIN IMMEDIATE")
-        if !file.hasUnfinishedWrites { return connection }
+        // A journal is one's own by now: in an empty file SQLite begins with one.
+        if !file.hasFilledLog { return connection }
         try connection.run("ROLLBACK")
       }
     } catch {

@@ -62,7 +62,7 @@ struct RemoveText: ParsableCommand {
       removing.texts, because: reason, by: user, at: Clock.now())
     let drafts = DraftFolder.usual.changeTexts(of: DraftFile.Database(path), removing.without)
     Output.done(
-      RemovalText.done(removing, isWipedOut: isWipedOut, copies: removing.copies(of: path))
+      RemovalText.done(removing, isWipedOut: isWipedOut, remains: removing.remains(of: path))
         + RemovalText.drafts(
           changed: drafts.changed, unwritten: drafts.unwritten, inUse: drafts.inUse)
         + [RemovalText.elsewhere])

@@ -11,14 +11,26 @@ struct Archive: Sendable {
   let plans: PlanCache
 
   /// Opens the database, and makes it when it may be written.
+  ///
+  /// - Throws: `LostDatabase` when there are copies of it, and nothing of it in the file.
   init(path: String, access: Store.Access = .readWrite, plans: PlanCache? = nil) throws {
     guard !path.hasPrefix("postgresql://"), !path.hasPrefix("postgres://") else {
       throw Refusal.serverDatabase
     }
     self.init(
-      path: path, store: try Store(path: path, access: access),
+      path: path, store: try Self.store(path, access),
       plans: plans ?? PlanCache(tell: access == .readOnly ? Self.tellUnreadable : nil))
     if access != .readOnly { KeptCopies.watch(self) }
+  }
+
+  private static func store(_ path: String, _ access: Store.Access) throws -> Store {
+    if let lost = LostDatabase(emptied: path) { throw lost }
+    do {
+      return try Store(path: path, access: access)
+    } catch StorageFailure.notADatabase {
+      if let lost = LostDatabase(overwritten: path) { throw lost }
+      throw StorageFailure.notADatabase(path: path)
+    }
   }
 
   private init(path: String, store: Store, plans: PlanCache) {

@@ -9,7 +9,13 @@ enum CheckText {
   static let mostShown = 40
 
   /// That all is well, and how much there is.
-  static func sound(_ holdings: Holdings, closedQuarters: Int, newestCopy: Day?) -> String {
+  ///
+  /// - Parameters:
+  ///   - newestCopy: the day of the newest copy; nil where none is seen.
+  ///   - hiddenCopies: the folder of copies, where it cannot be looked in.
+  static func sound(
+    _ holdings: Holdings, closedQuarters: Int, newestCopy: Day?, hiddenCopies: String? = nil
+  ) -> String {
     guard holdings.plans > 0 else { return "Alt er, som det skal være: databasen er hel, men tom." }
     let things = [
       DanishNoun.count(holdings.plans, "plan", "planer"),
@@ -18,7 +24,11 @@ enum CheckText {
       DanishNoun.count(holdings.lines, "linje i logbogen", "linjer i logbogen"),
       DanishNoun.count(closedQuarters, "lukket kvartal", "lukkede kvartaler"),
     ]
-    let copy = newestCopy.map { "den nyeste kopi er fra \(DanishDay.text($0))" }
+    let copy =
+      newestCopy.map { "den nyeste kopi er fra \(DanishDay.text($0))" }
+      ?? hiddenCopies.map {
+        "kopierne kan ikke ses herfra, for mappen \(Quote.path($0)) er lukket for dig"
+      }
     return "Alt er, som det skal være: \(DanishList.text(things)); "
       + (copy ?? "der er ingen kopi endnu, men den laves, næste gang der skrives") + "."
   }

@@ -52,10 +52,12 @@ struct Checkup {
   /// What is said of it, as the database at a path.
   func account(of path: String) -> Account {
     if faults.isEmpty, let holdings {
-      let copy = CopySet(of: path).copies.first?.day
+      let copies = CopySet(of: path)
       return Account(
         faults: [],
-        sum: CheckText.sound(holdings, closedQuarters: closedQuarters, newestCopy: copy),
+        sum: CheckText.sound(
+          holdings, closedQuarters: closedQuarters, newestCopy: copies.copies.first?.day,
+          hiddenCopies: copies.areHidden ? copies.folder : nil),
         seals: seals.map { SealText.line($0.seal, of: $0.plan) })
     }
     return Account(

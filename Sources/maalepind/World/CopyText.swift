@@ -35,8 +35,21 @@ enum CopyText {
         "Databasen \(Quote.path(database)) er beskadiget, så dagens kopi er ikke lavet, og de tidligere "
         + "kopier er ikke rørt; se med «maalepind tjek», hvad der er galt."
     }
-    return "Det er gemt, men dagens kopi er ikke lavet. "
-      + refusal(failure, copying: database).sentence
+    let done = "Det er gemt, men dagens kopi er ikke lavet"
+    let why: String? =
+      switch failure {
+      case .diskFull:
+        "der er ikke plads til den; frigør plads, så laves den, næste gang der skrives"
+      case .gone, .replaced, .cut:
+        "databasens fil er flyttet, byttet ud eller kortet af imens; se efter med «maalepind tjek»"
+      case .writeFault(_, let code), .uncertain(_, let code):
+        "den kunne ikke skrives\(SystemError.because(code)); den prøves igen, næste gang der skrives"
+      case .other, .constraint: "databasen svarede med en fejl; se efter med «maalepind tjek»"
+      default: nil
+      }
+    // Else the failure tells of the copy alone.
+    return why.map { "\(done), for \($0)." }
+      ?? "\(done). \(refusal(failure, copying: database).sentence)"
   }
 
   /// Why a copy cannot be made; what is wrong with the copy is told as of any file.

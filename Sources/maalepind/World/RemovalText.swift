@@ -48,7 +48,7 @@ enum RemovalText {
 
   /// That they are gone, and where they may still stand.
   static func done(
-    _ removing: TextRemoving, isWipedOut: Bool, copies: (holding: [String], unreadable: [String])
+    _ removing: TextRemoving, isWipedOut: Bool, remains: TextRemoving.Remains
   ) -> [String] {
     var lines = [
       "Fjernet fra \(DanishNoun.count(removing.texts.count, "tekst", "tekster")); det står i historikken, hvor, "
@@ -67,13 +67,19 @@ enum RemovalText {
         "Et andet program har databasen åben, så ordene kan ligge i dens log, til det program er lukket."
       )
     }
-    if !copies.holding.isEmpty {
+    if !remains.copies.isEmpty {
       lines.append("Ordene står stadig i disse kopier; slet dem, når de ikke skal bruges mere:")
-      lines += copies.holding.map { "  \(Quote.path($0))" }
+      lines += remains.copies.map { "  \(Quote.path($0))" }
     }
-    if !copies.unreadable.isEmpty {
+    if !remains.besides.isEmpty {
+      lines.append(
+        "Ordene står også i disse databaser i samme mappe; slet dem, der er kopier, og fjern ordene i de andre:"
+      )
+      lines += remains.besides.map { "  \(Quote.path($0))" }
+    }
+    if !remains.unreadable.isEmpty {
       lines.append("Disse kopier kan ikke læses, så det vides ikke, om ordene står i dem:")
-      lines += copies.unreadable.map { "  \(Quote.path($0))" }
+      lines += remains.unreadable.map { "  \(Quote.path($0))" }
     }
     return lines
   }

@@ -6,7 +6,13 @@ import Wording
 enum RestoreText {
   /// The copies that are kept of a database, each looked at.
   static func list(_ copies: CopySet, of path: String) -> [String] {
-    list(
+    if copies.areHidden {
+      return [
+        "Kopierne af \(Quote.path(path)) kan ikke ses herfra, for mappen \(Quote.path(copies.folder)) er lukket for "
+          + "dig; bed den, der skriver i databasen, om at se efter."
+      ]
+    }
+    return list(
       copies.copies.map { ($0, try? Store.inMemory(copyOf: $0.path).holdings()) }, of: path)
   }
 
@@ -40,7 +46,8 @@ enum RestoreText {
   static func outlook(_ restoring: Restoring, copy: String, kept: String) -> [String] {
     var lines = ["Kopien \(Quote.path(copy)) er i orden: \(CopyText.text(restoring.holdings))."]
     guard let present = restoring.present else {
-      return lines + ["Der er ingen database nu, så intet går tabt."]
+      let what = restoring.isFileThere ? "Databasens fil er tom" : "Der er ingen database nu"
+      return lines + ["\(what), så intet går tabt."]
     }
     let lost = things(present.lost)
     switch present.legible {

@@ -1,4 +1,5 @@
 import Criteria
+import Glibc
 import Interchange
 import Storage
 import Wording
@@ -9,8 +10,10 @@ struct Restoring {
   let copy: Store
   /// What the copy holds.
   let holdings: Holdings
-  /// What there is of the database; nil where there is none.
+  /// What there is of the database; nil where there is none, or an empty file.
   let present: Present?
+  /// Whether there is a file at the database's path.
+  let isFileThere: Bool
 
   /// What there is of a database.
   struct Present {
@@ -40,6 +43,7 @@ struct Restoring {
   init(_ copy: Store, over path: String) throws(StorageFailure) {
     self.copy = copy
     holdings = try copy.holdings()
+    isFileThere = access(path, F_OK) == 0
     let others = try copy.stored()
     do throws(StorageFailure) {
       let database = try Self.open(path)

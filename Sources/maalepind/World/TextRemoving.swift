@@ -96,17 +96,44 @@ struct TextRemoving {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The copies that the program keeps in which the words stand, and those that cannot be read.
-  func copies(of path: String) -> (holding: [String], unreadable: [String]) {
-    var (holding, unreadable) = ([String](), [String]())
-    guard let meant = MeantPassage(passage) else { return ([], []) }
-    for copy in CopySet(of: path).everyCopy {
+  /// Where the words still stand.
+  struct Remains {
+    /// The copies that the program keeps in which they stand.
+    var copies: [String] = []
+    /// Other databases of this program in the same folder in which they stand.
+    var besides: [String] = []
+    /// Copies, and databases of this program, that cannot be read.
+    var unreadable: [String] = []
+  }
+
+  /// Looks the copies of the database at a path through, and what else lies in its folder.
+  func remains(of path: String) -> Remains {
+    var remains = Remains()
+    guard let meant = MeantPassage(passage) else { return remains }
+    let set = CopySet(of: path)
+    for copy in set.everyCopy {
       do throws(StorageFailure) {
-        let texts = try Store.inMemory(copyOf: copy).texts(where: meant.stands)
-        if !texts.isEmpty { holding.append(copy) }
-      } catch { unreadable.append(copy) }
+        if try Self.stands(meant, in: copy) { remains.copies.append(copy) }
+      } catch { remains.unreadable.append(copy) }
     }
-    return (holding, unreadable)
+    for file in set.besides {
+      do throws(StorageFailure) {
+        if try Self.stands(meant, in: file) { remains.besides.append(file) }
+      } catch {
+        switch error {
+        // It is no database of this program.
+        case .notOurDatabase, .notADatabase, .notAFile, .missing, .danglingLink: break
+        default: remains.unreadable.append(file)
+        }
+      }
+    }
+    return remains
+  }
+
+  private static func stands(
+    _ meant: MeantPassage, in file: String
+  ) throws(StorageFailure) -> Bool {
+    try !Store.inMemory(copyOf: file).texts(where: meant.stands).isEmpty
   }
 }
 

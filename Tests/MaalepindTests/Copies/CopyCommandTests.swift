@@ -121,4 +121,18 @@ import Wording
       said?.hasPrefix("Det er gemt, men dagens kopi er ikke lavet. Filen «") == true
         && said?.hasSuffix("vælg et andet sted.") == true, "\(done.output)")
   }
+
+  @Test(
+    "That the day's copy is not made never contradicts that all is stored",
+    arguments: [
+      StorageFailure.diskFull(path: "k"), .gone(path: "x"), .replaced(path: "x"), .cut(path: "x"),
+      .writeFault(path: "x", code: 5), .other(path: "x", code: 1, message: "m", statement: nil),
+      .cannotOpen(path: "k", code: 13), .copyUnsound(path: "k"), .locked(path: "x"),
+    ])
+  func stored(failure: StorageFailure) {
+    let said = CopyText.notKept(failure, of: "x")
+    #expect(said.hasPrefix("Det er gemt, men dagens kopi er ikke lavet"))
+    #expect(!said.contains("intet er gemt"), "\(said)")
+    if case .diskFull = failure { #expect(said.contains("der er ikke plads til den"), "\(said)") }
+  }
 }

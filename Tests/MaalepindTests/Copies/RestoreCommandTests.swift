@@ -93,6 +93,16 @@ import Wording
     #expect(try status().contains("nu 61,0 %"))
   }
 
+  @Test("An emptied database gives way to a copy, and nothing is kept of it")
+  func emptied() throws {
+    try desk.folder.write([], to: "x.sqlite")
+    let restored = try desk.run("gendan", "1", "--ja")
+    #expect(restored.status == 0, "\(restored.output)")
+    #expect(restored.output.contains("Databasens fil er tom, så intet går tabt."))
+    #expect(try desk.run("status").status == 0)
+    #expect(desk.folder.names().sorted() == ["x-kopier", "x.sqlite"])
+  }
+
   @Test("What is no copy is refused, and nothing is changed")
   func refusals() throws {
     let before = try desk.folder.read("x.sqlite")

@@ -156,6 +156,24 @@ import Testing
     }
   }
 
+  @Test("Copies that somebody has laid beside the database are named, and no other files")
+  func besides() throws {
+    #expect(try desk.run("kopi", "min.sqlite").status == 0)
+    let plan = Checkout.plans + "/helsingoer-syd.yaml"
+    #expect(try desk.run("plan", "import", plan, data: "uden.sqlite").status == 0)
+    try desk.folder.write(Array(Self.secret.utf8), to: "notat.sqlite")
+    let done = try desk.run(
+      "fjern-tekst", "3", "--tekst", Self.secret, "--grund", "bedt om", "--ja")
+    #expect(
+      done.output.contains(
+        """
+        Ordene står også i disse databaser i samme mappe; slet dem, der er kopier, og fjern ordene i de andre:
+          «\(desk.folder.file("min.sqlite"))»
+
+        """), "\(done.output)")
+    #expect(!done.output.contains("uden.sqlite") && !done.output.contains("notat.sqlite"))
+  }
+
   @Test("Drafts of the one who removes lose the words too")
   func drafts() throws {
     let folder = desk.folder.file(".local/state/maalepind/kladder")

@@ -54,6 +54,36 @@ struct ReplacingTests {
     }
   }
 
+  @Test(
+    "An empty file gives way and is not kept, but a log beside it is", arguments: [false, true])
+  func empty(hasLog: Bool) throws {
+    try folder.write([], to: "x.sqlite")
+    try folder.write([1, 2, 3], to: "x.sqlite-shm")
+    if hasLog { try folder.write(Array(repeating: 7, count: 100), to: "x.sqlite-wal") }
+    let store = try Store.inMemory(copyOf: copy)
+    #expect(try store.replace(path, keepingAs: kept) == hasLog)
+    #expect(try ids(path) == ["0"])
+    let keptNames = hasLog ? ["før.sqlite", "før.sqlite-wal"] : []
+    #expect(folder.names().sorted() == keptNames + ["kopi.sqlite", "x.sqlite"])
+    if hasLog { #expect(try folder.read("før.sqlite-wal").count == 100) }
+  }
+
+  @Test("A database that is emptied while it is written in gives way, and the writer is told")
+  func emptied() throws {
+    let writer = try Store(path: path, access: .readWrite)
+    try writer.record(Samples.measurement("2", round: 2), plan: Samples.plan)
+    try #require(truncate(path, 0) == 0)
+    #expect(throws: StorageFailure.missing(path: path)) {
+      _ = try Store(path: path, access: .readOnly)
+    }
+    try restore()
+    #expect(try ids(path) == ["0"])
+    #expect(throws: StorageFailure.replaced(path: path)) {
+      try writer.record(Samples.measurement("3", round: 3), plan: Samples.plan)
+    }
+    #expect(try ids(path) == ["0"])
+  }
+
   @Test("Who had it open takes nothing away from the new one when leaving")
   func leaving() throws {
     var writer: Store? = try Store(path: path, access: .readWrite)
