@@ -2,7 +2,8 @@ extension Migration {
   /// The chain of each plan's history, and the taking away of texts.
   ///
   /// A link's row, and the seals of its texts, are there before it. A text, and with it its seal, may only be changed
-  /// where the newest link tells that it is taken away, and only to one that says so.
+  /// where the newest link tells that it is taken away, and only to one that says so. The columns of a key come first and
+  /// in its order: SQLite's quick check takes others for damaged.
   static let chainTables = """
     CREATE TABLE chain_link (
       plan TEXT NOT NULL REFERENCES plan (id),
@@ -35,10 +36,10 @@ extension Migration {
 
     CREATE TABLE removed_text (
       plan TEXT NOT NULL,
-      number INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (kind <> ''),
       entry INTEGER NOT NULL,
       field TEXT NOT NULL CHECK (field <> ''),
+      number INTEGER NOT NULL,
       PRIMARY KEY (plan, kind, entry, field, number),
       FOREIGN KEY (plan, number) REFERENCES text_removal (plan, number)
     ) STRICT, WITHOUT ROWID;

@@ -41,6 +41,7 @@ struct RemovalTests {
             number: 1, reason: "persondata", recordedBy: "Mette", recordedAt: 1, places: [2])
         ])
     #expect(past.places.removals == [1: 11])
+    try store.requireSound()
     #expect(try store.integrityCheck() == [])
   }
 
@@ -75,7 +76,7 @@ struct RemovalTests {
       store,
       """
       INSERT INTO text_removal VALUES ('helsingoer-syd', 1, 'x', 'x', 0);
-      INSERT INTO removed_text VALUES ('helsingoer-syd', 1, 'figure', 1, 'note');
+      INSERT INTO removed_text VALUES ('helsingoer-syd', 'figure', 1, 'note', 1);
       UPDATE chain_text SET pieces = '\(without.pieces)'
         WHERE kind = 'figure' AND entry = 1 AND field = 'note';
       UPDATE measurement SET note = '\(text)' WHERE id = 'a';
@@ -99,7 +100,7 @@ struct RemovalTests {
       """)
     #expect(try store.brokenChain(of: Samples.plan)?.place == 2)
     try ChainTests.tamper(
-      store, "INSERT INTO removed_text VALUES ('helsingoer-syd', 1, 'figure', 1, 'note');")
+      store, "INSERT INTO removed_text VALUES ('helsingoer-syd', 'figure', 1, 'note', 1);")
     #expect(try store.integrityCheck() != [] || store.brokenChain(of: Samples.plan) != nil)
   }
 
@@ -153,7 +154,7 @@ struct RemovalTests {
       "DELETE FROM chain_link", "DELETE FROM chain_text", "DELETE FROM text_removal",
       "DELETE FROM removed_text", "UPDATE chain_link SET entry = 7",
       "UPDATE removed_text SET entry = 7",
-      "INSERT INTO removed_text VALUES ('helsingoer-syd', 1, 'figure', 2, 'note')",
+      "INSERT INTO removed_text VALUES ('helsingoer-syd', 'figure', 2, 'note', 1)",
       "INSERT INTO chain_text VALUES ('helsingoer-syd', 'figure', 1, 'x', 'x', '\(String(repeating: "0", count: 64))')",
     ] {
       #expect(throws: StorageFailure.self, "\(statement)") {
