@@ -51,8 +51,51 @@ import Testing
       #expect(offered.texts == typed.first?.texts, "\(route)")
       player.type("1")
       let typedOn = player.state.drafts.flatMap(\.texts).map(\.text)
-      #expect(typedOn.contains { $0.hasSuffix(text + "1") }, "\(route)")
+      // A figure is typed over, as one that is stored; a text is typed on.
+      let isFigure = ["3", "63,9"].contains(text)
+      #expect(
+        typedOn.contains { isFigure ? $0 == "1" : $0.hasSuffix(text + "1") }, "\(route)")
     }
+  }
+
+  @Test("A figure's draft is typed over by the first sign, or edited with the keys that edit")
+  func typedOver() throws {
+    let subject = Subject(
+      id: IndicatorID(ExamplePlan.slug("trygge-beboere")), site: ExamplePlan.south)
+    for route in [Route.round(nil), .enter(subject)] {
+      for text in ["1", "61,"] {
+        for (keys, after) in [([], "12"), ([.backspace], text.dropLast() + "12")]
+          as [([Key], String)]
+        {
+          var player = Player()
+          player.state.go(to: route)
+          player.type(text)
+          player = Self.again(player.state.drafts)
+          player.state.go(to: route)
+          for key in keys { player.press(key) }
+          player.type("12")
+          #expect(player.state.draft?.text(.figure) == after, "\(route) \(text)")
+        }
+      }
+    }
+  }
+
+  @Test("Each number of a draft is typed over, whichever field is typed in first")
+  func typedOverEach() throws {
+    let subject = Subject(
+      id: IndicatorID(ExamplePlan.slug("trygge-beboere")), site: ExamplePlan.south)
+    var player = Player()
+    player.state.go(to: .enter(subject))
+    player.type("61,")
+    player.press(.tab)
+    player.type("14/1-2020")
+    player = Self.again(player.state.drafts)
+    player.state.go(to: .enter(subject))
+    player.type("15/1-2020")
+    player.press(.backTab)
+    player.type("64")
+    #expect(player.state.draft?.text(.day) == "15/1-2020")
+    #expect(player.state.draft?.text(.figure) == "64")
   }
 
   @Test(

@@ -161,8 +161,7 @@ struct RoundScreen: FigureTyping {
     here = slot.key
     field = slot.field
     isStopped = false
-    // A draft may be half a number, which is typed on.
-    if drafts[slot.key]?.mark.isOffered == false { drafts[slot.key]?.replaces = true }
+    drafts[slot.key]?.replaced.insert(slot.field)
     entered.remove(slot.key)
   }
 
@@ -174,7 +173,7 @@ struct RoundScreen: FigureTyping {
     go(to: slots[place])
     let width = RoundColumns(columns: world.size.columns).width(of: slots[place].field)
     drafts[slots[place].key]?.texts[slots[place].field]?.placeCursor(atCell: cell, width: width)
-    drafts[slots[place].key]?.replaces = false
+    drafts[slots[place].key]?.replaced.remove(slots[place].field)
     return []
   }
 
