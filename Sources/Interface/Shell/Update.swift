@@ -141,7 +141,7 @@ extension State {
     if top == openHome { setBookmark() }
     let kept = outbox.keep(top, topWorld)
     screens.removeLast()
-    if !kept.isEmpty { notice = .done(DraftWords.kept(kept)) }
+    if !kept.isEmpty { notice = .done(DraftWords.kept(kept, lasts: shared.keepsDrafts)) }
     noteGoneDrafts(among: [])
   }
 

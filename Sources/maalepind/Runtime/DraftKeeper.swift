@@ -19,6 +19,8 @@ final class DraftKeeper: Sendable {
     let own: OwnDrafts
     /// Those whose drafts were taken over, until they are kept in the own one.
     var former: [DraftFolder.Left]
+    /// What all of them hold.
+    var lying: [Draft]
   }
 
   /// Takes over what was typed for a database in runs that have ended.
@@ -37,7 +39,7 @@ final class DraftKeeper: Sendable {
     found.sort { ($0.typedAt ?? 0) < ($1.typedAt ?? 0) }
     self.found = found
     asked = Mutex((found, false))
-    files = Mutex(Files(own: OwnDrafts(in: folder), former: former))
+    files = Mutex(Files(own: OwnDrafts(in: folder), former: former, lying: found))
   }
 
   /// Sees to it that drafts are kept soon; what was typed since is stamped with the moment.
@@ -63,6 +65,13 @@ final class DraftKeeper: Sendable {
   /// Waits until all is kept.
   func finish() { worker.finish() }
 
+  /// Those of some drafts that do not lie on the disk.
+  func lost(of drafts: [Draft]) -> [Draft] {
+    files.withLock { files in
+      drafts.filter { draft in !files.lying.contains { $0.saysTheSame(as: draft) } }
+    }
+  }
+
   /// Writes what was last asked for, unless that is done. What was taken over is let go of then.
   private func write() -> Message? {
     let drafts = asked.withLock { asked in
@@ -76,6 +85,7 @@ final class DraftKeeper: Sendable {
       }
       for file in files.former { file.remove() }
       files.former = []
+      files.lying = drafts
       return .keepsDrafts(true)
     }
   }

@@ -108,8 +108,9 @@ struct Runtime {
     keepDrafts()
     keeper?.finish()
     terminal.restore()
+    guard let keeper else { return }
     let drafts = state.drafts
-    if keeper != nil, !drafts.isEmpty { Output.done(DraftsLeft.text(drafts)) }
+    Output.done(DraftsLeft.lines(drafts, lost: keeper.lost(of: drafts)))
   }
 
   private func keepDrafts() { keeper?.keep(state.drafts, at: Clock.now()) }

@@ -190,6 +190,8 @@ import Testing
     player.type("k3")
     player.send(.message(.keepsDrafts(false)))
     #expect(player.oneLine.contains("kan ikke lægges som kladde på disken"))
+    player.press(.escape)
+    #expect(player.oneLine.contains("«3». Den står der kun, til programmet slutter."))
     player.press(.control("c"))
     #expect(player.state.question == .quit && player.effects.isEmpty)
     player.type("n")

@@ -107,6 +107,25 @@ import Testing
     run.keep([try Self.draft("x")], at: 100)
     run.finish()
     #expect(run.take() == [.keepsDrafts(false)])
+    let typed = [try Self.draft("x")]
+    #expect(run.lost(of: typed) == typed)
+  }
+
+  @Test("As the program ends it is said what waits, and what was lost with its text")
+  func saidAtTheEnd() throws {
+    let run = try keeper()
+    let kept = [try Self.draft("står der")]
+    run.keep(kept, at: 100)
+    run.finish()
+    let all = kept + [try Self.draft("tabt", at: "b")]
+    #expect(run.lost(of: all) == [all[1]])
+    #expect(
+      DraftsLeft.lines(all, lost: [all[1]]) == [
+        "Ikke gemt: 1 kladde (Ny note). Åbn Målepind igen for at gemme eller kassere.",
+        "Ikke gemt, og gået tabt, for det kunne ikke lægges som kladde på disken: "
+          + "Ny note: «tabt». Skriv det ned, hvis det skal bruges.",
+      ])
+    #expect(DraftsLeft.lines([], lost: []) == [])
   }
 
   @Test("What is no file of drafts, or of a later version, is left as it is")

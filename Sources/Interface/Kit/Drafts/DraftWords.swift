@@ -43,11 +43,14 @@ enum DraftWords {
   static func refused(_ sentence: String) -> String { "Ikke gemt: \(sentence)" }
 
   /// That what was left is kept as drafts.
-  static func kept(_ drafts: [Draft]) -> String {
-    "Ikke gemt, men lagt som kladde: \(list(drafts)). "
-      + (drafts.count == 1
-        ? "Den står der igen, når du åbner samme sted."
-        : "De står der igen, når du åbner samme sted.")
+  ///
+  /// - Parameter lasts: whether they are kept on the disk too, so that they outlast the program.
+  static func kept(_ drafts: [Draft], lasts: Bool) -> String {
+    let they = drafts.count == 1 ? "Den" : "De"
+    return "Ikke gemt, men lagt som kladde: \(list(drafts)). "
+      + (lasts
+        ? "\(they) står der igen, når du åbner samme sted."
+        : "\(they) står der kun, til programmet slutter.")
   }
 
   /// That drafts wait from before.
@@ -59,7 +62,7 @@ enum DraftWords {
   }
 
   /// That a draft was thrown away, with what it said.
-  static func discarded(_ draft: Draft) -> String { "Kladden er kasseret: \(text(draft))." }
+  static func discarded(_ draft: Draft) -> String { "Kladden er kasseret: \(draft.told)." }
 
   /// That what drafts were typed for is no longer there, with what they said: it is told this once.
   static func gone(_ drafts: [Draft]) -> String {
@@ -74,15 +77,16 @@ enum DraftWords {
 
   private static func list(_ drafts: [Draft]) -> String {
     let most = 3
-    let shown = drafts.prefix(most).map(text)
+    let shown = drafts.prefix(most).map(\.told)
     let more = drafts.count - shown.count
     return shown.joined(separator: "; ") + (more > 0 ? "; og \(DanishNumber.text(more)) til" : "")
   }
+}
 
-  /// What a draft is and says: `Ny note: «talt med skolen»`.
-  private static func text(_ draft: Draft) -> String {
-    let texts = draft.texts.map(\.text).filter { !$0.isEmpty }
-    return texts.isEmpty
-      ? draft.name : "\(draft.name): \(Quote.text(texts.joined(separator: ", ")))"
+extension Draft {
+  /// What it is and says: `Ny note: «talt med skolen»`.
+  public var told: String {
+    let said = texts.map(\.text).filter { !$0.isEmpty }
+    return said.isEmpty ? name : "\(name): \(Quote.text(said.joined(separator: ", ")))"
   }
 }
