@@ -39,6 +39,14 @@ extension State {
     noteGoneDrafts(among: [])
   }
 
+  /// Takes over what was typed in the plan that is open in runs that have ended.
+  mutating func takeOver(_ found: [Draft]) {
+    outbox.drafts.insert(contentsOf: found, at: 0)
+    noteGoneDrafts(among: [])
+    offerDrafts()
+    tellOfDrafts()
+  }
+
   /// Says what waits in the plan that is open to be stored or thrown away, and is not in view.
   public mutating func tellOfDrafts() {
     let waiting = outbox.drafts.filter { $0.place.plan == holding?.plan.id && $0.storing == nil }

@@ -157,6 +157,18 @@ import Testing
     #expect(Self.again([unknown]).oneLine.contains("findes ikke mere: Et tal: «31»"))
   }
 
+  @Test("What was typed in a plan before is told of when the plan is opened later in the run")
+  func laterOpened() {
+    var player = Player()
+    player.type("k31")
+    let typed = player.state.drafts.map(Self.kept)
+    player = Self.again([])
+    player.send(.message(.drafts(typed)))
+    #expect(player.oneLine.contains("Der ligger 1 kladde, som ikke er gemt: "))
+    player.type("k")
+    #expect(player.state.draft?.text(.figure) == "31" && player.state.outbox.drafts.isEmpty)
+  }
+
   @Test("Two drafts of the same place are offered one after the other, the newest first")
   func twoOfOne() throws {
     var player = Player()
