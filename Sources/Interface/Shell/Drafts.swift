@@ -60,7 +60,10 @@ extension State {
     for place in screens.indices {
       for draft in outbox.drafts.reversed() where draft.storing == nil {
         let world = world(at: place)
-        guard screens[place].base.takeUp(draft, in: world),
+        var offered = draft
+        offered.others =
+          outbox.drafts.filter { $0.place == draft.place && $0.storing == nil }.count - 1
+        guard screens[place].base.takeUp(offered, in: world),
           let taken = outbox.drafts.lastIndex(of: draft)
         else { continue }
         outbox.drafts.remove(at: taken)

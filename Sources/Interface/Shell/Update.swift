@@ -18,6 +18,8 @@ extension State {
     let effects = change(&self)
     let outcome = atTop { $0.settle(in: $1) }
     let settled = effects + apply(outcome)
+    // Where one was thrown away, the next one is offered.
+    offerDrafts()
     tellOfGoneDrafts()
     return settled
   }

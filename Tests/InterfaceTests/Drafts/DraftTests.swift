@@ -180,9 +180,30 @@ import Testing
     player = Self.again(old + player.state.drafts)
     player.state.open(.new(.note))
     #expect(player.text.contains("et og to") && player.state.drafts.count == 2)
-    player.press(.escape, .escape)
-    player.state.open(.new(.note))
+    #expect(player.oneLine.contains("Der ligger 1 til, som vises bagefter."))
+    player.press(.escape)
+    #expect(player.oneLine.contains("Kladden er kasseret: Nyt notat: «et og to»."))
     #expect(player.state.drafts.map { $0.texts.map(\.text) } == [["et"]])
+    #expect(player.state.outbox.drafts.isEmpty && !player.text.contains("vises bagefter"))
+    player.press(.escape)
+    #expect(player.state.drafts.isEmpty)
+  }
+
+  @Test("When the newest of two figures is stored, the other is shown on its line")
+  func twoFigures() throws {
+    var player = Player()
+    player.type("k3")
+    let key = try #require(player.state.round?.here)
+    let old = player.state.drafts
+    player.type("1")
+    player = Self.again(old + player.state.drafts)
+    player.type("k")
+    #expect(player.oneLine.contains("Der ligger 1 til, som vises bagefter."))
+    player.press(.enter)
+    player.perform()
+    #expect(player.state.round?.figure(key)?.recorded?.figure == .amount(Amount(31)))
+    #expect(player.state.round?.drafts[key]?.text(.figure) == "3")
+    #expect(player.state.outbox.drafts.isEmpty && player.effects.isEmpty)
   }
 
   @Test("Where nothing can be written drafts are neither offered nor lost")

@@ -25,8 +25,11 @@ enum DraftWords {
   {
     let since = isOvertaken ? " Det, der står, er ændret siden." : ""
     let sent = draft.isSent ? " Programmet sluttede, mens den blev gemt: se efter, om den er." : ""
+    let others =
+      draft.others == 0
+      ? "" : " Der ligger \(DanishNumber.text(draft.others)) til, som vises bagefter."
     return "Kladde\(time(draft, now: now)), ikke gemt.\(sent)\(since) \(key) gemmer den, Esc "
-      + "kasserer den."
+      + "kasserer den.\(others)"
   }
 
   /// When it was typed: the time, and the day when that is another.
