@@ -169,6 +169,21 @@ import Testing
     #expect(player.state.draft?.text(.figure) == "31" && player.state.outbox.drafts.isEmpty)
   }
 
+  @Test("A note that stands in a figure's draft is seen before it is stored")
+  func noteInRound() {
+    var player = Player()
+    player.type("k3")
+    player.press(.control("t"))
+    player.type("talt med skolen")
+    player = Self.again(player.state.drafts)
+    player.type("k")
+    #expect(player.text.contains("talt med skolen"))
+    // Also when something else is typed in the figure.
+    player.press(.up)
+    player.type("4")
+    #expect(player.state.draft?.text(.figure) == "4" && player.text.contains("talt med skolen"))
+  }
+
   @Test("Two drafts of the same place are offered one after the other, the newest first")
   func twoOfOne() throws {
     var player = Player()
