@@ -34,14 +34,14 @@ extension State {
   /// - Parameter plans: the plans that there are; drafts of others are told of once.
   public mutating func begin(with drafts: [Draft], plans: [Slug]) {
     shared.keepsDrafts = true
-    outbox.drafts += drafts.filter { plans.contains($0.place.plan) }
+    outbox.drafts += drafts.filter { plans.contains($0.place.plan) }.map(\.found)
     goneDrafts += drafts.filter { !plans.contains($0.place.plan) }
     noteGoneDrafts(among: [])
   }
 
   /// Takes over what was typed in the plan that is open in runs that have ended.
   mutating func takeOver(_ found: [Draft]) {
-    outbox.drafts.insert(contentsOf: found, at: 0)
+    outbox.drafts.insert(contentsOf: found.map(\.found), at: 0)
     noteGoneDrafts(among: [])
     offerDrafts()
     tellOfDrafts()
@@ -90,5 +90,14 @@ extension State {
     guard !goneDrafts.isEmpty else { return }
     notice = .refused(DraftWords.gone(goneDrafts))
     goneDrafts = []
+  }
+}
+
+extension Draft {
+  /// As a later run takes it over: what hindered it from being stored may do so no more.
+  fileprivate var found: Draft {
+    var found = self
+    found.refusal = nil
+    return found
   }
 }

@@ -184,6 +184,21 @@ import Testing
     #expect(player.state.draft?.text(.figure) == "4" && player.text.contains("talt med skolen"))
   }
 
+  @Test("What hindered a draft from being stored in an earlier run is not said of it any more")
+  func formerRefusal() {
+    var player = Player()
+    player.type("k3")
+    var refused = player.state.drafts.map(Self.kept)
+    refused[0].refusal = "Databasen blev skiftet ud."
+    for isLater in [false, true] {
+      player = Self.again(isLater ? [] : refused)
+      if isLater { player.send(.message(.drafts(refused))) }
+      player.type("k")
+      #expect(!player.text.contains("skiftet ud"))
+      #expect(player.oneLine.contains("Kladde fra 15. januar 2020 kl. 14.05, ikke gemt."))
+    }
+  }
+
   @Test("Two drafts of the same place are offered one after the other, the newest first")
   func twoOfOne() throws {
     var player = Player()
