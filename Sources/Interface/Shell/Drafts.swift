@@ -54,6 +54,13 @@ extension State {
     tellOfGoneDrafts()
   }
 
+  /// Says that drafts wait until the database can be written.
+  ///
+  /// - Parameter count: how many there are.
+  public mutating func tellOfDraftsWaitingForWriting(_ count: Int) {
+    if count > 0 { notice = .done(DraftWords.waitingForWriting(count)) }
+  }
+
   /// Gives the open screens what was typed on such screens before, the newest first.
   mutating func offerDrafts() {
     guard !outbox.drafts.isEmpty, !shared.isReadOnly else { return }

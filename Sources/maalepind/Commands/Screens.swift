@@ -74,6 +74,10 @@ struct Screens: ParsableCommand {
     }
     try begin(&state, holding?.plan)
     state.tellOfDrafts()
+    if user != nil, isReadOnly {
+      let database = DraftFile.Database(path)
+      state.tellOfDraftsWaitingForWriting(DraftFolder.usual.count(for: database))
+    }
     let first = opensPortfolio ? desk.answer(.listPlans) : desk.readStanding(for: state)
     let hindrance = archive.store.hindrance.map { Message.failed($0.hindering, token: nil) }
     var runtime = try Runtime(

@@ -60,6 +60,11 @@ struct DraftFolder {
     return (files, inUse)
   }
 
+  /// How many drafts of runs that have ended wait for a database.
+  func count(for database: DraftFile.Database) -> Int {
+    left(for: database).files.reduce(0) { $0 + $1.file.drafts.count }
+  }
+
   /// Changes the texts of a database's drafts, as when personal data are to be blanked in them.
   ///
   /// - Parameter change: the text that is to stand in the place of another; nil where it is to stay.

@@ -245,6 +245,13 @@ import Testing
     player.state.shared.isReadOnly = true
     player.type("k")
     #expect(!player.text.contains("kladde") && player.state.drafts.count == 1)
+    player.state.tellOfDraftsWaitingForWriting(2)
+    #expect(
+      player.oneLine.contains(
+        "Der ligger 2 kladder, som ikke er gemt; de kan gemmes, når databasen kan skrives i."))
+    player.state.notice = nil
+    player.state.tellOfDraftsWaitingForWriting(0)
+    #expect(player.state.notice == nil)
   }
 
   @Test("That drafts cannot be kept is said once, and leaving asks then")

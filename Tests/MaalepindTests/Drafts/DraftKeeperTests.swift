@@ -112,6 +112,7 @@ import Testing
     run?.finish()
     for _ in 0..<3 {
       run = nil
+      #expect(folder.count(for: DraftFile.Database(database)) == 1)
       run = try keeper()
       #expect(run?.takeOverAll().count == 1)
     }

@@ -64,6 +64,12 @@ enum DraftWords {
       + (drafts.count == 1 ? "eller kassere den." : "eller kassere dem.")
   }
 
+  /// That so many drafts wait for a database that can only be read now.
+  static func waitingForWriting(_ count: Int) -> String {
+    "Der ligger \(DanishNoun.count(count, "kladde", "kladder")), som ikke er gemt; "
+      + (count == 1 ? "den" : "de") + " kan gemmes, når databasen kan skrives i."
+  }
+
   /// That a draft was thrown away, with what it said.
   static func discarded(_ draft: Draft) -> String { "Kladden er kasseret: \(draft.told)." }
 
