@@ -34,9 +34,17 @@ extension State {
   /// - Parameter plans: the plans that there are; drafts of others are told of once.
   public mutating func begin(with drafts: [Draft], plans: [Slug]) {
     shared.keepsDrafts = true
-    outbox.drafts += drafts.filter { plans.contains($0.place.plan) }
+    outbox.drafts += drafts.filter { plans.contains($0.place.plan) }.map(\.found)
     goneDrafts += drafts.filter { !plans.contains($0.place.plan) }
     noteGoneDrafts(among: [])
+  }
+
+  /// Takes over what was typed in the plan that is open in runs that have ended.
+  mutating func takeOver(_ found: [Draft]) {
+    outbox.drafts.insert(contentsOf: found.map(\.found), at: 0)
+    noteGoneDrafts(among: [])
+    offerDrafts()
+    tellOfDrafts()
   }
 
   /// Says what waits in the plan that is open to be stored or thrown away, and is not in view.
@@ -46,13 +54,23 @@ extension State {
     tellOfGoneDrafts()
   }
 
+  /// Says that drafts wait until the database can be written.
+  ///
+  /// - Parameter count: how many there are.
+  public mutating func tellOfDraftsWaitingForWriting(_ count: Int) {
+    if count > 0 { notice = .done(DraftWords.waitingForWriting(count)) }
+  }
+
   /// Gives the open screens what was typed on such screens before, the newest first.
   mutating func offerDrafts() {
     guard !outbox.drafts.isEmpty, !shared.isReadOnly else { return }
     for place in screens.indices {
       for draft in outbox.drafts.reversed() where draft.storing == nil {
         let world = world(at: place)
-        guard screens[place].base.takeUp(draft, in: world),
+        var offered = draft
+        offered.others =
+          outbox.drafts.filter { $0.place == draft.place && $0.storing == nil }.count - 1
+        guard screens[place].base.takeUp(offered, in: world),
           let taken = outbox.drafts.lastIndex(of: draft)
         else { continue }
         outbox.drafts.remove(at: taken)
@@ -79,5 +97,14 @@ extension State {
     guard !goneDrafts.isEmpty else { return }
     notice = .refused(DraftWords.gone(goneDrafts))
     goneDrafts = []
+  }
+}
+
+extension Draft {
+  /// As a later run takes it over: what hindered it from being stored may do so no more.
+  fileprivate var found: Draft {
+    var found = self
+    found.refusal = nil
+    return found
   }
 }

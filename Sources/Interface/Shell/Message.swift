@@ -36,6 +36,8 @@ public enum Message: Hashable, Sendable {
   case told(DatabaseTopic, [String])
   /// The plan files that could be taken in.
   case offers([PlanOffer])
+  /// What was typed in a plan in runs of the program that have ended, once the plan is opened.
+  case drafts([Draft])
   /// Whether what is typed could be kept on the disk as drafts.
   case keepsDrafts(Bool)
   /// The time that `State.alarm` asked for is up.

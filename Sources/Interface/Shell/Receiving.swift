@@ -39,6 +39,9 @@ extension State {
     case .told(let topic, let paragraphs):
       tell(.told(topic, paragraphs))
       return []
+    case .drafts(let found):
+      takeOver(found)
+      return []
     case .keepsDrafts(let isKept):
       if shared.keepsDrafts, !isKept { notice = .refused(DraftWords.notKept) }
       shared.keepsDrafts = isKept

@@ -18,6 +18,8 @@ extension State {
     let effects = change(&self)
     let outcome = atTop { $0.settle(in: $1) }
     let settled = effects + apply(outcome)
+    // Where one was thrown away, the next one is offered.
+    offerDrafts()
     tellOfGoneDrafts()
     return settled
   }
@@ -141,7 +143,7 @@ extension State {
     if top == openHome { setBookmark() }
     let kept = outbox.keep(top, topWorld)
     screens.removeLast()
-    if !kept.isEmpty { notice = .done(DraftWords.kept(kept)) }
+    if !kept.isEmpty { notice = .done(DraftWords.kept(kept, lasts: shared.keepsDrafts)) }
     noteGoneDrafts(among: [])
   }
 

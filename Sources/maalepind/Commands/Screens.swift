@@ -65,12 +65,19 @@ struct Screens: ParsableCommand {
       size: size, plan: holding?.plan, records: holding?.records ?? Records(), today: day,
       isAsOf: isAsked, isReadOnly: isReadOnly, offers: offers.map(\.shown),
       opensPortfolio: opensPortfolio)
-    let keeper =
-      user == nil || isReadOnly ? nil : DraftKeeper(databasePath: path, takesOver: !ids.isEmpty)
+    let keeper = user == nil || isReadOnly ? nil : DraftKeeper(databasePath: path)
     state.now = Clock.now()
-    if let keeper { state.begin(with: keeper.found, plans: ids) }
+    if let keeper {
+      // Those of plans that are gone are told of, unless the whole database is.
+      let found = keeper.takeOver { !ids.isEmpty && ($0 == id || !ids.contains($0)) }
+      state.begin(with: found, plans: ids)
+    }
     try begin(&state, holding?.plan)
     state.tellOfDrafts()
+    if user != nil, isReadOnly {
+      let database = DraftFile.Database(path)
+      state.tellOfDraftsWaitingForWriting(DraftFolder.usual.count(for: database))
+    }
     let first = opensPortfolio ? desk.answer(.listPlans) : desk.readStanding(for: state)
     let hindrance = archive.store.hindrance.map { Message.failed($0.hindering, token: nil) }
     var runtime = try Runtime(

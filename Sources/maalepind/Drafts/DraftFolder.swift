@@ -1,3 +1,4 @@
+import Criteria
 import Glibc
 import Interface
 
@@ -14,7 +15,7 @@ struct DraftFolder {
   private static let largest = 16 << 20
 
   /// A file whose run has ended, which is ours while it is open.
-  final class Left {
+  final class Left: Sendable {
     fileprivate let path: String
     fileprivate let descriptor: Int32
     let file: DraftFile
@@ -29,17 +30,39 @@ struct DraftFolder {
     deinit { close(descriptor) }
   }
 
+  /// Takes over what was typed in some of the plans of a database in runs that have ended. A file is left to the runs
+  /// that show its plans; what one of both kinds holds for others is laid beside it first.
+  func take(of database: DraftFile.Database, _ isOurs: (Slug) -> Bool) -> [Left] {
+    left(for: database).files.compactMap { left in
+      let ours = left.file.drafts.filter { isOurs($0.place.plan) }
+      let others = left.file.drafts.filter { !isOurs($0.place.plan) }
+      guard !ours.isEmpty, !others.isEmpty else { return ours.isEmpty ? nil : left }
+      func lay(_ drafts: [Draft], in file: OwnDrafts) -> Bool {
+        file.write(DraftFile(of: left.file.database, drafts: drafts)) == nil
+      }
+      guard lay(others, in: OwnDrafts(in: self)), lay(ours, in: OwnDrafts(path: left.path)),
+        case .left(let own) = open(left.path)
+      else { return nil }
+      return own
+    }
+  }
+
   /// The files of runs that have ended, of a database, and how many others are in use or cannot be read.
   func left(for database: DraftFile.Database) -> (files: [Left], inUse: Int) {
     var (files, inUse): ([Left], Int) = ([], 0)
     for name in names(ending: Self.ending) {
-      switch open(name) {
+      switch open("\(path)/\(name)") {
       case .left(let left) where left.file.database.isSame(as: database): files.append(left)
       case .inUse: inUse += 1
       case .left, .unreadable: break
       }
     }
     return (files, inUse)
+  }
+
+  /// How many drafts of runs that have ended wait for a database.
+  func count(for database: DraftFile.Database) -> Int {
+    left(for: database).files.reduce(0) { $0 + $1.file.drafts.count }
   }
 
   /// Changes the texts of a database's drafts, as when personal data are to be blanked in them.
@@ -80,8 +103,7 @@ struct DraftFolder {
   private enum Opened { case left(Left), inUse, unreadable }
 
   /// Opens a file when no living run has it.
-  private func open(_ name: String) -> Opened {
-    let path = "\(path)/\(name)"
+  private func open(_ path: String) -> Opened {
     let descriptor = Glibc.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return .unreadable }
     // The file may have been replaced before it was locked: then it has a living owner.

@@ -1,4 +1,5 @@
 import Canvas
+import Criteria
 import Glibc
 import Interface
 import Storage
@@ -14,6 +15,8 @@ struct Runtime {
   /// Keeps what is typed and not stored; nil where nothing is kept, as in the demo.
   private let keeper: DraftKeeper?
   private var state: State
+  /// The plan whose drafts were last taken over.
+  private var shown: Slug?
   private var ending: Outcome?
   /// What the state last asked to be woken for, and when that is; nil while nothing happens by itself.
   private var alarm: (asked: Alarm, due: ContinuousClock.Instant)?
@@ -62,6 +65,7 @@ struct Runtime {
     let remembered = SettingsFile.remembered()
     let usual = ScreenSettings(symbols: Locations.variable("TERM") == "linux" ? .plain : .rich)
     self.state = state
+    shown = state.holding?.plan.id
     self.state.size = terminal.size
     self.state.settings = remembered ?? usual
     usualTheme = self.state.settings.theme
@@ -95,6 +99,7 @@ struct Runtime {
           return ending
         }
       }
+      takeOverDrafts()
       keepDrafts()
       terminal.draw(render(state))
     }
@@ -108,8 +113,17 @@ struct Runtime {
     keepDrafts()
     keeper?.finish()
     terminal.restore()
+    guard let keeper else { return }
     let drafts = state.drafts
-    if keeper != nil, !drafts.isEmpty { Output.done(DraftsLeft.text(drafts)) }
+    Output.done(DraftsLeft.lines(drafts, lost: keeper.lost(of: drafts)))
+  }
+
+  /// What was typed in a plan before is taken over when the plan is opened.
+  private mutating func takeOverDrafts() {
+    guard let keeper, let plan = state.holding?.plan.id, plan != shown else { return }
+    shown = plan
+    let found = keeper.takeOver { $0 == plan }
+    if !found.isEmpty { perform(update(&state, .drafts(found))) }
   }
 
   private func keepDrafts() { keeper?.keep(state.drafts, at: Clock.now()) }

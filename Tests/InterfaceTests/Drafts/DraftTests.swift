@@ -51,8 +51,51 @@ import Testing
       #expect(offered.texts == typed.first?.texts, "\(route)")
       player.type("1")
       let typedOn = player.state.drafts.flatMap(\.texts).map(\.text)
-      #expect(typedOn.contains { $0.hasSuffix(text + "1") }, "\(route)")
+      // A figure is typed over, as one that is stored; a text is typed on.
+      let isFigure = ["3", "63,9"].contains(text)
+      #expect(
+        typedOn.contains { isFigure ? $0 == "1" : $0.hasSuffix(text + "1") }, "\(route)")
     }
+  }
+
+  @Test("A figure's draft is typed over by the first sign, or edited with the keys that edit")
+  func typedOver() throws {
+    let subject = Subject(
+      id: IndicatorID(ExamplePlan.slug("trygge-beboere")), site: ExamplePlan.south)
+    for route in [Route.round(nil), .enter(subject)] {
+      for text in ["1", "61,"] {
+        for (keys, after) in [([], "12"), ([.backspace], text.dropLast() + "12")]
+          as [([Key], String)]
+        {
+          var player = Player()
+          player.state.go(to: route)
+          player.type(text)
+          player = Self.again(player.state.drafts)
+          player.state.go(to: route)
+          for key in keys { player.press(key) }
+          player.type("12")
+          #expect(player.state.draft?.text(.figure) == after, "\(route) \(text)")
+        }
+      }
+    }
+  }
+
+  @Test("Each number of a draft is typed over, whichever field is typed in first")
+  func typedOverEach() throws {
+    let subject = Subject(
+      id: IndicatorID(ExamplePlan.slug("trygge-beboere")), site: ExamplePlan.south)
+    var player = Player()
+    player.state.go(to: .enter(subject))
+    player.type("61,")
+    player.press(.tab)
+    player.type("14/1-2020")
+    player = Self.again(player.state.drafts)
+    player.state.go(to: .enter(subject))
+    player.type("15/1-2020")
+    player.press(.backTab)
+    player.type("64")
+    #expect(player.state.draft?.text(.day) == "15/1-2020")
+    #expect(player.state.draft?.text(.figure) == "64")
   }
 
   @Test(
@@ -114,6 +157,48 @@ import Testing
     #expect(Self.again([unknown]).oneLine.contains("findes ikke mere: Et tal: «31»"))
   }
 
+  @Test("What was typed in a plan before is told of when the plan is opened later in the run")
+  func laterOpened() {
+    var player = Player()
+    player.type("k31")
+    let typed = player.state.drafts.map(Self.kept)
+    player = Self.again([])
+    player.send(.message(.drafts(typed)))
+    #expect(player.oneLine.contains("Der ligger 1 kladde, som ikke er gemt: "))
+    player.type("k")
+    #expect(player.state.draft?.text(.figure) == "31" && player.state.outbox.drafts.isEmpty)
+  }
+
+  @Test("A note that stands in a figure's draft is seen before it is stored")
+  func noteInRound() {
+    var player = Player()
+    player.type("k3")
+    player.press(.control("t"))
+    player.type("talt med skolen")
+    player = Self.again(player.state.drafts)
+    player.type("k")
+    #expect(player.text.contains("talt med skolen"))
+    // Also when something else is typed in the figure.
+    player.press(.up)
+    player.type("4")
+    #expect(player.state.draft?.text(.figure) == "4" && player.text.contains("talt med skolen"))
+  }
+
+  @Test("What hindered a draft from being stored in an earlier run is not said of it any more")
+  func formerRefusal() {
+    var player = Player()
+    player.type("k3")
+    var refused = player.state.drafts.map(Self.kept)
+    refused[0].refusal = "Databasen blev skiftet ud."
+    for isLater in [false, true] {
+      player = Self.again(isLater ? [] : refused)
+      if isLater { player.send(.message(.drafts(refused))) }
+      player.type("k")
+      #expect(!player.text.contains("skiftet ud"))
+      #expect(player.oneLine.contains("Kladde fra 15. januar 2020 kl. 14.05, ikke gemt."))
+    }
+  }
+
   @Test("Two drafts of the same place are offered one after the other, the newest first")
   func twoOfOne() throws {
     var player = Player()
@@ -125,9 +210,30 @@ import Testing
     player = Self.again(old + player.state.drafts)
     player.state.open(.new(.note))
     #expect(player.text.contains("et og to") && player.state.drafts.count == 2)
-    player.press(.escape, .escape)
-    player.state.open(.new(.note))
+    #expect(player.oneLine.contains("Der ligger 1 til, som vises bagefter."))
+    player.press(.escape)
+    #expect(player.oneLine.contains("Kladden er kasseret: Nyt notat: «et og to»."))
     #expect(player.state.drafts.map { $0.texts.map(\.text) } == [["et"]])
+    #expect(player.state.outbox.drafts.isEmpty && !player.text.contains("vises bagefter"))
+    player.press(.escape)
+    #expect(player.state.drafts.isEmpty)
+  }
+
+  @Test("When the newest of two figures is stored, the other is shown on its line")
+  func twoFigures() throws {
+    var player = Player()
+    player.type("k3")
+    let key = try #require(player.state.round?.here)
+    let old = player.state.drafts
+    player.type("1")
+    player = Self.again(old + player.state.drafts)
+    player.type("k")
+    #expect(player.oneLine.contains("Der ligger 1 til, som vises bagefter."))
+    player.press(.enter)
+    player.perform()
+    #expect(player.state.round?.figure(key)?.recorded?.figure == .amount(Amount(31)))
+    #expect(player.state.round?.drafts[key]?.text(.figure) == "3")
+    #expect(player.state.outbox.drafts.isEmpty && player.effects.isEmpty)
   }
 
   @Test("Where nothing can be written drafts are neither offered nor lost")
@@ -139,6 +245,13 @@ import Testing
     player.state.shared.isReadOnly = true
     player.type("k")
     #expect(!player.text.contains("kladde") && player.state.drafts.count == 1)
+    player.state.tellOfDraftsWaitingForWriting(2)
+    #expect(
+      player.oneLine.contains(
+        "Der ligger 2 kladder, som ikke er gemt; de kan gemmes, når databasen kan skrives i."))
+    player.state.notice = nil
+    player.state.tellOfDraftsWaitingForWriting(0)
+    #expect(player.state.notice == nil)
   }
 
   @Test("That drafts cannot be kept is said once, and leaving asks then")
@@ -147,6 +260,8 @@ import Testing
     player.type("k3")
     player.send(.message(.keepsDrafts(false)))
     #expect(player.oneLine.contains("kan ikke lægges som kladde på disken"))
+    player.press(.escape)
+    #expect(player.oneLine.contains("«3». Den står der kun, til programmet slutter."))
     player.press(.control("c"))
     #expect(player.state.question == .quit && player.effects.isEmpty)
     player.type("n")

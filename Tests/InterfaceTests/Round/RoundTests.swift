@@ -174,7 +174,7 @@ import Wording
   }
 
   @Test(
-    "Esc stores nothing and loses nothing: half a figure is a draft, typed on when the round is opened"
+    "Esc stores nothing and loses nothing: half a figure is a draft, typed over or edited when the round is opened"
   )
   func leaving() throws {
     var player = Self.opened()
@@ -189,8 +189,12 @@ import Wording
     player.perform()
     #expect(
       player.state.round?.round.missing == 5, "a draft is stored by nothing but Enter and Tab")
+    player.press(.end)
     player.type("4")
     #expect(player.state.round?.draft?.text(.figure) == "34")
+    player.press(.escape)
+    player.type("k4")
+    #expect(player.state.round?.draft?.text(.figure) == "4")
     player.press(.enter)
     player.perform()
     #expect(player.state.round?.round.missing == 4 && player.state.drafts.isEmpty)

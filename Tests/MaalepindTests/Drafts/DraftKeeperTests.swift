@@ -23,8 +23,10 @@ import Testing
 
   private var names: [String] { TextFile.names(in: folder.path).filter { $0 != "." && $0 != ".." } }
 
-  private static func draft(_ text: String, at place: String = "a") throws -> Draft {
-    let plan = try #require(Slug("planen"))
+  private static func draft(
+    _ text: String, at place: String = "a", in plan: String = "planen"
+  ) throws -> Draft {
+    let plan = try #require(Slug(plan))
     return Draft(
       at: DraftPlace(plan: plan, kind: .form, words: ["note", place]), named: "Ny note",
       texts: [Draft.Text(field: "Tekst", text: text, before: "")], field: "Tekst")
@@ -33,7 +35,7 @@ import Testing
   @Test("What is typed is there for the next run, with when it was typed, and for its owner only")
   func keeps() throws {
     var first: DraftKeeper? = try keeper()
-    #expect(first?.found == [] && names == [], "nothing is made before there is something")
+    #expect(first?.takeOverAll() == [] && names == [], "nothing is made before there is something")
     first?.keep([try Self.draft("ha")], at: 100)
     first?.keep([try Self.draft("hal")], at: 200)
     first?.keep([try Self.draft("hal")], at: 300)
@@ -46,7 +48,7 @@ import Testing
     let next = try keeper()
     var kept = try Self.draft("hal")
     kept.typedAt = 200
-    #expect(next.found == [kept])
+    #expect(next.takeOverAll() == [kept])
     next.keep([], at: 400)
     next.finish()
     #expect(names == [], "what is stored or thrown away leaves nothing behind")
@@ -58,16 +60,49 @@ import Testing
     one?.keep([try Self.draft("hos mig")], at: 100)
     one?.finish()
     var two: DraftKeeper? = try keeper()
-    #expect(two?.found == [], "it is still typed on the other screen")
+    #expect(two?.takeOverAll() == [], "it is still typed on the other screen")
     #expect(folder.left(for: DraftFile.Database(database)).inUse == 1)
     two?.keep([try Self.draft("hos dig")], at: 200)
     two?.finish()
     #expect(names.count == 2)
     (one, two) = (nil, nil)
     let three = try keeper()
-    #expect(three.found.map { $0.texts[0].text } == ["hos mig", "hos dig"])
-    three.keep(three.found, at: 300)
+    let found = three.takeOverAll()
+    #expect(found.map { $0.texts[0].text } == ["hos mig", "hos dig"])
+    three.keep(found, at: 300)
     three.finish()
+  }
+
+  @Test("A run takes over what was typed in the plans that it shows, and leaves the rest to others")
+  func plans() throws {
+    let (a, b) = (try #require(Slug("plan-a")), try #require(Slug("plan-b")))
+    for text in ["i a", "i b"] {
+      let run = try keeper()
+      run.keep([try Self.draft(text, in: text == "i a" ? "plan-a" : "plan-b")], at: 100)
+      run.finish()
+    }
+    // One run held both.
+    var both: DraftKeeper? = try keeper()
+    both?.keep(
+      [try Self.draft("også i a", in: "plan-a"), try Self.draft("også i b", in: "plan-b")], at: 200)
+    both?.finish()
+    both = nil
+    let showsB = try keeper()
+    #expect(showsB.takeOver { $0 == b }.map { $0.texts[0].text } == ["i b", "også i b"])
+    var showsA: DraftKeeper? = try keeper()
+    #expect(showsA?.takeOver { $0 == a }.map { $0.texts[0].text } == ["i a", "også i a"])
+    showsB.keep([], at: 300)
+    showsB.finish()
+    showsA = nil
+    #expect(try keeper().takeOver { $0 == b } == [], "they were thrown away")
+    #expect(try keeper().takeOver { $0 == a }.count == 2, "nothing was done to them")
+    // A plan that is opened later in the run is taken over then.
+    let later = try keeper()
+    #expect(later.takeOver { $0 == b } == [])
+    #expect(later.takeOver { $0 == a }.count == 2)
+    later.keep([try Self.draft("mer", in: "plan-a")], at: 400)
+    later.finish()
+    #expect(names.count == 1)
   }
 
   @Test("What was taken over is never lost, also when that run writes nothing before it ends")
@@ -77,8 +112,9 @@ import Testing
     run?.finish()
     for _ in 0..<3 {
       run = nil
+      #expect(folder.count(for: DraftFile.Database(database)) == 1)
       run = try keeper()
-      #expect(run?.found.count == 1)
+      #expect(run?.takeOverAll().count == 1)
     }
   }
 
@@ -89,14 +125,14 @@ import Testing
     run?.finish()
     run = nil
     try home.write([1], to: "anden.sqlite")
-    #expect(try keeper(of: home.file("anden.sqlite")).found == [])
+    #expect(try keeper(of: home.file("anden.sqlite")).takeOverAll() == [])
     let moved = home.file("flyttet.sqlite")
     #expect(rename(database, moved) == 0)
-    let early = DraftKeeper(databasePath: database, folder: folder, takesOver: false)
-    #expect(early?.found == [], "there is no plan yet that it could be told of")
-    #expect(try keeper(of: moved).found.count == 1)
+    #expect(
+      try keeper().takeOver { _ in false } == [], "there is no plan yet that it could be told of")
+    #expect(try keeper(of: moved).takeOverAll().count == 1)
     try home.write([2], to: "plan.sqlite")
-    #expect(try keeper().found.count == 1, "what takes its place is asked about it too")
+    #expect(try keeper().takeOverAll().count == 1, "what takes its place is asked about it too")
   }
 
   @Test("A draft that cannot be kept is said, and again when it can")
@@ -107,6 +143,25 @@ import Testing
     run.keep([try Self.draft("x")], at: 100)
     run.finish()
     #expect(run.take() == [.keepsDrafts(false)])
+    let typed = [try Self.draft("x")]
+    #expect(run.lost(of: typed) == typed)
+  }
+
+  @Test("As the program ends it is said what waits, and what was lost with its text")
+  func saidAtTheEnd() throws {
+    let run = try keeper()
+    let kept = [try Self.draft("står der")]
+    run.keep(kept, at: 100)
+    run.finish()
+    let all = kept + [try Self.draft("tabt", at: "b")]
+    #expect(run.lost(of: all) == [all[1]])
+    #expect(
+      DraftsLeft.lines(all, lost: [all[1]]) == [
+        "Ikke gemt: 1 kladde (Ny note). Åbn Målepind igen for at gemme eller kassere.",
+        "Ikke gemt, og gået tabt, for det kunne ikke lægges som kladde på disken: "
+          + "Ny note: «tabt». Skriv det ned, hvis det skal bruges.",
+      ])
+    #expect(DraftsLeft.lines([], lost: []) == [])
   }
 
   @Test("What is no file of drafts, or of a later version, is left as it is")
@@ -121,7 +176,7 @@ import Testing
     let run = try keeper()
     run.keep([], at: 1)
     run.finish()
-    #expect(run.found == [] && names == ["x.kladde"])
+    #expect(run.takeOverAll() == [] && names == ["x.kladde"])
   }
 
   @Test("Texts are blanked in the drafts of runs that have ended, and what is in use is told of")
@@ -136,7 +191,7 @@ import Testing
     run = nil
     let late = folder.changeTexts(of: file, change)
     #expect(late.changed == 1 && late.inUse == 0 && late.unwritten == 0)
-    #expect(try keeper().found.map { $0.texts[0].text } == ["fjernet", "andet"])
+    #expect(try keeper().takeOverAll().map { $0.texts[0].text } == ["fjernet", "andet"])
   }
 
   @Test("What a run had begun to write when it was killed is swept away, when nobody writes it now")
@@ -181,4 +236,8 @@ import Testing
       #expect(DraftFile(file.text) == file, "seed \(seed)")
     }
   }
+}
+
+extension DraftKeeper {
+  fileprivate func takeOverAll() -> [Draft] { takeOver { _ in true } }
 }

@@ -19,6 +19,8 @@ public struct Draft: Hashable, Sendable {
   public var refusal: String?
   /// Whether it was on its way to the disk, so that it may be stored all the same.
   public var isSent: Bool
+  /// How many others wait for the same place while this one is offered.
+  var others = 0
   /// The token of the effect that is storing it.
   var storing: Int?
 

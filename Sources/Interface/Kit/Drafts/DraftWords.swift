@@ -25,8 +25,11 @@ enum DraftWords {
   {
     let since = isOvertaken ? " Det, der står, er ændret siden." : ""
     let sent = draft.isSent ? " Programmet sluttede, mens den blev gemt: se efter, om den er." : ""
+    let others =
+      draft.others == 0
+      ? "" : " Der ligger \(DanishNumber.text(draft.others)) til, som vises bagefter."
     return "Kladde\(time(draft, now: now)), ikke gemt.\(sent)\(since) \(key) gemmer den, Esc "
-      + "kasserer den."
+      + "kasserer den.\(others)"
   }
 
   /// When it was typed: the time, and the day when that is another.
@@ -43,11 +46,14 @@ enum DraftWords {
   static func refused(_ sentence: String) -> String { "Ikke gemt: \(sentence)" }
 
   /// That what was left is kept as drafts.
-  static func kept(_ drafts: [Draft]) -> String {
-    "Ikke gemt, men lagt som kladde: \(list(drafts)). "
-      + (drafts.count == 1
-        ? "Den står der igen, når du åbner samme sted."
-        : "De står der igen, når du åbner samme sted.")
+  ///
+  /// - Parameter lasts: whether they are kept on the disk too, so that they outlast the program.
+  static func kept(_ drafts: [Draft], lasts: Bool) -> String {
+    let they = drafts.count == 1 ? "Den" : "De"
+    return "Ikke gemt, men lagt som kladde: \(list(drafts)). "
+      + (lasts
+        ? "\(they) står der igen, når du åbner samme sted."
+        : "\(they) står der kun, til programmet slutter.")
   }
 
   /// That drafts wait from before.
@@ -58,8 +64,14 @@ enum DraftWords {
       + (drafts.count == 1 ? "eller kassere den." : "eller kassere dem.")
   }
 
+  /// That so many drafts wait for a database that can only be read now.
+  static func waitingForWriting(_ count: Int) -> String {
+    "Der ligger \(DanishNoun.count(count, "kladde", "kladder")), som ikke er gemt; "
+      + (count == 1 ? "den" : "de") + " kan gemmes, når databasen kan skrives i."
+  }
+
   /// That a draft was thrown away, with what it said.
-  static func discarded(_ draft: Draft) -> String { "Kladden er kasseret: \(text(draft))." }
+  static func discarded(_ draft: Draft) -> String { "Kladden er kasseret: \(draft.told)." }
 
   /// That what drafts were typed for is no longer there, with what they said: it is told this once.
   static func gone(_ drafts: [Draft]) -> String {
@@ -74,15 +86,16 @@ enum DraftWords {
 
   private static func list(_ drafts: [Draft]) -> String {
     let most = 3
-    let shown = drafts.prefix(most).map(text)
+    let shown = drafts.prefix(most).map(\.told)
     let more = drafts.count - shown.count
     return shown.joined(separator: "; ") + (more > 0 ? "; og \(DanishNumber.text(more)) til" : "")
   }
+}
 
-  /// What a draft is and says: `Ny note: «talt med skolen»`.
-  private static func text(_ draft: Draft) -> String {
-    let texts = draft.texts.map(\.text).filter { !$0.isEmpty }
-    return texts.isEmpty
-      ? draft.name : "\(draft.name): \(Quote.text(texts.joined(separator: ", ")))"
+extension Draft {
+  /// What it is and says: `Ny note: «talt med skolen»`.
+  public var told: String {
+    let said = texts.map(\.text).filter { !$0.isEmpty }
+    return said.isEmpty ? name : "\(name): \(Quote.text(said.joined(separator: ", ")))"
   }
 }

@@ -30,7 +30,8 @@ extension EntryDraft {
     return draft
   }
 
-  /// Shows what was typed before, with the cursor where it was. A figure that was recorded meanwhile is told of and
+  /// Shows what was typed before, with the cursor where it was; a number is typed over as a whole, as one that is
+  /// stored. A figure that was recorded meanwhile is told of and
   /// asked about, as when it was recorded while this one was typed.
   mutating func takeUp(_ draft: Draft, in world: World) {
     for typed in draft.texts {
@@ -39,6 +40,7 @@ extension EntryDraft {
         site = Slug(typed.text)
       } else {
         texts[field] = LineEditor(typed.text)
+        replaced.insert(field)
       }
     }
     field = EntryField(rawValue: draft.field) ?? .figure

@@ -15,8 +15,8 @@ struct EntryDraft: Hashable, Sendable {
   var field: EntryField = .figure
   /// What is typed.
   var texts: [EntryField: LineEditor] = [:]
-  /// Whether the next sign takes the place of the number that was typed before, to put it right.
-  var replaces = false
+  /// The fields in which the next sign takes the place of the number that was typed before, to put it right.
+  var replaced: Set<EntryField> = []
   /// The token of the effect that is storing the figure.
   var storing: Int?
   /// Whether the user has asked to store it, so that empty fields are said to be missing too.
@@ -119,12 +119,12 @@ struct EntryDraft: Hashable, Sendable {
   mutating func edit(_ typed: Typed, in world: World) -> Bool {
     guard storing == nil, field != .site else { return false }
     let isKey = if case .press(.key) = typed { true } else { false }
-    let isNew = !isKey && !field.isText && (replaces || texts[field] == nil)
+    let isNew = !isKey && !field.isText && (replaced.contains(field) || texts[field] == nil)
     var editor = isNew ? LineEditor() : editor(field)
     guard editor.take(typed) else { return false }
     if editor.text != self.editor(field).text { mark.touch() }
     texts[field] = editor
-    replaces = false
+    replaced.remove(field)
     check(in: world)
     return true
   }
@@ -154,6 +154,7 @@ struct EntryDraft: Hashable, Sendable {
     switch target {
     case .field(let place, let cell) where check.fields.indices.contains(place):
       field = check.fields[place]
+      replaced.remove(field)
       texts[field]?.placeCursor(
         atCell: cell, width: FieldRow.width(isText: field.isText, columns: world.size.columns))
     case .choice(_, let option) where check.sites.indices.contains(option):

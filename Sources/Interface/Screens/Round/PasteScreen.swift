@@ -54,7 +54,7 @@ struct PasteScreen: ReadingScreen {
       var draft = round.entry(of: figure.key, in: world)
       draft.texts[.figure] = LineEditor(row.figure)
       draft.hasAsked = true
-      draft.replaces = true
+      draft.replaced.insert(.figure)
       draft.alongside = above
       draft.check(in: world)
       if let measurement = draft.check.measurement { above.append(measurement) }

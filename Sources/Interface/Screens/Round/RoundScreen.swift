@@ -61,13 +61,16 @@ struct RoundScreen: FigureTyping {
   /// What is typed for the figure at hand.
   var draft: EntryDraft? { here.flatMap { drafts[$0] } }
 
-  /// The fields of a figure that are shown: those that must be filled in, and for the figure at hand all of
-  /// them when they are asked for.
+  /// The fields of a figure that are shown: those that must be filled in, for the figure at hand all of them when
+  /// they are asked for, and there and in a draft those that something is typed in, so that it is seen before it is
+  /// stored.
   func fields(of key: RoundFigure.Key) -> [EntryField] {
     let draft = drafts[key]
     let needed = draft?.check.fields ?? [.figure]
+    let showsTyped = key == here || draft?.mark.isOffered == true
     return EntryField.allCases.filter { field in
-      switch field {
+      if showsTyped, field != .site, draft?.typed(field)?.isEmpty == false { return true }
+      return switch field {
       case .site: false
       case .figure: true
       case .absence: needed.contains(.absence)
@@ -161,8 +164,7 @@ struct RoundScreen: FigureTyping {
     here = slot.key
     field = slot.field
     isStopped = false
-    // A draft may be half a number, which is typed on.
-    if drafts[slot.key]?.mark.isOffered == false { drafts[slot.key]?.replaces = true }
+    drafts[slot.key]?.replaced.insert(slot.field)
     entered.remove(slot.key)
   }
 
@@ -174,7 +176,7 @@ struct RoundScreen: FigureTyping {
     go(to: slots[place])
     let width = RoundColumns(columns: world.size.columns).width(of: slots[place].field)
     drafts[slots[place].key]?.texts[slots[place].field]?.placeCursor(atCell: cell, width: width)
-    drafts[slots[place].key]?.replaces = false
+    drafts[slots[place].key]?.replaced.remove(slots[place].field)
     return []
   }
 
