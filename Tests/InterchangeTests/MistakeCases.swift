@@ -14,7 +14,7 @@ let criterionCases = [
       + "vendinger)"),
   MistakeCase(
     "enhed: procent\nmål: mindst to tredjedele\nomfang: samlet",
-    "15:14: «mål»: «to tredjedele» kan ikke skrives helt ud som tal; skriv 66,6 % i stedet for ordene, eller 66,7 % ved «højst» og «under»"
+    "15:14: «mål»: «to tredjedele» kan ikke skrives helt ud som tal; skriv 66,7 % i stedet for ordene, eller 66,6 % ved «højst» og «under»"
   ),
   MistakeCase(
     "enhed: procent\nmål: 65\nomfang: samlet",

@@ -288,7 +288,8 @@ struct PhraseTests {
       ("må ikke være over 6", .atMost(Amount(6))), ("aldrig færre end 75", .atLeast(Amount(75))),
       ("skal ikke overstige 6", .atMost(Amount(6))), ("må ikke falde", .holdOrRise),
       ("må ikke stige i 2021", .holdOrFall), ("ingen stigning", .holdOrFall),
-      ("falder ikke", .holdOrRise), ("ikke over udgangspunktet", .holdOrFall),
+      ("falder ikke", .holdOrRise), ("opretholdes", .holdOrRise),
+      ("nedbragt til 5", .atMost(Amount(5))), ("ikke over udgangspunktet", .holdOrFall),
       ("ikke under halvdelen", .atLeast(Amount(50))), ("ingen", .atMost(Amount(0))),
     ])
   func negations(text: String, target: Target) throws {
@@ -331,15 +332,20 @@ struct PhraseTests {
   @Test("What is to have changed in some years is due when they end")
   func periods() throws {
     for text in [
-      "øges med 10 % i perioden 2018-2021", "øges med 10% fra 2018 til 2021",
+      "øges med 10 % i perioden 2018-2021", "øges med 10% i perioden 2018 til 2021",
       "øges med 10 % i årene 2018 – 2021",
     ] {
       let goal = try GoalPhrase(text, unit: .percent, tally: .latest).goal
       #expect(goal.target == .relative(RelativeChange(isRise: true, .percent(Amount(10)))))
       #expect(goal.deadline == .last(of: 2021), "\(text)")
     }
-    #expect(throws: PhraseMistake.self) {
-      try GoalPhrase("mindst 60 i perioden 2018-2021", unit: .percent, tally: .latest)
+    for text in [
+      "mindst 60 i perioden 2018-2021", "øges med 10 % fra 2018 til 2021",
+      "reduceres med 1 % om året fra 2019 til 2021", "øges med 1 % om året i perioden 2019-2021",
+    ] {
+      #expect(throws: PhraseMistake.self, "\(text)") {
+        try GoalPhrase(text, unit: .percent, tally: .latest)
+      }
     }
   }
 

@@ -15,7 +15,7 @@ extension NumberProblem: RefusingInPart {
     case .tooManyDecimals(let text):
       "\(Quote.text(text)) har for mange decimaler; skriv højst \(Amount.mostDecimals)"
     case .endless(let text, let below, let above):
-      "\(Quote.text(text)) kan ikke skrives helt ud som tal; skriv \(below) i stedet for ordene, eller \(above) ved «højst» og «under»"
+      "\(Quote.text(text)) kan ikke skrives helt ud som tal; skriv \(above) i stedet for ordene, eller \(below) ved «højst» og «under»"
     }
   }
 }

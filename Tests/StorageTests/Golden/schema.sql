@@ -270,10 +270,10 @@ CREATE TABLE text_removal (
 
 CREATE TABLE removed_text (
   plan TEXT NOT NULL,
-  number INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind <> ''),
   entry INTEGER NOT NULL,
   field TEXT NOT NULL CHECK (field <> ''),
+  number INTEGER NOT NULL,
   PRIMARY KEY (plan, kind, entry, field, number),
   FOREIGN KEY (plan, number) REFERENCES text_removal (plan, number)
 ) STRICT, WITHOUT ROWID;

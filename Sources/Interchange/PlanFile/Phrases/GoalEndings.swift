@@ -41,18 +41,19 @@ struct GoalEndings {
   }
 
   /// Takes the years that something is to change in off its end, as the last of them is when it is to have changed:
-  /// `øges med 10 % i perioden 2021-2025`, `falder med 5 fra 2021 til 2025`.
+  /// `øges med 10 % i perioden 2021-2025`. What it is compared with stands as the baseline, so *fra 2021* is no such thing.
   mutating func takePeriod(from words: inout [Substring]) {
     guard let verb = words.first, GoalWords.moves(verb) != nil else { return }
-    for opening: [Substring] in [["i", "perioden"], ["i", "årene"], ["fra"]] {
+    for opening: [Substring] in [["i", "perioden"], ["i", "årene"]] {
       guard
-        let start = words.indices.dropFirst().last(where: { words[$0...].starts(with: opening) }),
-        opening != ["fra"] || words.dropFirst().first == "med"
+        let start = words.indices.dropFirst().last(where: { words[$0...].starts(with: opening) })
       else { continue }
       let years = words[(start + opening.count)...].joined(separator: " ")
         .replacing(" til ", with: "-").replacing("–", with: "-")
         .split(separator: "-", omittingEmptySubsequences: false).map(\.trimmed)
       guard years.count == 2, years[0].year != nil, let last = years[1].year else { continue }
+      // A change in each year would have to begin with the first.
+      guard words[..<start].allSatisfy({ !["år", "året", "årligt"].contains($0) }) else { return }
       words.removeSubrange(start...)
       day = .day(.last(of: last))
       return

@@ -62,7 +62,10 @@ struct GoalWords {
     }
     for word in ["flere", "stigende", "stigning"] { targets[word] = .rises(fromYear: nil) }
     for word in ["færre", "faldende"] { targets[word] = .falls(fromYear: nil) }
-    let hold = ["fastholdes", "fasthold", "fastholde", "bibeholdes", "bibehold", "bibeholde"]
+    let hold = [
+      "fastholdes", "fasthold", "fastholde", "bibeholdes", "bibehold", "bibeholde", "opretholdes",
+      "opretholde", "bevares", "bevare",
+    ]
     for word in hold {
       targets[word] = .holdOrRise
       for rise in rising { targets["\(word) eller \(rise)"] = .holdOrRise }
@@ -82,10 +85,12 @@ struct GoalWords {
   }
 
   private static let rising = [
-    "stiger", "stige", "stig", "øges", "øge", "vokser", "hæves", "forøges",
+    "stiger", "stige", "stig", "øges", "øge", "vokser", "hæves", "forøges", "øget", "hævet",
+    "forøget", "steget",
   ]
   private static let falling = [
-    "falder", "falde", "fald", "mindskes", "reduceres", "sænkes", "nedbringes",
+    "falder", "falde", "fald", "mindskes", "reduceres", "sænkes", "nedbringes", "mindsket",
+    "reduceret", "sænket", "nedbragt", "faldet",
   ]
 
   /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`.
