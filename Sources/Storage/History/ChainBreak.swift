@@ -38,7 +38,7 @@ extension Store {
 }
 
 /// A plan's chain gone through from its beginning.
-private struct ChainExamination {
+struct ChainExamination {
   let connection: Connection
   let plan: Slug
 

@@ -38,6 +38,8 @@ public struct Seal: Hashable, Sendable, CustomStringConvertible {
 public enum SealAnswer: Hashable, Sendable {
   /// It is the plan's, and so many things have happened since, so many of them removals of texts.
   case holds(since: Int, removals: Int)
+  /// It is the plan's, but what was written before it is no longer as it was written.
+  case broken
   /// The plan's history is another: something before the seal was changed, or the seal is another plan's.
   case differs
   /// The plan's history is shorter than the seal's, and so long: something has been lost.
@@ -52,7 +54,7 @@ extension Store {
     }
   }
 
-  /// Holds a plan's history against a seal. Whether the history is itself whole, `brokenChain(of:)` tells.
+  /// Holds a plan's history against a seal, and what was written before the seal against the history.
   public func answer(to seal: Seal, of plan: Slug) throws(StorageFailure) -> SealAnswer {
     try reading { (connection) throws(StorageFailure) in
       let newest = try connection.chain.head(of: plan)?.place ?? 0
@@ -61,6 +63,8 @@ extension Store {
         ChainQueries.hash, [.text(plan.text), .integer(seal.place)]
       ) { (row) throws(StorageFailure) in try row.text() }
       guard let hash, Seal(place: seal.place, hash: hash) == seal else { return .differs }
+      let broken = try ChainExamination(connection: connection, plan: plan).firstBreak()
+      if let broken, broken.place <= seal.place { return .broken }
       let removals = try connection.number(
         ChainQueries.removalsAfter, [.text(plan.text), .integer(seal.place)])
       return .holds(since: newest - seal.place, removals: removals ?? 0)

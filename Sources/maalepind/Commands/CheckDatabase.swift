@@ -46,6 +46,10 @@ struct CheckDatabase: ParsableCommand {
     guard fitting.isEmpty else {
       return try Output.lines(fitting.map { SealText.answer($0.answer, to: seal, of: $0.plan) })
     }
+    if let known = answers.first(where: { $0.answer == .broken }) {
+      Output.errorLine(SealText.answer(known.answer, to: seal, of: known.plan))
+      throw ExitCode(1)
+    }
     let line =
       answers.count == 1 ? SealText.answer(answers[0].answer, to: seal, of: answers[0].plan) : nil
     Output.errorLine(line ?? SealText.fitsNone)

@@ -29,6 +29,9 @@ enum SealText {
       return
         "Seglet passer: alt, hvad planen \(name) havde da, står uændret\(removed); siden er der kommet "
         + "\(DanishNoun.count(since, "hændelse", "hændelser")) til."
+    case .broken:
+      return
+        "Seglet er planen \(name)s, men det, der stod, da det blev sat, er ændret siden; papiret kan ikke bekræftes."
     case .differs:
       return
         "Seglet passer ikke på planen \(name): noget er lavet om siden, eller seglet hører til en anden plan."

@@ -48,6 +48,15 @@ struct SealTests {
     #expect(try store.answer(to: seal, of: Samples.plan) == .differs)
     #expect(try store.answer(to: newest, of: Samples.plan) == .differs)
 
+    // Where only what was written is changed, the chain itself is the paper's, and what it tells of is not.
+    let other = try ChainTests.history()
+    let paper = try #require(try other.seal(of: Samples.plan))
+    try other.record(Samples.measurement("n", round: 3), plan: Samples.plan)
+    try ChainTests.tamper(other, "UPDATE measurement SET significand = 620 WHERE id = 'n';")
+    #expect(try other.answer(to: paper, of: Samples.plan) == .holds(since: 1, removals: 0))
+    try ChainTests.tamper(other, "UPDATE measurement SET significand = 650 WHERE id = 'a';")
+    #expect(try other.answer(to: paper, of: Samples.plan) == .broken)
+
     // An older copy in the database's place has nothing of what came since.
     #expect(try ChainTests.history().answer(to: newest, of: Samples.plan) == .shorter(10))
   }
