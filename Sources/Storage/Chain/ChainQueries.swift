@@ -3,6 +3,9 @@ enum ChainQueries {
   /// The newest link of the plan `$1`: its place and its sum.
   static let head = "SELECT place, hash FROM chain_link WHERE plan = $1 ORDER BY place DESC LIMIT 1"
 
+  /// The places of the newest links, by plan.
+  static let heads = "SELECT max(place) FROM chain_link GROUP BY plan ORDER BY plan"
+
   /// The sum of the link in the place `$2` of the plan `$1`.
   static let hash = "SELECT hash FROM chain_link WHERE plan = $1 AND place = $2"
 
@@ -45,6 +48,6 @@ enum ChainQueries {
     """
 
   static let all = [
-    head, hash, links, addLink, texts, addText, changeText, removalsOfText, removalsAfter,
+    head, heads, hash, links, addLink, texts, addText, changeText, removalsOfText, removalsAfter,
   ]
 }

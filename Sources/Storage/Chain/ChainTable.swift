@@ -21,19 +21,19 @@ struct ChainTable {
     guard let row = try row(kind, entry, of: plan) else {
       throw .damaged(path: connection.path, detail: "no row \(entry) in \(kind.table)")
     }
+    var texts: [SealedText] = []
     for text in row.texts {
       let seal = TextSeal(of: text.text)
+      let digest = seal.sum(of: text.text) ?? ""
       try connection.run(
         ChainQueries.addText,
-        key(kind, entry, of: plan) + [
-          .text(text.field), .text(seal.stored), .text(seal.sum(of: text.text) ?? ""),
-        ])
+        key(kind, entry, of: plan) + [.text(text.field), .text(seal.stored), .text(digest)])
+      texts.append(SealedText(field: text.field, seal: seal, digest: digest))
     }
     let head = try head(of: plan)
     let place = (head?.place ?? 0) + 1
     let hash = hash(
-      of: row, try texts(kind, entry, of: plan), kind, entry, at: place, after: head?.hash ?? "",
-      in: plan)
+      of: row, texts, kind, entry, at: place, after: head?.hash ?? "", in: plan)
     try connection.run(
       ChainQueries.addLink,
       [
@@ -46,6 +46,12 @@ struct ChainTable {
     try connection.first(ChainQueries.head, [.text(plan.text)]) { (row) throws(StorageFailure) in
       try (row.integer(), row.text())
     }
+  }
+
+  /// The places of all plans' newest links, which tell one state of the database from another: whatever is written adds
+  /// a link.
+  func heads() throws(StorageFailure) -> [Int] {
+    try connection.rows(ChainQueries.heads) { (row) throws(StorageFailure) in try row.integer() }
   }
 
   /// The sum of a link: over the link before it, the facts of its row and what belongs to it, and the sums of its texts.
@@ -63,7 +69,9 @@ struct ChainTable {
     say("place", "\(place)")
     say(kind.rawValue, "\(entry)")
     for fact in row.facts { say(fact.name, fact.value) }
-    for sealed in texts { say("sum of \(sealed.field)", sealed.digest) }
+    for sealed in texts.sorted(by: { $0.field < $1.field }) {
+      say("sum of \(sealed.field)", sealed.digest)
+    }
     return Digest.sum(text)
   }
 

@@ -28,7 +28,7 @@ public struct CopySet: Sendable {
     database = file.path
     let whole = String(file.path.split(separator: "/").last ?? "")
     name = whole.hasSuffix(Self.ending) ? String(whole.dropLast(Self.ending.count)) : whole
-    folder = (file.directory == "/" ? "" : file.directory) + "/\(name)-kopier"
+    folder = file.beside("\(name)-kopier")
   }
 
   /// The copies that are there, the newest first. Whatever else lies in the folder is none.
@@ -45,20 +45,20 @@ public struct CopySet: Sendable {
 
   /// Where all copies lie: those that are kept, and databases that copies have taken the place of.
   public var everyCopy: [String] {
-    let directory = DatabaseFile(path: database).directory
-    let formers = DatabaseFile.names(in: directory)
-      .filter { $0.hasPrefix("\(name)-\(Self.former)") && $0.hasSuffix(Self.ending) }
-      .sorted()
-    return copies.map(\.path) + formers.map { (directory == "/" ? "" : directory) + "/" + $0 }
+    copies.map(\.path) + neighbours { $0.hasPrefix("\(name)-\(Self.former)") }
   }
 
   /// What else in the database's own folder is named as a database is.
   public var besides: [String] {
-    let directory = DatabaseFile(path: database).directory
-    let files = DatabaseFile.names(in: directory).filter { $0.hasSuffix(Self.ending) }.sorted()
-      .map { (directory == "/" ? "" : directory) + "/" + $0 }
     let known = Set(everyCopy + [database])
-    return files.filter { !known.contains($0) }
+    return neighbours { _ in true }.filter { !known.contains($0) }
+  }
+
+  /// What lies in the database's own folder and is named as a database is.
+  private func neighbours(_ isMeant: (String) -> Bool) -> [String] {
+    let file = DatabaseFile(path: database)
+    return DatabaseFile.names(in: file.directory)
+      .filter { $0.hasSuffix(Self.ending) && isMeant($0) }.sorted().map(file.beside)
   }
 
   /// Where a database is kept that a copy takes the place of: beside it, under a name that is free.

@@ -15,6 +15,9 @@ struct DatabaseFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Where a file of a name lies in the same folder.
+  func beside(_ name: String) -> String { (directory == "/" ? "" : directory) + "/" + name }
+
   /// Whether files can be made in the folder.
   var isDirectoryWritable: Bool { access(directory, W_OK) == 0 }
 

@@ -1,17 +1,13 @@
 /// The queries about plans and their revisions.
 enum PlanQueries {
-  /// Every plan with how many revisions, figures, lines in the logbook, closed or reopened quarters, and removed
-  /// texts it has.
+  /// Every plan with how many revisions of what was agreed and how many figures it has, and the place of its newest
+  /// link.
   static let held = """
     SELECT id,
       (SELECT count(*) FROM plan_revision
         WHERE plan_revision.plan = plan.id AND kind = 'agreed'),
-      (SELECT count(*) FROM plan_revision
-        WHERE plan_revision.plan = plan.id AND kind = 'followed'),
       (SELECT count(*) FROM measurement WHERE measurement.plan = plan.id),
-      (SELECT count(*) FROM occasion WHERE occasion.plan = plan.id),
-      (SELECT count(*) FROM quarter_event WHERE quarter_event.plan = plan.id),
-      (SELECT count(*) FROM text_removal WHERE text_removal.plan = plan.id)
+      (SELECT coalesce(max(place), 0) FROM chain_link WHERE chain_link.plan = plan.id)
     FROM plan ORDER BY id
     """
 

@@ -54,20 +54,9 @@ public struct HeldPlan: Hashable, Sendable {
   public var id: Slug
   /// How many revisions it has of what was agreed, at least 1.
   public var revisions: Int
-  /// How many times what is followed in it has been changed.
-  public var edits: Int
   /// How many figures have been recorded for it, corrected ones among them.
   public var measurements: Int
-  /// How many lines its logbook has, those that no longer stand among them.
-  public var occasions: Int
-  /// How many times one of its quarters has been closed or opened again.
-  public var quarterEvents: Int
-  /// How many times texts of it have been taken away.
-  public var removals: Int
-
-  /// How much has ever been recorded for the plan. What is recorded is only ever added to, so the plan and
-  /// its records are as they were as long as this is.
-  public var changes: Int {
-    revisions + edits + measurements + occasions + quarterEvents + removals
-  }
+  /// How much has ever been written for the plan, which is how many links its chain has: the plan and its records are
+  /// as they were as long as this is.
+  public var changes: Int
 }

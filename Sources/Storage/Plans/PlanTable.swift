@@ -11,9 +11,8 @@ struct PlanTable {
   func held() throws(StorageFailure) -> [HeldPlan] {
     try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
       try HeldPlan(
-        id: row.slug(), revisions: row.integer(), edits: row.integer(),
-        measurements: row.integer(), occasions: row.integer(), quarterEvents: row.integer(),
-        removals: row.integer())
+        id: row.slug(), revisions: row.integer(), measurements: row.integer(),
+        changes: row.integer())
     }
   }
 

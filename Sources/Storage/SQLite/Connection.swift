@@ -166,16 +166,6 @@ final class Connection {
   /// A number that changes whenever another connection has written.
   func version() throws(StorageFailure) -> Int { try number("PRAGMA data_version") ?? 0 }
 
-  /// The newest row of each table, which tells one state of the database from another: rows are only ever added.
-  func newestRows() throws(StorageFailure) -> [Int] {
-    let tables = [
-      "plan", "plan_revision", "measurement", "occasion", "quarter_event", "text_removal",
-    ]
-    return try tables.map { (table) throws(StorageFailure) in
-      try number("SELECT coalesce(max(rowid), 0) FROM \(table)") ?? 0
-    }
-  }
-
   /// Does `body` while nobody else can write; either all of it is kept or nothing.
   func writing<Value>(_ body: () throws(StorageFailure) -> Value) throws(StorageFailure) -> Value {
     try transaction("BEGIN IMMEDIATE", body)

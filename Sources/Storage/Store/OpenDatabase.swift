@@ -91,14 +91,14 @@ struct OpenDatabase {
 
   /// Opens the file anew, with nothing of what was read of it before.
   ///
-  /// - Parameter rows: the newest rows that were seen, where they tell whether anything has changed.
-  mutating func reopen(knowing rows: [Int]? = nil) throws(StorageFailure) {
+  /// - Parameter heads: the newest links that were seen, where they tell whether anything has changed.
+  mutating func reopen(knowing heads: [Int]? = nil) throws(StorageFailure) {
     guard stamp != nil else { return }
     let former = (turns, hasWritten)
     self = try OpenDatabase(path: connection.path, access: access, busyTimeout: busyTimeout)
     (turns, hasWritten) = former
-    let now = try rows.map { (_) throws(StorageFailure) in try connection.newestRows() }
-    if rows == nil || rows != now {
+    let now = try heads.map { (_) throws(StorageFailure) in try connection.chain.heads() }
+    if heads == nil || heads != now {
       seen = nil
       turns += 1
     }
@@ -118,9 +118,9 @@ struct OpenDatabase {
     guard let stamp, let now = try present() else { return }
     let file = DatabaseFile(path: connection.path)
     largest = now.size
-    mark = connection.markInFile
+    if mark == 0 { mark = connection.markInFile }
     if isUnchanging, now != stamp || file.hasUnfinishedWrites {
-      try reopen(knowing: now == stamp ? connection.newestRows() : nil)
+      try reopen(knowing: now == stamp ? connection.chain.heads() : nil)
     }
   }
 
@@ -148,7 +148,7 @@ struct OpenDatabase {
     _ body: (Connection) throws(StorageFailure) -> Value
   ) throws(StorageFailure) -> Value {
     if hindrance != nil {
-      try reopen(knowing: connection.newestRows())
+      try reopen(knowing: connection.chain.heads())
       if let hindrance { throw hindrance }
     }
     let connection = connection

@@ -13,8 +13,7 @@ public enum StrayWords {
 
   private static let ofTime = [
     "i", "om", "pr.", "pr", "per", "fra", "til", "ved", "inden", "senest", "før", "efter", "på",
-    "over",
-    "under", "gange", "hver", "hvert",
+    "over", "under", "gange", "hver", "hvert",
   ]
 
   /// What to write instead, by what the words seem to say.

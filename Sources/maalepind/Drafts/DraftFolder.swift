@@ -50,7 +50,7 @@ struct DraftFolder {
   /// The files of runs that have ended, of a database, and how many others are in use or cannot be read.
   func left(for database: DraftFile.Database) -> (files: [Left], inUse: Int) {
     var (files, inUse): ([Left], Int) = ([], 0)
-    for name in names(ending: Self.ending) {
+    for name in FolderNames.all(in: path, ending: Self.ending) {
       switch open("\(path)/\(name)") {
       case .left(let left) where left.file.database.isSame(as: database): files.append(left)
       case .inUse: inUse += 1
@@ -93,7 +93,7 @@ struct DraftFolder {
 
   /// Takes away what a run had begun to write when it was killed.
   func sweep() {
-    for name in names(ending: OwnDrafts.unfinished) {
+    for name in FolderNames.all(in: path, ending: OwnDrafts.unfinished) {
       var status = stat()
       let path = "\(path)/\(name)"
       if stat(path, &status) == 0, Clock.now() - status.st_mtim.tv_sec > Self.stale { unlink(path) }
@@ -124,19 +124,6 @@ struct DraftFolder {
     var (own, there) = (stat(), stat())
     return fstat(descriptor, &own) == 0 && stat(path, &there) == 0 && own.st_ino == there.st_ino
       && own.st_dev == there.st_dev
-  }
-
-  private func names(ending: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(ending) { names.append(name) }
-    }
-    return names.sorted()
   }
 }
 

@@ -32,16 +32,16 @@ struct TextRemoving {
     }
     if meant.plain.isLikely(in: reason) { throw RemovalProblem.standsInReason }
     isWhole = words == nil
-    var found: [StoredText] = []
     var texts: [TextWithout] = []
-    for text in all where isWhole ? text.text == passage : meant.stands(in: text.text) {
-      found.append(text)
-      guard let without = text.without(meant.places(in: text)) else {
+    for text in all where !isWhole || text.text == passage {
+      let places = meant.places(in: text)
+      if places.isEmpty { continue }
+      guard let without = text.without(places) else {
         throw RemovalProblem.notAsWritten(text.plan, text.place)
       }
       texts.append(without)
     }
-    guard found.contains(where: { $0.plan == plan && $0.place == number }) else {
+    guard texts.contains(where: { $0.former.plan == plan && $0.former.place == number }) else {
       throw RemovalProblem.notThere(passage, number)
     }
     for text in texts { try Self.requireSame(text) }
@@ -133,7 +133,7 @@ struct TextRemoving {
   private static func stands(
     _ meant: MeantPassage, in file: String
   ) throws(StorageFailure) -> Bool {
-    try !Store.inMemory(copyOf: file).texts(where: meant.stands).isEmpty
+    try Store.inMemory(copyOf: file).texts { _ in true }.contains { !meant.places(in: $0).isEmpty }
   }
 }
 
@@ -147,10 +147,6 @@ private struct MeantPassage: Sendable {
     self.plain = plain
     let quoted = SnapshotJSON.escaped(text)
     escaped = quoted == text ? nil : Passage(quoted)
-  }
-
-  func stands(in text: String) -> Bool {
-    plain.stands(in: text) || escaped?.stands(in: text) == true
   }
 
   func places(in text: StoredText) -> [Range<Int>] {

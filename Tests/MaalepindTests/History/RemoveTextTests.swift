@@ -146,6 +146,20 @@ import Testing
       "\(done.output)")
   }
 
+  @Test("Words with quotes are found as they are typed, and not as a document would have them")
+  func quotes() throws {
+    for (day, note) in [("2020-06-30", "sagde \"nej tak\""), ("2020-12-31", #"sagde \"nej tak\""#)]
+    {
+      _ = try desk.run(
+        "registrer", "trygge-beboere", "61,0", "--sted", "noejsomhed", "--dato", day, "--note", note
+      )
+    }
+    let done = try desk.run(
+      "fjern-tekst", "4", "--tekst", "\"nej tak\"", "--grund", "bedt om", "--ja")
+    #expect(done.status == 0 && done.output.contains("Fjernet fra 1 tekst;"), "\(done.output)")
+    #expect(try everyText().contains(#"sagde \"nej tak\""#))
+  }
+
   @Test("A tag and an area's name are what the plan counts by, and stay")
   func counted() throws {
     for words in ["frivillig-drevet", "Nøjsomhed"] {

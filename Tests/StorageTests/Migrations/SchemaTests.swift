@@ -201,7 +201,8 @@ struct SchemaTests {
       "JULIANDAY", "PRINTF", "GROUP_CONCAT", "LAST_INSERT", "`", "[", "\"", " IS $", "==",
     ]
     for query in PlanQueries.all + FigureQueries.all + QuarterQueries.all
-      + OccasionQueries.all + SnapshotQueries.all + ChainQueries.all
+      + OccasionQueries.all + SnapshotQueries.all + ChainQueries.all + ChainTable.places
+      + RemovalTable.all + ChainedKind.allCases.flatMap { [$0.row, $0.unsealed] + $0.belongings }
     {
       for word in words { #expect(!query.uppercased().contains(word), "\(query)") }
     }

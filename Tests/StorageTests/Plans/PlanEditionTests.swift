@@ -62,7 +62,6 @@ struct PlanEditionTests {
     #expect(all[2].recordedBy == "Åse")
     let held = try store.plans()
     #expect(held.map(\.revisions) == [2])
-    #expect(held.map(\.edits) == [2])
     #expect(held.map(\.changes) == [4])
   }
 
