@@ -1,3 +1,4 @@
+import ArgumentParser
 import Wording
 
 extension UsageProblem {
@@ -13,7 +14,12 @@ extension UsageProblem {
     if message.hasPrefix("Unknown option") || message.hasPrefix("Invalid option") {
       let option = first.isEmpty ? String(message.split(separator: " ").last ?? "") : first
       let known = Usage.options(for: arguments)
-      self = .unknownOption(option, nearest: Nearest.name(to: option, among: known), known: known)
+      // The parser blames the first option where the command before it is the one unknown.
+      if let word = Usage.stray(in: arguments) {
+        self = .unknownCommand(word, among: Usage.subcommands(of: arguments) ?? [])
+      } else {
+        self = .unknownOption(option, nearest: Nearest.name(to: option, among: known), known: known)
+      }
     } else if message.hasPrefix("Missing value for") {
       self = .missingValue(option: name, form: "\(name) \(Usage.form(of: name, for: arguments))")
     } else if message.hasPrefix("Missing expected argument") {
@@ -22,7 +28,7 @@ extension UsageProblem {
       self = .valueNotTaken(option: first, found: quoted[1])
     } else if message.contains("nexpected argument") {
       if let known = Usage.subcommands(of: arguments), !known.contains(first) {
-        self = .unknownCommand(first, nearest: Nearest.name(to: first, among: known), known: known)
+        self = .unknownCommand(first, among: known)
       } else {
         self = .unexpectedArgument(first, usage: usage)
       }
@@ -30,16 +36,23 @@ extension UsageProblem {
       self = .unexpectedArgument(arguments.joined(separator: " "), usage: usage)
     }
   }
+
+  private static func unknownCommand(_ name: String, among known: [String]) -> Self {
+    .unknownCommand(name, nearest: Nearest.name(to: name, among: known), known: known)
+  }
 }
 
 /// How the commands are written.
 enum Usage {
-  static let commands = [
-    "demo", "bestyrelse", "status", "registrer", "afholdt", "logbog", "opfoelgning", "luk",
-    "genaabn", "historik", "skema", "import", "eksport", "plan", "kopi", "gendan",
-    "tjek", "fjern-tekst",
-  ]
-  static let planCommands = ["tjek", "import", "eksport", "vis", "liste"]
+  static let commands = names(under: Maalepind.self)
+  static let planCommands = names(under: Plans.self)
+
+  /// The commands that can be named, in the help's order.
+  private static func names(under command: any ParsableCommand.Type) -> [String] {
+    command.configuration.subcommands.filter { $0 != Screens.self }
+      .compactMap { $0.configuration.commandName }
+  }
+
   static let commonOptions = ["--data", "--plan", "--pr"]
 
   /// What is done when no command is named.
@@ -103,10 +116,11 @@ enum Usage {
     "plan tjek": "maalepind plan tjek FIL", "plan import": "maalepind plan import FIL",
     "plan eksport": "maalepind plan eksport [--plan ID]",
     "plan vis": "maalepind plan vis [--plan ID]", "plan liste": "maalepind plan liste",
+    "plan vendinger": "maalepind plan vendinger",
     "kopi": "maalepind kopi FIL", "gendan": "maalepind gendan [FIL] [--ja]",
     "tjek": "maalepind tjek [--segl SEGL]",
     "fjern-tekst": "maalepind fjern-tekst NR --grund GRUND [--tekst ORD] [--ja]",
-    "plan": "maalepind plan tjek|import|eksport|vis|liste",
+    "plan": "maalepind plan " + planCommands.joined(separator: "|"),
   ]
 
   /// The line of the command that the arguments name, the innermost one.
@@ -126,6 +140,13 @@ enum Usage {
       return arguments.contains(where: planCommands.contains) ? nil : planCommands
     }
     return commands.contains(first) ? nil : commands
+  }
+
+  /// The word that stands where a command should.
+  static func stray(in arguments: [String]) -> String? {
+    guard subcommands(of: arguments) != nil else { return nil }
+    let words = arguments.prefix { !$0.hasPrefix("-") }
+    return words.first == "plan" ? words.dropFirst().first : words.first
   }
 
   /// An example of an option's value, in the command that the arguments name.
