@@ -49,7 +49,7 @@ struct Maalepind: ParsableCommand {
   private static func help(_ answer: any Error, asked arguments: [String]) -> Never {
     let asking: Set = ["--help", "-h", "help", "-help", "--version"]
     guard arguments.contains(where: asking.contains) else {
-      let usage = Usage.line(for: arguments)
+      let usage = CommandNames.line(for: arguments)
       Output.refuse(UsageProblem.missingArgument(HelpText.command, usage: usage))
     }
     do {

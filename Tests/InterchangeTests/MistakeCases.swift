@@ -9,7 +9,7 @@ let criterionCases = [
     "14:13: «nr» skal være et nummer som «2», «1.1» eller «1a», men er «nummer to»"),
   MistakeCase(
     "enhed: procent\nmål: støt fremgang\nomfang: samlet",
-    "15:14: «mål» skal være «mindst 65», «stiger» eller «20 % færre», men er «støt fremgang»; kan det ikke siges "
+    "15:14: «mål» skal være «stiger» eller «falder», men er «støt fremgang»; kan det ikke siges "
       + "sådan, så skriv «mål: mangler» og aftalens ord under «åbne spørgsmål» («maalepind plan vendinger» viser alle "
       + "vendinger)"),
   MistakeCase(

@@ -315,7 +315,7 @@ struct PhraseTests {
     }
   }
 
-  @Test("A time that stands first is offered where it is read, last")
+  @Test("A time that stands first is offered last, where it is read")
   func moved() {
     do throws(PhraseMistake) {
       _ = try GoalPhrase("i 2021 skal være 90 eller derunder", unit: .percent, tally: .latest)
@@ -325,7 +325,7 @@ struct PhraseTests {
         error.kind
           == .unknownGoal(
             goal: "i 2021 skal være 90 eller derunder",
-            forms: ["skal være 90 eller derunder i 2021"]))
+            forms: ["højst 90 i 2021"]))
     }
   }
 

@@ -2,7 +2,7 @@
 public enum StrayWords {
   /// Whether there is something better to say of them than to leave them out.
   public static func haveAnswer(_ words: String, in goal: String) -> Bool {
-    answer(words, in: goal) != nil
+    answer(words, in: goal, leaving: "") != nil
   }
 
   /// Whether they tell when, or how often, rather than what is counted.
@@ -20,18 +20,24 @@ public enum StrayWords {
   ///
   /// - Parameter rest: the goal without them.
   static func advice(_ words: String, in goal: String, leaving rest: String) -> String {
-    answer(words, in: goal) ?? "skriv \(Quote.text(rest)), hvis det betyder det samme, eller "
+    answer(words, in: goal, leaving: rest)
+      ?? "skriv \(Quote.text(rest)), hvis det betyder det samme, eller "
       + wayOut
   }
 
-  private static func answer(_ words: String, in goal: String) -> String? {
+  private static func answer(
+    _ words: String, in goal: String, leaving rest: String
+  ) -> String? {
     let folded = words.lowercased()
     let isYear = folded.split(separator: " ").dropFirst().first?.year != nil
+    // The year after *end* is that of what it is compared with.
+    let change =
+      folded == "end" ? goal.firstRange(of: " end").map { goal[..<$0.lowerBound] } : nil
     if folded == "end" || ["end ", "i forhold til "].contains(where: folded.hasPrefix)
       || folded.hasPrefix("fra ") && isYear
     {
       return
-        "skriv det, der sammenlignes med, under «udgangspunkt», og kun ændringen under «mål», som «25 % færre»"
+        "skriv det, der sammenlignes med, under «udgangspunkt», og kun ændringen under «mål», som \(Quote.text(change.map(String.init) ?? rest))"
     }
     let isFromNumber =
       folded.hasPrefix("fra ") && folded.dropFirst("fra ".count).first?.isNumber == true

@@ -56,7 +56,7 @@ struct Register: ParsableCommand {
       throw UsageProblem.optionsExclude("VÆRDI", "--ikke-maalt")
     }
     guard value != nil || ikkeMaalt != nil else {
-      throw UsageProblem.missingArgument("en VÆRDI", usage: Usage.line(for: ["registrer"]))
+      throw UsageProblem.missingArgument("en VÆRDI", usage: Usage.registering)
     }
     try Reading.refuseBlank(["--ikke-maalt": ikkeMaalt, "--rettelse": rettelse])
     let user = try Reading.user(bruger)

@@ -39,11 +39,18 @@ enum DayPhrase {
     if let start = words.lastIndex(where: {
       ["senest", "inden", "pr.", "pr", "den", "d."].contains($0)
     }),
-      let first = words.dropFirst(start + 1).first?.first, first.isASCIIDigit
+      let first = words.dropFirst(start + 1).first?.first, first.isASCIIDigit,
+      !beginsOtherwise(words[start...])
     {
       _ = try day(words[(start + 1)...].joined(separator: " "), of: key)
     }
     return nil
+  }
+
+  /// Whether words are a day with more after it, or how many days: `inden 2021 skal mindst 25`, `senest 30 dage efter`.
+  private static func beginsOtherwise(_ words: ArraySlice<Substring>) -> Bool {
+    words.indices.dropFirst().contains { ending(words[..<$0]) != nil }
+      || words.dropFirst(2).first.map { ["dage", "uger", "måneder", "timer"].contains($0) } == true
   }
 
   /// The ways to say the plan's end.

@@ -14,9 +14,9 @@ extension GoalWords {
       return nil
     }
     switch rest.joined(separator: " ") {
-    case "%", "procent", "pct.", "pct":
+    case "%", "procent", "procents", "pct.", "pct":
       return .relative(RelativeChange(isRise: isRise, .percent(amount)))
-    case "procentpoint", "pct.point", "pp.":
+    case "procentpoint", "%-point", "pct.point", "pct.-point", "pp.", "pp":
       guard unit == .percent else { return nil }
       return .relative(RelativeChange(isRise: isRise, .amount(amount)))
     case let word where unit != .percent && (word.isEmpty || unit?.words.contains(word) == true):
@@ -26,11 +26,15 @@ extension GoalWords {
   }
 
   /// Whether a verb says the change: `stiger med 5`.
-  var isMoving: Bool { verbRises != nil && words.dropFirst().first != "til" }
+  var isMoving: Bool { verbRises != nil && isRiseToNumber == nil }
 
   /// How much, as a number and what it is of, and which way.
   private var change: (size: [Substring], isRise: Bool)? {
     var words = words
+    for ending in Self.thanBaseline where words.ends(with: ending) {
+      words.removeLast(ending.count)
+    }
+    if let change = Self.noun(words) { return change }
     var isRise = verbRises
     if isRise != nil {
       let isSaid = words.dropFirst().first == "med"
@@ -41,9 +45,6 @@ extension GoalWords {
       }
     }
     words = Self.withoutAtLeast(words)
-    for ending in Self.thanBaseline where words.ends(with: ending) {
-      words.removeLast(ending.count)
-    }
     if isRise == nil {
       let isDirection = { (word: Substring) in
         Self.more.contains(String(word)) || Self.less.contains(String(word))
@@ -53,6 +54,21 @@ extension GoalWords {
     }
     return isRise.map { (words, $0) }
   }
+
+  /// `en stigning på mindst 10 %`, `30 % reduktion`.
+  private static func noun(_ all: [Substring]) -> (size: [Substring], isRise: Bool)? {
+    let words = ["en", "et"].contains(all.first) ? all.dropFirst() : all[...]
+    if let isRise = words.first.flatMap({ nouns[String($0)] }), words.dropFirst().first == "på" {
+      return (withoutAtLeast(Array(words.dropFirst(2))), isRise)
+    }
+    return words.last.flatMap { nouns[String($0)] }
+      .map { (withoutAtLeast(Array(words.dropLast())), $0) }
+  }
+
+  private static let nouns = [
+    "stigning": true, "forøgelse": true, "øgning": true, "vækst": true, "fald": false,
+    "reduktion": false, "reducering": false, "nedgang": false, "nedbringelse": false,
+  ]
 
   private static func withoutAtLeast(_ words: [Substring]) -> [Substring] {
     guard words.count > 1, Self.atLeast.contains(String(words[0])) else { return words }
@@ -98,9 +114,10 @@ extension GoalWords {
       unit: unit)
   }
 
-  private static let more = ["flere", "højere", "mere"]
-  private static let less = ["færre", "lavere", "mindre"]
-  private static let thanBaseline = ["end ved udgangspunktet", "end udgangspunktet"].map {
-    $0.split(separator: " ")
-  }
+  static let more = ["flere", "højere", "mere", "større"]
+  static let less = ["færre", "lavere", "mindre"]
+  private static let thanBaseline = [
+    "end ved udgangspunktet", "end udgangspunktet", "i forhold til udgangspunktet",
+    "i forhold til i dag", "end i dag",
+  ].map { $0.split(separator: " ") }
 }

@@ -27,7 +27,7 @@ struct GoalEndings {
     }
     if window == nil {
       let isEvery = words.ends(with: ["hvert", "år"])
-      if let taken = Self.takeWindow(from: &words) {
+      if let taken = Self.takeWindow(from: &words, tally) {
         window = taken
         saysEvery = isEvery
         return true
@@ -73,8 +73,16 @@ struct GoalEndings {
 
   private static let averages = ["i gennemsnit", "i snit", "gennemsnitligt"]
 
+  /// What can be said of figures that are for the whole plan already, and else might be of each of its years.
+  private static let periods = [
+    "i alt i perioden", "i perioden", "i planperioden", "i projektperioden", "i løbet af perioden",
+    "i løbet af planperioden", "i løbet af projektperioden", "over hele perioden",
+    "i hele projektperioden", "i hele planperioden",
+  ]
+
   /// `pr. år` and the like, taken off the end.
-  private static func takeWindow(from words: inout [Substring]) -> WindowLength? {
+  private static func takeWindow(from words: inout [Substring], _ tally: Tally?) -> WindowLength? {
+    if tally?.window == .plan, periods.contains(where: { words.takes($0) }) { return .plan }
     for length in 1...3 where words.count > length {
       let ending = words.suffix(length).joined(separator: " ")
       if let window = WindowLength(phrase: ending) ?? (ending == "i alt" ? .plan : nil) {

@@ -111,9 +111,10 @@ extension GoalForms.Group {
 extension PhraseMistake {
   /// What is written is no goal.
   ///
-  /// - Parameter forms: what could stand there; the phrases most like it when nil.
-  init(goal written: String, like forms: [String]? = nil, unit: Unit?) {
+  /// - Parameter forms: what could stand there; the phrases most like it where there are none.
+  init(goal written: String, like forms: [String] = [], unit: Unit?) {
     kind = .unknownGoal(
-      goal: written.singleLine, forms: forms ?? GoalForms.nearest(to: written, unit: unit))
+      goal: written.singleLine,
+      forms: forms.isEmpty ? GoalForms.nearest(to: written, unit: unit) : forms)
   }
 }

@@ -29,7 +29,7 @@ extension GoalWords {
     guard let (number, rest) = leading(words) else { return nil }
     let after = rest.joined(separator: " ")
     // `2 gange om året` is as often as what is counted.
-    let isOften = after == "gange" && unit?.noun != nil
+    let isOften = ["gange", "gang"].contains(after) && unit?.noun != nil
     return after.isEmpty || isOften || unit?.words.contains(after) ?? true ? number : nil
   }
 

@@ -23,10 +23,24 @@ extension GoalWords {
       else {
         continue
       }
-      return make(written.dropFirst(count).joined(separator: " "))
+      let name = written.dropFirst(count)
+      guard
+        others.contains(where: { $0.folded == name.joined(separator: " ").folded })
+          || Self.isName(name)
+      else { return nil }
+      return make(name.joined(separator: " "))
     }
     return againstNamed
   }
+
+  /// Whether words can be the name of others: they say neither when, how much nor which side of something.
+  static func isName(_ words: ArraySlice<Substring>) -> Bool {
+    let folded = words.map(\.folded)
+    return folded.first.map { !noName.contains($0) } == true && !folded.contains("eller")
+      && !folded.contains { $0.contains(where: \.isNumber) }
+  }
+
+  private static let noName: Set = ["i", "nu", "ved", "på", "udgangspunktet", "end", "som", "til"]
 
   /// `minimum landsgennemsnittet`, where there are figures by that name.
   private var againstNamed: Target? {
@@ -42,8 +56,7 @@ extension GoalWords {
   static func againstUnknown(_ words: [Substring]) -> String? {
     guard let (bound, name) = bounded(words),
       name.first?.isUppercase == true || name.folded.contains("gennemsnit"),
-      // Words with a day or a number among them are no name.
-      !name.contains(where: \.isNumber), !name.hasPrefix("som ")
+      isName(name.split(separator: " ")[...])
     else { return nil }
     return "en vending som «\(GoalText.against(bound)) \(name)» med tallene under «sammenligning»"
   }

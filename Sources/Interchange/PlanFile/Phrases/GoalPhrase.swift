@@ -11,8 +11,6 @@ struct GoalPhrase {
   /// Whether it is to be reached by the plan's end, in so many words.
   private var saysEnd = false
 
-  /// What says that a figure is to move neither up nor down, for which there is no goal of its own.
-  private static let unmoved = ["stabil", "stabilt", "stabile", "uændret", "uændrede", "konstant"]
   private static let held = [
     "fastholdes eller stiger", "fastholdes eller falder", "et spænd som «45-55»",
   ]
@@ -41,21 +39,27 @@ struct GoalPhrase {
   }
 
   /// A goal with one number at most, whose year is its own.
-  private static func one(
+  static func one(
     _ written: String, unit: Unit?, tally: Tally?, others: [String] = []
   ) throws(PhraseMistake) -> GoalPhrase {
     let words = written.singleLine.split(separator: " ")
-    if let phrase = try GoalPhrase(words, unit: unit, tally: tally, others: others) {
-      return phrase
+    do throws(PhraseMistake) {
+      if let phrase = try GoalPhrase(words, unit: unit, tally: tally, others: others) {
+        return phrase
+      }
+    } catch {
+      guard case .unknownGoal(_, let forms) = error.kind else { throw error }
+      throw PhraseMistake(goal: written, like: forms, unit: unit)
+    }
+    let guess = GoalGuess(written, unit: unit, tally: tally)
+    if let form = guess.more {
+      throw PhraseMistake(goal: written, like: [form], unit: unit)
     }
     if let (stray, rest) = try strayWords(of: words, unit: unit, tally: tally) {
       let goal = written.singleLine
-      let moved = "\(rest) \(stray)"
-      if goal.hasPrefix(stray + " "),
-        (try? GoalPhrase(moved.split(separator: " "), unit: unit, tally: tally)) as? GoalPhrase
-          != nil
-      {
-        throw PhraseMistake(goal: written, like: [moved], unit: unit)
+      let goals = guess.goals
+      if guess.tellsTime(in: stray), !StrayWords.haveAnswer(stray, in: goal), !goals.isEmpty {
+        throw PhraseMistake(goal: written, like: goals, unit: unit)
       }
       if let unit, unit.isCounted, !StrayWords.areOfTime(stray),
         let place = goal.firstRange(of: " " + stray),
@@ -64,14 +68,23 @@ struct GoalPhrase {
         throw PhraseMistake(.otherUnit(goal: goal, words: stray, unit: unit.name))
       }
       guard StrayWords.haveAnswer(stray, in: goal) || !tellsMore(stray) else {
-        throw PhraseMistake(goal: written, unit: unit)
+        throw PhraseMistake(goal: written, like: guess.goals, unit: unit)
       }
       throw PhraseMistake(.strayWords(goal: goal, words: stray, rest: rest))
     }
-    throw PhraseMistake(
-      goal: written,
-      like: words.contains { Self.unmoved.contains($0.lowercased()) }
-        ? held : GoalWords.againstUnknown(words).map { [$0] }, unit: unit)
+    let forms =
+      words.contains { GoalWords.unmoved.contains($0.lowercased()) }
+      ? held : GoalWords.againstUnknown(words).map { [$0] } ?? guess.goals
+    throw PhraseMistake(goal: written, like: forms, unit: unit)
+  }
+
+  /// Whether words are one goal, each of them used.
+  static func isGoal(_ text: String, unit: Unit?, tally: Tally?) -> Bool {
+    isGoal(text.split(separator: " "), unit: unit, tally: tally)
+  }
+
+  private static func isGoal(_ words: [Substring], unit: Unit?, tally: Tally?) -> Bool {
+    (try? GoalPhrase(words, unit: unit, tally: tally)) as? GoalPhrase != nil
   }
 
   /// Nil when some of the words cannot be used.
@@ -114,16 +127,16 @@ struct GoalPhrase {
     if window != nil, goal.target.amounts.isEmpty, goal.target != .missing { return nil }
   }
 
-  /// Without the words that every agreement opens with: `skal stige til 80`, `skal være mindst 65`.
+  /// Without the words that agreements open with: `skal stige til 80`, `skal være på mindst 65`, `er udført`.
   private static func withoutOpening(_ words: [Substring]) -> [Substring] {
-    for opening in [["skal", "være"], ["skal", "ligge"], ["skal"], ["være"]]
-    where words.count > opening.count
-      && words.prefix(opening.count).map({ $0.lowercased() }) == opening
-    {
-      return Array(words.dropFirst(opening.count))
-    }
-    return words
+    let rest = words.drop { openings.contains($0.lowercased()) }
+    return rest.isEmpty ? words : Array(rest)
   }
+
+  private static let openings: Set = [
+    "skal", "bør", "vil", "være", "er", "blive", "bliver", "ligge", "ligger", "udgør", "udgøre",
+    "på", "fortsat",
+  ]
 
   /// Whether words say what the others do not: how much, when, that something is not to be, or only nearly.
   private static func tellsMore(_ text: String) -> Bool {
@@ -142,7 +155,7 @@ struct GoalPhrase {
     of words: [Substring], unit: Unit?, tally: Tally?
   ) throws(PhraseMistake) -> (stray: String, rest: String)? {
     func isGoal(_ words: ArraySlice<Substring>) -> Bool {
-      (try? GoalPhrase(Array(words), unit: unit, tally: tally)) as? GoalPhrase != nil
+      Self.isGoal(Array(words), unit: unit, tally: tally)
     }
     var core = words.map { Substring($0.lowercased()) }
     var endings = GoalEndings()
@@ -179,79 +192,4 @@ extension Target {
 extension Unit {
   /// Whether a number of it has its own word after it.
   fileprivate var isCounted: Bool { noun != nil || self == .kroner || self == .hours }
-}
-
-// MARK: - A number for each year
-
-extension GoalPhrase {
-  /// What is asked of each year, one after the other in a line: `mindst 10 i 2018, mindst 15 i 2019`; none where it
-  /// is one goal.
-  private static func listed(_ written: String) -> [(year: Int?, text: String)] {
-    let parts = written.singleLine.split(separator: ", ")
-    let isYearly =
-      parts.count > 1 && parts.allSatisfy { $0.split(separator: " ").last?.year != nil }
-    return isYearly ? parts.map { (nil, String($0)) } : []
-  }
-
-  /// A number for each of some years.
-  ///
-  /// - Parameters:
-  ///   - years: what is asked, with the year where it does not name it itself.
-  ///   - written: all of it, for what is wrong.
-  init(
-    years: [(year: Int?, text: String)], of written: String, unit: Unit?, tally: Tally?
-  ) throws(PhraseMistake) {
-    if let tally, tally == .latest || tally.window == .plan {
-      throw PhraseMistake(
-        .yearlyNeedsWindow(goal: written.singleLine, isLatest: tally == .latest))
-    }
-    var targets: [Int: Target] = [:]
-    var phrases: [GoalPhrase] = []
-    for (named, text) in years {
-      let phrase = try Self.one(text, unit: unit, tally: tally)
-      let year = named ?? phrase.goal.year
-      guard let year, phrase.goal.year ?? year == year, phrase.goal.deadline == nil,
-        targets[year] == nil, !phrase.goal.target.amounts.isEmpty
-      else {
-        throw PhraseMistake(
-          goal: written,
-          like: ["et tal for hvert år, som «mindst 10 i 2018, mindst 15 i 2019»"], unit: unit)
-      }
-      targets[year] = phrase.goal.target
-      phrases.append(phrase)
-    }
-    guard let first = phrases.first,
-      phrases.allSatisfy({ $0.goal.rate == first.goal.rate && $0.window == first.window })
-    else {
-      throw PhraseMistake(goal: written, like: ["noget som opgøres ens i alle år"], unit: unit)
-    }
-    goal = Goal(.yearly(targets), rate: first.goal.rate)
-    window = first.window
-    isRise = phrases.contains { $0.isRise != first.isRise } ? nil : first.isRise
-  }
-}
-
-// MARK: - Writing
-
-extension GoalPhrase {
-  /// How a goal stands under `mål`, or on a line of its own.
-  static func text(_ goal: Goal, unit: Unit, tally: Tally) -> String {
-    guard case .yearly(let targets) = goal.target else {
-      return one(goal, unit: unit, tally: tally)
-    }
-    return targets.keys.sorted().map { one(goal.asked(of: $0), unit: unit, tally: tally) }
-      .joined(separator: ", ")
-  }
-
-  private static func one(_ goal: Goal, unit: Unit, tally: Tally) -> String {
-    // `i 2019` would be read as the goal's own year there.
-    // `senest` would make what must hold on the day something to be done by it.
-    let deadline =
-      goal.keepsYear(with: tally)
-      ? { "senest \($0)" } : goal.target == .holdsTrue ? DayPhrase.date : DayPhrase.deadline
-    return [
-      goal.target == .missing ? .missing : GoalText.plain(goal.target, unit: unit),
-      goal.rate.map(RateText.per), goal.year.map(DayPhrase.year), goal.deadline.map(deadline),
-    ].compactMap { $0 }.joined(separator: " ")
-  }
 }

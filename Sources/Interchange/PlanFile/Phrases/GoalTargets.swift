@@ -26,13 +26,8 @@ struct GoalWords {
     if let target = try relative() { return (target, nil) }
     if let target = try movedTo() { return (target, nil) }
     if case .success(let number)? = Self.number(words, unit: unit) {
-      if isPer { return (.atLeast(number), nil) }
-      let (plain, unit) = (DanishNumber.text(number), unit ?? .missing)
-      throw PhraseMistake(
-        goal: written.joined(separator: " "),
-        like: unit.isNumeric || unit == .missing
-          ? (plain == "0" ? ["højst"] : ["mindst", "over", "højst", "under"])
-            .map { "\($0) \(plain)" } : nil, unit: unit)
+      // A number alone may be the least, or the most.
+      return isPer ? (.atLeast(number), nil) : nil
     }
     return try numbered(words).map { ($0, nil) }
   }
@@ -46,33 +41,45 @@ struct GoalWords {
       "fordobles": .relative(.doubled), "dobbelt så mange": .relative(.doubled),
       "halveret": .relative(.halved), "en halvering": .relative(.halved),
       "fordoblet": .relative(.doubled), "en fordobling": .relative(.doubled),
+      "halvering": .relative(.halved), "fordobling": .relative(.doubled),
     ]
     let done = [
       "gennemføres", "udføres", "vedtaget", "vedtages", "etableret", "etableres", "oprettet",
-      "oprettes",
+      "oprettes", "afsluttet", "afsluttes", "færdig", "færdigt", "implementeret", "implementeres",
+      "igangsat", "igangsættes", "sat i gang", "sættes i gang", "indført", "indføres", "udarbejdet",
+      "udarbejdes", "indgået", "indgås", "åbnet", "åbnes", "afholdt", "afholdes", "opfyldt",
     ]
     for word in done { targets[word] = .done }
     for start in ["", "ved "].map({ $0 + "udgangspunktet" }) {
       targets["mindst som \(start)"] = .holdOrRise
       for word in ["højst som", "ikke over"] { targets["\(word) \(start)"] = .holdOrFall }
     }
-    for now in ["i dag", "nu", "ved udgangspunktet", "ved planens start"] {
-      targets["flere end \(now)"] = .rises(fromYear: nil)
-      targets["færre end \(now)"] = .falls(fromYear: nil)
+    for (words, target) in [(more, Target.rises(fromYear: nil)), (less, .falls(fromYear: nil))] {
+      for word in words {
+        targets[word] = target
+        for now in ["i dag", "nu", "ved udgangspunktet", "udgangspunktet", "ved planens start"] {
+          targets["\(word) end \(now)"] = target
+        }
+      }
     }
-    for word in ["flere", "stigende", "stigning"] { targets[word] = .rises(fromYear: nil) }
-    for word in ["færre", "faldende"] { targets[word] = .falls(fromYear: nil) }
+    for word in ["stigende", "stigning", "en stigning", "vækst"] {
+      targets[word] = .rises(fromYear: nil)
+    }
+    for word in ["faldende", "et fald", "nedgang"] { targets[word] = .falls(fromYear: nil) }
     let hold = [
       "fastholdes", "fasthold", "fastholde", "bibeholdes", "bibehold", "bibeholde", "opretholdes",
       "opretholde", "bevares", "bevare",
     ]
-    for word in hold {
-      targets[word] = .holdOrRise
-      for rise in rising { targets["\(word) eller \(rise)"] = .holdOrRise }
-      for fall in falling { targets["\(word) eller \(fall)"] = .holdOrFall }
+    for word in hold { targets[word] = .holdOrRise }
+    for word in hold + unmoved {
+      for rise in rising + more { targets["\(word) eller \(rise)"] = .holdOrRise }
+      for fall in falling + less { targets["\(word) eller \(fall)"] = .holdOrFall }
     }
     return targets
   }()
+
+  /// What says that a figure is to move neither up nor down, for which there is no goal of its own.
+  static let unmoved = ["stabil", "stabilt", "stabile", "uændret", "uændrede", "konstant"]
 
   /// Whether a verb is one for a rise, or for a fall; nil where it is neither.
   static func moves(_ verb: Substring) -> Bool? {
@@ -127,14 +134,33 @@ struct GoalWords {
   // MARK: - Numbers
 
   /// Whether they say that something rises, or falls, to a number; nil where they say neither.
-  var isRiseToNumber: Bool? {
-    words.count > 2 && words[1] == "til" ? verbRises : nil
+  var isRiseToNumber: Bool? { movement?.isRise }
+
+  /// Which way something moves, and to what: `stiger til 65`, `når op på 65`, `bringes ned under 13`.
+  private var movement: (isRise: Bool, number: [Substring])? {
+    let verb = verbRises
+    var rest = words[...]
+    let isLed = rest.first.map { Self.reaching.contains(String($0)) } ?? false
+    if verb != nil || isLed { rest.removeFirst() }
+    let way = rest.first.flatMap { Self.ways[String($0)] }
+    if way != nil { rest.removeFirst() }
+    guard let isRise = verb ?? way, isRise == way ?? isRise else { return nil }
+    switch rest.first {
+    // `op til 65` by itself may be 65 at the most.
+    case "til" where verb != nil || isLed && way != nil: rest.removeFirst()
+    case "på" where way != nil: rest.removeFirst()
+    case "under" where way == false, "over" where way == true: break
+    default: return nil
+    }
+    return rest.isEmpty ? nil : (isRise, Array(rest))
   }
+
+  private static let ways = ["op": true, "ned": false]
+  private static let reaching = ["nå", "når", "komme", "kommer", "bringes", "bringe"]
 
   /// `stiger til 65`, `falder til højst 86`.
   private func movedTo() throws(PhraseMistake) -> Target? {
-    guard let isRise = isRiseToNumber else { return nil }
-    let rest = Array(words.dropFirst(2))
+    guard let (isRise, rest) = movement else { return nil }
     if let target = try movedToShare(rest, isRise: isRise) { return target }
     if let amount = try Self.amount(rest, unit: unit) {
       return isRise ? .atLeast(amount) : .atMost(amount)
@@ -156,7 +182,7 @@ struct GoalWords {
     ),
     (["under", "mindre end", "færre end", "lavere end", "<"], { .lessThan($0) }),
   ]
-  private static let suffixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
+  static let suffixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
     (
       ["eller derover", "eller flere", "eller mere", "eller højere", "eller over"],
       { .atLeast($0) }

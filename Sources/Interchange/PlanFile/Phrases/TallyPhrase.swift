@@ -7,8 +7,10 @@ extension WindowLength {
     switch phrase.folded {
     case "pr. år", "pr år", "per år", "om året", "årligt", "hvert år", "år for år":
       self = .year
-    case "pr. halvår", "pr halvår", "per halvår", "hvert halvår": self = .halfYear
-    case "pr. kvartal", "pr kvartal", "per kvartal", "hvert kvartal": self = .quarter
+    case "pr. halvår", "pr halvår", "per halvår", "hvert halvår", "i halvåret", "om halvåret":
+      self = .halfYear
+    case "pr. kvartal", "pr kvartal", "per kvartal", "hvert kvartal", "i kvartalet", "om kvartalet":
+      self = .quarter
     case "i hele perioden": self = .plan
     default: return nil
     }

@@ -1,0 +1,175 @@
+import Criteria
+import Wording
+
+/// What the words of a goal that cannot be read name: a time, a way, a number, and whose figures.
+struct GoalClues {
+  let unit: Unit?
+  /// When, and per what, as it can end a goal.
+  let times: [String]
+  /// The words that say neither, in small letters.
+  let said: [Substring]
+  private let tally: Tally?
+
+  init(_ written: String, unit: Unit?, tally: Tally?) {
+    self.unit = unit
+    self.tally = tally
+    (times, said) = Self.times(in: Self.split(written), tally)
+  }
+
+  /// The words without signs after them, and what is per something as it can end a goal.
+  private static func split(_ written: String) -> [Substring] {
+    written.folded.split(separator: " ").flatMap { word in
+      let text = word.last.map { ",;:!".contains($0) } == true ? word.dropLast() : word
+      return (perWords[String(text)] ?? String(text)).split(separator: " ")
+    }
+  }
+
+  private static let perWords = [
+    "årlig": "årligt", "årlige": "årligt", "månedlige": "månedligt", "ugentlige": "ugentligt",
+    "halvårlig": "hvert halvår", "halvårlige": "hvert halvår", "kvartalsvis": "hvert kvartal",
+    "kvartalsvise": "hvert kvartal",
+  ]
+
+  /// Whether they are these words, one after the other.
+  func says(_ words: String) -> Bool { " \(said.joined(separator: " ")) ".contains(" \(words) ") }
+
+  /// Whether one of them begins so.
+  func says(anyOf beginnings: [String]) -> Bool {
+    said.contains { beginnings.contains(where: $0.hasPrefix) }
+  }
+
+  // MARK: - When
+
+  /// The times that words name, wherever they stand, and the others.
+  private static func times(
+    in words: [Substring], _ tally: Tally?
+  ) -> (times: [String], said: [Substring]) {
+    var said = words
+    var times: [String] = []
+    var endings = GoalEndings()
+    var start = 0
+    while start < said.count {
+      var next = start + 1
+      for end in stride(from: said.count, to: start, by: -1) {
+        var probe = ["mindst"] + Array(said[start..<end])
+        var tried = endings
+        guard (try? tried.take(from: &probe, tally)) == true, probe == ["mindst"] else { continue }
+        endings = tried
+        times.append(said[start..<end].joined(separator: " "))
+        said.removeSubrange(start..<end)
+        next = start
+        break
+      }
+      start = next
+    }
+    return (times, said)
+  }
+
+  /// Whether some words of the same goal tell when, or per what.
+  func areTimes(in words: String) -> Bool {
+    !Self.times(in: Self.split(words), tally).times.isEmpty
+  }
+
+  // MARK: - Which way
+
+  /// Whether more is asked for, or less; nil where the words say neither.
+  var isRise: Bool? { said.lazy.compactMap(Self.way).first }
+
+  private static func way(of word: Substring) -> Bool? {
+    if ["op", "mere", "større"].contains(word) || rising.contains(where: word.hasPrefix) {
+      return true
+    }
+    return ["ned", "mindre"].contains(word) || falling.contains(where: word.hasPrefix)
+      ? false : nil
+  }
+
+  private static let rising = [
+    "stig", "øg", "voks", "vækst", "hæv", "forøg", "løft", "flere", "højere", "udvid", "fordobl",
+  ]
+  private static let falling = [
+    "fald", "reduc", "reduk", "mindsk", "sænk", "nedbring", "nedgang", "færre", "lavere",
+    "begræns", "tilbagegang", "halver",
+  ]
+
+  // MARK: - Whose figures
+
+  /// The others that the words name, after the last word that says how they are compared.
+  var others: String? {
+    guard let place = said.lastIndex(where: { Self.compared.contains($0) }), place + 1 < said.count
+    else { return nil }
+    let name = said[(place + 1)...].prefix { Self.way(of: $0) == nil }
+    let text = name.joined(separator: " ")
+    let isOther = Self.other.contains(where: text.contains) && !text.contains("udgangspunkt")
+    return isOther && GoalWords.isName(name) ? text : nil
+  }
+
+  private static let compared: Set<Substring> = [
+    "end", "som", "med", "til", "på", "over", "under", "svarende",
+  ]
+  private static let other = [
+    "kommune", "landet", "lands", "gennemsnit", "region", "byen", "danmark", "niveau",
+  ]
+
+  // MARK: - How much
+
+  struct Number {
+    /// In digits, as it can stand in a goal.
+    let text: String
+    /// As it stands among the words.
+    let written: String
+    let amount: Amount
+    let of: Of
+    /// Whether it is said to be of all: `80 % af sagerne`.
+    let isOfAll: Bool
+
+    enum Of { case itself, percent, points }
+  }
+
+  /// The numbers of the words, in their order.
+  var numbers: [Number] { said.indices.compactMap(number) }
+
+  /// The number that begins at a word; nil where none does.
+  func number(at index: Int) -> Number? {
+    guard said.indices.contains(index), index == 0 || NumberWords.whole(said[index - 1]) == nil,
+      let (amount, count) = amount(said[index...])
+    else { return nil }
+    let after = said.dropFirst(index + count)
+    // `en` counts only what it stands before: `en gang`, `et møde`.
+    let isCounted = after.first.map { $0 == "gang" || unit?.words.contains(String($0)) == true }
+    if ["en", "et"].contains(said[index]), count == 1, isCounted != true { return nil }
+    let text = DanishNumber.text(amount)
+    // `over fire år` says how long, and `2017` since when.
+    let isTime = after.first == "år" && unit?.words.contains("år") != true
+    let isYear = said[index].prefix(while: \.isASCIIDigit).year != nil
+    guard !isTime, !isYear || unit == .kroner else { return nil }
+    let isGlued = said[index].hasSuffix("%")
+    let sign = after.first.map(String.init) ?? ""
+    let of: Number.Of =
+      Self.points.contains(sign)
+      ? .points : isGlued || Self.percents.contains(sign) ? .percent : .itself
+    return Number(
+      text: text, written: said[index..<(index + count)].joined(separator: " "),
+      amount: amount, of: of,
+      isOfAll: after.dropFirst(isGlued ? 0 : 1).first == "af")
+  }
+
+  /// The number that words begin with, and how many of them say it.
+  private func amount(_ words: ArraySlice<Substring>) -> (amount: Amount, count: Int)? {
+    if unit == .percent, let (share, count) = ShareWords.leading(words) {
+      switch ShareWords.percent(share, of: words.prefix(count).joined(separator: " ")) {
+      case .success(let percent): return (percent, count)
+      case .failure(.endless(_, _, let above)):
+        return (try? DanishNumber.read(above.replacing(" %", with: "")).get()).map { ($0, count) }
+      case .failure: return nil
+      }
+    }
+    if let (number, count) = NumberWords.leading(words) { return (Amount(number), count) }
+    guard let first = words.first, first.first?.isASCIIDigit == true else { return nil }
+    let digits = first.prefix { $0.isASCIIDigit || ",.".contains($0) }
+    guard ["", "%", "+", "-"].contains(first.dropFirst(digits.count).prefix(1)) else { return nil }
+    return (try? DanishNumber.read(String(digits)).get()).map { ($0, 1) }
+  }
+
+  private static let points = ["procentpoint", "%-point", "pct.point", "pct.-point", "pp.", "pp"]
+  private static let percents = ["%", "procent", "procents", "pct.", "pct"]
+}

@@ -1,0 +1,117 @@
+import Criteria
+import Testing
+import Wording
+
+@testable import Interchange
+
+@Suite("What agreements say of goals, read or told how to write") struct GoalGuessTests {
+  private static let meetings = Unit.count(noun: "møder")
+
+  static let read: [(String, Unit, String)] = [
+    ("ligge under 12", .percent, "under 12"), ("ligger over 80", .percent, "over 80"),
+    ("er steget til 80 %", .percent, "mindst 80"), ("udgør mindst 80 %", .percent, "mindst 80"),
+    ("være på mindst 80 %", .percent, "mindst 80"), ("fortsat over 80", .percent, "over 80"),
+    ("op på 25 procent", .percent, "mindst 25"), ("når op på mindst 25 %", .percent, "mindst 25"),
+    ("ned på 15", .percent, "højst 15"), ("bringes ned under 15 %", .percent, "under 15"),
+    ("30 % reduktion", meetings, "30 % færre"), ("et fald på mindst 10 %", meetings, "10 % færre"),
+    ("30 procents reduktion", meetings, "30 % færre"), ("stigning på 5", meetings, "5 flere"),
+    ("halvering", meetings, "halveres"), ("højere end i dag", .percent, "stiger"),
+    ("lavere end ved udgangspunktet", .percent, "falder"),
+    ("uændret eller højere", .percent, "fastholdes eller stiger"),
+    ("stabilt eller lavere", .percent, "fastholdes eller falder"),
+    ("er etableret i 2019", .yesNo, "udført i 2019"), ("sættes i gang", .yesNo, "udført"),
+  ]
+
+  @Test("Each of them is read as what is written beside it", arguments: read)
+  func isRead(text: String, unit: Criteria.Unit, plain: String) throws {
+    let goal = try GoalPhrase(text, unit: unit, tally: .latest).goal
+    #expect(GoalPhrase.text(goal, unit: unit, tally: .latest) == plain)
+  }
+
+  static let told: [(String, Unit, Tally, [String])] = [
+    (
+      "1 % om året de næste fire år", .percent, .latest,
+      [
+        "stiger med 1 % om året", "falder med 1 % om året", "stiger med 1 procentpoint om året",
+        "falder med 1 procentpoint om året",
+      ]
+    ),
+    ("CO2-neutral i 2030", .yesNo, .latest, ["udført i 2030", "ja i 2030"]),
+    (
+      "genanvendelse på 50 %", .percent, .latest,
+      ["mindst 50", "over 50", "højst 50", "under 50"]
+    ),
+    ("i 2021 skal andelen være mindst 25 procent", .percent, .latest, ["mindst 25 i 2021"]),
+    ("andelen af alle er mindst fem % i år 2021 i snit", .percent, .latest, ["mindst 5"]),
+    (
+      "andelen som oplever det på vejen er 80%", .percent, .latest,
+      ["mindst 80", "over 80", "højst 80", "under 80"]
+    ),
+    ("på 2017-niveau", meetings, .latest, ["fastholdes eller stiger", "fastholdes eller falder"]),
+    ("inden 2021 skal mindst 25 procent", .percent, .latest, ["mindst 25 inden 2021"]),
+    ("en årlig reduktion på 2 %", meetings, .latest, ["falder med 2 % årligt"]),
+    ("mindst 4 årlige møder", meetings, .sum(per: .year), ["mindst 4 årligt"]),
+    ("hvert år afholdes mindst 4 møder", meetings, .sum(per: .year), ["mindst 4 hvert år"]),
+    ("ugentligt", meetings, .sum(per: .year), ["mindst 1 ugentligt"]),
+    ("op til 100", meetings, .latest, ["højst 100", "mindst 100"]),
+    ("en stigende andel", .percent, .latest, ["stiger"]),
+    ("størstedelen", .percent, .latest, ["over halvdelen"]),
+    (
+      "ikke ringere end i dag", .percent, .latest,
+      ["fastholdes eller stiger", "fastholdes eller falder"]
+    ),
+    (
+      "to tredjedele", .percent, .latest, ["mindst 66,7", "over 66,7", "højst 66,7", "under 66,7"]
+    ),
+    ("senest 30 dage", .measure(noun: "dage"), .latest, ["højst 30", "mindst 30"]),
+    (
+      "fra 20 til 25", .percent, .latest,
+      ["et mål som «stiger til 25» med det første tal under «udgangspunkt»"]
+    ),
+    (
+      "fra seks-syv procent til fem i 2021", .percent, .latest,
+      ["mindst 5 i 2021", "over 5 i 2021", "højst 5 i 2021", "under 5 i 2021"]
+    ),
+    (
+      "højst 30 dage i 80 % af sagerne", .measure(noun: "dage"), .latest,
+      ["et mål som «mindst 80» med «enhed: procent»"]
+    ),
+    (
+      "på niveau med kommunen", .percent, .latest,
+      [
+        "en vending som «mindst som kommunen», «højst som kommunen» eller «nærmer sig kommunen» med tallene "
+          + "under «sammenligning»"
+      ]
+    ),
+    (
+      "afstanden til kommunen mindskes", .percent, .latest,
+      ["en vending som «nærmer sig kommunen» med tallene under «sammenligning»"]
+    ),
+    (
+      "5 procentpoint under kommunen", .percent, .latest,
+      ["et mål som «højst 5» med «enhed: tal procentpoint», hvor I selv regner forskellen ud"]
+    ),
+  ]
+
+  @Test("Each of them is refused with how it can be written", arguments: told)
+  func isTold(text: String, unit: Criteria.Unit, tally: Tally, forms: [String]) {
+    let mistake = #expect(throws: PhraseMistake.self) {
+      try GoalPhrase(text, unit: unit, tally: tally)
+    }
+    #expect(mistake?.kind == .unknownGoal(goal: text, forms: forms))
+  }
+
+  @Test("What is compared with belongs to the baseline, and only the change is told to be written")
+  func comparedWithYear() {
+    for (text, change) in [
+      ("20 % mindre end i 2017", "20 % mindre"), ("lavere end i 2017", "lavere"),
+      ("70 % reduktion i forhold til 1990", "70 % reduktion"),
+    ] {
+      let mistake = #expect(throws: PhraseMistake.self) {
+        try GoalPhrase(text, unit: .measure(noun: "ton"), tally: .latest)
+      }
+      let sentence = mistake?.kind.sentence ?? ""
+      #expect(sentence.hasSuffix("kun ændringen under «mål», som «\(change)»"), "\(sentence)")
+    }
+  }
+}
