@@ -19,6 +19,9 @@ import Wording
     ("lavere end ved udgangspunktet", .percent, "falder"),
     ("uændret eller højere", .percent, "fastholdes eller stiger"),
     ("stabilt eller lavere", .percent, "fastholdes eller falder"),
+    ("mindst 50% i år 2020", .percent, "mindst 50 i 2020"),
+    ("som minimum være halveret", meetings, "halveres"), ("som minimum 65", .percent, "mindst 65"),
+    ("ikke overstiger 15 % i 2017", .percent, "højst 15 i 2017"),
     ("er etableret i 2019", .yesNo, "udført i 2019"), ("sættes i gang", .yesNo, "udført"),
   ]
 
@@ -42,7 +45,7 @@ import Wording
       ["mindst 50", "over 50", "højst 50", "under 50"]
     ),
     ("i 2021 skal andelen være mindst 25 procent", .percent, .latest, ["mindst 25 i 2021"]),
-    ("andelen af alle er mindst fem % i år 2021 i snit", .percent, .latest, ["mindst 5"]),
+    ("andelen af alle er mindst fem % i år 2021 i snit", .percent, .latest, ["mindst 5 i år 2021"]),
     (
       "andelen som oplever det på vejen er 80%", .percent, .latest,
       ["mindst 80", "over 80", "højst 80", "under 80"]
@@ -67,6 +70,56 @@ import Wording
     (
       "fra 20 til 25", .percent, .latest,
       ["et mål som «stiger til 25» med det første tal under «udgangspunkt»"]
+    ),
+    (
+      "falder fra 19,9 procent i 2017 til 19 procent i 2021", .percent, .latest,
+      ["et mål som «falder til 19 i 2021» med «udgangspunkt: 19,9 i 2017»"]
+    ),
+    ("reduceres fra 2013 til 2020 med 25 procent", meetings, .latest, ["falder med 25 % i 2020"]),
+    (
+      "en reduktion af CO2 på 80% i 2019 og 92% i 2021", .measure(noun: "ton"), .latest,
+      ["et kriterium for hvert af dem, som «falder med 80 % i 2019»"]
+    ),
+    (
+      "mindst to procent om året", .measure(noun: "ton"), .latest,
+      ["stiger med 2 % om året", "falder med 2 % om året"]
+    ),
+    ("et niveau på højst 4000 personer", meetings, .latest, ["højst 4.000"]),
+    ("højst må udgøre fire procent", .percent, .latest, ["højst 4"]),
+    ("så den i 2017 ikke overstiger 15 %", .percent, .latest, ["højst 15 i 2017"]),
+    ("kun fire procent i 2020", .percent, .latest, ["højst 4 i 2020"]),
+    ("skal falde kontinuerligt", .percent, .latest, ["falder hvert år"]),
+    (
+      "nedbringe antallet af rygere med mindst 50.000 rygere om året", .count(noun: "rygere"),
+      .latest,
+      ["falder med 50.000 om året"]
+    ),
+    ("halvt så udsatte i 2020", .percent, .latest, ["halveres i 2020"]),
+    ("-25 %", meetings, .latest, ["falder med 25 %"]),
+    (
+      "holde status quo", .percent, .latest, ["fastholdes eller stiger", "fastholdes eller falder"]
+    ),
+    (
+      "i ingen bydele må den overstige 10 %", .percent, .latest,
+      ["et mål som «højst 10» med «omfang: hvert boligområde»"]
+    ),
+    (
+      "40 pct. i gennemsnit over de seneste 2 år", .percent, .latest,
+      [
+        "et mål som «mindst 40» med «opgøres: seneste», hvor I hvert år taster det gennemsnit, I har regnet ud"
+      ]
+    ),
+    (
+      "alle nedlagt senest i 2020", .count(noun: "fyr"), .latest,
+      [
+        "et mål som «højst 0 senest i 2020» af dem, der er tilbage, eller «mindst 100 senest i 2020» med «enhed: procent»"
+      ]
+    ),
+    (
+      "bedre end landsgennemsnittet", .percent, .latest,
+      [
+        "en vending som «over landsgennemsnittet» eller «under landsgennemsnittet» med tallene under «sammenligning»"
+      ]
     ),
     (
       "fra seks-syv procent til fem i 2021", .percent, .latest,
@@ -99,6 +152,43 @@ import Wording
       try GoalPhrase(text, unit: unit, tally: tally)
     }
     #expect(mistake?.kind == .unknownGoal(goal: text, forms: forms))
+  }
+
+  @Test("What is to have moved by the end of a year is asked of that year alone")
+  func ofYears() throws {
+    for (text, plain) in [
+      ("bringes ned på 90 årligt senest i 2020", "højst 90 i 2020"),
+      ("falder til 90 inden udgangen af 2020", "højst 90 i 2020"),
+      ("falder til 90 frem til 2020", "højst 90 senest 2020-12-31"),
+      ("højst 90 årligt frem til 2020", "højst 90 senest 2020-12-31"),
+      ("mindst 4 senest 2019-06-30", "mindst 4 senest 2019-06-30"),
+    ] {
+      let (unit, tally) = (Unit.count(noun: "møder"), Tally.sum(per: .year))
+      let goal = try GoalPhrase(text, unit: unit, tally: tally).goal
+      #expect(GoalPhrase.text(goal, unit: unit, tally: tally) == plain)
+      #expect(try GoalPhrase(plain, unit: unit, tally: tally).goal == goal)
+    }
+  }
+
+  @Test("A baseline that cannot be read is told how to be written, by its number and year")
+  func baselines() {
+    for (text, forms) in [
+      ("I 2014 følte 18 % af beboerne sig utrygge", ["18 i 2014", "mangler"]),
+      ("Baseline (2022) 71 %", ["71 i 2022", "mangler"]),
+      ("I 2022: 71 %", ["71 i 2022", "mangler"]),
+      ("100 i dag", ["100 ved planens start", "mangler"]),
+      (
+        "Nord 71 %, Syd 74 % og Øst 81 %",
+        [
+          "et tal for hvert boligområde på sin egen linje, som «Nøjsomhed: 71 i 2016»", "mangler",
+        ]
+      ),
+    ] {
+      let mistake = #expect(throws: PhraseMistake.self) {
+        try BaselinePhrase.read(text, unit: .percent, planStart: Day(2018, 1, 1))
+      }
+      #expect(mistake?.kind == PhraseMistake(.baseline, text, like: forms).kind, "\(text)")
+    }
   }
 
   @Test("What is compared with belongs to the baseline, and only the change is told to be written")

@@ -5,14 +5,18 @@ public enum StrayWords {
     answer(words, in: goal, leaving: "") != nil
   }
 
-  /// Whether they tell when, or how often, rather than what is counted.
-  public static func areOfTime(_ words: String) -> Bool {
-    guard let first = words.lowercased().split(separator: " ").first else { return false }
-    return ofTime.contains(String(first))
+  /// Whether they may be what is counted, rather than when, how often, how much or what it is compared with.
+  public static func areNouns(_ words: String) -> Bool {
+    let words = words.lowercased().split(separator: " ").map(String.init)
+    return (1...3).contains(words.count) && !words.contains(where: notCounted.contains)
+      && !words.contains { $0.contains(where: \.isNumber) }
   }
 
-  private static let ofTime = [
-    "i", "om", "pr.", "pr", "per", "fra", "til", "ved", "inden", "senest", "før", "efter", "på",
+  private static let notCounted: Set = [
+    "%", "procent", "pct.", "pct", "procentpoint", "med", "og", "eller", "målt", "sammenlignet",
+    "set",
+    "ift.", "af", "end", "i", "om", "pr.", "pr", "per", "fra", "til", "ved", "inden", "senest",
+    "før", "efter", "på",
     "over", "under", "gange", "hver", "hvert",
   ]
 
@@ -25,19 +29,30 @@ public enum StrayWords {
       + wayOut
   }
 
+  private static let comparing = [
+    "end ", "i forhold til ", "målt i forhold til ", "set i forhold til ", "ift. ",
+    "sammenlignet med ",
+    "målt mod ",
+  ]
+
   private static func answer(
     _ words: String, in goal: String, leaving rest: String
   ) -> String? {
     let folded = words.lowercased()
     let isYear = folded.split(separator: " ").dropFirst().first?.year != nil
+    // The last year is when it is to have changed.
+    let years = folded.split(separator: " ").compactMap(\.year)
+    let deadline =
+      folded.hasPrefix("fra ") && years.count == 2 && !rest.contains(String(years[1]))
+      ? " i \(years[1])" : ""
     // The year after *end* is that of what it is compared with.
     let change =
       folded == "end" ? goal.firstRange(of: " end").map { goal[..<$0.lowerBound] } : nil
-    if folded == "end" || ["end ", "i forhold til "].contains(where: folded.hasPrefix)
+    if folded == "end" || comparing.contains(where: folded.hasPrefix)
       || folded.hasPrefix("fra ") && isYear
     {
       return
-        "skriv det, der sammenlignes med, under «udgangspunkt», og kun ændringen under «mål», som \(Quote.text(change.map(String.init) ?? rest))"
+        "skriv det, der sammenlignes med, under «udgangspunkt», og kun ændringen under «mål», som \(Quote.text((change.map(String.init) ?? rest) + deadline))"
     }
     let isFromNumber =
       folded.hasPrefix("fra ") && folded.dropFirst("fra ".count).first?.isNumber == true

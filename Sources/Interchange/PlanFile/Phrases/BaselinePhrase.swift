@@ -19,7 +19,9 @@ enum BaselinePhrase {
   ) throws(PhraseMistake) -> Baseline {
     let text = written.folded
     if text == .missing { return .missing }
-    let unreadable = PhraseMistake(.baseline, written, like: forms(for: unit))
+    let likely = unit?.isNumeric == false ? [] : likely(text, unit: unit)
+    let unreadable = PhraseMistake(
+      .baseline, written, like: likely.isEmpty ? forms(for: unit) : likely + [.missing])
     let undated = beforeStart(text, start) ?? ofSeveralYears(text)
     let (words, day) =
       if let undated { undated } else {
@@ -30,6 +32,30 @@ enum BaselinePhrase {
       throw try vague(words, day, unit: unit) ?? severalInLine(text, unit: unit) ?? unreadable
     }
     return .measured(figure, on: day)
+  }
+
+  /// What a text that cannot be read may say, by the numbers and the year that it names: of `i 2014 følte 18 % sig utrygge`
+  /// `18 i 2014`; none where it names no such thing.
+  private static func likely(_ text: String, unit: Unit?) -> [String] {
+    let words = text.split(separator: " ").map { word in
+      word.drop { "(:,".contains($0) }.prefix {
+        !"):;,".contains($0) || $0 == "," && word.contains("%")
+      }
+    }
+    let years = words.compactMap(\.year).filter { (1950...2099).contains($0) }
+    let numbers = words.filter { $0.first?.isASCIIDigit == true && !years.contains($0.year ?? 0) }
+      .compactMap { word in
+        try? DanishNumber.read(String(word.prefix { $0.isASCIIDigit || ",.".contains($0) })).get()
+      }
+    guard let number = numbers.first else { return [] }
+    guard numbers.count == 1 else {
+      return [
+        "et tal for hvert boligområde på sin egen linje, som «Nøjsomhed: \(DanishNumber.text(number)) i \(years.first ?? 2016)»"
+      ]
+    }
+    let isNow = years.isEmpty && [" i dag", " nu", " nuværende"].contains { text.contains($0) }
+    let whens = years.count == 1 ? ["i \(years[0])"] : isNow ? ["ved planens start"] : []
+    return whens.map { "\(DanishNumber.text(number)) \($0)" }
   }
 
   /// That a number is told roughly, or as a range; nil where there is no number in it.
@@ -143,7 +169,7 @@ enum BaselinePhrase {
   /// The words before the years that a figure is the mean of, and their last day: `19 i 2014-2016`.
   private static func ofSeveralYears(_ text: String) -> (words: [Substring], day: Day)? {
     let words = text.replacing("(", with: "i ").replacing(")", with: "")
-      .replacing(" i gennemsnit ", with: " ").split(separator: " ")
+      .replacing(" i gennemsnit ", with: " ").split(separator: " ").filter { $0 != "gennemsnit" }
     guard let place = words.lastIndex(of: "i") else { return nil }
     let years = words[(place + 1)...].joined().replacing("–", with: "-").split(separator: "-")
       .map(\.trimmed.year)

@@ -62,6 +62,12 @@ enum DayPhrase {
   /// What some words say if they are a day and nothing else.
   private static func ending(_ words: ArraySlice<Substring>) -> Ending? {
     guard let lead = words.first else { return nil }
+    // `i år 2021` is `i 2021`.
+    if let place = words.indices.dropLast().first(where: { ["år", "året"].contains(words[$0]) }),
+      words[place + 1].year != nil
+    {
+      return ending(words[..<place] + words[(place + 1)...])
+    }
     let rest = words.dropFirst().joined(separator: " ")
     switch lead {
     case "i" where rest.hasPrefix("løbet af "):

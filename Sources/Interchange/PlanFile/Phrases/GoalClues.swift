@@ -8,20 +8,46 @@ struct GoalClues {
   let times: [String]
   /// The words that say neither, in small letters.
   let said: [Substring]
+  /// All of them.
+  let words: [Substring]
   private let tally: Tally?
 
   init(_ written: String, unit: Unit?, tally: Tally?) {
+    self.init(words: Self.split(written), unit: unit, tally: tally)
+  }
+
+  private init(words: [Substring], unit: Unit?, tally: Tally?) {
     self.unit = unit
     self.tally = tally
-    (times, said) = Self.times(in: Self.split(written), tally)
+    self.words = words
+    (times, said) = Self.times(in: words, tally)
+  }
+
+  /// The two sides of a word; nil where it is not among them.
+  func parts(at word: Substring) -> (before: GoalClues, after: GoalClues)? {
+    words.lastIndex(of: word).map { place in
+      (
+        GoalClues(words: Array(words[..<place]), unit: unit, tally: tally),
+        GoalClues(words: Array(words[(place + 1)...]), unit: unit, tally: tally)
+      )
+    }
   }
 
   /// The words without signs after them, and what is per something as it can end a goal.
   private static func split(_ written: String) -> [Substring] {
-    written.folded.split(separator: " ").flatMap { word in
-      let text = word.last.map { ",;:!".contains($0) } == true ? word.dropLast() : word
+    var words = written.folded.split(separator: " ").flatMap { word in
+      let start = word.hasPrefix("(") && word.dropFirst().prefix(4).year == nil
+      let text = (start ? word.dropFirst() : word).dropEnding(of: start ? ",;:!)" : ",;:!")
       return (perWords[String(text)] ?? String(text)).split(separator: " ")
     }
+    // What changes from one year to another has changed in that.
+    while let place = words.indices.dropLast(3).first(where: {
+      words[$0] == "fra" && words[$0 + 1].year != nil && words[$0 + 2] == "til"
+        && words[$0 + 3].year != nil
+    }) {
+      words.replaceSubrange(place...(place + 2), with: ["i"])
+    }
+    return words
   }
 
   private static let perWords = [
@@ -76,10 +102,14 @@ struct GoalClues {
   var isRise: Bool? { said.lazy.compactMap(Self.way).first }
 
   private static func way(of word: Substring) -> Bool? {
-    if ["op", "mere", "større"].contains(word) || rising.contains(where: word.hasPrefix) {
+    if ["op", "mere", "større", "plus"].contains(word) || word.first == "+"
+      || rising.contains(where: word.hasPrefix)
+    {
       return true
     }
-    return ["ned", "mindre"].contains(word) || falling.contains(where: word.hasPrefix)
+    return ["ned", "mindre", "minus"].contains(word)
+      || word.first.map { "-−–".contains($0) } == true
+      || falling.contains(where: word.hasPrefix)
       ? false : nil
   }
 
@@ -117,6 +147,8 @@ struct GoalClues {
     let text: String
     /// As it stands among the words.
     let written: String
+    /// The words before it.
+    let before: String
     let amount: Amount
     let of: Of
     /// Whether it is said to be of all: `80 % af sagerne`.
@@ -140,8 +172,9 @@ struct GoalClues {
     let text = DanishNumber.text(amount)
     // `over fire år` says how long, and `2017` since when.
     let isTime = after.first == "år" && unit?.words.contains("år") != true
-    let isYear = said[index].prefix(while: \.isASCIIDigit).year != nil
-    guard !isTime, !isYear || unit == .kroner else { return nil }
+    let year = said[index].prefix(while: \.isASCIIDigit).year ?? 0
+    let isBounded = index > 0 && Self.bounding.contains(said[index - 1])
+    guard !isTime, !(1950...2099).contains(year) || isBounded || unit == .kroner else { return nil }
     let isGlued = said[index].hasSuffix("%")
     let sign = after.first.map(String.init) ?? ""
     let of: Number.Of =
@@ -149,9 +182,12 @@ struct GoalClues {
       ? .points : isGlued || Self.percents.contains(sign) ? .percent : .itself
     return Number(
       text: text, written: said[index..<(index + count)].joined(separator: " "),
-      amount: amount, of: of,
+      before: " \(said[..<index].joined(separator: " ")) ", amount: amount, of: of,
       isOfAll: after.dropFirst(isGlued ? 0 : 1).first == "af")
   }
+
+  private static let bounding = Set(
+    GoalWords.prefixes.flatMap(\.words).compactMap { $0.split(separator: " ").last })
 
   /// The number that words begin with, and how many of them say it.
   private func amount(_ words: ArraySlice<Substring>) -> (amount: Amount, count: Int)? {
@@ -164,12 +200,21 @@ struct GoalClues {
       }
     }
     if let (number, count) = NumberWords.leading(words) { return (Amount(number), count) }
-    guard let first = words.first, first.first?.isASCIIDigit == true else { return nil }
+    guard let first = words.first?.drop(while: { "+-−–".contains($0) }),
+      first.first?.isASCIIDigit == true
+    else { return nil }
     let digits = first.prefix { $0.isASCIIDigit || ",.".contains($0) }
     guard ["", "%", "+", "-"].contains(first.dropFirst(digits.count).prefix(1)) else { return nil }
     return (try? DanishNumber.read(String(digits)).get()).map { ($0, 1) }
   }
 
   private static let points = ["procentpoint", "%-point", "pct.point", "pct.-point", "pp.", "pp"]
-  private static let percents = ["%", "procent", "procents", "pct.", "pct"]
+  static let percents = ["%", "procent", "procents", "pct.", "pct"]
+}
+
+extension Substring {
+  /// Without a sign at its end.
+  fileprivate func dropEnding(of signs: String) -> Substring {
+    last.map(signs.contains) == true ? dropLast() : self
+  }
 }

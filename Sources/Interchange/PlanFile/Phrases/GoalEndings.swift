@@ -10,6 +10,8 @@ struct GoalEndings {
   private(set) var saysEvery = false
   /// Whether the day is one to be done by (*senest*), rather than the one that something is looked at.
   private(set) var saysBy = false
+  /// Whether what is asked is to be reached by the day (*senest*), rather than hold until then (*frem til*).
+  private(set) var isReachedBy = false
   private var saysAverage = false
 
   /// Takes one of them off the end of a phrase in small letters; false when it ends in none that is not taken yet.
@@ -19,6 +21,7 @@ struct GoalEndings {
     if day == nil, let taken = try DayPhrase.take(from: &words, of: .goal) {
       day = taken
       saysBy = Self.by.contains(before[words.count])
+      isReachedBy = saysBy && !Self.until.contains(before[words.count])
       return true
     }
     if rate == nil, let taken = Self.rates.first(where: { words.takes($0.words) }) {
@@ -60,6 +63,7 @@ struct GoalEndings {
     }
   }
 
+  private static let until: Set<Substring> = ["frem", "indtil"]
   private static let by: Set<Substring> = ["senest", "inden", "før", "frem", "indtil", "allerede"]
 
   private static let rates: [(words: String, rate: Rate)] =

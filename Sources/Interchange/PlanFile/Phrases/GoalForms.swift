@@ -82,6 +82,13 @@ enum GoalForms {
     return (like.prefix(most - 1) + usual).prefix(most).map(\.form)
   }
 
+  /// What can be written where nothing is known of what is meant: the phrases most like it, or an answer of one's own.
+  static func answers(to written: String, unit: Unit?) -> [String] {
+    let like = nearest(to: written, unit: unit)
+    guard unit?.isNumeric == true else { return like }
+    return like.prefix(2) + ["et mål som «ja» med «enhed: ja/nej», som I selv svarer på"]
+  }
+
   private static let most = 3
   /// What most agreements say.
   private static let usual: Set = [
@@ -115,6 +122,6 @@ extension PhraseMistake {
   init(goal written: String, like forms: [String] = [], unit: Unit?) {
     kind = .unknownGoal(
       goal: written.singleLine,
-      forms: forms.isEmpty ? GoalForms.nearest(to: written, unit: unit) : forms)
+      forms: forms.isEmpty ? GoalForms.answers(to: written, unit: unit) : forms)
   }
 }

@@ -12,10 +12,17 @@ struct GoalGuess {
     self.tally = tally
   }
 
+  private init(clues: GoalClues, tally: Tally?) {
+    self.clues = clues
+    self.tally = tally
+  }
+
   private var unit: Unit? { clues.unit }
 
-  /// The goals that it may be, the likeliest first; none where it names nothing that a goal has.
-  var goals: [String] {
+  /// What it may be, the likeliest first; nothing where it names nothing that a goal has.
+  var forms: [String] { ofYears.map { [$0] } ?? goals }
+
+  private var goals: [String] {
     let found = candidates.map { ([$0] + clues.times).joined(separator: " ") }
     let read = found.filter { GoalPhrase.isGoal($0, unit: unit, tally: tally) }
     return Array(read.prefix(Self.most))
@@ -23,8 +30,15 @@ struct GoalGuess {
 
   private static let most = 4
 
-  /// Whether some of its words tell when, or per what.
-  func tellsTime(in words: String) -> Bool { clues.areTimes(in: words) }
+  /// Whether it is to move from year to year, by its words.
+  var isSteady: Bool { clues.says(anyOf: Self.steadily) }
+
+  /// Whether some of its words say when, which way or how much something is to change.
+  func tells(in words: String) -> Bool {
+    let part = GoalClues(words, unit: unit, tally: tally)
+    return clues.areTimes(in: words) || part.isRise != nil
+      || unit != .percent && part.said.contains { GoalClues.percents.contains(String($0)) }
+  }
 
   private var candidates: [String] {
     switch unit {
@@ -42,8 +56,32 @@ struct GoalGuess {
   /// How to write what its goal alone does not say; nil where it names no such thing.
   var more: String? {
     guard unit?.isNumeric != false else { return nil }
-    return againstOthers ?? movement ?? ofAll
+    return againstOthers ?? movement ?? ofAll ?? ofEachSite ?? ofEachYear ?? ofAllCounted
   }
+
+  /// That it is a mean of several years: `over 40 (gennemsnit for de seneste 2 år)`.
+  private var ofYears: String? {
+    guard clues.says(anyOf: ["gennemsnit", "snit"]), clues.says(anyOf: Self.several) else {
+      return nil
+    }
+    return first.map {
+      "et mål som «\($0)» med «opgøres: seneste», hvor I hvert år taster det gennemsnit, I har regnet ud"
+    }
+  }
+
+  /// That it is asked at each site: `i ingen bydele må det overstige 10 %`.
+  private var ofEachSite: String? {
+    guard clues.says(anyOf: Self.sites),
+      ["alle", "ingen", "hver", "hvert", "begge"].contains(where: clues.says)
+    else { return nil }
+    return first.map { "et mål som «\($0)» med «omfang: hvert boligområde»" }
+  }
+
+  /// The likeliest of what it may be.
+  private var first: String? { goals.first }
+
+  private static let several = ["seneste", "sidste", "rullende", "glidende"]
+  private static let sites = ["bydel", "boligområde", "område", "afdeling"]
 
   /// That it is held against the figures of others.
   private var againstOthers: String? {
@@ -52,28 +90,53 @@ struct GoalGuess {
       return "et mål som «højst \(number.text)» med «enhed: tal procentpoint», hvor I selv regner "
         + "forskellen ud"
     }
-    let levels = clues.isRise == false ? ["højst som"] : ["mindst som", "højst som"]
-    let leads = (clues.says(anyOf: Self.nearer) ? [] : levels) + ["nærmer sig"]
+    let leads =
+      if clues.says("end") {
+        Self.ways(clues.isRise).map { $0 ? "over" : "under" }
+      } else {
+        (clues.says(anyOf: Self.nearer)
+          ? [] : clues.isRise == false ? ["højst som"] : ["mindst som", "højst som"]) + [
+            "nærmer sig"
+          ]
+      }
     return "en vending som \(Self.one(of: leads.map { "\($0) \(name)" })) med tallene under "
       + "«sammenligning»"
   }
 
   private static let nearer = ["tættere", "nærmere", "afstand", "forskel", "gab"]
 
-  /// That a number becomes another: `fra 20 til 25`.
+  /// That a number becomes another: `fra 20 i 2017 til 25 i 2021`.
   private var movement: String? {
-    let said = clues.said
-    guard !clues.says("skala"), let from = said.firstIndex(of: "fra"),
-      let to = said[from...].firstIndex(of: "til"), from > 0 || clues.isRise == nil,
-      let first = clues.number(at: from + 1), let last = clues.number(at: to + 1)
+    guard !clues.says("skala"), let (before, after) = clues.parts(at: "til"),
+      let (_, from) = before.parts(at: "fra"), let last = after.number(at: 0),
+      let first = from.number(at: 0)
     else { return nil }
     let isRise =
       clues.isRise
       ?? (first.amount == last.amount ? nil : first.amount.value < last.amount.value)
     let goals = Self.ways(isRise).map {
-      ([(Self.verb($0)) + " til \(last.text)"] + clues.times).joined(separator: " ")
+      ([Self.verb($0) + " til \(last.text)"] + after.times).joined(separator: " ")
     }
-    return "et mål som \(Self.one(of: goals)) med det første tal under «udgangspunkt»"
+    let year = from.times.first { $0.hasPrefix("i ") }
+    return "et mål som \(Self.one(of: goals)) med "
+      + (year.map { "«udgangspunkt: \(first.text) \($0)»" } ?? "det første tal under «udgangspunkt»")
+  }
+
+  /// That there is a number for each of several years: `80 % i 2025 og 92 % i 2030`.
+  private var ofEachYear: String? {
+    guard let (before, after) = clues.parts(at: "og"), let first = before.times.last,
+      let last = after.times.last, first != last, !before.numbers.isEmpty, !after.numbers.isEmpty
+    else { return nil }
+    let goal = GoalGuess(clues: before, tally: tally).goals.first
+    return goal.map { "et kriterium for hvert af dem, som «\($0)»" }
+  }
+
+  /// That all of what is counted is done: `alle nedlagt senest i 2030`.
+  private var ofAllCounted: String? {
+    guard let unit, unit != .percent, clues.says("alle"), clues.numbers.isEmpty else { return nil }
+    let times = ([""] + clues.times).joined(separator: " ")
+    return
+      "et mål som «højst 0\(times)» af dem, der er tilbage, eller «mindst 100\(times)» med «enhed: procent»"
   }
 
   /// That it is asked of a part of all, where the unit is another: `højst 30 dage i 80 % af sagerne`.
@@ -92,7 +155,14 @@ struct GoalGuess {
   private var ways: [String] {
     if clues.said.isEmpty { return ["mindst 1"] }
     if unit == .percent, clues.says(anyOf: Self.majority) { return ["over halvdelen"] }
-    let isLevel = clues.said.contains { $0.contains("niveau") && $0.prefix(4).year != nil }
+    if clues.says("halvt") { return ["halveres"] }
+    if clues.says("dobbelt") { return ["fordobles"] }
+    if clues.isRise != nil, clues.says(anyOf: Self.steadily) {
+      return Self.ways(clues.isRise).map { Self.verb($0) + " hvert år" }
+    }
+    let isLevel =
+      clues.says(anyOf: ["nuværende", "fasthold", "bevar", "oprethold"]) || clues.says("status quo")
+      || clues.said.contains { $0.contains("niveau") && $0.prefix(4).year != nil }
     let isBetter = clues.says(anyOf: Self.better)
     if isLevel || isBetter && clues.says("ikke") {
       return Self.ways(clues.isRise).map { "fastholdes eller \(Self.verb($0))" }
@@ -100,6 +170,7 @@ struct GoalGuess {
     return clues.isRise == nil && !isBetter ? [] : Self.ways(clues.isRise).map(Self.verb)
   }
 
+  private static let steadily = ["kontinuerlig", "løbende", "fortløbende", "gradvis", "støt"]
   private static let majority = ["flertal", "størstedel", "hovedpart", "fleste"]
   private static let better = ["bedre", "forbedr", "fremgang", "forværr", "dårligere", "ringere"]
 
@@ -142,6 +213,9 @@ struct GoalGuess {
     if let isRise = clues.isRise, isReached {
       return [Self.verb(isRise) + " til \(number.text)"]
     }
+    if number.written.hasPrefix("hver ") {
+      return ["mindst \(number.text)", "højst \(number.text)", "falder med \(number.text) %"]
+    }
     let bounds = bounds(of: number)
     let leads = number.text == "0" ? ["højst"] : ["mindst", "over", "højst", "under"]
     return bounds.isEmpty ? leads.map { "\($0) \(number.text)" } : bounds
@@ -152,10 +226,19 @@ struct GoalGuess {
 
   /// The goals of a number of which the words say what side to be on.
   private func bounds(of number: GoalClues.Number) -> [String] {
-    let said =
-      GoalWords.prefixes.filter { $0.words.contains { clues.says("\($0) \(number.written)") } }
-      .map(\.make)
-      + GoalWords.suffixes.filter { $0.words.contains { clues.says($0) } }.map(\.make)
-    return said.map { GoalText.plain($0(number.amount), unit: unit ?? .missing) }
+    let most: @Sendable (Amount) -> Target = { .atMost($0) }
+    let isNegated = ["ikke", "ingen", "intet", "aldrig", "kun"].contains { clues.says($0) }
+    let beside = GoalWords.prefixes.filter {
+      $0.words.contains { clues.says("\($0) \(number.written)") }
+    }
+    let before =
+      beside.isEmpty
+      ? GoalWords.prefixes.filter { $0.words.contains { number.before.contains(" \($0) ") } }
+      : beside
+    let after = GoalWords.suffixes.filter { $0.words.contains { clues.says($0) } }
+    let exceeds = clues.says(anyOf: ["overstig"]) || clues.says("kun")
+    let said = isNegated && exceeds ? [most] : (before + after).map(\.make)
+    return said.count == 1
+      ? said.map { GoalText.plain($0(number.amount), unit: unit ?? .missing) } : []
   }
 }

@@ -35,12 +35,17 @@ extension GoalWords {
 
   /// Whether words can be the name of others: they say neither when, how much nor which side of something.
   static func isName(_ words: ArraySlice<Substring>) -> Bool {
-    let folded = words.map(\.folded)
-    return folded.first.map { !noName.contains($0) } == true && !folded.contains("eller")
+    let folded = words.map { Substring($0.folded) }
+    guard ShareWords.leading(folded) == nil, NumberWords.leading(folded) == nil else {
+      return false
+    }
+    return folded.first.map { !noName.contains(String($0)) } == true && !folded.contains("eller")
       && !folded.contains { $0.contains(where: \.isNumber) }
   }
 
-  private static let noName: Set = ["i", "nu", "ved", "på", "udgangspunktet", "end", "som", "til"]
+  private static let noName: Set = [
+    "i", "nu", "ved", "på", "udgangspunktet", "end", "som", "til", "nuværende", "nutidens",
+  ]
 
   /// `minimum landsgennemsnittet`, where there are figures by that name.
   private var againstNamed: Target? {

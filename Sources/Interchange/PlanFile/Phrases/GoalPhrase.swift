@@ -10,6 +10,8 @@ struct GoalPhrase {
   var isRise: Bool?
   /// Whether it is to be reached by the plan's end, in so many words.
   private var saysEnd = false
+  /// Whether it is to be reached by a day (*senest*), rather than hold until then (*frem til*).
+  private var saysBy = false
 
   private static let held = [
     "fastholdes eller stiger", "fastholdes eller falder", "et spænd som «45-55»",
@@ -36,6 +38,13 @@ struct GoalPhrase {
     goal = goal.fitted(to: tally ?? .latest)
     // What is counted in each year is asked of the last one, and not of those before it.
     if saysEnd, let planEnd, let tally, goal.keepsYear(with: tally) { goal.year = planEnd.year }
+    // So is what is to have moved there by the end of a year.
+    if isRise != nil, saysBy, let day = goal.deadline, day == .last(of: day.year), let tally,
+      goal.year == nil,
+      goal.keepsYear(with: tally)
+    {
+      (goal.year, goal.deadline) = (day.year, nil)
+    }
   }
 
   /// A goal with one number at most, whose year is its own.
@@ -57,24 +66,25 @@ struct GoalPhrase {
     }
     if let (stray, rest) = try strayWords(of: words, unit: unit, tally: tally) {
       let goal = written.singleLine
-      let goals = guess.goals
-      if guess.tellsTime(in: stray), !StrayWords.haveAnswer(stray, in: goal), !goals.isEmpty {
+      let goals = guess.forms
+      let tells = guess.tells(in: stray) || guess.isSteady
+      if tells, !StrayWords.haveAnswer(stray, in: goal), !goals.isEmpty {
         throw PhraseMistake(goal: written, like: goals, unit: unit)
       }
-      if let unit, unit.isCounted, !StrayWords.areOfTime(stray),
+      if let unit, unit.isCounted, StrayWords.areNouns(stray),
         let place = goal.firstRange(of: " " + stray),
         let last = goal[..<place.lowerBound].split(separator: " ").last, GoalWords.isNumber([last])
       {
         throw PhraseMistake(.otherUnit(goal: goal, words: stray, unit: unit.name))
       }
       guard StrayWords.haveAnswer(stray, in: goal) || !tellsMore(stray) else {
-        throw PhraseMistake(goal: written, like: guess.goals, unit: unit)
+        throw PhraseMistake(goal: written, like: guess.forms, unit: unit)
       }
       throw PhraseMistake(.strayWords(goal: goal, words: stray, rest: rest))
     }
     let forms =
       words.contains { GoalWords.unmoved.contains($0.lowercased()) }
-      ? held : GoalWords.againstUnknown(words).map { [$0] } ?? guess.goals
+      ? held : GoalWords.againstUnknown(words).map { [$0] } ?? guess.forms
     throw PhraseMistake(goal: written, like: forms, unit: unit)
   }
 
@@ -101,6 +111,7 @@ struct GoalPhrase {
     if case .year(let year) = endings.day { goal.year = year }
     if case .day(let day) = endings.day { goal.deadline = day }
     saysEnd = endings.day == .end
+    saysBy = endings.isReachedBy
     let said = GoalWords(
       words: words, written: Array(written.prefix(words.count)), unit: unit,
       isPer: endings.window != nil || endings.rate != nil, others: others)
@@ -129,7 +140,12 @@ struct GoalPhrase {
 
   /// Without the words that agreements open with: `skal stige til 80`, `skal være på mindst 65`, `er udført`.
   private static func withoutOpening(_ words: [Substring]) -> [Substring] {
-    let rest = words.drop { openings.contains($0.lowercased()) }
+    var rest = words.drop { openings.contains($0.lowercased()) }
+    // A change that is the least is a change.
+    let isLeast = rest.prefix(2).map { $0.lowercased() } == ["som", "minimum"]
+    if isLeast, rest.dropFirst(2).first.map({ GoalWords.isNumber([$0]) }) == false {
+      rest = rest.dropFirst(2).drop { openings.contains($0.lowercased()) }
+    }
     return rest.isEmpty ? words : Array(rest)
   }
 

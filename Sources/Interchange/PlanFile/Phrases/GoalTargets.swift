@@ -93,11 +93,12 @@ struct GoalWords {
 
   private static let rising = [
     "stiger", "stige", "stig", "øges", "øge", "vokser", "hæves", "forøges", "øget", "hævet",
-    "forøget", "steget",
+    "forøget", "steget", "hæve", "forøge", "vokse", "vokset", "forhøjes", "forhøje", "løftes",
+    "løfte",
   ]
   private static let falling = [
     "falder", "falde", "fald", "mindskes", "reduceres", "sænkes", "nedbringes", "mindsket",
-    "reduceret", "sænket", "nedbragt", "faldet",
+    "reduceret", "sænket", "nedbragt", "faldet", "nedbringe", "reducere", "mindske", "sænke",
   ]
 
   /// `stiger`, `stiger fra 2018`, `falder fra 2018 til 2021`, `øges fra 2018-2021`.
@@ -169,14 +170,18 @@ struct GoalWords {
     return target
   }
 
-  static let atLeast = ["mindst", "minimum", "min.", "min"]
+  static let atLeast = ["mindst", "minimum", "min.", "min", "som minimum", "som mindstemål"]
   static let prefixes: [(words: [String], make: @Sendable (Amount) -> Target)] = [
     (atLeast + ["≥", ">="], { .atLeast($0) }),
-    (["over", "mere end", "flere end", "højere end", ">"], { .moreThan($0) }),
+    (
+      ["over", "overstiger", "overstige", "mere end", "flere end", "højere end", ">"],
+      { .moreThan($0) }
+    ),
     (
       [
         "højst", "må højst udgøre", "må ikke overstige", "ikke over", "maksimum", "maksimalt",
-        "maks.", "maks", "max.", "max", "≤", "<=",
+        "maks.", "maks", "max.", "max", "som maksimum", "ikke overstige", "ikke overstiger", "≤",
+        "<=",
       ],
       { .atMost($0) }
     ),
