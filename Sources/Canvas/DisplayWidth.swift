@@ -89,5 +89,5 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
   /// How many cells the text takes.
-  public var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  public var displayWidth: Int { plainWidth ?? reduce(0) { $0 + $1.displayWidth } }
 }

@@ -32,6 +32,13 @@ public struct Grid: Hashable, Sendable {
     _ text: String, row: Int, column: Int, style: Style = .plain
   ) -> Int {
     var place = column
+    guard text.plainWidth == nil else {
+      for scalar in text.unicodeScalars {
+        if contains(row, place) { put(Cell(plain: scalar, style: style), row: row, column: place) }
+        place += 1
+      }
+      return place
+    }
     for character in text {
       let width = character.displayWidth
       guard width > 0 else { continue }
@@ -69,12 +76,16 @@ public struct Grid: Hashable, Sendable {
   }
 
   private mutating func put(piece: Character, width: Int, row: Int, column: Int, style: Style) {
-    clearHalves(row: row, column: column)
     if width == 2 { clearHalves(row: row, column: column + 1) }
-    cells[row * size.columns + column] = Cell(piece, style: style)
+    put(Cell(piece, style: style), row: row, column: column)
     if width == 2 {
       cells[row * size.columns + column + 1] = Cell(continuationOf: style)
     }
+  }
+
+  private mutating func put(_ cell: Cell, row: Int, column: Int) {
+    clearHalves(row: row, column: column)
+    cells[row * size.columns + column] = cell
   }
 
   /// A wide character that is half overwritten leaves a space, never half a sign.
@@ -105,6 +116,12 @@ public struct Cell: Hashable, Sendable {
   /// A cell with a character.
   public init(_ character: Character = " ", style: Style = .plain) {
     text = String(character)
+    self.style = style
+  }
+
+  /// A cell with a sign of one code point.
+  init(plain scalar: Unicode.Scalar, style: Style) {
+    text = String(scalar)
     self.style = style
   }
 

@@ -2,6 +2,10 @@ extension String {
   /// The text cut to a width, with an ellipsis where something is left out.
   public func fitted(to width: Int, ellipsis: Character = "…") -> String {
     guard width > 0 else { return "" }
+    if let plainWidth {
+      guard plainWidth > width else { return self }
+      return String(unicodeScalars.prefix(width - 1)).trimmedRight + String(ellipsis)
+    }
     if prefix(ofWidth: width).endIndex == endIndex { return self }
     return String(prefix(ofWidth: width - 1)).trimmedRight + String(ellipsis)
   }
@@ -15,9 +19,10 @@ extension String {
 
   /// The text without spaces at its end.
   var trimmedRight: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
+    guard utf8.last == 0x20 else { return self }
+    var text = self[...].utf8
+    while text.last == 0x20 { text.removeLast() }
+    return String(Substring(text))
   }
 
   /// The text broken between words into lines of at most a width. What belongs together stays together
