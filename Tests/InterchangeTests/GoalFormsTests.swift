@@ -68,7 +68,8 @@ import Wording
   private static func advised(_ kind: PlanMistake.Kind) -> [String] {
     switch kind {
     case .unknownGoal(_, let forms):
-      return forms.compactMap { form in
+      // What is of another unit is no goal of this one.
+      return forms.filter { !$0.contains("«enhed: ") }.compactMap { form in
         // What is quoted in it, where it is more than a goal.
         form.firstRange(of: "«").map { start in
           String(form[start.upperBound...].prefix { $0 != "»" })

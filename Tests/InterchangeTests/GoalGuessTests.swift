@@ -22,6 +22,9 @@ import Wording
     ("mindst 50% i år 2020", .percent, "mindst 50 i 2020"),
     ("som minimum være halveret", meetings, "halveres"), ("som minimum 65", .percent, "mindst 65"),
     ("ikke overstiger 15 % i 2017", .percent, "højst 15 i 2017"),
+    ("mindst 74 millioner", meetings, "mindst 74.000.000"),
+    ("17 mio. flere i 2025", meetings, "17.000.000 flere i 2025"),
+    ("mindst 1,2 mia. kr.", .kroner, "mindst 1.200.000.000"),
     ("er etableret i 2019", .yesNo, "udført i 2019"), ("sættes i gang", .yesNo, "udført"),
   ]
 
@@ -93,6 +96,31 @@ import Wording
       "nedbringe antallet af rygere med mindst 50.000 rygere om året", .count(noun: "rygere"),
       .latest,
       ["falder med 50.000 om året"]
+    ),
+    (
+      "reduceres med 272.000 (svarende til 33 %)", .percent, .latest,
+      ["et mål som «falder med 272.000» med «enhed: antal …»"]
+    ),
+    ("hver tredje skal kvitte", meetings, .latest, ["falder med 33,4 %"]),
+    ("senest fra år 2023", .yesNo, .latest, ["udført i 2023", "ja i 2023"]),
+    ("ja fra 2025", .yesNo, .latest, ["udført i 2025", "ja i 2025"]),
+    (
+      "falder med 1 % om året i perioden 2018-2022", meetings, .latest,
+      ["falder med 1 % om året senest 2022"]
+    ),
+    (
+      "omkring de 50% i 2020", .percent, .latest,
+      ["et spænd som «45-55 i 2020» eller en grænse som «mindst 50 i 2020»"]
+    ),
+    (
+      "skal stige mere end middellevetiden for andre", .percent, .latest,
+      ["et mål som «ja» med «enhed: ja/nej», som I selv svarer på"]
+    ),
+    (
+      "mindst lige så tilfredse som gennemsnittet for landet i 2025", .percent, .latest,
+      [
+        "en vending som «mindst som gennemsnittet for landet i 2025», «højst som gennemsnittet for landet i 2025» eller «nærmer sig gennemsnittet for landet i 2025» med tallene under «sammenligning»"
+      ]
     ),
     ("halvt så udsatte i 2020", .percent, .latest, ["halveres i 2020"]),
     ("-25 %", meetings, .latest, ["falder med 25 %"]),
@@ -188,6 +216,17 @@ import Wording
         try BaselinePhrase.read(text, unit: .percent, planStart: Day(2018, 1, 1))
       }
       #expect(mistake?.kind == PhraseMistake(.baseline, text, like: forms).kind, "\(text)")
+    }
+  }
+
+  @Test("No goal falls by more than there is") func outOfReach() {
+    for (text, isOut) in [
+      ("falder med 272.000 %", true), ("falder med 101 procentpoint", true),
+      ("stiger med 101 procentpoint", true), ("falder med 100 %", false),
+      ("stiger med 150 %", false), ("falder med 101 % hvert år", true),
+    ] {
+      let target = try? GoalPhrase(text, unit: .percent, tally: .latest).goal.target
+      #expect(target?.isOutOfReach(in: .percent) == isOut, "\(text)")
     }
   }
 

@@ -56,9 +56,13 @@ public struct Amount: Hashable, Sendable {
 
 extension Amount {
   /// A hundred times as much; nil where that is too large to be written.
-  var hundredfold: Amount? {
-    decimals >= 2
-      ? Amount(significand: significand, decimals: decimals - 2)
-      : Amount(significand: significand * (decimals == 1 ? 10 : 100), decimals: 0)
+  var hundredfold: Amount? { shifted(2) }
+
+  /// As many times as a one with so many zeros, from 0 to 9; nil where that is too large to be written.
+  public func shifted(_ zeros: Int) -> Amount? {
+    let left = max(0, decimals - zeros)
+    let (product, isTooLarge) = significand.multipliedReportingOverflow(
+      by: Int64(Int128.powerOfTen(zeros - (decimals - left))))
+    return isTooLarge ? nil : Amount(significand: product, decimals: left)
   }
 }

@@ -50,6 +50,7 @@ extension Target {
     switch self {
     case .moreThan(let amount): unit == .percent && amount.value >= 100
     case .lessThan(let amount): amount.value <= 0
+    case .relative(let change), .changesEachYear(let change): change.isOutOfReach(in: unit)
     case .yearly: each.contains { $0.isOutOfReach(in: unit) }
     default: false
     }
@@ -95,6 +96,17 @@ extension Unit {
     switch self {
     case .count(let noun), .measure(let noun): noun
     case .percent, .kroner, .hours, .yesNo, .rating, .missing: nil
+    }
+  }
+}
+
+extension RelativeChange {
+  /// Whether no figure of a unit can fall, or rise, so far: to less than nothing, or by more than all of a percentage.
+  fileprivate func isOutOfReach(in unit: Unit) -> Bool {
+    if case .measure = unit { return false }
+    return switch size {
+    case .percent(let percent): !isRise && percent.value > 100
+    case .amount(let points): unit == .percent && points.value > 100
     }
   }
 }

@@ -20,7 +20,13 @@ struct GoalClues {
     self.unit = unit
     self.tally = tally
     self.words = words
-    (times, said) = Self.times(in: words, tally)
+    let (times, said) = Self.times(in: words, tally)
+    let years = said.filter { (1950...2099).contains($0.year ?? 0) }
+    let isCompared = said.contains { ["end", "forhold", "ift."].contains($0) }
+    // A year that stands alone says when all the same.
+    let isWhen = times.isEmpty && years.count == 1 && !isCompared && unit != .kroner
+    self.times = isWhen ? ["i \(years[0])"] : times
+    self.said = said
   }
 
   /// The two sides of a word; nil where it is not among them.
@@ -40,7 +46,14 @@ struct GoalClues {
       let text = (start ? word.dropFirst() : word).dropEnding(of: start ? ",;:!)" : ",;:!")
       return (perWords[String(text)] ?? String(text)).split(separator: " ")
     }
-    // What changes from one year to another has changed in that.
+    // What changes in some years has changed in the last of them.
+    while let place = words.indices.dropLast(2).first(where: {
+      words[$0] == "i" && ["perioden", "årene"].contains(words[$0 + 1])
+        && words[$0 + 2].years.count == 2
+    }) {
+      let last = words[place + 2].years[1]
+      words.replaceSubrange(place...(place + 2), with: ["senest", "\(last)"])
+    }
     while let place = words.indices.dropLast(3).first(where: {
       words[$0] == "fra" && words[$0 + 1].year != nil && words[$0 + 2] == "til"
         && words[$0 + 3].year != nil
@@ -191,7 +204,7 @@ struct GoalClues {
 
   /// The number that words begin with, and how many of them say it.
   private func amount(_ words: ArraySlice<Substring>) -> (amount: Amount, count: Int)? {
-    if unit == .percent, let (share, count) = ShareWords.leading(words) {
+    if unit == .percent || words.first == "hver", let (share, count) = ShareWords.leading(words) {
       switch ShareWords.percent(share, of: words.prefix(count).joined(separator: " ")) {
       case .success(let percent): return (percent, count)
       case .failure(.endless(_, _, let above)):
@@ -203,6 +216,11 @@ struct GoalClues {
     guard let first = words.first?.drop(while: { "+-−–".contains($0) }),
       first.first?.isASCIIDigit == true
     else { return nil }
+    if let (number, rest) = GoalWords.leading([first] + words.dropFirst()),
+      let amount = try? number.get(), rest.count < words.count - 1
+    {
+      return (amount, words.count - rest.count)
+    }
     let digits = first.prefix { $0.isASCIIDigit || ",.".contains($0) }
     guard ["", "%", "+", "-"].contains(first.dropFirst(digits.count).prefix(1)) else { return nil }
     return (try? DanishNumber.read(String(digits)).get()).map { ($0, 1) }
@@ -213,6 +231,9 @@ struct GoalClues {
 }
 
 extension Substring {
+  /// The years of `2018-2022`.
+  fileprivate var years: [Int] { split { "-–".contains($0) }.compactMap(\.trimmed.year) }
+
   /// Without a sign at its end.
   fileprivate func dropEnding(of signs: String) -> Substring {
     last.map(signs.contains) == true ? dropLast() : self

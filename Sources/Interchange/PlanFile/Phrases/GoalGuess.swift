@@ -4,25 +4,25 @@ import Wording
 /// What a goal that cannot be read may mean, by what its words name: of `andelen er nede på 15 i 2021`,
 /// `højst 15 i 2021` and the like. It is told to be written, never taken.
 struct GoalGuess {
-  private let clues: GoalClues
-  private let tally: Tally?
+  let clues: GoalClues
+  let tally: Tally?
 
   init(_ written: String, unit: Unit?, tally: Tally?) {
     clues = GoalClues(written, unit: unit, tally: tally)
     self.tally = tally
   }
 
-  private init(clues: GoalClues, tally: Tally?) {
+  init(clues: GoalClues, tally: Tally?) {
     self.clues = clues
     self.tally = tally
   }
 
-  private var unit: Unit? { clues.unit }
+  var unit: Unit? { clues.unit }
 
   /// What it may be, the likeliest first; nothing where it names nothing that a goal has.
   var forms: [String] { ofYears.map { [$0] } ?? goals }
 
-  private var goals: [String] {
+  var goals: [String] {
     let found = candidates.map { ([$0] + clues.times).joined(separator: " ") }
     let read = found.filter { GoalPhrase.isGoal($0, unit: unit, tally: tally) }
     return Array(read.prefix(Self.most))
@@ -51,105 +51,6 @@ struct GoalGuess {
     return isChange(number) ? changes(by: number) : levels(number)
   }
 
-  // MARK: - More than a goal
-
-  /// How to write what its goal alone does not say; nil where it names no such thing.
-  var more: String? {
-    guard unit?.isNumeric != false else { return nil }
-    return againstOthers ?? movement ?? ofAll ?? ofEachSite ?? ofEachYear ?? ofAllCounted
-  }
-
-  /// That it is a mean of several years: `over 40 (gennemsnit for de seneste 2 år)`.
-  private var ofYears: String? {
-    guard clues.says(anyOf: ["gennemsnit", "snit"]), clues.says(anyOf: Self.several) else {
-      return nil
-    }
-    return first.map {
-      "et mål som «\($0)» med «opgøres: seneste», hvor I hvert år taster det gennemsnit, I har regnet ud"
-    }
-  }
-
-  /// That it is asked at each site: `i ingen bydele må det overstige 10 %`.
-  private var ofEachSite: String? {
-    guard clues.says(anyOf: Self.sites),
-      ["alle", "ingen", "hver", "hvert", "begge"].contains(where: clues.says)
-    else { return nil }
-    return first.map { "et mål som «\($0)» med «omfang: hvert boligområde»" }
-  }
-
-  /// The likeliest of what it may be.
-  private var first: String? { goals.first }
-
-  private static let several = ["seneste", "sidste", "rullende", "glidende"]
-  private static let sites = ["bydel", "boligområde", "område", "afdeling"]
-
-  /// That it is held against the figures of others.
-  private var againstOthers: String? {
-    guard let name = clues.others else { return nil }
-    if let number = clues.numbers.first {
-      return "et mål som «højst \(number.text)» med «enhed: tal procentpoint», hvor I selv regner "
-        + "forskellen ud"
-    }
-    let leads =
-      if clues.says("end") {
-        Self.ways(clues.isRise).map { $0 ? "over" : "under" }
-      } else {
-        (clues.says(anyOf: Self.nearer)
-          ? [] : clues.isRise == false ? ["højst som"] : ["mindst som", "højst som"]) + [
-            "nærmer sig"
-          ]
-      }
-    return "en vending som \(Self.one(of: leads.map { "\($0) \(name)" })) med tallene under "
-      + "«sammenligning»"
-  }
-
-  private static let nearer = ["tættere", "nærmere", "afstand", "forskel", "gab"]
-
-  /// That a number becomes another: `fra 20 i 2017 til 25 i 2021`.
-  private var movement: String? {
-    guard !clues.says("skala"), let (before, after) = clues.parts(at: "til"),
-      let (_, from) = before.parts(at: "fra"), let last = after.number(at: 0),
-      let first = from.number(at: 0)
-    else { return nil }
-    let isRise =
-      clues.isRise
-      ?? (first.amount == last.amount ? nil : first.amount.value < last.amount.value)
-    let goals = Self.ways(isRise).map {
-      ([Self.verb($0) + " til \(last.text)"] + after.times).joined(separator: " ")
-    }
-    let year = from.times.first { $0.hasPrefix("i ") }
-    return "et mål som \(Self.one(of: goals)) med "
-      + (year.map { "«udgangspunkt: \(first.text) \($0)»" } ?? "det første tal under «udgangspunkt»")
-  }
-
-  /// That there is a number for each of several years: `80 % i 2025 og 92 % i 2030`.
-  private var ofEachYear: String? {
-    guard let (before, after) = clues.parts(at: "og"), let first = before.times.last,
-      let last = after.times.last, first != last, !before.numbers.isEmpty, !after.numbers.isEmpty
-    else { return nil }
-    let goal = GoalGuess(clues: before, tally: tally).goals.first
-    return goal.map { "et kriterium for hvert af dem, som «\($0)»" }
-  }
-
-  /// That all of what is counted is done: `alle nedlagt senest i 2030`.
-  private var ofAllCounted: String? {
-    guard let unit, unit != .percent, clues.says("alle"), clues.numbers.isEmpty else { return nil }
-    let times = ([""] + clues.times).joined(separator: " ")
-    return
-      "et mål som «højst 0\(times)» af dem, der er tilbage, eller «mindst 100\(times)» med «enhed: procent»"
-  }
-
-  /// That it is asked of a part of all, where the unit is another: `højst 30 dage i 80 % af sagerne`.
-  private var ofAll: String? {
-    guard let unit, unit != .percent else { return nil }
-    return clues.numbers.first { $0.of == .percent && $0.isOfAll }
-      .map { "et mål som «mindst \($0.text)» med «enhed: procent»" }
-  }
-
-  private static func one(of goals: [String]) -> String {
-    DanishList.text(goals.map { "«\($0)»" }, joinedBy: "eller")
-  }
-
   // MARK: - Without a number
 
   private var ways: [String] {
@@ -172,10 +73,10 @@ struct GoalGuess {
 
   private static let steadily = ["kontinuerlig", "løbende", "fortløbende", "gradvis", "støt"]
   private static let majority = ["flertal", "størstedel", "hovedpart", "fleste"]
-  private static let better = ["bedre", "forbedr", "fremgang", "forværr", "dårligere", "ringere"]
+  static let better = ["bedre", "forbedr", "fremgang", "forværr", "dårligere", "ringere"]
 
-  private static func ways(_ isRise: Bool?) -> [Bool] { isRise.map { [$0] } ?? [true, false] }
-  private static func verb(_ isRise: Bool) -> String { isRise ? "stiger" : "falder" }
+  static func ways(_ isRise: Bool?) -> [Bool] { isRise.map { [$0] } ?? [true, false] }
+  static func verb(_ isRise: Bool) -> String { isRise ? "stiger" : "falder" }
 
   // MARK: - With one
 
@@ -214,7 +115,8 @@ struct GoalGuess {
       return [Self.verb(isRise) + " til \(number.text)"]
     }
     if number.written.hasPrefix("hver ") {
-      return ["mindst \(number.text)", "højst \(number.text)", "falder med \(number.text) %"]
+      let levels = unit == .percent ? ["mindst \(number.text)", "højst \(number.text)"] : []
+      return levels + ["falder med \(number.text) %"]
     }
     let bounds = bounds(of: number)
     let leads = number.text == "0" ? ["højst"] : ["mindst", "over", "højst", "under"]

@@ -37,6 +37,22 @@ extension GoalWords {
   static func leading(
     _ words: [Substring]
   ) -> (number: Result<Amount, NumberProblem>, rest: [Substring])? {
+    guard let (number, rest) = unscaled(words) else { return nil }
+    guard let word = rest.first, let zeros = scales[String(word)],
+      let scaled = (try? number.get())?.shifted(zeros)
+    else { return (number, rest) }
+    return (.success(scaled), Array(rest.dropFirst()))
+  }
+
+  /// `74 millioner`, `1,2 mia. kr.`
+  private static let scales = [
+    "mio.": 6, "mio": 6, "million": 6, "millioner": 6, "mia.": 9, "mia": 9, "milliard": 9,
+    "milliarder": 9, "tusind": 3, "tusinde": 3,
+  ]
+
+  private static func unscaled(
+    _ words: [Substring]
+  ) -> (number: Result<Amount, NumberProblem>, rest: [Substring])? {
     if let (number, count) = NumberWords.leading(words) {
       return (.success(Amount(number)), Array(words.dropFirst(count)))
     }

@@ -64,6 +64,7 @@ struct GoalPhrase {
     if let form = guess.more {
       throw PhraseMistake(goal: written, like: [form], unit: unit)
     }
+    if unit == .yesNo { throw PhraseMistake(goal: written, like: guess.forms, unit: unit) }
     if let (stray, rest) = try strayWords(of: words, unit: unit, tally: tally) {
       let goal = written.singleLine
       let goals = guess.forms
