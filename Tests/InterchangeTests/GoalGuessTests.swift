@@ -122,6 +122,39 @@ import Wording
         "en vending som «mindst som gennemsnittet for landet i 2025», «højst som gennemsnittet for landet i 2025» eller «nærmer sig gennemsnittet for landet i 2025» med tallene under «sammenligning»"
       ]
     ),
+    (
+      "under fem procent af de voksne ryger i 2030", .percent, .latest, ["under 5 i 2030"]
+    ),
+    ("skal i 2030 være halveret", .percent, .latest, ["halveres i 2030"]),
+    (
+      "frem mod 2040 halvere forekomsten af ensomhed", .percent, .latest, ["halveres frem mod 2040"]
+    ),
+    (
+      "325.000 flere danskere skal være medlem", .count(noun: "danskere"), .latest,
+      ["stiger med 325.000"]
+    ),
+    (
+      "alle nyuddannede unge skal være i job inden for tre måneder", .percent, .latest,
+      ["mindst 100"]
+    ),
+    (
+      "flere unge skal, senest 8 uger efter grundforløb, have en praktikplads", meetings, .latest,
+      ["stiger"]
+    ),
+    (
+      "reducere antallet af unge rygere til under ti procent i 2021", meetings, .latest,
+      ["et mål som «under 10 i 2021» med «enhed: procent»"]
+    ),
+    (
+      "ligger over, hvad man kan forvente", .measure(noun: "karakter"), .latest,
+      [
+        "en vending som «mindst som hvad man kan forvente», «højst som hvad man kan forvente» eller «nærmer sig hvad man kan forvente» med tallene under «sammenligning»"
+      ]
+    ),
+    (
+      "skal stige og som følge heraf skal andelen falde", .percent, .latest,
+      ["et delkriterium for hver del, som «stiger» og «falder»"]
+    ),
     ("halvt så udsatte i 2020", .percent, .latest, ["halveres i 2020"]),
     ("-25 %", meetings, .latest, ["falder med 25 %"]),
     (

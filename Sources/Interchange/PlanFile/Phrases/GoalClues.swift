@@ -29,6 +29,12 @@ struct GoalClues {
     self.said = said
   }
 
+  /// The same words, of another unit.
+  func of(_ unit: Unit) -> GoalClues { GoalClues(words: words, unit: unit, tally: tally) }
+
+  /// Whether some words ask for more, and some for less.
+  var goesBothWays: Bool { Set(said.compactMap(Self.way)).count > 1 }
+
   /// The two sides of a word; nil where it is not among them.
   func parts(at word: Substring) -> (before: GoalClues, after: GoalClues)? {
     words.lastIndex(of: word).map { place in
@@ -115,7 +121,7 @@ struct GoalClues {
   var isRise: Bool? { said.lazy.compactMap(Self.way).first }
 
   private static func way(of word: Substring) -> Bool? {
-    if ["op", "mere", "større", "plus"].contains(word) || word.first == "+"
+    if ["op", "mere", "større", "plus", "vokse"].contains(word) || word.first == "+"
       || rising.contains(where: word.hasPrefix)
     {
       return true
@@ -127,7 +133,8 @@ struct GoalClues {
   }
 
   private static let rising = [
-    "stig", "øg", "voks", "vækst", "hæv", "forøg", "løft", "flere", "højere", "udvid", "fordobl",
+    "stig", "øg", "vokser", "vokset", "vækst", "hæv", "forøg", "løft", "flere", "højere", "udvid",
+    "fordobl",
   ]
   private static let falling = [
     "fald", "reduc", "reduk", "mindsk", "sænk", "nedbring", "nedgang", "færre", "lavere",
@@ -150,7 +157,8 @@ struct GoalClues {
     "end", "som", "med", "til", "på", "over", "under", "svarende",
   ]
   private static let other = [
-    "kommune", "landet", "lands", "gennemsnit", "region", "byen", "danmark", "niveau",
+    "kommune", "landet", "lands", "gennemsnit", "region", "byen", "danmark", "niveau", "forvent",
+    "reference",
   ]
 
   // MARK: - How much
@@ -166,6 +174,13 @@ struct GoalClues {
     let of: Of
     /// Whether it is said to be of all: `80 % af sagerne`.
     let isOfAll: Bool
+    /// Whether it says how many more or fewer: `325.000 flere`.
+    let isMore: Bool
+    /// Whether it is what something is to become: `til under 10`.
+    var isLevel: Bool {
+      before.hasSuffix(" til ") || before.hasSuffix(" på ")
+        || GoalWords.prefixes.contains { $0.words.contains { before.hasSuffix(" \($0) ") } }
+    }
 
     enum Of { case itself, percent, points }
   }
@@ -184,7 +199,9 @@ struct GoalClues {
     if ["en", "et"].contains(said[index]), count == 1, isCounted != true { return nil }
     let text = DanishNumber.text(amount)
     // `over fire år` says how long, and `2017` since when.
-    let isTime = after.first == "år" && unit?.words.contains("år") != true
+    let isTime =
+      after.first.map { Self.spans.contains($0) && unit?.words.contains(String($0)) != true }
+      == true
     let year = said[index].prefix(while: \.isASCIIDigit).year ?? 0
     let isBounded = index > 0 && Self.bounding.contains(said[index - 1])
     guard !isTime, !(1950...2099).contains(year) || isBounded || unit == .kroner else { return nil }
@@ -196,8 +213,15 @@ struct GoalClues {
     return Number(
       text: text, written: said[index..<(index + count)].joined(separator: " "),
       before: " \(said[..<index].joined(separator: " ")) ", amount: amount, of: of,
-      isOfAll: after.dropFirst(isGlued ? 0 : 1).first == "af")
+      isOfAll: after.dropFirst(isGlued ? 0 : 1).first == "af",
+      isMore: after.prefix(2).contains {
+        GoalWords.more.contains(String($0)) || GoalWords.less.contains(String($0))
+      } && !after.prefix(3).contains("end"))
   }
+
+  private static let spans: Set<Substring> = [
+    "år", "uge", "uger", "måned", "måneder", "dag", "dage", "ugers", "måneders", "dages", "års",
+  ]
 
   private static let bounding = Set(
     GoalWords.prefixes.flatMap(\.words).compactMap { $0.split(separator: " ").last })

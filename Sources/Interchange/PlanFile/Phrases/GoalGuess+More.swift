@@ -83,6 +83,12 @@ extension GoalGuess {
     return goal.map { "et kriterium for hvert af dem, som «\($0)»" }
   }
 
+  /// That one thing is to rise, and another to fall: `skal stige, og antallet af klager falde`.
+  private var ofTwo: String? {
+    guard clues.goesBothWays, clues.says("og"), clues.numbers.isEmpty else { return nil }
+    return "et delkriterium for hver del, som «stiger» og «falder»"
+  }
+
   /// That more than all of something changes, which is a number of it: `reduceres med 272.000`.
   private var overAll: String? {
     guard unit == .percent, let number = clues.numbers.first, number.amount.value > 100,
@@ -125,8 +131,11 @@ extension GoalGuess {
   /// That it is asked of a part of all, where the unit is another: `højst 30 dage i 80 % af sagerne`.
   private var ofAll: String? {
     guard let unit, unit != .percent else { return nil }
-    return clues.numbers.first { $0.of == .percent && $0.isOfAll }
-      .map { "et mål som «mindst \($0.text)» med «enhed: procent»" }
+    guard clues.numbers.contains(where: { $0.of == .percent && ($0.isOfAll || $0.isLevel) }) else {
+      return nil
+    }
+    let goal = GoalGuess(clues: clues.of(.percent), tally: tally).goals.first
+    return goal.map { "et mål som «\($0)» med «enhed: procent»" }
   }
 
   private static func one(of goals: [String]) -> String {

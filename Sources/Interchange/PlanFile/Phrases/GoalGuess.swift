@@ -56,8 +56,8 @@ struct GoalGuess {
   private var ways: [String] {
     if clues.said.isEmpty { return ["mindst 1"] }
     if unit == .percent, clues.says(anyOf: Self.majority) { return ["over halvdelen"] }
-    if clues.says("halvt") { return ["halveres"] }
-    if clues.says("dobbelt") { return ["fordobles"] }
+    if clues.says(anyOf: ["halver", "halvt"]) { return ["halveres"] }
+    if clues.says(anyOf: ["fordobl", "dobbelt"]) { return ["fordobles"] }
     if clues.isRise != nil, clues.says(anyOf: Self.steadily) {
       return Self.ways(clues.isRise).map { Self.verb($0) + " hvert år" }
     }
@@ -68,7 +68,10 @@ struct GoalGuess {
     if isLevel || isBetter && clues.says("ikke") {
       return Self.ways(clues.isRise).map { "fastholdes eller \(Self.verb($0))" }
     }
-    return clues.isRise == nil && !isBetter ? [] : Self.ways(clues.isRise).map(Self.verb)
+    if clues.isRise == nil, !isBetter {
+      return unit == .percent && clues.says("alle") ? ["mindst 100"] : []
+    }
+    return Self.ways(clues.isRise).map(Self.verb)
   }
 
   private static let steadily = ["kontinuerlig", "løbende", "fortløbende", "gradvis", "støt"]
@@ -82,7 +85,7 @@ struct GoalGuess {
 
   /// Whether the number says how much something changes, and not what it is to be.
   private func isChange(_ number: GoalClues.Number) -> Bool {
-    if number.of == .points || clues.says(anyOf: Self.changing) { return true }
+    if number.of == .points || number.isMore || clues.says(anyOf: Self.changing) { return true }
     let isPercent = number.of == .percent
     if isPercent, unit != .percent, !number.isOfAll { return true }
     if clues.isRise != nil { return clues.says("med") || isPercent && !isReached }
@@ -111,6 +114,8 @@ struct GoalGuess {
       clues.says("\($0) \(number.written)")
     }
     if isUpTo { return ["højst", "mindst"].map { "\($0) \(number.text)" } }
+    let bounds = bounds(of: number)
+    if !bounds.isEmpty { return bounds }
     if let isRise = clues.isRise, isReached {
       return [Self.verb(isRise) + " til \(number.text)"]
     }
@@ -118,9 +123,8 @@ struct GoalGuess {
       let levels = unit == .percent ? ["mindst \(number.text)", "højst \(number.text)"] : []
       return levels + ["falder med \(number.text) %"]
     }
-    let bounds = bounds(of: number)
     let leads = number.text == "0" ? ["højst"] : ["mindst", "over", "højst", "under"]
-    return bounds.isEmpty ? leads.map { "\($0) \(number.text)" } : bounds
+    return leads.map { "\($0) \(number.text)" }
   }
 
   /// Whether the words say what something is to become.
