@@ -50,6 +50,14 @@ public struct Grid: Hashable, Sendable {
     return place
   }
 
+  /// Puts whole cells in the place of a row's.
+  ///
+  /// - Parameter cells: as many as there are columns.
+  public mutating func place(_ row: [Cell], row place: Int) {
+    precondition(row.count == size.columns && contains(place, 0))
+    cells.replaceSubrange(place * size.columns..<(place + 1) * size.columns, with: row)
+  }
+
   /// Gives a stretch of cells another style and keeps their text.
   public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
     for column in columns where contains(row, column) {

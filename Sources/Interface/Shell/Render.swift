@@ -58,7 +58,16 @@ extension Canvas {
   /// screen is for goes before getting about.
   private mutating func drawHints(_ state: State, _ world: World, row: Int) {
     let top = state.top
-    let hints = state.commands.filter { $0.label != nil && $0.isValid(top, world) }
+    let commands = state.commands
+    let valid = commands.indices.filter {
+      commands[$0].label != nil && commands[$0].isValid(top, world)
+    }
+    let key = HintsKey(
+      screen: ObjectIdentifier(type(of: top.base)), question: state.question, valid: valid)
+    draw(row: row, as: key, in: world) { $0.draw(hints: valid.map { commands[$0] }) }
+  }
+
+  private mutating func draw(hints: [Command<AnyScreen>]) {
     // The first cell stays free, and the last hint needs no space after it.
     var room = columns + 1
     var chosen: Set<Int> = []
@@ -72,7 +81,7 @@ extension Canvas {
     }
     var column = 1
     for (index, hint) in hints.enumerated() where chosen.contains(index) {
-      column = draw(line(of: hint), row: row, column: column) + 2
+      column = draw(line(of: hint), row: 0, column: column) + 2
     }
   }
 
@@ -107,4 +116,11 @@ extension State {
     case nil: nil
     }
   }
+}
+
+/// The valid keys, by their places among those of a screen, or of a question.
+private struct HintsKey: Hashable, Sendable {
+  let screen: ObjectIdentifier
+  let question: Question?
+  let valid: [Int]
 }

@@ -265,7 +265,9 @@ import Wording
       if dice.next() % 40 == 0 {
         player.send(.message(.failed("Disken er fuld.", token: Int(dice.next() % 50))))
       }
-      if step % 10 == 0 { _ = player.screen }
+      if step % 5 == 0 {
+        #expect(player.isDrawnAsAnew, "seed \(seed), step \(step)")
+      }
       #expect(!player.state.screens.isEmpty, "seed \(seed), step \(step)")
       guard step % 250 == 0 else { continue }
       var copy = player

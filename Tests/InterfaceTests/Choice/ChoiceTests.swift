@@ -10,7 +10,7 @@ import Wording
     guard let holding = player.state.holding, let overview = player.state.overview else {
       return []
     }
-    return overview.rows(holding).compactMap {
+    return overview.rows(in: player.state.topWorld).compactMap {
       guard case .result(let criterion, let result) = $0 else { return nil }
       return holding.rollup.criteria[criterion].results[result]
     }
@@ -53,7 +53,7 @@ import Wording
     player.type("s")
     player.press(.down, .enter)
     let ranks = player.state.holding.map { holding in
-      player.state.overview?.rows(holding).compactMap { row -> Int? in
+      player.state.overview?.rows(in: player.state.topWorld).compactMap { row -> Int? in
         switch row {
         case .parts(let criterion), .result(let criterion, _):
           holding.rollup.criteria[criterion].verdict.rank

@@ -33,6 +33,25 @@ import Wording
     #expect(results == holding.rollup.criteria.reduce(0) { $0 + $1.results.count })
   }
 
+  @Test("What is kept of what was drawn before looks as if all were drawn now, whatever is pressed")
+  func isDrawnAsAnew() {
+    var dice = Dice()
+    var player = Player(columns: 100, rows: 24)
+    let keys: [Key] = [.down, .down, .down, .up, .pageDown, .pageUp, .home, .end, .left, .right]
+    for step in 0..<300 {
+      switch dice.below(12) {
+      case 0: player.type(" ")
+      case 1:
+        player.type(dice.one(of: "f", "s"))
+        for _ in 0..<dice.below(4) { player.press(.down) }
+        player.press(.enter)
+      case 2: player.press(.escape)
+      default: player.press(keys[dice.below(keys.count)])
+      }
+      #expect(player.isDrawnAsAnew, "step \(step)")
+    }
+  }
+
   @Test("Columns are dropped in their order, and never a number is cut", arguments: 64...250)
   func columns(width: Int) throws {
     let state = ExampleFigures.state(columns: width, rows: 40)

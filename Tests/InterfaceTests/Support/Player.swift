@@ -17,6 +17,14 @@ struct Player {
   init(_ state: State) { self.state = state }
 
   var screen: Grid { render(state) }
+  /// Whether what is kept of what was drawn before looks, and is clicked on, as if all were drawn now.
+  var isDrawnAsAnew: Bool {
+    var anew = state
+    // A new size forgets what has been worked out.
+    anew.size = state.size
+    let (kept, drawn) = (state.canvas, anew.canvas)
+    return kept.screen == drawn.screen && kept.hits == drawn.hits
+  }
   var text: String { screen.lines.joined(separator: "\n") }
   /// The screen's words, without the spaces and line breaks between them.
   var oneLine: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

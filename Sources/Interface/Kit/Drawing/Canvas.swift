@@ -73,6 +73,25 @@ struct Canvas: Sendable {
     }
   }
 
+  /// Draws a row as it was drawn last under the same key.
+  ///
+  /// - Parameters:
+  ///   - key: all that the row's look and clicks follow from besides what all screens see.
+  ///   - draw: draws it, on that row alone.
+  mutating func draw<Key: Hashable & Sendable>(
+    row: Int, as key: Key, in world: World, _ draw: (inout Canvas) -> Void
+  ) {
+    guard row >= 0, row < rows else { return }
+    let (screen, symbols) = (screen, symbols)
+    let drawn = world.worked(RowKey(key: key, columns: columns)) {
+      var canvas = Canvas(size: Size(columns: screen.size.columns, rows: 1), symbols: symbols)
+      draw(&canvas)
+      return DrawnRow(cells: Array(canvas.screen.row(0)), hits: canvas.hits)
+    }
+    self.screen.place(drawn.cells, row: row)
+    hits += drawn.hits.map { Hit(row: row, columns: $0.columns, target: $0.target) }
+  }
+
   mutating func hit(row: Int, columns: Range<Int>, _ target: Click) {
     hits.append(Hit(row: row, columns: columns, target: target))
   }
@@ -112,4 +131,14 @@ enum Click: Hashable, Sendable {
   case choice(field: Int, option: Int)
   /// A field, counted from the first one, at a cell of its text.
   case field(Int, cell: Int)
+}
+
+private struct RowKey<Key: Hashable & Sendable>: Hashable, Sendable {
+  let key: Key
+  let columns: Int
+}
+
+private struct DrawnRow: Sendable {
+  let cells: [Cell]
+  let hits: [Hit]
 }

@@ -45,18 +45,35 @@ struct TableLayout {
   }
 
   /// Draws the rows in view: each takes clicks, and the selected one is one bar.
-  func draw(
-    _ count: Int, from top: Int, selected: Int, on canvas: inout Canvas,
-    drawRow: (_ index: Int, _ row: Int, _ canvas: inout Canvas) -> Void
+  ///
+  /// - Parameters:
+  ///   - key: what a row shows, which it is drawn anew for when that changes.
+  ///   - drawRow: draws it in the first row of a canvas.
+  func draw<Key: Hashable & Sendable>(
+    _ count: Int, from top: Int, selected: Int, in world: World, on canvas: inout Canvas,
+    key: (_ index: Int) -> Key, drawRow: (_ index: Int, _ canvas: inout Canvas) -> Void
   ) {
     for (row, index) in zip(rows, top..<max(top, count)) {
-      canvas.hit(row: row, columns: 0..<canvas.columns, .row(index))
-      drawRow(index, row, &canvas)
-      guard index == selected else { continue }
-      canvas.point(row: row)
-      canvas.select(row: row, columns: 0..<canvas.columns)
-      canvas.rest(row: row, column: 0)
+      let isSelected = index == selected
+      let place = PlacedKey(
+        key: key(index), index: index, isFirst: index == top, isSelected: isSelected)
+      canvas.draw(row: row, as: place, in: world) { canvas in
+        canvas.hit(row: 0, columns: 0..<canvas.columns, .row(index))
+        drawRow(index, &canvas)
+        guard isSelected else { return }
+        canvas.point(row: 0)
+        canvas.select(row: 0, columns: 0..<canvas.columns)
+      }
+      if isSelected { canvas.rest(row: row, column: 0) }
     }
     canvas.drawMore(of: count, from: top, names: columnNames, rows: rows)
   }
+}
+
+/// What a row shows, and how.
+private struct PlacedKey<Key: Hashable & Sendable>: Hashable, Sendable {
+  let key: Key
+  let index: Int
+  let isFirst: Bool
+  let isSelected: Bool
 }

@@ -45,37 +45,39 @@ struct World: Hashable, Sendable {
 /// What all screens see alike: the plan and what follows from it, the day and the window.
 struct SharedWorld: Hashable, Sendable {
   /// The plan and its records as they are stored; nil until one is held.
-  var holding: Holding?
+  var holding: Holding? { didSet { worked = Worked() } }
   /// The day that everything is shown as of.
-  var today: Day
+  var today: Day { didSet { worked = Worked() } }
   /// The size of the window.
-  var size: Size
+  var size: Size { didSet { worked = Worked() } }
   /// How the screens look.
-  var settings: ScreenSettings
+  var settings: ScreenSettings { didSet { worked = Worked() } }
   /// The moment that it is, in seconds since 1970-01-01 UTC; nil until it has been said.
   var now: Int?
   /// Whether drafts are kept on the disk, so that nothing that is typed is lost when the program ends.
   var keepsDrafts = false
   /// Whether `today` is a day that the user asked for rather than the day it is (`--pr`).
-  var isAsOf = false
+  var isAsOf = false { didSet { worked = Worked() } }
   /// Whether the figures are examples, which the overview then says.
-  var isDemo = false
+  var isDemo = false { didSet { worked = Worked() } }
   /// Whether nothing can be recorded, as when the database can only be read.
-  var isReadOnly = false
+  var isReadOnly = false { didSet { worked = Worked() } }
   /// The closed quarter that is shown as it was then; nil when it is now.
-  var kept: KeptQuarter?
+  var kept: KeptQuarter? { didSet { worked = Worked() } }
   /// The plans that can be opened where none is held.
-  var offers: [PlanOffer] = []
+  var offers: [PlanOffer] = [] { didSet { worked = Worked() } }
   /// The plans that the database holds, as far as they have been summed up; nil until somebody asks.
-  var plans: HeldPlans?
+  var plans: HeldPlans? { didSet { worked = Worked() } }
   /// How the plan stood when its last quarter was closed, once that has been read.
-  var standing: ClosedStanding?
+  var standing: ClosedStanding? { didSet { worked = Worked() } }
   /// The closing that this has been asked for.
   var askedStanding: QuarterClosing?
   /// How many seconds the board view shows a page for; nil when nobody has said.
-  var boardSeconds: Int?
+  var boardSeconds: Int? { didSet { worked = Worked() } }
   /// The token of the effect that is opening a plan: until it is open, no screen is gone back to.
   var opening: Int?
+  /// What has been worked out from the above; begun anew when one of those changes that more than a line follows from.
+  private(set) var worked = Worked()
 
   var symbols: SymbolSet { settings.symbols }
   /// How many rows a screen has between its top and the footer.

@@ -30,23 +30,25 @@ struct OverviewScreen: BrowsingScreen {
     selected = order == .agreement ? 1 : 0
   }
 
-  func rows(_ holding: Holding) -> [OverviewRow] {
-    holding.overviewRows(folded: folded, filter: filter, order: order)
+  func rows(in world: World) -> [OverviewRow] {
+    world.worked(RowsKey(folded: folded, filter: filter, order: order)) {
+      world.holding?.overviewRows(folded: folded, filter: filter, order: order) ?? []
+    }
   }
 
   static func layout(_ world: World) -> TableLayout {
-    TableLayout(below: OverviewTop.lines(world), least: 8, in: world)
+    TableLayout(
+      below: world.worked(TopKey()) { OverviewTop.lines(world) }, least: 8, in: world)
   }
 
   mutating func move(_ press: Press, in world: World) {
-    guard let holding = world.holding else { return }
-    selected = Self.layout(world).row(after: press, from: selected, of: rows(holding).count)
+    selected = Self.layout(world).row(after: press, from: selected, of: rows(in: world).count)
   }
 
   /// Folds the group that the selection is in or on; the arrow to the right unfolds it.
   mutating func fold(_ press: Press, in world: World) {
     guard let holding = world.holding else { return }
-    let rows = rows(holding)
+    let rows = rows(in: world)
     guard rows.indices.contains(selected),
       let heading = rows[...selected].lastIndex(where: { $0.heading != nil }),
       let id = rows[heading].heading.map({ holding.groups[$0].id })
@@ -78,8 +80,7 @@ struct OverviewScreen: BrowsingScreen {
 
   /// Keeps the selection on a row and in view.
   mutating func settle(in world: World) -> Outcome {
-    guard let holding = world.holding else { return [] }
-    let count = rows(holding).count
+    let count = rows(in: world).count
     selected = min(max(0, selected), max(0, count - 1))
     // A heading above the first row comes into view with it.
     top = Self.layout(world).top(top, showing: selected, under: selected == 1 ? 0 : nil, of: count)
@@ -113,7 +114,7 @@ struct OverviewScreen: BrowsingScreen {
 extension OverviewScreen {
   private func selectedRow(in world: World) -> (row: OverviewRow, holding: Holding)? {
     guard let holding = world.holding else { return nil }
-    let rows = rows(holding)
+    let rows = rows(in: world)
     return rows.indices.contains(selected) ? (rows[selected], holding) : nil
   }
 
@@ -169,3 +170,11 @@ extension OverviewScreen {
     return first
   }
 }
+
+private struct RowsKey: Hashable, Sendable {
+  let folded: Set<Slug>
+  let filter: OverviewFilter?
+  let order: OverviewOrder
+}
+
+private struct TopKey: Hashable, Sendable {}

@@ -8,30 +8,39 @@ extension OverviewScreen {
     let layout = Self.layout(world)
     layout.drawTop(on: &canvas)
     drawNarrowing(holding, row: layout.columnNames - 1, on: &canvas)
-    let columns = CriterionColumns(holding, columns: canvas.columns)
     let first = CriterionColumns.first
+    let columns = world.worked(ColumnsKey(columns: canvas.columns)) { [width = canvas.columns] in
+      CriterionColumns(holding, columns: width)
+    }
     if !holding.rollup.criteria.isEmpty {
       canvas.draw(columns.heading, row: layout.columnNames, column: first)
     }
-    let rows = rows(holding)
+    let rows = rows(in: world)
     let groups = holding.groups
-    layout.draw(rows.count, from: top, selected: selected, on: &canvas) { index, row, canvas in
+    layout.draw(
+      rows.count, from: top, selected: selected, in: world, on: &canvas,
+      key: { RowKey(row: rows[$0], isFolded: isFolded(rows[$0], groups)) }
+    ) { index, canvas in
       switch rows[index] {
       case .heading(let place):
-        drawHeading(groups[place], holding, row: row, on: &canvas)
-        canvas.hit(row: row, columns: first..<first + 1, .fold(index))
+        drawHeading(groups[place], holding, on: &canvas)
+        canvas.hit(row: 0, columns: first..<first + 1, .fold(index))
       case .followed(group: let place, let number):
-        holding.followed[place][number].draw(row: row, on: &canvas)
+        holding.followed[place][number].draw(row: 0, on: &canvas)
       case .result(let criterion, let result):
         let line = columns.line(
           of: holding.rollup.criteria[criterion], result: result, in: holding,
           isFirstInView: index == top, isSelected: index == selected, canvas.symbols)
-        canvas.draw(line, row: row, column: first)
+        canvas.draw(line, row: 0, column: first)
       case .parts(let criterion):
         let line = columns.line(ofPartsOf: holding.rollup.criteria[criterion], canvas.symbols)
-        canvas.draw(line, row: row, column: first)
+        canvas.draw(line, row: 0, column: first)
       }
     }
+  }
+
+  private func isFolded(_ row: OverviewRow, _ groups: [CriterionGroup]) -> Bool {
+    row.heading.map { folded.contains(groups[$0].id) } ?? false
   }
 
   /// What is shown when it is not everything, on the rule above the table.
@@ -48,7 +57,7 @@ extension OverviewScreen {
 
   /// A group's heading with its counts, so that the header's counts can be found again below.
   private func drawHeading(
-    _ group: CriterionGroup, _ holding: Holding, row: Int, on canvas: inout Canvas
+    _ group: CriterionGroup, _ holding: Holding, on canvas: inout Canvas
   ) {
     let symbols = canvas.symbols
     let sign = folded.contains(group.id) ? symbols.folded : symbols.unfolded
@@ -60,7 +69,7 @@ extension OverviewScreen {
     let line = Line(
       [Span("\(sign) \(name)", .heading, bold: true), Span(kindRoom ? kind : "", .secondary)]
         + (counts.isEmpty ? [Span("  " + followed(group, holding), .secondary)] : counts))
-    canvas.draw(line, row: row, column: CriterionColumns.first)
+    canvas.draw(line, row: 0, column: CriterionColumns.first)
   }
 
   /// What is followed in a group that has no criteria: its milestones, where it has some.
@@ -70,4 +79,13 @@ extension OverviewScreen {
       ? GroupWords.noCriteria
       : OverviewWords.milestones(MilestoneWords.summary(milestones, on: holding.rollup.asOf))
   }
+}
+
+private struct ColumnsKey: Hashable, Sendable {
+  let columns: Int
+}
+
+private struct RowKey: Hashable, Sendable {
+  let row: OverviewRow
+  let isFolded: Bool
 }

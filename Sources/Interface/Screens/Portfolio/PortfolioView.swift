@@ -14,10 +14,12 @@ extension PortfolioScreen {
       PlanWords.waiting, PlanWords.foremost,
     ])
     canvas.draw(heading, row: layout.columnNames, column: PortfolioColumns.first)
-    layout.draw(plans.rows.count, from: top, selected: row(in: plans), on: &canvas) {
+    layout.draw(
+      plans.rows.count, from: top, selected: row(in: plans), in: world, on: &canvas, key: { $0 }
+    ) { index, canvas in
       let row = PortfolioRow(
-        plan: plans.rows[$0], today: plans.today, columns: columns, symbols: $2.symbols)
-      $2.draw(columns.line(row.cells), row: $1, column: PortfolioColumns.first)
+        plan: plans.rows[index], today: plans.today, columns: columns, symbols: canvas.symbols)
+      canvas.draw(columns.line(row.cells), row: 0, column: PortfolioColumns.first)
     }
     if world.opening != nil {
       canvas.write(
