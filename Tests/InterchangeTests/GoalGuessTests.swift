@@ -123,14 +123,15 @@ import Wording
       ]
     ),
     (
-      "under fem procent af de voksne ryger i 2030", .percent, .latest, ["under 5 i 2030"]
+      "andelen af voksne er fem procent i 2030", .percent, .latest,
+      ["mindst 5 i 2030", "over 5 i 2030", "højst 5 i 2030", "under 5 i 2030"]
     ),
     ("skal i 2030 være halveret", .percent, .latest, ["halveres i 2030"]),
     (
       "frem mod 2040 halvere forekomsten af ensomhed", .percent, .latest, ["halveres frem mod 2040"]
     ),
     (
-      "325.000 flere danskere skal være medlem", .count(noun: "danskere"), .latest,
+      "målet er, at 325.000 flere danskere er medlem", .count(noun: "danskere"), .latest,
       ["stiger med 325.000"]
     ),
     (
@@ -154,6 +155,17 @@ import Wording
     (
       "skal stige og som følge heraf skal andelen falde", .percent, .latest,
       ["et delkriterium for hver del, som «stiger» og «falder»"]
+    ),
+    ("en vækst på ca. 45 mia. kr. i 2025", .kroner, .latest, ["stiger med 45.000.000.000 i 2025"]),
+    (
+      "en røgfri generation i 2030", .percent, .latest,
+      ["et mål som «ja i 2030» med «enhed: ja/nej», som I selv svarer på"]
+    ),
+    (
+      "op på niveau med det bedste af naboerne i 2025", .percent, .latest,
+      [
+        "en vending som «mindst som det bedste af naboerne i 2025», «højst som det bedste af naboerne i 2025» eller «nærmer sig det bedste af naboerne i 2025» med tallene under «sammenligning»"
+      ]
     ),
     ("halvt så udsatte i 2020", .percent, .latest, ["halveres i 2020"]),
     ("-25 %", meetings, .latest, ["falder med 25 %"]),

@@ -149,7 +149,9 @@ struct GoalClues {
     else { return nil }
     let name = said[(place + 1)...].prefix { Self.way(of: $0) == nil }
     let text = name.joined(separator: " ")
-    let isOther = Self.other.contains(where: text.contains) && !text.contains("udgangspunkt")
+    let isLevel = ["niveau med", "niveau som", "højde med", "lige så"].contains(where: says)
+    let isOther =
+      (isLevel || Self.other.contains(where: text.contains)) && !text.contains("udgangspunkt")
     return isOther && GoalWords.isName(name) ? text : nil
   }
 
@@ -157,8 +159,8 @@ struct GoalClues {
     "end", "som", "med", "til", "på", "over", "under", "svarende",
   ]
   private static let other = [
-    "kommune", "landet", "lands", "gennemsnit", "region", "byen", "danmark", "niveau", "forvent",
-    "reference",
+    "kommune", "landet", "lands", "gennemsnit", "region", "byen", "danmark", "niveau", "lande",
+    "forvent", "reference",
   ]
 
   // MARK: - How much
@@ -168,7 +170,7 @@ struct GoalClues {
     let text: String
     /// As it stands among the words.
     let written: String
-    /// The words before it.
+    /// The words before it, from the number before that on.
     let before: String
     let amount: Amount
     let of: Of
@@ -178,7 +180,7 @@ struct GoalClues {
     let isMore: Bool
     /// Whether it is what something is to become: `til under 10`.
     var isLevel: Bool {
-      before.hasSuffix(" til ") || before.hasSuffix(" på ")
+      before.hasSuffix(" til ")
         || GoalWords.prefixes.contains { $0.words.contains { before.hasSuffix(" \($0) ") } }
     }
 
@@ -206,13 +208,17 @@ struct GoalClues {
     let isBounded = index > 0 && Self.bounding.contains(said[index - 1])
     guard !isTime, !(1950...2099).contains(year) || isBounded || unit == .kroner else { return nil }
     let isGlued = said[index].hasSuffix("%")
+    let isNumber = { (word: Substring) in
+      word.first?.isASCIIDigit == true || NumberWords.whole(word).map { $0 > 1 } == true
+    }
+    let before = said[((said[..<index].lastIndex(where: isNumber) ?? -1) + 1)..<index]
     let sign = after.first.map(String.init) ?? ""
     let of: Number.Of =
       Self.points.contains(sign)
       ? .points : isGlued || Self.percents.contains(sign) ? .percent : .itself
     return Number(
       text: text, written: said[index..<(index + count)].joined(separator: " "),
-      before: " \(said[..<index].joined(separator: " ")) ", amount: amount, of: of,
+      before: " \(before.joined(separator: " ")) ", amount: amount, of: of,
       isOfAll: after.dropFirst(isGlued ? 0 : 1).first == "af",
       isMore: after.prefix(2).contains {
         GoalWords.more.contains(String($0)) || GoalWords.less.contains(String($0))

@@ -6,8 +6,8 @@ extension GoalGuess {
   /// How to write what its goal alone does not say; nil where it names no such thing.
   var more: String? {
     guard unit?.isNumeric != false else { return nil }
-    return againstOthers ?? movement ?? ofAll ?? ofEachSite ?? ofEachYear ?? ofAllCounted ?? overAll
-      ?? about ?? moreThanOthers
+    return againstOthers ?? movement ?? ofEachYear ?? ofAll ?? ofEachSite ?? ofAllCounted ?? ofTwo
+      ?? overAll ?? about ?? moreThanOthers
   }
 
   /// That it is a mean of several years: `over 40 (gennemsnit for de seneste 2 år)`.
@@ -99,7 +99,7 @@ extension GoalGuess {
 
   /// That it is to be about a number: `omkring 50`.
   private var about: String? {
-    guard clues.says(anyOf: ["omkring", "cirka"]) || clues.says("ca."),
+    guard clues.isRise == nil, clues.says(anyOf: ["omkring", "cirka"]) || clues.says("ca."),
       let number = clues.numbers.first,
       number.amount.value > 0
     else { return nil }
@@ -131,7 +131,10 @@ extension GoalGuess {
   /// That it is asked of a part of all, where the unit is another: `højst 30 dage i 80 % af sagerne`.
   private var ofAll: String? {
     guard let unit, unit != .percent else { return nil }
-    guard clues.numbers.contains(where: { $0.of == .percent && ($0.isOfAll || $0.isLevel) }) else {
+    guard
+      clues.numbers.contains(where: { $0.of == .percent && ($0.isOfAll || $0.isLevel && !isYearly) }
+      )
+    else {
       return nil
     }
     let goal = GoalGuess(clues: clues.of(.percent), tally: tally).goals.first

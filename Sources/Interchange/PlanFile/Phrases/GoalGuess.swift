@@ -22,6 +22,14 @@ struct GoalGuess {
   /// What it may be, the likeliest first; nothing where it names nothing that a goal has.
   var forms: [String] { ofYears.map { [$0] } ?? goals }
 
+  /// The same, or an answer of one's own where nothing but a time is known of it.
+  var formsOrAnswer: [String] {
+    let isKnown = !forms.isEmpty || unit?.isNumeric != true || clues.times.isEmpty
+    let goal = (["ja"] + clues.times).joined(separator: " ")
+    return isKnown
+      ? forms : ["et mål som «\(goal)» med «enhed: ja/nej», som I selv svarer på"]
+  }
+
   var goals: [String] {
     let found = candidates.map { ([$0] + clues.times).joined(separator: " ") }
     let read = found.filter { GoalPhrase.isGoal($0, unit: unit, tally: tally) }
@@ -89,9 +97,11 @@ struct GoalGuess {
     let isPercent = number.of == .percent
     if isPercent, unit != .percent, !number.isOfAll { return true }
     if clues.isRise != nil { return clues.says("med") || isPercent && !isReached }
-    let isYearly = clues.times.contains { WindowLength(phrase: $0) == .year }
     return isPercent && isYearly && bounds(of: number).isEmpty
   }
+
+  /// Whether it is of each year.
+  var isYearly: Bool { clues.times.contains { WindowLength(phrase: $0) == .year } }
 
   private static let changing = [
     "reduktion", "stigning", "nedgang", "forøgelse", "øgning", "vækst", "reducering", "tilbagegang",

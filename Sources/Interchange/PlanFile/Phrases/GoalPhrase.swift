@@ -85,7 +85,7 @@ struct GoalPhrase {
     }
     let forms =
       words.contains { GoalWords.unmoved.contains($0.lowercased()) }
-      ? held : GoalWords.againstUnknown(words).map { [$0] } ?? guess.forms
+      ? held : GoalWords.againstUnknown(words).map { [$0] } ?? guess.formsOrAnswer
     throw PhraseMistake(goal: written, like: forms, unit: unit)
   }
 
