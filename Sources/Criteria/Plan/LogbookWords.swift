@@ -78,12 +78,9 @@ extension Plan {
   /// The activity whose occasions an indicator is counted from; nil when its figures are typed, or when it
   /// names none and hangs on none.
   public func countedActivity(of id: IndicatorID) -> Slug? {
-    for placed in placedCriteria where placed.criterion.id == id.criterion {
-      for indicator in placed.criterion.indicators where indicator.part == id.part {
-        return indicator.counting.flatMap { $0.activity ?? placed.activity }
-      }
-    }
-    return nil
+    guard let placed = placedCriterion(id.criterion) else { return nil }
+    return placed.criterion.indicators.first { $0.part == id.part }?.counting
+      .flatMap { $0.activity ?? placed.activity }
   }
 
   /// The indicators that are counted from an activity's occasions.

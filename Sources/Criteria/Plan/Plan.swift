@@ -57,7 +57,11 @@ public struct Plan: Hashable, Sendable {
   /// That figures have been asked for (anmodninger).
   public var requests: [FigureRequest] = []
   /// The focus areas, in the agreement's order.
-  public var focusAreas: [FocusArea] = []
+  public var focusAreas: [FocusArea] = [] {
+    didSet { criterionPlaces = CriterionPlaces(focusAreas) }
+  }
+  /// Where each criterion hangs.
+  private var criterionPlaces = CriterionPlaces([])
   /// The tags and categories that the logbook of every activity knows.
   public var logbook = LogbookWords()
   /// Questions to the deciding body about the plan as a whole.
@@ -97,14 +101,21 @@ public struct Plan: Hashable, Sendable {
     placedCriteria.map(\.criterion).flatMap { $0.indicators.map($0.id(of:)) }
   }
 
+  /// The criterion with that id and where it hangs; the first where an unchecked plan has several.
+  public func placedCriterion(_ id: Slug) -> PlacedCriterion? {
+    criterionPlaces[id].map { place in
+      let area = focusAreas[place.area]
+      let activity = place.activity.map { area.activities[$0] }
+      return PlacedCriterion(
+        focusArea: area.id, activity: activity?.id,
+        criterion: (activity?.criteria ?? area.criteria)[place.criterion])
+    }
+  }
+
   /// The indicator with that id, and the criterion that it belongs to.
   public func indicator(_ id: IndicatorID) -> (criterion: Criterion, indicator: Indicator)? {
-    for placed in placedCriteria where placed.criterion.id == id.criterion {
-      for indicator in placed.criterion.indicators where indicator.part == id.part {
-        return (placed.criterion, indicator)
-      }
-    }
-    return nil
+    guard let criterion = placedCriterion(id.criterion)?.criterion else { return nil }
+    return criterion.indicators.first { $0.part == id.part }.map { (criterion, $0) }
   }
 
   /// What the figures of an indicator are counted in; missing where the plan has no such indicator.

@@ -61,7 +61,7 @@ public enum GoalText {
       return text
     }
     let holds = mustHold || goal.target.isDirection || tally != .latest && tally.window != .plan
-    let word = goal.target == .holdsTrue ? " ved udgangen " : holds ? " frem til " : " senest "
+    let word = goal.target == .holdsTrue ? " pr. " : holds ? " frem til " : " senest "
     return text + word + DanishDay.text(deadline)
   }
 

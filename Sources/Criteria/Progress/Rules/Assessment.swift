@@ -43,8 +43,8 @@ public struct Assessment: Hashable, Sendable {
   public var reasoning: Reasoning
   /// The newest figures of others that it is shown beside.
   public var references: [ReferenceValue] = []
-  /// Where the figures are heading.
-  public var forecast: Forecast?
+  /// What tells where the figures are heading; nil where that is not asked.
+  var forecastBasis: ForecastBasis?
   /// What is left to the goal per remaining quarter, in the unit of the indicator.
   public var neededPerQuarter: Fraction?
 
@@ -53,6 +53,9 @@ public struct Assessment: Hashable, Sendable {
     self.verdict = verdict
     self.reasoning = reasoning
   }
+
+  /// Where the figures are heading. It takes a slope for each pair of them, so it is worked out when it is asked for.
+  public var forecast: Forecast? { forecastBasis.flatMap { Forecast($0) } }
 
   /// How many windows are closed and decided.
   public var windowsClosed: Int { windows.count { $0.isDecided } }

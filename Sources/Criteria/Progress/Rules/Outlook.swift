@@ -7,8 +7,8 @@ extension Assessment {
     }
     guard !subject.isOver, goal != nil else { return assessment }
     if case .latest = subject.indicator.tally, subject.indicator.unit.isNumeric {
-      assessment.forecast = Forecast(
-        through: subject.comparableFigures, goal: subject.goal.target, deadline: subject.deadline,
+      assessment.forecastBasis = ForecastBasis(
+        figures: subject.comparableFigures, goal: subject.goal.target, deadline: subject.deadline,
         today: subject.today, isShare: subject.indicator.unit == .percent)
     }
     assessment.neededPerQuarter = neededPerQuarter(of: subject)
@@ -47,6 +47,17 @@ extension Subject {
   }
 }
 
+/// What a forecast is made from.
+struct ForecastBasis: Hashable, Sendable {
+  /// The figures since the source last changed its method, in order of their days.
+  let figures: [Tallied]
+  let goal: Target
+  let deadline: Day
+  let today: Day
+  /// Whether the figures are percentages, which end at 100.
+  let isShare: Bool
+}
+
 extension Forecast {
   /// The furthest into the future that a forecast reaches, in days: 50 years.
   private static let furthest = 50 * 365
@@ -55,7 +66,9 @@ extension Forecast {
   /// what is left. Figures are rounded to four decimals first: it is an estimate. Nil with fewer than
   /// three figures of different days. The value stays within what a figure can be: not below 0 where no
   /// figure was, and for a share not above 100; a day that has passed without the goal is not told.
-  init?(through figures: [Tallied], goal: Target, deadline: Day, today: Day, isShare: Bool) {
+  init?(_ basis: ForecastBasis) {
+    let (figures, goal, deadline) = (basis.figures, basis.goal, basis.deadline)
+    let (today, isShare) = (basis.today, basis.isShare)
     let points = figures.suffix(40).map { ($0.day.number, $0.value.rounded(toDecimals: 4)) }
     guard Set(points.map(\.0)).count >= 3, let newest = figures.last else { return nil }
     var slopes: [Fraction] = []
