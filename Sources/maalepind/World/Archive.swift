@@ -78,7 +78,7 @@ struct Archive: Sendable {
     _ = NewFile.write(lines.map { $0.shown + "\n" }.joined(), to: STDERR_FILENO)
   }
 
-  func planIDs() throws(StorageFailure) -> [Slug] { try store.plans().map(\.id) }
+  func planIDs() throws(StorageFailure) -> [Slug] { try store.planIDs() }
 
   /// The one plan that is meant: the one named, or the only one.
   func chosenPlan(_ name: String?) throws -> Slug {

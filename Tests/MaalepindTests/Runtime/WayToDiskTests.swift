@@ -84,7 +84,8 @@ import Testing
     unseen.id = "unseen"
     unseen.day = Make.day("2018-06-30")
     try trial.archive.store.use { [unseen, plan = trial.plan] (connection) throws(StorageFailure) in
-      try FigureTable(connection: connection).record(unseen, plan: plan)
+      var recording = try FigureRecording(connection, plan: plan)
+      try recording.record(unseen)
     }
     let answers = [
       desk.answer(try figure(for: Make.day("2018-09-30"))),
