@@ -9,12 +9,14 @@ public struct Slug: Hashable, Sendable {
 
   /// The id, or nil when it has other signs than `a–z`, `0–9` and single hyphens between them.
   public init?(_ text: String) {
-    let words = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count <= Self.longest,
-      words.allSatisfy({ word in
-        !word.isEmpty && word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
-      })
-    else { return nil }
+    let hyphen = UInt8(ascii: "-")
+    var last = hyphen
+    for sign in text.utf8 {
+      guard (97...122).contains(sign) || (48...57).contains(sign) || sign == hyphen && last != sign
+      else { return nil }
+      last = sign
+    }
+    guard last != hyphen, text.utf8.count <= Self.longest else { return nil }
     self.text = text
   }
 

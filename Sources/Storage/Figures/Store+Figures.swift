@@ -10,10 +10,7 @@ extension Store {
   ///   `nothingToCorrect`, `correctsAnother`, `alreadyCorrected` for a correction; `idTaken` when another
   ///   measurement has the id; or what is wrong with the database.
   public func record(_ measurement: Measurement, plan: Slug) throws(StorageFailure) {
-    try writing { (connection) throws(StorageFailure) in
-      var recording = try FigureRecording(connection, plan: plan)
-      try recording.record(measurement)
-    }
+    try record([measurement], plan: plan)
   }
 
   /// Records figures and corrections, all of them or none.

@@ -37,6 +37,9 @@ struct Archive: Sendable {
     (self.path, self.store, self.plans) = (path, store, plans)
   }
 
+  /// The same database for one who goes through many plans: what is read of them is let go of with it.
+  var aside: Archive { Archive(path: path, store: store, plans: plans.anew) }
+
   /// A new database that lives in memory, and of which nothing is left whatever ends the program.
   static func inMemory() throws -> Archive {
     Archive(path: ":memory:", store: try .inMemory(), plans: PlanCache())
