@@ -80,8 +80,14 @@ struct ChainTable {
     after former: String, in plan: Slug
   ) -> String {
     var text = ""
+    text.reserveCapacity(1000)
     func say(_ name: String, _ value: String) {
-      text += "\(name) \(value.utf8.count) \(value)\n"
+      text += name
+      text += " "
+      text += String(value.utf8.count)
+      text += " "
+      text += value
+      text += "\n"
     }
     say("former", former)
     say("plan", plan.text)
