@@ -73,6 +73,28 @@ struct StatusJSONTests {
     #expect(!lines[7].contains(#""site""#))
   }
 
+  @Test func theElementsOfSeveralPlansAreOneList() throws {
+    let plan = try PlanFile.read(bytes: Array(DesignExample.text.utf8), name: "x").get()
+    let empty = Plan(id: plan.id, name: "Tom", period: plan.period)
+    let day = try #require(Day(2020, 1, 15))
+    func text(_ plans: [Plan]) -> String {
+      var pieces = StatusJSON.Pieces(asOf: day)
+      let elements = plans.map {
+        pieces.plan(Rollup(plan: $0, records: Records(), asOf: day))
+      }
+      return pieces.opening + elements.joined() + pieces.closing
+    }
+    #expect(text([]) == #"{"asOf": "2020-01-15", "criteria": []}"# + "\n")
+    #expect(text([empty]) == text([]))
+    let one = text([plan])
+    #expect(one == StatusJSON.write(Rollup(plan: plan, records: Records(), asOf: day)))
+    let elements = one.split(separator: "\n").dropFirst().dropLast()
+    let two = text([empty, plan, empty, plan]).split(separator: "\n").dropFirst().dropLast()
+    #expect(two.count == 2 * elements.count)
+    #expect(two.dropLast().allSatisfy { $0.hasSuffix("},") })
+    #expect(two.last == elements.last)
+  }
+
   @Test func aFigureIsToldWithItsNumbers() throws {
     let plan = try PlanFile.read(bytes: Array(DesignExample.text.utf8), name: "x").get()
     let id = try #require(IndicatorID("trygge-beboere"))

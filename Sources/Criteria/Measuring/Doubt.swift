@@ -33,7 +33,7 @@ extension Records {
   ///   - others: figures that are about to be recorded with it, as the lines before it in a file.
   public func doubts(
     about measurement: Measurement, of indicator: Indicator, in plan: Plan,
-    besides others: [Measurement] = []
+    besides others: FiguresBeside = FiguresBeside()
   ) -> [Doubt] {
     guard let value = measurement.figure.value(in: indicator), indicator.unit.isNumeric else {
       return []

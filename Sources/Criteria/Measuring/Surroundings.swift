@@ -12,14 +12,23 @@ struct Surroundings {
 
   init(
     of measurement: Measurement, _ indicator: Indicator, in plan: Plan, records: Records,
-    besides others: [Measurement]
+    besides others: FiguresBeside
   ) {
-    let superseded = (others + [measurement]).compactMap { $0.correction?.supersedes }
+    let corrected = measurement.correction?.supersedes
+    func stands(_ figure: Measurement) -> Bool {
+      figure.id != corrected && !others.supersede(figure.id)
+        && figure.figure.value(in: indicator) != nil
+    }
     func series(at site: Slug?) -> [Measurement] {
       (records.series(of: measurement.indicator, at: site)
-        + others.filter { $0.indicator == measurement.indicator && $0.site == site })
-        .filter { !superseded.contains($0.id) && $0.figure.value(in: indicator) != nil }
-        .sorted { $0.day < $1.day }
+        + others.series(of: measurement.indicator, at: site))
+        .filter(stands).sorted { $0.day < $1.day }
+    }
+    func newest(at site: Slug?) -> Measurement? {
+      let stored = records.series(of: measurement.indicator, at: site).last(where: stands)
+      let other = others.series(of: measurement.indicator, at: site).last(where: stands)
+      guard let stored, let other else { return stored ?? other }
+      return other.day < stored.day ? stored : other
     }
     self.indicator = indicator
     self.series = series(at: measurement.site)
@@ -30,7 +39,7 @@ struct Surroundings {
     }
     goal = indicator.goal.value(at: measurement.site)
     sisters = indicator.judgedSites(in: plan).filter { $0 != measurement.site }
-      .compactMap { series(at: $0).last }
+      .compactMap(newest)
     if case .toDate(let length?) = indicator.tally {
       windows = Window.all(length, of: plan.period)
     } else {

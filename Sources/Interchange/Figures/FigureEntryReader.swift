@@ -4,15 +4,19 @@ import Wording
 /// Reads what the cells of a row say as the entry of a figure.
 struct FigureEntryReader {
   private let plan: Plan
-  // A file says the same few criteria and sites again and again, so each is looked up once.
+  // A file says the same few criteria, sites and days again and again, so each is looked up once.
   private var indicators: [String: Result<KnownIndicator, EntryProblem>] = [:]
   private var sites: [String: Slug?] = [:]
+  private var days: [String: Result<Day, DayProblem>] = [:]
 
   private let today: Day
+  /// The days that a figure can hold for.
+  private let come: Period?
 
   init(plan: Plan, today: Day) {
     self.plan = plan
     self.today = today
+    come = plan.period.upTo(today)
   }
 
   /// Reads a row that says a figure.
@@ -39,8 +43,7 @@ struct FigureEntryReader {
         }
       }
     }
-    let come = plan.period.upTo(today)
-    let day = text(in: .day, { DanishDay.read($0, near: today, within: come) }) { .day($0) }
+    let day = text(in: .day, { readDay($0) }) { .day($0) }
     let quarter = text(in: .quarter, DanishQuarter.read) { .quarter($0) }
     let sampleSize = problems.reading { () throws(FigureRowProblem) -> Remark<Int> in
       switch cells.remark(.sampleSize) {
@@ -62,6 +65,12 @@ struct FigureEntryReader {
     entry.evidence = cells.remark(.evidence)
     entry.correctionReason = cells[.correction]
     return (entry, [])
+  }
+
+  private mutating func readDay(_ text: String) -> Result<Day, DayProblem> {
+    let day = days[text] ?? DanishDay.read(text, near: today, within: come)
+    days[text] = day
+    return day
   }
 
   private mutating func knownIndicator(

@@ -50,6 +50,11 @@ public struct FigureImport: Hashable, Sendable {
     public let text: String
     /// The day that it was understood as.
     public let day: Day
+
+    /// Whether a day is written without its year written out.
+    static func isShort(_ text: String) -> Bool {
+      (try? DanishDeadline.read(text).get()) == nil
+    }
   }
 
   /// A figure that may be a slip of the fingers.
@@ -74,7 +79,7 @@ public struct FigureImport: Hashable, Sendable {
 extension FigureImport {
   /// Notes how a day is understood, where its year is not written out.
   mutating func note(_ day: Day, of cells: FigureRow, at line: Int) {
-    guard let text = cells[.day], (try? DanishDeadline.read(text).get()) == nil else { return }
+    guard let text = cells[.day], ShortDay.isShort(text) else { return }
     shortDays.append(ShortDay(line: line, text: text, day: day))
   }
 

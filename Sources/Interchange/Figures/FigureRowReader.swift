@@ -11,7 +11,9 @@ struct FigureRowReader {
   /// The line in which each figure was said first.
   private var lines: [Key: Int] = [:]
   /// The figures of the lines so far.
-  private var above: [IndicatorID: [Measurement]] = [:]
+  private var above = FiguresBeside()
+  /// Whether the year of a day is not written out, by how it is written.
+  private var shortDays: [String: Bool] = [:]
 
   private struct Key: Hashable {
     let indicator: IndicatorID
@@ -42,10 +44,20 @@ struct FigureRowReader {
     let (entry, problems) = entries.entry(cells)
     rows.add(problems, of: row)
     guard let entry else { return }
-    if let day = entry.day { found.note(day, of: cells, at: row.line) }
+    if let day = entry.day, let text = cells[.day], isShort(text) {
+      found.shortDays.append(.init(line: row.line, text: text, day: day))
+    }
     do throws(FigureRowProblem) {
       try take(entry, at: row.line, record)
     } catch { rows.add([error], of: row) }
+  }
+
+  /// Whether the year of a day is not written out. A file says the same few days again and again.
+  private mutating func isShort(_ text: String) -> Bool {
+    if let known = shortDays[text] { return known }
+    let isShort = FigureImport.ShortDay.isShort(text)
+    shortDays[text] = isShort
+    return isShort
   }
 
   private mutating func take(
@@ -78,9 +90,8 @@ struct FigureRowReader {
 
   private mutating func noteDoubts(about measurement: Measurement, at line: Int) {
     guard let indicator = plan.indicator(measurement.indicator)?.indicator else { return }
-    let doubts = records.doubts(
-      about: measurement, of: indicator, in: plan, besides: above[measurement.indicator] ?? [])
-    above[measurement.indicator, default: []].append(measurement)
+    let doubts = records.doubts(about: measurement, of: indicator, in: plan, besides: above)
+    above.add(measurement)
     guard !doubts.isEmpty else { return }
     found.doubtful.append(
       FigureImport.Doubtful(line: line, measurement: measurement, doubts: doubts))

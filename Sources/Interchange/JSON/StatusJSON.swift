@@ -8,18 +8,38 @@ import Wording
 /// stands on a line of its own with its keys in a fixed order, so that two days can be compared by `diff`.
 public enum StatusJSON {
   /// The document for one plan.
-  public static func write(_ rollup: Rollup) -> String { write([rollup], asOf: rollup.asOf) }
+  public static func write(_ rollup: Rollup) -> String {
+    var pieces = Pieces(asOf: rollup.asOf)
+    return pieces.opening + pieces.plan(rollup) + pieces.closing
+  }
 
-  /// The document for plans as of a day: an element per criterion or part and site, in the agreements'
-  /// order. Ends in a line break.
-  public static func write(_ rollups: [Rollup], asOf: Day) -> String {
-    let elements = rollups.flatMap { rollup in
-      rollup.criteria.flatMap { status in
-        status.results.map { element($0, of: status, in: rollup.plan) }
+  /// The document for plans as of a day, a piece at a time, so that no more than one of them need be at hand: the
+  /// opening, each plan, the closing, which ends in a line break. There is an element per criterion or part and site,
+  /// in the agreements' order.
+  public struct Pieces {
+    private let asOf: Day
+    private var isEmpty = true
+
+    /// The document as of a day.
+    public init(asOf: Day) { self.asOf = asOf }
+
+    /// What stands before the first plan.
+    public var opening: String { "{\"asOf\": \(JSONObject.quoted("\(asOf)")), \"criteria\": [" }
+
+    /// The elements of the next plan.
+    public mutating func plan(_ rollup: Rollup) -> String {
+      var text = ""
+      for status in rollup.criteria {
+        for result in status.results {
+          text += (isEmpty ? "\n" : ",\n") + element(result, of: status, in: rollup.plan).text
+          isEmpty = false
+        }
       }
+      return text
     }
-    return
-      "{\"asOf\": \(JSONObject.quoted("\(asOf)")), \"criteria\": \(JSONObject.list(elements))}\n"
+
+    /// What stands after the last plan.
+    public var closing: String { isEmpty ? "]}\n" : "\n]}\n" }
   }
 
   /// How one indicator stands at one site.

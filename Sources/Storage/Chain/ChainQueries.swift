@@ -4,7 +4,11 @@ enum ChainQueries {
   static let head = "SELECT place, hash FROM chain_link WHERE plan = $1 ORDER BY place DESC LIMIT 1"
 
   /// The places of the newest links, by plan.
-  static let heads = "SELECT max(place) FROM chain_link GROUP BY plan ORDER BY plan"
+  static let heads = """
+    SELECT (SELECT coalesce(max(place), 0) FROM chain_link WHERE chain_link.plan = plan.id)
+    FROM plan
+    ORDER BY id
+    """
 
   /// The sum of the link in the place `$2` of the plan `$1`.
   static let hash = "SELECT hash FROM chain_link WHERE plan = $1 AND place = $2"

@@ -12,7 +12,7 @@ extension ChainTable {
 
   /// All rows that there were when the first chains were made. Of the same second, a plan comes before its figures, and
   /// what was shown of a quarter after its closing.
-  private static let inOrder = """
+  static let inOrder = """
     SELECT plan, kind, entry FROM (
       SELECT plan, 'revision' AS kind, 1 AS rank, number AS entry, recorded_at FROM plan_revision
       UNION ALL SELECT plan, 'figure', 2, sequence, recorded_at FROM measurement

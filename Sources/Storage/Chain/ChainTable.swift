@@ -16,11 +16,26 @@ struct ChainTable {
     var digest: String
   }
 
+  /// How many links a plan's chain has, and the sum of the newest.
+  struct End {
+    var place = 0
+    var hash = ""
+  }
+
   /// Adds the link about a row that was just added, inside the same transaction.
   func add(_ kind: ChainedKind, _ entry: Int, of plan: Slug) throws(StorageFailure) {
     guard let row = try row(kind, entry, of: plan) else {
       throw .damaged(path: connection.path, detail: "no row \(entry) in \(kind.table)")
     }
+    _ = try add(row, kind, entry, of: plan, after: end(of: plan))
+  }
+
+  /// Adds the link about a row that was just added and is known, after the plan's newest link.
+  ///
+  /// - Returns: the end that the chain has then.
+  func add(
+    _ row: SealedRow, _ kind: ChainedKind, _ entry: Int, of plan: Slug, after end: End
+  ) throws(StorageFailure) -> End {
     var texts: [SealedText] = []
     for text in row.texts {
       let seal = TextSeal(of: text.text)
@@ -30,15 +45,19 @@ struct ChainTable {
         key(kind, entry, of: plan) + [.text(text.field), .text(seal.stored), .text(digest)])
       texts.append(SealedText(field: text.field, seal: seal, digest: digest))
     }
-    let head = try head(of: plan)
-    let place = (head?.place ?? 0) + 1
-    let hash = hash(
-      of: row, texts, kind, entry, at: place, after: head?.hash ?? "", in: plan)
+    let place = end.place + 1
+    let hash = hash(of: row, texts, kind, entry, at: place, after: end.hash, in: plan)
     try connection.run(
       ChainQueries.addLink,
       [
         .text(plan.text), .integer(place), .text(kind.rawValue), .integer(entry), .text(hash),
       ])
+    return End(place: place, hash: hash)
+  }
+
+  /// The end of a plan's chain; nothing when it has no links.
+  func end(of plan: Slug) throws(StorageFailure) -> End {
+    try head(of: plan).map { End(place: $0.place, hash: $0.hash) } ?? End()
   }
 
   /// The newest link of a plan; nil when it has none.
@@ -61,8 +80,14 @@ struct ChainTable {
     after former: String, in plan: Slug
   ) -> String {
     var text = ""
+    text.reserveCapacity(1000)
     func say(_ name: String, _ value: String) {
-      text += "\(name) \(value.utf8.count) \(value)\n"
+      text += name
+      text += " "
+      text += String(value.utf8.count)
+      text += " "
+      text += value
+      text += "\n"
     }
     say("former", former)
     say("plan", plan.text)
@@ -106,16 +131,9 @@ struct ChainTable {
     guard found != nil else { return nil }
     for (place, query) in kind.belongings.enumerated() {
       try connection.each(query, key) { (row) throws(StorageFailure) in
-        found?.facts.append(("belonging \(place)", try row.text()))
-        found?.facts.append(("number", row.optionalText() ?? ""))
+        found?.addBelonging(place, try row.text(), row.optionalText() ?? "")
       }
     }
     return found
   }
-}
-
-/// What a link seals of a row: what stands for ever, and texts of which some may be taken away.
-struct SealedRow {
-  var facts: [(name: String, value: String)] = []
-  var texts: [(field: String, text: String)] = []
 }

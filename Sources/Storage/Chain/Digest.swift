@@ -29,10 +29,23 @@ struct Digest: ~Copyable {
   }
 
   /// A new salt: 96 random bits, as 24 hexadecimal digits.
-  static func salt() -> String { digits((0..<12).map { _ in UInt8.random(in: .min ... .max) }) }
+  static func salt() -> String {
+    var random = (UInt64.random(in: .min ... .max), UInt32.random(in: .min ... .max))
+    return withUnsafeBytes(of: &random) { digits($0.prefix(12)) }
+  }
 
   /// Bytes as hexadecimal digits, two each.
-  static func digits(_ bytes: [UInt8]) -> String { bytes.reduce(into: "") { $0 += pairs[Int($1)] } }
+  static func digits(_ bytes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { digits in
+      var place = 0
+      for byte in bytes {
+        digits[place] = sixteen[Int(byte >> 4)]
+        digits[place + 1] = sixteen[Int(byte & 0xF)]
+        place += 2
+      }
+      return place
+    }
+  }
 
   /// The bytes that hexadecimal digits stand for; nil where some are none.
   static func bytes(_ digits: some StringProtocol) -> [UInt8]? {
@@ -52,7 +65,5 @@ struct Digest: ~Copyable {
     return high == nil ? bytes : nil
   }
 
-  private static let pairs = (0...255).map { byte in
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
+  private static let sixteen = Array("0123456789abcdef".utf8)
 }

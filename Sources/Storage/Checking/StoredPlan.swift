@@ -53,10 +53,7 @@ extension Store {
   /// - Throws: what is wrong with the database where not even the plans' names can be read.
   public func stored() throws(StorageFailure) -> [StoredPlan] {
     try reading { (connection) throws(StorageFailure) in
-      let ids = try connection.rows("SELECT id FROM plan ORDER BY id") {
-        (row) throws(StorageFailure) in try row.slug()
-      }
-      return ids.map { StoredPlan(reading: $0, from: connection) }
+      try connection.plans.ids().map { StoredPlan(reading: $0, from: connection) }
     }
   }
 }

@@ -1,10 +1,14 @@
 /// The queries about figures.
 enum FigureQueries {
-  private static let columns = """
-    id, criterion, part, site, day, quarter_year, quarter_number,
-    kind, significand, decimals, numerator, denominator, answer, step, not_measured_reason,
-    recorded_by, recorded_at, sample_size, source, note, evidence, supersedes, correction_reason
-    """
+  /// The columns of a figure, in the order in which it is read and recorded.
+  static let names = [
+    "id", "criterion", "part", "site", "day", "quarter_year", "quarter_number", "kind",
+    "significand", "decimals", "numerator", "denominator", "answer", "step",
+    "not_measured_reason", "recorded_by", "recorded_at", "sample_size", "source", "note",
+    "evidence", "supersedes", "correction_reason",
+  ]
+
+  private static let columns = names.joined(separator: ", ")
 
   /// The figures of the plan `$1` up to the sequence number `$2`, in the order in which they were recorded.
   static let ofPlan = """
@@ -14,9 +18,6 @@ enum FigureQueries {
   /// The figure with the id `$1`, after the plan that it is recorded for.
   static let withID = "SELECT plan, \(columns) FROM measurement WHERE id = $1"
 
-  /// Which of all figures the one with the id `$1` is.
-  static let sequence = "SELECT sequence FROM measurement WHERE id = $1"
-
   /// The figure that corrects the one with the id `$1`.
   static let correcting = "SELECT \(columns) FROM measurement WHERE supersedes = $1"
 
@@ -24,18 +25,19 @@ enum FigureQueries {
   static let standing = """
     SELECT \(columns) FROM measurement
     WHERE plan = $1 AND criterion = $2
-      AND coalesce(part, '') = coalesce($3, '') AND coalesce(site, '') = coalesce($4, '')
+      AND part IS NOT DISTINCT FROM $3 AND site IS NOT DISTINCT FROM $4
       AND day BETWEEN $5 AND $6 AND kind <> 'withdrawn'
       AND NOT EXISTS (
         SELECT 1 FROM measurement correction WHERE correction.supersedes = measurement.id)
     ORDER BY sequence
     """
 
-  /// Records a figure: the plan, then the columns in their order.
+  /// Records a figure: the columns in their order, then the plan. Tells which of all figures it is.
   static let record = """
-    INSERT INTO measurement (plan, \(columns))
+    INSERT INTO measurement (\(columns), plan)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
       $20, $21, $22, $23, $24)
+    RETURNING sequence
     """
 
   /// The parts of the figures of the plan `$1`, each name after its figure's id and before its number.
@@ -57,6 +59,6 @@ enum FigureQueries {
     """
 
   static let all = [
-    ofPlan, withID, sequence, correcting, standing, record, partsOfPlan, partsOfFigure, recordPart,
+    ofPlan, withID, correcting, standing, record, partsOfPlan, partsOfFigure, recordPart,
   ]
 }

@@ -4,7 +4,7 @@ extension Connection {
   var figures: FigureTable { FigureTable(connection: self) }
 }
 
-/// Figures in the database: recorded once, never changed.
+/// Figures in the database, as they are read.
 struct FigureTable {
   let connection: Connection
 
@@ -21,45 +21,8 @@ struct FigureTable {
     return breakdowns.isEmpty ? figures : figures.map { $0.parted(by: breakdowns) }
   }
 
-  /// Records a figure inside a transaction, or accepts in silence that it is recorded already.
-  func record(_ measurement: Measurement, plan: Slug) throws(StorageFailure) {
-    try connection.plans.require(plan)
-    if let (held, heldPlan) = try figure(withID: measurement.id) {
-      guard held == measurement, heldPlan == plan else { throw .idTaken(held) }
-      return
-    }
-    try connection.quarters.requireOpen(measurement.quarter, in: plan)
-    try checkCorrection(of: measurement, plan: plan)
-    let others = try standing(beside: measurement, plan: plan)
-      .filter { $0.id != measurement.correction?.supersedes }
-    if let other = others.first { throw .alreadyRecorded(other) }
-    for (place, part) in (measurement.breakdown?.parts ?? []).enumerated() {
-      try connection.run(
-        FigureQueries.recordPart,
-        [.text(measurement.id), .integer(place), .text(part.name), .integer(part.count)])
-    }
-    try connection.run(FigureQueries.record, Self.cells(measurement, plan: plan))
-    let sequence = try connection.number(FigureQueries.sequence, [.text(measurement.id)]) ?? 0
-    try connection.chain.add(.figure, sequence, of: plan)
-  }
-
-  /// A correction replaces a figure that stands for the same; it may hold for another day of the quarter.
-  private func checkCorrection(
-    of measurement: Measurement, plan: Slug
-  ) throws(StorageFailure) {
-    guard let correction = measurement.correction else { return }
-    guard let (corrected, itsPlan) = try figure(withID: correction.supersedes), itsPlan == plan
-    else { throw .nothingToCorrect(id: correction.supersedes) }
-    guard corrected.indicator == measurement.indicator, corrected.site == measurement.site,
-      Quarter(containing: corrected.day) == Quarter(containing: measurement.day)
-    else { throw .correctsAnother(corrected) }
-    let earlier = try connection.first(
-      FigureQueries.correcting, [.text(corrected.id)], read: Self.measurement)
-    if let earlier { throw .alreadyCorrected(by: try completed(earlier)) }
-    guard corrected.figure != .withdrawn else { throw .nothingToCorrect(id: corrected.id) }
-  }
-
-  private func figure(withID id: String) throws(StorageFailure) -> (Measurement, plan: Slug)? {
+  /// The figure with an id, and the plan that it is recorded for.
+  func figure(withID id: String) throws(StorageFailure) -> (Measurement, plan: Slug)? {
     let found = try connection.first(FigureQueries.withID, [.text(id)]) {
       (row) throws(StorageFailure) in
       let plan = try row.slug()
@@ -67,6 +30,14 @@ struct FigureTable {
     }
     guard let (figure, plan) = found else { return nil }
     return (try completed(figure), plan)
+  }
+
+  /// The figure that corrects another; nil where none does.
+  func correcting(_ figure: Measurement) throws(StorageFailure) -> Measurement? {
+    let found = try connection.first(
+      FigureQueries.correcting, [.text(figure.id)], read: Self.measurement)
+    guard let found else { return nil }
+    return try completed(found)
   }
 
   private func completed(_ figure: Measurement) throws(StorageFailure) -> Measurement {
@@ -91,7 +62,8 @@ struct FigureTable {
     return breakdowns
   }
 
-  private func standing(
+  /// The figures that stand for the same as one, which at most one does.
+  func standing(
     beside measurement: Measurement, plan: Slug
   ) throws(StorageFailure) -> [Measurement] {
     let days = Quarter(containing: measurement.day).period
@@ -105,21 +77,6 @@ struct FigureTable {
     var figures: [Measurement] = []
     for figure in standing { figures.append(try completed(figure)) }
     return figures
-  }
-
-  private static func cells(_ measurement: Measurement, plan: Slug) -> [Cell] {
-    [
-      .text(plan.text), .text(measurement.id), .text(measurement.indicator.criterion.text),
-      .text(orNull: measurement.indicator.part?.text), .text(orNull: measurement.site?.text),
-      .text(measurement.day.description), .integer(measurement.quarter.year),
-      .integer(measurement.quarter.number),
-    ] + FigureColumns(measurement.figure).cells + [
-      .text(measurement.recordedBy), .integer(measurement.recordedAt),
-      .integer(orNull: measurement.sampleSize), .text(orNull: measurement.source),
-      .text(orNull: measurement.note), .text(orNull: measurement.evidence),
-      .text(orNull: measurement.correction?.supersedes),
-      .text(orNull: measurement.correction?.reason),
-    ]
   }
 
   /// A figure without its parts.

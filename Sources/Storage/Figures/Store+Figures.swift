@@ -10,9 +10,7 @@ extension Store {
   ///   `nothingToCorrect`, `correctsAnother`, `alreadyCorrected` for a correction; `idTaken` when another
   ///   measurement has the id; or what is wrong with the database.
   public func record(_ measurement: Measurement, plan: Slug) throws(StorageFailure) {
-    try writing { (connection) throws(StorageFailure) in
-      try connection.figures.record(measurement, plan: plan)
-    }
+    try record([measurement], plan: plan)
   }
 
   /// Records figures and corrections, all of them or none.
@@ -24,8 +22,9 @@ extension Store {
   ) throws(StorageFailure) {
     guard !measurements.isEmpty else { return }
     try writing { (connection) throws(StorageFailure) in
+      var recording = try FigureRecording(connection, plan: plan)
       for (index, measurement) in measurements.enumerated() {
-        try connection.figures.record(measurement, plan: plan)
+        try recording.record(measurement)
         if index & 63 == 63 { progress(index + 1) }
       }
     }

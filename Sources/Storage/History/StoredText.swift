@@ -78,7 +78,7 @@ extension Store {
 extension ChainedKind {
   /// The texts in a column with the plan, the row's number and the place of its link before them, and what their seals
   /// are made of after them.
-  fileprivate func texts(in field: String) -> String {
+  func texts(in field: String) -> String {
     """
     SELECT \(table).plan, \(table).\(key), coalesce(chain_link.place, 0), \(table).\(field),
       chain_text.pieces

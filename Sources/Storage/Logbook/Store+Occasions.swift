@@ -9,8 +9,16 @@ extension Store {
   ///   takes the place of; `noLineToSupersede`, `supersedesAnother` or `alreadySuperseded` for that line;
   ///   `lineIDTaken` when another line has the id; or what is wrong with the database.
   public func record(_ line: Occasion, plan: Slug) throws(StorageFailure) {
+    try record([line], plan: plan)
+  }
+
+  /// Records lines in the logbook, all of them or none.
+  ///
+  /// - Throws: as `record` of one, for the first that cannot be recorded.
+  public func record(_ lines: [Occasion], plan: Slug) throws(StorageFailure) {
+    guard !lines.isEmpty else { return }
     try writing { (connection) throws(StorageFailure) in
-      try connection.occasions.record(line, plan: plan)
+      for line in lines { try connection.occasions.record(line, plan: plan) }
     }
   }
 }

@@ -1,14 +1,18 @@
 /// The queries about plans and their revisions.
 enum PlanQueries {
-  /// Every plan with how many revisions of what was agreed and how many figures it has, and the place of its newest
-  /// link.
+  /// The ids of all plans, in order.
+  static let ids = "SELECT id FROM plan ORDER BY id"
+
+  /// Every plan with the place of its newest link.
   static let held = """
-    SELECT id,
-      (SELECT count(*) FROM plan_revision
-        WHERE plan_revision.plan = plan.id AND kind = 'agreed'),
-      (SELECT count(*) FROM measurement WHERE measurement.plan = plan.id),
-      (SELECT coalesce(max(place), 0) FROM chain_link WHERE chain_link.plan = plan.id)
+    SELECT id, (SELECT coalesce(max(place), 0) FROM chain_link WHERE chain_link.plan = plan.id)
     FROM plan ORDER BY id
+    """
+
+  /// How many revisions of what was agreed and how many figures the plan `$1` has.
+  static let extent = """
+    SELECT (SELECT count(*) FROM plan_revision WHERE plan = $1 AND kind = 'agreed'),
+      (SELECT count(*) FROM measurement WHERE plan = $1)
     """
 
   /// 1 when there is a plan `$1`, else 0.
@@ -54,7 +58,7 @@ enum PlanQueries {
     """
 
   static let all = [
-    held, exists, add, revisions, agreed, effectiveDaysAfter, firstRevision, newestRevision,
-    revisionInForce, addRevision,
+    ids, held, extent, exists, add, revisions, agreed, effectiveDaysAfter, firstRevision,
+    newestRevision, revisionInForce, addRevision,
   ]
 }

@@ -52,11 +52,15 @@ public struct PlanEdition: Hashable, Sendable {
 public struct HeldPlan: Hashable, Sendable {
   /// The plan's id.
   public var id: Slug
-  /// How many revisions it has of what was agreed, at least 1.
-  public var revisions: Int
-  /// How many figures have been recorded for it, corrected ones among them.
-  public var measurements: Int
   /// How much has ever been written for the plan, which is how many links its chain has: the plan and its records are
   /// as they were as long as this is.
   public var changes: Int
+}
+
+/// How much a database holds of a plan.
+public struct PlanExtent: Hashable, Sendable {
+  /// How many revisions it has of what was agreed, at least 1 of a plan that is held.
+  public var revisions: Int
+  /// How many figures have been recorded for it, corrected ones among them.
+  public var measurements: Int
 }

@@ -8,12 +8,20 @@ extension Connection {
 struct PlanTable {
   let connection: Connection
 
+  func ids() throws(StorageFailure) -> [Slug] {
+    try connection.rows(PlanQueries.ids) { (row) throws(StorageFailure) in try row.slug() }
+  }
+
   func held() throws(StorageFailure) -> [HeldPlan] {
     try connection.rows(PlanQueries.held) { (row) throws(StorageFailure) in
-      try HeldPlan(
-        id: row.slug(), revisions: row.integer(), measurements: row.integer(),
-        changes: row.integer())
+      try HeldPlan(id: row.slug(), changes: row.integer())
     }
+  }
+
+  func extent(of plan: Slug) throws(StorageFailure) -> PlanExtent {
+    try connection.first(PlanQueries.extent, [.text(plan.text)]) { (row) throws(StorageFailure) in
+      try PlanExtent(revisions: row.integer(), measurements: row.integer())
+    } ?? PlanExtent(revisions: 0, measurements: 0)
   }
 
   /// Fails with `unknownPlan` when the plan is not held.

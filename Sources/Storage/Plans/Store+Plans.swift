@@ -1,6 +1,16 @@
 import Criteria
 
 extension Store {
+  /// The ids of the plans that the database holds, in order.
+  public func planIDs() throws(StorageFailure) -> [Slug] {
+    try use { (connection) throws(StorageFailure) in try connection.plans.ids() }
+  }
+
+  /// How much of a plan the database holds; nothing when the plan is not held.
+  public func extent(of plan: Slug) throws(StorageFailure) -> PlanExtent {
+    try use { (connection) throws(StorageFailure) in try connection.plans.extent(of: plan) }
+  }
+
   /// The plans that the database holds, by id.
   public func plans() throws(StorageFailure) -> [HeldPlan] {
     try use { (connection) throws(StorageFailure) in try connection.plans.held() }

@@ -191,6 +191,9 @@ final class Connection {
     }
   }
 
+  /// The queries that have been prepared.
+  var queries: [String] { statements.keys.sorted() }
+
   private func statement(for query: String) throws(StorageFailure) -> Statement {
     if let statement = statements[query] { return statement }
     var prepared: OpaquePointer?

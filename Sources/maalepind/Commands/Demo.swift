@@ -25,9 +25,7 @@ struct Demo: ParsableCommand {
     let agreed = decided.signed.plan
     try DemoDecisions.adopt(decided, in: archive, on: day)
     try archive.store.record(DemoFigures.measurements(for: agreed, upTo: day), plan: agreed.id)
-    for line in DemoLogbook.lines(for: agreed, on: day) {
-      try archive.store.record(line, plan: agreed.id)
-    }
+    try archive.store.record(DemoLogbook.lines(for: agreed, on: day), plan: agreed.id)
     try DemoDecisions.close(agreed.id, in: archive, by: day)
     return agreed.id
   }

@@ -3,6 +3,7 @@ import Criteria
 import Glibc
 import Interchange
 import Reports
+import Storage
 import Wording
 
 /// Plan files: check, import, export, show, list.
@@ -86,19 +87,18 @@ struct PlanList: ParsableCommand {
 
   func run() throws {
     let (archive, day) = try common.opened()
-    let held = try archive.store.plans()
-    guard !held.isEmpty else { throw Refusal.noPlan }
-    for item in held {
-      let plan = try archive.plan(item.id, on: day)
-      try Output.line(Self.line(plan, revisions: item.revisions, figures: item.measurements))
+    for id in try archive.chosenPlans(nil) {
+      try Output.line(
+        Self.line(archive.plan(id, on: day), holding: archive.store.extent(of: id)))
     }
   }
 
   /// Id, name, period, how many criteria, figures and revisions there are, and what it is one of several under.
-  private static func line(_ plan: Plan, revisions: Int, figures: Int) -> String {
+  private static func line(_ plan: Plan, holding extent: PlanExtent) -> String {
     "\(plan.id): \(plan.name), \(PlanNames.period(plan)); "
       + "\(DanishNoun.count(plan.placedCriteria.count, "kriterium", "kriterier")), "
-      + "\(DanishNumber.text(figures)) tal, \(DanishNoun.count(revisions, "udgave", "udgaver"))"
+      + "\(DanishNumber.text(extent.measurements)) tal, "
+      + DanishNoun.count(extent.revisions, "udgave", "udgaver")
       + (plan.masterPlan.map { "; helhedsplan: \($0.name)" } ?? "")
   }
 }

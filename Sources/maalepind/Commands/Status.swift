@@ -22,18 +22,23 @@ struct Status: ParsableCommand {
   func run() throws {
     if let kvartal { return try show(common.closedQuarter(kvartal)) }
     let (archive, day) = try common.opened()
-    let shown = try archive.chosenPlans(common.plan).map { id in
+    let ids = try archive.chosenPlans(common.plan)
+    var pieces = StatusJSON.Pieces(asOf: day)
+    if json { try Output.text(pieces.opening) }
+    for (place, id) in ids.enumerated() {
       // What is shown is at least as new as the seal.
       let seal = try archive.store.seal(of: id)
-      let (plan, records) = try archive.open(id, on: day)
-      return (rollup: Rollup(plan: plan, records: records, asOf: day), seal: seal)
+      let (plan, records) = try archive.aside.open(id, on: day)
+      let rollup = Rollup(plan: plan, records: records, asOf: day)
+      if json {
+        try Output.text(pieces.plan(rollup))
+      } else {
+        try Output.lines(
+          (place == 0 ? [] : [""]) + Report.status(rollup).lines
+            + (seal.map { ["", SealText.line($0, of: id)] } ?? []))
+      }
     }
-    if json { return try Output.text(StatusJSON.write(shown.map(\.rollup), asOf: day)) }
-    let texts = shown.map { rollup, seal in
-      Report.status(rollup).lines
-        + (seal.map { ["", SealText.line($0, of: rollup.plan.id)] } ?? [])
-    }
-    try Output.lines(Array(texts.joined(separator: [""])))
+    if json { try Output.text(pieces.closing) }
   }
 
   private func show(_ asked: (quarter: Quarter, day: Day?)) throws {

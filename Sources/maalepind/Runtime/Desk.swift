@@ -123,12 +123,18 @@ extension Desk {
     return keep(try archive.open(id, on: day), on: day, version)
   }
 
-  /// What is held when something has been written: only that is new, unless somebody else has written as well.
+  /// What is held when something has been recorded: only that is new, unless somebody else has written as well.
   private func held(after former: OpenPlan, with records: Records) throws -> OpenPlan {
+    try held(after: former) { (former.plan, records) }
+  }
+
+  /// What is held when something has been written, as it is told, unless somebody else has written as well.
+  private func held(
+    after former: OpenPlan, as opened: () throws -> (plan: Plan, records: Records)
+  ) throws -> OpenPlan {
     let version = try archive.store.version()
     guard version == former.version.next else { return try held() }
-    return keep(
-      try archive.open(former.plan.id, on: former.day, with: records), on: former.day, version)
+    return keep(try opened(), on: former.day, version)
   }
 
   private func keep(
@@ -166,7 +172,9 @@ extension Desk {
     let held = try held()
     let inverse = try archive.edit(
       held.plan.id, by: edit, records: held.records, from: held.day, user: user)
-    let now = try self.held(after: held, with: held.records)
+    let now = try self.held(after: held) {
+      try archive.open(held.plan.id, on: held.day, with: held.records)
+    }
     return .edited(edit, inverse: inverse, now.plan, now.records, token: token)
   }
 

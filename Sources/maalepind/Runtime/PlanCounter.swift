@@ -43,7 +43,7 @@ final class PlanCounter: Sendable {
     var counts: [PlanCount] = []
     for id in plans {
       do {
-        let (plan, records) = try archive.open(id, on: day)
+        let (plan, records) = try archive.aside.open(id, on: day)
         counts.append(
           .summary(
             PlanSummary(Rollup(plan: plan, records: records, asOf: day), records: records)))

@@ -37,6 +37,9 @@ struct Archive: Sendable {
     (self.path, self.store, self.plans) = (path, store, plans)
   }
 
+  /// The same database for one who goes through many plans: what is read of them is let go of with it.
+  var aside: Archive { Archive(path: path, store: store, plans: plans.anew) }
+
   /// A new database that lives in memory, and of which nothing is left whatever ends the program.
   static func inMemory() throws -> Archive {
     Archive(path: ":memory:", store: try .inMemory(), plans: PlanCache())
@@ -78,7 +81,7 @@ struct Archive: Sendable {
     _ = NewFile.write(lines.map { $0.shown + "\n" }.joined(), to: STDERR_FILENO)
   }
 
-  func planIDs() throws(StorageFailure) -> [Slug] { try store.plans().map(\.id) }
+  func planIDs() throws(StorageFailure) -> [Slug] { try store.planIDs() }
 
   /// The one plan that is meant: the one named, or the only one.
   func chosenPlan(_ name: String?) throws -> Slug {

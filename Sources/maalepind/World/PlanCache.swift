@@ -1,4 +1,5 @@
 import Criteria
+import Glibc
 import Interchange
 import Storage
 import Synchronization
@@ -9,7 +10,7 @@ final class PlanCache: Sendable {
   /// Reads a plan file, as `PlanFile.read` does.
   typealias Reader = @Sendable ([UInt8], _ name: String) -> Result<Plan, PlanFileMistakes>
 
-  private let plans = Mutex<[String: Plan]>([:])
+  private let plans = Mutex<[Document: Plan]>([:])
   private let read: Reader
   private let tell: Tell?
 
@@ -21,6 +22,9 @@ final class PlanCache: Sendable {
   init(reader: @escaping Reader = PlanFile.read(bytes:name:), tell: Tell? = nil) {
     (read, self.tell) = (reader, tell)
   }
+
+  /// Another one in which nothing has been read yet.
+  var anew: PlanCache { PlanCache(reader: read, tell: tell) }
 
   /// The plan in a revision, which was free of mistakes when it came in. Of one that is no longer, what can be read is
   /// given to those who only look.
@@ -43,7 +47,9 @@ final class PlanCache: Sendable {
   }
 
   /// Keeps a plan that is known to be what a text reads to.
-  func keep(_ plan: Plan, for document: String) { plans.withLock { $0[document] = plan } }
+  func keep(_ plan: Plan, for document: String) {
+    plans.withLock { $0[Document(text: document)] = plan }
+  }
 
   private static func name(_ revision: PlanRevision) -> String {
     "\(revision.plan), udgave \(revision.number)"
@@ -62,9 +68,34 @@ final class PlanCache: Sendable {
 
   /// The plan that a text reads to, read once.
   private func whole(_ document: String, name: String) -> Result<Plan, PlanFileMistakes> {
-    if let known = plans.withLock({ $0[document] }) { return .success(known) }
+    if let known = plans.withLock({ $0[Document(text: document)] }) { return .success(known) }
     let found = read(Array(document.utf8), name)
     if case .success(let plan) = found { keep(plan, for: document) }
     return found
+  }
+}
+
+/// The text of a revision, told from others by its bytes: letters that are written in several ways need not be compared.
+private struct Document: Hashable {
+  let text: String
+
+  static func == (left: Document, right: Document) -> Bool {
+    left.withBytes { left in
+      right.withBytes { right in
+        guard let first = left.baseAddress, let other = right.baseAddress else {
+          return left.count == right.count
+        }
+        return left.count == right.count && memcmp(first, other, left.count) == 0
+      }
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  private func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    var text = text
+    return text.withUTF8(body)
   }
 }

@@ -167,8 +167,47 @@ import Testing
     let first = Make.measurement("61", on: "2019-03-31", number: 1)
     let second = Make.measurement("16", on: "2019-06-30", number: 2)
     #expect(
-      Records().doubts(about: second, of: Self.shares, in: Make.plan(), besides: [first])
+      Records().doubts(
+        about: second, of: Self.shares, in: Make.plan(), besides: FiguresBeside([first]))
         == [.far(from: .figure(first))])
+  }
+
+  @Test("What is recorded together is asked about as if each were recorded before the next")
+  func together() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    print("seed of the figures recorded together: \(seed)")
+    var random = Dice(seed: seed)
+    var plan = Make.plan()
+    plan.sites = ["a", "b"].map { Site(id: Make.slug($0), name: $0) }
+    var asked = 0
+    for _ in 0..<200 {
+      var figures: [Measurement] = []
+      for quarter in (0..<8).shuffled(using: &random) {
+        for site in plan.sites.map(\.id).shuffled(using: &random) {
+          let day = Quarter(2018 + quarter / 4, quarter % 4 + 1)?.period.last
+          let value = Int.random(in: 40...80, using: &random)
+          var figure = Make.measurement("\(value)", on: "\(try #require(day))")
+          figure.id = "\(site) \(quarter)"
+          figure.site = site
+          figures.append(figure)
+          guard Int.random(in: 0..<5, using: &random) == 0 else { continue }
+          figure.correction = Correction(supersedes: figure.id, reason: "x")
+          figure.id += " again"
+          figure.figure = .amount(Amount(Int.random(in: 0...100, using: &random)))
+          figures.append(figure)
+        }
+      }
+      let count = Int.random(in: 1..<figures.count, using: &random)
+      let stored = Int.random(in: 0...count, using: &random)
+      let beside = FiguresBeside(Array(figures[stored..<count]))
+      let doubts = Records(Array(figures[..<stored])).doubts(
+        about: figures[count], of: Self.shares, in: plan, besides: beside)
+      let expected = Records(Array(figures[..<count])).doubts(
+        about: figures[count], of: Self.shares, in: plan)
+      #expect(doubts == expected)
+      asked += expected.count
+    }
+    #expect(asked > 10)
   }
 
   @Test("A percentage where numbers are pooled is asked about, until it is the custom")

@@ -76,6 +76,31 @@ import Testing
     #expect(count.value == 2)
   }
 
+  @Test("What is recorded is no reason to look at the revisions again")
+  func recordsWithoutRevisions() throws {
+    _ = desk.answer(try figure(for: Make.day("2018-03-31")))
+    let before = count.value
+    // Put in past the store, so that nothing tells of it: who looks at the revisions would read it.
+    let unseen = PlanRevision(
+      plan: trial.plan, number: 0, document: TrialPlan(safe: 66).text, reason: "x",
+      decidedBy: "x", effective: Make.day("2018-02-01"), recordedBy: "x", recordedAt: 0)
+    _ = try trial.archive.store.use { (connection) throws(StorageFailure) in
+      try connection.plans.add(unseen, after: nil)
+    }
+    _ = try #require(records(desk.answer(figure(for: Make.day("2018-06-30")))))
+    _ = try #require(records(desk.answer(line(on: Make.day("2019-02-01")))))
+    #expect(count.value == before)
+    _ = try #require(records(desk.answer(.edit(request("politiet"), token: 3))))
+    #expect(count.value > before)
+  }
+
+  @Test("Plans that are gone through aside are not kept")
+  func aside() throws {
+    let before = count.value
+    for _ in 0..<2 { _ = try trial.archive.aside.plan(trial.plan, on: today) }
+    #expect(count.value == before + 2)
+  }
+
   @Test("What was just written is not read again, unless somebody else has written too")
   func keepsWhatItWrote() throws {
     _ = desk.answer(try figure(for: Make.day("2018-03-31")))
@@ -84,7 +109,8 @@ import Testing
     unseen.id = "unseen"
     unseen.day = Make.day("2018-06-30")
     try trial.archive.store.use { [unseen, plan = trial.plan] (connection) throws(StorageFailure) in
-      try FigureTable(connection: connection).record(unseen, plan: plan)
+      var recording = try FigureRecording(connection, plan: plan)
+      try recording.record(unseen)
     }
     let answers = [
       desk.answer(try figure(for: Make.day("2018-09-30"))),

@@ -8,6 +8,20 @@ import Testing
 struct OccasionTests {
   private let quarter = Make.quarter(2019, 4)
 
+  @Test("Of several lines all are recorded or none")
+  func together() throws {
+    let store = try Samples.storeWithPlan()
+    #expect(throws: StorageFailure.self) {
+      try store.record(
+        [Samples.line("a"), Samples.line("b", superseding: "nobody")], plan: Samples.plan)
+    }
+    #expect(try store.records(of: Samples.plan).logbook == Logbook())
+    try store.record([Samples.line("a"), Samples.line("b", superseding: "a")], plan: Samples.plan)
+    try store.record([], plan: Samples.plan)
+    #expect(try store.past(of: Samples.plan).places.lines.count == 2)
+    #expect(try store.brokenChain(of: Samples.plan) == nil)
+  }
+
   @Test("Every field of a line is read back as it was recorded, at the same moment as the figures")
   func everyField() throws {
     let store = try Samples.storeWithPlan()

@@ -118,8 +118,8 @@ struct SchemaTests {
       try store.writing { (connection) throws(StorageFailure) in
         try connection.run(
           "INSERT INTO measurement_part (measurement, place, name, number) VALUES \(parts)")
-        try FigureTable(connection: connection)
-          .record(Samples.measurement("a"), plan: Samples.plan)
+        var recording = try FigureRecording(connection, plan: Samples.plan)
+        try recording.record(Samples.measurement("a"))
       }
     }
     #expect(throws: StorageFailure.self) { try insert(parts) }
@@ -200,11 +200,14 @@ struct SchemaTests {
       "?", "INSERT OR", "REPLACE", "IFNULL", "GLOB", "ROWID", "PRAGMA", "DATETIME", "STRFTIME",
       "JULIANDAY", "PRINTF", "GROUP_CONCAT", "LAST_INSERT", "`", "[", "\"", " IS $", "==",
     ]
-    for query in PlanQueries.all + FigureQueries.all + QuarterQueries.all
-      + OccasionQueries.all + SnapshotQueries.all + ChainQueries.all + ChainTable.places
-      + RemovalTable.all + ChainedKind.allCases.flatMap { [$0.row, $0.unsealed] + $0.belongings }
-    {
+    for query in Self.queries {
       for word in words { #expect(!query.uppercased().contains(word), "\(query)") }
     }
   }
+
+  /// The queries that the program has.
+  static let queries =
+    PlanQueries.all + FigureQueries.all + QuarterQueries.all + OccasionQueries.all
+    + SnapshotQueries.all + ChainQueries.all + ChainTable.places + RemovalTable.all
+    + ChainedKind.allCases.flatMap { [$0.row, $0.unsealed] + $0.belongings }
 }

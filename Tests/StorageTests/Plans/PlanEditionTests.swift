@@ -60,9 +60,8 @@ struct PlanEditionTests {
     #expect(all.map(\.kind) == [.agreed, .agreed, .followed, .followed])
     #expect(all[2].reason == "Milepælen er udført")
     #expect(all[2].recordedBy == "Åse")
-    let held = try store.plans()
-    #expect(held.map(\.revisions) == [2])
-    #expect(held.map(\.changes) == [4])
+    #expect(try store.extent(of: Samples.plan).revisions == 2)
+    #expect(try store.plans().map(\.changes) == [4])
   }
 
   @Test(

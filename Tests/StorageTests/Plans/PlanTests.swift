@@ -68,10 +68,13 @@ struct PlanTests {
     let held = try store.plans()
     #expect(
       held == [
-        HeldPlan(id: other, revisions: 1, measurements: 0, changes: 1),
+        HeldPlan(id: other, changes: 1),
         // A closing is written, and what was shown of it.
-        HeldPlan(id: Samples.plan, revisions: 2, measurements: 2, changes: 9),
+        HeldPlan(id: Samples.plan, changes: 9),
       ])
+    #expect(try store.planIDs() == held.map(\.id))
+    #expect(try store.extent(of: other) == PlanExtent(revisions: 1, measurements: 0))
+    #expect(try store.extent(of: Samples.plan) == PlanExtent(revisions: 2, measurements: 2))
   }
 
   @Test("A revision made from an older one than the newest is refused")

@@ -27,8 +27,9 @@ extension PlanReader {
   /// The tags and categories of a plan or an activity.
   func logbookWords(_ values: KeyedValues) -> LogbookWords {
     var tags: [String] = []
+    var taken: Set<Slug> = []
     for item in values.items(.tags, expected: .textOrList) {
-      if let tag = word(item, .tags, values, others: tags) { tags.append(tag) }
+      if let tag = word(item, .tags, values, besides: &taken) { tags.append(tag) }
     }
     return LogbookWords(tags: tags, groups: categoryGroups(values))
   }
@@ -40,7 +41,7 @@ extension PlanReader {
       mistakes.add(shapeOf: node, under: .categories, expected: .keys)
       return []
     }
-    var taken: [String] = []
+    var taken: Set<Slug> = []
     return entries.compactMap { entry in
       guard case .list(let items) = entry.value.content, !items.isEmpty else {
         mistakes.add(
@@ -50,18 +51,14 @@ extension PlanReader {
           at: entry.keyPlace)
         return nil
       }
-      let categories = items.compactMap { item -> String? in
-        guard let category = word(item, .categories, values, others: taken) else { return nil }
-        taken.append(category)
-        return category
-      }
+      let categories = items.compactMap { word($0, .categories, values, besides: &taken) }
       return CategoryGroup(name: entry.key.singleLine, categories: categories)
     }
   }
 
-  /// A word that can be told from the others, and that a phrase under `tælles` can name.
+  /// A word that can be told from those that are taken, and that a phrase under `tælles` can name.
   private func word(
-    _ node: YAMLNode, _ key: PlanKey, _ values: KeyedValues, others: [String]
+    _ node: YAMLNode, _ key: PlanKey, _ values: KeyedValues, besides taken: inout Set<Slug>
   ) -> String? {
     guard !node.saysMissing, let text = values.scalar(node, of: key)?.singleLine
     else { return nil }
@@ -72,7 +69,7 @@ extension PlanReader {
       mistakes.add(.unreadable(key, text, like: [form]), at: node.place)
       return nil
     }
-    guard !others.contains(where: { Slug(naming: $0) == slug }) else {
+    guard taken.insert(slug).inserted else {
       mistakes.add(.wordTwice(key: key.rawValue, text), at: node.place)
       return nil
     }

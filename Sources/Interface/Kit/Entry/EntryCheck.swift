@@ -159,7 +159,7 @@ struct EntryCheck: Hashable, Sendable {
         recordedAt: 0)
       self.measurement = measurement
       doubts = holding.records.doubts(
-        about: measurement, of: indicator, in: holding.plan, besides: alongside)
+        about: measurement, of: indicator, in: holding.plan, besides: FiguresBeside(alongside))
       after = assess(
         indicator, id: entry.indicator, at: entry.site,
         records: holding.records.adding(measurement), plan: holding.plan, today: today)
