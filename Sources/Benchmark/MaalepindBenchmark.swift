@@ -12,6 +12,7 @@ import Glibc
       switch command {
       case .screens: try ScreensReport.run(options)
       case .generate: try Generator.run(options)
+      case .growth: try GrowthReport.run(options)
       case .instructions: try InstructionsGuard.run(options)
       }
     } catch {

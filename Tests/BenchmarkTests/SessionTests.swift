@@ -38,7 +38,7 @@ import Testing
       "stty raw -echo; printf ready; dd bs=1 count=1 2>/dev/null >&2; printf 123; sleep 5")
     try session.see("ready")
     session.settle()
-    let response = try #require(session.press("x", quiet: 500))
+    let response = try #require(session.press("x", Patience(quiet: 500)))
     #expect(response.bytes == 3)
     #expect(response.time < 490)
     #expect(session.press("y") == nil)

@@ -1,6 +1,6 @@
 /// What can be asked for.
 enum Command: String, CaseIterable {
-  case screens, generate, instructions
+  case screens, generate, growth, instructions
 
   /// What may be said of it, and how each thing is written.
   var options: KeyValuePairs<String, String> {
@@ -11,6 +11,7 @@ enum Command: String, CaseIterable {
         "plans": "N", "criteria": "M", "quarters": "Q", "lines": "L", "revisions": "R",
         "seed": "S", "into": "FOLDER",
       ]
+    case .growth: ["most": "FACTOR", "only": "NAMES", "runs": "N", "program": "PATH"]
     case .instructions: ["only": "NAMES", "record": "", "program": "PATH"]
     }
   }

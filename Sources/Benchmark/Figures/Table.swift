@@ -8,7 +8,8 @@ struct Table {
   /// Each line of it, with its end.
   var text: String {
     let widths = headings.indices.map { column in
-      ([headings] + rows).map { $0[column].count }.max() ?? 0
+      // Markdown wants a line and a colon below each heading.
+      ([headings] + rows).map { $0[column].count }.reduce(3, max)
     }
     let rule = widths.enumerated().map { place, width in
       String(repeating: "-", count: width - 1) + (place > 0 && holdsNumbers ? ":" : "-")

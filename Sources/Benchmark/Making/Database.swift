@@ -12,13 +12,18 @@ struct Database {
   }
 
   /// The made plans, with their figures and logbooks.
-  func take(_ amount: Amount) throws(Trouble) {
+  @discardableResult
+  func take(_ amount: Amount) throws(Trouble) -> Run? {
+    var last: Run?
     for number in 1...amount.plans {
-      try take(MadePlan(number: number, amount: amount))
+      last = try take(MadePlan(number: number, amount: amount))
     }
+    return last
   }
 
-  func take(_ plan: MadePlan) throws(Trouble) {
+  /// A made plan, with its figures and logbook; the import of its figures.
+  @discardableResult
+  func take(_ plan: MadePlan) throws(Trouble) -> Run {
     let (file, figures) = (folder.file("plan.yaml"), folder.file("figures.csv"))
     for revision in 1...max(1, plan.amount.revisions) {
       try Files.write(plan.file(revision: revision), to: file)
@@ -27,11 +32,10 @@ struct Database {
       ]
       try run(["plan", "import", file] + (revision == 1 ? [] : reason))
     }
-    if plan.amount.quarters > 0 {
-      try Files.write(plan.figures(), to: figures)
-      try run(["import", figures, "--plan", plan.id, "--pr", MadePlan.day])
-    }
+    try Files.write(plan.figures(), to: figures)
+    let importing = try run(["import", figures, "--plan", plan.id, "--pr", MadePlan.day])
     if plan.amount.lines > 0 { try LogbookStoring.store(plan, in: path) }
+    return importing
   }
 
   /// The agreement of Helsingør Syd with the example figures.

@@ -27,10 +27,10 @@ struct ScreenRun {
       Clock.pause(20)
       if let response = session.press(Job.down) { measures.add(response, asKey: true) }
     }
-    if let response = session.resize(Self.other, quiet: 150) {
+    if let response = session.resize(Self.other, Patience(quiet: 150)) {
       measures.add(response, asKey: false)
     }
-    _ = session.resize(Self.size, quiet: 150)
+    _ = session.resize(Self.size, Patience(quiet: 150))
     if let memory = session.facts.peakMemory { measures.memory.append(Double(memory) / 1024) }
   }
 

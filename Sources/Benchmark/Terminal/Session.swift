@@ -64,7 +64,7 @@ final class Session {
 
   /// Awaits silence: nothing written for so many milliseconds. The silence itself is in no time that is measured:
   /// `last` is when the last byte came.
-  func settle(quiet: Double = 80, limit: Double = 10_000) {
+  func settle(quiet: Double = Patience().quiet, limit: Double = Patience().limit) {
     let begin = Clock.now()
     let end = begin + limit
     var silence = begin
@@ -88,21 +88,21 @@ final class Session {
 
   /// Types a key and awaits what comes of it: the milliseconds to the last byte, and how many bytes; nil when
   /// nothing was written.
-  func press(_ key: String, quiet: Double = 80) -> Response? {
-    respond(quiet: quiet) { type(Array(key.utf8)) }
+  func press(_ key: String, _ patience: Patience = Patience()) -> Response? {
+    respond(patience) { type(Array(key.utf8)) }
   }
 
   /// Gives the terminal another size, and awaits what comes of it.
-  func resize(_ size: Extent, quiet: Double = 80) -> Response? {
-    respond(quiet: quiet) { pty.resize(size) }
+  func resize(_ size: Extent, _ patience: Patience = Patience()) -> Response? {
+    respond(patience) { pty.resize(size) }
   }
 
-  private func respond(quiet: Double, to cause: () -> Void) -> Response? {
+  private func respond(_ patience: Patience, to cause: () -> Void) -> Response? {
     let (before, begin) = (bytes, Clock.now())
     cause()
     // The first byte may take longer than the silence between two.
-    if !read(within: 1000) { return nil }
-    settle(quiet: quiet)
+    if !read(within: patience.first) { return nil }
+    settle(quiet: patience.quiet, limit: patience.limit)
     return Response(time: last - begin, bytes: bytes - before)
   }
 

@@ -1,0 +1,97 @@
+/// Databases that grow in one way, and what is measured on them.
+struct Family: Sendable {
+  let name: String
+  let sizes: [Int]
+  /// Whether the next size is made of the one before.
+  var isOneDatabase = false
+  /// Makes a database of a size, or what it has more than the size before.
+  /// Returns the import of the last of its figures.
+  let make: @Sendable (_ size: Int, _ before: Int, Database) throws(Trouble) -> Run?
+  let probes: [Probe]
+
+  static let all = [plans, criteria, lines, revisions, figures]
+
+  private static let onePlan = ["--plan", "plan-1"]
+  private static let row = "Kriterium 1"
+
+  private static let plans = Family(
+    name: "plans", sizes: [1, 10, 100, 1000], isOneDatabase: true,
+    make: { size, before, database throws(Trouble) in
+      var last: Run?
+      for number in before + 1...size {
+        last = try database.take(MadePlan(number: number, amount: Amount()))
+      }
+      return last
+    },
+    probes: [
+      .paint("open one plan", onePlan, sees: row),
+      .key("a criterion", "\r", in: onePlan, sees: row),
+      .key("the round", "k", in: onePlan, sees: row),
+      .key("a key", Job.down, after: [Job.down], in: onePlan, sees: row),
+      .record,
+      .paint("portfolio, first page", [], sees: "Plan 10", least: 10),
+      .key("portfolio, End", "\u{1B}OF", in: [], sees: "Plan 10", least: 10),
+      .work("status of one plan", ["status"] + onePlan),
+      .work("status of all", ["status"]),
+      .memory("status of all", ["status"]),
+      .work("export of one plan", ["eksport"] + onePlan),
+    ])
+
+  private static let criteria = Family(
+    name: "criteria", sizes: [10, 30, 100, 300, 1000],
+    make: { size, _, database throws(Trouble) in
+      try database.take(Amount(criteria: size, quarters: 8))
+    },
+    probes: [
+      .paint("open the plan", [], sees: row),
+      .key("a criterion", "\r", in: [], sees: row),
+      .key("the round", "k", in: [], sees: row),
+      .key("a key", Job.down, after: [Job.down], in: [], sees: row),
+      .record,
+      .work("status", ["status"]),
+      .work("export", ["eksport"]),
+    ])
+
+  private static let lines = Family(
+    name: "lines", sizes: [100, 1000, 10_000, 100_000],
+    make: { size, _, database throws(Trouble) in
+      try database.take(Amount(criteria: 18, quarters: 8, lines: size))
+    },
+    probes: [
+      .paint("open the plan", [], sees: row),
+      .key("the logbook", "l", in: [], sees: row),
+      .key("a key in it", Job.down, after: ["l", Job.down], in: [], sees: row),
+      .key("a key elsewhere", Job.down, after: [Job.down], in: [], sees: row),
+      .record,
+      .work("the logbook as lines", ["logbog"]),
+    ])
+
+  private static let revisions = Family(
+    name: "revisions", sizes: [1, 10, 100],
+    make: { size, _, database throws(Trouble) in
+      try database.take(Amount(quarters: 8, revisions: size))
+    },
+    probes: [
+      .paint("open the plan", [], sees: row),
+      .key("a key", Job.down, after: [Job.down], in: [], sees: row),
+      .record,
+      .work("status", ["status"]),
+    ])
+
+  private static let amounts = [
+    Amount(quarters: 4), Amount(quarters: 40), Amount(criteria: 600),
+    Amount(criteria: 1000, quarters: 240),
+  ]
+
+  private static let figures = Family(
+    name: "figures", sizes: amounts.map(\.figures),
+    make: { size, _, database throws(Trouble) in
+      try database.take(amounts.first { $0.figures == size } ?? Amount())
+    },
+    probes: [
+      .importing(unit: "CPU ms") { $0.work },
+      .importing(unit: "MiB") { Double($0.memory) / 1024 },
+      .work("status", ["status"]),
+      .work("export", ["eksport"]),
+    ])
+}
