@@ -14,13 +14,19 @@ struct GrowthSubject {
     try database.run(words + ["--pr", MadePlan.day])
   }
 
-  /// Opens a screen; it has painted all that it will.
-  func open(_ words: [String], sees ready: String) throws(Trouble) -> Session {
+  /// Starts a screen; words are seen on it.
+  func start(_ words: [String], sees ready: String) throws(Trouble) -> Session {
     let folder = database.folder
     let session = try Session(
       [database.program] + words + ["--data", database.path, "--pr", MadePlan.day],
       environment: folder.environment, folder: folder.home, size: ScreenRun.size)
     try session.see(ready, within: Self.patience.limit)
+    return session
+  }
+
+  /// Opens a screen; it has painted all that it will.
+  func open(_ words: [String], sees ready: String) throws(Trouble) -> Session {
+    let session = try start(words, sees: ready)
     session.settle(quiet: Self.patience.quiet, limit: Self.patience.limit)
     return session
   }

@@ -31,6 +31,16 @@ struct Probe: Sendable {
     }
   }
 
+  /// The time until words are seen on a screen, whatever comes after.
+  static func words(
+    _ name: String, _ words: [String], sees ready: String, least: Int
+  ) -> Probe {
+    Probe(name: name, unit: "ms", least: least) { subject, _ throws(Trouble) in
+      let session = try subject.start(words, sees: ready)
+      return session.last - session.start
+    }
+  }
+
   /// The time that a key takes on a screen, after other keys.
   static func key(
     _ name: String, _ key: String, after before: [String] = [], in words: [String],

@@ -61,7 +61,10 @@ struct MadePlan {
       let activity = area * Self.activitiesInArea + place
       lines += [
         "      - id: \(Self.activities[activity])",
-        "        navn: Aktivitet \(area + 1).\(place + 1)", "        kriterier:",
+        "        navn: Aktivitet \(area + 1).\(place + 1)", "        kategorier:",
+        "          henvendelser: [\(MadeOccasion.subjects.joined(separator: ", "))]",
+        "          henvist til: [\(MadeOccasion.places.joined(separator: ", "))]",
+        "        kriterier:",
       ]
       let own = criteria.filter { $0.number % Self.activities.count == activity }
       lines += own.flatMap(\.lines).map { "          " + $0 }
@@ -95,9 +98,9 @@ struct MadePlan {
     return ["31.03.", "30.06.", "30.09.", "31.12."][count % 4] + "\(count / 4)"
   }
 
-  /// The file of its logbook: a line each with activity, site, day, participants and tags.
+  /// The file of its logbook: a line each with all that stands in it.
   func logbook() -> String {
-    var text = "aktivitet;sted;dag;deltagere;mærker\n"
+    var text = "aktivitet;sted;dag;deltagere;mærker;antal;note\n"
     for line in occasions { text += line.text + "\n" }
     return text
   }
@@ -108,10 +111,7 @@ struct MadePlan {
     let days = (Self.lastYear - firstYear + 1) * 365
     return (0..<amount.lines).map { place in
       MadeOccasion(
-        activity: Self.activities[dice.number(0...Self.activities.count - 1)],
-        site: Self.sites[dice.number(0...1)].id, year: firstYear,
-        dayOfPeriod: days * place / max(1, amount.lines), participants: dice.number(3...40),
-        isTagged: dice.number(0...2) == 0)
+        firstYear: firstYear, dayOfPeriod: days * place / max(1, amount.lines), dice: &dice)
     }
   }
 }

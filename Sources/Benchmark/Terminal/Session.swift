@@ -28,10 +28,12 @@ final class Session {
   }
 
   deinit {
-    if status == nil {
-      kill(facts.id, SIGKILL)
-      waitpid(facts.id, nil, 0)
-    }
+    guard isAlive else { return }
+    // One that is killed leaves things behind that the next run would meet.
+    send(SIGTERM)
+    guard end(within: 1000) == nil else { return }
+    send(SIGKILL)
+    waitpid(facts.id, nil, 0)
   }
 
   /// Reads once what comes within so many milliseconds; whether anything came.
