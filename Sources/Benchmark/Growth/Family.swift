@@ -29,6 +29,7 @@ struct Family: Sendable {
       .key("the round", "k", in: onePlan, sees: row),
       .key("a key", Job.down, after: [Job.down], in: onePlan, sees: row),
       .record,
+      .enter,
       .words("portfolio, first plans", [], sees: "Plan 1", least: 10),
       .paint("portfolio, all counted up", [], sees: "Plan 1", least: 10),
       .key("portfolio, End after that", "\u{1B}OF", in: [], sees: "Plan 1", least: 10),

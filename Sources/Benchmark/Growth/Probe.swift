@@ -66,13 +66,23 @@ struct Probe: Sendable {
     }
   }
 
+  /// The time from Enter in the round until a figure is stored and the next is asked for.
+  static let enter = Probe(name: "record in the round", unit: "ms") { subject, _ throws(Trouble) in
+    let session = try subject.open(["--plan", subject.newestPlan], sees: "Kriterium 1")
+    for key in ["k", "6", "1"] { _ = session.press(key, GrowthSubject.patience) }
+    guard let response = session.press("\r", GrowthSubject.patience) else {
+      throw .notSeen("the next figure", in: "the round", "")
+    }
+    return response.time
+  }
+
   /// The processor's time that it takes to record one figure more.
   static let record = Probe(name: "record a figure", unit: "CPU ms") {
     subject, number throws(Trouble) in
     // One that there is none of: every second criterion takes a number, at two sites.
     let site = MadePlan.sites[number % 2].name
     return try subject.run([
-      "registrer", "kriterium-\(1 + number / 2 * 2)", "12", "--sted", site, "--dato", "2020-01-10",
+      "registrer", "kriterium-\(1 + number / 2 * 2)", "12", "--sted", site, "--dato", "2020-01-31",
       "--plan", subject.newestPlan,
     ]).work
   }

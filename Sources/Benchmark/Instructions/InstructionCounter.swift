@@ -23,7 +23,7 @@ struct InstructionCounter {
       [
         "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "--log-file=" + log,
         fixtures.stripped,
-      ] + job.words + ["--data", data]
+      ] + job.words + ["--pr", job.database.day, "--data", data]
     if job.before == nil {
       _ = try Run(words, environment: folder.environment, folder: folder.home)
     } else {

@@ -8,8 +8,8 @@ struct MadePlan {
   static let sites = [Site(id: "nord", name: "Nordparken"), Site(id: "syd", name: "Sydparken")]
   static let areas = 3
   static let activitiesInArea = 2
-  /// The day that all made plans are looked at as of: the quarter after the last figures.
-  static let day = "2020-01-15"
+  /// The day that all made plans are looked at as of: a quarter is over that there are no figures of yet.
+  static let day = "2020-04-15"
   /// The last year that there are figures of.
   static let lastYear = 2019
 

@@ -16,7 +16,7 @@ struct OwnScreens {
     try Database(program: program, folder: folder, path: path).takeHelsingør()
     return [
       Subject(
-        name: Self.name, words: [program, "--data", path, "--pr", MadePlan.day],
+        name: Self.name, words: [program, "--data", path, "--pr", Database.helsingørDay],
         folder: folder.home, ready: "Kriterium"),
       Subject(
         name: Self.demo, words: [program, "demo"], folder: folder.home, ready: "Kriterium"),
