@@ -15,8 +15,8 @@ struct PlainRuns {
 
   /// To the version's end, in milliseconds.
   var versionTime: Double? { time.median }
-  /// The memory of a program that does nothing, in MiB: as it is seen while it runs, the most seen is nearest.
-  var leastMemory: Double? { least.max() }
+  /// The memory of a program that does nothing, in MiB.
+  var leastMemory: Double? { least.median }
 
   mutating func run() {
     if let run = run([program, "--version"]) {
@@ -35,7 +35,7 @@ struct PlainRuns {
       number.map { Decimal.text($0, digits: 1) + " " + unit } ?? "not measured"
     }
     return """
-      `maalepind --version`: \(said(versionTime, "ms")), \(said(memory.max(), "MiB")). \
+      `maalepind --version`: \(said(versionTime, "ms")), \(said(memory.median, "MiB")). \
       A Swift program that does nothing: \(said(leastMemory, "MiB")).
 
       """
@@ -44,10 +44,11 @@ struct PlainRuns {
   /// Builds a program that does nothing but say a word, linked as ours is; nil where Swift is not installed.
   private static func makeNothing(like program: String, in folder: ScratchFolder) -> String? {
     let (source, built) = (folder.file("nothing.swift"), folder.file("nothing"))
-    guard let swift = Spawn.find("swiftc", in: folder.environment),
-      let bytes = try? Files.text(of: program)
-    else { return nil }
-    let linking = bytes.contains("libswiftCore.so") ? [] : ["-static-stdlib"]
+    guard let swift = Spawn.find("swiftc", in: folder.environment) else { return nil }
+    let sharing = ["grep", "-q", "libswiftCore.so", program]
+    let isShared =
+      (try? Run(sharing, environment: folder.environment, folder: folder.path)) != nil
+    let linking = isShared ? [] : ["-static-stdlib"]
     do {
       try Files.write("print(\"0\")\n", to: source)
       _ = try Run(

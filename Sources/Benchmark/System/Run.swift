@@ -28,13 +28,14 @@ struct Run {
     let facts = ProcessFacts(id: process)
     var (status, usage, memory) = (Int32(0), rusage(), 0)
     while wait4(process, &status, WNOHANG, &usage) == 0 {
-      memory = max(memory, facts.peakMemory ?? 0)
+      // The last is the most; the very first may still be of this program, that it was split off from.
+      memory = facts.peakMemory ?? memory
       guard Clock.now() - start < patience else {
         kill(process, SIGKILL)
         waitpid(process, nil, 0)
         throw .tooSlow(words.joined(separator: " "))
       }
-      usleep(500)
+      usleep(200)
     }
     time = Clock.now() - start
     self.status = Ending.status(status)
