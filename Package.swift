@@ -70,7 +70,7 @@ let package = Package(
         "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "CNcurses",
         "TestSupport", "InterfaceSupport",
       ], exclude: ["Fixtures", "Golden"]),
-    .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark"]),
+    .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark", "Criteria", "Interchange"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),
   ],

@@ -1,3 +1,5 @@
+import Criteria
+import Interchange
 import Testing
 
 @testable import Benchmark
@@ -10,16 +12,16 @@ import Testing
     #expect(dice.next() == 3_203_168_211_198_807_973)
   }
 
-  private static func files(_ amount: Amount) throws -> [String: [UInt8]] {
+  private static func files(_ workload: Workload) throws -> [String: [UInt8]] {
     let folder = try ScratchFolder()
     let path = folder.file("made")
-    try Generator.write(amount, into: path)
+    try Generator.write(workload, into: path)
     var files: [String: [UInt8]] = [:]
     for name in Files.names(in: path) { files[name] = try Files.bytes(of: "\(path)/\(name)") }
     return files
   }
 
-  private static let small = Amount(
+  private static let small = Workload(
     plans: 2, criteria: 7, quarters: 5, lines: 20, revisions: 3, seed: 42)
 
   @Test func theSameSeedGivesTheSameBytes() throws {
@@ -39,16 +41,27 @@ import Testing
     var many = Self.small
     many.plans = 1000
     let (one, other) = (
-      MadePlan(number: 2, amount: Self.small), MadePlan(number: 2, amount: many)
+      MadePlan(number: 2, workload: Self.small), MadePlan(number: 2, workload: many)
     )
     #expect(one.file() == other.file())
     #expect(one.figures() == other.figures())
     #expect(one.logbook() == other.logbook())
   }
 
+  @Test(arguments: [1, 60, 1250]) func aMadePlanCanBeTakenIn(criteria: Int) throws {
+    let made = MadePlan(number: 1, workload: Workload(criteria: criteria, quarters: 192))
+    let plan = try PlanFile.read(bytes: Array(made.file(revision: 2).utf8), name: "plan").get()
+    #expect(plan.activities.count == MadePlan.activities.count)
+    #expect(plan.activities.flatMap(\.criteria).count == criteria)
+    for line in MadePlan(number: 1, workload: Workload(lines: 50)).occasions {
+      let words = plan.logbookWords(of: try #require(Slug(line.activity)))
+      #expect(line.counts.allSatisfy { words.categories.contains($0.category) })
+    }
+  }
+
   @Test func itMakesAsMuchAsIsAskedFor() {
-    #expect(Amount().figures == 4800)
-    let plan = MadePlan(number: 1, amount: Amount(lines: 30))
+    #expect(Workload().figures == 4800)
+    let plan = MadePlan(number: 1, workload: Workload(lines: 30))
     let figures = plan.figures().split(separator: "\n")
     #expect(figures.count == 4801)
     #expect(figures[1].contains("31.03.2010"))

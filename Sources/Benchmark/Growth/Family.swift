@@ -19,7 +19,7 @@ struct Family: Sendable {
     make: { size, before, database throws(Trouble) in
       var last: Run?
       for number in before + 1...size {
-        last = try database.take(MadePlan(number: number, amount: Amount()))
+        last = try database.take(MadePlan(number: number, workload: Workload()))
       }
       return last
     },
@@ -42,7 +42,7 @@ struct Family: Sendable {
   private static let criteria = Family(
     name: "criteria", sizes: [10, 30, 100, 300, 1000],
     make: { size, _, database throws(Trouble) in
-      try database.take(Amount(criteria: size, quarters: 8))
+      try database.take(Workload(criteria: size, quarters: 8))
     },
     probes: [
       .paint("open the plan", [], sees: row),
@@ -57,7 +57,7 @@ struct Family: Sendable {
   private static let lines = Family(
     name: "lines", sizes: [100, 1000, 10_000, 100_000],
     make: { size, _, database throws(Trouble) in
-      try database.take(Amount(criteria: 18, quarters: 8, lines: size))
+      try database.take(Workload(criteria: 18, quarters: 8, lines: size))
     },
     probes: [
       .paint("open the plan", [], sees: row),
@@ -71,7 +71,7 @@ struct Family: Sendable {
   private static let revisions = Family(
     name: "revisions", sizes: [1, 10, 100],
     make: { size, _, database throws(Trouble) in
-      try database.take(Amount(quarters: 8, revisions: size))
+      try database.take(Workload(quarters: 8, revisions: size))
     },
     probes: [
       .paint("open the plan", [], sees: row),
@@ -80,15 +80,15 @@ struct Family: Sendable {
       .work("status", ["status"]),
     ])
 
-  private static let amounts = [
-    Amount(quarters: 4), Amount(quarters: 40), Amount(criteria: 600),
-    Amount(criteria: 1000, quarters: 240),
+  private static let workloads = [
+    Workload(quarters: 4), Workload(quarters: 40), Workload(criteria: 600),
+    Workload(criteria: 1250, quarters: 192),
   ]
 
   private static let figures = Family(
-    name: "figures", sizes: amounts.map(\.figures),
+    name: "figures", sizes: workloads.map(\.figures),
     make: { size, _, database throws(Trouble) in
-      try database.take(amounts.first { $0.figures == size } ?? Amount())
+      try database.take(workloads.first { $0.figures == size } ?? Workload())
     },
     probes: [
       .importing(unit: "CPU ms") { $0.work },

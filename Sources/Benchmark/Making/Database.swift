@@ -13,10 +13,10 @@ struct Database {
 
   /// The made plans, with their figures and logbooks.
   @discardableResult
-  func take(_ amount: Amount) throws(Trouble) -> Run? {
+  func take(_ workload: Workload) throws(Trouble) -> Run? {
     var last: Run?
-    for number in 1...amount.plans {
-      last = try take(MadePlan(number: number, amount: amount))
+    for number in 1...workload.plans {
+      last = try take(MadePlan(number: number, workload: workload))
     }
     return last
   }
@@ -25,7 +25,7 @@ struct Database {
   @discardableResult
   func take(_ plan: MadePlan) throws(Trouble) -> Run {
     let (file, figures) = (folder.file("plan.yaml"), folder.file("figures.csv"))
-    for revision in 1...max(1, plan.amount.revisions) {
+    for revision in 1...max(1, plan.workload.revisions) {
       try Files.write(plan.file(revision: revision), to: file)
       let reason = [
         "--grund", "Ny aftale", "--besluttet-af", "bestyrelsen", "--virkning", "2019-01-01",
@@ -34,7 +34,7 @@ struct Database {
     }
     try Files.write(plan.figures(), to: figures)
     let importing = try run(["import", figures, "--plan", plan.id, "--pr", MadePlan.day])
-    if plan.amount.lines > 0 { try LogbookStoring.store(plan, in: path) }
+    if plan.workload.lines > 0 { try LogbookStoring.store(plan, in: path) }
     return importing
   }
 

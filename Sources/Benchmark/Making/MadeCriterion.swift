@@ -29,7 +29,8 @@ struct MadeCriterion {
   /// Its part of the plan file.
   var lines: [String] {
     [
-      "- id: \(id)", "  nr: \(number + 1)", "  navn: Kriterium \(number + 1)",
+      "- id: \(id)", "  nr: \(number / MadePlan.activities.count + 1)",
+      "  navn: Kriterium \(number + 1)",
       "  ordlyd: >-", "    Det, der er aftalt i kriterium \(number + 1), nås i hvert boligområde.",
     ] + (measuring + ["datakilde: egen"]).map { "  " + $0 }
   }

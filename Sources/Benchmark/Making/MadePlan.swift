@@ -14,16 +14,16 @@ struct MadePlan {
   static let lastYear = 2019
 
   let number: Int
-  let amount: Amount
+  let workload: Workload
   let criteria: [MadeCriterion]
   private let diceOfFigures: Dice
 
-  init(number: Int, amount: Amount) {
+  init(number: Int, workload: Workload) {
     self.number = number
-    self.amount = amount
+    self.workload = workload
     // Each plan has a row of its own, so that a plan is the same however many there are.
-    var dice = Dice(seed: amount.seed &* 1_000_003 &+ number)
-    criteria = (0..<amount.criteria).map { MadeCriterion(number: $0, dice: &dice) }
+    var dice = Dice(seed: workload.seed &* 1_000_003 &+ number)
+    criteria = (0..<workload.criteria).map { MadeCriterion(number: $0, dice: &dice) }
     diceOfFigures = dice
   }
 
@@ -34,7 +34,7 @@ struct MadePlan {
     (1...areas).flatMap { area in (1...activitiesInArea).map { "aktivitet-\(area)-\($0)" } }
   }
 
-  private var firstYear: Int { Self.lastYear - (amount.quarters - 1) / 4 }
+  private var firstYear: Int { Self.lastYear - (workload.quarters - 1) / 4 }
 
   /// The plan's file, as it is agreed on for the `revision`th time.
   func file(revision: Int = 1) -> String {
@@ -78,12 +78,12 @@ struct MadePlan {
     var dice = diceOfFigures
     var text = "plan;kriterium;sted;dag;værdi;tæller;nævner\n"
     var left = limit
-    for quarter in 0..<amount.quarters {
+    for quarter in 0..<workload.quarters {
       let day = lastDay(of: quarter)
       for criterion in criteria {
         for (place, site) in Self.sites.enumerated() where left > 0 {
           let figure = criterion.figure(
-            quarter: quarter, site: place, of: amount.quarters, dice: &dice)
+            quarter: quarter, site: place, of: workload.quarters, dice: &dice)
           text += "\(id);\(criterion.id);\(site.name);\(day);\(figure)\n"
           left -= 1
         }
@@ -94,7 +94,7 @@ struct MadePlan {
 
   /// The last day of the quarter with a number from the first, the last of them being the last of `lastYear`.
   private func lastDay(of quarter: Int) -> String {
-    let count = Self.lastYear * 4 + 4 - amount.quarters + quarter
+    let count = Self.lastYear * 4 + 4 - workload.quarters + quarter
     return ["31.03.", "30.06.", "30.09.", "31.12."][count % 4] + "\(count / 4)"
   }
 
@@ -107,11 +107,11 @@ struct MadePlan {
 
   /// The logbook's lines, oldest first.
   var occasions: [MadeOccasion] {
-    var dice = Dice(seed: amount.seed &* 7_368_787 &+ number)
+    var dice = Dice(seed: workload.seed &* 7_368_787 &+ number)
     let days = (Self.lastYear - firstYear + 1) * 365
-    return (0..<amount.lines).map { place in
+    return (0..<workload.lines).map { place in
       MadeOccasion(
-        firstYear: firstYear, dayOfPeriod: days * place / max(1, amount.lines), dice: &dice)
+        firstYear: firstYear, dayOfPeriod: days * place / max(1, workload.lines), dice: &dice)
     }
   }
 }

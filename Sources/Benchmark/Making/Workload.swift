@@ -1,9 +1,9 @@
 /// How much is made.
-struct Amount: Equatable {
+struct Workload: Equatable {
   var plans = 1
   /// The criteria of each plan.
   var criteria = 60
-  /// The quarters that each plan has figures of.
+  /// The quarters that each plan has figures of: at most 196, as a plan runs for 50 years at most.
   var quarters = 40
   /// The logbook's lines of each plan.
   var lines = 0
