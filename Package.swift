@@ -3,13 +3,17 @@ import PackageDescription
 
 let package = Package(
   name: "maalepind",
-  products: [.executable(name: "maalepind", targets: ["maalepind"])],
+  products: [
+    .executable(name: "maalepind", targets: ["maalepind"]),
+    .executable(name: "maalepind-benchmark", targets: ["Benchmark"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CMessageDigest"),
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CPseudoterminal"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CYAML"),
     .target(name: "CTerminalGuard"),
@@ -33,6 +37,9 @@ let package = Package(
         .embedInCode("Resources/helsingoer-syd.yaml"), .embedInCode("Resources/eksempeltal.csv"),
         .embedInCode("Resources/eksempel-beslutninger.yaml"),
       ]),
+    .executableTarget(
+      name: "Benchmark", dependencies: ["CPseudoterminal", "Criteria", "Storage", "maalepind"],
+      exclude: ["Instructions/recorded.txt"]),
 
     .target(
       name: "TestSupport", dependencies: ["Criteria", "CNcurses"], path: "Tests/TestSupport"),
@@ -63,6 +70,7 @@ let package = Package(
         "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "CNcurses",
         "TestSupport", "InterfaceSupport",
       ], exclude: ["Fixtures", "Golden"]),
+    .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark", "Criteria", "Interchange"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),
   ],
