@@ -24,8 +24,14 @@ public enum OccasionText {
   public static func details(
     _ line: Occasion, in plan: Plan, withNote: Bool = false
   ) -> [String] {
+    details(line, plan.logbookWords(of: line.activity), withNote: withNote)
+  }
+
+  /// The same, with the words that the activity's logbook knows.
+  public static func details(
+    _ line: Occasion, _ words: LogbookWords, withNote: Bool = false
+  ) -> [String] {
     let note = withNote ? line.note.map { Quote.text($0) } : nil
-    let words = plan.logbookWords(of: line.activity)
     let counts = TypedCounts.text(line.counts, inOrderOf: words.categories)
     return [line.participants.map(participants)].compactMap { $0 }
       + ordered(line.tags, by: words.tags) + (counts.isEmpty ? [] : [counts])

@@ -87,18 +87,21 @@ struct Runtime {
     while true {
       setAlarm()
       let inputs = terminal.wait(also: descriptors, atMost: millisecondsToAlarm)
-      if millisecondsToAlarm == 0 { perform(update(&state, Message.alarm)) }
+      var isChanged = millisecondsToAlarm == 0
+      if isChanged { perform(update(&state, Message.alarm)) }
       state.now = Clock.now()
       let start = ContinuousClock.now
       for input in inputs {
         // What was typed before the end is taken in, but many keys do not hold it back.
         if ContinuousClock.now - start > Self.patience, terminal.isEnding { break }
-        take(input)
+        isChanged = take(input) || isChanged
         if let ending {
           finish()
           return ending
         }
       }
+      // Others' files in the folder wake the loop too.
+      guard isChanged else { continue }
       takeOverDrafts()
       keepDrafts()
       terminal.draw(render(state))
@@ -150,7 +153,10 @@ struct Runtime {
     alarm.map { max(0, Int(($0.due - ContinuousClock.now) / .milliseconds(1))) }
   }
 
-  private mutating func take(_ input: Input) {
+  /// Takes in what has come.
+  ///
+  /// - Returns: whether something is to be shown because of it.
+  private mutating func take(_ input: Input) -> Bool {
     switch input {
     case .event(let event):
       exitStatus = event == .key(.control("c")) ? Ending.interrupted.exitStatus : 0
@@ -161,8 +167,10 @@ struct Runtime {
       for message in worker.take() { perform(update(&state, message)) }
     case .ready:
       if watch?.drain() == true { worker.submit { [desk] in desk.look() } }
+      return false
     case .ended(let why): ending = .ends(why.exitStatus)
     }
+    return true
   }
 
   private mutating func perform(_ effects: [Effect]) {

@@ -5,6 +5,8 @@ struct Page<Item: Hashable & Sendable>: Sendable {
   /// All lines. What is added to it directly is text between the rows.
   var document = Document()
   private(set) var rows: [Row] = []
+  /// The first row of each item.
+  private var places: [Item: Int] = [:]
 
   /// Something to select.
   struct Row: Hashable, Sendable {
@@ -19,6 +21,7 @@ struct Page<Item: Hashable & Sendable>: Sendable {
     let first = document.lines.count
     let target = Click.row(rows.count)
     document.add(lines.map { Line($0.spans, target: target) })
+    if places[item] == nil { places[item] = rows.count }
     rows.append(Row(item: item, lines: first..<document.lines.count, isHeading: isHeading))
   }
 
@@ -26,9 +29,7 @@ struct Page<Item: Hashable & Sendable>: Sendable {
   func row(of item: Item?) -> Row? { index(of: item).map { rows[$0] } }
 
   /// The place of an item's row.
-  func index(of item: Item?) -> Int? {
-    item.flatMap { item in rows.firstIndex { $0.item == item } }
-  }
+  func index(of item: Item?) -> Int? { item.flatMap { places[$0] } }
 
   /// Draws the part in view, with the selected row as one bar that the cursor rests on.
   func draw(on canvas: inout Canvas, rows: Range<Int>, cursor: PageCursor<Item>) {

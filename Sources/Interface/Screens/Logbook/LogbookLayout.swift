@@ -15,6 +15,8 @@ struct LogbookLayout {
   /// The cells of mark, day and word, which stand before what a line says.
   private let lead = 2 + 10 + 2 + (FieldWords.states.map(\.displayWidth).max() ?? 0) + 2
 
+  /// The words of each activity's logbook, and the names that stand before what a line says.
+  private let words: [Slug: LogbookWords]
   private var plan: Plan { holding.plan }
   private var today: Day { holding.rollup.asOf }
   private var book: Logbook { holding.records.logbook }
@@ -22,6 +24,9 @@ struct LogbookLayout {
   init?(_ screen: LogbookScreen, _ world: World) {
     guard let holding = world.holding else { return nil }
     (self.screen, self.world, self.holding) = (screen, world, holding)
+    let known = Set(holding.records.logbook.standing.map(\.activity))
+    words = Dictionary(
+      uniqueKeysWithValues: known.map { ($0, holding.plan.logbookWords(of: $0)) })
     write()
   }
 
@@ -107,7 +112,8 @@ struct LogbookLayout {
     let site = line.site.map { PlanNames.site($0, plan) }
     let name = [screen.activity == nil ? activity : nil, screen.site == .all ? site : nil]
       .compactMap { $0 }.joined(separator: ", ")
-    let details = OccasionText.details(line, in: plan) + (line.note.map { [Quote.text($0)] } ?? [])
+    let known = words[line.activity] ?? plan.logbookWords(of: line.activity)
+    let details = OccasionText.details(line, known) + (line.note.map { [Quote.text($0)] } ?? [])
     let isChanged =
       line.state != .withdrawn && line.reason != nil && line.reason != StoredWords.undone
       && !screen.showsHistory
@@ -131,11 +137,13 @@ struct LogbookLayout {
 
 extension LogbookScreen {
   func draw(in world: World, on canvas: inout Canvas) {
-    guard let holding = world.holding, let layout = LogbookLayout(self, world) else { return }
-    let shown = holding.records.logbook.standing.filter(shows)
-    let right = LogWords.count(
-      held: shown.count { $0.state == .held && $0.day <= world.today },
-      planned: shown.count { $0.state == .planned })
+    guard let holding = world.holding else { return }
+    let right = world.worked(CountKey(shown: shown)) {
+      let shown = holding.records.logbook.standing.filter(shows)
+      return LogWords.count(
+        held: shown.count { $0.state == .held && $0.day <= world.today },
+        planned: shown.count { $0.state == .planned })
+    }
     canvas.draw(title: LogWords.title, right: right, rule: 2)
     var column = 1
     for (line, press) in choices(in: holding.plan) {
@@ -143,7 +151,7 @@ extension LogbookScreen {
       canvas.hit(row: 1, columns: column..<max(column, end), .press(press))
       column = end + 3
     }
-    layout.page.draw(on: &canvas, rows: rows(in: world), cursor: cursor)
+    page(in: world).draw(on: &canvas, rows: rows(in: world), cursor: cursor)
   }
 
   /// Whose lines are shown, and the key that shows the next one's.
@@ -159,4 +167,8 @@ extension LogbookScreen {
     let sites = Line(choice: ColumnWords.site, place, isNarrowed: site != .all)
     return [(activities, .key(.right)), (sites, .key(.tab))]
   }
+}
+
+private struct CountKey: Hashable, Sendable {
+  let shown: LogbookScreen.Shown
 }

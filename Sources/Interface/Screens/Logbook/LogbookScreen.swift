@@ -30,7 +30,18 @@ struct LogbookScreen: ListScreen {
 
   static var opensAtOnce: Bool { false }
 
-  func page(in world: World) -> Page<LogbookItem> { LogbookLayout(self, world)?.page ?? Page() }
+  /// Which lines are shown, and how much of them.
+  struct Shown: Hashable, Sendable {
+    let activity: Slug?
+    let site: CategoryRegister.Place
+    let history: Bool
+  }
+
+  var shown: Shown { Shown(activity: activity, site: site, history: showsHistory) }
+
+  func page(in world: World) -> Page<LogbookItem> {
+    world.worked(shown) { LogbookLayout(self, world)?.page ?? Page() }
+  }
   func rows(in world: World) -> Range<Int> { 3..<max(3, world.rowsAboveFooter) }
 
   func captions(in world: World) -> [String] { [] }
