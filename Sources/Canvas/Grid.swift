@@ -2,8 +2,9 @@
 public struct Grid: Hashable, Sendable {
   /// The size.
   public let size: Size
-  /// The cells, row by row.
-  public private(set) var cells: [Cell]
+  /// The cells of each row. Rows that did not change share their storage with those of an earlier grid, so that they
+  /// are compared at once.
+  private var rows: [[Cell]]
   /// Where the terminal's own cursor rests, on the selected row or field, for screen readers.
   public var cursor: Position?
   /// Whether the cursor is shown, as it is while typing.
@@ -12,19 +13,18 @@ public struct Grid: Hashable, Sendable {
   /// An empty screen.
   public init(size: Size) {
     self.size = size
-    cells = Array(repeating: Cell(), count: size.columns * size.rows)
+    rows = Array(
+      repeating: Array(repeating: Cell(), count: max(0, size.columns)), count: max(0, size.rows))
   }
 
   /// The cell in a place inside the grid, and an empty one outside it.
   public subscript(row: Int, column: Int) -> Cell {
     guard contains(row, column) else { return Cell() }
-    return cells[row * size.columns + column]
+    return rows[row][column]
   }
 
   /// One row's cells.
-  public func row(_ row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
-  }
+  public func row(_ row: Int) -> [Cell] { rows[row] }
 
   /// Writes text from a place to the right, as far as it is inside; answers with the column after it.
   @discardableResult
@@ -55,13 +55,19 @@ public struct Grid: Hashable, Sendable {
   /// - Parameter cells: as many as there are columns.
   public mutating func place(_ row: [Cell], row place: Int) {
     precondition(row.count == size.columns && contains(place, 0))
-    cells.replaceSubrange(place * size.columns..<(place + 1) * size.columns, with: row)
+    rows[place] = row
+  }
+
+  /// Fills a row with one cell.
+  public mutating func fill(row: Int, _ cell: Cell) {
+    guard contains(row, 0) else { return }
+    rows[row] = Array(repeating: cell, count: size.columns)
   }
 
   /// Gives a stretch of cells another style and keeps their text.
   public mutating func restyle(row: Int, columns: Range<Int>, _ change: (inout Style) -> Void) {
     for column in columns where contains(row, column) {
-      change(&cells[row * size.columns + column].style)
+      change(&rows[row][column].style)
     }
   }
 
@@ -87,21 +93,21 @@ public struct Grid: Hashable, Sendable {
     if width == 2 { clearHalves(row: row, column: column + 1) }
     put(Cell(piece, style: style), row: row, column: column)
     if width == 2 {
-      cells[row * size.columns + column + 1] = Cell(continuationOf: style)
+      rows[row][column + 1] = Cell(continuationOf: style)
     }
   }
 
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
     clearHalves(row: row, column: column)
-    cells[row * size.columns + column] = cell
+    rows[row][column] = cell
   }
 
   /// A wide character that is half overwritten leaves a space, never half a sign.
   private mutating func clearHalves(row: Int, column: Int) {
     if self[row, column].isContinuation {
-      cells[row * size.columns + column - 1] = Cell(" ", style: self[row, column - 1].style)
+      rows[row][column - 1] = Cell(" ", style: self[row, column - 1].style)
     } else if self[row, column + 1].isContinuation {
-      cells[row * size.columns + column + 1] = Cell(" ", style: self[row, column + 1].style)
+      rows[row][column + 1] = Cell(" ", style: self[row, column + 1].style)
     }
   }
 

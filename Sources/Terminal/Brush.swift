@@ -28,7 +28,7 @@ struct Brush {
   }
 
   /// A row's cells for curses, one for each character, wide or not, in so many columns.
-  mutating func paint(_ row: ArraySlice<Cell>, columns: Int) -> [cchar_t] {
+  mutating func paint(_ row: [Cell], columns: Int) -> [cchar_t] {
     let visible = row.prefix(columns)
     var result: [cchar_t] = []
     result.reserveCapacity(columns)

@@ -65,7 +65,9 @@ extension State {
   /// The commands of the screen that is shown, or of the question that must be answered first.
   var commands: [Command<AnyScreen>] {
     if isTooSmall { return TooSmall.commands(of: self) }
-    return question?.commands ?? top.commands
+    if let question { return question.commands }
+    let key = CommandsKey(screen: ObjectIdentifier(type(of: top.base)))
+    return shared.worked.value(of: key) { top.commands }
   }
 
   private mutating func use(_ mouse: Mouse) -> [Effect] {
@@ -184,4 +186,8 @@ extension State {
 
 extension HiddenSign {
   fileprivate var divides: Bool { kind == .lineBreak || scalar == "\t" }
+}
+
+private struct CommandsKey: Hashable, Sendable {
+  let screen: ObjectIdentifier
 }

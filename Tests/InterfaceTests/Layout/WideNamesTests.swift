@@ -30,7 +30,7 @@ import Testing
 
   /// Whether a row's cells are those of its twin, but for the names. A name that is cut ends a cell before where
   /// half a sign would stand; what follows it directly is not compared, but for the columns that come after.
-  private static func stand(_ row: ArraySlice<Cell>, as twin: ArraySlice<Cell>) -> Bool {
+  private static func stand(_ row: [Cell], as twin: [Cell]) -> Bool {
     var isBehindCut = false
     var before = ""
     for (cell, plain) in zip(row, twin) {

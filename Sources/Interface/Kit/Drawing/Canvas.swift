@@ -41,9 +41,7 @@ struct Canvas: Sendable {
   }
 
   mutating func rule(row: Int) {
-    screen.write(
-      String(repeating: symbols.horizontal, count: columns), row: row, column: 0,
-      style: Style(.frame))
+    screen.fill(row: row, Cell(symbols.horizontal, style: Style(.frame)))
   }
 
   /// Sets a stretch of a row as selected.
@@ -86,7 +84,7 @@ struct Canvas: Sendable {
     let drawn = world.worked(RowKey(key: key, columns: columns)) {
       var canvas = Canvas(size: Size(columns: screen.size.columns, rows: 1), symbols: symbols)
       draw(&canvas)
-      return DrawnRow(cells: Array(canvas.screen.row(0)), hits: canvas.hits)
+      return DrawnRow(cells: canvas.screen.row(0), hits: canvas.hits)
     }
     self.screen.place(drawn.cells, row: row)
     hits += drawn.hits.map { Hit(row: row, columns: $0.columns, target: $0.target) }
