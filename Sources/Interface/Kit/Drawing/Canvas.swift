@@ -79,7 +79,7 @@ struct Canvas: Sendable {
   mutating func draw<Key: Hashable & Sendable>(
     row: Int, as key: Key, in world: World, _ draw: (inout Canvas) -> Void
   ) {
-    guard row >= 0, row < rows else { return }
+    guard row >= 0, row < rows, columns > 0 else { return }
     let (screen, symbols) = (screen, symbols)
     let drawn = world.worked(RowKey(key: key, columns: columns)) {
       var canvas = Canvas(size: Size(columns: screen.size.columns, rows: 1), symbols: symbols)
