@@ -19,7 +19,7 @@ enum BaselinePhrase {
   ) throws(PhraseMistake) -> Baseline {
     let text = written.folded
     if text == .missing { return .missing }
-    let likely = unit?.isNumeric == false ? [] : likely(text, unit: unit)
+    let likely = unit?.isNumeric == false ? [] : likely(text)
     let unreadable = PhraseMistake(
       .baseline, written, like: likely.isEmpty ? forms(for: unit) : likely + [.missing])
     let undated = beforeStart(text, start) ?? ofSeveralYears(text)
@@ -36,13 +36,13 @@ enum BaselinePhrase {
 
   /// What a text that cannot be read may say, by the numbers and the year that it names: of `i 2014 følte 18 % sig utrygge`
   /// `18 i 2014`; none where it names no such thing.
-  private static func likely(_ text: String, unit: Unit?) -> [String] {
+  private static func likely(_ text: String) -> [String] {
     let words = text.split(separator: " ").map { word in
       word.drop { "(:,".contains($0) }.prefix {
         !"):;,".contains($0) || $0 == "," && word.contains("%")
       }
     }
-    let years = words.compactMap(\.year).filter { (1950...2099).contains($0) }
+    let years = words.compactMap(\.year).filter { GoalClues.likelyYears.contains($0) }
     let numbers = words.filter { $0.first?.isASCIIDigit == true && !years.contains($0.year ?? 0) }
       .compactMap { word in
         try? DanishNumber.read(String(word.prefix { $0.isASCIIDigit || ",.".contains($0) })).get()

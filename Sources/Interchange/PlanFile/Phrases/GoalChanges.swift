@@ -14,9 +14,9 @@ extension GoalWords {
       return nil
     }
     switch rest.joined(separator: " ") {
-    case "%", "procent", "procents", "pct.", "pct":
+    case let word where Self.percents.contains(word):
       return .relative(RelativeChange(isRise: isRise, .percent(amount)))
-    case "procentpoint", "%-point", "pct.point", "pct.-point", "pp.", "pp":
+    case let word where Self.points.contains(word):
       guard unit == .percent else { return nil }
       return .relative(RelativeChange(isRise: isRise, .amount(amount)))
     case let word where unit != .percent && (word.isEmpty || unit?.words.contains(word) == true):
@@ -65,7 +65,10 @@ extension GoalWords {
       .map { (withoutAtLeast(Array(words.dropLast())), $0) }
   }
 
-  private static let nouns = [
+  static let percents: Set = ["%", "procent", "procents", "pct.", "pct"]
+  static let points: Set = ["procentpoint", "%-point", "pct.point", "pct.-point", "pp.", "pp"]
+
+  static let nouns = [
     "stigning": true, "forøgelse": true, "øgning": true, "vækst": true, "fald": false,
     "reduktion": false, "reducering": false, "nedgang": false, "nedbringelse": false,
   ]

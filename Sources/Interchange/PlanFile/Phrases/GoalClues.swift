@@ -21,13 +21,16 @@ struct GoalClues {
     self.tally = tally
     self.words = words
     let (times, said) = Self.times(in: words, tally)
-    let years = said.filter { (1950...2099).contains($0.year ?? 0) }
+    let years = said.filter { Self.likelyYears.contains($0.year ?? 0) }
     let isCompared = said.contains { ["end", "forhold", "ift."].contains($0) }
     // A year that stands alone says when all the same.
     let isWhen = times.isEmpty && years.count == 1 && !isCompared && unit != .kroner
     self.times = isWhen ? ["i \(years[0])"] : times
     self.said = said
   }
+
+  /// The numbers that are taken to be years.
+  static let likelyYears = 1950...2099
 
   /// The same words, of another unit.
   func of(_ unit: Unit) -> GoalClues { GoalClues(words: words, unit: unit, tally: tally) }
@@ -206,7 +209,9 @@ struct GoalClues {
       == true
     let year = said[index].prefix(while: \.isASCIIDigit).year ?? 0
     let isBounded = index > 0 && Self.bounding.contains(said[index - 1])
-    guard !isTime, !(1950...2099).contains(year) || isBounded || unit == .kroner else { return nil }
+    guard !isTime, !Self.likelyYears.contains(year) || isBounded || unit == .kroner else {
+      return nil
+    }
     let isGlued = said[index].hasSuffix("%")
     let isNumber = { (word: Substring) in
       word.first?.isASCIIDigit == true || NumberWords.whole(word).map { $0 > 1 } == true
@@ -214,8 +219,8 @@ struct GoalClues {
     let before = said[((said[..<index].lastIndex(where: isNumber) ?? -1) + 1)..<index]
     let sign = after.first.map(String.init) ?? ""
     let of: Number.Of =
-      Self.points.contains(sign)
-      ? .points : isGlued || Self.percents.contains(sign) ? .percent : .itself
+      GoalWords.points.contains(sign)
+      ? .points : isGlued || GoalWords.percents.contains(sign) ? .percent : .itself
     return Number(
       text: text, written: said[index..<(index + count)].joined(separator: " "),
       before: " \(before.joined(separator: " ")) ", amount: amount, of: of,
@@ -256,8 +261,6 @@ struct GoalClues {
     return (try? DanishNumber.read(String(digits)).get()).map { ($0, 1) }
   }
 
-  private static let points = ["procentpoint", "%-point", "pct.point", "pct.-point", "pp.", "pp"]
-  static let percents = ["%", "procent", "procents", "pct.", "pct"]
 }
 
 extension Substring {

@@ -45,7 +45,7 @@ struct GoalGuess {
   func tells(in words: String) -> Bool {
     let part = GoalClues(words, unit: unit, tally: tally)
     return clues.areTimes(in: words) || part.isRise != nil
-      || unit != .percent && part.said.contains { GoalClues.percents.contains(String($0)) }
+      || unit != .percent && part.said.contains { GoalWords.percents.contains(String($0)) }
   }
 
   private var candidates: [String] {
@@ -103,10 +103,8 @@ struct GoalGuess {
   /// Whether it is of each year.
   var isYearly: Bool { clues.times.contains { WindowLength(phrase: $0) == .year } }
 
-  private static let changing = [
-    "reduktion", "stigning", "nedgang", "forøgelse", "øgning", "vækst", "reducering", "tilbagegang",
-    "fremgang", "forbedring",
-  ]
+  private static let changing =
+    Array(GoalWords.nouns.keys.filter { $0 != "fald" }) + ["tilbagegang", "fremgang", "forbedring"]
 
   private func changes(by number: GoalClues.Number) -> [String] {
     let (percent, points) = ("\(number.text) %", "\(number.text) procentpoint")
