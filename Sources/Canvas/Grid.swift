@@ -32,12 +32,9 @@ public struct Grid: Hashable, Sendable {
     _ text: String, row: Int, column: Int, style: Style = .plain
   ) -> Int {
     var place = column
-    guard text.plainWidth == nil else {
-      for scalar in text.unicodeScalars {
-        if contains(row, place) { put(Cell(plain: scalar, style: style), row: row, column: place) }
-        place += 1
-      }
-      return place
+    if let width = text.plainWidth {
+      writePlain(text, width: width, row: row, column: column, style: style)
+      return column + width
     }
     for character in text {
       let width = character.displayWidth
@@ -69,6 +66,23 @@ public struct Grid: Hashable, Sendable {
     for column in columns where contains(row, column) {
       change(&rows[row][column].style)
     }
+  }
+
+  /// Writes a text of which each sign takes a cell: only the cells at its ends can cut a wide one in two.
+  private mutating func writePlain(
+    _ text: String, width: Int, row: Int, column: Int, style: Style
+  ) {
+    let columns = max(0, column)..<max(0, column, min(size.columns, column + width))
+    guard row >= 0, row < size.rows, !columns.isEmpty else { return }
+    clearHalves(row: row, column: columns.lowerBound)
+    clearHalves(row: row, column: columns.upperBound - 1)
+    var cells: [Cell] = []
+    swap(&cells, &rows[row])
+    for (place, scalar) in zip(columns, text.unicodeScalars.dropFirst(columns.lowerBound - column))
+    {
+      cells[place] = Cell(plain: scalar, style: style)
+    }
+    swap(&cells, &rows[row])
   }
 
   private func contains(_ row: Int, _ column: Int) -> Bool {

@@ -32,10 +32,15 @@ struct Brush {
     let visible = row.prefix(columns)
     var result: [cchar_t] = []
     result.reserveCapacity(columns)
+    // Most cells are like the one before them.
+    var last: (cell: Cell, painted: [cchar_t])?
     for (index, cell) in zip(visible.indices, visible) where !cell.isContinuation {
       let next = index + 1
       let isCut = next == visible.endIndex && next < row.endIndex && row[next].isContinuation
-      result += brushed(isCut ? Cell(" ", style: cell.style) : cell)
+      let cell = isCut ? Cell(" ", style: cell.style) : cell
+      let painted = last?.cell == cell ? last?.painted ?? [] : brushed(cell)
+      result += painted
+      last = (cell, painted)
     }
     return result
   }

@@ -16,6 +16,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The first day of a year.
   public static func first(of year: Int) -> Day { Day(year: year, month: 1, day: 1) }
+  /// The first day of a month.
+  static func first(of year: Int, month: Int) -> Day { Day(year: year, month: month, day: 1) }
   /// The last day of a year: what "2016" means for a baseline and "2021" for a deadline.
   public static func last(of year: Int) -> Day { Day(year: year, month: 12, day: 31) }
 

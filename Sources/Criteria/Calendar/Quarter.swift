@@ -21,17 +21,20 @@ public struct Quarter: Hashable, Comparable, Sendable {
 
   /// The quarter's days.
   public var period: Period {
-    let firstMonth = number * 3 - 2
-    let length = (firstMonth...firstMonth + 2).reduce(0) { $0 + Day.daysInMonth($1, of: year) }
-    let before = (1..<firstMonth).reduce(0) { $0 + Day.daysInMonth($1, of: year) }
-    let first = Day.first(of: year) + before
-    return Period(trusted: first, first + (length - 1))
+    Period(trusted: first, next.first - 1)
   }
 
+  private var first: Day { Day.first(of: year, month: number * 3 - 2) }
+
   /// The quarter after this one.
-  public var next: Quarter { Quarter(containing: period.last + 1) }
+  public var next: Quarter { Quarter(index: index + 1) }
   /// The quarter before this one.
-  public var previous: Quarter { Quarter(containing: period.first - 1) }
+  public var previous: Quarter { Quarter(index: index - 1) }
+
+  /// How many quarters after the first of year 0 it is.
+  private var index: Int { year * 4 + number - 1 }
+
+  private init(index: Int) { (year, number) = (index >> 2, index & 3 + 1) }
 
   /// Whether the left quarter is the earlier.
   public static func < (left: Quarter, right: Quarter) -> Bool {

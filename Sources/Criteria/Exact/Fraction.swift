@@ -14,8 +14,8 @@ public struct Fraction: Hashable, Sendable {
     precondition(denominator != 0, "a fraction has no zero denominator")
     let sign: Int128 = denominator < 0 ? -1 : 1
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
-    self.numerator = sign * numerator / Int128(divisor)
-    self.denominator = sign * denominator / Int128(divisor)
+    self.numerator = divisor == 1 ? sign * numerator : sign * numerator / Int128(divisor)
+    self.denominator = divisor == 1 ? sign * denominator : sign * denominator / Int128(divisor)
   }
 
   /// The whole number `value`.
@@ -44,12 +44,25 @@ public struct Fraction: Hashable, Sendable {
   /// The nearest number with `decimals` decimals, halves away from zero, as Danes round.
   public func rounded(toDecimals decimals: Int) -> Fraction {
     let scale = Int128.powerOfTen(decimals)
+    // It has no more decimals than that.
+    if scale.isMultiple(of: denominator) { return self }
     let scaled = magnitude * Fraction(scale)
     let nearest = (scaled + Fraction(1, 2)).floor
     return Fraction(numerator < 0 ? -nearest : nearest, scale)
   }
 
   private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+    if first == 1 || second == 1 { return 1 }
+    // Nearly all numbers are short, and long ones take ten times as long to divide.
+    if let first = UInt64(exactly: first), let second = UInt64(exactly: second) {
+      return UInt128(greatestCommonDivisor(of: first, second))
+    }
+    return greatestCommonDivisor(of: first, second)
+  }
+
+  private static func greatestCommonDivisor<Number: FixedWidthInteger & UnsignedInteger>(
+    of first: Number, _ second: Number
+  ) -> Number {
     var (larger, smaller) = (first, second)
     while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
     return max(larger, 1)
@@ -57,6 +70,9 @@ public struct Fraction: Hashable, Sendable {
 
   /// The sum.
   public static func + (left: Fraction, right: Fraction) -> Fraction {
+    if left.denominator == right.denominator {
+      return Fraction(left.numerator + right.numerator, left.denominator)
+    }
     let shared = Int128(
       greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude))
     let scale = right.denominator / shared
@@ -95,6 +111,7 @@ public struct Fraction: Hashable, Sendable {
 extension Fraction: Comparable {
   /// Whether the left number is the smaller: exact, by products of twice the width.
   public static func < (left: Fraction, right: Fraction) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
     let first = left.numerator.multipliedFullWidth(by: right.denominator)
     let second = right.numerator.multipliedFullWidth(by: left.denominator)
     return first.high != second.high ? first.high < second.high : first.low < second.low

@@ -127,8 +127,10 @@ extension FigureEntry {
     let begun = Quarter(containing: today)
     let quarters = sequence(first: own) { $0 < begun ? $0.next : nil }
     // What came before the plan was followed is reported in a quarter that is.
-    let open = quarters.filter { !records.closedQuarters.contains($0) }
-    if let quarter = open.first(where: { $0 >= plan.followedFrom ?? $0 }) ?? open.first {
+    let open = quarters.lazy.filter { !records.closedQuarters.contains($0) }
+    if let quarter = open.first(where: { $0 >= plan.followedFrom ?? $0 })
+      ?? open.first(where: { _ in true })
+    {
       return quarter
     }
     throw .quarterClosed(records.closed(own) ?? QuarterClosed(own))

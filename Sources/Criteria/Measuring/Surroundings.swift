@@ -20,9 +20,10 @@ struct Surroundings {
         && figure.figure.value(in: indicator) != nil
     }
     func series(at site: Slug?) -> [Measurement] {
-      (records.series(of: measurement.indicator, at: site)
-        + others.series(of: measurement.indicator, at: site))
-        .filter(stands).sorted { $0.day < $1.day }
+      let stored = records.series(of: measurement.indicator, at: site).filter(stands)
+      let beside = others.series(of: measurement.indicator, at: site).filter(stands)
+      if stored.isEmpty || beside.isEmpty { return stored + beside }
+      return (stored + beside).sorted { $0.day < $1.day }
     }
     func newest(at site: Slug?) -> Measurement? {
       let stored = records.series(of: measurement.indicator, at: site).last(where: stands)

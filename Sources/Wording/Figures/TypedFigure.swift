@@ -70,14 +70,23 @@ public enum TypedFigure {
   private static func number(_ folded: String, written: String, unit: Unit, tally: Tally) -> Result<
     Figure, TypedFigureProblem
   > {
-    if let (first, second) = ratioParts(of: folded, unit: unit) {
+    let isBare = folded.utf8.allSatisfy(isOfNumber)
+    if !isBare, let (first, second) = ratioParts(of: folded, unit: unit) {
       guard canBeRatio(unit, tally) else { return .failure(.wrongForm(written, unit, tally)) }
       return ratio(first, second, written: written)
     }
-    switch DanishNumber.read(withoutUnit(folded, unit: unit)) {
+    switch DanishNumber.read(isBare ? folded : withoutUnit(folded, unit: unit)) {
     case .success(let amount): return .success(.amount(amount))
     case .failure(.notANumber), .failure(.empty): return .failure(.wrongForm(written, unit, tally))
     case .failure(let problem): return .failure(.number(problem))
+    }
+  }
+
+  /// Whether a sign is one that a number is written with, and no unit and no ratio.
+  private static func isOfNumber(_ sign: UInt8) -> Bool {
+    switch sign {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "."): true
+    default: false
     }
   }
 

@@ -39,8 +39,10 @@ struct TableLayout {
   }
 
   /// Draws what stands above the table.
-  func drawTop(on canvas: inout Canvas) {
-    canvas.draw(top, row: 0, column: 0)
+  func drawTop(in world: World, on canvas: inout Canvas) {
+    for (row, line) in top.enumerated() {
+      canvas.draw(row: row, as: line, in: world) { $0.draw(line, row: 0) }
+    }
     canvas.rule(row: columnNames - 1)
   }
 

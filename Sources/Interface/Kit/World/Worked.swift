@@ -3,10 +3,7 @@ import Synchronization
 /// What follows from what all screens see, worked out once for as long as that stays as it is. It is no part of what
 /// they see: two worlds are equal whatever has been worked out in them.
 final class Worked: Hashable, Sendable {
-  private let values = Mutex<[AnyHashable: any Sendable]>([:])
-
-  /// How much is kept before it is begun anew: some screens' rows.
-  private static let most = 400
+  private let shelves = Mutex<[ObjectIdentifier: AnyObject]>([:])
 
   /// What was worked out under a key, else what is made now.
   ///
@@ -16,11 +13,15 @@ final class Worked: Hashable, Sendable {
   func value<Key: Hashable & Sendable, Value: Sendable>(
     of key: Key, _ make: () -> Value
   ) -> Value {
-    if let known = values.withLock({ $0[AnyHashable(key)] }) as? Value { return known }
+    let known = shelves.withLock { shelves in
+      (shelves[ObjectIdentifier(Key.self)] as? Shelf<Key, Value>)?.values[key]
+    }
+    if let known { return known }
     let made = make()
-    values.withLock { values in
-      if values.count >= Self.most { values = [:] }
-      values[AnyHashable(key)] = made
+    shelves.withLock { shelves in
+      let shelf = shelves[ObjectIdentifier(Key.self)] as? Shelf<Key, Value> ?? Shelf()
+      shelf.put(made, under: key)
+      shelves[ObjectIdentifier(Key.self)] = shelf
     }
     return made
   }
@@ -28,6 +29,19 @@ final class Worked: Hashable, Sendable {
   static func == (one: Worked, other: Worked) -> Bool { true }
 
   func hash(into hasher: inout Hasher) {}
+}
+
+/// The values under the keys of one kind.
+private final class Shelf<Key: Hashable, Value> {
+  private(set) var values: [Key: Value] = [:]
+
+  /// How much is kept before it is begun anew: some screens' rows.
+  private static var most: Int { 200 }
+
+  func put(_ value: Value, under key: Key) {
+    if values.count >= Self.most { values = [:] }
+    values[key] = value
+  }
 }
 
 extension World {

@@ -6,7 +6,7 @@ extension OverviewScreen {
   func draw(in world: World, on canvas: inout Canvas) {
     guard let holding = world.holding else { return }
     let layout = Self.layout(world)
-    layout.drawTop(on: &canvas)
+    layout.drawTop(in: world, on: &canvas)
     drawNarrowing(holding, row: layout.columnNames - 1, on: &canvas)
     let first = CriterionColumns.first
     let columns = world.worked(ColumnsKey(columns: canvas.columns)) { [width = canvas.columns] in

@@ -5,7 +5,7 @@ import Wording
 extension PortfolioScreen {
   func draw(in world: World, on canvas: inout Canvas) {
     let layout = Self.layout(world)
-    layout.drawTop(on: &canvas)
+    layout.drawTop(in: world, on: &canvas)
     canvas.rest(row: 0, column: 1)
     guard let plans = world.plans else { return }
     let columns = PortfolioColumns(plans.widths, columns: canvas.columns)
