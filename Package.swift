@@ -7,9 +7,6 @@ let package = Package(
     .executable(name: "maalepind", targets: ["maalepind"]),
     .executable(name: "maalepind-benchmark", targets: ["Benchmark"]),
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
   targets: [
     .systemLibrary(name: "CMessageDigest"),
     .systemLibrary(name: "CNcurses"),
@@ -31,7 +28,6 @@ let package = Package(
       dependencies: [
         "Criteria", "Wording", "Reports", "Interchange", "Storage", "Canvas", "Interface",
         "Terminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
         .embedInCode("Resources/helsingoer-syd.yaml"), .embedInCode("Resources/eksempeltal.csv"),

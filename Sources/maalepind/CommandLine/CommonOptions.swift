@@ -1,18 +1,27 @@
-import ArgumentParser
 import Criteria
 import Wording
 
 /// What every command takes.
-struct CommonOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Databasen; ellers MAALEPIND_DATA eller den sædvanlige.", valueName: "sti"))
-  var data: String?
+struct CommonOptions {
+  static let database = Option(
+    "data", "Databasen; ellers MAALEPIND_DATA eller den sædvanlige.", value: "sti",
+    form: "maalepind.sqlite")
+  static let planID = Option(
+    "plan", "Planens id, når databasen har flere.", value: "id", form: "helsingoer-syd")
+  static let day = Option.day("pr", "Se det, som det så ud den dag.")
 
-  @Option(help: ArgumentHelp("Planens id, når databasen har flere.", valueName: "id"))
-  var plan: String?
+  /// In the help's order.
+  static let words = [database.word, planID.word, day.word]
 
-  @Option(help: ArgumentHelp("Se det, som det så ud den dag.", valueName: "dato"))
-  var pr: String?
+  let data: String?
+  let plan: String?
+  let pr: String?
+
+  init(_ given: Given) {
+    data = given[Self.database]
+    plan = given[Self.planID]
+    pr = given[Self.day]
+  }
 
   /// The day to look as of, or today; and whether it was asked for.
   func asOf() throws -> (day: Day, isAsked: Bool) {
@@ -45,14 +54,6 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-/// Where what a command writes is put.
-struct OutputFile: ParsableArguments {
-  @Option(
-    name: [.customShort("o"), .customLong("fil")],
-    help: ArgumentHelp("Skriv til filen.", valueName: "FIL"))
-  var file: String?
-}
-
 /// Reads what stands on the command line as people write it.
 enum Reading {
   static func day(
@@ -70,21 +71,6 @@ enum Reading {
     let seconds = try TypedCounts.number(text, of: "sekunder").get()
     guard (2...3600).contains(seconds) else { throw Refusal.secondsOutside }
     return seconds
-  }
-
-  /// Who what is written is signed with: the one named, or the account.
-  static func user(_ text: String?) throws -> String {
-    try refuseBlank(["--bruger": text])
-    let name = text ?? Account.name
-    if let fault = TextFault.first(in: [name], longest: PlanEdit.longestName) { throw fault }
-    return name
-  }
-
-  /// Refuses an option with nothing to say after it.
-  static func refuseBlank(_ options: KeyValuePairs<String, String?>) throws(UsageProblem) {
-    for (option, text) in options where text != nil && written(text) == nil {
-      throw .missingValue(option: option, form: "\(option) \(Usage.form(of: option))")
-    }
   }
 
   /// What stands in a text; nothing when it is blank.

@@ -78,6 +78,12 @@ enum Output {
   /// Prints a text where errors are read, without a line's end of its own.
   static func errorText(_ text: String) { _ = NewFile.write(text, to: STDERR_FILENO) }
 
+  /// How many columns there are to write in: as many as the terminal has, and 80 where there is none.
+  static func columns(of stream: Int32 = STDOUT_FILENO) -> Int {
+    var size = winsize()
+    return ioctl(stream, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   /// Says in one sentence why the program stops, and stops with its exit code. Where the reader has gone it stops
   /// without a word.
   static func refuse(_ refusal: any Refusing) -> Never {

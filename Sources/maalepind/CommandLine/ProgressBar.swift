@@ -53,11 +53,7 @@ final class ProgressBar: Sendable {
   }
 
   /// How wide the terminal is, where it says so.
-  private var columns: Int {
-    var size = winsize()
-    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-      ? Int(size.ws_col) : 80
-  }
+  private var columns: Int { Output.columns(of: descriptor) }
 
   private func write(_ text: String) { _ = NewFile.write(text, to: descriptor) }
 

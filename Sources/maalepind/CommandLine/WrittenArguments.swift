@@ -1,47 +1,8 @@
 import Glibc
 import Wording
 
-/// The command line as people write it, made into what the parser reads: common options stand before the
-/// command or behind it, and a value may be negative.
+/// The command line and what else is written for the program, before anything is read of it.
 enum WrittenArguments {
-  /// The same arguments in the parser's order.
-  ///
-  /// - Throws: `UsageProblem.repeatedOption`, since the parser would take the last of two without a word.
-  static func ordered(_ arguments: [String]) throws -> [String] {
-    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
-    var rest = arguments[..<end]
-    var kept: [String] = []
-    var common: [String] = []
-    var negative: [String] = []
-    var seen: Set<String> = []
-    while let first = rest.popFirst() {
-      let name = String(first.prefix { $0 != "=" })
-      guard let option = Usage.valuedOptions.first(where: { $0 == name }) else {
-        if isNegative(first) { negative.append(first) } else { kept.append(first) }
-        continue
-      }
-      guard seen.insert(option).inserted || Usage.repeatableOptions.contains(option) else {
-        throw UsageProblem.repeatedOption(option)
-      }
-      var unit = [first]
-      if name == first, let next = rest.first, isNegative(next) || !next.hasPrefix("-") {
-        rest = rest.dropFirst()
-        unit = isNegative(next) ? ["\(name)=\(next)"] : [first, next]
-      }
-      if Usage.commonOptions.contains(option) { common += unit } else { kept += unit }
-    }
-    let values = negative + arguments[end...].dropFirst()
-    let hasValues = end < arguments.endIndex || !values.isEmpty
-    return kept + common + (hasValues ? ["--"] + values : [])
-  }
-
-  /// Whether it is a number below zero, and no option.
-  private static func isNegative(_ text: String) -> Bool {
-    text.hasPrefix("-") && text.dropFirst().first?.isNumber == true
-  }
-}
-
-extension WrittenArguments {
   /// Makes sure that what was written, and where the database lies, can be read as it is: a name in other signs than
   /// UTF-8 would become that of another file.
   ///

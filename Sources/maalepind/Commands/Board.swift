@@ -1,32 +1,25 @@
 import Canvas
-import ArgumentParser
 import Criteria
 import Interface
 import Wording
 
 /// The board view: read-only down to the database, and itself when a colleague records something.
-struct Board: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "bestyrelse",
-    abstract: "Viser bestyrelsen, hvor planen står, side for side; intet kan ændres.")
+struct Board: Command {
+  static let name = "bestyrelse"
+  static let abstract = "Viser bestyrelsen, hvor planen står, side for side; intet kan ændres."
+  static let quarter = Option.closedQuarter
+  static let seconds = Option(
+    "sekunder", "Lad siderne skifte af sig selv efter så mange sekunder.", value: "antal",
+    form: "15")
+  static let grammar = Grammar(quarter, seconds, brief: "[--kvartal KVARTAL] [--sekunder ANTAL]")
 
-  @Option(
-    help: ArgumentHelp(
-      "Vis et kvartal, som det så ud, da det blev lukket, som 2019K4.", valueName: "kvartal"))
-  var kvartal: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Lad siderne skifte af sig selv efter så mange sekunder.", valueName: "antal"))
-  var sekunder: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let seconds = try sekunder.map(Reading.seconds)
-    if let kvartal {
+    let seconds = try given[Self.seconds].map(Reading.seconds)
+    if let quarter = given[Self.quarter] {
       try Screens.show(
-        common.closedQuarter(kvartal), common, theme: .highContrast, opening: Archive.looking
+        common.closedQuarter(quarter), common, theme: .highContrast, opening: Archive.looking
       ) { $0.openBoard(turningEvery: seconds) }
     } else {
       try Screens.show(common, user: nil, asksForSymbols: true, theme: .highContrast) { state, _ in

@@ -1,26 +1,26 @@
-import ArgumentParser
 import Criteria
 import Storage
 
 /// Looks whether all in the database is as it should be.
-struct CheckDatabase: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tjek", abstract: "Ser efter, om alt i databasen er, som det skal være.",
-    discussion: """
-      Filen, hver plan, hvert tal, logbogen og de lukkede kvartaler ses igennem, og hver fejl står på en linje med, \
-      hvad der kan gøres. Intet ændres. Seglet, der står til sidst, kan skrives på et papir; med --segl ses det siden, om \
-      alt, hvad papiret byggede på, står uændret. En planfil ses igennem med «maalepind plan tjek FIL».
-      """)
+struct CheckDatabase: Command {
+  static let name = "tjek"
+  static let abstract = "Ser efter, om alt i databasen er, som det skal være."
+  static let discussion = """
+    Filen, hver plan, hvert tal, logbogen og de lukkede kvartaler ses igennem, og hver fejl står på en linje med, \
+    hvad der kan gøres. Intet ændres. Seglet, der står til sidst, kan skrives på et papir; med --segl ses det siden, om \
+    alt, hvad papiret byggede på, står uændret. En planfil ses igennem med «maalepind plan tjek FIL».
+    """
 
-  @Option(
-    help: ArgumentHelp("Hold databasen op mod et segl fra et papir.", valueName: "segl"))
-  var segl: String?
+  static let seal = Option(
+    "segl", "Hold databasen op mod et segl fra et papir.", value: "segl",
+    form: "214-3f9a-07bc-e1d4-5566-90ab")
+  static let grammar = Grammar(seal, brief: "[--segl SEGL]")
 
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
     let path = Locations.database(common.data)
-    let asked = try segl.map { text in
+    let asked = try given[Self.seal].map { text in
       guard let seal = Seal(text) else { throw SealProblem.noSeal(text) }
       return seal
     }

@@ -1,34 +1,29 @@
-import ArgumentParser
 import Criteria
 import Wording
 
 /// Closes a quarter and every earlier one that is open, and keeps the verdicts as they were at each one's end.
-struct Close: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "luk", abstract: "Lukker et kvartal og gemmer, hvordan det stod ved udgangen.",
-    discussion: """
-      Kvartaler før det, der stadig er åbne, lukkes med. Et lukket kvartal tager ikke imod flere tal. Det, der er \
-      gemt, ses igen med «maalepind status --kvartal 2019K4». Med --pr gælder lukningen fra den dag.
-      """)
+struct Close: Command {
+  static let name = "luk"
+  static let abstract = "Lukker et kvartal og gemmer, hvordan det stod ved udgangen."
+  static let discussion = """
+    Kvartaler før det, der stadig er åbne, lukkes med. Et lukket kvartal tager ikke imod flere tal. Det, der er \
+    gemt, ses igen med «maalepind status --kvartal 2019K4». Med --pr gælder lukningen fra den dag.
+    """
 
-  @Argument(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "KVARTAL"))
-  var quarter: String
+  static let quarter = Argument("KVARTAL", "Kvartalet, som 2019K4.")
+  static let unasked = Flag("ja", "Luk uden at spørge, også når der mangler tal.")
+  static let user = Option.user("Hvem der lukker; ellers kontoens navn.")
+  static let grammar = Grammar(quarter, unasked, user, brief: "KVARTAL [--ja]")
 
-  @Flag(help: "Luk uden at spørge, også når der mangler tal.")
-  var ja = false
-
-  @Option(help: ArgumentHelp("Hvem der lukker; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let user = try Reading.user(bruger)
-    let quarter = try Reading.quarter(quarter)
+    let user = try given.user(Self.user)
+    let quarter = try Reading.quarter(given[Self.quarter])
     let (day, isAsked) = try common.asOf()
     let archive = try Archive.existing(Locations.database(common.data))
     let id = try archive.chosenPlan(common.plan)
-    if try !ja && !isAgreed(quarter, of: id, in: archive, on: day) {
+    if try !given[Self.unasked] && !isAgreed(quarter, of: id, in: archive, on: day) {
       Output.errorLine(ClosingQuestion.declined)
       throw ExitCode(1)
     }

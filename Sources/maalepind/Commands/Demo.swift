@@ -1,20 +1,16 @@
 import Canvas
-import ArgumentParser
 import Criteria
 import Interchange
 import Interface
 import Wording
 
 /// The screens on a throw-away copy of Helsingør Syd with example figures.
-struct Demo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Prøv programmet på Helsingør Syd med eksempeltal.")
+struct Demo: Command {
+  static let name = "demo"
+  static let abstract = "Prøv programmet på Helsingør Syd med eksempeltal."
+  static let grammar = Grammar()
 
-  @OptionGroup var common: CommonOptions
-
-  init() {}
-
-  init(common: CommonOptions) { self.common = common }
+  let given: Given
 
   /// The day that the demo looks as of when none is asked for: the middle of the agreement.
   private static let day = Day.last(of: 2019) + 15
@@ -30,12 +26,15 @@ struct Demo: ParsableCommand {
     return agreed.id
   }
 
-  func run() throws {
+  func run() throws { try Self.show(common) }
+
+  /// Shows the demo until it is left.
+  static func show(_ common: CommonOptions) throws {
     try Runtime.checkTerminal()
     let asked = try common.asOf()
     let day = asked.isAsked ? asked.day : Self.day
     let archive = try Archive.inMemory()
-    let id = try Self.fill(archive, on: day)
+    let id = try fill(archive, on: day)
     let (plan, records) = try archive.open(id, on: day)
     let desk = Desk(archive: archive, plan: plan.id, asked: day)
     var runtime = try Runtime(

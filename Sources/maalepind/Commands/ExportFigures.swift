@@ -1,32 +1,29 @@
-import ArgumentParser
 import Criteria
 import Interchange
 import Wording
 
 /// Writes the figures that stand, or the budget, for spreadsheets or other programs.
-struct ExportFigures: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "eksport", abstract: "Skriver planens tal til skærmen eller en fil.",
-    discussion: """
-      Formatet er csv, som et dansk regneark læser og skriver det (semikolon og decimalkomma), \
-      csv-engelsk (komma og decimalpunktum) eller json. Budgettet skrives ikke som json.
-      """)
+struct ExportFigures: Command {
+  static let name = "eksport"
+  static let abstract = "Skriver planens tal til skærmen eller en fil."
+  static let discussion = """
+    Formatet er csv, som et dansk regneark læser og skriver det (semikolon og decimalkomma), \
+    csv-engelsk (komma og decimalpunktum) eller json. Budgettet skrives ikke som json.
+    """
 
-  @Option(help: ArgumentHelp("csv, csv-engelsk eller json.", valueName: "format"))
-  var format: String?
+  static let format = Option("format", "csv, csv-engelsk eller json.", value: "format", form: "csv")
+  static let budget = Flag("budget", "Skriv budget, forbrug og finansiering i stedet for tallene.")
+  static let file = Option.file(form: "tal.csv")
+  static let grammar = Grammar(format, budget, file, brief: "[--format FORMAT] [-o FIL]")
 
-  @Flag(help: "Skriv budget, forbrug og finansiering i stedet for tallene.")
-  var budget = false
-
-  @OptionGroup var output: OutputFile
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let format = try FigureFormat(asked: format)
+    let format = try FigureFormat(asked: given[Self.format])
+    let budget = given[Self.budget]
     if budget, format == .json {
       throw UsageProblem.badValue(
-        option: "--format", found: "json", forms: ["csv", "csv-engelsk"])
+        option: Self.format.written, found: "json", forms: ["csv", "csv-engelsk"])
     }
     let (archive, day) = try common.opened()
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: day)
@@ -38,7 +35,7 @@ struct ExportFigures: ParsableCommand {
         FigureSheet.write(
           plan, records: records, asOf: day, form: form, recordedOn: Clock.day(of:))
       }
-    try Output.text(text, to: output.file)
+    try Output.text(text, to: given[Self.file])
   }
 }
 
@@ -57,7 +54,8 @@ enum FigureFormat: Hashable {
     case "json": self = .json
     case let name?:
       throw UsageProblem.badValue(
-        option: "--format", found: name, forms: ["csv", "csv-engelsk", "json"])
+        option: ExportFigures.format.written, found: name,
+        forms: ["csv", "csv-engelsk", "json"])
     }
   }
 }

@@ -1,25 +1,21 @@
 import Canvas
-import ArgumentParser
 import Criteria
 import Interface
 import Wording
 
 /// Opens the screens on the quarter's round.
-struct FollowUpRound: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "opfoelgning", abstract: "Åbner kvartalsopfølgningen: tast kvartalets tal.")
+struct FollowUpRound: Command {
+  static let name = "opfoelgning"
+  static let abstract = "Åbner kvartalsopfølgningen: tast kvartalets tal."
+  static let quarter = Option.quarter("Kvartalet, som 2019K4.")
+  static let user = Option.user("Hvem der skriver; ellers kontoens navn.")
+  static let grammar = Grammar(quarter, user, brief: "[--kvartal KVARTAL]")
 
-  @Option(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "kvartal"))
-  var kvartal: String?
-
-  @Option(help: ArgumentHelp("Hvem der skriver; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let quarter = try kvartal.map(Reading.quarter)
-    let user = try Reading.user(bruger)
+    let quarter = try given[Self.quarter].map(Reading.quarter)
+    let user = try given.user(Self.user)
     try Screens.show(common, user: user, needsPlan: true) { state, plan in
       guard let quarter else { return state.openRound() }
       do throws(EntryProblem) { try state.openRound(of: quarter) } catch {

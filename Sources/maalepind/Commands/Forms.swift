@@ -1,43 +1,37 @@
-import ArgumentParser
 import Criteria
 import Interchange
 import Reports
 import Wording
 
 /// Who still owes figures, and the form and the mail that ask for them.
-struct Forms: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "skema", abstract: "Viser, hvem der skylder tal, og skriver skemaer til dem.",
-    discussion: """
-      Skemaet er en CSV-fil med en linje for hvert tal, der mangler. Når det er udfyldt, hentes det ind med \
-      «maalepind import».
-      """)
+struct Forms: Command {
+  static let name = "skema"
+  static let abstract = "Viser, hvem der skylder tal, og skriver skemaer til dem."
+  static let discussion = """
+    Skemaet er en CSV-fil med en linje for hvert tal, der mangler. Når det er udfyldt, hentes det ind med \
+    «maalepind import».
+    """
 
-  @Option(help: ArgumentHelp("Den, der leverer tallene.", valueName: "navn"))
-  var leverandoer: String?
-
-  @Option(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "kvartal"))
-  var kvartal: String?
-
-  @Flag(
-    help:
-      "Skriv et brev til leverandøren i stedet for skemaet; en rykker, når der er bedt om tallene før."
+  static let supplier = Option(
+    "leverandoer", "Den, der leverer tallene.", value: "navn", form: "politiet")
+  static let quarter = Option.quarter("Kvartalet, som 2019K4.")
+  static let letter = Flag(
+    "brev",
+    "Skriv et brev til leverandøren i stedet for skemaet; en rykker, når der er bedt om tallene før."
   )
-  var brev = false
+  static let sent = Flag("sendt", "Noter, at der i dag er bedt om tallene.")
+  static let file = Option.file(form: "tal.csv")
+  static let user = Option.user("Den, der har bedt om tallene.")
+  static let grammar = Grammar(
+    supplier, quarter, letter, sent, file, user,
+    brief: "[--leverandoer NAVN] [--kvartal KVARTAL] [--brev] [-o FIL]")
 
-  @Flag(help: "Noter, at der i dag er bedt om tallene.")
-  var sendt = false
-
-  @OptionGroup var output: OutputFile
-
-  @Option(help: ArgumentHelp("Den, der har bedt om tallene.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let asked = try kvartal.map(Reading.quarter)
-    let (archive, today) = try common.opened(forWriting: sendt)
+    let (isLetter, isSent, file) = (given[Self.letter], given[Self.sent], given[Self.file])
+    let asked = try given[Self.quarter].map(Reading.quarter)
+    let (archive, today) = try common.opened(forWriting: isSent)
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: today)
     let rollup = Rollup(plan: plan, records: records, asOf: today)
     let quarter = asked ?? FiguresDue(rollup, records: records).quarter
@@ -46,28 +40,28 @@ struct Forms: ParsableCommand {
     }
     let round = Round(rollup, records: records, quarter: quarter)
     let owing = round.owing(in: plan)
-    guard let leverandoer else {
-      if brev || sendt || output.file != nil {
+    guard let name = given[Self.supplier] else {
+      if isLetter || isSent || file != nil {
         throw Refusal.supplierNeeded(choices: owing.compactMap(\.supplier))
       }
       return try Output.lines(Self.overview(owing, of: round, asOf: today))
     }
-    let supplier = try plan.soleSupplier(named: leverandoer)
+    let supplier = try plan.soleSupplier(named: name)
     guard let theirs = owing.first(where: { $0.supplier == supplier }) else {
       throw Refusal.nothingOwed(by: supplier, quarter)
     }
-    if sendt {
+    if isSent {
       let request = FigureRequest(to: supplier, for: quarter, on: today)
       let edit = PlanEdit.adding(FollowedThing(request, Followed.requests))
       _ = try archive.edit(
-        plan.id, by: edit, records: records, from: today, user: Reading.user(bruger))
+        plan.id, by: edit, records: records, from: today, user: given.user(Self.user))
       Output.done(EditText.done(edit) + ".")
-      guard brev || output.file != nil else { return }
+      guard isLetter || file != nil else { return }
     }
     try Output.text(
-      brev
+      isLetter
         ? Report.letter(to: theirs, of: round, plan: plan, asOf: today).mail
-        : SupplierForm.write(theirs, quarter: quarter, plan: plan), to: output.file)
+        : SupplierForm.write(theirs, quarter: quarter, plan: plan), to: file)
   }
 
   /// The lines of who owes what of a quarter and how far it has come, and how they get their form.

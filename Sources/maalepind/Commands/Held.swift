@@ -1,63 +1,45 @@
-import ArgumentParser
 import Criteria
 import Wording
 
 /// Writes one line in the logbook from the shell, or changes one.
-struct Held: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "afholdt", abstract: "Skriver én linje i logbogen.",
-    discussion: """
-      Uden --dato er det i dag. Noget, der var planlagt samme dag og sted, bliver til afholdt. Ved en \
-      rettelse bliver det, du ikke nævner, stående; en tom tekst ('') fjerner det.
-      """)
+struct Held: Command {
+  static let name = "afholdt"
+  static let abstract = "Skriver én linje i logbogen."
+  static let discussion = """
+    Uden --dato er det i dag. Noget, der var planlagt samme dag og sted, bliver til afholdt. Ved en \
+    rettelse bliver det, du ikke nævner, stående; en tom tekst ('') fjerner det.
+    """
 
-  @Argument(help: ArgumentHelp("Aktivitetens id eller navn.", valueName: "AKTIVITET"))
-  var activity: String
+  static let activity = Argument("AKTIVITET", "Aktivitetens id eller navn.")
+  static let site = Option.site("Boligområdet.")
+  static let day = Option.day("dato", "Dagen; ellers i dag.")
+  static let participants = Option(
+    "deltagere", "Hvor mange der deltog.", value: "antal", form: "12")
+  static let tags = RepeatableOption(
+    "maerke", "Et mærke; kan gentages.", value: "mærke", form: "frivillig-drevet")
+  static let counts = RepeatableOption(
+    "antal", "Antal i en kategori, som økonomi=3; kan gentages.", value: "antal",
+    form: "\"økonomi=3\"")
+  static let note = Option("note", "En bemærkning.", value: "note")
+  static let planned = Flag("planlagt", "Det er planlagt, ikke afholdt.")
+  static let correction = Option("rettelse", "Ret den linje, der står, og hvorfor.", value: "grund")
+  static let withdrawal = Option(
+    "aflys", "Aflys det planlagte, eller tag linjen ud, og hvorfor.", value: "grund")
+  static let line = Option(
+    "linje", "Linjens id fra «maalepind logbog», når flere passer.", value: "id", form: "1f0c9a2e")
+  static let user = Option.user("Hvem der skriver; ellers kontoens navn.")
+  static let grammar = Grammar(
+    activity, site, day, participants, tags, counts, note, planned, correction, withdrawal, line,
+    user, brief: "AKTIVITET [--sted STED] [--dato DATO] [--deltagere ANTAL]")
 
-  @Option(help: ArgumentHelp("Boligområdet.", valueName: "sted"))
-  var sted: String?
-
-  @Option(help: ArgumentHelp("Dagen; ellers i dag.", valueName: "dato"))
-  var dato: String?
-
-  @Option(help: ArgumentHelp("Hvor mange der deltog.", valueName: "antal"))
-  var deltagere: String?
-
-  @Option(help: ArgumentHelp("Et mærke; kan gentages.", valueName: "mærke"))
-  var maerke: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Antal i en kategori, som økonomi=3; kan gentages.", valueName: "antal"))
-  var antal: [String] = []
-
-  @Option(help: ArgumentHelp("En bemærkning.", valueName: "note"))
-  var note: String?
-
-  @Flag(help: "Det er planlagt, ikke afholdt.")
-  var planlagt = false
-
-  @Option(help: ArgumentHelp("Ret den linje, der står, og hvorfor.", valueName: "grund"))
-  var rettelse: String?
-
-  @Option(
-    help: ArgumentHelp("Aflys det planlagte, eller tag linjen ud, og hvorfor.", valueName: "grund"))
-  var aflys: String?
-
-  @Option(
-    help: ArgumentHelp("Linjens id fra «maalepind logbog», når flere passer.", valueName: "id"))
-  var linje: String?
-
-  @Option(help: ArgumentHelp("Hvem der skriver; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
     try checkUsage()
-    let user = try Reading.user(bruger)
+    let user = try given.user(Self.user)
     let (archive, today) = try common.opened(forWriting: true)
     let (plan, records) = try archive.open(
-      common.plan(havingActivity: activity, in: archive, on: today), on: today)
+      common.plan(havingActivity: given[Self.activity], in: archive, on: today), on: today)
     let entry = try entry(in: plan, records, today: today)
     let before = Rollup(plan: plan, records: records, asOf: today)
     let line = try Recorder(archive: archive, user: user).record(
@@ -72,24 +54,28 @@ struct Held: ParsableCommand {
   }
 
   private func checkUsage() throws(UsageProblem) {
-    if rettelse != nil, aflys != nil { throw .optionsExclude("--rettelse", "--aflys") }
-    if aflys != nil, planlagt { throw .optionsExclude("--aflys", "--planlagt") }
-    try Reading.refuseBlank(["--rettelse": rettelse, "--aflys": aflys, "--linje": linje])
+    let (correction, withdrawal) = (Self.correction.written, Self.withdrawal.written)
+    if given[Self.withdrawal] != nil {
+      if given[Self.correction] != nil { throw .optionsExclude(correction, withdrawal) }
+      if given[Self.planned] { throw .optionsExclude(withdrawal, Self.planned.written) }
+    }
+    try given.refuseBlank(Self.correction, Self.withdrawal, Self.line)
   }
 
   private var change: OccasionEntry.Change? {
-    rettelse.map { .corrects(reason: $0) } ?? aflys.map { .withdraws(reason: $0) }
+    given[Self.correction].map { .corrects(reason: $0) }
+      ?? given[Self.withdrawal].map { .withdraws(reason: $0) }
   }
 
   /// What is to be written: for a line that is changed, what it says already with what is said anew.
   private func entry(in plan: Plan, _ records: Records, today: Day) throws -> OccasionEntry {
-    let activity = try plan.soleActivity(named: activity)
+    let activity = try plan.soleActivity(named: given[Self.activity])
     var entry = OccasionEntry(
-      activity: activity.id, site: try plan.chosenSite(sted),
-      day: try dato.map { try Reading.day($0, near: today, within: plan.period) })
+      activity: activity.id, site: try plan.chosenSite(given[Self.site]),
+      day: try given[Self.day].map { try Reading.day($0, near: today, within: plan.period) })
     entry.change = change
-    entry.line = linje
-    if change != nil || linje != nil {
+    entry.line = given[Self.line]
+    if change != nil || entry.line != nil {
       let former: Occasion?
       do throws(OccasionProblem) {
         former = try entry.changedLine(in: records, today: today)
@@ -97,17 +83,18 @@ struct Held: ParsableCommand {
       guard let former else { return entry }
       entry = inPlace(of: former, entry)
     }
-    entry.isPlanned = entry.isPlanned && change != nil || planlagt
-    if let deltagere {
-      entry.participants = try Reading.written(deltagere).map {
+    entry.isPlanned = entry.isPlanned && change != nil || given[Self.planned]
+    if let participants = given[Self.participants] {
+      entry.participants = try Reading.written(participants).map {
         try TypedCounts.number($0, of: "deltagere").get()
       }
     }
-    if !maerke.isEmpty { entry.tags = tags }
-    if !antal.isEmpty {
-      entry.counts = try TypedCounts.byCategory(antal.joined(separator: ",")).get()
+    if !given[Self.tags].isEmpty { entry.tags = tags }
+    let counts = given[Self.counts]
+    if !counts.isEmpty {
+      entry.counts = try TypedCounts.byCategory(counts.joined(separator: ",")).get()
     }
-    if let note { entry.note = Reading.written(note) }
+    if let note = given[Self.note] { entry.note = Reading.written(note) }
     return entry
   }
 
@@ -115,8 +102,8 @@ struct Held: ParsableCommand {
   private func inPlace(of former: Occasion, _ typed: OccasionEntry) -> OccasionEntry {
     var entry = OccasionEntry(inPlaceOf: former, change: change)
     entry.site = typed.site ?? former.site
-    if linje != nil { entry.day = typed.day ?? former.day }
-    if planlagt {
+    if typed.line != nil { entry.day = typed.day ?? former.day }
+    if given[Self.planned] {
       entry.participants = nil
       entry.counts = [:]
     }
@@ -125,6 +112,6 @@ struct Held: ParsableCommand {
 
   /// The tags, which may also stand several in a text.
   private var tags: [String] {
-    maerke.flatMap { $0.split(separator: ",") }.compactMap { Reading.written(String($0)) }
+    given[Self.tags].flatMap { $0.split(separator: ",") }.compactMap { Reading.written(String($0)) }
   }
 }

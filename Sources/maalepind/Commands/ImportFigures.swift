@@ -1,46 +1,45 @@
-import ArgumentParser
 import Criteria
 import Interchange
 import Storage
 import Wording
 
 /// Takes figures in from a file: first all of it is looked through, then all of it is stored, or nothing.
-struct ImportFigures: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Henter tal ind fra en fil: dem alle, eller ingen.",
-    discussion: """
-      Filen er en tabel med overskrifter, som «maalepind eksport» og «maalepind skema» skriver den. Alle fejl \
-      vises på én gang med linje og kolonne, og så gemmes intet. Tal, der står i forvejen, springes over; et, \
-      der skal rettes, har grunden i kolonnen rettelse. Linjer uden tal springes over. Andres tal til \
-      sammenligning hentes ind i planen fra en fil med kolonnerne kriterium, sammenligning (hvis tal det er), \
-      dag (eller år) og værdi; skal et af dem rettes, spørges der om grund, beslutning og virkning.
-      """)
+struct ImportFigures: Command {
+  static let name = "import"
+  static let abstract = "Henter tal ind fra en fil: dem alle, eller ingen."
+  static let discussion = """
+    Filen er en tabel med overskrifter, som «maalepind eksport» og «maalepind skema» skriver den. Alle fejl \
+    vises på én gang med linje og kolonne, og så gemmes intet. Tal, der står i forvejen, springes over; et, \
+    der skal rettes, har grunden i kolonnen rettelse. Linjer uden tal springes over. Andres tal til \
+    sammenligning hentes ind i planen fra en fil med kolonnerne kriterium, sammenligning (hvis tal det er), \
+    dag (eller år) og værdi; skal et af dem rettes, spørges der om grund, beslutning og virkning.
+    """
 
-  @Argument(help: ArgumentHelp("Filen med tal.", valueName: "FIL"))
-  var file: String
+  static let file = Argument("FIL", "Filen med tal.")
+  static let trial = Flag("proev", "Se kun filen igennem, og gem intet.")
+  static let format = Option(
+    "format", "csv eller csv-engelsk; ellers ses det på overskrifterne.", value: "format",
+    form: "csv")
+  static let user = Option.user("Hvem der henter ind; ellers kontoens navn.")
+  static let grammar = Grammar(
+    file, trial, format, RevisionOptions.reason, RevisionOptions.decidedBy,
+    RevisionOptions.effective, user)
 
-  @Flag(help: "Se kun filen igennem, og gem intet.")
-  var proev = false
+  let given: Given
 
-  @Option(
-    help: ArgumentHelp(
-      "csv eller csv-engelsk; ellers ses det på overskrifterne.", valueName: "format"))
-  var format: String?
+  /// What is said of a revision, where the file leads to one.
+  var revision: RevisionOptions { RevisionOptions(given) }
 
-  @OptionGroup var revision: RevisionOptions
-
-  @Option(help: ArgumentHelp("Hvem der henter ind; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  /// Whether nothing is to be stored.
+  var isTrial: Bool { given[Self.trial] }
 
   func run() throws {
-    let user = try Reading.user(bruger)
+    let user = try given.user(Self.user)
     let form = try form()
     let today = try common.asOf().day
     let bytes = try bytes()
     let path = Locations.database(common.data)
-    let archive = try proev ? Archive.reading(path) : Archive.existing(path)
+    let archive = try isTrial ? Archive.reading(path) : Archive.existing(path)
     let id = try archive.chosenPlan(
       common.plan ?? (archive.planIDs().count > 1 ? FigureSheet.planNamed(in: bytes) : nil))
     let recorder = Recorder(archive: archive, user: user)
@@ -60,11 +59,11 @@ struct ImportFigures: ParsableCommand {
       guard !found.areOfOthers else {
         return try take(found, into: plan, of: archive, on: today, user: user)
       }
-      guard revision.given.isEmpty else { throw Refusal.reasonHasColumn(options: revision.given) }
+      guard revision.used.isEmpty else { throw Refusal.reasonHasColumn(options: revision.used) }
       do {
         let bar = ProgressBar(ImportText.storing, of: found.measurements.count)
         defer { bar.clear() }
-        if !proev { try recorder.record(found.measurements, plan: plan, progress: bar.show) }
+        if !isTrial { try recorder.record(found.measurements, plan: plan, progress: bar.show) }
       } catch  where !isLast && Self.isRace(error) {
         continue
       }
@@ -73,19 +72,20 @@ struct ImportFigures: ParsableCommand {
   }
 
   private func form() throws -> CSVForm? {
-    guard let format else { return nil }
+    guard let format = given[Self.format] else { return nil }
     guard case .csv(let form) = try FigureFormat(asked: format) else {
-      throw UsageProblem.badValue(option: "--format", found: format, forms: ["csv", "csv-engelsk"])
+      throw UsageProblem.badValue(
+        option: Self.format.written, found: format, forms: ["csv", "csv-engelsk"])
     }
     return form
   }
 
   private func bytes() throws -> [UInt8] {
     do throws(FileTrouble) {
-      let bytes = try WholeFile.bytes(of: file, limit: FigureSheet.largestSize)
+      let bytes = try WholeFile.bytes(of: given[Self.file], limit: FigureSheet.largestSize)
       guard !FigureSheet.isNoTable(bytes) else { throw .notText }
       return bytes
-    } catch { throw Refusal.figureFile(path: file, error) }
+    } catch { throw Refusal.figureFile(path: given[Self.file], error) }
   }
 
   private func check(
@@ -101,7 +101,7 @@ struct ImportFigures: ParsableCommand {
     bar.clear()
     do throws(FigureFileMistakes) { return try result.get() } catch {
       Output.errorLines(error.lines(in: plan))
-      throw Refusal.figureFile(path: file, error.trouble)
+      throw Refusal.figureFile(path: given[Self.file], error.trouble)
     }
   }
 
@@ -133,7 +133,7 @@ struct ImportFigures: ParsableCommand {
     }
     let more = found.doubtful.count - MistakeWords.mostShown
     if more > 0 { Output.errorLine(ImportText.moreDoubts(more)) }
-    guard !proev, !found.doubtful.isEmpty, Asking.isPossible else { return true }
+    guard !isTrial, !found.doubtful.isEmpty, Asking.isPossible else { return true }
     return try Asking.isYes(to: ImportText.takeDoubtful(found.doubtful.count))
   }
 
@@ -142,7 +142,7 @@ struct ImportFigures: ParsableCommand {
       recorded: found.count, of: found.references, corrections: found.corrections,
       reportedIn: found.measurements.filter { Quarter(containing: $0.day) != $0.quarter }
         .map(\.quarter),
-      present: found.present, blank: found.blank, plan: plan, isTrial: proev)
-    if proev { try Output.line(text) } else { Output.done(text) }
+      present: found.present, blank: found.blank, plan: plan, isTrial: isTrial)
+    if isTrial { try Output.line(text) } else { Output.done(text) }
   }
 }

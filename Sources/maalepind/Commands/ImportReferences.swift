@@ -10,8 +10,8 @@ extension ImportFigures {
   ) throws {
     let changes = ImportText.changes(found, in: plan)
     try Output.lines(changes)
-    guard !proev, !found.references.isEmpty else { return try say(found, in: plan) }
-    guard !changes.isEmpty || !revision.given.isEmpty else {
+    guard !isTrial, !found.references.isEmpty else { return try say(found, in: plan) }
+    guard !changes.isEmpty || !revision.used.isEmpty else {
       try archive.put(found.references, in: plan, from: today, user: user)
       return try say(found, in: plan)
     }

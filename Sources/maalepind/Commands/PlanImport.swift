@@ -1,31 +1,25 @@
-import ArgumentParser
 import Criteria
 import Interchange
 import Wording
 
 /// Takes plan files in; a plan that is held already is revised.
-struct PlanImport: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Henter planfiler ind; en plan, der findes, ændres.")
+struct PlanImport: Command {
+  static let name = "import"
+  static let abstract = "Henter planfiler ind; en plan, der findes, ændres."
+  static let files = Arguments("FIL", "Planfilerne.")
+  static let user = Option.user("Hvem der henter ind; ellers kontoens navn.")
+  static let group = Flag("gruppe", "Lad filens gruppe skrive i databasen, så flere kan taste tal.")
+  static let grammar = Grammar(
+    files, RevisionOptions.reason, RevisionOptions.decidedBy, RevisionOptions.effective, user, group
+  )
 
-  @Argument(help: ArgumentHelp("Planfilerne.", valueName: "FIL"))
-  var files: [String]
-
-  @OptionGroup var revision: RevisionOptions
-
-  @Option(help: ArgumentHelp("Hvem der henter ind; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @Flag(help: "Lad filens gruppe skrive i databasen, så flere kan taste tal.")
-  var gruppe = false
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let user = try Reading.user(bruger)
+    let user = try given.user(Self.user)
     var read: [(path: String, file: PlanFile.Read)] = []
     var mistakes = 0
-    for path in files {
+    for path in given[Self.files] {
       do {
         read.append((path, try PlanFile.load(path)))
       } catch let found as PlanFileMistakes {
@@ -40,7 +34,7 @@ struct PlanImport: ParsableCommand {
       Output.warn(of: item.file.doubts)
       try take(item.file, into: archive, as: user)
     }
-    if gruppe {
+    if given[Self.group] {
       try archive.store.shareWithGroup()
       Output.done(PlanImportText.shared)
     }
@@ -64,7 +58,7 @@ struct PlanImport: ParsableCommand {
     } else {
       try Output.line(PlanImportText.unreadableBefore)
     }
-    let answers = try RevisionAnswers(revision, plan: plan)
+    let answers = try RevisionAnswers(RevisionOptions(given), plan: plan)
     // Changes to what is followed are in the file or are said above, and hold back no agreement.
     let agreed = revisions.last { $0.kind == .agreed } ?? newest
     guard answers.effective >= agreed.effective else {

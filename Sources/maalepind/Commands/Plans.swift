@@ -1,4 +1,3 @@
-import ArgumentParser
 import Criteria
 import Glibc
 import Interchange
@@ -7,37 +6,38 @@ import Storage
 import Wording
 
 /// Plan files: check, import, export, show, list.
-struct Plans: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Planfiler: tjek, import, eksport, vis, liste, vendinger.",
-    subcommands: [
-      PlanCheck.self, PlanImport.self, PlanExport.self, PlanShow.self, PlanList.self,
-      PlanWords.self,
-    ])
+enum Plans: CommandGroup {
+  static let name = "plan"
+  static let abstract = "Planfiler: tjek, import, eksport, vis, liste, vendinger."
+  static let members: [any CommandPlace.Type] = [
+    PlanCheck.self, PlanImport.self, PlanExport.self, PlanShow.self, PlanList.self, PlanWords.self,
+  ]
 }
 
 /// Shows what a plan file can say.
-struct PlanWords: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "vendinger",
-    abstract: "Viser de vendinger, et mål, et udgangspunkt og det øvrige kan skrives med.")
+struct PlanWords: Command {
+  static let name = "vendinger"
+  static let abstract =
+    "Viser de vendinger, et mål, et udgangspunkt og det øvrige kan skrives med."
+  static let grammar = Grammar()
+
+  let given: Given
 
   func run() throws { try Output.lines(PlanPhrases.lines) }
 }
 
 /// Looks for mistakes in plan files; silent when there are none.
-struct PlanCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tjek", abstract: "Finder alle fejl i planfiler; tavs, når der ingen er.")
+struct PlanCheck: Command {
+  static let name = "tjek"
+  static let abstract = "Finder alle fejl i planfiler; tavs, når der ingen er."
+  static let files = Arguments("FIL", "Planfilerne.")
+  static let grammar = Grammar(files)
 
-  @Argument(help: ArgumentHelp("Planfilerne.", valueName: "FIL"))
-  var files: [String]
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
     var areSound = true
-    for file in files {
+    for file in given[Self.files] {
       do { Output.warn(of: try PlanFile.load(file).doubts) } catch {
         Output.errorLines((error as? PlanFileMistakes)?.lines ?? [error.refusing.sentence])
         areSound = false
@@ -48,28 +48,29 @@ struct PlanCheck: ParsableCommand {
 }
 
 /// Writes a plan as a file.
-struct PlanExport: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "eksport", abstract: "Skriver planen, som den kom ind, til skærmen eller en fil.")
+struct PlanExport: Command {
+  static let name = "eksport"
+  static let abstract = "Skriver planen, som den kom ind, til skærmen eller en fil."
+  static let file = Option.file(form: "plan.yaml")
+  static let grammar = Grammar(file, brief: "[--plan ID]")
 
-  @OptionGroup var output: OutputFile
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
     let (archive, day) = try common.opened()
     let id = try archive.chosenPlan(common.plan)
     let revision = try archive.revision(id, on: day)
-    try Output.document(revision.document, to: output.file)
+    try Output.document(revision.document, to: given[Self.file])
   }
 }
 
 /// Shows what a plan says.
-struct PlanShow: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "vis", abstract: "Viser planens indhold.")
+struct PlanShow: Command {
+  static let name = "vis"
+  static let abstract = "Viser planens indhold."
+  static let grammar = Grammar(brief: "[--plan ID]")
 
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
     let (archive, day) = try common.opened()
@@ -79,11 +80,12 @@ struct PlanShow: ParsableCommand {
 }
 
 /// Lists the plans that the database holds.
-struct PlanList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "liste", abstract: "Viser, hvilke planer databasen har.")
+struct PlanList: Command {
+  static let name = "liste"
+  static let abstract = "Viser, hvilke planer databasen har."
+  static let grammar = Grammar()
 
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
     let (archive, day) = try common.opened()

@@ -1,68 +1,48 @@
-import ArgumentParser
 import Criteria
 import Storage
 import Wording
 
 /// Records one figure from the shell.
-struct Register: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "registrer", abstract: "Registrerer ét tal.",
-    discussion: """
-      Et tal skrives 61,4 · 12/18 · ja · nej · i nogen grad. En del af et kriterium skrives ID.DEL. En rettelse \
-      beholder antal svar, kilde, note og bilag, medmindre andet skrives; en tom tekst ('') fjerner dem.
-      """)
+struct Register: Command {
+  static let name = "registrer"
+  static let abstract = "Registrerer ét tal."
+  static let discussion = """
+    Et tal skrives 61,4 · 12/18 · ja · nej · i nogen grad. En del af et kriterium skrives ID.DEL. En rettelse \
+    beholder antal svar, kilde, note og bilag, medmindre andet skrives; en tom tekst ('') fjerner dem.
+    """
 
-  @Argument(help: ArgumentHelp("Kriteriets id.", valueName: "ID"))
-  var criterion: String
+  static let criterion = Argument("ID", "Kriteriets id.")
+  static let value = OptionalArgument("VÆRDI", "Tallet.")
+  static let notMeasured = Option("ikke-maalt", "Der er ikke målt, og hvorfor.", value: "grund")
+  static let site = Option.site("Boligområdet.")
+  static let day = Option.day("dato", "Den dag, tallet gælder for.")
+  static let quarter = Option.quarter("Det kvartal, tallet indberettes i, som 2019K4.")
+  static let source = Option("kilde", "Hvor tallet er fra.", value: "kilde")
+  static let note = Option("note", "En bemærkning.", value: "note")
+  static let evidence = Option("bilag", "Et link eller en henvisning.", value: "bilag")
+  static let correction = Option("rettelse", "Ret det tal, der står, og hvorfor.", value: "grund")
+  static let sampleSize = Option(
+    "antal-svar", "Hvor mange der svarede, når tallet er en andel.", value: "antal", form: "293")
+  static let user = Option.user("Hvem der registrerer; ellers kontoens navn.")
+  static let grammar = Grammar(
+    criterion, value, notMeasured, site, day, quarter, source, note, evidence, correction,
+    sampleSize, user, brief: "ID VÆRDI [--sted STED] [--dato DATO]")
 
-  @Argument(help: ArgumentHelp("Tallet.", valueName: "VÆRDI"))
-  var value: String?
-
-  @Option(help: ArgumentHelp("Der er ikke målt, og hvorfor.", valueName: "grund"))
-  var ikkeMaalt: String?
-
-  @Option(help: ArgumentHelp("Boligområdet.", valueName: "sted"))
-  var sted: String?
-
-  @Option(help: ArgumentHelp("Den dag, tallet gælder for.", valueName: "dato"))
-  var dato: String?
-
-  @Option(
-    help: ArgumentHelp("Det kvartal, tallet indberettes i, som 2019K4.", valueName: "kvartal"))
-  var kvartal: String?
-
-  @Option(help: ArgumentHelp("Hvor tallet er fra.", valueName: "kilde"))
-  var kilde: String?
-
-  @Option(help: ArgumentHelp("En bemærkning.", valueName: "note"))
-  var note: String?
-
-  @Option(help: ArgumentHelp("Et link eller en henvisning.", valueName: "bilag"))
-  var bilag: String?
-
-  @Option(help: ArgumentHelp("Ret det tal, der står, og hvorfor.", valueName: "grund"))
-  var rettelse: String?
-
-  @Option(help: ArgumentHelp("Hvor mange der svarede, når tallet er en andel.", valueName: "antal"))
-  var antalSvar: String?
-
-  @Option(help: ArgumentHelp("Hvem der registrerer; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    guard value == nil || ikkeMaalt == nil else {
-      throw UsageProblem.optionsExclude("VÆRDI", "--ikke-maalt")
+    let (value, notMeasured) = (given[Self.value], given[Self.notMeasured])
+    guard value == nil || notMeasured == nil else {
+      throw UsageProblem.optionsExclude(Self.value.written, Self.notMeasured.written)
     }
-    guard value != nil || ikkeMaalt != nil else {
-      throw UsageProblem.missingArgument("en VÆRDI", usage: Usage.registering)
+    guard value != nil || notMeasured != nil else {
+      throw UsageProblem.missingArgument("en \(Self.value.written)", usage: given.usage)
     }
-    try Reading.refuseBlank(["--ikke-maalt": ikkeMaalt, "--rettelse": rettelse])
-    let user = try Reading.user(bruger)
+    try given.refuseBlank(Self.notMeasured, Self.correction)
+    let user = try given.user(Self.user)
     let (archive, today) = try common.opened(forWriting: true)
     let (plan, records) = try archive.open(
-      common.plan(havingCriterion: criterion, in: archive, on: today), on: today)
+      common.plan(havingCriterion: given[Self.criterion], in: archive, on: today), on: today)
     let entry = try entry(in: plan, today: today)
     let before = Rollup(plan: plan, records: records, asOf: today)
     let recorder = Recorder(archive: archive, user: user)
@@ -91,6 +71,7 @@ struct Register: ParsableCommand {
   }
 
   private func entry(in plan: Plan, today: Day) throws -> FigureEntry {
+    let criterion = given[Self.criterion]
     guard let id = IndicatorID(criterion) else {
       throw Refusal.entry(.unknownIndicator(criterion), plan: plan)
     }
@@ -100,18 +81,20 @@ struct Register: ParsableCommand {
     let (figure, breakdown) = try figure(of: indicator)
     var entry = FigureEntry(indicator: id, site: site, figure: figure)
     entry.breakdown = breakdown
-    entry.day = try dato.map { try Reading.day($0, near: today, within: plan.period.upTo(today)) }
-    entry.quarter = try kvartal.map(Reading.quarter)
-    entry.source = Remark(written: kilde)
-    entry.note = Remark(written: note)
-    entry.evidence = Remark(written: bilag)
-    entry.correctionReason = rettelse
+    entry.day = try given[Self.day].map {
+      try Reading.day($0, near: today, within: plan.period.upTo(today))
+    }
+    entry.quarter = try given[Self.quarter].map(Reading.quarter)
+    entry.source = Remark(written: given[Self.source])
+    entry.note = Remark(written: given[Self.note])
+    entry.evidence = Remark(written: given[Self.evidence])
+    entry.correctionReason = given[Self.correction]
     entry.sampleSize = try sample()
     return entry
   }
 
   private func sample() throws(TypedCountProblem) -> Remark<Int> {
-    switch Remark(written: antalSvar) {
+    switch Remark(written: given[Self.sampleSize]) {
     case .said(let text): .said(try TypedCounts.number(text, of: "svar").get())
     case .absent: .absent
     case .unsaid: .unsaid
@@ -120,17 +103,19 @@ struct Register: ParsableCommand {
 
   /// An unknown criterion is refused as such, whatever figure stands beside it.
   private func figure(of indicator: Indicator?) throws -> (Figure, Remark<Breakdown>) {
-    if let reason = ikkeMaalt { return (.notMeasured(reason: reason), .unsaid) }
-    guard let indicator, let value else { return (.notMeasured(reason: ""), .unsaid) }
+    if let reason = given[Self.notMeasured] { return (.notMeasured(reason: reason), .unsaid) }
+    guard let indicator, let value = given[Self.value] else {
+      return (.notMeasured(reason: ""), .unsaid)
+    }
     return try TypedFigure.readParted(value, unit: indicator.unit, tally: indicator.tally).get()
   }
 
   private func site(of indicator: Indicator?, _ id: IndicatorID, in plan: Plan) throws -> Slug? {
-    guard let sted else { return nil }
-    if let site = plan.site(named: sted) { return site.id }
+    guard let name = given[Self.site] else { return nil }
+    if let site = plan.site(named: name) { return site.id }
     guard let indicator else { return nil }
     let sites = indicator.judgedSites(in: plan).compactMap { $0 }.compactMap(plan.site)
     throw Refusal.entry(
-      .siteNotMeasured(id, site: sted, sites: sites.isEmpty ? plan.sites : sites), plan: plan)
+      .siteNotMeasured(id, site: name, sites: sites.isEmpty ? plan.sites : sites), plan: plan)
   }
 }

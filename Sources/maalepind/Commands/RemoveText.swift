@@ -1,40 +1,32 @@
-import ArgumentParser
 import Criteria
 import Storage
 import Wording
 
 /// Takes a text with personal data away, wherever it stands.
-struct RemoveText: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "fjern-tekst",
-    abstract: "Fjerner en tekst med persondata, alle steder den står.",
-    discussion: """
-      Nummeret er det, som «maalepind historik --numre» viser. Uden --tekst fjernes hele teksten, også hvor den står \
-      ordret igen; med --tekst fjernes ordene, hvor de end står i databasens planer: i tal, linjer, rettelser, udgaver af \
-      planen og det, der blev gemt ved lukninger. Hvor, hvornår, af hvem og hvorfor står i historikken. De kopier, ordene \
-      stadig står i, nævnes.
-      """)
+struct RemoveText: Command {
+  static let name = "fjern-tekst"
+  static let abstract = "Fjerner en tekst med persondata, alle steder den står."
+  static let discussion = """
+    Nummeret er det, som «maalepind historik --numre» viser. Uden --tekst fjernes hele teksten, også hvor den står \
+    ordret igen; med --tekst fjernes ordene, hvor de end står i databasens planer: i tal, linjer, rettelser, udgaver af \
+    planen og det, der blev gemt ved lukninger. Hvor, hvornår, af hvem og hvorfor står i historikken. De kopier, ordene \
+    stadig står i, nævnes.
+    """
 
-  @Argument(help: ArgumentHelp("Nummeret i historikken.", valueName: "NR"))
-  var number: String
+  static let number = Argument("NR", "Nummeret i historikken.")
+  static let reason = Option("grund", "Hvorfor teksten fjernes, uden persondata.", value: "grund")
+  static let words = Option("tekst", "Kun de ord, når der står mere.", value: "ord")
+  static let unasked = Flag("ja", "Fjern uden at spørge.")
+  static let user = Option.user("Hvem der fjerner den; ellers kontoens navn.")
+  static let grammar = Grammar(
+    number, reason, words, unasked, user, brief: "NR --grund GRUND [--tekst ORD] [--ja]")
 
-  @Option(help: ArgumentHelp("Hvorfor teksten fjernes, uden persondata.", valueName: "grund"))
-  var grund: String?
-
-  @Option(help: ArgumentHelp("Kun de ord, når der står mere.", valueName: "ord"))
-  var tekst: String?
-
-  @Flag(help: "Fjern uden at spørge.")
-  var ja = false
-
-  @Option(help: ArgumentHelp("Hvem der fjerner den; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let user = try Reading.user(bruger)
-    guard let reason = Reading.written(grund) else {
+    let number = given[Self.number]
+    let user = try given.user(Self.user)
+    guard let reason = Reading.written(given[Self.reason]) else {
       throw UsageProblem.missingArgument(
         "en grund (--grund)", usage: "maalepind fjern-tekst \(number) --grund \"…\"")
     }
@@ -45,13 +37,13 @@ struct RemoveText: ParsableCommand {
     guard let place = number.wholeNumber(mostDigits: 9) else {
       throw RemovalProblem.noNumber(number)
     }
-    let words = try tekst.map { text in
+    let words = try given[Self.words].map { text in
       guard let words = Reading.written(text) else { throw RemovalProblem.tooShort(text) }
       return words
     }
     let removing = try TextRemoving(place, of: plan, words, because: reason, in: archive)
     try Output.lines(RemovalText.outlook(removing))
-    if !ja {
+    if !given[Self.unasked] {
       guard Asking.isPossible else { throw RemovalProblem.nobodyToAsk }
       guard try Asking.isYes(to: RemovalText.question) else {
         Output.errorLine(RemovalText.declined)

@@ -1,27 +1,21 @@
-import ArgumentParser
 import Criteria
 import Wording
 
 /// Opens a closed quarter again.
-struct Reopen: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "genaabn", abstract: "Åbner et lukket kvartal igen, med en grund.")
+struct Reopen: Command {
+  static let name = "genaabn"
+  static let abstract = "Åbner et lukket kvartal igen, med en grund."
+  static let quarter = Argument("KVARTAL", "Kvartalet, som 2019K4.")
+  static let reason = Option("grund", "Hvorfor det åbnes igen.", value: "grund")
+  static let user = Option.user("Hvem der genåbner; ellers kontoens navn.")
+  static let grammar = Grammar(quarter, reason, user, brief: "KVARTAL --grund GRUND")
 
-  @Argument(help: ArgumentHelp("Kvartalet, som 2019K4.", valueName: "KVARTAL"))
-  var quarter: String
-
-  @Option(help: ArgumentHelp("Hvorfor det åbnes igen.", valueName: "grund"))
-  var grund: String?
-
-  @Option(help: ArgumentHelp("Hvem der genåbner; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    let user = try Reading.user(bruger)
-    let quarter = try Reading.quarter(quarter)
-    guard let reason = Reading.written(grund) else {
+    let user = try given.user(Self.user)
+    let quarter = try Reading.quarter(given[Self.quarter])
+    guard let reason = Reading.written(given[Self.reason]) else {
       throw UsageProblem.missingArgument(
         "en grund (--grund)", usage: ClosingText.reopenCommand(quarter))
     }

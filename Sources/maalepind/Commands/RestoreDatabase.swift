@@ -1,37 +1,36 @@
-import ArgumentParser
 import Criteria
 import Glibc
 import Storage
 import Wording
 
 /// Puts a copy in the database's place, or lists the copies that the program keeps.
-struct RestoreDatabase: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "gendan", abstract: "Viser kopierne, eller sætter en af dem i databasens sted.",
-    discussion: """
-      Uden en fil vises de kopier, programmet selv har lavet. Med en fil, eller en kopis nummer eller dag, ses den \
-      igennem, og det vises, hvad der går tabt; så spørges der. Databasen, der udskiftes, slettes ikke, men gemmes \
-      ved siden af.
-      """)
+struct RestoreDatabase: Command {
+  static let name = "gendan"
+  static let abstract = "Viser kopierne, eller sætter en af dem i databasens sted."
+  static let discussion = """
+    Uden en fil vises de kopier, programmet selv har lavet. Med en fil, eller en kopis nummer eller dag, ses den \
+    igennem, og det vises, hvad der går tabt; så spørges der. Databasen, der udskiftes, slettes ikke, men gemmes \
+    ved siden af.
+    """
 
-  @Argument(help: ArgumentHelp("Kopiens fil, nummer eller dag.", valueName: "FIL"))
-  var copy: String?
+  static let copy = OptionalArgument("FIL", "Kopiens fil, nummer eller dag.")
+  static let unasked = Flag("ja", "Gendan uden at spørge.")
+  static let grammar = Grammar(copy, unasked, brief: "[FIL] [--ja]")
 
-  @Flag(help: "Gendan uden at spørge.")
-  var ja = false
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
     let path = Locations.database(common.data)
     let copies = CopySet(of: path)
-    guard let copy else { return try Output.lines(RestoreText.list(copies, of: path)) }
+    guard let copy = given[Self.copy] else {
+      return try Output.lines(RestoreText.list(copies, of: path))
+    }
     let file = try Self.file(copy, among: copies.copies)
     guard !Self.isSame(file, path) else { throw RestoreProblem.isDatabase(file) }
     let restoring = try Restoring(Self.read(file), over: path)
     let kept = copies.nameOfFormer(on: Clock.today())
     try Output.lines(RestoreText.outlook(restoring, copy: file, kept: kept))
-    if !ja {
+    if !given[Self.unasked] {
       guard Asking.isPossible else { throw RestoreProblem.nobodyToAsk }
       guard try Asking.isYes(to: RestoreText.question) else {
         Output.errorLine(RestoreText.declined)

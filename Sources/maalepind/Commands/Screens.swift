@@ -1,29 +1,24 @@
 import Canvas
-import ArgumentParser
 import Criteria
 import Interface
 import Storage
 import Wording
 
 /// The screens on the database: what the program does when no command is given.
-struct Screens: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "skaerme", abstract: "Åbner skærmbillederne (også uden en kommando).",
-    shouldDisplay: false)
+struct Screens: Command {
+  static let name = "skaerme"
+  static let abstract = "Åbner skærmbillederne (også uden en kommando)."
+  static let user = Option.user("Hvem der skriver; ellers kontoens navn.")
+  static let quarter = Option.closedQuarter
+  static let grammar = Grammar(user, quarter)
 
-  @Option(help: ArgumentHelp("Hvem der skriver; ellers kontoens navn.", valueName: "navn"))
-  var bruger: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Vis et kvartal, som det så ud, da det blev lukket, som 2019K4.", valueName: "kvartal"))
-  var kvartal: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    if let kvartal { return try Self.show(common.closedQuarter(kvartal), common) }
-    try Self.show(common, user: Reading.user(bruger), asksForSymbols: true)
+    if let quarter = given[Self.quarter] {
+      return try Self.show(common.closedQuarter(quarter), common)
+    }
+    try Self.show(common, user: given.user(Self.user), asksForSymbols: true)
   }
 
   /// Shows the screens until they are left.
@@ -85,7 +80,7 @@ struct Screens: ParsableCommand {
       asksForSymbols: asksForSymbols, state: state)
     switch runtime.run(first: [first, hindrance].compactMap { $0 }) {
     case .ends(let code): if code != 0 { throw ExitCode(code) }
-    case .opensDemo: try Demo(common: common).run()
+    case .opensDemo: try Demo.show(common)
     }
   }
 

@@ -1,36 +1,30 @@
-import ArgumentParser
 import Criteria
 import Interchange
 import Reports
 import Wording
 
 /// Every criterion's verdict as plain lines, or for machines.
-struct Status: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Viser, hvordan hvert kriterium står.")
+struct Status: Command {
+  static let name = "status"
+  static let abstract = "Viser, hvordan hvert kriterium står."
+  static let json = Flag.json
+  static let quarter = Option.closedQuarter
+  static let grammar = Grammar(json, quarter, brief: "[--json]")
 
-  @Flag(help: "Skriv JSON til andre programmer.")
-  var json = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Vis et kvartal, som det så ud, da det blev lukket, som 2019K4.", valueName: "kvartal"))
-  var kvartal: String?
-
-  @OptionGroup var common: CommonOptions
+  let given: Given
 
   func run() throws {
-    if let kvartal { return try show(common.closedQuarter(kvartal)) }
+    if let quarter = given[Self.quarter] { return try show(common.closedQuarter(quarter)) }
     let (archive, day) = try common.opened()
     let ids = try archive.chosenPlans(common.plan)
     var pieces = StatusJSON.Pieces(asOf: day)
-    if json { try Output.text(pieces.opening) }
+    if given[Self.json] { try Output.text(pieces.opening) }
     for (place, id) in ids.enumerated() {
       // What is shown is at least as new as the seal.
       let seal = try archive.store.seal(of: id)
       let (plan, records) = try archive.aside.open(id, on: day)
       let rollup = Rollup(plan: plan, records: records, asOf: day)
-      if json {
+      if given[Self.json] {
         try Output.text(pieces.plan(rollup))
       } else {
         try Output.lines(
@@ -38,7 +32,7 @@ struct Status: ParsableCommand {
             + (seal.map { ["", SealText.line($0, of: id)] } ?? []))
       }
     }
-    if json { try Output.text(pieces.closing) }
+    if given[Self.json] { try Output.text(pieces.closing) }
   }
 
   private func show(_ asked: (quarter: Quarter, day: Day?)) throws {
@@ -46,7 +40,7 @@ struct Status: ParsableCommand {
     let shown = try archive.show(
       asked.quarter, of: archive.chosenPlan(common.plan), asOf: asked.day)
     let closing = shown.kept.closing
-    if json {
+    if given[Self.json] {
       try Output.text(SnapshotJSON.document(closing, verdicts: shown.verdicts))
     } else {
       var report = Report.status(shown.rollup)
