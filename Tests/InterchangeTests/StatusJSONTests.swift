@@ -82,7 +82,7 @@ struct StatusJSONTests {
       let elements = plans.map {
         pieces.plan(Rollup(plan: $0, records: Records(), asOf: day))
       }
-      return pieces.opening + elements.joined() + pieces.closing
+      return pieces.opening + elements.joined() + pieces.closing()
     }
     #expect(text([]) == #"{"asOf": "2020-01-15", "criteria": []}"# + "\n")
     #expect(text([empty]) == text([]))

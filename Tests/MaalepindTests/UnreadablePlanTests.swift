@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import Interchange
 @testable import Storage
 @testable import maalepind
 
@@ -64,6 +65,41 @@ import Testing
     #expect(refused.status == 1 && refused.output.contains("kan ikke læses længere"))
     #expect(try run("plan", "eksport").status == 0)
     try repair()
+  }
+
+  @Test("The status of the others is given whole, the one is told of, and the exit code says so")
+  func others() throws {
+    _ = try run("plan", "import", Checkout.plans + "/knabstrup.yaml")
+    _ = try run("plan", "import", Checkout.plans + "/albertslund.yaml")
+    func told(_ arguments: [String]) throws -> (status: Int32, printed: String, said: String) {
+      let outcome = try Shell.run(
+        ["/bin/sh", "-c", "\"$0\" \"$@\" > ud.txt", Checkout.programs + "/maalepind"] + arguments
+          + ["--pr", "2020-01-15", "--data", folder.file("x.sqlite")],
+        environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"],
+        in: folder.path)
+      let printed = String(decoding: try folder.read("ud.txt"), as: UTF8.self)
+      return (outcome.status, printed, outcome.output)
+    }
+    let (whole, wholeJSON) = (try told(["status"]), try told(["status", "--json"]))
+    #expect(whole.status == 0 && wholeJSON.status == 0)
+    #expect(JSONValue(wholeJSON.printed)?["unreadable"] == nil)
+    try change("plan: Helsingør", to: "[: Helsingør")
+    let (text, json) = (try told(["status"]), try told(["status", "--json"]))
+    for outcome in [text, json] {
+      #expect(outcome.status == 1)
+      #expect(outcome.said.contains("helsingoer-syd") && outcome.said.contains("kan ikke læses"))
+      #expect(outcome.said.split(separator: "\n").count == 1)
+    }
+    for name in ["Albertslund", "Knabstrup"] { #expect(text.printed.contains(name)) }
+    let document = try #require(JSONValue(json.printed))
+    let unreadable = try #require(document["unreadable"]?.elements)
+    #expect(unreadable.compactMap { $0["plan"]?.text } == ["helsingoer-syd"])
+    #expect(unreadable.first?["why"]?.text?.contains("kan ikke læses") == true)
+    let before = try #require(JSONValue(wholeJSON.printed)?["criteria"]?.elements)
+    let others = before.filter { $0["plan"]?.text != "helsingoer-syd" }
+    #expect(document["criteria"]?.elements == others && others.count < before.count)
+    let alone = try told(["status", "--json", "--plan", "helsingoer-syd"])
+    #expect(alone.status == 1 && JSONValue(alone.printed)?["criteria"]?.elements == [])
   }
 
   private func repair(from day: String = "2018-01-01") throws {

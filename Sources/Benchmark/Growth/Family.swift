@@ -8,6 +8,8 @@ struct Family: Sendable {
   /// Returns the import of the last of its figures.
   let make: @Sendable (_ size: Int, _ before: Int, Database) throws(Trouble) -> Run?
   let probes: [Probe]
+  /// What is to be so, of what has been measured.
+  var goals: @Sendable (GrowthMeasures) -> [Goal] = { _ in [] }
 
   static let all = [plans, criteria, lines, revisions, figures]
 
@@ -24,20 +26,25 @@ struct Family: Sendable {
       return last
     },
     probes: [
-      .paint("open one plan", onePlan, sees: row),
-      .key("a criterion", "\r", in: onePlan, sees: row),
-      .key("the round", "k", in: onePlan, sees: row),
-      .key("a key", Job.down, after: [Job.down], in: onePlan, sees: row),
+      .paint(Names.open, onePlan, sees: row),
+      .key(Names.criterion, "\r", in: onePlan, sees: row),
+      .key(Names.round, "k", in: onePlan, sees: row),
+      .key(Names.key, Job.down, after: [Job.down], in: onePlan, sees: row),
       .record,
       .enter,
-      .words("portfolio, first plans", [], sees: "Plan 1", least: 10),
+      .firstCount,
+      .words(Names.portfolio, [], sees: "Plan 1", least: 10),
       .paint("portfolio, all counted up", [], sees: "Plan 1", least: 10),
-      .key("portfolio, End after that", "\u{1B}OF", in: [], sees: "Plan 1", least: 10),
+      .key(Names.end, "\u{1B}OF", in: [], sees: "Plan 1", least: 10),
       .work("status of one plan", ["status"] + onePlan),
-      .work("status of all", ["status"]),
-      .memory("status of all", ["status"]),
+      .work(Names.status, ["status"]),
+      .memory(Names.memory, ["status"]),
+      .verdicts(Names.pandas, .pandas),
+      .verdicts(Names.view, .view),
       .work("export of one plan", ["eksport"] + onePlan),
-    ])
+      .work(Names.export, ["eksport"]),
+    ],
+    goals: { $0.ofPlans })
 
   private static let criteria = Family(
     name: "criteria", sizes: [10, 30, 100, 300, 1000],
@@ -48,11 +55,12 @@ struct Family: Sendable {
       .paint("open the plan", [], sees: row),
       .key("a criterion", "\r", in: [], sees: row),
       .key("the round", "k", in: [], sees: row),
-      .key("a key", Job.down, after: [Job.down], in: [], sees: row),
+      .key(Names.key, Job.down, after: [Job.down], in: [], sees: row),
       .record,
       .work("status", ["status"]),
-      .work("export", ["eksport"]),
-    ])
+      .work(Names.export, ["eksport"]),
+    ],
+    goals: { [$0.growth(of: Names.key, atMost: 2), $0.law(of: Names.export)] })
 
   private static let lines = Family(
     name: "lines", sizes: [100, 1000, 10_000, 100_000],
@@ -62,11 +70,16 @@ struct Family: Sendable {
     probes: [
       .paint("open the plan", [], sees: row),
       .key("the logbook", "l", in: [], sees: row),
-      .key("a key in it", Job.down, after: ["l", Job.down], in: [], sees: row),
-      .key("a key elsewhere", Job.down, after: [Job.down], in: [], sees: row),
+      .key(Names.keyInLogbook, Job.down, after: ["l", Job.down], in: [], sees: row),
+      .key(Names.keyElsewhere, Job.down, after: [Job.down], in: [], sees: row),
       .record,
       .work("the logbook as lines", ["logbog"]),
-    ])
+    ],
+    goals: {
+      [
+        $0.growth(of: Names.keyInLogbook, atMost: 2), $0.growth(of: Names.keyElsewhere, atMost: 2),
+      ]
+    })
 
   private static let revisions = Family(
     name: "revisions", sizes: [1, 10, 100],
@@ -74,11 +87,12 @@ struct Family: Sendable {
       try database.take(Workload(quarters: 8, revisions: size))
     },
     probes: [
-      .paint("open the plan", [], sees: row),
-      .key("a key", Job.down, after: [Job.down], in: [], sees: row),
+      .paint(Names.open, [], sees: row),
+      .key(Names.key, Job.down, after: [Job.down], in: [], sees: row),
       .record,
       .work("status", ["status"]),
-    ])
+    ],
+    goals: { [$0.growth(of: Names.open, atMost: 1.5)] })
 
   private static let workloads = [
     Workload(quarters: 4), Workload(quarters: 40), Workload(criteria: 600),
@@ -94,6 +108,7 @@ struct Family: Sendable {
       .importing(unit: "CPU ms") { $0.work },
       .importing(unit: "MiB") { Double($0.memory) / 1024 },
       .work("status", ["status"]),
-      .work("export", ["eksport"]),
-    ])
+      .work(Names.export, ["eksport"]),
+    ],
+    goals: { [$0.law(of: Names.export)] })
 }

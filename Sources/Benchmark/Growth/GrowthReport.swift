@@ -7,6 +7,7 @@ enum GrowthReport {
     let most = try options.number("most", else: 1000)
     Say.line(
       "\(Machine.text); \(Clock.today()); \(runs) runs, medians; \(Machine.noise).\n")
+    for line in OtherVerdicts.missing(in: try ScratchFolder()) { Say.line(line + "\n") }
     for family in Family.all where options.includes(family.name) {
       let folder = try ScratchFolder()
       let sizes = family.sizes.filter { $0 <= family.sizes[0] * most }
@@ -18,12 +19,15 @@ enum GrowthReport {
         let before = sizes.last { $0 < size } ?? 0
         let subject = GrowthSubject(
           database: database, newestPlan: family.isOneDatabase ? "plan-\(size)" : "plan-1",
-          importing: try family.make(size, before, database))
+          importing: try family.make(size, before, database),
+          plans: family.isOneDatabase ? size : 1)
         for place in series.indices {
           try series[place].measure(subject, size: size, runs: runs)
         }
       }
       Say.line(GrowthTable.text(family, sizes: sizes, series))
+      let goals = family.goals(GrowthMeasures(series))
+      if !goals.isEmpty { Say.line(goals.map(\.text).joined()) }
     }
   }
 }

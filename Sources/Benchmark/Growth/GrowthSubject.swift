@@ -5,6 +5,8 @@ struct GrowthSubject {
   let newestPlan: String
   /// The import of the last of its figures.
   let importing: Run?
+  /// How many plans there are.
+  var plans = 1
 
   /// Silence is longer than between two plans of a portfolio.
   static let patience = Patience(first: 60_000, quiet: 400, limit: 600_000)
@@ -15,18 +17,22 @@ struct GrowthSubject {
   }
 
   /// Starts a screen; words are seen on it.
-  func start(_ words: [String], sees ready: String) throws(Trouble) -> Session {
+  func start(
+    _ words: [String], sees ready: String, on day: String = MadePlan.day
+  ) throws(Trouble) -> Session {
     let folder = database.folder
     let session = try Session(
-      [database.program] + words + ["--data", database.path, "--pr", MadePlan.day],
+      [database.program] + words + ["--data", database.path, "--pr", day],
       environment: folder.environment, folder: folder.home, size: ScreenRun.size)
     try session.see(ready, within: Self.patience.limit)
     return session
   }
 
   /// Opens a screen; it has painted all that it will.
-  func open(_ words: [String], sees ready: String) throws(Trouble) -> Session {
-    let session = try start(words, sees: ready)
+  func open(
+    _ words: [String], sees ready: String, on day: String = MadePlan.day
+  ) throws(Trouble) -> Session {
+    let session = try start(words, sees: ready, on: day)
     session.settle(quiet: Self.patience.quiet, limit: Self.patience.limit)
     return session
   }

@@ -4,8 +4,10 @@ struct Probe: Sendable {
   let unit: String
   /// The least size that has such a thing.
   var least = 1
-  /// Measures it; runs are numbered from 0.
-  let measure: @Sendable (GrowthSubject, Int) throws(Trouble) -> Double
+  /// How often it is measured at most.
+  var most = Int.max
+  /// Measures it; runs are numbered from 0. Nil where what is needed for it is not installed.
+  let measure: @Sendable (GrowthSubject, Int) throws(Trouble) -> Double?
 
   /// The processor's time that a command takes.
   static func work(_ name: String, _ words: [String], least: Int = 1) -> Probe {
@@ -56,6 +58,21 @@ struct Probe: Sendable {
     }
   }
 
+  /// The time until each plan of the portfolio has been summed up for the first time, as on a new day.
+  static let firstCount = Probe(
+    name: Names.firstCount, unit: "ms", least: 10, most: 1
+  ) { subject, _ throws(Trouble) in
+    let session = try subject.open([], sees: "Plan 1", on: MadePlan.dayAfter)
+    return session.last - session.start
+  }
+
+  /// The processor's time that another program takes to reach all verdicts.
+  static func verdicts(_ name: String, _ way: OtherVerdicts.Way) -> Probe {
+    Probe(name: name, unit: "CPU ms") { subject, _ throws(Trouble) in
+      try OtherVerdicts.run(way, subject.database, plans: subject.plans)?.work
+    }
+  }
+
   /// What it took to import the figures.
   static func importing(
     unit: String, _ number: @escaping @Sendable (Run) -> Double
@@ -67,7 +84,7 @@ struct Probe: Sendable {
   }
 
   /// The time from Enter in the round until a figure is stored and the next is asked for.
-  static let enter = Probe(name: "record in the round", unit: "ms") { subject, _ throws(Trouble) in
+  static let enter = Probe(name: Names.enter, unit: "ms") { subject, _ throws(Trouble) in
     let session = try subject.open(["--plan", subject.newestPlan], sees: "Kriterium 1")
     for key in ["k", "6", "1"] { _ = session.press(key, GrowthSubject.patience) }
     guard let response = session.press("\r", GrowthSubject.patience) else {
@@ -77,7 +94,7 @@ struct Probe: Sendable {
   }
 
   /// The processor's time that it takes to record one figure more.
-  static let record = Probe(name: "record a figure", unit: "CPU ms") {
+  static let record = Probe(name: Names.record, unit: "CPU ms") {
     subject, number throws(Trouble) in
     // One that there is none of: every second criterion takes a number, at two sites.
     let site = MadePlan.sites[number % 2].name

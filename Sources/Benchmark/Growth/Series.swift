@@ -8,7 +8,10 @@ struct Series {
   mutating func measure(_ subject: GrowthSubject, size: Int, runs: Int) throws(Trouble) {
     guard size >= probe.least else { return }
     var found: [Double] = []
-    for number in 0..<runs { found.append(try probe.measure(subject, number)) }
+    for number in 0..<min(runs, probe.most) {
+      guard let value = try probe.measure(subject, number) else { return }
+      found.append(value)
+    }
     values[size] = found.median
   }
 

@@ -28,7 +28,8 @@ struct Database {
     for revision in 1...max(1, plan.workload.revisions) {
       try Files.write(plan.file(revision: revision), to: file)
       let reason = [
-        "--grund", "Ny aftale", "--besluttet-af", "bestyrelsen", "--virkning", "2019-01-01",
+        "--grund", "Ny aftale", "--besluttet-af", "bestyrelsen", "--virkning",
+        MadePlan.effectiveDay(ofRevision: revision).description,
       ]
       try run(["plan", "import", file] + (revision == 1 ? [] : reason))
     }

@@ -26,6 +26,15 @@ struct MadeCriterion {
 
   var id: String { "kriterium-\(number + 1)" }
 
+  /// The number that the goal asks for.
+  var asked: Int {
+    switch kind {
+    case .newestShare, .yearlyShare: goal
+    case .yearlyCount: goal / 5
+    case .weeklyCount: goal / 8
+    }
+  }
+
   /// Its part of the plan file.
   var lines: [String] {
     [
@@ -38,20 +47,23 @@ struct MadeCriterion {
   private var measuring: [String] {
     switch kind {
     case .newestShare:
-      ["enhed: procent", "opgøres: seneste", "mål: mindst \(goal) i 2020", "udgangspunkt:"]
+      ["enhed: procent", "opgøres: seneste", "mål: mindst \(asked) i 2020", "udgangspunkt:"]
         + zip(MadePlan.sites, baselines).map {
           "  \($0.name): \($1 / 10),\($1 % 10) i 2009"
         }
     case .yearlyShare:
-      ["enhed: procent", "opgøres: sum pr. år", "mål: mindst \(goal)", "omfang: hvert boligområde"]
+      [
+        "enhed: procent", "opgøres: sum pr. år", "mål: mindst \(asked)",
+        "omfang: hvert boligområde",
+      ]
     case .yearlyCount:
       [
-        "enhed: antal møder", "opgøres: sum pr. år", "mål: mindst \(goal / 5)",
+        "enhed: antal møder", "opgøres: sum pr. år", "mål: mindst \(asked)",
         "omfang: hvert boligområde",
       ]
     case .weeklyCount:
       [
-        "enhed: antal beboere", "opgøres: sum pr. år", "mål: mindst \(goal / 8) pr. uge",
+        "enhed: antal beboere", "opgøres: sum pr. år", "mål: mindst \(asked) pr. uge",
         "omfang: hvert boligområde",
       ]
     }

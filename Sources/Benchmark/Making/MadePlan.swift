@@ -1,3 +1,5 @@
+import Criteria
+
 /// A plan that is made up from a seed, with its figures.
 struct MadePlan {
   struct Site {
@@ -10,6 +12,8 @@ struct MadePlan {
   static let activitiesInArea = 2
   /// The day that all made plans are looked at as of: a quarter is over that there are no figures of yet.
   static let day = "2020-04-15"
+  /// The day after it, as of which nothing has been summed up.
+  static let dayAfter = "2020-04-16"
   /// The last year that there are figures of.
   static let lastYear = 2019
 
@@ -36,11 +40,20 @@ struct MadePlan {
 
   private var firstYear: Int { Self.lastYear - (workload.quarters - 1) / 4 }
 
+  /// The plan's first and last day, as files have them.
+  var firstDay: String { "\(firstYear)-01-01" }
+  var lastDay: String { "\(Self.lastYear + 1)-12-31" }
+
+  /// The day that it is in force from as it is agreed on for the `revision`th time: a week after the one before.
+  static func effectiveDay(ofRevision revision: Int) -> Day {
+    Day.first(of: lastYear - 1) + 7 * revision
+  }
+
   /// The plan's file, as it is agreed on for the `revision`th time.
   func file(revision: Int = 1) -> String {
     var lines = [
       "plan: Plan \(number)", "id: \(id)",
-      "periode: \(firstYear)-01-01 til \(Self.lastYear + 1)-12-31", "boligområder:",
+      "periode: \(firstDay) til \(lastDay)", "boligområder:",
     ]
     lines += Self.sites.map { "  - { id: \($0.id), navn: \($0.name) }" }
     lines += [

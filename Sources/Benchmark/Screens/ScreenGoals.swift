@@ -5,37 +5,7 @@ struct ScreenGoals {
   /// What it did beside somebody who writes other files in its folder.
   let besideBusy: Measures.Idle?
 
-  private struct Goal {
-    let name: String
-    /// What was found, and whether that is good; nothing where it was not measured.
-    let found: String
-    let isMet: Bool?
-
-    /// A number that is to be at most the greatest of what it is held against.
-    init(_ name: String, _ number: Double?, atMost limits: [Double?]) {
-      self.name = name
-      if let number, let limit = limits.compactMap(\.self).max() {
-        found = "\(Decimal.text(number, digits: 2)) of \(Decimal.text(limit, digits: 2)), "
-        isMet = number <= limit
-      } else {
-        (found, isMet) = ("", nil)
-      }
-    }
-
-    /// That nothing is done.
-    init(_ name: String, _ idle: Measures.Idle?) {
-      self.name = name
-      found = idle.map { "\($0.work) ms and \($0.bytes) bytes in \($0.seconds) s, " } ?? ""
-      isMet = idle?.isNothing
-    }
-  }
-
-  var text: String {
-    goals.map { goal in
-      let met = goal.isMet.map { $0 ? "met" : "NOT met" } ?? "not measured"
-      return "- \(goal.name): \(goal.found)\(met)\n"
-    }.joined()
-  }
+  var text: String { goals.map(\.text).joined() }
 
   private var goals: [Goal] {
     let own = measures[OwnScreens.name] ?? Measures()
@@ -54,8 +24,16 @@ struct ScreenGoals {
       Goal("a key's bytes ≤ tig", own.keyBytes.median, atMost: [tig.keyBytes.median]),
       Goal("resize ≤ 2 × tig", own.resize.median, atMost: [tig.resize.median.map { $0 * 2 }]),
       Goal("demo ≤ 2 × without demo", demo, atMost: [own.paint.median.map { $0 * 2 }]),
-      Goal("idle: nothing", own.idle),
-      Goal("idle beside a busy neighbour: nothing", besideBusy),
+      idle("idle: nothing", own.idle),
+      idle("idle beside a busy neighbour: nothing", besideBusy),
     ]
+  }
+
+  /// That nothing is done.
+  private func idle(_ name: String, _ idle: Measures.Idle?) -> Goal {
+    Goal(
+      name,
+      found: idle.map { "\($0.work) ms and \($0.bytes) bytes in \($0.seconds) s, " } ?? "",
+      isMet: idle?.isNothing)
   }
 }

@@ -77,12 +77,19 @@ extension Day: CustomStringConvertible {
 
   /// The day that ISO 8601 writes as `text`, or nil.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    // Every figure that is read has a day: its bytes are looked at once.
+    var (numbers, place) = ([0, 0, 0], 0)
+    for (index, byte) in text.utf8.enumerated() {
+      switch (index, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): place += 1
+      case (4, _), (7, _), (10..., _): return nil
+      case (_, UInt8(ascii: "0")...UInt8(ascii: "9")):
+        numbers[place] = numbers[place] * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
+    }
+    guard text.utf8.count == 10 else { return nil }
+    self.init(numbers[0], numbers[1], numbers[2])
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {

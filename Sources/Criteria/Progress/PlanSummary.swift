@@ -18,6 +18,20 @@ public struct PlanSummary: Hashable, Sendable {
   /// What else is outstanding.
   public let outstanding: Outstanding
 
+  /// Goes up by one with every change of what a summary says of the same plan and records, where the rules stay the
+  /// same: one that was kept is then made anew.
+  public static let version = 1
+
+  /// A summary that was made before.
+  public init(
+    id: Slug, name: String, period: Period?, asOf: Day, counts: VerdictCounts,
+    foremost: ForemostCriterion?, figures: FiguresDue, outstanding: Outstanding
+  ) {
+    (self.id, self.name, self.period, self.asOf) = (id, name, period, asOf)
+    (self.counts, self.foremost) = (counts, foremost)
+    (self.figures, self.outstanding) = (figures, outstanding)
+  }
+
   /// Sums up a judged plan.
   public init(_ rollup: Rollup, records: Records) {
     id = rollup.plan.id
@@ -68,6 +82,11 @@ public struct ForemostCriterion: Hashable, Sendable {
   public let name: String
   /// How it stands: missed, far behind or behind.
   public let verdict: Verdict
+
+  /// A criterion that needs attention.
+  public init(number: CriterionNumber?, name: String, verdict: Verdict) {
+    (self.number, self.name, self.verdict) = (number, name, verdict)
+  }
 
   /// The worst of a plan's criteria that need attention, the agreement's first where several are.
   init?(_ rollup: Rollup) {

@@ -75,6 +75,17 @@ public struct HiddenSign: Hashable, Sendable {
   /// looked at.
   private static func mayStand(in text: String) -> Bool {
     !text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || (0x80..<0xC0).contains($0) || $0 == 0xC3 }
+      && !text.unicodeScalars.allSatisfy(isPlainlySeen)
+  }
+
+  /// Whether a code point is one of the letters, dashes, quotes, arrows, frames and marks that are no hidden sign
+  /// whatever stands beside them; there are others.
+  static func isPlainlySeen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x0300, 0x2010..<0x2028, 0x2030..<0x2060, 0x2190..<0x2800:
+      true
+    default: false
+    }
   }
 }
 

@@ -20,6 +20,10 @@ struct JSONObject {
     if let value { append(key, value ? "true" : "false") }
   }
 
+  mutating func add(_ key: String, _ value: Int?) {
+    if let value { append(key, "\(value)") }
+  }
+
   mutating func add(_ key: String, _ value: Fraction?) {
     if let value { append(key, Self.number(value)) }
   }

@@ -1,3 +1,5 @@
+import Criteria
+
 /// A value of JSON (RFC 8259) that was read. Numbers stay as they were written.
 enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
@@ -21,29 +23,49 @@ enum JSONValue: Hashable, Sendable {
 
   var text: String? { if case .text(let text) = self { text } else { nil } }
 
+  /// The whole number that it is, where it is one.
+  var integer: Int? { if case .number(let text) = self { Int(text) } else { nil } }
+
+  /// The day that it is, where it is one.
+  var day: Day? { text.flatMap { Day(iso: $0) } }
+
+  /// What may be absent from an object: nil where it is there and cannot be read.
+  func optional<Value>(_ name: String, _ read: (JSONValue) -> Value?) -> Value?? {
+    guard let member = self[name] else { return .some(nil) }
+    return read(member).map { .some($0) }
+  }
+
   var elements: [JSONValue]? { if case .list(let elements) = self { elements } else { nil } }
 }
 
+extension Array {
+  /// What each comes to; nil where one comes to nothing.
+  func allOrNil<Value>(_ read: (Element) -> Value?) -> [Value]? {
+    let values = compactMap(read)
+    return values.count == count ? values : nil
+  }
+}
+
 private struct JSONReader {
-  private let signs: [Unicode.Scalar]
+  private let bytes: [UInt8]
   private var place = 0
 
   /// How deep lists and objects may lie in each other.
   private static let mostDepth = 32
 
-  init(_ text: String) { signs = Array(text.unicodeScalars) }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   var isAtEnd: Bool {
     mutating get {
       skipSpace()
-      return place == signs.count
+      return place == bytes.count
     }
   }
 
   mutating func value(depth: Int) -> JSONValue? {
     skipSpace()
-    guard depth < Self.mostDepth, place < signs.count else { return nil }
-    switch signs[place] {
+    guard depth < Self.mostDepth, place < bytes.count else { return nil }
+    switch Unicode.Scalar(bytes[place]) {
     case "{": return object(depth: depth + 1)
     case "[": return list(depth: depth + 1)
     case "\"": return text().map { .text($0) }
@@ -81,25 +103,25 @@ private struct JSONReader {
 
   private mutating func text() -> String? {
     guard take("\"") else { return nil }
-    var text = String.UnicodeScalarView()
-    while place < signs.count {
-      let sign = signs[place]
-      place += 1
-      switch sign {
-      case "\"": return String(text)
-      case "\\":
-        guard let escaped = escaped() else { return nil }
-        text.append(escaped)
-      case "\u{0}"..<" ": return nil
-      default: text.append(sign)
-      }
+    var text = ""
+    while true {
+      // What stands between escapes is taken as it is.
+      let start = place
+      while place < bytes.count, !Self.endsPlainText(bytes[place]) { place += 1 }
+      text += String(decoding: bytes[start..<place], as: UTF8.self)
+      if take("\"") { return text }
+      guard take("\\"), let escaped = escaped() else { return nil }
+      text.unicodeScalars.append(escaped)
     }
-    return nil
+  }
+
+  private static func endsPlainText(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < UInt8(ascii: " ")
   }
 
   private mutating func escaped() -> Unicode.Scalar? {
-    guard place < signs.count else { return nil }
-    let sign = signs[place]
+    guard place < bytes.count else { return nil }
+    let sign = Unicode.Scalar(bytes[place])
     place += 1
     switch sign {
     case "\"", "\\", "/": return sign
@@ -119,39 +141,41 @@ private struct JSONReader {
   }
 
   private mutating func hex() -> UInt32? {
-    guard place + 4 <= signs.count else { return nil }
-    let digits = signs[place..<place + 4]
-    guard digits.allSatisfy({ $0.properties.isASCIIHexDigit }) else { return nil }
+    guard place + 4 <= bytes.count else { return nil }
+    let digits = bytes[place..<place + 4]
+    guard digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }) else { return nil }
     place += 4
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: digits)
-    return UInt32(String(text), radix: 16)
+    return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
   private mutating func number() -> JSONValue? {
     let start = place
     _ = take("-")
-    guard takeDigits(), signs[start..<place].first != "0" || place - start == 1 else { return nil }
+    let first = place
+    guard takeDigits(), bytes[first] != UInt8(ascii: "0") || place - first == 1 else { return nil }
     if take("."), !takeDigits() { return nil }
     if take("e") || take("E") {
       if !take("+") { _ = take("-") }
       guard takeDigits() else { return nil }
     }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: signs[start..<place])
-    return .number(String(text))
+    return .number(String(decoding: bytes[start..<place], as: UTF8.self))
   }
 
   private mutating func takeDigits() -> Bool {
     let start = place
-    while place < signs.count, ("0"..."9").contains(signs[place]) { place += 1 }
+    while place < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place]) {
+      place += 1
+    }
     return place > start
   }
 
   private mutating func take(_ word: String) -> Bool {
-    let wanted = Array(word.unicodeScalars)
-    guard signs[place...].starts(with: wanted) else { return false }
-    place += wanted.count
+    var end = place
+    for byte in word.utf8 {
+      guard end < bytes.count, bytes[end] == byte else { return false }
+      end += 1
+    }
+    place = end
     return true
   }
 
@@ -161,6 +185,11 @@ private struct JSONReader {
   }
 
   private mutating func skipSpace() {
-    while place < signs.count, [" ", "\n", "\r", "\t"].contains(signs[place]) { place += 1 }
+    while place < bytes.count {
+      switch Unicode.Scalar(bytes[place]) {
+      case " ", "\n", "\r", "\t": place += 1
+      default: return
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ public enum StatusJSON {
   /// The document for one plan.
   public static func write(_ rollup: Rollup) -> String {
     var pieces = Pieces(asOf: rollup.asOf)
-    return pieces.opening + pieces.plan(rollup) + pieces.closing
+    return pieces.opening + pieces.plan(rollup) + pieces.closing()
   }
 
   /// The document for plans as of a day, a piece at a time, so that no more than one of them need be at hand: the
@@ -39,7 +39,18 @@ public enum StatusJSON {
     }
 
     /// What stands after the last plan.
-    public var closing: String { isEmpty ? "]}\n" : "\n]}\n" }
+    ///
+    /// - Parameter unread: the plans that cannot be read, and why, in a sentence each.
+    public func closing(unread: [(plan: Slug, why: String)] = []) -> String {
+      let unreadable = unread.map { plan, why in
+        var object = JSONObject()
+        object.add("plan", plan.text)
+        object.add("why", why)
+        return object
+      }
+      let member = unread.isEmpty ? "" : ", \"unreadable\": \(JSONObject.list(unreadable))"
+      return (isEmpty ? "]" : "\n]") + member + "}\n"
+    }
   }
 
   /// How one indicator stands at one site.

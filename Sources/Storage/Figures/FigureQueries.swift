@@ -10,9 +10,11 @@ enum FigureQueries {
 
   private static let columns = names.joined(separator: ", ")
 
-  /// The figures of the plan `$1` up to the sequence number `$2`, in the order in which they were recorded.
+  /// The figures of the plan `$1` up to the sequence number `$2`, in the order in which they were recorded, each with
+  /// its own sequence number.
   static let ofPlan = """
-    SELECT \(columns) FROM measurement WHERE plan = $1 AND sequence <= $2 ORDER BY sequence
+    SELECT \(columns), sequence FROM measurement WHERE plan = $1 AND sequence <= $2
+    ORDER BY sequence
     """
 
   /// The figure with the id `$1`, after the plan that it is recorded for.

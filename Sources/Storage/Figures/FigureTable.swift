@@ -8,11 +8,17 @@ extension Connection {
 struct FigureTable {
   let connection: Connection
 
-  /// All figures of a plan up to a sequence number, in the order in which they were recorded.
-  func all(of plan: Slug, upTo sequence: Int) throws(StorageFailure) -> [Measurement] {
-    let figures = try connection.rows(
-      FigureQueries.ofPlan, [.text(plan.text), .integer(sequence)], read: Self.measurement)
-    return try completed(figures, of: plan)
+  /// All figures of a plan up to a sequence number, in the order in which they were recorded, and their own.
+  func all(
+    of plan: Slug, upTo sequence: Int
+  ) throws(StorageFailure) -> (figures: [Measurement], sequences: [Int]) {
+    var (figures, sequences): ([Measurement], [Int]) = ([], [])
+    try connection.each(FigureQueries.ofPlan, [.text(plan.text), .integer(sequence)]) {
+      (row) throws(StorageFailure) in
+      figures.append(try Self.measurement(&row))
+      sequences.append(try row.integer())
+    }
+    return (try completed(figures, of: plan), sequences)
   }
 
   /// Figures of a plan with their parts.
@@ -90,8 +96,9 @@ struct FigureTable {
     measurement.source = row.optionalText()
     measurement.note = row.optionalText()
     measurement.evidence = row.optionalText()
-    if let supersedes = row.optionalText() {
-      measurement.correction = try Correction(supersedes: supersedes, reason: row.text())
+    let (supersedes, reason) = (row.optionalText(), row.optionalText())
+    if let supersedes {
+      measurement.correction = Correction(supersedes: supersedes, reason: try row.required(reason))
     }
     return measurement
   }

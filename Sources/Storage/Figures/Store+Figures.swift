@@ -45,11 +45,12 @@ extension Store {
   static func records(
     of plan: Slug, upTo point: HistoryPoint, after events: [QuarterEvent], _ connection: Connection
   ) throws(StorageFailure) -> Records {
+    let (figures, sequences) = try connection.figures.all(of: plan, upTo: point.measurement)
     var records = Records(
-      try connection.figures.all(of: plan, upTo: point.measurement),
-      closedQuarters: QuarterTable.closed(after: events),
+      figures, closedQuarters: QuarterTable.closed(after: events),
       logbook: Logbook(try connection.occasions.all(of: plan, upTo: point.occasion)))
-    records.closings = try connection.snapshots.closings(of: plan, upTo: point.quarterEvent)
+    records.closings = try connection.snapshots.closings(
+      of: plan, upTo: point.quarterEvent, among: sequences)
     return records
   }
 }

@@ -112,6 +112,7 @@ struct RemovalTable {
         [.text(plan.text), .integer(former.entry), .text(text.text)])
       try connection.run(ChainQueries.changeText, key(former) + [.text(text.pieces)])
     }
+    try connection.forgetKept(of: plan.text)
   }
 
   private func key(_ text: StoredText) -> [Cell] {

@@ -30,8 +30,14 @@ enum PlanQueries {
   /// The revisions of the plan `$1`, the first one first.
   static let revisions = "\(revision) WHERE plan = $1 ORDER BY number"
 
-  /// The revisions of what was agreed in the plan `$1`, the first one first.
-  static let agreed = "\(revision) WHERE plan = $1 AND kind = 'agreed' ORDER BY number"
+  /// The revisions of what was agreed in the plan `$1`, the first one first: their numbers and days.
+  static let agreed = """
+    SELECT number, effective_day FROM plan_revision WHERE plan = $1 AND kind = 'agreed'
+    ORDER BY number
+    """
+
+  /// The revision `$2` of the plan `$1`.
+  static let numbered = "\(revision) WHERE plan = $1 AND number = $2"
 
   /// The days after the day `$2` from which a revision of the plan `$1` is in force, the first one first.
   static let effectiveDaysAfter = """
@@ -58,7 +64,7 @@ enum PlanQueries {
     """
 
   static let all = [
-    ids, held, extent, exists, add, revisions, agreed, effectiveDaysAfter, firstRevision,
+    ids, held, extent, exists, add, revisions, agreed, numbered, effectiveDaysAfter, firstRevision,
     newestRevision, revisionInForce, addRevision,
   ]
 }

@@ -31,6 +31,14 @@ public struct PlanRevision: Hashable, Sendable {
   }
 }
 
+/// A revision of what was agreed, without its document.
+public struct AgreedRevision: Hashable, Sendable {
+  /// Which of the plan's revisions, counted from 1.
+  public var number: Int
+  /// The first day that it is in force.
+  public var effective: Day
+}
+
 /// A plan's document from a day on.
 public struct PlanEdition: Hashable, Sendable {
   /// The plan file's text.

@@ -33,8 +33,15 @@ struct PlanTable {
     try connection.rows(PlanQueries.revisions, [.text(plan.text)], read: Self.revision)
   }
 
-  func agreed(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {
-    try connection.rows(PlanQueries.agreed, [.text(plan.text)], read: Self.revision)
+  func agreed(of plan: Slug) throws(StorageFailure) -> [AgreedRevision] {
+    try connection.rows(PlanQueries.agreed, [.text(plan.text)]) { (row) throws(StorageFailure) in
+      try AgreedRevision(number: row.integer(), effective: row.day())
+    }
+  }
+
+  func revision(_ number: Int, of plan: Slug) throws(StorageFailure) -> PlanRevision? {
+    try connection.first(
+      PlanQueries.numbered, [.text(plan.text), .integer(number)], read: Self.revision)
   }
 
   func newest(of plan: Slug) throws(StorageFailure) -> PlanRevision? {

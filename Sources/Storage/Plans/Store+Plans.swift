@@ -22,8 +22,15 @@ extension Store {
   }
 
   /// The revisions of what was agreed, the first one first: those between which criteria can differ.
-  public func agreedRevisions(of plan: Slug) throws(StorageFailure) -> [PlanRevision] {
+  public func agreedRevisions(of plan: Slug) throws(StorageFailure) -> [AgreedRevision] {
     try use { (connection) throws(StorageFailure) in try connection.plans.agreed(of: plan) }
+  }
+
+  /// One of a plan's revisions; nil when there is none with that number.
+  public func revision(_ number: Int, of plan: Slug) throws(StorageFailure) -> PlanRevision? {
+    try use { (connection) throws(StorageFailure) in
+      try connection.plans.revision(number, of: plan)
+    }
   }
 
   /// The documents of a plan that are in force on a day and after it, each from its day, and the number of the

@@ -11,11 +11,9 @@ enum SnapshotQueries {
       (SELECT coalesce(max(sequence), 0) FROM quarter_event WHERE plan = $1)
     """
 
-  /// The closings of the plan `$1` up to the quarter event `$2`, each with how many measurements came before it.
+  /// The closings of the plan `$1` up to the quarter event `$2`, each with the last measurement that came before it.
   static let closings = """
-    SELECT quarter_year, quarter_number, as_of, rules, recorded_by, recorded_at,
-      (SELECT count(*) FROM measurement
-        WHERE measurement.plan = $1 AND measurement.sequence <= last_measurement)
+    SELECT quarter_year, quarter_number, as_of, rules, recorded_by, recorded_at, last_measurement
     FROM quarter_snapshot
     JOIN quarter_event ON quarter_event.sequence = quarter_snapshot.closing
     WHERE quarter_snapshot.plan = $1 AND quarter_snapshot.closing <= $2

@@ -29,14 +29,28 @@ struct SnapshotTable {
   }
 
   /// The closings of a plan's quarters up to a quarter event, in order.
-  func closings(of plan: Slug, upTo event: Int) throws(StorageFailure) -> [QuarterClosing] {
+  ///
+  /// - Parameter sequences: the sequence numbers of the plan's measurements, in order: at least those before the event.
+  func closings(
+    of plan: Slug, upTo event: Int, among sequences: [Int]
+  ) throws(StorageFailure) -> [QuarterClosing] {
     try connection.rows(SnapshotQueries.closings, [.text(plan.text), .integer(event)]) {
       (row) throws(StorageFailure) in
       let (quarter, day, rules) = (try row.quarter(), try row.day(), try row.integer())
       return try QuarterClosing(
         quarter: quarter, asOf: day, recordedBy: row.text(), recordedAt: row.integer(),
-        measurements: row.integer(), rules: rules)
+        measurements: Self.count(of: sequences, upTo: row.integer()), rules: rules)
     }
+  }
+
+  /// How many of some numbers, which stand in order, are not above one.
+  private static func count(of numbers: [Int], upTo last: Int) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] <= last { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// What was shown when a quarter was last closed, from a day at the latest; nil when it had not been.

@@ -41,11 +41,7 @@ final class Connection {
     self.handle = handle
     guard code == SQLITE_OK else { throw failure(code, nil) }
     if keepsLog { _ = storage_keep_log(handle, 1) }
-    let timeout = self.busyTimeout.components
-    let milliseconds =
-      timeout.seconds.multipliedReportingOverflow(by: 1000).partialValue
-      + timeout.attoseconds / 1_000_000_000_000_000
-    sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
+    wait(atMost: self.busyTimeout)
     let defensive = storage_set_defensive(handle)
     guard defensive == SQLITE_OK else { throw failure(defensive, nil) }
     // Recursive triggers make REPLACE fire the triggers that forbid deletion. What is taken away is written over.
@@ -58,6 +54,24 @@ final class Connection {
       PRAGMA secure_delete = ON;
       PRAGMA synchronous = FULL;
       """)
+  }
+
+  /// How long it is waited for another connection from now on.
+  private func wait(atMost timeout: Duration) {
+    let (seconds, attoseconds) = timeout.components
+    let milliseconds =
+      seconds.multipliedReportingOverflow(by: 1000).partialValue
+      + attoseconds / 1_000_000_000_000_000
+    sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
+  }
+
+  /// Does `body`, in which no other connection is waited for.
+  func withoutWaiting(
+    _ body: () throws(StorageFailure) -> Void
+  ) throws(StorageFailure) {
+    wait(atMost: .zero)
+    defer { wait(atMost: busyTimeout) }
+    try body()
   }
 
   deinit {

@@ -163,6 +163,21 @@ struct OpenDatabase {
     return value
   }
 
+  /// Does `body`, which writes what follows from the rest, in a transaction of its own: nothing that anybody holds is
+  /// another for it, so that it is no turn and nobody is told. Nothing is done where nothing can be written now.
+  func keeping(
+    _ body: (Connection) throws(StorageFailure) -> Void
+  ) throws(StorageFailure) {
+    guard access != .readOnly, hindrance == nil else { return }
+    try connection.withoutWaiting { () throws(StorageFailure) in
+      try connection.writing { () throws(StorageFailure) in
+        // It may have been replaced meanwhile.
+        _ = try present()
+        try body(connection)
+      }
+    }
+  }
+
   /// Which state of the database is seen now.
   func version() throws(StorageFailure) -> Store.Version {
     Store.Version(elsewhere: try connection.version(), here: turns)

@@ -137,6 +137,16 @@ public final class Store: Sendable {
     }
   }
 
+  /// Does `body`, which writes what follows from the rest, if that can be done at once; else nothing is done.
+  func keeping(_ body: @Sendable (Connection) throws(StorageFailure) -> Void) {
+    state.withLock { database in
+      do throws(StorageFailure) {
+        try database.follow()
+        try database.keeping(body)
+      } catch {}
+    }
+  }
+
   /// Does `body` while nobody else can write; either all of it is kept or nothing.
   func writing<Value: Sendable>(
     _ body: @Sendable (Connection) throws(StorageFailure) -> Value

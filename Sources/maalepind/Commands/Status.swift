@@ -1,6 +1,7 @@
 import Criteria
 import Interchange
 import Reports
+import Storage
 import Wording
 
 /// Every criterion's verdict as plain lines, or for machines.
@@ -18,21 +19,37 @@ struct Status: Command {
     let (archive, day) = try common.opened()
     let ids = try archive.chosenPlans(common.plan)
     var pieces = StatusJSON.Pieces(asOf: day)
-    if given[Self.json] { try Output.text(pieces.opening) }
+    let json = given[Self.json]
+    var unread: [(plan: Slug, why: String)] = []
+    if json { try Output.text(pieces.opening) }
     for (place, id) in ids.enumerated() {
-      // What is shown is at least as new as the seal.
-      let seal = try archive.store.seal(of: id)
-      let (plan, records) = try archive.aside.open(id, on: day)
-      let rollup = Rollup(plan: plan, records: records, asOf: day)
-      if given[Self.json] {
-        try Output.text(pieces.plan(rollup))
+      let shown: (rollup: Rollup, seal: Seal?)
+      do { shown = try Self.read(id, in: archive, on: day) } catch {
+        // The others are shown all the same.
+        unread.append((id, error.refusing.sentence))
+        continue
+      }
+      if json {
+        try Output.text(pieces.plan(shown.rollup))
       } else {
         try Output.lines(
-          (place == 0 ? [] : [""]) + Report.status(rollup).lines
-            + (seal.map { ["", SealText.line($0, of: id)] } ?? []))
+          (place == unread.count ? [] : [""]) + Report.status(shown.rollup).lines
+            + (shown.seal.map { ["", SealText.line($0, of: id)] } ?? []))
       }
     }
-    if given[Self.json] { try Output.text(pieces.closing) }
+    if json { try Output.text(pieces.closing(unread: unread)) }
+    guard !unread.isEmpty else { return }
+    Output.errorLines(unread.map(\.why))
+    throw ExitCode(1)
+  }
+
+  /// How a plan stands, and its seal: what is shown is at least as new as that.
+  private static func read(
+    _ id: Slug, in archive: Archive, on day: Day
+  ) throws -> (rollup: Rollup, seal: Seal?) {
+    let seal = try archive.store.seal(of: id)
+    let (plan, records) = try archive.aside.open(id, on: day)
+    return (Rollup(plan: plan, records: records, asOf: day), seal)
   }
 
   private func show(_ asked: (quarter: Quarter, day: Day?)) throws {

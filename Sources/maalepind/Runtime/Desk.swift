@@ -48,6 +48,9 @@ final class Desk: Sendable {
     answer(effect.token) { try perform(effect) }
   }
 
+  /// Keeps what was worked out and not kept yet, when no more is asked for.
+  func finish() { counter.keep(all: true) }
+
   /// Looks whether somebody else has written, and reads the plan and its records anew then.
   func look() -> Message? {
     answer(nil) {

@@ -5,34 +5,70 @@ import Storage
 import Synchronization
 import Wording
 
-/// Lists the plans of a database, and sums them up a few at a time.
+/// Lists the plans of a database, and sums them up a few at a time. What they come to is kept in the database, so that
+/// a plan is summed up again only when something was written for it, or on another day.
 final class PlanCounter: Sendable {
   private let archive: Archive
-  /// The names and periods that have been read, and how much was recorded for the plan then.
-  private let heads = Mutex<[Slug: (changes: Int, day: Day, head: PlanHead?)]>([:])
+  private let state = Mutex(State())
 
   /// How long plans are summed up before those that are done are shown, and others' turn comes.
   private static let moment = Duration.milliseconds(50)
+  /// How long what has been summed up waits to be kept: others are woken by it.
+  private static let patience = Duration.seconds(5)
+
+  private struct State {
+    /// What is known of the plans, as they were listed last.
+    var known: [Slug: Known] = [:]
+    /// What has been summed up and is not kept yet, and since when.
+    var waiting: [Slug: KeptSummary] = [:]
+    var since = ContinuousClock.now
+  }
+
+  /// What is known of a plan that a summary of it would follow from something.
+  private struct Known {
+    var basis: KeptSummary.Basis
+    var head: PlanHead?
+    var summary: PlanSummary?
+  }
 
   init(archive: Archive) { self.archive = archive }
 
-  /// The plans that are held, by id, with their names as of a day. No plan is read whole for it.
+  /// The plans that are held, by id, with their names as of a day, and where they stand as far as that was kept. No plan
+  /// is read whole for it.
   func list(on day: Day) throws -> [ListedPlan] {
-    try archive.store.plans().map { plan in
-      let head = try head(of: plan, on: day)
-      return ListedPlan(
-        id: plan.id, name: head?.name ?? plan.id.text, period: head?.period, changes: plan.changes)
+    let plans = try archive.store.plans()
+    let kept = archive.store.keptSummaries()
+    return try state.withLock { state in
+      let former = state.known
+      state.known = [:]
+      return try plans.map { plan in
+        let known = try known(plan, on: day, former: former[plan.id], kept: kept[plan.id])
+        state.known[plan.id] = known
+        return ListedPlan(
+          id: plan.id, name: known.summary?.name ?? known.head?.name ?? plan.id.text,
+          period: known.summary?.period ?? known.head?.period, changes: plan.changes,
+          summary: known.summary)
+      }
     }
   }
 
-  private func head(of plan: HeldPlan, on day: Day) throws -> PlanHead? {
-    if let known = heads.withLock({ $0[plan.id] }), known.changes == plan.changes, known.day == day
+  private func known(
+    _ plan: HeldPlan, on day: Day, former: Known?, kept: KeptSummary?
+  ) throws -> Known {
+    let basis = Self.basis(plan.changes, day)
+    if let former, former.basis == basis { return former }
+    if let kept, kept.basis == basis,
+      let summary = SummaryJSON.read(kept.text, of: plan.id, asOf: day)
     {
-      return known.head
+      return Known(basis: basis, summary: summary)
     }
-    let head = PlanFile.head(of: try archive.revision(plan.id, on: day).document)
-    heads.withLock { $0[plan.id] = (plan.changes, day, head) }
-    return head
+    let document = try archive.revision(plan.id, on: day).document
+    return Known(basis: basis, head: PlanFile.head(of: document))
+  }
+
+  private static func basis(_ changes: Int, _ day: Day) -> KeptSummary.Basis {
+    KeptSummary.Basis(
+      changes: changes, day: day, rules: RulesVersion.current, version: PlanSummary.version)
   }
 
   /// Sums up at least the first of some plans, and as many as a moment gives.
@@ -44,9 +80,10 @@ final class PlanCounter: Sendable {
     for id in plans {
       do {
         let (plan, records) = try archive.aside.open(id, on: day)
-        counts.append(
-          .summary(
-            PlanSummary(Rollup(plan: plan, records: records, asOf: day), records: records)))
+        let summary = PlanSummary(
+          Rollup(plan: plan, records: records, asOf: day), records: records)
+        counts.append(.summary(summary))
+        note(summary)
       } catch let failure as StorageFailure {
         throw failure
       } catch {
@@ -54,6 +91,28 @@ final class PlanCounter: Sendable {
       }
       if ContinuousClock.now >= end { break }
     }
+    keep(all: counts.count == plans.count)
     return counts
+  }
+
+  private func note(_ summary: PlanSummary) {
+    state.withLock { state in
+      // Where the plan has been written for since it was listed, this is not kept, and it is listed again.
+      guard let basis = state.known[summary.id]?.basis, basis.day == summary.asOf else { return }
+      state.known[summary.id]?.summary = summary
+      if state.waiting.isEmpty { state.since = .now }
+      state.waiting[summary.id] = KeptSummary(basis: basis, text: SummaryJSON.write(summary))
+    }
+  }
+
+  /// Keeps what has been summed up: what has waited for it long enough, or all.
+  func keep(all: Bool) {
+    let waiting = state.withLock { state in
+      let isTime = all || ContinuousClock.now - state.since > Self.patience
+      guard isTime else { return [Slug: KeptSummary]() }
+      defer { state.waiting = [:] }
+      return state.waiting
+    }
+    if !waiting.isEmpty { archive.store.keep(waiting) }
   }
 }

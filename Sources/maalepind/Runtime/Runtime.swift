@@ -116,6 +116,7 @@ struct Runtime {
     keepDrafts()
     keeper?.finish()
     terminal.restore()
+    desk.finish()
     guard let keeper else { return }
     let drafts = state.drafts
     Output.done(DraftsLeft.lines(drafts, lost: keeper.lost(of: drafts)))

@@ -115,7 +115,7 @@ struct Archive: Sendable {
     _ id: Slug, on day: Day, with records: Records
   ) throws -> (plan: Plan, records: Records) {
     var records = records
-    records.formerGoals = try formerGoals(store.agreedRevisions(of: id), until: day)
+    records.formerGoals = try formerGoals(of: id, until: day)
     return (try plan(id, on: day), records)
   }
 
@@ -125,28 +125,10 @@ struct Archive: Sendable {
   func open(
     _ id: Slug, on day: Day, at point: HistoryPoint, with records: Records? = nil
   ) throws -> (plan: Plan, records: Records) {
-    let revisions = try store.revisions(of: id).filter { $0.number <= point.revision }
-    guard let inForce = revisions.last else { throw Refusal.noPlan }
+    guard let inForce = try store.revision(point.revision, of: id) else { throw Refusal.noPlan }
     var records = try records ?? store.records(of: id, upTo: point)
-    records.formerGoals = try formerGoals(revisions.filter { $0.kind == .agreed }, until: day)
+    records.formerGoals = try formerGoals(of: id, upTo: point.revision, until: day)
     return (try plans.plan(in: inForce), records)
-  }
-
-  /// The goals that held before, by what is known of the plan now: between the editions of what was agreed that
-  /// are in force one after the other until a day. Only a plan that was revised has any; the others are not read
-  /// for it.
-  private func formerGoals(_ agreed: [PlanRevision], until day: Day) throws -> [FormerGoal] {
-    var inForce: [PlanRevision] = []
-    for revision in agreed where revision.effective <= day {
-      // A revision takes the place of all earlier ones from its day on.
-      inForce.removeAll { $0.effective >= revision.effective }
-      inForce.append(revision)
-    }
-    return try zip(inForce, inForce.dropFirst()).flatMap { (old, new) -> [FormerGoal] in
-      // What was agreed before and does not read any more says nothing of what held.
-      guard let before = plans.readable(in: old) else { return [] }
-      return FormerGoal.between(before, try plans.plan(in: new), effective: new.effective)
-    }
   }
 
   /// A plan as it is in force on a day.

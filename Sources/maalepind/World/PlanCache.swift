@@ -46,6 +46,11 @@ final class PlanCache: Sendable {
       ?? PlanFile.salvage(bytes: Array(document.utf8))
   }
 
+  /// Whether all of the plan in a revision can be read.
+  func isWhole(_ revision: PlanRevision) -> Bool {
+    (try? whole(revision.document, name: Self.name(revision)).get()) != nil
+  }
+
   /// Keeps a plan that is known to be what a text reads to.
   func keep(_ plan: Plan, for document: String) {
     plans.withLock { $0[Document(text: document)] = plan }

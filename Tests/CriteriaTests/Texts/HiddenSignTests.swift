@@ -1,4 +1,4 @@
-import Criteria
+@testable import Criteria
 import TestSupport
 import Testing
 
@@ -81,5 +81,13 @@ import Testing
   func linear() {
     let text = "a" + String(repeating: "\u{FE00}", count: 200_000)
     #expect(HiddenSign.replaced(in: text) { _ in "" } == "a")
+  }
+
+  @Test("What is taken to be seen without a closer look is no hidden sign")
+  func plainlySeen() {
+    let seen = (UInt32(0)..<0x11_0000).compactMap { Unicode.Scalar($0) }
+      .filter(HiddenSign.isPlainlySeen)
+    #expect(seen.count > 2_000)
+    for scalar in seen { #expect(HiddenSign(scalar) == nil, "\(scalar.value)") }
   }
 }

@@ -81,7 +81,7 @@ import Wording
       for rows in [16, 24, 40] {
         let player = Self.player(Size(columns: columns, rows: rows))
         let layout = BoardLayout(player.state.size)
-        for sheet in BoardSheets(player.state.topWorld).sheets {
+        for sheet in BoardSheets.all(in: player.state.topWorld) {
           #expect(sheet.lines.count <= layout.rows.count, "\(sheet.topic) \(columns)×\(rows)")
           for line in sheet.lines {
             #expect(line.width <= layout.width, "\(line.text) \(columns)×\(rows)")
@@ -97,7 +97,7 @@ import Wording
   func questionsAreLast(name: String) throws {
     var state = try RealPlan.state(name, size: Size(columns: 140, rows: 50))
     state.openBoard(turningEvery: nil)
-    let last = BoardSheets(state.topWorld).sheets.drop { $0.topic != .questions }
+    let last = BoardSheets.all(in: state.topWorld).drop { $0.topic != .questions }
     #expect(last.allSatisfy { $0.topic == .questions })
     let marks = last.flatMap(\.lines).count { $0.text.hasPrefix("  ? ") }
     let rollup = try #require(state.holding).rollup
@@ -154,7 +154,7 @@ import Wording
     var player = Self.player(Size(columns: 80, rows: 24))
     func isRight() -> Bool {
       player.state.board?.sheets(in: player.state.topWorld)
-        == BoardSheets(player.state.topWorld).sheets
+        == BoardSheets.all(in: player.state.topWorld)
     }
     #expect(isRight())
     player.send(.resized(Size(columns: 100, rows: 30)))

@@ -125,6 +125,31 @@ import Wording
     #expect(player.text.contains("Vestbyen ") && !player.text.contains("Vestbyen og"))
   }
 
+  @Test("Plans that stand as they were summed up are shown at once, in their order")
+  func keptSummaries() throws {
+    var listed = Self.five.listed
+    let summaries = Self.five.summaries()
+    for place in listed.indices {
+      listed[place].summary = summaries.first { $0.id == listed[place].id }
+    }
+    func opened(_ listed: [ListedPlan]) -> Player {
+      var player = Player(
+        State(size: Size(columns: 100, rows: 30), today: ExamplePlan.today, opensPortfolio: true))
+      player.send(.message(.plans(listed, today: ExamplePlan.today)))
+      return player
+    }
+    let player = opened(listed)
+    #expect(player.effects.isEmpty && !player.text.contains("Tæller op"))
+    #expect(player.state.plans?.sums == Portfolio(summaries))
+    #expect(Self.names(player) == PlanOrder.urgency.sorted(summaries).map(\.id.text))
+    listed[2].summary = nil
+    var partly = opened(listed)
+    #expect(partly.effects == [.sumUp([listed[2].id], token: 1)])
+    #expect(partly.text.contains("Tæller op: 4 af 5 planer"))
+    partly.settle(Self.five)
+    #expect(partly.text == player.text)
+  }
+
   @Test("A new day sums all plans up anew")
   func newDay() {
     var player = Player.opened(Self.five)

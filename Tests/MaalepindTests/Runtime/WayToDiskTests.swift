@@ -1,7 +1,6 @@
 import Criteria
 import Interchange
 import Interface
-import Synchronization
 import TestSupport
 import Testing
 
@@ -10,17 +9,6 @@ import Testing
 
 /// What is read of the database between a key and its answer.
 @Suite struct WayToDiskTests {
-  /// Counts the plans that are read.
-  private final class Count: Sendable {
-    private let number = Mutex(0)
-    var value: Int { number.withLock { $0 } }
-
-    func read(_ bytes: [UInt8], name: String) -> Result<Plan, PlanFileMistakes> {
-      number.withLock { $0 += 1 }
-      return PlanFile.read(bytes: bytes, name: name)
-    }
-  }
-
   private let today = Day.last(of: 2019)
   private let count = Count()
   private let trial: Trial

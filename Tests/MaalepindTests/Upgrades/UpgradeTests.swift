@@ -11,6 +11,7 @@ import Testing
 @Suite struct UpgradeTests {
   private static let fixtures = [
     "0001", "0002", "0003", "0004", "0005-regler-1", "0005-regler-2", "0006-regler-2",
+    "0007-regler-2",
   ]
   private static let plan = "noerreparken"
 

@@ -485,3 +485,26 @@ WHEN instr(coalesce(NEW.reason, ''), '(fjernet af hensyn til persondata)') = 0
       AND removed_text.entry = OLD.number AND removed_text.field = 'reason'
       AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
 BEGIN SELECT RAISE(ABORT, 'text_removal is append-only'); END;
+
+CREATE TABLE plan_summary (
+  plan TEXT PRIMARY KEY NOT NULL REFERENCES plan (id),
+  changes INTEGER NOT NULL,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+    AND day >= '0001-01-01' AND day IS date(day, '+0 days')),
+  rules INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  summary TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE former_goals (
+  plan TEXT NOT NULL,
+  former INTEGER NOT NULL,
+  later INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  goals TEXT NOT NULL,
+  PRIMARY KEY (plan, former, later),
+  FOREIGN KEY (plan, former) REFERENCES plan_revision (plan, number),
+  FOREIGN KEY (plan, later) REFERENCES plan_revision (plan, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX measurement_by_plan ON measurement (plan, sequence);

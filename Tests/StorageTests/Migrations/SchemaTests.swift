@@ -208,6 +208,7 @@ struct SchemaTests {
   /// The queries that the program has.
   static let queries =
     PlanQueries.all + FigureQueries.all + QuarterQueries.all + OccasionQueries.all
-    + SnapshotQueries.all + ChainQueries.all + ChainTable.places + RemovalTable.all
+    + SnapshotQueries.all + KeptQueries.all + ChainQueries.all + ChainTable.places
+    + RemovalTable.all
     + ChainedKind.allCases.flatMap { [$0.row, $0.unsealed] + $0.belongings }
 }

@@ -18,6 +18,15 @@ public struct FiguresDue: Hashable, Sendable {
   /// The day that this is as of.
   public let asOf: Day
 
+  /// What was found before.
+  public init(
+    quarter: Quarter, deadline: Day, asked: Int, missing: Int, next: PendingFigures?, overdue: Int,
+    isClosed: Bool, asOf: Day
+  ) {
+    (self.quarter, self.deadline, self.isClosed, self.asOf) = (quarter, deadline, isClosed, asOf)
+    (self.asked, self.missing, self.next, self.overdue) = (asked, missing, next, overdue)
+  }
+
   /// Looks for the figures that a judged plan waits for.
   public init(_ rollup: Rollup, records: Records) {
     let plan = rollup.plan
@@ -50,6 +59,9 @@ public struct PendingFigures: Hashable, Sendable {
   public let deadline: Day
   /// How many are missing.
   public let missing: Int
+
+  /// Figures that are missing.
+  public init(deadline: Day, missing: Int) { (self.deadline, self.missing) = (deadline, missing) }
 }
 
 extension Plan {

@@ -17,6 +17,19 @@ public struct Outstanding: Hashable, Sendable {
   /// What is owed to others next; nil when no day is settled for any of it.
   public let nextDuty: NextDuty?
 
+  /// What was found before.
+  public init(
+    overdueMilestones: Int, unsettledOccasions: Int, overdueDuties: Int, lateFollowUps: Int,
+    undecided: Int, undecidedSince: Day?, nextDuty: NextDuty?
+  ) {
+    self.overdueMilestones = overdueMilestones
+    self.unsettledOccasions = unsettledOccasions
+    self.overdueDuties = overdueDuties
+    self.lateFollowUps = lateFollowUps
+    (self.undecided, self.undecidedSince) = (undecided, undecidedSince)
+    self.nextDuty = nextDuty
+  }
+
   /// Looks for what is outstanding on a plan.
   public init(_ plan: Plan, records: Records, asOf: Day) {
     let milestones = plan.focusAreas.flatMap(\.activities).flatMap(\.milestones)
@@ -44,6 +57,12 @@ public struct NextDuty: Hashable, Sendable {
   public let day: Day
   /// The names of all that is due that day, in the agreement's order; never empty.
   public let names: [String]
+
+  /// What is due on a day; nil without a name.
+  public init?(day: Day, names: [String]) {
+    guard !names.isEmpty else { return nil }
+    (self.day, self.names) = (day, names)
+  }
 
   /// The first of the open days that have not passed, or nil when there is none. Today has not.
   init?(_ duties: [ReportingDuty], asOf: Day) {

@@ -141,6 +141,17 @@ public struct VerdictCounts: Hashable, Sendable {
   /// Criteria that cannot be judged, by why.
   public private(set) var undecided: [Undecided.Group: Int] = [:]
 
+  /// What was counted before; nil where a number is below 0.
+  public init?(
+    met: Int, onTrack: Int, behind: Int, farBehind: Int, missed: Int,
+    undecided: [Undecided.Group: Int]
+  ) {
+    let numbers = [met, onTrack, behind, farBehind, missed] + undecided.values
+    guard numbers.allSatisfy({ $0 >= 0 }) else { return nil }
+    (self.met, self.onTrack, self.behind) = (met, onTrack, behind)
+    (self.farBehind, self.missed, self.undecided) = (farBehind, missed, undecided)
+  }
+
   /// Counts verdicts.
   public init(_ verdicts: [Verdict]) {
     for verdict in verdicts {

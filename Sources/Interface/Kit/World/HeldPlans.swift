@@ -57,12 +57,17 @@ struct HeldPlans: Hashable, Sendable {
       rows.count != plans.count || plans.contains { known[$0.id]?.plan.name != $0.name }
     self.today = today
     rows = plans.map { plan in
-      guard var row = known[plan.id] else { return Row(plan: plan) }
+      var row = known[plan.id] ?? Row(plan: plan)
       let stands = row.plan.changes == plan.changes && row.summary?.asOf ?? today == today
       row.isCounted = row.isCounted && stands
       row.plan = plan
+      if let summary = plan.summary {
+        row.count = .summary(summary)
+        row.isCounted = true
+      }
       return row
     }
+    addUp()
     for row in rows { widths.widen(for: row, today: today) }
     if hasNewName { rank() }
     sort()
@@ -83,9 +88,11 @@ struct HeldPlans: Hashable, Sendable {
       widths.widen(for: rows[place], today: today)
     }
     if hasNewName { rank() }
-    sums = Portfolio(rows.lazy.compactMap(\.summary))
+    addUp()
     sort()
   }
+
+  private mutating func addUp() { sums = Portfolio(rows.lazy.compactMap(\.summary)) }
 
   /// Takes over where the plan that is open stands.
   mutating func note(_ summary: PlanSummary) {

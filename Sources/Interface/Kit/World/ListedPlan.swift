@@ -10,13 +10,18 @@ public struct ListedPlan: Hashable, Sendable {
   public var period: Period?
   /// How much has ever been recorded for the plan: as long as it is the same, the plan stands as it did.
   public var changes: Int
+  /// Where it stands on the day that it is listed, where that is known already.
+  public var summary: PlanSummary?
 
   /// A plan in a list.
-  public init(id: Slug, name: String, period: Period?, changes: Int) {
+  public init(
+    id: Slug, name: String, period: Period?, changes: Int, summary: PlanSummary? = nil
+  ) {
     self.id = id
     self.name = name
     self.period = period
     self.changes = changes
+    self.summary = summary
   }
 }
 

@@ -13,9 +13,6 @@ struct BoardScreen: Presentation {
   /// How many pages have been turned, so that each is shown for its time.
   var turns = 0
 
-  /// The pages as they were last broken.
-  private var known: BoardSheets?
-
   init(seconds: Int? = nil) { self.seconds = seconds }
 
   /// How long a page is shown when nothing is said.
@@ -23,10 +20,10 @@ struct BoardScreen: Presentation {
 
   var alarm: Alarm? { seconds.map { Alarm(seconds: $0, turns: turns) } }
 
-  /// All pages, in their order.
+  /// All pages, in their order. They are written when the first of them is shown, and not before: what they are made
+  /// of may still be on its way.
   func sheets(in world: World) -> [BoardSheet] {
-    if let known, known.isOf(world) { return known.sheets }
-    return BoardSheets(world).sheets
+    world.worked(BoardSheets.Key()) { BoardSheets.all(in: world) }
   }
 
   static let commands: [Command<BoardScreen>] =
@@ -79,9 +76,8 @@ struct BoardScreen: Presentation {
 
   mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome { [] }
 
-  /// Breaks the pages anew where they no longer are right, and asks for what is still to be read.
+  /// Asks for what is still to be read.
   mutating func settle(in world: World) -> Outcome {
-    if known?.isOf(world) != true { known = BoardSheets(world) }
     guard let closing = world.closingToRead, world.askedStanding != closing else { return [] }
     return [.perform(.readStanding(closing, token: world.token))]
   }

@@ -12,32 +12,14 @@ struct BoardSheet: Hashable, Sendable {
   let lines: [Line]
 }
 
-/// All pages of the board view in their order, broken to fit the window. That takes its time, so they are kept
-/// until something that they are made of changes.
-struct BoardSheets: Hashable, Sendable {
-  let sheets: [BoardSheet]
-  private let source: Source
+/// The pages of the board view.
+enum BoardSheets {
+  /// What they are kept under: all that they follow from is seen by all screens.
+  struct Key: Hashable {}
 
-  /// What they are made of.
-  private struct Source: Hashable, Sendable {
-    let size: Size
-    let symbols: SymbolSet
-    let holding: Holding?
-    let standing: ClosedStanding?
-    let kept: KeptQuarter?
-
-    init(_ world: World) {
-      (size, symbols, holding) = (world.size, world.symbols, world.holding)
-      (standing, kept) = (world.standingForBoard, world.kept)
-    }
-  }
-
-  init(_ world: World) {
-    source = Source(world)
-    guard let holding = world.holding else {
-      sheets = []
-      return
-    }
+  /// All pages in their order, broken to fit the window.
+  static func all(in world: World) -> [BoardSheet] {
+    guard let holding = world.holding else { return [] }
     let layout = BoardLayout(world.size)
     let pages = BoardPages(
       holding.rollup, holding.records, holding.wheel, since: world.standingForBoard,
@@ -47,15 +29,12 @@ struct BoardSheets: Hashable, Sendable {
       statusWidth: holding.rollup.criteria.flatMap(\.results).reduce(0) {
         max($0, $1.assessment.standing.string(world.symbols).displayWidth)
       })
-    sheets = pages.topics.flatMap { topic in
+    return pages.topics.flatMap { topic in
       let page = pages.page(topic)
       return BoardBreaking.pages(drawing.lines(page.blocks), rows: layout.rows.count).enumerated()
         .map { BoardSheet(topic: topic, part: $0.offset, title: page.title, lines: $0.element) }
     }
   }
-
-  /// Whether they still are what the world would give.
-  func isOf(_ world: World) -> Bool { source == Source(world) }
 
   /// The place of the page that is shown. One whose topic is gone gives way to the first.
   static func index(of board: BoardScreen, in sheets: [BoardSheet]) -> Int {
