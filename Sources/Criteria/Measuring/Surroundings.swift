@@ -19,10 +19,15 @@ struct Surroundings {
       figure.id != corrected && !others.supersede(figure.id)
         && figure.figure.value(in: indicator) != nil
     }
+    // Nearly always all of them stand, and need not be copied.
+    func standing(_ figures: [Measurement]) -> [Measurement] {
+      figures.indices.allSatisfy { stands(figures[$0]) } ? figures : figures.filter(stands)
+    }
     func series(at site: Slug?) -> [Measurement] {
-      let stored = records.series(of: measurement.indicator, at: site).filter(stands)
-      let beside = others.series(of: measurement.indicator, at: site).filter(stands)
-      if stored.isEmpty || beside.isEmpty { return stored + beside }
+      let stored = standing(records.series(of: measurement.indicator, at: site))
+      let beside = standing(others.series(of: measurement.indicator, at: site))
+      if beside.isEmpty { return stored }
+      if stored.isEmpty { return beside }
       return (stored + beside).sorted { $0.day < $1.day }
     }
     func newest(at site: Slug?) -> Measurement? {
@@ -96,8 +101,8 @@ struct Surroundings {
     let spread: Spread
     let landmark: Landmark
     if let own = previous ?? series.first(where: { $0.day > measurement.day }) {
-      let levels = series.enumerated().compactMap { place, figure in
-        self.level(of: figure, after: place == 0 ? nil : series[place - 1])
+      let levels = series.indices.compactMap { place in
+        self.level(of: series[place], after: place == 0 ? nil : series[place - 1])
       }
       spread = Spread(addsUp ? levels : [start].compactMap { $0 } + levels)
       landmark = .figure(own)

@@ -79,23 +79,24 @@ struct ChainTable {
     of row: SealedRow, _ texts: [SealedText], _ kind: ChainedKind, _ entry: Int, at place: Int,
     after former: String, in plan: Slug
   ) -> String {
-    var text = ""
+    // Bytes are put together several times as fast as texts.
+    var text: [UInt8] = []
     text.reserveCapacity(1000)
     func say(_ name: String, _ value: String) {
-      text += name
-      text += " "
-      text += String(value.utf8.count)
-      text += " "
-      text += value
-      text += "\n"
+      text += name.utf8
+      text.append(UInt8(ascii: " "))
+      text += String(value.utf8.count).utf8
+      text.append(UInt8(ascii: " "))
+      text += value.utf8
+      text.append(UInt8(ascii: "\n"))
     }
     say("former", former)
     say("plan", plan.text)
-    say("place", "\(place)")
-    say(kind.rawValue, "\(entry)")
+    say("place", String(place))
+    say(kind.rawValue, String(entry))
     for fact in row.facts { say(fact.name, fact.value) }
     for sealed in texts.sorted(by: { $0.field < $1.field }) {
-      say("sum of \(sealed.field)", sealed.digest)
+      say("sum of " + sealed.field, sealed.digest)
     }
     return Digest.sum(text)
   }

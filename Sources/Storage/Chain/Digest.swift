@@ -21,10 +21,10 @@ struct Digest: ~Copyable {
     return sum
   }
 
-  /// The sum of a text's UTF-8, as 64 hexadecimal digits.
-  static func sum(_ text: String) -> String {
+  /// The sum of some bytes, as 64 hexadecimal digits.
+  static func sum(_ bytes: some Collection<UInt8>) -> String {
     var digest = Digest()
-    digest.add(text.utf8)
+    digest.add(bytes)
     return digits(digest.sum())
   }
 

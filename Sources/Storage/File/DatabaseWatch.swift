@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Tells when somebody may have written to a database, without asking for it again and again.
 ///
@@ -6,9 +7,17 @@ import Glibc
 /// `Store.hasChangedElsewhere()`: one's own writing wakes the watch too. Nothing happens while nobody
 /// writes. On a network drive the system tells only of what this machine writes.
 public final class DatabaseWatch: Sendable {
-  /// Ready to be read when something has happened in the database's folder.
+  /// Ready to be read when something has happened to the database.
   public let descriptor: Int32
-  private let names: Set<String>
+  private let folder: String
+  /// The names of the file and of its log.
+  private let names: [String]
+  private let ofFolder: Int32
+  /// The watches on the file and its log, by name; those that are not there have none.
+  private let ofFiles: Mutex<[String: Int32]>
+
+  /// How often one draining reads, so that a folder in which much happens holds nothing up.
+  private static let mostReads = 16
 
   /// Watches the database at a path, which must be there.
   ///
@@ -19,49 +28,76 @@ public final class DatabaseWatch: Sendable {
     let file = DatabaseFile(path: resolved)
     let name = file.path.split(separator: "/").last.map(String.init) ?? ""
     names = [name, name + "-wal"]
+    folder = file.directory
+    ofFiles = Mutex([:])
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    guard descriptor >= 0 else { throw .cannotOpen(path: path, code: errno) }
-    // That it is moved away or deleted is told as well.
-    let changes =
-      IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
-    guard inotify_add_watch(descriptor, file.directory, UInt32(changes)) >= 0 else {
-      // `deinit` closes the descriptor, also when this throws.
+    guard descriptor >= 0 else {
+      ofFolder = -1
       throw .cannotOpen(path: path, code: errno)
     }
+    // What others write in the folder is none of the database's: only what comes and goes there is told.
+    let comingAndGoing = IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+    ofFolder = inotify_add_watch(descriptor, folder, UInt32(comingAndGoing))
+    // `deinit` closes the descriptor, also when this throws.
+    guard ofFolder >= 0 else { throw .cannotOpen(path: path, code: errno) }
+    watchFiles()
   }
 
   deinit { close(descriptor) }
 
-  /// Empties the descriptor, and tells whether anything in it was about the database. Never waits.
+  /// Watches the file and the log that are there now, and none that were there before.
+  private func watchFiles() {
+    let changes = UInt32(IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE)
+    ofFiles.withLock { watches in
+      for name in names {
+        let new = inotify_add_watch(descriptor, "\(folder)/\(name)", changes)
+        if let old = watches[name], old != new { inotify_rm_watch(descriptor, old) }
+        watches[name] = new >= 0 ? new : nil
+      }
+    }
+  }
+
+  /// Empties the descriptor, and tells whether anything in it was about the database. Never waits; what it leaves keeps
+  /// the descriptor ready.
   public func drain() -> Bool {
-    var isAboutDatabase = false
+    var found = Found()
     let size = 4096
     withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { buffer in
-      while let start = buffer.baseAddress {
+      for _ in 0..<Self.mostReads {
+        guard let start = buffer.baseAddress else { return }
         let count = read(descriptor, start, size)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return }
-        if concerns(UnsafeRawBufferPointer(start: start, count: count)) { isAboutDatabase = true }
+        look(at: UnsafeRawBufferPointer(start: start, count: count), &found)
       }
     }
-    return isAboutDatabase
+    if found.hasComeOrGone { watchFiles() }
+    return found.isAboutDatabase
   }
 
-  /// Whether any of the events is about the database, or events were lost.
-  private func concerns(_ events: UnsafeRawBufferPointer) -> Bool {
+  /// What some events tell.
+  private struct Found {
+    var isAboutDatabase = false
+    /// Whether the file or its log may be another.
+    var hasComeOrGone = false
+  }
+
+  private func look(at events: UnsafeRawBufferPointer, _ found: inout Found) {
     let header = MemoryLayout<inotify_event>.size
     var offset = 0
     while offset + header <= events.count {
       let event = events.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
       let end = min(offset + header + Int(event.len), events.count)
-      let name = events[offset + header..<end].prefix { $0 != 0 }
-      if event.mask & UInt32(IN_Q_OVERFLOW) != 0
-        || names.contains(String(decoding: name, as: UTF8.self))
-      {
-        return true
+      let isLost = event.mask & UInt32(IN_Q_OVERFLOW) != 0
+      if isLost || event.wd == ofFolder {
+        let name = events[offset + header..<end].prefix { $0 != 0 }
+        if isLost || names.contains(String(decoding: name, as: UTF8.self)) {
+          found = Found(isAboutDatabase: true, hasComeOrGone: true)
+        }
+      } else if event.mask & UInt32(IN_IGNORED) == 0 {
+        found.isAboutDatabase = true
       }
       offset = end
     }
-    return false
   }
 }

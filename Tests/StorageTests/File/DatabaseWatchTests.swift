@@ -64,6 +64,27 @@ struct DatabaseWatchTests {
     #expect(wakes(watch, within: 0))
     #expect(!watch.drain())
     #expect(!wakes(watch, within: 0))
+    let other = try #require(fopen(folder.file("other.txt"), "a"))
+    fputs("more", other)
+    fclose(other)
+    #expect(!wakes(watch, within: 0))
+  }
+
+  @Test("A folder in which much happens holds nothing up, and a commit among it is announced")
+  func busyFolder() throws {
+    let reader = try Store(path: path, access: .readOnly)
+    let watch = try DatabaseWatch(path: path)
+    for number in 0..<3000 { try folder.write([1], to: "other-\(number).txt") }
+    try Store(path: path, access: .readWrite)
+      .record(Samples.measurement("1", round: 1), plan: Samples.plan)
+    #expect(!watch.drain())
+    var drains = 1
+    while wakes(watch, within: 0), drains < 100 {
+      drains += 1
+      if watch.drain() { break }
+    }
+    #expect(drains > 1)
+    #expect(try reader.hasChangedElsewhere())
   }
 
   @Test("A database that another takes the place of is announced")
