@@ -70,4 +70,24 @@ import Testing
       }
     }
   }
+
+  /// Where this differs, what was kept by the former version is no longer what would be said now: the version of the
+  /// rules, or else of the summary, goes up by one, and then the file is written anew with `MAALEPIND_GOLDEN=write`.
+  @Test("What summaries say is that of their version")
+  func versions() throws {
+    var lines = ["rules \(RulesVersion.current), summary \(PlanSummary.version)"]
+    for name in TextFile.names(in: Checkout.plans).sorted() where name.hasSuffix(".yaml") {
+      let bytes = try #require(TextFile.bytes(of: "\(Checkout.plans)/\(name)"))
+      let plan = try PlanFile.read(bytes: bytes, name: name).get()
+      for part in 0...3 {
+        let day = plan.period.first + plan.period.dayCount * part / 3
+        let records = Records(ExampleMeasurements.quarterly(in: plan, upTo: day - 45))
+        let summary = PlanSummary(
+          Rollup(plan: plan, records: records, asOf: day), records: records)
+        lines.append("\(plan.id) \(day) \(SummaryJSON.write(summary))")
+      }
+    }
+    GoldenFolder("InterchangeTests/Golden").check(
+      lines.joined(separator: "\n") + "\n", "summaries.txt")
+  }
 }

@@ -42,7 +42,6 @@ struct Family: Sendable {
       .verdicts(Names.pandas, .pandas),
       .verdicts(Names.view, .view),
       .work("export of one plan", ["eksport"] + onePlan),
-      .work(Names.export, ["eksport"]),
     ],
     goals: { $0.ofPlans })
 

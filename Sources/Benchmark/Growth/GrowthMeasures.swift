@@ -62,7 +62,6 @@ struct GrowthMeasures {
       time(of: Names.portfolio, atMost: 100), time(of: Names.end, atMost: 30),
       share(of: Names.status, in: Names.pandas, atMost: 1),
       share(of: Names.status, in: Names.view, atMost: 4), growth(of: Names.memory, atMost: 1.2),
-      law(of: Names.export),
     ]
   }
 }

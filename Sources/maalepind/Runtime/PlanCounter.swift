@@ -56,12 +56,15 @@ final class PlanCounter: Sendable {
     _ plan: HeldPlan, on day: Day, former: Known?, kept: KeptSummary?
   ) throws -> Known {
     let basis = Self.basis(plan.changes, day)
-    if let former, former.basis == basis { return former }
+    let former = former.flatMap { $0.basis == basis ? $0 : nil }
+    if let former, former.summary != nil { return former }
+    // Another program may have summed it up meanwhile.
     if let kept, kept.basis == basis,
       let summary = SummaryJSON.read(kept.text, of: plan.id, asOf: day)
     {
       return Known(basis: basis, summary: summary)
     }
+    if let former { return former }
     let document = try archive.revision(plan.id, on: day).document
     return Known(basis: basis, head: PlanFile.head(of: document))
   }

@@ -106,6 +106,14 @@ import Wording
     #expect(try shown { _ in } == summary)
   }
 
+  @Test("What another program has summed up meanwhile need not be summed up here")
+  func shared() throws {
+    let counter = PlanCounter(archive: try Archive.looking(trial.archive.path))
+    #expect(try counter.list(on: today).first?.summary == nil)
+    let summary = try sumUp()
+    #expect(try counter.list(on: today).first?.summary == summary)
+  }
+
   @Test("Whoever only reads sums up anew each time, and leaves nothing")
   func reader() throws {
     let folder = try TemporaryFolder()
