@@ -21,7 +21,7 @@ final class Connection {
   /// The file's path, for messages.
   let path: String
   let handle: OpaquePointer
-  private let busyTimeout: Duration
+  let busyTimeout: Duration
   private var statements: [String: Statement] = [:]
 
   /// Opens the database and gives it its settings; writes nothing.
@@ -56,24 +56,6 @@ final class Connection {
       PRAGMA synchronous = FULL;
       PRAGMA cache_size = -65536;
       """)
-  }
-
-  /// How long it is waited for another connection from now on.
-  private func wait(atMost timeout: Duration) {
-    let (seconds, attoseconds) = timeout.components
-    let milliseconds =
-      seconds.multipliedReportingOverflow(by: 1000).partialValue
-      + attoseconds / 1_000_000_000_000_000
-    sqlite3_busy_timeout(handle, Int32(clamping: milliseconds))
-  }
-
-  /// Does `body`, in which no other connection is waited for.
-  func withoutWaiting(
-    _ body: () throws(StorageFailure) -> Void
-  ) throws(StorageFailure) {
-    wait(atMost: .zero)
-    defer { wait(atMost: busyTimeout) }
-    try body()
   }
 
   deinit {
