@@ -44,18 +44,31 @@ struct Spread {
     // Four standard deviations.
     guard distance > largestMove, distance * distance > 16 * chance else { return false }
     return indicator.unit == .percent
-      ? distance > points : isTimes(level.value, end.value, indicator)
+      ? distance > points : Self.isTimes(level.value, end.value, times(in: indicator))
   }
 
+  /// Whether a number could be far from any numbers that another one is among: the nearest of them lies between the two.
+  static func mayBeFar(_ level: Level, from other: Level, in indicator: Indicator) -> Bool {
+    indicator.unit == .percent
+      ? (level.value - other.value).magnitude > fewestPoints
+      : min(level.value, other.value) <= 0 || isTimes(level.value, other.value, fewestTimes)
+  }
+
+  private static let fewestPoints: Fraction = 10
+  private static let fewestTimes: Fraction = 3
+
   /// How many percentage points are far.
-  private var points: Fraction { isLoose ? 40 : isEstablished ? 10 : 25 }
+  private var points: Fraction { isLoose ? 40 : isEstablished ? Self.fewestPoints : 25 }
+
+  /// How many times another a number is that is far. What adds up goes up and down with the season.
+  private func times(in indicator: Indicator) -> Fraction {
+    isLoose ? 10 : indicator.tally == .latest || indicator.isPooled ? Self.fewestTimes : 4
+  }
 
   /// Whether one number is several times the other. Nothing at all is common and no slip, and of nothing there is
   /// no several times.
-  private func isTimes(_ first: Fraction, _ second: Fraction, _ indicator: Indicator) -> Bool {
+  private static func isTimes(_ first: Fraction, _ second: Fraction, _ times: Fraction) -> Bool {
     let (less, more) = (min(first, second), max(first, second))
-    // What adds up goes up and down with the season.
-    let times: Fraction = isLoose ? 10 : indicator.tally == .latest || indicator.isPooled ? 3 : 4
     return less > 0 && more > times * less
   }
 }

@@ -16,7 +16,7 @@ struct Surroundings {
   ) {
     let corrected = measurement.correction?.supersedes
     func stands(_ figure: Measurement) -> Bool {
-      figure.id != corrected && !others.supersede(figure.id)
+      (corrected == nil || figure.id != corrected) && !others.supersede(figure.id)
         && figure.figure.value(in: indicator) != nil
     }
     // Nearly always all of them stand, and need not be copied.
@@ -100,12 +100,16 @@ struct Surroundings {
     let start = baseline.flatMap { self.level(of: $0.figure) }
     let spread: Spread
     let landmark: Landmark
-    if let own = previous ?? series.first(where: { $0.day > measurement.day }) {
-      let levels = series.indices.compactMap { place in
-        self.level(of: series[place], after: place == 0 ? nil : series[place - 1])
+    if let near = series.lastIndex(where: { $0.day < measurement.day })
+      ?? series.firstIndex(where: { $0.day > measurement.day })
+    {
+      // What is near one of them is not far from them all, and most figures are near the one before.
+      if let other = self.level(at: near), !Spread.mayBeFar(level, from: other, in: indicator) {
+        return nil
       }
+      let levels = series.indices.compactMap { self.level(at: $0) }
       spread = Spread(addsUp ? levels : [start].compactMap { $0 } + levels)
-      landmark = .figure(own)
+      landmark = .figure(series[near])
     } else if let baseline, let start {
       // On the way from the baseline to the goal anything can be expected, and of what adds up any part.
       let end = addsUp ? nil : goalLevel.map { Level($0) }
@@ -123,6 +127,10 @@ struct Surroundings {
       return nil
     }
     return spread.isFar(level, in: indicator) ? .far(from: landmark) : nil
+  }
+
+  private func level(at place: Int) -> Level? {
+    level(of: series[place], after: place == 0 ? nil : series[place - 1])
   }
 
   /// What a figure of the series says: how high something is, or, where figures add up, how much came. The first
