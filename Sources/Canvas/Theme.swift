@@ -42,7 +42,8 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
     case .field: look.isUnderlined = true
     default: break
     }
-    // A selected row is one bar: in reverse its colours would be a patchwork.
+    // A selected row is one bar: in reverse its colours and bold letters would be a patchwork.
+    if style.isSelected { look.isBold = false }
     guard depth != .none, !style.isSelected else { return look }
     if self == .highContrast {
       if Hue(style.role) != nil { look.isBold = true }
@@ -57,17 +58,19 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The few colours in use.
+/// The few colours in use. Those of verdicts are no chart's series'.
 private enum Hue {
-  case blue, orange, crimson, teal, violet
+  case blue, orange, crimson, teal, violet, moss, umber
 
   init?(_ role: Role) {
     switch role {
-    case .key, .met, .onTrack, .firstSeries, .notice: self = .blue
-    case .behind, .farBehind, .secondSeries: self = .orange
+    case .key, .met, .onTrack, .notice: self = .blue
+    case .behind, .farBehind: self = .orange
     case .missed, .refusal: self = .crimson
     case .goal, .path: self = .teal
-    case .thirdSeries: self = .violet
+    case .firstSeries: self = .moss
+    case .secondSeries: self = .violet
+    case .thirdSeries: self = .umber
     case .plain, .heading, .frame, .secondary, .field, .undecided, .baseline, .fourthSeries:
       return nil
     }
@@ -85,6 +88,8 @@ private enum Hue {
       case .crimson: theme.choice(dark: 211, light: 125, else: 161)
       case .teal: theme.choice(dark: 79, light: 23, else: 30)
       case .violet: theme.choice(dark: 177, light: 91, else: 133)
+      case .moss: theme.choice(dark: 149, light: 22, else: 64)
+      case .umber: theme.choice(dark: 180, light: 94, else: 95)
       }
     case .sixteen:
       switch self {
@@ -92,14 +97,18 @@ private enum Hue {
       case .orange: theme == .dark ? 11 : 3
       case .crimson: theme == .dark ? 13 : 5
       case .teal: theme == .dark ? 14 : 6
-      case .violet: theme == .dark ? 13 : 5
+      case .moss: theme == .dark ? 10 : 2
+      // Crimson has the only other one of its kind.
+      case .violet, .umber: nil
       }
     case .eight:
       switch self {
       case .blue: theme == .light ? 4 : 6
       case .teal: 6
       case .orange: 3
-      case .crimson, .violet: 5
+      case .crimson: 5
+      case .moss: 2
+      case .violet, .umber: nil
       }
     }
   }

@@ -88,6 +88,10 @@ import Wording
     ]
     #expect(Set(signs).count == signs.count)
     #expect(Set(signs).isDisjoint(with: symbols.seriesMarks))
+    let verdicts = Set(Verdict.oneOfEach.flatMap { symbols.mark($0) })
+    #expect(verdicts.count == Verdict.oneOfEach.count)
+    #expect(verdicts.isDisjoint(with: symbols.seriesMarks))
+    #expect(!verdicts.contains(symbols.forecastMark))
     let text = ChartDrawing(Self.sites, columns: 78, rows: 20, symbols: symbols).lines
       .map(\.text).joined()
     for mark in symbols.seriesMarks.prefix(5) {
@@ -99,7 +103,7 @@ import Wording
   func key() {
     let narrow = ChartDrawing(Self.sites, columns: 30, rows: 8, symbols: .rich)
     let text = narrow.key(width: 30).map(\.text).joined(separator: " ")
-    for name in ["● Byen", "◆ Havnen", "▲ Engen", "■ Skoven", "▼ Åen", "mål 50"] {
+    for name in ["◆ Byen", "◇ Havnen", "□ Engen", "△ Skoven", "▽ Åen", "mål 50"] {
       #expect(text.contains(name), "\(text)")
     }
     #expect(narrow.key(width: 30).allSatisfy { $0.width <= 30 })

@@ -35,6 +35,23 @@ import Testing
     #expect(theme.appearance(of: Style(.missed), depth: .none).isBold)
   }
 
+  @Test("No series of a chart has a verdict's colour", arguments: Theme.allCases)
+  func series(theme: Theme) {
+    let series: [Role] = [.firstSeries, .secondSeries, .thirdSeries, .fourthSeries]
+    let verdicts: [Role] = [.met, .onTrack, .behind, .farBehind, .missed, .undecided]
+    for depth in ColourDepth.allCases {
+      let used = verdicts.compactMap {
+        theme.appearance(of: Style($0), depth: depth).foreground
+      }
+      for role in series {
+        guard let number = theme.appearance(of: Style(role), depth: depth).foreground else {
+          continue
+        }
+        #expect(!used.contains(number), "\(role) of \(depth)")
+      }
+    }
+  }
+
   private static func contrast(_ one: Double, _ other: Double) -> Double {
     (max(one, other) + 0.05) / (min(one, other) + 0.05)
   }

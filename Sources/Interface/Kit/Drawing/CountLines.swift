@@ -3,11 +3,8 @@ import Criteria
 import Wording
 
 /// How many criteria have each verdict that occurs, with mark and word; on a second line what there is no
-/// room for. Behind them a bar of it all where there is room.
+/// room for. Behind them a mark for each criterion where there is room.
 enum CountLines {
-  /// How wide the bar is at least and at most.
-  private static let (leastBar, mostBar) = (12, 40)
-
   static func lines(_ counts: VerdictCounts, width: Int, symbols: SymbolSet) -> [Line] {
     let spans = counts.each.filter { $0.count > 0 }.map { verdict, count in
       Span(
@@ -16,11 +13,8 @@ enum CountLines {
     }
     var lines = spans.packed(to: width - 2, lead: Span(" "))
     guard let last = lines.last else { return [Line(" ")] }
-    let room = min(width - last.width - 2, mostBar)
-    if room >= leastBar {
-      let bar = VerdictBar.spans(counts, width: room, symbols: symbols)
-      if !bar.isEmpty { lines[lines.count - 1].spans += [Span("   ")] + bar }
-    }
+    let strip = VerdictStrip.spans(counts, width: width - last.width - 2, symbols: symbols)
+    if !strip.isEmpty { lines[lines.count - 1].spans += [Span("   ")] + strip }
     return lines
   }
 }

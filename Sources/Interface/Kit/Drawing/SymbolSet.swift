@@ -10,9 +10,9 @@ extension SymbolSet {
     }
   }
 
-  /// The marks of a chart's series, told apart without colour.
+  /// The marks of a chart's series, told apart without colour; none is a verdict's.
   var seriesMarks: [Character] {
-    Array(choice(rich: "●◆▲■▼◇△□", plain: "●■▲♦▼►◄♣", ascii: "ox+#%&@$"))
+    Array(choice(rich: "◆◇□△▽◊▪▫", plain: "♦♣♠▼►◄▬¤", ascii: "@%&$ABCD"))
   }
 
   func mark(ofSeries series: Int) -> Character { seriesMarks[series % seriesMarks.count] }
@@ -44,7 +44,7 @@ extension SymbolSet {
   /// What is to be reached on the way to a goal.
   var interimTarget: Character { self == .ascii ? "d" : "┼" }
   /// Where a forecast ends.
-  var forecastMark: Character { self == .ascii ? "?" : "○" }
+  var forecastMark: Character { choice(rich: "◦", plain: "°", ascii: "p") }
   /// Where a source begins to count in another way.
   var seriesBreak: Character { choice(rich: "┊", plain: "¦", ascii: "!") }
   /// The axis under a closed quarter.
