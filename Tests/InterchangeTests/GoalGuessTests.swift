@@ -179,7 +179,7 @@ import Wording
     (
       "40 pct. i gennemsnit over de seneste 2 år", .percent, .latest,
       [
-        "et mål som «mindst 40» med «opgøres: seneste», hvor I hvert år taster det gennemsnit, I har regnet ud"
+        "et mål som «mindst 40» med «opgøres: seneste», hvor I hvert år indtaster det gennemsnit, I har regnet ud"
       ]
     ),
     (

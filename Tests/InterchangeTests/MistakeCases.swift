@@ -105,12 +105,12 @@ let criterionCases = [
       + "«minimum landsgennemsnittet»; kan det ikke siges sådan, så skriv «mål: mangler»"),
   MistakeCase(
     "enhed: procent\nopgøres: gennemsnit af de seneste to år\nmål: mindst 65\nomfang: samlet",
-    "15:18: «gennemsnit af de seneste to år» kan ikke regnes ud her; skriv «opgøres: seneste», og tast hvert år det "
+    "15:18: «gennemsnit af de seneste to år» kan ikke regnes ud her; skriv «opgøres: seneste», og indtast hvert år det "
       + "gennemsnit, I har regnet ud, som ét tal"),
   MistakeCase(
     "enhed: procent\nmål: mindst 65 i gennemsnit de seneste to år\nomfang: samlet",
     "15:14: i målet «mindst 65 i gennemsnit de seneste to år» kendes ordene «i gennemsnit de seneste to år» ikke; "
-      + "skriv målet uden dem, skriv «opgøres: seneste», og tast hvert år"),
+      + "skriv målet uden dem, skriv «opgøres: seneste», og indtast hvert år"),
   MistakeCase(
     "enhed: procent\nmål: mindst 65\nudgangspunkt: 55-60 % i 2016\nomfang: samlet",
     "16:23: udgangspunktet «55-60 % i 2016» er ikke ét tal; skriv det tal, der regnes fra, som «55 i 2016», eller "

@@ -12,7 +12,8 @@ import Wording
 
   /// Every option whose text is stored, with the rest of its command.
   private static let options: [(String, [String])] = [
-    ("--note", figure), ("--kilde", figure), ("--bilag", figure), ("--bruger", figure),
+    ("--note", figure), ("--kilde", figure), ("--dokumentation", figure), ("--bilag", figure),
+    ("--bruger", figure),
     ("--rettelse", figure),
     ("--ikke-maalt", ["registrer", "trygge", "--sted", "Vapnagaard"]),
     ("--note", line), ("--bruger", line), ("--maerke", line),
@@ -87,8 +88,11 @@ import Wording
 
   @Test(
     "A cell of a file with figures",
-    arguments: ["note", "kilde", "bevis", "rettelse"])
-  func everyColumn(column: String) throws {
+    arguments: [
+      ("note", "note"), ("kilde", "kilde"), ("dokumentation", "dokumentation"),
+      ("bevis", "dokumentation"), ("Bilag", "dokumentation"), ("rettelse", "rettelse"),
+    ])
+  func everyColumn(column: String, name: String) throws {
     let desk = try Desk()
     let before = try desk.history()
     for (text, code) in [(Self.escape, "U+001B"), (Self.turned, "U+202E"), ("a\nb", "U+000A")] {
@@ -98,7 +102,7 @@ import Wording
       let outcome = try desk.runs(["import", "tal.csv"])
       #expect(outcome.status == 1)
       #expect(
-        outcome.output.contains("Linje 2, kolonne E (\(column)): Efter «a» står et ")
+        outcome.output.contains("Linje 2, kolonne E (\(name)): Efter «a» står et ")
           && outcome.output.contains(code), "\(outcome.output)")
     }
     #expect(try desk.history() == before)

@@ -122,7 +122,7 @@ import Wording
         == "x‹U+001B›]0;ejet‹U+0007›‹U+009B›31m¶Forfalsket: 100 %¶¶Forfalsket‹U+202E›‹U+200B›‹U+E0041›‹U+007F›y"
     )
     let history = try desk.says(["historik"])
-    for place in ["Note: ", "Kilde: ", "Bilag: ", "Besluttet af "] {
+    for place in ["Note: ", "Kilde: ", "Dokumentation: ", "Besluttet af "] {
       #expect(history.contains(place + shown), "\(place)")
     }
     #expect(try desk.says(["logbog"]).contains(shown))

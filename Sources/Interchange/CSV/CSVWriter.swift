@@ -51,6 +51,6 @@ struct CSVWriter {
 
   /// Without a sign between thousands, so that every spreadsheet reads it.
   private func number(_ amount: Amount) -> String {
-    DanishNumber.text(amount).filter { $0 != "." }.replacing(",", with: form.decimalMark)
+    DanishNumber.typed(amount).filter { $0 != "." }.replacing(",", with: form.decimalMark)
   }
 }

@@ -26,7 +26,7 @@ enum FigureColumn: String, CaseIterable {
   case sampleSize = "antal svar"
   case source = "kilde"
   case note
-  case evidence = "bevis"
+  case evidence = "dokumentation"
   /// Why the figure that stands is to be corrected.
   case correction = "rettelse"
   /// Why the figure corrects an earlier one.
@@ -67,6 +67,11 @@ enum FigureColumn: String, CaseIterable {
   }
 
   private static let bySlug: [Slug: FigureColumn] = allCases.reduce(into: [:]) { columns, column in
-    if let slug = Slug(naming: column.rawValue) { columns[slug] = column }
+    for name in [column.rawValue] + (former[column] ?? []) {
+      if let slug = Slug(naming: name) { columns[slug] = column }
+    }
   }
+
+  /// What columns were called before, and what people call them.
+  private static let former: [FigureColumn: [String]] = [.evidence: ["bevis", "bilag"]]
 }

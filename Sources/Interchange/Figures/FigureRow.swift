@@ -51,7 +51,7 @@ struct FigureRow {
   /// Whether a number is said, and not only a dash where one could stand.
   var hasNumber: Bool {
     texts[.numerator] != nil || texts[.denominator] != nil
-      || texts[.value].map { !Self.isDash($0) } ?? false
+      || texts[.value].map { !TypedFigure.isDash($0) } ?? false
   }
 
   /// Whether a figure is said, or why there is none.
@@ -79,7 +79,7 @@ struct FigureRow {
   /// - Throws: what is wrong, and the column that it stands in.
   private func figure(of indicator: Indicator) throws(FigureRowProblem) -> Parted {
     // A dash says that it was not measured, and the reason stands beside it.
-    let value = texts[.value].flatMap { Self.isDash($0) ? nil : $0 }
+    let value = texts[.value].flatMap { TypedFigure.isDash($0) ? nil : $0 }
     let isDash = value == nil && texts[.value] != nil
     var filled: [FigureColumn] = value == nil ? [] : [.value]
     if texts[.numerator] != nil || texts[.denominator] != nil {
@@ -152,8 +152,6 @@ struct FigureRow {
     else { throw FigureRowProblem(.notWhole(text), in: column) }
     return number
   }
-
-  private static func isDash(_ text: String) -> Bool { ["-", "–", "—"].contains(text.trimmed) }
 
   /// A number with a decimal point, written with a comma; other texts as they are.
   private func withComma(_ text: String) -> String {

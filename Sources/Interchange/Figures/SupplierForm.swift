@@ -33,10 +33,12 @@ public enum SupplierForm {
           indicator.goal.value(at: key.site).map {
             GoalText.short($0, unit: indicator.unit, tally: indicator.tally)
           }
-        })
+        }.map(DanishNumber.withHyphen))
     case .lastFigure:
       return .text(
-        orEmpty: figure.previous.map { FigureText.text($0.figure, of: key.indicator, in: plan) })
+        orEmpty: figure.previous.map {
+          DanishNumber.withHyphen(FigureText.text($0.figure, of: key.indicator, in: plan))
+        })
     case .lastDay: return .text(orEmpty: figure.previous.map { "\($0.day)" })
     case .form:
       return .text(orEmpty: indicator.map { SupplierWords.form($0.unit, $0.tally) })

@@ -19,17 +19,17 @@ enum BoardPageWords {
   static let neverClosed = "Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med."
   static let noneBefore =
     "Intet kvartal var lukket før dette, så der er ikke noget at sammenligne med."
-  static let unchanged = "Alt står, som det gjorde dengang."
+  static let unchanged = "Intet er ændret siden."
 
   /// In which way something stands otherwise: `bedre`, `nyt år`.
   static func kind(_ change: VerdictChange) -> String {
     switch change.kind {
     case .better: "bedre"
     case .worse: "dårligere"
-    case .newlyMet: "nu opfyldt"
-    case .newlyMissed: "nu ikke opfyldt"
+    case .newlyMet: "nyt: opfyldt"
+    case .newlyMissed: "nyt: ikke opfyldt"
     case .newlyJudged: "kan nu vurderes"
-    case .noLongerJudged: "vurderes ikke nu"
+    case .noLongerJudged: "kan ikke længere vurderes"
     case .added: "nyt kriterium"
     case .removed: "taget ud"
     case .sameVerdict: "nyt tal"
@@ -59,7 +59,7 @@ enum BoardPageWords {
   }
 
   private static func standing(_ status: IndicatorStatus) -> Report.Text {
-    Report.Text(Standing(.verdict(status.assessment.verdict), VerdictWords.full(status.assessment)))
+    Report.Text(Standing(status.assessment.sign, VerdictWords.full(status.assessment)))
   }
 
   private static func name(_ criterion: Criterion, _ status: IndicatorStatus) -> String {
@@ -105,7 +105,7 @@ enum BoardPageWords {
   }
 
   static func late(_ count: Int) -> String {
-    "\(DanishNumber.text(count)) ting skulle være sket nu."
+    "\(DanishNumber.text(count)) ting skulle være sket inden nu."
   }
 
   // MARK: The pages after the first

@@ -68,7 +68,7 @@ extension BoardPages {
   private var toDecide: [Report.Block] {
     let recommendations = briefing.recommendations.map { recommendation in
       let about = [
-        recommendation.text, RecommendationWords.topic(recommendation, in: plan),
+        recommendation.text?.asSentence, RecommendationWords.topic(recommendation, in: plan),
         RecommendationWords.origin(
           recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,
           today: today),

@@ -40,9 +40,15 @@ extension ChartMaker {
         value: forecast.valueAtDeadline.approximate, low: forecast.low.approximate,
         high: forecast.high.approximate, text: text(forecast.valueAtDeadline),
         note: ChartWords.forecast(
-          text(forecast.valueAtDeadline), from: text(forecast.low), to: text(forecast.high),
-          on: deadline))
+          text(forecast.valueAtDeadline), range: range(of: forecast, unit: status.indicator.unit),
+          on: deadline, site: siteName(status)))
     ]
+  }
+
+  /// What a forecast ends between: `59,3-62,9 %`; nil where there is nothing between.
+  private func range(of forecast: Forecast, unit: Unit) -> String? {
+    let ends = [forecast.low, forecast.high].map { $0.rounded(toDecimals: 1) }
+    return ends[0] == ends[1] ? nil : FigureText.range(ends[0], ends[1], unit: unit)
   }
 
   /// The first days of the years from which a source counts in another way.

@@ -16,21 +16,33 @@ public enum ChartWords {
   private static func columns(_ indicator: Indicator, _ rate: Rate?) -> String? {
     guard let window = indicator.recurringWindow else { return nil }
     let whole = start(of: window) + "s"
-    if let rate { return "Hver søjle er \(whole) gennemsnit \(RateText.per(rate))." }
-    if case .toDate = indicator.tally { return "Hver søjle er \(whole) tal." }
-    if case .average = indicator.tally { return "Hver søjle er \(whole) gennemsnit." }
-    return indicator.unit == .percent
-      ? "Hver søjle er \(whole) samlede andel." : "Hver søjle er \(whole) tal lagt sammen."
+    if let rate { return "Hver søjle viser \(whole) gennemsnit \(RateText.per(rate))." }
+    if case .toDate = indicator.tally { return "Hver søjle viser \(whole) tal." }
+    if case .average = indicator.tally { return "Hver søjle viser \(whole) gennemsnit." }
+    return "Hver søjle viser \(whole) samlede \(sum(of: indicator.unit))."
+  }
+
+  /// What the figures of a unit come to together.
+  private static func sum(of unit: Unit) -> String {
+    switch unit {
+    case .percent: "andel"
+    case .count: "antal"
+    case .kroner: "beløb"
+    case .hours: "timetal"
+    case .measure, .yesNo, .rating, .missing: "tal"
+    }
   }
 
   private static func lines(_ tally: Tally, _ rate: Rate?) -> String? {
     switch tally {
     case .latest, .sum(per: nil), .toDate(per: nil), .average(per: nil): nil
     case .sum(let window?):
-      rate.map { "Vist \(RateText.per($0)) i gennemsnit siden \(start(of: window))s begyndelse." }
-        ?? "Vist lagt sammen fra \(start(of: window))s begyndelse."
-    case .toDate(let window?): "Hvert tal er \(start(of: window))s tal hidtil."
-    case .average(let window?): "Vist som gennemsnit siden \(start(of: window))s begyndelse."
+      rate.map {
+        "Hvert punkt viser gennemsnittet \(RateText.per($0)) siden \(start(of: window))s begyndelse."
+      } ?? "Hvert punkt viser tallet i alt siden \(start(of: window))s begyndelse."
+    case .toDate(let window?): "Hvert punkt viser \(start(of: window))s tal indtil da."
+    case .average(let window?):
+      "Hvert punkt viser gennemsnittet siden \(start(of: window))s begyndelse."
     }
   }
 
@@ -66,13 +78,13 @@ public enum ChartWords {
   public static let closed = "lukket kvartal"
   /// The bars of samples.
   public static let margin =
-    "ved et tal: så langt kan stikprøven være fra alles svar (95 % sikkerhed)"
+    "stregen ved et tal viser stikprøvens usikkerhed (95 %)"
 
   /// Of a window that has a column without having all its figures, and how it stands so far.
   static func unfinished(_ window: Window, isOver: Bool, standing: [String]) -> String {
     let name = DanishWindow.text(window)
-    let lacks = isOver ? "\(name) mangler endnu tal" : "\(name) er ikke slut"
-    return standing.isEmpty ? lacks : "\(lacks): \(standing.joined(separator: "; "))"
+    let lacks = isOver ? "for \(name) mangler der endnu tal" : "\(name) er ikke slut"
+    return standing.isEmpty ? lacks : "\(lacks): \(standing.joined(separator: ", "))"
   }
 
   /// What a window has come to by the day of its newest figure, and what follows the plan by then.
@@ -83,9 +95,9 @@ public enum ChartWords {
     let reached = "\(text(sum)) til og med \(DanishDay.text(day))"
     let named = site.map { "\($0) \(reached)" } ?? reached
     switch target {
-    case .atMost, .lessThan: return "\(named), hvor højst \(text(expected)) følger planen"
+    case .atMost, .lessThan: return "\(named); planen siger højst \(text(expected))"
     default:
-      return expected == .zero ? named : "\(named), hvor mindst \(text(expected)) følger planen"
+      return expected == .zero ? named : "\(named); planen siger mindst \(text(expected))"
     }
   }
 
@@ -100,9 +112,14 @@ public enum ChartWords {
   }
 
   /// A forecast, and between what it ends with the quartiles of the slopes so far. That is no probability.
-  static func forecast(_ value: String, from low: String, to high: String, on day: Day) -> String {
-    let range = low == high ? "" : ", og mellem \(low) og \(high), hvis det svinger som hidtil"
-    return "prognose for \(DanishDay.text(day)), hvis det går som hidtil: \(value)\(range)"
+  ///
+  /// - Parameters:
+  ///   - range: from the least to the most; nil where they are the same.
+  ///   - site: whose figures they are, where there are several.
+  static func forecast(_ value: String, range: String?, on day: Day, site: String?) -> String {
+    let whose = site.map { "\($0) " } ?? ""
+    return "prognose for \(whose)\(DanishDay.text(day)), hvis udviklingen fortsætter: \(value)"
+      + (range.map { " (\($0))" } ?? "")
   }
 }
 

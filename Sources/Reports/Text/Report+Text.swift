@@ -114,7 +114,7 @@ extension Report.Table {
 extension Report.Cell {
   /// The text after its sign, where it has one.
   fileprivate var marked: String {
-    guard case .verdict(let verdict) = value else { return text }
-    return "\(SymbolSet.rich.mark(verdict)) \(text)"
+    guard case .verdict(let verdict, let isPerhaps) = value else { return text }
+    return "\(SymbolSet.rich.mark(verdict, isPerhaps: isPerhaps)) \(text)"
   }
 }

@@ -134,7 +134,9 @@ extension CriterionRow {
     let share = Report.Cell(
       .share(met, of: closed), "\(met) af \(closed) opgjorte \(windows) opfyldt")
     return [
-      Report.Cell(.verdict(verdict), VerdictWords.full(assessment)), Report.Cell(fullName),
+      Report.Cell(
+        .verdict(verdict, isPerhaps: assessment.isPerhapsHeld), VerdictWords.full(assessment)),
+      Report.Cell(fullName),
       Report.Cell(site ?? ""), current ?? .empty, baseline ?? .empty, goal ?? .empty,
       closed == 0 ? .empty : share,
       Report.Cell(notes.joined(separator: ", ")),

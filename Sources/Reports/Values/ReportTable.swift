@@ -48,8 +48,8 @@ extension Report {
       case none
       /// Words.
       case text
-      /// A verdict.
-      case verdict(Verdict)
+      /// A verdict; `isPerhaps` of what is held within the figures' uncertainty.
+      case verdict(Verdict, isPerhaps: Bool = false)
       /// A number in a unit, of a day.
       case figure(Fraction, Unit, Day)
       /// What is agreed.

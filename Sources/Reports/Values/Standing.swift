@@ -16,8 +16,8 @@ public struct Standing: Hashable, Sendable {
 
 /// What a standing's sign and colour say.
 public enum Sign: Hashable, Sendable {
-  /// A verdict.
-  case verdict(Verdict)
+  /// A verdict; `isPerhaps` of what is held within the figures' uncertainty.
+  case verdict(Verdict, isPerhaps: Bool = false)
   /// Where a milestone stands.
   case milestone(MilestoneState)
   /// What became of a proposal.
@@ -32,7 +32,7 @@ extension SymbolSet {
   /// The sign of a standing; nil where it has none.
   public func mark(_ sign: Sign) -> String? {
     switch sign {
-    case .verdict(let verdict): mark(verdict)
+    case .verdict(let verdict, let isPerhaps): mark(verdict, isPerhaps: isPerhaps)
     case .milestone(let state): mark(state)
     case .proposal(let state): mark(state)
     case .followUp(let state): mark(state)
@@ -43,7 +43,10 @@ extension SymbolSet {
 
 extension Assessment {
   /// The verdict with the window that it is of: `ikke opfyldt (2019)`.
-  public var standing: Standing { Standing(.verdict(verdict), VerdictWords.status(self)) }
+  public var standing: Standing { Standing(sign, VerdictWords.status(self)) }
+
+  /// The sign of how it stands.
+  public var sign: Sign { .verdict(verdict, isPerhaps: isPerhapsHeld) }
 }
 
 extension Milestone {

@@ -29,7 +29,7 @@ extension RecordFault {
     case .reportedTooEarly:
       "er indberettet i \(DanishQuarter.text(figure.quarter)), før dagen var kommet; \(correct)."
     case .countedFromLogbook:
-      "er tastet, selv om kriteriet tælles fra logbogen; skriv det i logbogen i stedet for."
+      "er indtastet, selv om kriteriet tælles fra logbogen; skriv det i logbogen i stedet for."
     case .correctsNothing: "retter et tal, der ikke findes eller ikke gælder; \(restore)."
     case .correctsAnother: "retter et tal, der gælder noget andet; \(restore)."
     case .notAlone:
@@ -72,14 +72,14 @@ extension RecordFault {
     let what = FigureText.text(figure.figure, of: figure.indicator, in: plan)
     return Quote.cleaned(PlanNames.indicator(figure.indicator, plan))
       + Quote.cleaned(PlanNames.place(figure.site, plan), longest: Quote.longest + 3).leading
-      + " pr. \(DanishDay.text(figure.day)) (\(Quote.cleaned(what)), skrevet af "
+      + " pr. \(DanishDay.text(figure.day)) (\(Quote.cleaned(what)), registreret af "
       + "\(Quote.cleaned(figure.recordedBy)))"
   }
 
   private static func name(_ line: Occasion, _ plan: Plan?) -> String {
     Quote.cleaned(PlanNames.activity(line.activity, plan))
       + Quote.cleaned(PlanNames.place(line.site, plan), longest: Quote.longest + 3).leading
-      + " \(DanishDay.text(line.day)) (skrevet af \(Quote.cleaned(line.recordedBy)))"
+      + " \(DanishDay.text(line.day)) (registreret af \(Quote.cleaned(line.recordedBy)))"
   }
 }
 

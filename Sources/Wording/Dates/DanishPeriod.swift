@@ -99,6 +99,12 @@ public enum DanishWindow {
     }
   }
 
+  /// How something is worked out that is worked out in windows: `år for år`, `i hele perioden`.
+  static func each(_ length: WindowLength) -> String {
+    length == .plan
+      ? "for hele perioden" : "\(SpanWords.one(length)) for \(SpanWords.one(length))"
+  }
+
   /// The window of a plan that a text names as `text` or `short` writes it, or nil.
   public static func read(_ text: String, of plan: Period) -> Window? {
     let wanted = text.folded

@@ -1,9 +1,40 @@
 /// Nouns that a plan gives in the plural, as in `antal møder`.
 public enum DanishNoun {
-  /// The noun for a single one: `møde`, `arrangement`, `aktivitet`. Nil where the plural does not show it, so that
-  /// a number stands alone rather than beside a word that is wrong.
+  /// The noun for a single one: `møde`, `barn eller ung`, `henvendelse fra kommunen`. Nil where the plural does not
+  /// show it.
   public static func singular(of plural: String) -> String? {
-    guard !plural.contains(" ") else { return nil }
+    let words = plural.split(separator: " ")
+    if let place = words.indices.dropFirst().first(where: { prepositions.contains(words[$0]) }) {
+      return singular(of: words[..<place].joined(separator: " ")).map {
+        ([Substring($0)] + words[place...]).joined(separator: " ")
+      }
+    }
+    if words.count == 3, ["og", "eller"].contains(words[1]) {
+      guard let one = singular(of: String(words[0])), let other = singular(of: String(words[2]))
+      else { return nil }
+      return "\(one) eller \(other)"
+    }
+    // Words that are one with a hyphen after them: `åbent hus-arrangementer`.
+    if words.count > 1, let last = words.last, last.contains("-") {
+      return single(String(last)).map {
+        (words.dropLast() + [Substring($0)]).joined(separator: " ")
+      }
+    }
+    return words.count == 1 ? single(plural) : nil
+  }
+
+  /// What comes after a noun, and is the same after one as after several.
+  private static let prepositions: Set<Substring> = [
+    "af", "for", "fra", "hos", "i", "med", "mod", "om", "over", "på", "til", "uden", "under", "ved",
+  ]
+
+  /// One of something beside its number: `møde`; where the plural does not show the single one, the plural in
+  /// brackets, as a number without its noun says nothing.
+  static func one(of plural: String) -> String {
+    plural.isEmpty ? "" : singular(of: plural) ?? "(\(plural))"
+  }
+
+  private static func single(_ plural: String) -> String? {
     let folded = plural.lowercased()
     let found = endings.filter { folded.hasSuffix($0.plural) }.max {
       $0.plural.count < $1.plural.count

@@ -12,10 +12,10 @@ public enum DifferenceText {
     case narrow
   }
 
-  /// A change with its sign: `+0,5 procentpoint`, `-3 møder`, `uændret`.
+  /// A change with its sign: `+0,5 procentpoint`, `−3 møder`, `uændret`.
   public static func change(_ difference: Fraction, unit: Unit, room: Room = .sentence) -> String {
     guard difference != .zero else { return "uændret" }
-    let sign = difference < .zero ? "-" : "+"
+    let sign = difference < .zero ? DanishNumber.minus : "+"
     return sign + size(difference, unit: unit, room: room)
   }
 

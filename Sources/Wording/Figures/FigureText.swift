@@ -32,7 +32,7 @@ public enum FigureText {
   /// A figure as it can be typed again: `59,2`, `12/18`, `ja`, `i nogen grad`.
   public static func typed(_ figure: Figure, unit: Unit) -> String {
     switch figure {
-    case .amount(let amount): DanishNumber.text(amount)
+    case .amount(let amount): DanishNumber.typed(amount)
     case .notMeasured: text(figure, unit: unit, tally: .latest)
     default: short(figure, unit: unit)
     }
@@ -55,6 +55,12 @@ public enum FigureText {
   /// A value where space is tight: as `text`, but counts without their noun.
   public static func short(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
     text(value, unit: tight(unit), decimals: decimals)
+  }
+
+  /// From one value to another where space is tight: `59,3-62,9 %`, `−2 til 3`.
+  public static func range(_ low: Fraction, _ high: Fraction, unit: Unit) -> String {
+    number(low, unit: unit) + (low < .zero || high < .zero ? " til " : "-")
+      + short(high, unit: unit)
   }
 
   /// A tallied figure with what stands behind it: `56,7 % (17 af 30)`, `9 deltagere (126 på 14 gange)`;
@@ -134,7 +140,7 @@ public enum FigureText {
     switch unit {
     case .percent: "\(number) %"
     case .count(let noun):
-      [number, isOne ? DanishNoun.singular(of: noun) ?? "" : noun].filter { !$0.isEmpty }
+      [number, isOne ? DanishNoun.one(of: noun) : noun].filter { !$0.isEmpty }
         .joined(separator: " ")
     case .measure(let noun):
       (DanishNoun.isScale(noun)

@@ -7,7 +7,7 @@ public enum GoalText {
   /// The same under a heading that says that it is a goal.
   public static let missingShort = "mangler"
 
-  /// In a column: `mindst 65 %`, `højst 86`, `5-10 i snit`, `fastholdes el. falder`, `udført`,
+  /// In a column: `mindst 65 %`, `højst 86`, `5-10 i gennemsnit`, `fastholdes el. falder`, `udført`,
   /// `mindst 4 pr. år`, `mindst 4 i 2019`, `måltal mangler`.
   public static func short(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
     let amount = { (figure: Figure) in FigureText.short(figure, unit: unit) }
@@ -25,11 +25,13 @@ public enum GoalText {
     return inYear(goal, join(asked, shortPer(goal, unit: unit, tally: tally)))
   }
 
-  /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must, and
-  /// `udført hvert år` only says when.
+  /// A goal that fits a narrow column: `mindst 10 pr. uge` becomes `≥ 10 pr. uge` where it must, `5-10 i gennemsnit`
+  /// `5-10 i gns.`, and `udført hvert år` only says when.
   public static func tight(_ goal: String, width: Int, isASCII: Bool) -> String {
     guard goal.count > width else { return goal }
     if goal == missing { return missingShort }
+    let goal = goal.replacing(" i gennemsnit", with: " i gns.")
+    guard goal.count > width else { return goal }
     let signs = [
       ("mindst ", isASCII ? ">= " : "≥ "), ("højst ", isASCII ? "<= " : "≤ "), ("over ", "> "),
       ("under ", "< "), ("udført ", ""),
@@ -45,6 +47,9 @@ public enum GoalText {
   public static func long(_ goal: Goal, unit: Unit, tally: Tally = .latest) -> String {
     let amount = { (figure: Figure) in FigureText.text(figure, unit: unit, tally: .latest) }
     let asked = target(goal.target, unit: unit, amount: amount)
+    if case .average(let window) = tally, goal.target.isNumber, goal.rate == nil {
+      return average(goal, asked, unit: unit, per: window)
+    }
     return inYear(goal, join(asked, longPer(goal, tally: tally)))
   }
 
@@ -91,15 +96,20 @@ public enum GoalText {
 
   /// As a plan file has it, without units: `mindst 65`, `5-10`, `stiger fra 2018`.
   public static func plain(_ target: Target, unit: Unit) -> String {
-    Self.target(target, unit: unit) { FigureText.typed($0, unit: unit) }
+    Self.target(target, unit: unit, number: DanishNumber.typed) {
+      FigureText.typed($0, unit: unit)
+    }
   }
 
-  private static func target(_ target: Target, unit: Unit, amount: (Figure) -> String) -> String {
+  private static func target(
+    _ target: Target, unit: Unit, number: (Amount) -> String = { DanishNumber.text($0) },
+    amount: (Figure) -> String
+  ) -> String {
     let word = GoalKind(target).name
     return switch target {
     case .atLeast(let level), .moreThan(let level), .atMost(let level), .lessThan(let level):
       "\(word) \(amount(.amount(level)))"
-    case .between(let low, let high): range(low, high, amount: amount)
+    case .between(let low, let high): range(low, high, number: number, amount: amount)
     case .rises(let year), .falls(let year):
       join(word, year.map { "fra \(DanishDay.fourDigits($0))" })
     case .relative(let change): relative(change, unit: unit)
@@ -108,7 +118,7 @@ public enum GoalText {
     case .othersLevel(let name, let bound): "\(against(bound)) \(name)"
     case .yearly(let targets):
       targets.sorted { $0.key < $1.key }.map { year, target in
-        "\(Self.target(target, unit: unit, amount: amount)) i \(DanishDay.fourDigits(year))"
+        "\(Self.target(target, unit: unit, number: number, amount: amount)) i \(DanishDay.fourDigits(year))"
       }.joined(separator: ", ")
     case .atLeastStep(let step): "\(word) \(FigureText.name(ofStep: step, unit: unit))"
     case .missing: "måltallet mangler i aftalen"
@@ -143,10 +153,10 @@ public enum GoalText {
     "\(change.isRise ? "stiger" : "falder") med \(size(of: change, unit: unit)) hvert år"
   }
 
-  /// `+1 pp.`, `-20 %`, `-5`.
+  /// `+1 pp.`, `−20 %`, `−5`.
   private static func step(_ change: RelativeChange, unit: Unit) -> String {
     let size = size(of: change, unit: unit).replacing("procentpoint", with: "pp.")
-    return (change.isRise ? "+" : "-") + size
+    return (change.isRise ? "+" : DanishNumber.minus) + size
   }
 
   /// `20 %`, `5 procentpoint`, `5`, `500 kr.`.
@@ -158,8 +168,11 @@ public enum GoalText {
     }
   }
 
-  private static func range(_ low: Amount, _ high: Amount, amount: (Figure) -> String) -> String {
-    let first = DanishNumber.text(low)
+  private static func range(
+    _ low: Amount, _ high: Amount, number: (Amount) -> String = { DanishNumber.text($0) },
+    amount: (Figure) -> String
+  ) -> String {
+    let first = number(low)
     let isSigned = low.significand < 0 || high.significand < 0
     return first + (isSigned ? " til " : "-") + amount(.amount(high))
   }
@@ -168,7 +181,7 @@ public enum GoalText {
     guard goal.target.isNumber else { return nil }
     if let rate = goal.rate { return RateText.per(rate) }
     switch tally {
-    case .average: return "i snit"
+    case .average: return "i gennemsnit"
     case .sum(let window), .toDate(let window):
       return unit == .percent ? nil : window == .plan ? "i alt" : per(window, of: goal)
     case .latest: return nil
@@ -179,11 +192,19 @@ public enum GoalText {
     guard goal.target.isNumber else { return nil }
     if let rate = goal.rate { return RateText.per(rate) }
     switch tally {
-    case .average(let window):
-      return join("i gennemsnit", per(window, of: goal))
     case .sum(let window), .toDate(let window): return per(window, of: goal)
-    case .latest: return nil
+    case .average, .latest: return nil
     }
+  }
+
+  /// `i gennemsnit 5-10 børn og unge pr. gang (opgjort år for år)`: what is counted is counted each time.
+  private static func average(
+    _ goal: Goal, _ asked: String, unit: Unit, per window: WindowLength?
+  ) -> String {
+    let each = unit.isWhole ? "\(asked) pr. gang" : asked
+    let text = inYear(goal, "i gennemsnit \(each)")
+    guard let window, per(window, of: goal) != nil else { return text }
+    return "\(text) (opgjort \(DanishWindow.each(window)))"
   }
 
   /// What it counts in; a goal for one year is not for each.
@@ -199,16 +220,6 @@ public enum GoalText {
   private static func join(_ first: String, _ second: String?) -> String {
     second.map { "\(first) \($0)" } ?? first
   }
-}
-
-/// What rates are counted by.
-public enum RateText {
-  /// `pr. uge`, `pr. måned`.
-  public static func per(_ rate: Rate) -> String { "pr. \(unit(rate))" }
-  /// `uge`, `måned`.
-  public static func unit(_ rate: Rate) -> String { rate == .perWeek ? "uge" : "måned" }
-  /// `uger`, `måneder`.
-  public static func units(_ rate: Rate) -> String { rate == .perWeek ? "uger" : "måneder" }
 }
 
 extension Target {

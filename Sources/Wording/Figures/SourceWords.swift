@@ -45,6 +45,6 @@ public enum SourceWords {
       }
     let only = counting.tag.map { ", kun det, der er mærket \(Quote.text($0))" } ?? ""
     let logbook = PlanNames.logbook(status.counted?.activity, plan)
-    return "Tælles fra \(logbook): \(what)\(only). Tallet tastes ikke."
+    return "Tælles fra \(logbook): \(what)\(only). Tallet indtastes ikke."
   }
 }

@@ -2,6 +2,11 @@ import Criteria
 
 /// Figures as people type them.
 public enum TypedFigure {
+  /// Whether a text is only a stroke, short or long: the figure was not measured.
+  public static func isDash(_ text: String) -> Bool {
+    ["-", "−", "–", "—"].contains(text.trimmed)
+  }
+
   /// Reads `61,4`, `61,4 %`, `12/18`, `12 af 18`, `126 på 14 gange`, `7 møder`, `1.400.000 kr.`,
   /// `12,5 timer`, `ja`, `n`, `i nogen grad` or its unique beginning, and `ikke målt: grund`. What the
   /// unit or the plan does not allow beyond the form is checked by `FigureEntry.measurement`.

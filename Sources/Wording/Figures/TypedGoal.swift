@@ -103,8 +103,8 @@ public enum TypedGoal {
   public static func level(_ target: Target, unit: Unit) -> String {
     switch target {
     case .atLeastStep(let step): FigureText.name(ofStep: step, unit: unit)
-    case .between(let low, let high): "\(DanishNumber.text(low))-\(DanishNumber.text(high))"
-    default: target.amounts.first.map { DanishNumber.text($0) } ?? ""
+    case .between(let low, let high): "\(DanishNumber.typed(low))-\(DanishNumber.typed(high))"
+    default: target.amounts.first.map(DanishNumber.typed) ?? ""
     }
   }
 

@@ -60,8 +60,7 @@ public enum AdjustmentWords {
 
   /// Why, and from when.
   public static func reason(_ adjustment: Adjustment) -> String {
-    let isSentence = adjustment.reason.last.map { ".!?".contains($0) } ?? true
-    return "Begrundelse: \(adjustment.reason)\(isSentence ? "" : ".") "
+    return "Begrundelse: \(adjustment.reason.asSentence) "
       + "Gælder fra \(DanishDay.text(adjustment.effective))."
   }
 

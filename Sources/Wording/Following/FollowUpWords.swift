@@ -45,12 +45,14 @@ public enum FollowUpWords {
     return "\(state.name), frist \(DanishDay.short(deadline))"
   }
 
-  /// What it is about, who sees to it and by when, as a sentence.
+  /// What it is about, who sees to it and, where its state does not say it, by when, as a sentence.
   public static func details(_ followUp: FollowUp, in plan: Plan, today: Day) -> String {
     var parts: [String] = []
     if followUp.topic != .plan { parts.append("om \(PlanNames.topic(followUp.topic, plan))") }
     if let responsible = followUp.responsible { parts.append("ansvarlig: \(responsible)") }
-    if let deadline = followUp.deadline { parts.append("frist \(DanishDay.text(deadline))") }
+    if followUp.state(on: today) != .underWay, let deadline = followUp.deadline {
+      parts.append("frist \(DanishDay.text(deadline))")
+    }
     return parts.isEmpty ? "" : parts.joined(separator: ", ").capitalizedFirst + "."
   }
 

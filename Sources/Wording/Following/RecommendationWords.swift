@@ -30,6 +30,6 @@ public enum RecommendationWords {
   public static func reason(_ recommendation: Recommendation, today: Day) -> String? {
     guard recommendation.state(on: today) != .proposed, let decision = recommendation.decision
     else { return nil }
-    return "Begrundelse: \(decision.reason)"
+    return "Begrundelse: \(decision.reason.asSentence)"
   }
 }

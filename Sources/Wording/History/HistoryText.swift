@@ -103,7 +103,7 @@ public struct HistoryText: Hashable, Sendable {
         figure.quarter == Quarter(containing: figure.day)
           ? nil : "Indberettet i \(DanishQuarter.text(figure.quarter))",
         figure.note.map { "Note: \($0)" }, figure.source.map { "Kilde: \($0)" },
-        figure.evidence.map { "Bilag: \($0)" },
+        figure.evidence.map { "Dokumentation: \($0)" },
       ].compactMap { $0 }
     }
     return details

@@ -27,7 +27,7 @@ public enum MoveText {
   ) -> [String] {
     let figure = FigureText.current(assessment, unit: indicator.unit)
     return [
-      figure ?? "", "\(symbols.mark(assessment.verdict)) \(VerdictWords.full(assessment))",
+      figure ?? "", "\(symbols.mark(assessment)) \(VerdictWords.full(assessment))",
       VerdictWords.notes(assessment, unit: indicator.unit).joined(separator: ", "),
     ]
   }

@@ -2,7 +2,7 @@ import Criteria
 
 /// Amounts of money as Danes write them.
 public enum DanishMoney {
-  /// In a sentence or a table: `90.000 kr.`, `12,50 kr.`, `-20 kr.`.
+  /// In a sentence or a table: `90.000 kr.`, `12,50 kr.`, `−20 kr.`.
   public static func text(_ money: Money) -> String { plain(money) + " kr." }
 
   /// Without the unit, as a plan file has it: `90.000`, `12,50`.

@@ -2,9 +2,22 @@ import Criteria
 
 /// Numbers as Danes write them: decimal comma, and a point between thousands: `1.741`, `59,2`.
 public enum DanishNumber {
-  /// A number with the decimals that it was written with: `61,0`, `1.741`, `-3,5`.
+  /// What stands before a number below zero where it is read; where it can be typed again it is a hyphen.
+  public static let minus = "−"
+
+  /// A text with numbers as files and plain fonts have them.
+  public static func withHyphen(_ text: String) -> String {
+    text.contains(minus) ? text.replacing(minus, with: "-") : text
+  }
+
+  /// A number with the decimals that it was written with: `61,0`, `1.741`, `−3,5`.
   public static func text(_ amount: Amount) -> String {
     text(Int128(amount.significand), decimals: amount.decimals)
+  }
+
+  /// The same as it is typed and as files have it: `-3,5`.
+  public static func typed(_ amount: Amount) -> String {
+    text(Int128(amount.significand), decimals: amount.decimals, minus: "-")
   }
 
   /// A whole number: `1.741`.
@@ -29,13 +42,13 @@ public enum DanishNumber {
     return text(rounded, decimals: decimals)
   }
 
-  private static func text(_ significand: Int128, decimals: Int) -> String {
+  private static func text(_ significand: Int128, decimals: Int, minus: String = minus) -> String {
     var digits = String(significand.magnitude)
     if digits.utf8.count <= decimals {
       digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
     }
     let whole = digits.dropLast(decimals)
-    var text = significand < 0 ? "-" : ""
+    var text = significand < 0 ? minus : ""
     for (index, digit) in whole.enumerated() {
       if index > 0, (whole.count - index) % 3 == 0 { text.append(".") }
       text.append(digit)

@@ -22,7 +22,7 @@ extension ClosingProblem: Refusing {
       "\(DanishQuarter.text(quarter)) er åbent; der er intet at genåbne."
     case .neverClosed(let quarter):
       "\(DanishQuarter.text(quarter)) har ikke været lukket, så der er intet gemt at vise; udelad --kvartal "
-        + "for at se, hvordan det står nu."
+        + "for at se status nu."
     case .closedLater(let quarter, let day, let asOf):
       "\(DanishQuarter.text(quarter)) var ikke lukket \(DanishDay.text(day)), men først pr. "
         + "\(DanishDay.text(asOf)); udelad --pr for at se den seneste lukning."

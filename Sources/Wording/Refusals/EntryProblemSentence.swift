@@ -77,8 +77,8 @@ extension EntryProblem: RefusingInPlan {
   private func counted(_ id: IndicatorID, _ activity: Slug?, _ plan: Plan?) -> String {
     let command = "maalepind afholdt \(activity?.text ?? "AKTIVITET")"
     return
-      "\(name(id, plan)) tælles fra \(PlanNames.logbook(activity, plan)), og tallet tastes aldrig; skriv det "
-      + "afholdte i logbogen (\(Quote.text(command)), eller tast l på skærmen)."
+      "\(name(id, plan)) tælles fra \(PlanNames.logbook(activity, plan)), og tallet indtastes ikke; skriv det "
+      + "afholdte i logbogen (\(Quote.text(command)), eller tryk l på skærmen)."
   }
 
   private func outOfRange(_ figure: Figure, _ unit: Unit) -> String {
@@ -107,7 +107,7 @@ extension EntryProblem: RefusingInPlan {
       ? "«maalepind status» viser dem alle." : "mente du \(Quote.choices(nearest, most: 3))?"
   }
 
-  private func plain(_ figure: Figure) -> String { FigureText.short(figure, unit: .missing) }
+  private func plain(_ figure: Figure) -> String { FigureText.typed(figure, unit: .missing) }
 
   private func name(_ id: IndicatorID, _ plan: Plan?) -> String {
     Quote.text(PlanNames.indicator(id, plan))

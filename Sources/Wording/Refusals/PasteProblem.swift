@@ -24,7 +24,7 @@ public enum PasteProblem: Refusing, Hashable {
         + "er taget: kopiér kun den kolonne, der skal bruges, med navnene foran."
     case .yearFirst(let year):
       "Den første række er \(Quote.text(year)), så intet er taget: er det en overskrift, så kopiér kun "
-        + "tallene under den; er det et tal, så tast det, og kopiér resten."
+        + "tallene under den; er det et tal, så indtast det, og kopiér resten."
     case .notNumbers(let cells):
       "Rækken \(Self.row(cells)) har to kolonner, der ikke begge er tal, så intet er taget: \(Self.hint)"
     case .nonePlaced(let cells, let problem):
@@ -76,7 +76,7 @@ public enum PastedRowProblem: Hashable, Sendable {
     case .siteNotMeasured: "er ikke et af kriteriets boligområder"
     case .noName: "har intet navn"
     case .unclearNumber: "begynder med et tal, der kan være både kriteriets nummer og rækkens"
-    case .notAsked: "har ingen linje blandt de tal, der tastes her"
+    case .notAsked: "har ingen linje blandt de tal, der indtastes her"
     case .twice: "er for samme linje som en anden række"
     case .notRatio(let line): "kan ikke være tæller og nævner for \(Quote.text(line))"
     case .unclearRatio(let line):

@@ -97,7 +97,7 @@ extension PlanMistake.Kind {
       "udgangspunktet er flere tal; skriv det nyeste, \(Quote.text(newest)), og de andre på linjen «sammenligning: "
         + "{ navn: Tidligere, tal: [\(earlier.map { "\"\(Quote.cleaned($0))\"" }.joined(separator: ", "))] }»"
     case .meanOfYears(let found):
-      "\(Quote.text(found)) kan ikke regnes ud her; skriv «opgøres: seneste», og tast hvert år det gennemsnit, I har "
+      "\(Quote.text(found)) kan ikke regnes ud her; skriv «opgøres: seneste», og indtast hvert år det gennemsnit, I har "
         + "regnet ud, som ét tal (er enheden «antal …», så skriv «tal …»)"
     case .deadlineOutsidePlan(let goal, let day, let period):
       "målet \(Quote.text(goal)) har frist \(DanishDay.text(day)), men tallene tælles kun i planens periode, "

@@ -72,7 +72,7 @@ extension Refusal: Refusing {
     case .choiceNotKept(let path):
       "Valget gælder nu, men kunne ikke gemmes i \(Quote.text(path)); se efter, om mappen kan skrives i."
     case .serverDatabase:
-      "Denne udgave kan ikke bruge en database på en server (postgresql://); vælg en fil med --data."
+      "Denne version kan ikke bruge en database på en server (postgresql://); vælg en fil med --data."
     case .correctedMeanwhile(let measurement, _) where measurement.figure == .withdrawn:
       "Tallet er imens taget tilbage af \(Quote.cleaned(measurement.recordedBy)); registrer det nye tal "
         + "uden at kalde det en rettelse."

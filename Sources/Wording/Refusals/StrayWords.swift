@@ -68,7 +68,7 @@ public enum StrayWords {
       ["seneste", "sidste", "rullende", "glidende"].contains(where: folded.contains)
     {
       return
-        "skriv målet uden dem, skriv «opgøres: seneste», og tast hvert år det gennemsnit, I har regnet ud"
+        "skriv målet uden dem, skriv «opgøres: seneste», og indtast hvert år det gennemsnit, I har regnet ud"
     }
     if folded.hasPrefix("i gennemsnit") || folded.hasPrefix("i snit"),
       goal.lowercased().contains("år")

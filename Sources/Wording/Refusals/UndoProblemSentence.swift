@@ -5,7 +5,7 @@ extension UndoProblem: RefusingInPlan {
   public func sentence(in plan: Plan?) -> String {
     switch self {
     case .supersededMeanwhile(let other) where other.figure == .withdrawn:
-      "\(Self.who(other)) har imens taget tallet tilbage, så det ikke står mere; tast det igen, hvis det "
+      "\(Self.who(other)) har imens taget tallet tilbage, så det ikke står mere; indtast det igen, hvis det "
         + "skal stå."
     case .supersededMeanwhile(let other):
       "\(Self.who(other)) har imens rettet tallet til "

@@ -33,10 +33,10 @@ public enum StoredWords {
     /// A note.
     case note = "note"
     /// A link or a reference to a document.
-    case evidence = "bilag"
+    case evidence = "dokumentation"
   }
 
-  /// Why a figure is corrected when only what stands beside it is changed: `note tilføjet og bilag fjernet`.
+  /// Why a figure is corrected when only what stands beside it is changed: `note tilføjet og dokumentation fjernet`.
   ///
   /// - Parameter changes: what is changed, what it said before, and what it says now.
   public static func remarked(_ changes: [(Remark, from: String?, to: String)]) -> String {

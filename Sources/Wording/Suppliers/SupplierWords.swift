@@ -8,12 +8,12 @@ public enum SupplierWords {
   /// Who delivers figures.
   public static func name(_ standing: SupplierStanding) -> String { standing.supplier ?? nobody }
 
-  /// How far it has come: `bedt 10. januar 2020`.
+  /// How far it has come: `bedt om tal 10. januar 2020`.
   public static func stage(_ stage: SupplierStanding.Stage) -> String {
     switch stage {
     case .received: "modtaget"
-    case .notAsked: "ikke bedt endnu"
-    case .asked(let day): "bedt \(DanishDay.text(day))"
+    case .notAsked: "ikke bedt om tal endnu"
+    case .asked(let day): "bedt om tal \(DanishDay.text(day))"
     case .reminded(let day, 1): "rykket \(DanishDay.text(day))"
     case .reminded(let day, let times):
       "rykket \(DanishNumber.text(times)) gange, sidst \(DanishDay.text(day))"

@@ -38,10 +38,10 @@ public enum StandingSentence {
     let percent = (today - period.first + 1) * 100 / period.dayCount
     return switch percent {
     case ..<33: "Først i perioden"
-    case ..<45: "Før halvvejs"
+    case ..<45: "Ikke halvvejs endnu"
     case ..<56: "Halvvejs"
-    case ..<80: "Over halvvejs"
-    default: "Sidst i perioden"
+    case ..<80: "Mere end halvvejs"
+    default: "Mod slutningen af perioden"
     }
   }
 

@@ -28,6 +28,17 @@ public enum SymbolSet: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The sign beside how something stands: its verdict's, and one of its own for what is held within the figures'
+  /// uncertainty.
+  public func mark(_ assessment: Assessment) -> String {
+    mark(assessment.verdict, isPerhaps: assessment.isPerhapsHeld)
+  }
+
+  /// The sign of a verdict; `isPerhaps` of what is held within the figures' uncertainty.
+  public func mark(_ verdict: Verdict, isPerhaps: Bool) -> String {
+    isPerhaps ? (self == .ascii ? "~" : "≈") : mark(verdict)
+  }
+
   /// The sign that always stands beside a milestone's state: done is a tick however late, and the rest are
   /// signs that verdicts have too.
   public func mark(_ state: MilestoneState) -> String {

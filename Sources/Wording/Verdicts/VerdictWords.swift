@@ -16,7 +16,7 @@ public enum VerdictWords {
 
   /// The verdict's name for an assessment: also `opfyldt indtil nu`, and for what is to be held `fastholdt`, `faldet` or
   /// `steget`; `klart faldet` when that is known to be more than the figures' uncertainty, else `faldet meget`, and
-  /// `≈ fastholdt, inden for usikkerheden` when it may be chance.
+  /// `fastholdt, inden for usikkerheden` when it may be chance.
   public static func word(_ assessment: Assessment) -> String {
     if assessment.verdict == .met {
       return assessment.isProvisional ? "opfyldt indtil nu" : "opfyldt"
@@ -26,22 +26,15 @@ public enum VerdictWords {
     else { return word(assessment.verdict) }
     let worse = target.isLowerBetter ? "steget" : "faldet"
     return switch assessment.verdict {
-    case .onTrack: isPerhapsHeld(assessment) ? "\(perhapsHeld), \(withinUncertainty)" : "fastholdt"
+    case .onTrack: assessment.isPerhapsHeld ? "\(held), \(withinUncertainty)" : held
     case .behind: worse
     case .farBehind: isBeyondMargin(assessment) ? "klart \(worse)" : "\(worse) meget"
     default: word(assessment.verdict)
     }
   }
 
-  private static let perhapsHeld = "≈ fastholdt"
+  private static let held = "fastholdt"
   private static let withinUncertainty = "inden for usikkerheden"
-
-  /// Whether a figure is worse than what it is to hold, and that may be chance.
-  private static func isPerhapsHeld(_ assessment: Assessment) -> Bool {
-    assessment.verdict == .onTrack && assessment.reasoning.rule == .direction
-      && assessment.notes.contains(.withinUncertainty)
-      && assessment.goal.map { !$0.target.asksForChange } ?? false
-  }
 
   /// Whether it is known how many answered, and the change is more than they let be chance.
   private static func isBeyondMargin(_ assessment: Assessment) -> Bool {
@@ -61,7 +54,7 @@ public enum VerdictWords {
   /// The same where there is little room, without the window: `ikke opfyldt`, `afventer 2019`.
   public static func tight(_ assessment: Assessment) -> String {
     guard let reason = assessment.verdict.reason else {
-      return isPerhapsHeld(assessment) ? perhapsHeld : word(assessment)
+      return assessment.isPerhapsHeld ? held : word(assessment)
     }
     guard reason == .awaitingFinal, let window = assessment.window, window.length != .plan else {
       return Self.reason(reason)
@@ -177,7 +170,7 @@ public enum VerdictWords {
 
   /// `inden for usikkerheden`, and of what is to move which way it did; nil where the verdict's name says it.
   private static func uncertain(_ assessment: Assessment) -> String? {
-    if isPerhapsHeld(assessment) { return nil }
+    if assessment.isPerhapsHeld { return nil }
     guard assessment.goal?.target.asksForChange == true, assessment.reasoning.rule == .direction,
       assessment.reasoning.gaps == nil
     else { return withinUncertainty }
@@ -224,6 +217,12 @@ public enum VerdictWords {
 }
 
 extension Assessment {
+  /// Whether a figure is worse than what it is to hold, and that may be chance.
+  public var isPerhapsHeld: Bool {
+    verdict == .onTrack && reasoning.rule == .direction && notes.contains(.withinUncertainty)
+      && goal.map { !$0.target.asksForChange } ?? false
+  }
+
   /// Whether its figures are counted from the logbook.
   fileprivate var isCounted: Bool {
     reasoning.steps.contains { if case .counted = $0 { true } else { false } }

@@ -90,15 +90,17 @@ extension Why {
   func window(_ window: Window, closed: Bool, decided: Bool) -> String {
     let name = DanishWindow.text(window)
     if !closed {
-      return "Det gælder \(name), som løber til og med \(DanishDay.text(window.period.last))."
+      return
+        "Vurderingen gælder \(name), som løber til og med \(DanishDay.text(window.period.last))."
     }
     guard isUndecided || decided else {
-      return "Det gælder \(name), som er slut; de tal, der ikke er kommet, kan ikke ændre det."
+      return
+        "Vurderingen gælder \(name), som er afsluttet; de tal, der mangler, kan ikke ændre den."
     }
     if decided, assessment.verdict != .undecided(.awaitingFinal) {
-      return "Det gælder \(name), som er slut og opgjort."
+      return "Vurderingen gælder \(name), som er afsluttet og opgjort."
     }
-    return "Det gælder \(name), som er slut, men ikke opgjort."
+    return "Vurderingen gælder \(name), som er afsluttet, men ikke opgjort."
       + (decided || rule == .done ? "" : " \(RuleWords.settled)")
   }
 

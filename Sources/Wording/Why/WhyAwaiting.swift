@@ -60,7 +60,8 @@ extension Why {
     let missing = assessment.spans.filter { $0.state == .missing }
     return
       (isOver
-      ? "fristen er passeret, men " : "det, der skal sammenlignes, er slut, men ikke opgjort; ")
+      ? "fristen er passeret, men "
+      : "det, der skal sammenlignes, er afsluttet, men ikke opgjort; ")
       + lacking(missing, or: "det sidste tal")
   }
 

@@ -47,13 +47,13 @@ extension Why {
     case .notMeasured:
       return assessment.window == nil
         ? "der er intet tal fra det sidste år op til fristen, og der kommer ikke noget"
-        : "der er målt for lidt til at sige, at det gik godt, og for lidt til at sige, at det ikke gjorde"
+        : "der er målt for lidt til at afgøre, om målet blev nået"
     case .uncertain:
       return
         "der er spurgt så få, at forskellen kan skyldes, hvem der tilfældigt blev spurgt; spørg flere"
     case .awaitingFinal where isCounted:
       return
-        "perioden er slut, men ikke opgjort; skriv det, der mangler, i logbogen, og luk kvartalet"
+        "perioden er afsluttet, men ikke opgjort; skriv det, der mangler, i logbogen, og luk kvartalet"
     case .awaitingFinal: return awaitingFinal
     case .baselinePending, .baselineOverdue: return baselineAccount(reason)
     case .noBasis where isCounted:
@@ -61,21 +61,21 @@ extension Why {
     case .noBasis where tally.isAverageFigure:
       return "der er 0 gange at tage gennemsnittet af; det næste tal med et grundlag afgør det"
     case .noBasis: return "der er 0 at tage andelen af; det næste tal med et grundlag afgør det"
-    case .goalMissing: return "aftalen giver intet måltal; \(decider) må fastsætte et"
+    case .goalMissing: return "aftalen giver intet måltal; \(decider) skal fastsætte et"
     case .scopeMissing:
       return
-        "aftalen siger ikke, hvem eller hvilke boligområder det gælder; \(decider) må afgrænse det"
+        "aftalen siger ikke, hvem eller hvilke boligområder det gælder; \(decider) skal afgrænse det"
     case .windowMissing where plan.isPeriodMissing:
       return
-        "aftalen giver ingen periode at holde tallene op mod; \(decider) må fastsætte den"
+        "aftalen giver ingen periode at holde tallene op mod; \(decider) skal fastsætte den"
     case .windowMissing:
       return
-        "aftalen siger ikke, over hvilken periode tallene lægges sammen; \(decider) må fastsætte den"
+        "aftalen siger ikke, over hvilken periode tallene lægges sammen; \(decider) skal fastsætte den"
     case .unitMissing:
-      return "aftalen siger ikke, hvad der skal måles; \(decider) må fastsætte det"
+      return "aftalen siger ikke, hvad der skal måles; \(decider) skal fastsætte det"
     case .seriesBreak:
       return "datakilden har skiftet metode\(breakYear), så tallene før og efter måske ikke kan "
-        + "sammenlignes; \(decider) må afgøre det eller fastsætte et nyt udgangspunkt"
+        + "sammenlignes; \(decider) skal afgøre det eller fastsætte et nyt udgangspunkt"
     }
   }
 
@@ -86,7 +86,7 @@ extension Why {
         return "tallet for \(DanishDay.fourDigits(year)), som der skal sammenlignes med, "
           + (reason == .baselineOverdue ? "mangler; registrer det" : "er ikke opgjort endnu")
       }
-      return "aftalen giver intet udgangspunkt; \(decider) må fastsætte et"
+      return "aftalen giver intet udgangspunkt; \(decider) skal fastsætte et"
     }
     return reason == .baselineOverdue
       ? "udgangspunktet skulle være målt senest \(DanishDay.text(day)), men mangler; mål det, og skriv "

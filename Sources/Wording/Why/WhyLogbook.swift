@@ -39,7 +39,7 @@ extension Why {
     let hasHolidays = !(indicator.holidays ?? plan.holidays).periods.isEmpty
     let unit = RateText.unit(rate)
     return "\(unit.capitalizedFirst) for \(unit) blev "
-      + (target.isLowerBetter ? "grænsen holdt" : "målet nået")
+      + (target.isLowerBetter ? "grænsen overholdt" : "målet nået")
       + " i \(DanishNumber.text(held)) af \(DanishNumber.text(count)) "
       + (count == 1 ? unit : RateText.units(rate))
       + (hasHolidays ? "; \(RateText.units(rate)) med mest ferie er ikke regnet med." : ".")

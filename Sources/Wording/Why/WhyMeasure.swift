@@ -13,16 +13,26 @@ extension Why {
     default:
       let asked = asked(target)
       // What cannot be judged is neither called reached nor, once its time is up, not reached.
+      let standing = isSatisfied ? asked : short(figure, of: target, asked)
       if isUndecided, isSatisfied || isOver {
-        return
-          "Med de tal, der er kommet, er \(value(figure))\(isSatisfied ? "" : " ikke") \(asked)."
+        return "Med de tal, der er kommet, er \(value(figure)) \(standing)."
       }
-      let subject = value(figure).capitalizedFirst
-      return "\(subject) er \(isSatisfied ? "" : "ikke ")\(asked), så \(result(isSatisfied))."
+      return "\(value(figure).capitalizedFirst) er \(standing), så \(result(isSatisfied))."
     }
   }
 
   var isUndecided: Bool { assessment.verdict.reason != nil }
+
+  /// On which side a figure lies that is not what was agreed: `under 65 %`, `færre end de aftalte 20`, `over 13 %`; on
+  /// the limit itself `ikke under 13 %`.
+  private func short(_ figure: Fraction, of target: Target, _ asked: String) -> String {
+    guard let level = target.level, figure != level else { return "ikke \(asked)" }
+    guard unit.isWhole else { return "\(figure < level ? "under" : "over") \(self.level(level))" }
+    // What is to be under or over a number is not agreed to be that number.
+    let isNamed = level == .one || target.isStrict
+    return "\(figure < level ? "færre" : "flere") end "
+      + (isNamed ? self.level(level) : "de aftalte \(number(level))")
+  }
 
   private func meets(_ isSatisfied: Bool) -> String {
     isUndecided
@@ -33,12 +43,7 @@ extension Why {
   /// What a figure that satisfies its goal or not means for it.
   private func result(_ isSatisfied: Bool) -> String {
     if rule == .windowCount, target.isLowerBetter {
-      return isSatisfied
-        ? "grænsen \(isOver ? "blev holdt" : "holder")" : "grænsen er brudt"
-    }
-    let holdsNow = rule == .windowFigure && !isOver && assessment.goal?.deadline == nil
-    if holdsNow || rule == .direction && !isOver {
-      return isSatisfied ? "målet holder" : "målet holder ikke"
+      return "grænsen er \(isSatisfied ? "overholdt" : "overskredet")"
     }
     return isSatisfied
       ? "målet er nået" : isOver ? "målet er ikke nået" : "målet er ikke nået endnu"
@@ -50,10 +55,7 @@ extension Why {
     let side = figure < expected ? "under" : figure == expected ? "lig med" : "over"
     let number = number(expected)
     guard !isUndecided else { return "Med de tal, der er kommet, er \(sum) \(side) \(number)." }
-    let result =
-      isOver
-      ? "målet er \(isSatisfied ? "" : "ikke ")nået" : "målet holder\(isSatisfied ? "" : " ikke")"
-    return "\(sum.capitalizedFirst) er \(side) \(number), så \(result)."
+    return "\(sum.capitalizedFirst) er \(side) \(number), så \(result(isSatisfied))."
   }
 
   func compared(_ figure: Fraction, reference: Fraction, difference: Fraction) -> String {
@@ -108,16 +110,18 @@ extension Why {
   func thresholds(onTrack: Fraction, behind: Fraction?) -> String {
     let first = Rounding.percent(onTrack)
     guard let behind else {
-      return "Det skal holde nu: fra \(first) er det bagud, og under \(first) langt bagud."
+      return "Målet gælder allerede nu. \(first) og derover: bagud. Under \(first): langt bagud."
     }
     let second = Rounding.percent(behind)
-    return "Fra \(first) følges planen, fra \(second) er det bagud, og under \(second) langt bagud."
+    return "\(first) og derover: følger planen. "
+      + (behind < onTrack ? "\(second.dropLast(2))-\(first): bagud. " : "")
+      + "Under \(second): langt bagud."
   }
 
   func softened(_ reason: Softening) -> String {
     switch reason {
     case .early:
-      "Mindre end en tredjedel af vejen skulle være gået endnu, så det kaldes bagud og ikke langt bagud."
+      "Efter planen skulle under en tredjedel af vejen være nået endnu, så det kaldes bagud og ikke langt bagud."
     case .oneShort:
       "\(target.isLowerBetter ? "Der er kun én for meget" : "Der mangler kun én"), så det kaldes bagud og ikke "
         + "langt bagud."
@@ -130,6 +134,14 @@ extension Why {
 extension Target {
   /// A range asks for its lower end; what lies above it is only noted.
   var lowerEnd: Target { if case .between(let low, _) = self { .atLeast(low) } else { self } }
+
+  /// Whether the number itself is not enough.
+  var isStrict: Bool {
+    switch self {
+    case .moreThan, .lessThan: true
+    default: false
+    }
+  }
 
   /// With at most two decimals, where it has so many more that nobody has typed it.
   var shortened: Target {

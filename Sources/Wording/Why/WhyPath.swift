@@ -11,7 +11,7 @@ extension Why {
     let all = DanishNumber.text(days)
     return
       "Efter planen går tallet jævnt fra \(start) til \(end); \(DanishDay.text(day)) var \(counted) af de "
-      + "\(all) dage imellem gået, så tallet skulle være \(bare(from.value)) \(way < .zero ? "-" : "+") "
+      + "\(all) dage imellem gået, så tallet skulle være \(bare(from.value)) \(way < .zero ? DanishNumber.minus : "+") "
       + "\(bare(way.magnitude)) × \(counted) / \(all) = \(self.value(value))."
   }
 
@@ -36,9 +36,9 @@ extension Why {
     else { return nil }
     guard way.due != .zero else { return "Efter planen skulle der intet være nået endnu." }
     let ends = way.whole > .zero ? (path, baseline) : (baseline, path)
-    let sign = (way.due > .zero) == (way.whole > .zero) ? "" : "-"
+    let sign = (way.due > .zero) == (way.whole > .zero) ? "" : DanishNumber.minus
     return
-      "Efter planen skulle \(bare(ends.0)) - \(bare(ends.1)) = \(sign)\(bare(way.due.magnitude)) være nået: "
+      "Efter planen skulle \(bare(ends.0)) \(DanishNumber.minus) \(bare(ends.1)) = \(sign)\(bare(way.due.magnitude)) være nået: "
       + "\(division(way.due, by: way.whole))."
   }
 
@@ -50,12 +50,12 @@ extension Why {
   /// `1,8 / 2,9`, what is gone by what should have been.
   func pace(_ result: Fraction) -> String {
     guard let way else { return "" }
-    return "\(result < .zero ? "-" : "")\(length(way.gone)) / \(length(way.due))"
+    return "\(result < .zero ? DanishNumber.minus : "")\(length(way.gone)) / \(length(way.due))"
   }
 
   /// `1,8 / 5,8 = 31 %`, with the sign that the way's direction gives.
   private func division(_ part: Fraction, by whole: Fraction) -> String {
-    let sign = part == .zero || (part > .zero) == (whole > .zero) ? "" : "-"
+    let sign = part == .zero || (part > .zero) == (whole > .zero) ? "" : DanishNumber.minus
     return
       "\(sign)\(length(part)) / \(length(whole)) = \(Rounding.percent(part / whole, decimals: 0))"
   }

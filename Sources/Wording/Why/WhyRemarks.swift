@@ -78,8 +78,19 @@ extension Why {
       let what =
         rule == .windowCount
         ? "der komme \(size)" : "tallet \(needed < .zero ? "falde" : "stige") \(size)"
-      lines.append("For at nå målet skal \(what) pr. kvartal.")
+      lines.append(
+        assessment.hasOneQuarterLeft
+          ? lastQuarter(needed, size) : "For at nå målet skal \(what) pr. kvartal.")
     }
     return lines
+  }
+
+  /// What is left in the last quarter: `Der mangler 5 unge inden 31. december 2019.`
+  private func lastQuarter(_ needed: Fraction, _ size: String) -> String {
+    let last = assessment.window?.period.last ?? assessment.deadline
+    let by = last.map { " inden \(DanishDay.text($0))" } ?? ""
+    return rule == .windowCount
+      ? "Der mangler \(size)\(by)."
+      : "For at nå målet skal tallet \(needed < .zero ? "falde" : "stige") \(size)\(by)."
   }
 }

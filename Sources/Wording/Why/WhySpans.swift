@@ -48,7 +48,7 @@ extension Why {
   func formerGoal(_ now: Goal, until day: Day) -> String {
     let asked = GoalText.long(now, unit: unit, tally: tally)
     return
-      "Målet blev ændret til \(asked) fra \(DanishDay.text(day)); det, der var slut før, beholder sit mål."
+      "Målet blev ændret til \(asked) fra \(DanishDay.text(day)); det, der var afsluttet før, beholder sit mål."
   }
 
   func passedDeadline(_ day: Day, _ verdict: Verdict) -> String {
@@ -57,13 +57,13 @@ extension Why {
   }
 
   func lapsed(since day: Day) -> String {
-    "\(RuleWords.lapsed) Det kunne det til og med \(DanishDay.text(day)): to af kildens runder efter tallets "
-      + "dag, og fristen for at levere."
+    "\(RuleWords.lapsed) Det kunne det til og med \(DanishDay.text(day)): to af kildens målinger efter tallets "
+      + "dag, plus fristen for at levere."
   }
 
   func heldSpans(_ length: WindowLength, held: Int, of count: Int) -> String {
     "\(SpanWords.one(length).capitalizedFirst) for \(SpanWords.one(length)) blev "
-      + (target.isLowerBetter ? "grænsen holdt" : "målet nået")
+      + (target.isLowerBetter ? "grænsen overholdt" : "målet nået")
       + " i \(DanishNumber.text(held)) af "
       + "\(DanishNoun.count(count, SpanWords.one(length), SpanWords.several(length)))."
   }

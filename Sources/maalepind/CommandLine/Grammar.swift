@@ -16,7 +16,7 @@ struct Grammar: Sendable {
 
   /// What can be looked up about every command.
   static let help = Flag("help", letter: "h", "Vis denne hjælp.")
-  static let version = Flag("version", "Vis udgaven.")
+  static let version = Flag("version", "Vis versionen.")
   static let standing = [version.word, help.word]
 
   /// The command's own and what every command takes.

@@ -23,7 +23,7 @@ enum HelpText {
       let words = command.grammar.words
       options = words.filter { $0.kind != .argument }
       lines += synopsis(path + synopsis(words), width)
-      lines += rows("HVAD DER SKAL STÅ:", command.grammar.arguments.map(row), width)
+      lines += rows("ARGUMENTER:", command.grammar.arguments.map(row), width)
     case .group:
       options = []
       lines += synopsis(path + ["KOMMANDO"], width)

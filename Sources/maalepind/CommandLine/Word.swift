@@ -12,6 +12,8 @@ struct Word: Hashable, Sendable {
   let kind: Kind
   /// `antal-svar` of an option, and of an argument what it is called: `FIL`.
   let name: String
+  /// What an option was called before, and may still be written as.
+  var former: String?
   /// The letter that may stand for an option or a flag: `o` in `-o`.
   var letter: Character?
   /// What it says or asks for, in a sentence.
@@ -36,7 +38,7 @@ struct Word: Hashable, Sendable {
     guard text.first == "-", kind != .argument else { return false }
     let rest = text.dropFirst()
     if let letter, rest.first == letter, rest.dropFirst().isEmpty { return true }
-    return rest.first == "-" && rest.dropFirst() == name
+    return rest.first == "-" && [name, former].contains(String(rest.dropFirst()))
   }
 }
 
@@ -55,14 +57,16 @@ struct Option: Declaration {
   let word: Word
 
   /// - Parameters:
+  ///   - former: what it was called before.
   ///   - value: what the value is called in the help.
   ///   - form: an example of a value, as it is written in a shell.
   init(
-    _ name: String, letter: Character? = nil, _ help: String, value: String,
-    form: String = "\"tekst\""
+    _ name: String, formerly former: String? = nil, letter: Character? = nil, _ help: String,
+    value: String, form: String = "\"tekst\""
   ) {
     word = Word(
-      kind: .option, name: name, letter: letter, help: help, value: value, form: form)
+      kind: .option, name: name, former: former, letter: letter, help: help, value: value,
+      form: form)
   }
 }
 

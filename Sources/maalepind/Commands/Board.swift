@@ -6,7 +6,7 @@ import Wording
 /// The board view: read-only down to the database, and itself when a colleague records something.
 struct Board: Command {
   static let name = "bestyrelse"
-  static let abstract = "Viser bestyrelsen, hvor planen står, side for side; intet kan ændres."
+  static let abstract = "Viser bestyrelsen planens status side for side; intet kan ændres."
   static let quarter = Option.closedQuarter
   static let seconds = Option(
     "sekunder", "Lad siderne skifte af sig selv efter så mange sekunder.", value: "antal",

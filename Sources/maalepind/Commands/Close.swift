@@ -4,7 +4,7 @@ import Wording
 /// Closes a quarter and every earlier one that is open, and keeps the verdicts as they were at each one's end.
 struct Close: Command {
   static let name = "luk"
-  static let abstract = "Lukker et kvartal og gemmer, hvordan det stod ved udgangen."
+  static let abstract = "Lukker et kvartal og gemmer dets status ved udgangen."
   static let discussion = """
     Kvartaler før det, der stadig er åbne, lukkes med. Et lukket kvartal tager ikke imod flere tal. Det, der er \
     gemt, ses igen med «maalepind status --kvartal 2019K4». Med --pr gælder lukningen fra den dag.

@@ -6,7 +6,7 @@ import Wording
 /// Opens the screens on the quarter's round.
 struct FollowUpRound: Command {
   static let name = "opfoelgning"
-  static let abstract = "Åbner kvartalsopfølgningen: tast kvartalets tal."
+  static let abstract = "Åbner kvartalsopfølgningen: indtast kvartalets tal."
   static let quarter = Option.quarter("Kvartalet, som 2019K4.")
   static let user = Option.user("Hvem der skriver; ellers kontoens navn.")
   static let grammar = Grammar(quarter, user, brief: "[--kvartal KVARTAL]")

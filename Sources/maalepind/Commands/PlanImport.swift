@@ -8,7 +8,8 @@ struct PlanImport: Command {
   static let abstract = "Henter planfiler ind; en plan, der findes, ændres."
   static let files = Arguments("FIL", "Planfilerne.")
   static let user = Option.user("Hvem der henter ind; ellers kontoens navn.")
-  static let group = Flag("gruppe", "Lad filens gruppe skrive i databasen, så flere kan taste tal.")
+  static let group = Flag(
+    "gruppe", "Lad filens gruppe skrive i databasen, så flere kan indtaste tal.")
   static let grammar = Grammar(
     files, RevisionOptions.reason, RevisionOptions.decidedBy, RevisionOptions.effective, user, group
   )

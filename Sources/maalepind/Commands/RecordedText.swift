@@ -36,7 +36,7 @@ enum RecordedText {
 
   private static func status(of measurement: Measurement, in rollup: Rollup) -> String? {
     rollup.status(of: measurement.indicator, at: measurement.site).map {
-      let mark = SymbolSet.rich.mark($0.assessment.verdict)
+      let mark = SymbolSet.rich.mark($0.assessment)
       return "\(mark) \(VerdictWords.full($0.assessment))"
     }
   }

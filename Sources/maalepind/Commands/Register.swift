@@ -8,7 +8,7 @@ struct Register: Command {
   static let abstract = "Registrerer ét tal."
   static let discussion = """
     Et tal skrives 61,4 · 12/18 · ja · nej · i nogen grad. En del af et kriterium skrives ID.DEL. En rettelse \
-    beholder antal svar, kilde, note og bilag, medmindre andet skrives; en tom tekst ('') fjerner dem.
+    beholder antal svar, kilde, note og dokumentation, medmindre andet skrives; en tom tekst ('') fjerner dem.
     """
 
   static let criterion = Argument("ID", "Kriteriets id.")
@@ -19,7 +19,9 @@ struct Register: Command {
   static let quarter = Option.quarter("Det kvartal, tallet indberettes i, som 2019K4.")
   static let source = Option("kilde", "Hvor tallet er fra.", value: "kilde")
   static let note = Option("note", "En bemærkning.", value: "note")
-  static let evidence = Option("bilag", "Et link eller en henvisning.", value: "bilag")
+  static let evidence = Option(
+    "dokumentation", formerly: "bilag", "Et link eller en henvisning til det, der viser tallet.",
+    value: "link")
   static let correction = Option("rettelse", "Ret det tal, der står, og hvorfor.", value: "grund")
   static let sampleSize = Option(
     "antal-svar", "Hvor mange der svarede, når tallet er en andel.", value: "antal", form: "293")

@@ -7,7 +7,7 @@ import Wording
 /// Every criterion's verdict as plain lines, or for machines.
 struct Status: Command {
   static let name = "status"
-  static let abstract = "Viser, hvordan hvert kriterium står."
+  static let abstract = "Viser hvert kriteriums status."
   static let json = Flag.json
   static let quarter = Option.closedQuarter
   static let grammar = Grammar(json, quarter, brief: "[--json]")

@@ -32,9 +32,9 @@ extension StorageFailure: Refusing {
     case .notOurDatabase(let path):
       "\(Self.file(path)) hører til et andet program; vælg en anden med --data."
     case .newerVersion(let path, _, _):
-      "\(Self.file(path)) er lavet med en nyere udgave af Målepind; opdater programmet, og prøv igen."
+      "\(Self.file(path)) er lavet med en nyere version af Målepind; opdater programmet, og prøv igen."
     case .olderVersion(let path):
-      "\(Self.file(path)) er fra en ældre udgave af Målepind; åbn den én gang med «maalepind» fra en konto, "
+      "\(Self.file(path)) er fra en ældre version af Målepind; åbn den én gang med «maalepind» fra en konto, "
         + "der må skrive i den."
     case .readOnly(let path):
       "\(Self.file(path)) kan kun læses; bed om skriveadgang til filen og dens mappe, eller vælg en anden "

@@ -33,7 +33,7 @@ import Wording
     #expect(
       Self.write(Self.records) == """
         \u{FEFF}plan;kriterium;navn;sted;dag;kvartal;værdi;tæller;nævner;opdeling;enhed;ikke målt;antal svar;\
-        kilde;note;bevis;rettelse;rettet fordi;registreret af;registreret\r
+        kilde;note;dokumentation;rettelse;rettet fordi;registreret af;registreret\r
         nordby;trygge;Trygge beboere;Nøjsomhed;2019-12-31;2019K4;62,0;;;;procent;;293;;;;;Tastefejl;Jørgen;\
         2020-01-15\r
         nordby;omtale;Omtale;samlet;2019-12-31;2019K4;;12;18;;procent;;;Avisen;"'=1+1; ""æøå""¶linje to";"https://example.dk/a;b";;;Jørgen;2020-01-15\r

@@ -39,7 +39,7 @@ import Testing
       records = records.adding(figure(660, at: ExamplePlan.north, minute: 2))
     }
     #expect(text.contains("Nyt kl. 12.08: Trygge beboere, Nøjsomhed 66,0 %"), "\(text)")
-    #expect(text.contains("(og 2 mere)"), "\(text)")
+    #expect(text.contains("(og 2 til)"), "\(text)")
   }
 
   @Test("Of several lines in the logbook the newest is told, whichever day it is about")
@@ -49,6 +49,6 @@ import Testing
       records = records.adding(line(ExamplePlan.culture, day: "2019-12-02", minute: 3))
     }
     #expect(text.contains("Nyt kl. 12.09:"), "\(text)")
-    #expect(text.contains("2. december 2019 (og 1 mere)"), "\(text)")
+    #expect(text.contains("2. december 2019 (og 1 til)"), "\(text)")
   }
 }

@@ -179,7 +179,7 @@ import Wording
     #expect(!running.isWhole && running.value == 1)
     #expect(before.columns?.unfinished.count == 1)
     #expect(
-      before.columns?.unfinished.first?.contains("hvor mindst 2 følger planen") == true,
+      before.columns?.unfinished.first?.contains("planen siger mindst 2") == true,
       "\(before.columns?.unfinished ?? [])")
   }
 

@@ -49,7 +49,7 @@ extension Player {
       #expect(player.effects.isEmpty)
       #expect(
         player.flat.contains("er lukket, og det fortrydes ikke med u: de åbnes igen på siden"))
-      #expect(player.flat.contains("tast i og så g på kvartalet, og skriv hvorfor."))
+      #expect(player.flat.contains("tryk i og så g på kvartalet, og skriv hvorfor."))
     }
     player.state.undo.push(UndoStep(plan: ExamplePlan.plan.id, action: .closing([newest])))
     player.reopen(newest)

@@ -56,7 +56,7 @@ import Wording
     }
     #expect(try row("1. kvartal 2020").contains("15 på 2 gange, indtil nu"))
     #expect(try row("3. kvartal 2019").contains("19 på 3 gange, 1 uden tal"))
-    #expect(player.text.contains("deltagere pr. gang. Tallet tastes ikke."))
+    #expect(player.text.contains("deltagere pr. gang. Tallet indtastes ikke."))
   }
 
   @Test("A figure that was typed before is told to count no more")

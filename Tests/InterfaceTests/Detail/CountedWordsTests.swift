@@ -10,7 +10,7 @@ import Wording
   func average() throws {
     let cafe = try example(Counting(.participants), .average(per: .year))
     let quarter = try #require(cafe.counted?.quarters.first)
-    #expect(CountedWords.value(quarter.figure, of: cafe.indicator) == "7,5 i snit")
+    #expect(CountedWords.value(quarter.figure, of: cafe.indicator) == "7,5 i gennemsnit")
     #expect(note(quarter, cafe) == "15 på 2 gange, 1 uden tal")
     #expect(note(quarter, cafe, isOpen: true) == "15 på 2 gange, 1 uden tal, indtil nu")
     #expect(note(quarter, cafe, isClosed: true) == "15 på 2 gange, 1 uden tal, lukket")
@@ -54,7 +54,7 @@ import Wording
     let status = try example(counting, tally)
     #expect(
       SourceWords.text(of: status, in: try plan(counting, tally))
-        == "Tælles fra logbogen for Mandagscafé: \(said) Tallet tastes ikke.")
+        == "Tælles fra logbogen for Mandagscafé: \(said) Tallet indtastes ikke.")
   }
 
   /// A café of which three were held in the first quarter, with 6 and 9 participants and with nobody knows

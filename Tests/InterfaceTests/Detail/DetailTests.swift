@@ -26,6 +26,13 @@ import Wording
     #expect(player.text.contains("31. december 2019, Nøjsomhed: 61,0 % (tal 2 af 2)"))
   }
 
+  @Test("The plan and the day are said, also where it is narrow")
+  func planAndDay() {
+    #expect(
+      open("trygge-beboere", ExamplePlan.south).screen.lines[1].contains(
+        " Helsingør Syd – Tryghed og trivsel, pr. 15. januar 2020 "))
+  }
+
   @Test("The windows stand in a strip with how many of the closed ones were met")
   func windows() {
     let text = open("afholdte-arrangementer", ExamplePlan.south).text

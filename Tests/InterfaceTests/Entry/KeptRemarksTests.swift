@@ -69,7 +69,7 @@ import Wording
     player.send(.resized(Size(columns: 120, rows: 60)))
     player.select("tillid-til-politiet", ExamplePlan.north)
     player.press(.enter)
-    for text in ["293", "telefoninterview", "kilde: Rambøll", "bilag: rapport s. 12"] {
+    for text in ["293", "telefoninterview", "kilde: Rambøll", "dokumentation: rapport s. 12"] {
       #expect(player.text.contains(text))
     }
   }
@@ -147,7 +147,7 @@ import Wording
       player.perform()
       let newest = try Self.newest(player)
       #expect(newest.evidence == "referat 14/1" && newest.note == "telefoninterview")
-      #expect(newest.correction?.reason == "bilag rettet")
+      #expect(newest.correction?.reason == "dokumentation rettet")
     }
   }
 

@@ -55,7 +55,8 @@ import Wording
     let words = player.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       words.contains(
-        "Mette gemte nej i Vapnagaard pr. 31.12.2019 (15.01.2020 kl. 14.05), mens du tastede ja."))
+        "Mette gemte nej i Vapnagaard pr. 31.12.2019 (15.01.2020 kl. 14.05), mens du indtastede ja."
+      ))
     #expect(player.footer.contains("j ja, ret det  n nej, kassér mit tal"))
   }
 

@@ -78,7 +78,7 @@ import Wording
   @Test(
     "What cannot be written is said beneath its field while it is typed, and nothing is sent",
     arguments: [
-      (FieldName.participants, "-3", "Antallet af deltagere er -3"),
+      (FieldName.participants, "-3", "Antallet af deltagere er −3"),
       (.participants, "12,5", "er ikke et helt tal"),
       (.day, "31/12-2017", "uden for planens periode"),
       (.day, "16.1.2020", "Den 16. januar 2020 er ikke kommet endnu"),
@@ -86,7 +86,7 @@ import Wording
       (.tags, "frivilig-drevet", "mente du «frivillig-drevet»?"),
       (.counts, "økonomi", "mangler et antal"),
       (.counts, "tandlæge 2", "Logbogen kender ikke kategorien «tandlæge»"),
-      (.counts, "økonomi -1", "Antallet for «økonomi» er -1"),
+      (.counts, "økonomi -1", "Antallet for «økonomi» er −1"),
       (.counts, "økonomi 1, øk 2", "står to gange"),
     ])
   func problems(field: FieldName, text: String, sentence: String) {

@@ -49,7 +49,7 @@ import Wording
     #expect(player.text.contains("5 afholdt, 0 planlagt"))
     player.press(.backTab, .left, .left)
     #expect(player.text.contains("0 afholdt, 0 planlagt"))
-    #expect(player.text.contains("Her er ingen linjer endnu. Tast n"))
+    #expect(player.text.contains("Her er ingen linjer endnu. Tryk n"))
     player.press(.right)
     #expect(player.text.contains("11 afholdt, 2 planlagt"))
   }
@@ -108,7 +108,7 @@ import Wording
     #expect(
       player.words.contains(
         "det var planlagt. Afholdte arrangementer i Nøjsomhed: 1 arrangement, ○ kan ikke vurderes: afventer "
-          + "årets sidste tal (2019), 2020 er begyndt: 1 hidtil (før: –). Tast u for at fortryde."))
+          + "årets sidste tal (2019), 2020 er begyndt: 1 hidtil (før: –). Tryk u for at fortryde."))
     #expect(!player.text.contains("Skal afklares"))
     player.type("u")
     player.perform()
@@ -179,7 +179,7 @@ import Wording
         today: ExamplePlan.today))
     player.press(.home)
     player.type("l")
-    #expect(player.text.contains("Logbogen er tom. Tast n for at skrive den første linje."))
+    #expect(player.text.contains("Logbogen er tom. Tryk n for at skrive den første linje."))
     player.type("a")
     player.press(.enter)
     #expect(player.state.logbook != nil)

@@ -232,7 +232,7 @@ import Wording
   @Test("The header says that nothing can be recorded, and what is left to type otherwise")
   func readOnly() {
     let open = ExampleFigures.state(columns: 120, rows: 40)
-    #expect(render(open).lines.joined().contains("ryk k for at taste"))
+    #expect(render(open).lines.joined().contains("ryk k for at indtaste"))
     #expect(!render(open).lines[0].contains("SKRIVEBESKYTTET"))
     guard let holding = open.holding else { return }
     for columns in [64, 80, 120] {

@@ -34,7 +34,7 @@ import Wording
     #expect(
       player.state.holding?.plan.placedMilestones
         .first { $0.milestone.id == placed.milestone.id }?.milestone.done == ExamplePlan.today)
-    #expect(player.text.contains("er udført 15. januar 2020. Tast u for at fortryde."))
+    #expect(player.text.contains("er udført 15. januar 2020. Tryk u for at fortryde."))
     player.type("u")
     player.perform()
     #expect(player.state.holding?.plan == ExamplePlan.plan)
@@ -101,7 +101,7 @@ import Wording
     #expect(player.text.contains("● i gang, frist 31.03.2020"))
     #expect(
       player.text.contains(
-        "Natteravnene går også onsdag. Ansvarlig: sekretariatslederen, frist 31. marts 2020."))
+        "Natteravnene går også onsdag. Ansvarlig: sekretariatslederen."))
     player.press(.escape)
     player.type("m")
     select(.thing(.followUp, .number(0)), &player)

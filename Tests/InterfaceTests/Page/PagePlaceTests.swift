@@ -55,7 +55,7 @@ import Wording
     var player = Player(columns: 120, rows: 90)
     player.openPage(ExamplePlan.area)
     for said in [
-      "Kulturelle arrangementer    × 1  ○ 1  1 milepæl overskredet", "Sundhedshuset", "og 2 flere",
+      "Kulturelle arrangementer    × 1  ○ 1  1 overskredet milepæl", "Sundhedshuset", "og 2 flere",
       "2 afholdt, 1 planlagt", "dato mangler  afholdt   Velkomst af nye beboere",
       "17.03.2020    planlagt", "○ foreslået 08.10.2019  Flere midler til fællesspisning",
       "Fra Ressourcenetværk for naboskab og trivsel.", "Om aktiviteten Kulturelle arrangementer.",

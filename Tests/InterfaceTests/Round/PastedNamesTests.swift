@@ -230,7 +230,7 @@ import Wording
     player.press(.control("p"))
     player.send(.paste("Trygge beboere, Nøjsomhed\t61,0\n"))
     #expect(player.state.paste == nil)
-    #expect(player.text.contains("har ingen linje blandt de tal, der tastes her"))
+    #expect(player.text.contains("har ingen linje blandt de tal, der indtastes her"))
   }
 
   @Test("A heading over a column without names is left out, and moves no figure a line down")

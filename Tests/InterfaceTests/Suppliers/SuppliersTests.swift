@@ -31,7 +31,7 @@ import Wording
   func asked() {
     var player = Self.player()
     Self.select("Rigspolitiet", &player)
-    #expect(player.text.contains("ikke bedt endnu"))
+    #expect(player.text.contains("ikke bedt om tal endnu"))
     player.press(.enter)
     #expect(player.text.contains("Brev til Rigspolitiet"))
     player.type("n")
@@ -42,17 +42,17 @@ import Wording
       return
     }
     // The disk has not confirmed it yet.
-    #expect(!player.text.contains("bedt 15. januar 2020"))
+    #expect(!player.text.contains("bedt om tal 15. januar 2020"))
     player.perform()
-    #expect(player.text.contains("● bedt 15. januar 2020"))
+    #expect(player.text.contains("● bedt om tal 15. januar 2020"))
     player.press(.enter)
     #expect(player.text.contains("Rykker til Rigspolitiet"))
     #expect(player.text.contains("Vi skrev til jer 15. januar 2020"))
     player.press(.escape)
     player.type("u")
     player.perform()
-    #expect(player.text.contains("ikke bedt endnu"))
-    #expect(!player.text.contains("bedt 15. januar 2020"))
+    #expect(player.text.contains("ikke bedt om tal endnu"))
+    #expect(!player.text.contains("bedt om tal 15. januar 2020"))
   }
 
   @Test("The letter and the form are written by one key, from the list and from the letter")
@@ -69,7 +69,7 @@ import Wording
         return
       }
       player.send(.message(.wroteFiles(["a.txt", "b.csv"], directory: "/mappe", token: token)))
-      #expect(player.text.contains("Gemt: a.txt og b.csv i /mappe. Tast n, når det er sendt."))
+      #expect(player.text.contains("Gemt: a.txt og b.csv i /mappe. Tryk n, når det er sendt."))
     }
   }
 

@@ -16,6 +16,8 @@ import Wording
     (["registrer", "a", "5"], "maalepind registrer | ID: a | VÆRDI: 5"),
     (["registrer", "a", "-3,5"], "maalepind registrer | ID: a | VÆRDI: -3,5"),
     (["registrer", "-½", "a"], "maalepind registrer | ID: -½ | VÆRDI: a"),
+    (["registrer", "a", "--bilag", "s. 3"], "maalepind registrer | ID: a | dokumentation: s. 3"),
+    (["registrer", "a", "--bilag=s. 3"], "maalepind registrer | ID: a | dokumentation: s. 3"),
     (["registrer", "a", "--note", "-5"], "maalepind registrer | ID: a | note: -5"),
     (["registrer", "a", "--note=--x=y"], "maalepind registrer | ID: a | note: --x=y"),
     (["registrer", "a", "--note", ""], "maalepind registrer | ID: a | note: "),

@@ -57,7 +57,9 @@ import Wording
   static let cases: [(script: String, says: [String])] = [
     (
       "UPDATE measurement SET criterion = 'ukendt' WHERE criterion = 'moeder'",
-      ["Tallet for ukendt pr. 31. december 2018 (4, skrevet af Mette) hører til et kriterium, som"]
+      [
+        "Tallet for ukendt pr. 31. december 2018 (4, registreret af Mette) hører til et kriterium, som"
+      ]
     ),
     (
       "UPDATE measurement SET site = NULL WHERE criterion = 'trygge'",
@@ -65,11 +67,11 @@ import Wording
     ),
     (
       "UPDATE measurement SET significand = 6100 WHERE significand = 616",
-      ["i Nøjsomhed pr. 31. december 2018 (610,0 %, skrevet af Mette) kan ikke passe: «610,0"]
+      ["i Nøjsomhed pr. 31. december 2018 (610,0 %, registreret af Mette) kan ikke passe: «610,0"]
     ),
     (
       "UPDATE measurement SET day = '2017-06-30' WHERE criterion = 'moeder'",
-      ["(4 møder, skrevet af Mette) ligger uden for planens periode"]
+      ["(4 møder, registreret af Mette) ligger uden for planens periode"]
     ),
     (
       "UPDATE measurement SET quarter_number = 1 WHERE criterion = 'moeder'",
@@ -77,7 +79,7 @@ import Wording
     ),
     (
       "UPDATE measurement SET criterion = 'aftener' WHERE criterion = 'moeder'",
-      ["er tastet, selv om kriteriet tælles fra logbogen"]
+      ["er indtastet, selv om kriteriet tælles fra logbogen"]
     ),
     (
       "UPDATE measurement SET supersedes = NULL, correction_reason = NULL",
@@ -100,17 +102,19 @@ import Wording
     ),
     (
       "UPDATE occasion SET activity = 'ukendt'",
-      ["Linjen i logbogen om ukendt 31. december 2018 (skrevet af Mette) hører til en aktivitet"]
+      [
+        "Linjen i logbogen om ukendt 31. december 2018 (registreret af Mette) hører til en aktivitet"
+      ]
     ),
     ("UPDATE occasion SET site = 'ukendt'", ["gælder et sted, som planen ikke har"]),
     ("UPDATE occasion SET day = '2017-12-31'", ["ligger uden for planens periode; ret linjen"]),
     (
       "INSERT INTO occasion_tag SELECT id, 'ukendt' FROM occasion",
-      ["(skrevet af Mette) har mærket «ukendt», som aktivitetens logbog ikke kender"]
+      ["(registreret af Mette) har mærket «ukendt», som aktivitetens logbog ikke kender"]
     ),
     (
       "INSERT INTO occasion_count SELECT id, 'ukendt', 3 FROM occasion",
-      ["(skrevet af Mette) har kategorien «ukendt», som aktivitetens logbog ikke kender"]
+      ["(registreret af Mette) har kategorien «ukendt», som aktivitetens logbog ikke kender"]
     ),
     (
       """

@@ -38,6 +38,7 @@ import Wording
       )
       .replacing(DanishDay.text(today), with: "I DAG").replacing(today.description, with: "DAG")
       .replacing(/skrevet af [^)]+\)/, with: "skrevet af NAVN)")
+      .replacing(/registreret af [^)]+\)/, with: "registreret af NAVN)")
   }
 
   @Test("All is sound")

@@ -61,7 +61,7 @@ import Testing
         "40 (kv=tre)",
         "I opdelingen «kv=tre» er et af tallene ikke et helt tal; skriv opdelingen som «kvinder 26, mænd 14»."
       ),
-      ("40 (kv -2)", "«kv» er -2; skriv et helt tal fra 0 til 99.999.999."),
+      ("40 (kv -2)", "«kv» er −2; skriv et helt tal fra 0 til 99.999.999."),
       (
         "40 (kv 2.5)",
         "«2.5» kan misforstås; skriv 2,5 med komma (punktum står kun ved tusinder, som i 1.741)."

@@ -33,7 +33,7 @@ import Testing
     recommendation.decision = RecommendationDecision(
       .withdrawn, on: Make.day("2019-05-02"), because: "det er løst")
     #expect(RecommendationWords.state(recommendation, on: today) == "trukket tilbage 02.05.2019")
-    #expect(RecommendationWords.reason(recommendation, today: today) == "Begrundelse: det er løst")
+    #expect(RecommendationWords.reason(recommendation, today: today) == "Begrundelse: det er løst.")
     #expect(
       RecommendationWords.origin(recommendation, proposer: "netværket", today: today)
         == "Fra netværket, foreslået 1. marts 2019.")

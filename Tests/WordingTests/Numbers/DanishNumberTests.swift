@@ -5,6 +5,19 @@ import Testing
 @testable import Wording
 
 @Suite struct DanishNumberTests {
+  @Test("A number below zero is shown with a minus, and with a hyphen where it is typed again")
+  func minus() throws {
+    let number = amount("-3,5")
+    #expect(DanishNumber.text(number) == "−3,5" && DanishNumber.typed(number) == "-3,5")
+    for text in [DanishNumber.text(number), DanishNumber.typed(number)] {
+      #expect(try DanishNumber.read(text).get() == number)
+    }
+    #expect(FigureText.typed(.amount(number), unit: .kroner) == "-3,5")
+    #expect(GoalText.plain(.between(number, amount("10")), unit: .missing) == "-3,5 til 10")
+    #expect(DanishNumber.withHyphen("−3,5 %, 5-10") == "-3,5 %, 5-10")
+    #expect(["-", "−", "–", "—"].allSatisfy(TypedFigure.isDash) && !TypedFigure.isDash("-3"))
+  }
+
   @Test(arguments: [
     ("59,2", 592, 1), ("61,0", 610, 1), ("1.741", 1741, 0), ("1741", 1741, 0),
     ("1.741,50", 174_150, 2), ("1.400.000", 1_400_000, 0), ("-3,5", -35, 1), ("−3,5", -35, 1),
@@ -74,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Fraction(1200, 18), 1, "66,7"), (Fraction(-1, 8), 2, "-0,13"), (Fraction(1, 3), 0, "0"),
+    (Fraction(1200, 18), 1, "66,7"), (Fraction(-1, 8), 2, "−0,13"), (Fraction(1, 3), 0, "0"),
     (Fraction(-1, 1000), 1, "0,0"), (Fraction(1741), 0, "1.741"), (Fraction(3485, 2), 1, "1.742,5"),
     (Fraction(59_95, 100), 1, "60,0"), (Fraction(1, 3), 40, "0,333333333333333333"),
   ])
@@ -85,7 +98,7 @@ import Testing
   @Test(arguments: [
     (Fraction(9), "9"), (Fraction(19, 2), "9,5"), (Fraction(2, 3), "0,67"),
     (Fraction(5, 1000), "0,01"),
-    (Fraction(1, 1000), "0,001"), (Fraction(-1, 3_000), "-0,0003"), (.zero, "0"),
+    (Fraction(1, 1000), "0,001"), (Fraction(-1, 3_000), "−0,0003"), (.zero, "0"),
   ])
   func writesNoMoreDecimalsThanNeeded(value: Fraction, text: String) {
     #expect(DanishNumber.shortest(value, mostDecimals: 2) == text)

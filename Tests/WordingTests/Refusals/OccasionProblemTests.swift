@@ -36,7 +36,7 @@ import Testing
     ),
     (
       .participantsOutOfRange(-3),
-      "Antallet af deltagere er -3, men skal være mellem 0 og 99.999.999; ret det, eller udelad det, hvis ingen talte."
+      "Antallet af deltagere er −3, men skal være mellem 0 og 99.999.999; ret det, eller udelad det, hvis ingen talte."
     ),
     (
       .unknownTag("frivilig-drevet", known: ["frivillig-drevet", "omtalt i pressen"]),

@@ -152,8 +152,8 @@ import Testing
     ),
     (
       .neverClosed(Quarter(containing: Make.day("2019-12-31"))),
-      "4. kvartal 2019 har ikke været lukket, så der er intet gemt at vise; udelad --kvartal for at se, "
-        + "hvordan det står nu."
+      "4. kvartal 2019 har ikke været lukket, så der er intet gemt at vise; udelad --kvartal for at "
+        + "se status nu."
     ),
   ])
   func wordsWhyAQuarterIsNotClosed(problem: ClosingProblem, sentence: String) {

@@ -22,10 +22,10 @@ import Wording
   @Test("Why a figure is corrected of which only the note or the document was changed")
   func remarked() {
     #expect(StoredWords.remarked([(.note, from: nil, to: "ny")]) == "note tilføjet")
-    #expect(StoredWords.remarked([(.evidence, from: "a", to: "b")]) == "bilag rettet")
+    #expect(StoredWords.remarked([(.evidence, from: "a", to: "b")]) == "dokumentation rettet")
     #expect(
       StoredWords.remarked([(.note, from: "a", to: ""), (.evidence, from: nil, to: "b")])
-        == "note fjernet og bilag tilføjet")
+        == "note fjernet og dokumentation tilføjet")
   }
 
   @Test(

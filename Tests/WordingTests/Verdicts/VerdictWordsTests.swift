@@ -37,8 +37,8 @@ import Testing
     (assessment(.farBehind, .direction, .holdOrFall), "steget meget"),
     (beyondMargin(.holdOrRise), "klart faldet"), (beyondMargin(.holdOrFall), "klart steget"),
     (beyondMargin(.falls(fromYear: nil)), "langt bagud"),
-    (perhaps(.onTrack, .holdOrRise), "≈ fastholdt, inden for usikkerheden"),
-    (perhaps(.onTrack, .atLeast(Amount(60))), "≈ fastholdt, inden for usikkerheden"),
+    (perhaps(.onTrack, .holdOrRise), "fastholdt, inden for usikkerheden"),
+    (perhaps(.onTrack, .atLeast(Amount(60))), "fastholdt, inden for usikkerheden"),
     (perhaps(.onTrack, .rises(fromYear: nil)), "følger planen"),
     (assessment(.missed, .direction, .holdOrRise), "ikke opfyldt"),
     (assessment(.behind, .direction, .rises(fromYear: nil)), "bagud"),
@@ -66,8 +66,8 @@ import Testing
 
   @Test func whatMayBeChanceSaysSoOnceOnly() {
     let held = Self.perhaps(.onTrack, .holdOrRise)
-    #expect(VerdictWords.tight(held) == "≈ fastholdt")
-    #expect(VerdictWords.status(held) == "≈ fastholdt, inden for usikkerheden")
+    #expect(VerdictWords.tight(held) == "fastholdt")
+    #expect(VerdictWords.status(held) == "fastholdt, inden for usikkerheden")
     #expect(VerdictWords.notes(held, unit: .percent).isEmpty)
     let moved: [(Assessment, String)] = [
       (Self.perhaps(.onTrack, .rises(fromYear: nil), by: 1), "steget, inden for usikkerheden"),
@@ -78,6 +78,18 @@ import Testing
     for (assessment, note) in moved {
       #expect(VerdictWords.notes(assessment, unit: .percent) == [note])
     }
+  }
+
+  @Test("What may be chance has a sign of its own in every set", arguments: SymbolSet.allCases)
+  func signOfChance(symbols: SymbolSet) {
+    let sign = symbols.mark(Self.perhaps(.onTrack, .holdOrRise))
+    #expect(sign == (symbols == .ascii ? "~" : "≈"))
+    let others: [Verdict] = [
+      .met, .onTrack, .behind, .farBehind, .missed, .undecided(.noFigures),
+    ]
+    #expect(!others.map(symbols.mark).contains(sign))
+    #expect(
+      symbols.mark(Self.assessment(.onTrack, .direction, .holdOrRise)) == symbols.mark(.onTrack))
   }
 
   @Test func everyMissingDecisionIsNamed() {
@@ -165,9 +177,9 @@ import Testing
 
   @Test(arguments: [
     ("2017-12-31", "Før planens begyndelse"), ("2018-01-01", "Først i perioden"),
-    ("2019-06-30", "Før halvvejs"),
-    ("2019-12-31", "Halvvejs"), ("2020-10-01", "Over halvvejs"),
-    ("2021-12-31", "Sidst i perioden"),
+    ("2019-06-30", "Ikke halvvejs endnu"),
+    ("2019-12-31", "Halvvejs"), ("2020-10-01", "Mere end halvvejs"),
+    ("2021-12-31", "Mod slutningen af perioden"),
     ("2022-01-01", "Efter planens afslutning"),
   ])
   func saysHowFarThePeriodIs(today: String, phase: String) throws {

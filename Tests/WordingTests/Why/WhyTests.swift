@@ -56,7 +56,7 @@ import Testing
       told.why.sentences == [
         "Måltal mangler.",
         "Det nyeste tal er 1 arrangement pr. 31. marts 2019.",
-        "Derfor kan det ikke vurderes: aftalen giver intet måltal; bestyrelsen må fastsætte et. Tallene registreres og vises imens.",
+        "Derfor kan det ikke vurderes: aftalen giver intet måltal; bestyrelsen skal fastsætte et. Tallene registreres og vises imens.",
       ])
   }
 }

@@ -47,6 +47,8 @@ public struct Assessment: Hashable, Sendable {
   var forecastBasis: ForecastBasis?
   /// What is left to the goal per remaining quarter, in the unit of the indicator.
   public var neededPerQuarter: Fraction?
+  /// Whether the present quarter is the last one that `neededPerQuarter` is spread over.
+  public var hasOneQuarterLeft = false
 
   /// An assessment with nothing but its verdict.
   public init(verdict: Verdict, reasoning: Reasoning) {

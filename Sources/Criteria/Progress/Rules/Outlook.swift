@@ -11,24 +11,33 @@ extension Assessment {
         figures: subject.comparableFigures, goal: subject.goal.target, deadline: subject.deadline,
         today: subject.today, isShare: subject.indicator.unit == .percent)
     }
-    assessment.neededPerQuarter = neededPerQuarter(of: subject)
+    let quarters = quartersLeft(of: subject)
+    assessment.neededPerQuarter = leftToGoal(of: subject).map { $0 / Fraction(quarters) }
+    assessment.hasOneQuarterLeft = quarters == 1
     return assessment
   }
 
-  /// What is left to the goal, spread over the quarters from the present one to the deadline's, or to the
-  /// end of the window.
-  private func neededPerQuarter(of subject: Subject) -> Fraction? {
+  /// What is left to the goal by the deadline or the end of the window; nil once that is past, or the goal reached.
+  private func leftToGoal(of subject: Subject) -> Fraction? {
     guard let current, let target = goal?.target, let level = reasoning.askedLevel ?? target.level,
       reasoning.rule == .levelOnPath || reasoning.rule == .windowCount,
       target.better == .higher || reasoning.rule == .levelOnPath
     else { return nil }
-    let last = window?.period.last ?? subject.deadline
-    guard last >= subject.today, target.isSatisfied(by: current.value) == false else { return nil }
-    let first = Quarter(containing: subject.today)
-    let final = Quarter(containing: last)
-    let quarters = (final.year - first.year) * 4 + final.number - first.number + 1
-    return (level - current.value) / Fraction(quarters)
+    guard last(of: subject) >= subject.today, target.isSatisfied(by: current.value) == false else {
+      return nil
+    }
+    return level - current.value
   }
+
+  /// How many quarters there are from the present one to the deadline's, or to the end of the window.
+  private func quartersLeft(of subject: Subject) -> Int {
+    let (first, final) = (
+      Quarter(containing: subject.today), Quarter(containing: last(of: subject))
+    )
+    return (final.year - first.year) * 4 + final.number - first.number + 1
+  }
+
+  private func last(of subject: Subject) -> Day { window?.period.last ?? subject.deadline }
 }
 
 extension Reasoning {

@@ -50,12 +50,12 @@ enum BaselinePhrase {
     guard let number = numbers.first else { return [] }
     guard numbers.count == 1 else {
       return [
-        "et tal for hvert boligområde på sin egen linje, som «Nøjsomhed: \(DanishNumber.text(number)) i \(years.first ?? 2016)»"
+        "et tal for hvert boligområde på sin egen linje, som «Nøjsomhed: \(DanishNumber.typed(number)) i \(years.first ?? 2016)»"
       ]
     }
     let isNow = years.isEmpty && [" i dag", " nu", " nuværende"].contains { text.contains($0) }
     let whens = years.count == 1 ? ["i \(years[0])"] : isNow ? ["ved planens start"] : []
-    return whens.map { "\(DanishNumber.text(number)) \($0)" }
+    return whens.map { "\(DanishNumber.typed(number)) \($0)" }
   }
 
   /// That a number is told roughly, or as a range; nil where there is no number in it.
@@ -68,7 +68,7 @@ enum BaselinePhrase {
       let number = parts.firstIndex(where: { GoalWords.isNumber([$0]) }),
       let amount = try GoalWords.amount([parts[number]], unit: nil, of: .baseline)
     else { return nil }
-    let plainly = "\(DanishNumber.text(amount)) \(DayPhrase.date(day))"
+    let plainly = "\(DanishNumber.typed(amount)) \(DayPhrase.date(day))"
     return PhraseMistake(.vagueBaseline("\(text) \(DayPhrase.date(day))", plainly: plainly))
   }
 
@@ -128,7 +128,7 @@ enum BaselinePhrase {
   }
 
   static func text(_ target: InterimTarget) -> String {
-    "\(DanishNumber.text(target.amount)) \(DayPhrase.date(target.day))"
+    "\(DanishNumber.typed(target.amount)) \(DayPhrase.date(target.day))"
   }
 
   private static func forms(for unit: Unit?) -> [String] {

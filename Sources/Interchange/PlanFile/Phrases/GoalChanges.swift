@@ -113,7 +113,7 @@ extension GoalWords {
     else { return nil }
     throw PhraseMistake(
       goal: written.joined(separator: " "),
-      like: ["højst \(DanishNumber.text(level))", GoalText.plain(change, unit: .percent)],
+      like: ["højst \(DanishNumber.typed(level))", GoalText.plain(change, unit: .percent)],
       unit: unit)
   }
 

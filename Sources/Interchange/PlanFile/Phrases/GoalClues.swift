@@ -202,7 +202,7 @@ struct GoalClues {
     // `en` counts only what it stands before: `en gang`, `et møde`.
     let isCounted = after.first.map { $0 == "gang" || unit?.words.contains(String($0)) == true }
     if ["en", "et"].contains(said[index]), count == 1, isCounted != true { return nil }
-    let text = DanishNumber.text(amount)
+    let text = DanishNumber.typed(amount)
     // `over fire år` says how long, and `2017` since when.
     let isTime =
       after.first.map { Self.spans.contains($0) && unit?.words.contains(String($0)) != true }

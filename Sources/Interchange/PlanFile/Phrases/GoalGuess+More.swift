@@ -16,7 +16,7 @@ extension GoalGuess {
       return nil
     }
     return first.map {
-      "et mål som «\($0)» med «opgøres: seneste», hvor I hvert år taster det gennemsnit, I har regnet ud"
+      "et mål som «\($0)» med «opgøres: seneste», hvor I hvert år indtaster det gennemsnit, I har regnet ud"
     }
   }
 

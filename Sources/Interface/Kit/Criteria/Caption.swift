@@ -11,7 +11,7 @@ extension Holding {
     let row = row(status, of: criterion)
     let site = row.site.map { ", \($0)" } ?? ""
     let whole = row.name + (row.part.map { ": \($0)" } ?? "") + site
-    let mark = symbols.mark(row.verdict)
+    let mark = symbols.mark(row.assessment)
     return [VerdictWords.full(row.assessment), row.status].map { "\(whole)  \(mark) \($0)" }
       + [whole] + (row.part.map { [$0 + site] } ?? [])
   }

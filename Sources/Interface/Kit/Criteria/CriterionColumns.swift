@@ -155,7 +155,8 @@ extension CriterionColumns {
         [Span(Sparkline.text(row.trend, width: trend, symbols: symbols))],
         [
           Span(
-            "\(symbols.mark(verdict)) \(word)".padded(to: status, ellipsis: symbols.ellipsis),
+            "\(symbols.mark(row.assessment)) \(word)".padded(
+              to: status, ellipsis: symbols.ellipsis),
             Style(verdict.role, bold: verdict.rank < 3))
         ],
       ], widths: widths)

@@ -21,7 +21,7 @@ struct Canvas: Sendable {
     _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
   ) -> Int {
     let room = max(0, min(width ?? Int.max, columns - column))
-    let shown = symbols == .ascii ? text.withoutFineSigns : text
+    let shown = symbols.shown(text)
     let fitted = shown.fitted(to: room, ellipsis: symbols.ellipsis)
     return screen.write(fitted, row: row, column: column, style: style)
   }

@@ -56,6 +56,17 @@ extension SymbolSet {
   var more: (above: String, below: String) { self == .ascii ? ("^", "v") : ("↑", "↓") }
 }
 
+extension SymbolSet {
+  /// A text in signs that the set has; letters stay.
+  func shown(_ text: String) -> String {
+    switch self {
+    case .rich: text
+    case .plain: DanishNumber.withHyphen(text)
+    case .ascii: text.withoutFineSigns
+    }
+  }
+}
+
 extension String {
   /// The text with ASCII in place of dashes, quotation marks and the like; letters stay.
   var withoutFineSigns: String {

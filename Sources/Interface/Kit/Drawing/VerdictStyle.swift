@@ -74,7 +74,7 @@ extension Sign {
   /// What the sign and the words beside it are set as.
   var role: Role {
     switch self {
-    case .verdict(let verdict): verdict.role
+    case .verdict(let verdict, _): verdict.role
     case .milestone(let state): state.role
     case .proposal(let state): state.role
     case .followUp(let state): state.role

@@ -67,7 +67,7 @@ struct EntryCheck: Hashable, Sendable {
     fields = EntryField.allCases.filter { field in
       switch field {
       case .site: sites.count > 1
-      case .absence: draft.text(.figure) == "-"
+      case .absence: TypedFigure.isDash(draft.text(.figure))
       case .sample: indicator.unit == .percent
       case .correction: standing != nil && overtaking == nil
       default: true
@@ -118,7 +118,7 @@ struct EntryCheck: Hashable, Sendable {
       }
       return nil
     }
-    if text == "-" {
+    if TypedFigure.isDash(text) {
       let reason = draft.text(.absence)
       guard reason.isEmpty else { return (.notMeasured(reason: reason), .unsaid) }
       problems[.absence] = EntryWords.absenceNeeded

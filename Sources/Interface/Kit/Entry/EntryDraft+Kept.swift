@@ -35,7 +35,7 @@ extension EntryDraft {
   /// asked about, as when it was recorded while this one was typed.
   mutating func takeUp(_ draft: Draft, in world: World) {
     for typed in draft.texts {
-      guard let field = EntryField(rawValue: typed.field) else { continue }
+      guard let field = EntryField(kept: typed.field) else { continue }
       if field == .site {
         site = Slug(typed.text)
       } else {
@@ -43,7 +43,7 @@ extension EntryDraft {
         replaced.insert(field)
       }
     }
-    field = EntryField(rawValue: draft.field) ?? .figure
+    field = EntryField(kept: draft.field) ?? .figure
     check(in: world)
     if let standing = check.standing, standing.id != draft.former { notice(standing, in: world) }
     mark = DraftMark(offering: draft, isOvertaken: check.overtaking != nil)

@@ -176,8 +176,15 @@ enum EntryField: String, Hashable, Sendable, CaseIterable {
   case quarter = "Kvartal"
   case sample = "Antal svar (n)"
   case note = "Note"
-  case evidence = "Bilag"
+  case evidence = "Dokumentation"
   case correction = "Årsag til rettelse"
+
+  /// The field that a draft was typed in, also under the name that it had before.
+  init?(kept name: String) {
+    if let field = Self(rawValue: name) ?? Self.former[name] { self = field } else { return nil }
+  }
+
+  private static let former: [String: EntryField] = ["Bilag": .evidence]
 
   /// Whether it takes a text rather than a number or a date.
   var isText: Bool { [.note, .evidence, .absence, .correction].contains(self) }

@@ -37,7 +37,7 @@ extension SymbolSet {
   /// A verdict's mark and status.
   func status(_ assessment: Assessment, isTight: Bool = false) -> String {
     let words = isTight ? VerdictWords.tight(assessment) : VerdictWords.status(assessment)
-    return "\(mark(assessment.verdict)) \(words)"
+    return "\(mark(assessment)) \(words)"
   }
 
   /// The same in the verdict's colour.

@@ -22,7 +22,7 @@ enum EntryWords {
   static let otherQuarter = "Gælder tallet et andet kvartal, så skriv dagen ovenfor."
 
   static func corrects(_ figure: String, day: Day, by name: String) -> String {
-    let who = name.isEmpty ? "" : ", indtastet af \(name)"
+    let who = name.isEmpty ? "" : ", registreret af \(name)"
     return "Retter \(figure) pr. \(DanishDay.text(day))\(who)."
   }
 
@@ -53,7 +53,7 @@ enum EntryWords {
     let place = site.map { " i \($0)" } ?? ""
     return
       "\(name) gemte \(figure)\(place) pr. \(DanishDay.short(day)) (\(DanishDay.short(moment.day)) kl. "
-      + "\(DanishMoment.time(moment))), mens du tastede \(own). Vil du rette det til dit tal med en "
+      + "\(DanishMoment.time(moment))), mens du indtastede \(own). Vil du rette det til dit tal med en "
       + "begrundelse?"
   }
 

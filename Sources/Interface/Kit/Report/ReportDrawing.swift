@@ -67,7 +67,7 @@ struct ReportDrawing {
     case .entries(let entries): return entries.map { LineBlock(lines: lines($0, lead)) }
     case .labelled(let rows, let width):
       let widest = rows.map(\.label.words.displayWidth).max() ?? 0
-      let column = min(inset + max(width, widest) + 2, 20)
+      let column = min(inset + max(width, widest) + 2, Self.widestLabel)
       return rows.map { LineBlock(lines: lines($0, lead, column: column)) }
     case .counts(let counts):
       // They begin with the space that other screens have at their edge.
@@ -78,6 +78,9 @@ struct ReportDrawing {
     case .chart: return []
     }
   }
+
+  /// The cells before what stands after a label, `kan ikke længere vurderes` being the longest.
+  private static let widestLabel = 29
 
   private func heading(_ text: String, _ counts: VerdictCounts?) -> LineBlock {
     var lines = text.wrapped(to: width).map { Line($0, .heading, bold: true) }

@@ -4,7 +4,7 @@ enum ChoiceWords {
 
   static func mouse(_ isOn: Bool) -> String {
     isOn
-      ? "Musen bruges af programmet igen."
-      : "Musen er slået fra, så tekst kan markeres og kopieres. Tast F8 for at slå den til."
+      ? "Musen er slået til igen."
+      : "Musen er slået fra, så tekst kan markeres og kopieres. Tryk F8 for at slå den til."
   }
 }

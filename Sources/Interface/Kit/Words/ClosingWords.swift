@@ -11,7 +11,7 @@ enum ClosingWords {
   }
 
   /// How a quarter is opened again.
-  static let reopening = "åbnes igen på siden om planen: tast i og så g"
+  static let reopening = "åbnes igen på siden om planen: tryk i og så g"
 
   /// That a closing is not undone as other things are, and how it is: with a reason.
   static func cannotUndo(_ quarters: [Quarter]) -> String {

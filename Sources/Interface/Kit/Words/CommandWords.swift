@@ -64,7 +64,7 @@ enum CommandWords {
   static let undo = CommandText(
     name: "fortryd det sidste, du har gjort, siden du åbnede programmet", label: "fortryd")
   static let closeQuarter = CommandText(
-    name: "luk kvartalet: gem, hvordan det står, og tag ikke imod flere tal (stort L)",
+    name: "luk kvartalet: gem dets status, og tag ikke imod flere tal (stort L)",
     label: "luk kvartal")
   static let reopenQuarter = CommandText(name: "genåbn det lukkede kvartal", label: "genåbn")
   static let newFollowUp = CommandText(
@@ -95,7 +95,7 @@ enum CommandWords {
   static let suppliers = CommandText(
     name: "rykkere: hvem skylder tal, med breve og skemaer til dem", label: "rykkere")
   static let round = CommandText(
-    name: "kvartalsopfølgning: tast kvartalets tal ét efter ét", label: "opfølgning")
+    name: "kvartalsopfølgning: indtast kvartalets tal ét efter ét", label: "opfølgning")
   static let wheel = CommandText(
     name: "årshjulet: hvad der skal ske de næste 12 måneder", label: "årshjul")
   static let agenda = CommandText(name: "planens milepæle og indstillinger", label: "milepæle")

@@ -42,7 +42,7 @@ enum BoardWords {
       }
     let verdict =
       status.map {
-        ": \(symbols.mark($0.assessment.verdict)) \(VerdictWords.full($0.assessment))"
+        ": \(symbols.mark($0.assessment)) \(VerdictWords.full($0.assessment))"
       } ?? ""
     let name = PlanNames.indicator(measurement.indicator, plan)
     return news(at: measurement.recordedAt, "\(name)\(site) \(figure)\(verdict)", others: others)
@@ -56,7 +56,7 @@ enum BoardWords {
 
   private static func news(at time: Int, _ what: String, others: Int) -> String {
     "Nyt kl. \(DanishMoment.time(Moment(secondsSince1970: time))): \(what)"
-      + (others == 0 ? "" : " (og \(DanishNumber.text(others)) mere)")
+      + (others == 0 ? "" : " (og \(DanishNumber.text(others)) til)")
   }
 
   static func quarters(closed: [Quarter], reopened: [Quarter]) -> String? {

@@ -13,7 +13,7 @@ enum CountedWords {
     guard case .average = indicator.tally, let average = figure.value(in: indicator) else {
       return FigureText.text(figure, unit: indicator.unit, tally: indicator.tally)
     }
-    return "\(FigureText.short(average, unit: indicator.unit)) i snit"
+    return "\(FigureText.short(average, unit: indicator.unit)) i gennemsnit"
   }
 
   static func note(
@@ -34,7 +34,7 @@ enum CountedWords {
 
   static func typedBefore(_ count: Int) -> String {
     count == 1
-      ? "Et tal, der er tastet før, tæller ikke med; nu tælles der fra logbogen."
-      : "\(DanishNumber.text(count)) tal, der er tastet før, tæller ikke med; nu tælles der fra logbogen."
+      ? "Et tal, der er indtastet før, tæller ikke med; nu tælles der fra logbogen."
+      : "\(DanishNumber.text(count)) tal, der er indtastet før, tæller ikke med; nu tælles der fra logbogen."
   }
 }

@@ -124,6 +124,11 @@ struct CriterionScreen: ReadingScreen {
       mark, row: 0, column: canvas.columns - mark.displayWidth,
       style: Style(verdict.role, bold: true))
     canvas.rule(row: 1)
+    if let plan = world.holding?.plan {
+      let about = DetailWords.about(plan.name, on: world.today).fitting(canvas.columns - 6) ?? ""
+      canvas.write(
+        " \(about) ", row: 1, column: 2, style: Style(.secondary), width: canvas.columns - 4)
+    }
     document.draw(on: &canvas, rows: rows, top: scroll.top)
     let first = min(max(0, scroll.top), document.furthest(rows: rows.count))
     if let focus = document.focus, focus >= first, focus < first + rows.count {

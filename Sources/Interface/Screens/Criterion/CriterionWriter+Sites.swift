@@ -61,7 +61,7 @@ extension CriterionWriter {
     let now = datedNow ? row.assessment.current.map { DanishDay.short($0.day) } : nil
     return [
       names.isEmpty ? PlanNames.wholePlan : names.joined(separator: ", "),
-      "\(symbols.mark(row.verdict)) \(row.status)", row.goal, dated(row.start, start),
+      "\(symbols.mark(row.assessment)) \(row.status)", row.goal, dated(row.start, start),
       dated(row.now, now),
     ]
   }

@@ -120,7 +120,8 @@ struct CriterionWriter {
       let details = FollowUpWords.details(followUp, in: plan, today: today)
       document.add(Line([followUp.standing(on: today).span(symbols)]))
       document.add(
-        details.isEmpty ? followUp.action : "\(followUp.action). \(details)", width: width,
+        details.isEmpty ? followUp.action : "\(followUp.action.asSentence) \(details)",
+        width: width,
         indent: 2)
     }
   }

@@ -12,6 +12,11 @@ enum DetailWords {
   static let previousPart = CommandText(name: "forrige del", label: "del")
   static let previousSite = CommandText(name: "forrige boligområde", label: "sted")
 
+  /// The plan and the day that all is as of, the longest first.
+  static func about(_ plan: String, on day: Day) -> [String] {
+    ["\(plan), pr. \(DanishDay.text(day))", "\(plan), pr. \(DanishDay.short(day))"]
+  }
+
   static let part = "Del"
   static let figures = "Tal"
   static let source = "Datakilde"
@@ -56,7 +61,7 @@ enum DetailWords {
 
   static func own(source: String) -> String { "kilde: \(source)" }
 
-  static func evidence(_ text: String) -> String { "bilag: \(text)" }
+  static func evidence(_ text: String) -> String { "dokumentation: \(text)" }
 
   /// - Parameter others: what Tab goes on to, in a word.
   static func walkHint(arrows: String, others: String?) -> String {

@@ -2,7 +2,7 @@
 enum FindWords {
   static let title = "Søg"
   static let hint = "skriv et ord fra et kriterium, en aktivitet, en ordlyd eller en note"
-  static let nothing = "Intet passer. Slet i søgningen, eller prøv et andet ord."
+  static let nothing = "Intet passer. Ret søgeordet."
   static let criterion = "kriterium"
   static let milestone = "milepæl"
   static let recommendation = "indstilling"

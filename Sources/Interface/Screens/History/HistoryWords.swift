@@ -7,7 +7,7 @@ enum HistoryWords {
   static let title = "Historik"
   static let reading = "Henter historikken …"
   static let empty = "Her er ikke sket noget endnu."
-  static let nothingFound = "Intet passer. Slet i søgningen, eller vælg en anden slags."
+  static let nothingFound = "Intet passer. Ret søgeordet, eller vælg en anden slags."
   static let show = "Vis:"
   static let search = "Søg:"
   static let searchHint = "skriv et ord"

@@ -9,7 +9,7 @@ enum LineWords {
     name: "gem linjen fra et hvilket som helst felt", label: "gem")
 
   static func undo(whileTyping: Bool) -> String {
-    whileTyping ? "Ctrl-Z fortryder." : "Tast u for at fortryde."
+    whileTyping ? "Ctrl-Z fortryder." : "Tryk u for at fortryde."
   }
 
   static let newLine = "Ny linje i logbogen"

@@ -35,10 +35,10 @@ enum LogWords {
     "\(DanishNumber.text(held)) afholdt, \(DanishNumber.text(planned)) planlagt"
   }
 
-  static let empty = "Logbogen er tom. Tast n for at skrive den første linje."
+  static let empty = "Logbogen er tom. Tryk n for at skrive den første linje."
   static let emptyReadOnly = "Logbogen er tom."
   static let nothingHere =
-    "Her er ingen linjer endnu. Tast n for at skrive en, eller vælg en anden aktivitet eller et andet sted."
+    "Her er ingen linjer endnu. Tryk n for at skrive en, eller vælg en anden aktivitet eller et andet sted."
   static let nothingHereReadOnly =
     "Her er ingen linjer. Vælg en anden aktivitet eller et andet sted."
   static let noActivities = "Planen har ingen aktiviteter, og logbogen skrives for en aktivitet."

@@ -76,7 +76,7 @@ enum OverviewWords {
     }
     guard canRecord, figures.missing > 0 || figures.overdue > 0 else { return [text] }
     return [
-      "\(text). Tryk k for at taste dem ét efter ét.", "\(text). Tryk k for at taste.",
+      "\(text). Tryk k for at indtaste dem ét efter ét.", "\(text). Tryk k for at indtaste.",
       "\(text) – tryk k", text,
     ]
   }

@@ -27,7 +27,7 @@ enum PageWords {
 
   static let agenda = "Milepæle, indstillinger og opfølgninger"
   static let nothingToFollow =
-    "Planen har hverken milepæle, indstillinger eller opfølgninger endnu. Tast t for at tilføje."
+    "Planen har hverken milepæle, indstillinger eller opfølgninger endnu. Tryk t for at tilføje."
 
   static func milestone(_ name: String, of activity: String) -> String { "\(name) – \(activity)" }
 
@@ -55,7 +55,7 @@ enum PageWords {
 
   /// An activity with milestones whose deadline has passed: `2 milepæle overskredet`.
   static func overdue(_ count: Int) -> String {
-    DanishNoun.count(count, "milepæl", "milepæle") + " overskredet"
+    DanishNoun.count(count, "overskredet milepæl", "overskredne milepæle")
   }
 
   static let chooseToFinish = "Vælg først en milepæl eller en indstilling."

@@ -58,7 +58,7 @@ extension PageWriter {
           return Line([index == 0 ? first : lead, Span(text, Style(bold: true))])
         }
       let said = [
-        recommendation.text,
+        recommendation.text?.asSentence,
         recommendation.topic == own ? nil : RecommendationWords.topic(recommendation, in: plan),
         RecommendationWords.origin(
           recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,

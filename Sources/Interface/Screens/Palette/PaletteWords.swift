@@ -3,5 +3,5 @@ enum PaletteWords {
   static let runCommand = CommandText(name: "udfør kommandoen", label: "udfør")
   static let title = "Kommandoer"
   static let hint = "skriv, hvad du vil"
-  static let nothing = "Ingen kommando her hedder noget i den retning. Slet i feltet."
+  static let nothing = "Ingen kommando passer."
 }

@@ -134,9 +134,9 @@ extension RoundScreen {
       return Line(RoundWords.stored, .plain)
     }
     let verdict = status.assessment.verdict
-    let word = "\(symbols.mark(verdict)) \(VerdictWords.word(status.assessment))"
+    let word = "\(symbols.mark(status.assessment)) \(VerdictWords.word(status.assessment))"
     let room = width - RoundWords.stored.displayWidth - 2
-    let shown = word.displayWidth <= room ? word : symbols.mark(verdict)
+    let shown = word.displayWidth <= room ? word : symbols.mark(status.assessment)
     return Line([
       Span(RoundWords.stored + "  "), Span(shown, Style(verdict.role, bold: verdict.rank < 3)),
     ])

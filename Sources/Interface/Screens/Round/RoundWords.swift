@@ -11,10 +11,10 @@ enum RoundWords {
     name: "gem tallet, og gå til forrige felt", label: "forrige felt")
   static let nextSource = CommandText(name: "næste eller forrige datakilde", label: "datakilde")
   static let moreFields = CommandText(
-    name: "dag, kvartal, antal svar, note og bilag for tallet", label: "note m.m.")
+    name: "dag, kvartal, antal svar, note og dokumentation for tallet", label: "note m.m.")
   static let takePasted = CommandText(name: "gem de tal, der er forstået", label: "gem tallene")
 
-  static let last = "Sidst"
+  static let last = "Forrige"
   static let figure = "Tal"
   static let missing = "mangler"
   static let late = "forsinket"
@@ -64,7 +64,7 @@ enum RoundWords {
   static func nothing(_ quarter: Quarter, isClosed: Bool) -> String {
     isClosed
       ? "\(DanishQuarter.text(quarter)) er lukket, så der kan ikke indtastes flere tal i det."
-      : "Der skal ingen tal tastes for \(DanishQuarter.text(quarter))."
+      : "Der skal ikke indtastes tal for \(DanishQuarter.text(quarter))."
   }
 
   /// A source's name, who delivers, and how often: `Politiets årlige undersøgelse – politiet, årligt`.
@@ -142,7 +142,7 @@ enum RoundWords {
   static func closed(_ quarter: Quarter, _ closing: QuarterClosing?, hasTyping: Bool) -> String {
     let closed = QuarterClosed(quarter, by: closing?.recordedBy, at: closing?.recordedAt)
     return "\(DanishQuarter.text(quarter)) \(ClosingText.isClosed(closed)), så "
-      + (hasTyping ? "det tastede er ikke gemt." : "tallene kan kun ses.")
+      + (hasTyping ? "det indtastede er ikke gemt." : "tallene kan kun ses.")
       + " Det \(ClosingWords.reopening)."
   }
 }

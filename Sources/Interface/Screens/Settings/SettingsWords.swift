@@ -6,7 +6,7 @@ enum SettingsWords {
   static let symbols = "Hvilke tegn ser rigtige ud?"
   static let symbolsHint =
     "Vælg den øverste linje, hvor alle tegn står som hele tegn, uden firkanter eller spørgsmålstegn. Det kan "
-    + "ændres senere: tast : og skriv «tegnsæt»."
+    + "ændres senere: tryk : og skriv «tegnsæt»."
   static let theme = "Farver"
 
   static func name(_ theme: Theme) -> String {

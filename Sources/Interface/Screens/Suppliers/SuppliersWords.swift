@@ -37,7 +37,7 @@ enum SuppliersWords {
   }
 
   static func wrote(_ names: [String], in directory: String) -> String {
-    "Gemt: \(DanishList.text(names, joinedBy: "og")) i \(directory). Tast n, når det er sendt."
+    "Gemt: \(DanishList.text(names, joinedBy: "og")) i \(directory). Tryk n, når det er sendt."
   }
 
   /// Why it cannot be noted that nobody was asked.
