@@ -99,10 +99,14 @@ public enum DanishWindow {
     }
   }
 
-  /// How something is worked out that is worked out in windows: `år for år`, `i hele perioden`.
+  /// How something is worked out that is worked out in windows: `år for år`, `for hele perioden`.
   static func each(_ length: WindowLength) -> String {
-    length == .plan
-      ? "for hele perioden" : "\(SpanWords.one(length)) for \(SpanWords.one(length))"
+    switch length {
+    case .plan: "for hele perioden"
+    case .year: "år for år"
+    case .halfYear: "halvår for halvår"
+    case .quarter: "kvartal for kvartal"
+    }
   }
 
   /// The window of a plan that a text names as `text` or `short` writes it, or nil.

@@ -34,8 +34,9 @@ extension CriterionWriter {
     }
     let isStruckOut = rows.contains { $0.successor != nil }
     let columns = [
-      DetailWords.day, DetailWords.quarter, DetailWords.value, "n", DetailWords.by,
-      DetailWords.entered, ColumnWords.site,
+      DetailWords.day, DetailWords.quarter, DetailWords.value, "n",
+      width < Self.wide ? DetailWords.by : DetailWords.recordedBy, DetailWords.recorded,
+      ColumnWords.site,
     ]
     let cells = rows.map { row in
       let figure = row.figure
@@ -49,7 +50,7 @@ extension CriterionWriter {
         figure.site == status.site ? "" : holding.siteName(figure.site) ?? PlanNames.wholePlan,
       ]
     }
-    let most = [10, 8, max(13, width / 3), 9, 14, 10, 14]
+    let most = [10, 8, max(13, width / 3), 9, 14, 11, 14]
     let widths = columns.indices.map { column in
       let longest = cells.map { $0[column].displayWidth }.max() ?? 0
       return longest == 0 ? 0 : min(max(longest, columns[column].displayWidth), most[column])

@@ -26,7 +26,8 @@ enum DetailWords {
   static let value = "Værdi"
   static let note = "Note"
   static let by = "Af"
-  static let entered = "Indtastet"
+  static let recordedBy = "Registreret af"
+  static let recorded = "Registreret"
   static func noFigures(canRecord: Bool) -> String {
     "Der er ikke indtastet tal endnu." + (canRecord ? " Tryk n for at indtaste det første." : "")
   }
