@@ -6,7 +6,9 @@ import Testing
 /// Properties of what was not recorded, of closings, and of what came later (domain.md, "Owed spans", "Settled" and
 /// "The closed quarter").
 @Suite("Tavshed gælder altid") struct SilenceInvariantTests {
-  static let seeds: [UInt64] = [1, 2019, 6_833_509_037_245_883_010, Dice.newSeed]
+  static let seeds: [UInt64] = [
+    1, 2019, 6_833_509_037_245_883_010, 9_775_607_242_310_422_783, Dice.newSeed,
+  ]
 
   /// Cases whose indicator is of a kind.
   static func cases(
@@ -95,14 +97,18 @@ import Testing
     #expect(better.ended > 0 && better.open > 0)
   }
 
-  /// Whether all of a window's spans but the not measured cover two thirds of its open days.
+  /// Whether all of a window's spans but the not measured cover two thirds of its open days; of a rate those that are not
+  /// due yet are among them.
   private static func isEnough(
     _ coverage: Coverage, _ window: WindowVerdict, _ item: RandomCase
   ) -> Bool {
     let lacking = window.spans.filter { $0.state == .notMeasured }.reduce(0) {
       $0 + item.plan.holidays.openDays(in: $1.period)
     }
-    return (coverage.allOpenDays - lacking) * 3 >= coverage.allOpenDays * 2
+    let all =
+      window.goal?.rate == nil
+      ? coverage.allOpenDays : item.plan.holidays.openDays(in: window.window.period)
+    return (all - lacking) * 3 >= all * 2
   }
 
   /// A quarter that was closed without a figure never makes a share, an average or a ceiling good.
