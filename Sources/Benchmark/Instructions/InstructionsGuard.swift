@@ -43,7 +43,7 @@ enum InstructionsGuard {
     case .asRecorded: "as recorded"
     case .tooMany: "MORE than recorded"
     case .fewer:
-      "far fewer: record anew with swift run -c release maalepind-benchmark instructions --record"
+      "far fewer: record anew with maalepind-benchmark instructions --record"
     case .notRecorded: "not recorded"
     }
   }

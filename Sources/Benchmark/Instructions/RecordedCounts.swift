@@ -29,7 +29,7 @@ struct RecordedCounts: Equatable {
     }
     return """
       # Millions of instructions that each job takes, of a release build.
-      # Written by: swift run -c release maalepind-benchmark instructions --record
+      # Written by: maalepind-benchmark instructions --record
 
       """ + lines.joined(separator: "\n") + "\n"
   }
