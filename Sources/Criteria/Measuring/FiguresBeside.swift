@@ -28,5 +28,5 @@ public struct FiguresBeside: Sendable {
   }
 
   /// Whether one of them corrects the measurement with that id, or takes it back.
-  func supersede(_ id: String) -> Bool { !superseded.isEmpty && superseded.contains(id) }
+  func supersede(_ id: String) -> Bool { superseded.contains(id) }
 }

@@ -16,7 +16,7 @@ struct Surroundings {
   ) {
     let corrected = measurement.correction?.supersedes
     func stands(_ figure: Measurement) -> Bool {
-      (corrected == nil || figure.id != corrected) && !others.supersede(figure.id)
+      figure.id != corrected && !others.supersede(figure.id)
         && figure.figure.value(in: indicator) != nil
     }
     // Nearly always all of them stand, and need not be copied.
@@ -94,15 +94,14 @@ struct Surroundings {
   /// Compares a figure with its series where there is one, else with the baseline, else with the sister sites, else
   /// with the goal.
   func distance(of measurement: Measurement) -> Doubt? {
-    let previous = series.last { $0.day < measurement.day }
+    let before = series.lastIndex { $0.day < measurement.day }
+    let previous = before.map { series[$0] }
     guard let level = level(of: measurement, after: previous) else { return nil }
     if addsUp, level.value < 0, let previous { return .lowerTotal(than: previous) }
     let start = baseline.flatMap { self.level(of: $0.figure) }
     let spread: Spread
     let landmark: Landmark
-    if let near = series.lastIndex(where: { $0.day < measurement.day })
-      ?? series.firstIndex(where: { $0.day > measurement.day })
-    {
+    if let near = before ?? series.firstIndex(where: { $0.day > measurement.day }) {
       // What is near one of them is not far from them all, and most figures are near the one before.
       if let other = self.level(at: near), !Spread.mayBeFar(level, from: other, in: indicator) {
         return nil
