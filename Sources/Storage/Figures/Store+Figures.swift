@@ -22,11 +22,14 @@ extension Store {
   ) throws(StorageFailure) {
     guard !measurements.isEmpty else { return }
     try writing { (connection) throws(StorageFailure) in
-      var recording = try FigureRecording(connection, plan: plan)
-      for (index, measurement) in measurements.enumerated() {
-        try recording.record(measurement)
-        if index & 63 == 63 { progress(index + 1) }
+      func recordAll() throws(StorageFailure) {
+        var recording = try FigureRecording(connection, plan: plan)
+        for (index, measurement) in measurements.enumerated() {
+          try recording.record(measurement)
+          if index & 63 == 63 { progress(index + 1) }
+        }
       }
+      try measurements.count == 1 ? recordAll() : connection.holdingPages(recordAll)
     }
   }
 

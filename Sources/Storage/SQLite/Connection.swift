@@ -44,8 +44,7 @@ final class Connection {
     wait(atMost: self.busyTimeout)
     let defensive = storage_set_defensive(handle)
     guard defensive == SQLITE_OK else { throw failure(defensive, nil) }
-    // Recursive triggers make REPLACE fire the triggers that forbid deletion. What is taken away is written over. Large
-    // imports find the pages of their indexes in memory, 64 MiB of them at most.
+    // Recursive triggers make REPLACE fire the triggers that forbid deletion. What is taken away is written over.
     try runScript(
       """
       PRAGMA foreign_keys = ON;
@@ -54,7 +53,6 @@ final class Connection {
       PRAGMA recursive_triggers = ON;
       PRAGMA secure_delete = ON;
       PRAGMA synchronous = FULL;
-      PRAGMA cache_size = -65536;
       """)
   }
 
