@@ -15,14 +15,14 @@ extension OnePerProcess {
       #expect(modes(end.slave) != before)
       terminal.setMouse(true)
       terminal.draw(Grid(80, 24, "Målepind"))
-      end.forget()
+      try end.forget()
       terminal.restore()
       let text = try end.written(containing: "\u{1B}[?1049l")
       for bytes in ["\u{1B}[?2004l", "\u{1B}[?1000l", "\u{1B}[?1006l", "\u{1B}[?1l", "\u{1B}>"] {
         #expect(text.contains(bytes), "\(bytes.debugDescription)")
       }
       #expect(modes(end.slave) == before)
-      end.forget()
+      try end.forget()
       terminal.restore()
       #expect(end.text.isEmpty)
     }
@@ -43,7 +43,7 @@ extension OnePerProcess {
       let terminal = try end.open()
       terminal.draw(Grid(80, 24, "Målepind"))
       _ = try end.written(containing: "\u{1B}[?2026l")
-      end.forget()
+      try end.forget()
       terminal_guard_restore()
       let text = try end.written(containing: "\u{1B}[?25h")
       for mode in ["2026", "1000", "1006", "2004", "1049", "1"] {

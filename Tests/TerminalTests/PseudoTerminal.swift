@@ -54,10 +54,25 @@ final class PseudoTerminal {
   /// All that was written so far, once nothing more is on its way.
   func written(containing expected: String) throws -> String {
     try until { sink.text.contains(expected) }
-    return sink.text
+    try receiveAll()
+    return sink.text.replacing(Self.mark, with: "")
   }
 
-  func forget() { sink.forget() }
+  /// Forgets all that was written so far, also what is still on its way.
+  func forget() throws {
+    try receiveAll()
+    sink.forget()
+  }
+
+  /// A mark of our own is the last thing written: once it is here, all before it is.
+  private func receiveAll() throws {
+    let marks = sink.text.ranges(of: Self.mark).count
+    try #require(Self.send(Array(Self.mark.utf8), to: slave))
+    try until { sink.text.ranges(of: Self.mark).count > marks }
+  }
+
+  private static let mark = "\u{1B}_all\u{1B}\\"
+
   var text: String { sink.text }
 
   func until(_ condition: () -> Bool, within: Duration = .seconds(5)) throws {
