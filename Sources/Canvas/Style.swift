@@ -6,12 +6,17 @@ public struct Style: Hashable, Sendable {
   public var isBold: Bool
   /// Whether it belongs to the selected row, field or key.
   public var isSelected: Bool
+  /// Whether it stands on a ground of its own colour, to be seen from afar.
+  public var isSolid: Bool
 
   /// A style; plain text when nothing is said.
-  public init(_ role: Role = .plain, bold: Bool = false, selected: Bool = false) {
+  public init(
+    _ role: Role = .plain, bold: Bool = false, selected: Bool = false, solid: Bool = false
+  ) {
     self.role = role
     isBold = bold
     isSelected = selected
+    isSolid = solid
   }
 
   /// Ordinary text.

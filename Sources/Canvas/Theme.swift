@@ -31,12 +31,14 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
   case dark
   /// Deeper colours, for a light ground.
   case light
-  /// For projectors and tired eyes: bold and reverse, and no colour for small text.
+  /// For projectors and tired eyes: all that has a colour is bold too.
   case highContrast
 
   /// How a style looks on a terminal with so many colours.
   public func appearance(of style: Style, depth: ColourDepth) -> Appearance {
     var look = Appearance(isBold: style.isBold, isReversed: style.isSelected)
+    // What has no colour has no ground to be seen by.
+    if style.isSolid, Hue(style.role) != nil { look.isReversed = true }
     switch style.role {
     case .heading, .key, .met, .farBehind, .missed, .refusal: look.isBold = true
     case .field: look.isUnderlined = true
@@ -45,11 +47,8 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
     // A selected row is one bar: in reverse its colours and bold letters would be a patchwork.
     if style.isSelected { look.isBold = false }
     guard depth != .none, !style.isSelected else { return look }
-    if self == .highContrast {
-      if Hue(style.role) != nil { look.isBold = true }
-    } else {
-      look.foreground = Hue(style.role)?.number(depth, on: self)
-    }
+    look.foreground = Hue(style.role)?.number(depth, on: self)
+    if self == .highContrast, Hue(style.role) != nil { look.isBold = true }
     return look
   }
 

@@ -107,12 +107,12 @@ import Wording
     }
   }
 
-  /// The lines of `status` and of the board's pages of areas and of criteria say each row's verdict.
+  /// The lines of `status` and of the board's account of all areas say each row's verdict.
   private func expectLines(_ rollup: Rollup, _ records: Records, _ quarter: Quarter) {
     let lines = Report.status(rollup).text
     let wheel = YearWheel(plan: rollup.plan, records: records, asOf: rollup.asOf)
     let pages = BoardPages(rollup, records, wheel, since: nil)
-    let board = rollup.plan.focusAreas.map { pages.page(.area($0.id)).text }.joined(separator: "\n")
+    let board = pages.account(.areas).text
     for status in rollup.criteria {
       for row in rollup.rows(of: status) {
         let said = "\(SymbolSet.rich.mark(row.verdict)) \(VerdictWords.full(row.assessment))"

@@ -26,6 +26,10 @@ public struct BoardBriefing: Hashable, Sendable {
   public let undecided: [UndecidedGroup]
   /// The criteria that need attention, the worst first.
   public let attention: [CriterionStatus]
+  /// The criteria that are met or go as agreed, those that are met first.
+  public let asAgreed: [CriterionStatus]
+  /// The decisions that verdicts wait for, those that most wait for first.
+  public let missingDecisions: [MissingDecision]
 
   /// Something that the deciding body has decided.
   public enum Decided: Hashable, Sendable {
@@ -49,6 +53,28 @@ public struct BoardBriefing: Hashable, Sendable {
     public let reason: Undecided
     /// The criteria, in the agreement's order.
     public let criteria: [Criterion]
+  }
+
+  /// What the agreement does not say of a criterion, so that it cannot be judged.
+  public struct MissingDecision: Hashable, Sendable {
+    /// The criterion.
+    public let criterion: Criterion
+    /// What it does not say.
+    public let reasons: [Undecided]
+    /// How many verdicts wait for it, one of each part at each site.
+    public let verdicts: Int
+
+    /// Nil where none waits.
+    fileprivate init?(_ status: CriterionStatus) {
+      let waiting = status.results.map(\.assessment).filter {
+        $0.verdict.reason?.group == .decisionMissing
+      }
+      guard !waiting.isEmpty else { return nil }
+      criterion = status.criterion
+      let all = waiting.flatMap(\.reasons)
+      reasons = Undecided.allCases.filter { $0.group == .decisionMissing && all.contains($0) }
+      verdicts = waiting.count
+    }
   }
 
   /// How many days what was agreed is told of where no quarter has been closed.
@@ -82,6 +108,10 @@ public struct BoardBriefing: Hashable, Sendable {
     undecided = Self.undecided(rollup)
     attention = rollup.criteria.filter { $0.verdict.needsAttention }
       .sorted { $0.verdict.rank < $1.verdict.rank }
+    asAgreed = rollup.criteria.filter { $0.verdict == .met || $0.verdict == .onTrack }
+      .sorted { $0.verdict.rank > $1.verdict.rank }
+    missingDecisions = rollup.criteria.compactMap { MissingDecision($0) }
+      .sorted { $0.verdicts > $1.verdicts }
   }
 
   private static func undecided(_ rollup: Rollup) -> [UndecidedGroup] {

@@ -9,30 +9,30 @@ public struct VerdictChange: Hashable, Sendable {
   /// How it stands; nil when it is no longer there.
   public let after: IndicatorStatus?
 
-  /// The ways to stand otherwise, in the order in which a board is told of them.
-  public enum Kind: Int, Hashable, Sendable, CaseIterable {
-    /// A better verdict than before, short of met.
-    case better
+  /// The ways to stand otherwise, in the order in which a board is told of them: the worst first.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    /// Missed, and was not.
+    case newlyMissed
     /// A worse verdict than before, short of missed.
     case worse
     /// Met, and was not.
     case newlyMet
-    /// Missed, and was not.
-    case newlyMissed
-    /// Could not be judged, and can.
-    case newlyJudged
+    /// A better verdict than before, short of met.
+    case better
     /// Could be judged, and cannot.
     case noLongerJudged
+    /// Could not be judged, and can.
+    case newlyJudged
+    /// A verdict on another window, which the one before cannot be compared with.
+    case newWindow
+    /// A verdict by another goal, which the one before cannot be compared with.
+    case goalChanged
     /// A new criterion or part.
     case added
     /// A criterion, part or site that was taken out.
     case removed
     /// Another figure, and the same verdict.
     case sameVerdict
-    /// A verdict on another window, which the one before cannot be compared with.
-    case newWindow
-    /// A verdict by another goal, which the one before cannot be compared with.
-    case goalChanged
   }
 }
 

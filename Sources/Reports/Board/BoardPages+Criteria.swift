@@ -1,42 +1,43 @@
 import Criteria
 import Wording
 
-/// A focus area's page, and that of a criterion that needs attention.
+/// The page of a criterion that needs attention.
 extension BoardPages {
-  /// How a focus area's criteria stand, and those of its activities.
-  func blocks(_ area: FocusArea) -> [Report.Block] {
-    let activities = Set(area.activities.map(\.id))
-    var blocks: [Report.Block] = []
-    for group in rollup.groups where group.id == area.id || activities.contains(group.id) {
-      let own = self.blocks(group)
-      guard !own.isEmpty else { continue }
-      if group.isActivity || blocks.isEmpty {
-        blocks.append(.heading(group.title, rollup.counts(of: group)))
-      }
-      blocks += own
-    }
-    return blocks.isEmpty ? [.paragraph(BoardPageWords.emptyArea)] : blocks
+  /// How many of its parts and sites are shown in short.
+  private static let mostRows = 5
+  /// How many of its follow-ups are.
+  private static let mostFollowUps = 2
+
+  /// In short: one sentence, where it stands, its charts, and what is done about it.
+  func blocks(_ status: CriterionStatus) -> [Report.Block] {
+    let worst = status.results.filter(status.needsAttention)
+      .min { $0.assessment.verdict.rank < $1.assessment.verdict.rank }
+    let followUps = followUps(status.criterion)
+    let open = followUps.filter { !$0.state(on: today).isEnded }
+    let rows = rows(of: status, named: nil, atMost: Self.mostRows)
+    let hidden = status.results.count - rows.rows.count
+    return (worst.map { [.paragraph(sentence($0, of: status), .strong)] } ?? [])
+      + [.criterion(rows)]
+      + (hidden > 0 ? [.paragraph(BoardPageWords.others(hidden), .quiet)] : [])
+      + charts(status)
+      + [
+        .digest(
+          Report.Digest(
+            BoardPageWords.followUp,
+            (open.isEmpty ? followUps : open).prefix(Self.mostFollowUps).map(entry),
+            none: BoardPageWords.noFollowUp))
+      ]
   }
 
-  private func blocks(_ group: CriterionGroup) -> [Report.Block] {
-    if group.criteria.isEmpty {
-      let rows = FollowedRow.rows(of: group, in: plan, on: today).map(\.labelled)
-      return rows.isEmpty ? [] : [.labelled(rows, width: FollowedRow.longestKind)]
-    }
-    return rollup.criteria[group.criteria].map {
-      .criterion(rows(of: $0, named: $0.criterion.nameOfParts))
-    }
-  }
-
-  private func rows(of status: CriterionStatus, named name: String?) -> Report.CriterionRows {
-    let rows = rollup.rows(of: status)
-    let goals = Set(rows.map(\.goal))
-    let shared = goals.count == 1 ? goals.first.flatMap { $0 == FigureText.none ? nil : $0 } : nil
-    return Report.CriterionRows(name: name, goal: shared, rows: rows)
+  private func entry(_ followUp: FollowUp) -> Report.Digest.Entry {
+    let standing = followUp.standing(on: today)
+    let said = [standing.words, followUp.responsible].compactMap { $0 }.joined(separator: "; ")
+    return Report.Digest.Entry(
+      Report.Text(sign: .followUp(followUp.state(on: today))), followUp.action, said)
   }
 
   /// What was agreed about a criterion, how it stands, its charts, why, and what is done.
-  func blocks(_ status: CriterionStatus) -> [Report.Block] {
+  func account(_ status: CriterionStatus) -> [Report.Block] {
     let criterion = status.criterion
     let group =
       status.placed.activity.map { PlanNames.activity($0, plan) }
@@ -44,8 +45,23 @@ extension BoardPages {
     return [
       .paragraph(group, .quiet), .paragraph(criterion.wording),
       .criterion(rows(of: status, named: nil)),
-    ] + charts(status) + why(status) + followUps(criterion)
+    ] + charts(status) + why(status)
+      + entries(
+        followUps(criterion).map { entry($0, isNamed: false) }, under: BoardPageWords.followUp,
+        orElse: BoardPageWords.noFollowUp)
       + Report.questions(criterion.openQuestions, under: BoardPageWords.questions)
+  }
+
+  /// Why a part at a site stands as it does, in one sentence, with which it is where there are several.
+  private func sentence(_ result: IndicatorStatus, of status: CriterionStatus) -> String {
+    let said = accounted(result).first ?? ""
+    guard status.results.count > 1 else { return said }
+    return "\(CriterionRow(result, of: status.criterion, in: plan).label): \(said)"
+  }
+
+  /// How a verdict was reached, in sentences; of a closed quarter those that were kept.
+  private func accounted(_ result: IndicatorStatus) -> [String] {
+    kept?.verdict(on: result.id, at: result.site)?.why ?? Why(result, in: plan).sentences
   }
 
   private func charts(_ status: CriterionStatus) -> [Report.Block] {
@@ -72,18 +88,15 @@ extension BoardPages {
       let title = Report.Text(
         [WhyWords.why, named].filter { !$0.isEmpty }.joined(separator: " ") + " ")
       return [
-        .heading(title + Report.Text(result.assessment.standing)),
-        .bullets(
-          kept?.verdict(on: result.id, at: result.site)?.why ?? Why(result, in: plan).sentences),
+        .heading(title + Report.Text(result.assessment.standing)), .bullets(accounted(result)),
       ]
     }
   }
 
-  private func followUps(_ criterion: Criterion) -> [Report.Block] {
+  /// What is done about it: what is still to be done first.
+  private func followUps(_ criterion: Criterion) -> [FollowUp] {
     let own = plan.followUps.filter { $0.topic == .criterion(criterion.id) }
     let open = plan.openFollowUps(on: today).filter(own.contains)
-    return entries(
-      (open + own.filter { !open.contains($0) }).map { entry($0, isNamed: false) },
-      under: BoardPageWords.followUp, orElse: BoardPageWords.noFollowUp)
+    return open + own.filter { !open.contains($0) }
   }
 }

@@ -1,103 +1,135 @@
 import Criteria
 import Wording
 
-/// The first page: what a board is told in ten seconds.
+/// The first page: what a board is told in ten seconds, and the page that it goes on to.
 extension BoardPages {
-  var front: [Report.Block] { standing + changes + agreed + toDecide + undecided }
+  var front: [Report.Block] {
+    standing
+      + (digests + [notJudged].filter { hasCriteria && !$0.entries.isEmpty }).map { .digest($0) }
+  }
 
-  private var standing: [Report.Block] {
+  /// What the front has no room for, and what it leaves out.
+  func more(_ cut: Set<Report.Digest>) -> [Report.Block] {
+    (digests + [notJudged]).filter { cut.contains($0) && $0.rest == .more }.map { .digest($0) }
+  }
+
+  /// Where the whole plan stands.
+  var standing: [Report.Block] {
     let sentences =
       [StandingSentence.text(briefing.counts, period: plan.agreedPeriod, today: today)]
       + FollowedRow.standing(plan, wheel, on: today, late: BoardPageWords.late)
     return sentences.map { .paragraph($0, .strong) }
-      + (briefing.counts.total > 0 ? [.counts(briefing.counts)] : [])
+      + (hasCriteria ? [.counts(briefing.counts)] : [])
   }
 
-  private var changes: [Report.Block] {
-    guard briefing.counts.total > 0 else { return [] }
-    let heading = Report.Block.heading(BoardPageWords.changed(since: briefing.since))
-    guard briefing.since != nil else {
-      let why = kept == nil ? BoardPageWords.neverClosed : BoardPageWords.noneBefore
-      return [heading, .paragraph(why)]
-    }
-    guard !briefing.changes.isEmpty else { return [heading, .paragraph(BoardPageWords.unchanged)] }
-    let rows = briefing.changes.map {
-      Report.Labelled(
-        Standing(.change($0.kind), BoardPageWords.kind($0)), BoardPageWords.text($0, in: plan))
-    }
-    return [heading, .labelled(rows, width: 0)]
+  private var digests: [Report.Digest] {
+    (hasCriteria ? [attention, asAgreed, changed] : [agreed]) + [toDecide(isWhole: false)]
   }
 
-  private var agreed: [Report.Block] {
-    let decided = briefing.decided.map { decided in
-      switch decided {
-      case .recommendation(let recommendation):
-        Report.Entry(
-          recommendation.standing(on: today),
-          Report.Text(BoardPageWords.recommendation(recommendation.name)))
-      case .adjustment(let adjustment): entry(adjustment)
+  private var attention: Report.Digest {
+    let rows = briefing.attention.flatMap { status in
+      status.results.filter(status.needsAttention)
+        .sorted { $0.assessment.verdict.rank < $1.assessment.verdict.rank }
+        .map { (status.criterion, $0) }
+    }
+    return Report.Digest(
+      BoardPageWords.needsAttention,
+      rows.map { criterion, result in
+        Report.Digest.Entry(
+          Report.Text(sign: result.assessment.sign),
+          BoardPageWords.name(criterion, result, in: plan),
+          Why(result, in: plan).brief, more: .criterion(criterion.id))
+      }, none: BoardPageWords.nothingNeedsAttention)
+  }
+
+  private var asAgreed: Report.Digest {
+    Report.Digest(
+      BoardPageWords.asAgreed,
+      briefing.asAgreed.map {
+        Report.Digest.Entry(
+          Report.Text(sign: .verdict($0.verdict)), $0.criterion.name, more: .areas)
+      }, .names, none: BoardPageWords.nothingAsAgreed, rest: .areas)
+  }
+
+  private var changed: Report.Digest {
+    let none =
+      briefing.since == nil
+      ? kept == nil ? BoardPageWords.neverClosed : BoardPageWords.noneBefore
+      : BoardPageWords.unchanged
+    let same = briefing.changes.count { $0.kind == .sameVerdict }
+    let entries =
+      told(briefing.changes.filter { $0.kind != .sameVerdict })
+      + (same == 0
+        ? []
+        : [Report.Digest.Entry(Report.Text(""), BoardPageWords.sameVerdicts(same), more: .areas)])
+    return Report.Digest(BoardPageWords.changed(since: briefing.since), entries, none: none)
+  }
+
+  /// An entry for each change; the sites of one criterion that have changed alike share one.
+  private func told(_ changes: [VerdictChange]) -> [Report.Digest.Entry] {
+    var groups: [[VerdictChange]] = []
+    for change in changes {
+      let place = groups.firstIndex { BoardPageWords.areAlike($0[0], change) }
+      if let place { groups[place].append(change) } else { groups.append([change]) }
+    }
+    return groups.map { group in
+      let first = group[0]
+      let isTold = briefing.attention.contains { $0.criterion.id == first.criterion.id }
+      let named = first.after ?? first.before
+      return Report.Digest.Entry(
+        BoardPageWords.lead(first),
+        group.count > 1
+          ? first.criterion.name
+          : named.map { BoardPageWords.name(first.criterion, $0, in: plan) }
+            ?? first.criterion.name,
+        group.count > 1
+          ? group.map { BoardPageWords.factAtSite($0, in: plan) }.joined(separator: ", ")
+          : BoardPageWords.fact(first),
+        more: isTold ? .criterion(first.criterion.id) : .areas)
+    }
+  }
+
+  /// What waits to be decided; of what the agreement does not say the first question, or all of them.
+  func toDecide(isWhole: Bool) -> Report.Digest {
+    func entry(_ name: String, _ fact: String = "") -> Report.Digest.Entry {
+      Report.Digest.Entry(Report.Text(""), name, fact, more: isWhole ? nil : .decisions)
+    }
+    let missing = briefing.missingDecisions.map {
+      entry(BoardPageWords.decision($0, isWhole: isWhole), BoardPageWords.decides($0.verdicts))
+    }
+    let proposed =
+      briefing.recommendations.map { BoardPageWords.recommendation($0.name) }
+      + (briefing.adjustments + briefing.adjustmentsElsewhere).map {
+        BoardPageWords.adjustment($0.name)
       }
-    }
-    return entries(
-      briefing.followUps.map { entry($0) } + decided, under: BoardPageWords.agreed,
-      orElse: BoardPageWords.nothingAgreed)
+    return Report.Digest(
+      BoardPageWords.toDecide, missing + proposed.map { entry($0) }, .numbered,
+      none: BoardPageWords.nothingToDecide(plan.words), rest: .decisions)
   }
 
-  /// Entries under a heading, and where there are none a sentence that says so.
-  func entries(
-    _ entries: [Report.Entry], under heading: String, orElse none: String
-  ) -> [Report.Block] {
-    [.heading(heading), entries.isEmpty ? .paragraph(none) : .entries(entries)]
+  /// What was agreed last time, and whether it was done.
+  var agreed: Report.Digest {
+    let followUps = briefing.followUps.map { (entry: entry($0), name: $0.action) }
+    let decided = briefing.decided.map { decided in
+      (entry: entry(decided), name: BoardPageWords.decided(decided))
+    }
+    return Report.Digest(
+      BoardPageWords.agreed,
+      (followUps + decided).map { entry, name in
+        let sign = entry.standing.sign.map { Report.Text(sign: $0) } ?? Report.Text("")
+        return Report.Digest.Entry(sign, name, entry.standing.words)
+      }, none: BoardPageWords.nothingAgreed, rest: .decisions)
   }
 
-  /// A follow-up: how it stands, what is done, perhaps about what, and who sees to it.
-  func entry(_ followUp: FollowUp, isNamed: Bool = true) -> Report.Entry {
-    var shown = followUp
-    if !isNamed { shown.topic = .plan }
-    return Report.Entry(
-      followUp.standing(on: today), Report.Text(followUp.action, .strong),
-      [FollowUpWords.details(shown, in: plan, today: today)])
-  }
-
-  private func entry(_ adjustment: Adjustment, because reason: String? = nil) -> Report.Entry {
-    Report.Entry(
-      adjustment.standing(on: today), Report.Text(BoardPageWords.adjustment(adjustment.name)),
-      AdjustmentWords.changes(adjustment, in: plan) + [reason].compactMap { $0 })
-  }
-
-  private var toDecide: [Report.Block] {
-    let recommendations = briefing.recommendations.map { recommendation in
-      let about = [
-        recommendation.text?.asSentence, RecommendationWords.topic(recommendation, in: plan),
-        RecommendationWords.origin(
-          recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,
-          today: today),
-      ].compactMap { $0 }.joined(separator: " ")
-      return Report.Entry(
-        recommendation.standing(on: today), Report.Text(recommendation.name, .strong), [about])
-    }
-    let adjustments = (briefing.adjustments + briefing.adjustmentsElsewhere).map {
-      entry($0, because: AdjustmentWords.reason($0))
-    }
-    var blocks: [Report.Block] = [.heading(WhyWords.toDecide(plan.words))]
-    if recommendations.isEmpty && briefing.adjustments.isEmpty {
-      blocks.append(.paragraph(BoardPageWords.nothingToDecide(plan.words)))
-    }
-    let entries = recommendations + adjustments
-    if !entries.isEmpty { blocks.append(.entries(entries)) }
-    if briefing.openQuestions > 0 {
-      blocks.append(.paragraph(BoardPageWords.openQuestions(briefing.openQuestions)))
-    }
-    return blocks
-  }
-
-  private var undecided: [Report.Block] {
-    guard briefing.counts.total > 0 else { return [] }
-    let entries = briefing.undecided.map {
-      Report.Entry(
-        Standing(.verdict(.undecided($0.reason)), BoardPageWords.reason($0)),
-        Report.Text($0.criteria.map(\.name).joined(separator: ", ")))
-    }
-    return self.entries(entries, under: BoardPageWords.undecided, orElse: BoardPageWords.allJudged)
+  /// What cannot be judged, and why.
+  private var notJudged: Report.Digest {
+    Report.Digest(
+      BoardPageWords.undecided,
+      briefing.undecided.map { group in
+        Report.Digest.Entry(
+          Report.Text(Standing(.verdict(.undecided(group.reason)), BoardPageWords.reason(group))),
+          group.criteria.map(\.name).joined(separator: ", "),
+          more: group.reason.group == .decisionMissing ? .decisions : .areas)
+      })
   }
 }

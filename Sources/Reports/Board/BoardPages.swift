@@ -1,19 +1,7 @@
 import Criteria
 import Wording
 
-/// What a page of the board view is about.
-public enum BoardTopic: Hashable, Sendable {
-  /// Where the whole plan stands.
-  case front
-  /// A focus area.
-  case area(Slug)
-  /// A criterion that needs attention.
-  case criterion(Slug)
-  /// The questions that the agreement leaves open.
-  case questions
-}
-
-/// What a board is shown, a report for each topic.
+/// What a board is shown: of each topic a page that says it in short, and an account that says all of it.
 public struct BoardPages {
   let rollup: Rollup
   let records: Records
@@ -35,48 +23,67 @@ public struct BoardPages {
 
   var plan: Plan { rollup.plan }
   var today: Day { rollup.asOf }
+  var hasCriteria: Bool { !rollup.criteria.isEmpty }
 
-  /// What there are pages about, in order: what the agreement leaves open is long, and comes last.
-  public var topics: [BoardTopic] {
-    [.front] + plan.focusAreas.map { .area($0.id) }
-      + briefing.attention.map { .criterion($0.criterion.id) }
-      + (briefing.openQuestions == 0 ? [] : [.questions])
+  /// What there are pages about, in order: what needs attention first, what the agreement leaves open last.
+  ///
+  /// - Parameter cut: what the front has no room for all of.
+  public func topics(cut: Set<Report.Digest>) -> [BoardTopic] {
+    [.front] + (more(cut).isEmpty ? [] : [.more])
+      + briefing.attention.map { .criterion($0.criterion.id) } + [.areas]
+      + (hasCriteria ? [.years] : []) + [.decisions]
   }
 
-  /// What is said about a topic.
-  public func page(_ topic: BoardTopic) -> Report {
+  /// What is said about a topic in short.
+  ///
+  /// - Parameter cut: what the front has no room for all of, so that `more` says it again.
+  public func page(_ topic: BoardTopic, cut: Set<Report.Digest> = []) -> Report {
     switch topic {
-    case .front: Report(title: BoardPageWords.front, blocks: front)
-    case .area(let id):
-      Report(
-        title: plan.focusArea(id)?.name ?? id.text, blocks: plan.focusArea(id).map(blocks) ?? [])
-    case .criterion(let id):
-      Report(
-        title: status(id)?.criterion.numberedName ?? id.text, blocks: status(id).map(blocks) ?? [])
-    case .questions: Report(title: BoardPageWords.allQuestions, blocks: openQuestions)
+    case .front: report(topic, front)
+    case .more: report(topic, more(cut))
+    case .criterion(let id): report(topic, status(id).map(blocks) ?? [])
+    case .areas: report(topic, areas)
+    case .years: report(topic, years)
+    case .decisions:
+      report(topic, decisions + questionCounts)
     }
   }
+
+  /// All that there is to say about a topic.
+  public func account(_ topic: BoardTopic) -> Report {
+    switch topic {
+    case .front, .more: report(.front, standing + changes + undecided)
+    case .criterion(let id): report(topic, status(id).map(account) ?? [])
+    case .areas: report(topic, plan.focusAreas.flatMap(blocks))
+    case .years: report(topic, years)
+    case .decisions: report(topic, allAgreed + allToDecide + openQuestions)
+    }
+  }
+
+  /// What was agreed and is to be decided, and of the other questions only how many there are.
+  public var decisionsAlone: Report { report(.decisions, decisions + questionCount) }
+
+  private var decisions: [Report.Block] { [.digest(agreed), .digest(toDecide(isWhole: true))] }
+
+  private func report(_ topic: BoardTopic, _ blocks: [Report.Block]) -> Report {
+    Report(title: title(topic), blocks: blocks)
+  }
+
+  func title(_ topic: BoardTopic) -> String {
+    switch topic {
+    case .front: BoardPageWords.front
+    case .more: BoardPageWords.more
+    case .criterion(let id): status(id)?.criterion.numberedName ?? id.text
+    case .areas: hasCriteria ? BoardPageWords.areas : BoardPageWords.followed
+    case .years: BoardPageWords.years
+    case .decisions: BoardPageWords.decisions
+    }
+  }
+
+  /// A criterion's parts and sites.
+  public func results(of criterion: Slug) -> [IndicatorStatus] { status(criterion)?.results ?? [] }
 
   private func status(_ id: Slug) -> CriterionStatus? {
     rollup.criteria.first { $0.criterion.id == id }
-  }
-
-  /// Every question, under what it is about.
-  private var openQuestions: [Report.Block] {
-    questions(BoardPageWords.wholePlan, plan.openQuestions, [])
-      + plan.focusAreas.flatMap { area in
-        questions(area.name, area.openQuestions, area.criteria)
-          + area.activities.flatMap { questions($0.name, $0.openQuestions, $0.criteria) }
-      }
-  }
-
-  /// The questions of one part of the plan, those of its criteria with their names.
-  private func questions(
-    _ name: String, _ own: [String], _ criteria: [Criterion]
-  ) -> [Report.Block] {
-    let ofCriteria = criteria.flatMap { criterion in
-      criterion.openQuestions.map { "\(criterion.name): \($0)" }
-    }
-    return Report.questions(own + ofCriteria, under: name)
   }
 }

@@ -31,7 +31,7 @@ extension Report {
   /// Whether an empty line stands between two blocks; not after a heading, nor before facts.
   private static func isApart(_ before: Block, _ block: Block) -> Bool {
     switch (before, block) {
-    case (_, .heading): true
+    case (_, .heading), (_, .digest): true
     case (.heading, _), (_, .facts), (.criterion, .criterion), (.entries, .entries): false
     default: true
     }
@@ -54,6 +54,8 @@ extension Report.Block {
           + ($0.standing.map { ", \($0.string(.rich))" } ?? "")
       }
     case .counts(let counts): [counts.line]
+    case .digest(let digest): digest.text
+    case .history(let history): history.text
     case .criterion(let criterion): criterion.lines
     case .chart(let chart, let name): (name.map { [$0] } ?? []) + chart.table.lines
     case .table(let table): table.lines

@@ -28,6 +28,10 @@ public struct Report: Hashable, Sendable {
     case labelled([Labelled], width: Int)
     /// How many criteria have each verdict.
     case counts(VerdictCounts)
+    /// The answer to one question in short lines.
+    case digest(Digest)
+    /// How the criteria stood over time.
+    case history(History)
     /// A criterion with its parts and sites.
     case criterion(CriterionRows)
     /// Figures over time, and what they are of where that is not all of the criterion.

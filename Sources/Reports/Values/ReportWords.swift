@@ -94,6 +94,7 @@ extension Report {
 extension Report.Text.Run {
   /// The words after their sign.
   public func string(_ symbols: SymbolSet) -> String {
-    sign.flatMap { symbols.mark($0) }.map { "\($0) \(words)" } ?? words
+    guard let mark = sign.flatMap({ symbols.mark($0) }) else { return words }
+    return words.isEmpty ? mark : "\(mark) \(words)"
   }
 }

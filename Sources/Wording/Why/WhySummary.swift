@@ -2,7 +2,8 @@ import Criteria
 
 /// The first line of *Hvorfor?*: one plain sentence with the figure and what it is held against. The sum stands below.
 extension Why {
-  var summary: String {
+  /// One plain sentence with the figure and what it is held against.
+  public var summary: String {
     guard assessment.current != nil, rule != .precondition else { return Self.line(reasons) }
     let text =
       switch rule {
@@ -21,7 +22,7 @@ extension Why {
   }
 
   /// Why it cannot be judged, all of it: `måltal mangler; uafklaret: hvert område eller samlet?`.
-  private var reasons: String {
+  var reasons: String {
     let reasons = assessment.reasons.map { reason in
       if reason == .windowMissing, plan.isPeriodMissing { return VerdictWords.reason(reason) }
       return reason == .notMeasured
@@ -46,7 +47,7 @@ extension Why {
   private var againstGoal: String { "\(figure) mod \(askedNow)" }
 
   /// What the figure is held against: of a window that the plan cuts its own goal.
-  private var askedNow: String {
+  var askedNow: String {
     if case .rating = rule, let step = target.level {
       return "mindst «\(FigureText.text(step, unit: unit))»"
     }
@@ -114,7 +115,7 @@ extension Why {
   }
 
   /// ` i 2019`, ` hidtil i 2019`; nothing of the whole plan.
-  private var when: String {
+  var when: String {
     guard let window = assessment.window else { return "" }
     let sofar = isOver ? "" : " hidtil"
     return window.length == .plan ? sofar : "\(sofar) i \(DanishWindow.text(window))"

@@ -53,11 +53,21 @@ import Wording
     Golden.check(player.screen, "board-criterion-\(size.columns)x\(size.rows)")
   }
 
-  @Test("A focus area's page", arguments: sizes)
-  func area(size: Size) {
+  @Test("All criteria, the years, and what is to be decided", arguments: sizes)
+  func overviews(size: Size) {
     var player = Self.player(size)
-    Self.turn(&player, to: .area(ExamplePlan.area))
-    Golden.check(player.screen, "board-area-\(size.columns)x\(size.rows)")
+    for topic in [BoardTopic.areas, .years, .decisions] {
+      Self.turn(&player, to: topic)
+      Golden.check(player.screen, "board-\(topic)-\(size.columns)x\(size.rows)")
+    }
+  }
+
+  @Test("The account of a criterion stands behind h", arguments: sizes)
+  func account(size: Size) {
+    var player = Self.player(size)
+    Self.turn(&player, to: .criterion(ExamplePlan.slug("trygge-beboere")))
+    player.type("h")
+    Golden.check(player.screen, "board-account-\(size.columns)x\(size.rows)")
   }
 
   @Test("A plan without criteria has its pages too", arguments: sizes)
@@ -75,13 +85,17 @@ import Wording
     Golden.check(render(state), "board-followed-\(size.columns)x\(size.rows)")
   }
 
-  @Test("Every line of every page is in view on one of the screens, and none is wider")
+  @Test("Every line of every page and account is in view on one of the screens, and none is wider")
   func nothingIsCut() {
-    for columns in [64, 80, 120] {
+    for columns in [64, 80, 120, 160] {
       for rows in [16, 24, 40] {
         let player = Self.player(Size(columns: columns, rows: rows))
         let layout = BoardLayout(player.state.size)
-        for sheet in BoardSheets.all(in: player.state.topWorld) {
+        let sheets = BoardSheets.all(in: player.state.topWorld)
+        let accounts = Set(sheets.map(\.topic)).flatMap {
+          BoardSheets.account(of: $0, in: player.state.topWorld)
+        }
+        for sheet in sheets + accounts {
           #expect(sheet.lines.count <= layout.rows.count, "\(sheet.topic) \(columns)×\(rows)")
           for line in sheet.lines {
             #expect(line.width <= layout.width, "\(line.text) \(columns)×\(rows)")
@@ -91,17 +105,40 @@ import Wording
     }
   }
 
-  @Test(
-    "Each question that the agreements leave open stands on the last pages",
-    arguments: RealPlan.names)
-  func questionsAreLast(name: String) throws {
-    var state = try RealPlan.state(name, size: Size(columns: 140, rows: 50))
-    state.openBoard(turningEvery: nil)
-    let last = BoardSheets.all(in: state.topWorld).drop { $0.topic != .questions }
-    #expect(last.allSatisfy { $0.topic == .questions })
-    let marks = last.flatMap(\.lines).count { $0.text.hasPrefix("  ? ") }
-    let rollup = try #require(state.holding).rollup
-    #expect(marks == BoardBriefing(rollup, since: nil).openQuestions)
+  @Test("h shows all there is to say, Esc and the arrow beyond its last page lead back")
+  func accountOpens() {
+    var player = Self.player(Size(columns: 80, rows: 24))
+    Self.turn(&player, to: .criterion(ExamplePlan.slug("trygge-beboere")))
+    let short = player.text
+    player.type("h")
+    #expect(player.text.contains("det hele, 1 af"))
+    #expect(player.text.contains("Andelen af trygge beboere"))
+    player.press(.escape)
+    #expect(player.text == short)
+    player.type("h")
+    player.press(.left)
+    #expect(player.text == short)
+    player.type("h")
+    for _ in 0..<20 where player.state.board?.isAccount == true { player.press(.right) }
+    #expect(player.text == short)
+  }
+
+  @Test("The number at the right edge is that of the page: typed or clicked, it leads there")
+  func pageNumbers() throws {
+    let player = Self.player(Size(columns: 80, rows: 24))
+    let sheets = BoardSheets.all(in: player.state.topWorld)
+    let lines = sheets[0].lines.filter { $0.target != nil }
+    #expect(lines.count >= 4)
+    for line in lines {
+      guard case .row(let page) = try #require(line.target) else { continue }
+      #expect(line.text.hasSuffix(" \(page + 1)"), "\(line.text)")
+      var clicked = player.state.board
+      _ = clicked?.click(.row(page), twice: false, in: player.state.topWorld)
+      #expect(clicked?.topic == sheets[page].topic)
+      var typed = player
+      typed.type("\(page + 1)")
+      #expect(typed.state.board?.topic == sheets[page].topic, "\(page + 1)")
+    }
   }
 
   @Test("No key changes anything or leads to where something is recorded")

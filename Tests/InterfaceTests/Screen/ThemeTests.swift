@@ -20,10 +20,25 @@ import Testing
       case .dark: #expect(onBlack >= 7, "\(role): \(onBlack)")
       case .light: #expect(onWhite >= 4.5, "\(role): \(onWhite)")
       // One colour for both grounds cannot reach 4.5 on each.
-      case .standard: #expect(onBlack >= 3 && onWhite >= 3, "\(role): \(onBlack), \(onWhite)")
-      case .highContrast: Issue.record("high contrast uses no colour")
+      case .standard, .highContrast:
+        #expect(onBlack >= 3 && onWhite >= 3, "\(role): \(onBlack), \(onWhite)")
       }
     }
+  }
+
+  @Test(
+    "What stands on a ground of its own has its hue there in every theme", arguments: Theme.allCases
+  )
+  func solid(theme: Theme) {
+    for depth in [ColourDepth.eight, .sixteen, .many] {
+      for role in [Role.met, .onTrack, .behind, .farBehind, .missed] {
+        let plain = theme.appearance(of: Style(role), depth: depth)
+        let solid = theme.appearance(of: Style(role, solid: true), depth: depth)
+        #expect(solid.isReversed && solid.foreground == plain.foreground && plain.foreground != nil)
+      }
+      #expect(!theme.appearance(of: Style(.undecided, solid: true), depth: depth).isReversed)
+    }
+    #expect(theme.appearance(of: Style(.missed, solid: true), depth: .none).isReversed)
   }
 
   @Test("Without colour nothing is coloured, and what matters is bold", arguments: Theme.allCases)

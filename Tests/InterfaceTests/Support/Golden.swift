@@ -19,8 +19,8 @@ enum Golden {
     folder.check(screens.map(text).joined(separator: "\n"), name + ".txt", location)
   }
 
-  /// The screen's text, and below it a letter per cell for how it is set: capitals for bold, `#` for what
-  /// is selected, a point for plain text.
+  /// The screen's text, and below it a letter per cell for how it is set: capitals for bold and for all of a
+  /// ground in its own colour, `#` for what is selected, a point for plain text.
   static func text(of screen: Grid) -> String {
     let frame = "+" + String(repeating: "-", count: screen.size.columns) + "+"
     let styles = (0..<screen.size.rows).map { row in
@@ -57,6 +57,7 @@ enum Golden {
       case .fourthSeries: "4"
       case .path: "p"
       }
+    if cell.style.isSolid { return Character(letter.uppercased()) }
     return cell.style.isBold && cell.text != " " ? Character(letter.uppercased()) : letter
   }
 }

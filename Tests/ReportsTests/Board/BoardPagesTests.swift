@@ -10,7 +10,7 @@ import Testing
     return BoardPages(rollup, records, wheel, since: nil)
   }
 
-  @Test func theFirstPageSaysWhereThePlanStandsAndWhatCannotBeJudged() {
+  @Test func theFirstPageAnswersFourQuestionsAndSaysWhatCannotBeJudged() {
     #expect(
       Self.pages(ReportPlan.rollup, ReportPlan.records).page(.front).text == """
         Hvor planen står
@@ -19,24 +19,47 @@ import Testing
 
         ✓ 1 opfyldt, ■ 1 langt bagud, ○ 2 kan ikke vurderes
 
+        Kræver opmærksomhed
+        - ■ Trygge beboere, Nøjsomhed: 60,5 %, planen siger 61,62 % nu
+
+        Går som aftalt: ✓ Udvalg
+
         Ændret siden sidst
         Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med.
 
-        Aftalt sidst
-        Der er ikke aftalt nogen opfølgning.
-
-        Det skal bestyrelsen tage stilling til
-        Ingen indstillinger eller justeringer venter på bestyrelsen.
+        Til beslutning
+        1. Oplevelse: hvad er måltallet?: afgør 1 vurdering
 
         Kan ikke vurderes, og hvorfor
-        ○ måltal mangler (1): Oplevelse
-        ○ afventer slutmåling (1): Omtale
+        - ○ måltal mangler (1) Oplevelse
+        - ○ afventer slutmåling (1) Omtale
         """)
   }
 
-  @Test func aCriterionsPageSaysWhatWasAgreedItsFiguresAndWhy() {
+  @Test func aCriterionsPageSaysItInShort() {
+    #expect(
+      Self.pages(ReportPlan.rollup, ReportPlan.records).page(.criterion(Make.slug("trygge"))).text
+        == """
+        2 Trygge beboere
+        Nøjsomhed: 60,5 % mod 61,62 %, som planen siger nu: 25 % af vejen er nået, 44 % var aftalt.
+
+        mål: mindst 65 %
+          ■ langt bagud: 2 Trygge beboere, Nøjsomhed; nu 60,5 % (30. september 2019), start 59,0 % (2016), \
+        mål mindst 65 % [trygge]
+          ✓ opfyldt indtil nu: 2 Trygge beboere, Vapnagaard; nu 66,25 % (31. december 2019), start 59,0 % (2016), \
+        mål mindst 65 % [trygge]
+
+        30. september 2019; Nøjsomhed 60,5 %
+        31. december 2019; Vapnagaard 66,25 %
+
+        Opfølgning
+        Der er ikke aftalt nogen opfølgning på kriteriet.
+        """)
+  }
+
+  @Test func aCriterionsAccountSaysWhatWasAgreedItsFiguresAndWhy() {
     let page = Self.pages(ReportPlan.rollup, ReportPlan.records)
-      .page(.criterion(Make.slug("trygge")))
+      .account(.criterion(Make.slug("trygge")))
     #expect(
       page.text.hasPrefix(
         """
@@ -64,15 +87,23 @@ import Testing
   }
 
   @Test(
-    "Every criterion stands on its area's page, and every open question on the last one",
+    "Every criterion stands under its area, and every question stands once in the account of decisions",
     arguments: Checkout.planIDs)
   func nothingIsLeftOut(_ plan: String) {
     let rollup = ReportPlan.real(plan, on: ReportPlan.today)
     let pages = Self.pages(rollup, Records([]))
-    let areas = rollup.plan.focusAreas.map { pages.page(.area($0.id)).text }.joined(separator: "\n")
-    for status in rollup.criteria { #expect(areas.contains(status.criterion.name)) }
-    let questions = rollup.plan.placedCriteria.flatMap(\.criterion.openQuestions)
-    let last = pages.page(.questions).text
-    for question in questions { #expect(last.contains(question)) }
+    for text in [pages.page(.areas), pages.activities, pages.account(.areas)].map(\.text) {
+      for status in rollup.criteria { #expect(text.contains(status.criterion.name)) }
+    }
+    let plan = rollup.plan
+    let questions =
+      plan.openQuestions + plan.focusAreas.flatMap(\.openQuestions)
+      + plan.activities.flatMap(\.openQuestions)
+      + plan.placedCriteria.flatMap(\.criterion.openQuestions)
+    let account = pages.account(.decisions).text
+    for question in questions {
+      let asked = questions.reduce(0) { $0 + $1.ranges(of: question).count }
+      #expect(account.ranges(of: question).count == asked, "\(question)")
+    }
   }
 }

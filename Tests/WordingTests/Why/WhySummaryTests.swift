@@ -90,6 +90,60 @@ import Testing
     #expect(item.why.sentences[0] == line)
   }
 
+  @Test(
+    "Where it stands in few words: the figure against what is asked",
+    arguments: [
+      (
+        WhyCase(
+          goal: Goal(.atLeast(Amount(65))), baseline: b,
+          figures: [WhyCase.percent("61,0", on: "2019-12-31")], today: "2020-01-15"),
+        "61,0 %, planen siger 62,1 % nu"
+      ),
+      (
+        WhyCase(
+          goal: Goal(.atLeast(Amount(65))), baseline: b,
+          figures: [WhyCase.percent("64,9", on: "2021-10-01")], today: "2022-01-15"),
+        "64,9 %, målet var mindst 65 %"
+      ),
+      (
+        WhyCase(
+          goal: Goal(.holdOrRise), baseline: b,
+          figures: [WhyCase.percent("59,0", on: "2019-12-31")], today: "2020-01-15"),
+        "59,0 %, udgangspunktet var 59,2 %"
+      ),
+      (
+        meetings(Goal(.atLeast(Amount(20))), [5, 2, 1], today: "2019-10-10"),
+        "8 hidtil i 2019, planen siger 14 nu"
+      ),
+      (
+        meetings(Goal(.atMost(Amount(20))), [5, 9, 3], today: "2019-10-10"),
+        "17 hidtil i 2019, målet er højst 20 møder"
+      ),
+      (
+        meetings(Goal(.atLeast(Amount(4))), [1, 0, 0, 2], today: "2020-01-15"), "3 af 4 i 2019"
+      ),
+      (
+        meetings(
+          Goal(.atLeast(Amount(12))), [0, 0, 1, 1], today: "2020-01-15", from: "2019-08-01"),
+        "2 af 5 i 2019"
+      ),
+      (
+        meetings(Goal(.atLeast(Amount(1)), rate: .perWeek), [13, 13, 13, 12], today: "2020-01-15"),
+        "51 af 52 i 2019"
+      ),
+      (
+        WhyCase(
+          unit: .yesNo, goal: Goal(.done, deadline: .last(of: 2018)),
+          figures: [("2018-02-01", .answer(false), nil)], today: "2019-03-01",
+          closed: [Make.quarter(2018, 4)]),
+        "svaret er nej, fristen var 31. december 2018"
+      ),
+      (WhyCase(goal: Goal(.atLeast(Amount(65))), baseline: b, today: "2019-03-01"), "ingen tal"),
+    ])
+  func brief(item: WhyCase, text: String) {
+    #expect(item.why.brief == text)
+  }
+
   @Test func neverSaysTheNextLineWordForWord() {
     let dice = Dice.newSeed
     var numbers = Dice(seed: dice)

@@ -40,5 +40,20 @@ struct Line: Hashable, Sendable {
 
   var text: String { spans.reduce(into: "") { $0 += $1.text } }
 
+  /// Two columns of lines, the left one so wide; each half leads where it did.
+  static func beside(_ left: [Line], _ right: [Line], width: Int, gap: Int) -> [Line] {
+    (0..<max(left.count, right.count)).map { row in
+      let one = left.indices.contains(row) ? left[row] : .empty
+      guard right.indices.contains(row) else { return one }
+      let fill = Span(String(repeating: " ", count: max(0, width - one.width) + gap))
+      return Line(one.leading + [fill] + right[row].leading)
+    }
+  }
+
+  /// Its spans, each with what a click on the line means.
+  private var leading: [Span] {
+    spans.map { Span($0.text, $0.style, target: $0.target ?? target) }
+  }
+
   static func + (line: Line, span: Span) -> Line { Line(line.spans + [span], target: line.target) }
 }

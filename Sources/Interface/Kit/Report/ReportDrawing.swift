@@ -7,20 +7,30 @@ import Wording
 struct ReportDrawing {
   let symbols: SymbolSet
   /// The cells of a line.
-  let width: Int
+  var width: Int
   /// The rows of a page, which a chart takes what is left of.
   let rows: Int
   /// How far in what stands under a heading is.
   let inset: Int
   /// The cells of the longest verdict, which is as wide on all pages so that they can be read down.
   var statusWidth = 0
+  /// Whether all is to stand on one page, so that what belongs to a chart and has no room is left out.
+  var isOnePage = false
+  /// Whether verdicts stand on a ground of their own colour, to be seen from afar.
+  var isSolid = false
+  /// The numbers of the pages that lines refer to.
+  var pages: [BoardTopic: Int] = [:]
+
+  /// Sentences are not wider than this, to be read with ease from afar.
+  private static let widestText = 112
+  private var textWidth: Int { min(width, Self.widestText) }
 
   /// The lines of blocks, in order.
   func lines(_ blocks: [Report.Block]) -> [LineBlock] {
-    let isChart = { (block: Report.Block) in if case .chart = block { true } else { false } }
+    let charts = blocks.filter(isChart).count
     var before: Report.Block?
     var isHeaded = false
-    let drawn = blocks.map { block -> [LineBlock] in
+    var drawn = blocks.map { block -> [LineBlock] in
       if case .heading = block { isHeaded = true }
       var lines = isChart(block) ? [] : self.lines(block, inset: isHeaded ? inset : 0)
       if let before, !lines.isEmpty, isApart(before, block) { lines[0].gap = 1 }
@@ -29,22 +39,34 @@ struct ReportDrawing {
     }
     func height(_ blocks: [LineBlock]) -> Int { blocks.reduce(0) { $0 + $1.lines.count + $1.gap } }
     let top = drawn[..<(blocks.firstIndex(where: isChart) ?? blocks.endIndex)].flatMap { $0 }
-    // All on one page where a chart of some height has room; else the chart fills the first.
-    let together = rows - height(drawn.flatMap { $0 }) - 1
-    let room = together >= 10 ? together : rows - height(top) - 1
-    return zip(blocks, drawn).flatMap { block, lines in
-      if case .chart(let chart, let name) = block {
-        self.chart(chart, name, room: room)
-      } else {
-        lines
-      }
+    let least = ChartDrawing.least.rows + 1
+    let text = drawn.flatMap { $0 }
+    // Where all is to stand on one page, the charts come before space between the texts.
+    let isTight = isOnePage && rows - height(text) < least
+    if isTight {
+      drawn = drawn.map { $0.map { LineBlock(lines: $0.lines, isHeading: $0.isHeading) } }
     }
+    let left = rows - height(drawn.flatMap { $0 })
+    // All on one page where the charts have room; else they fill pages, or on one page alone some are left out.
+    let shown = isOnePage ? min(charts, left / least) : charts
+    let together = shown > 0 ? left / shown - 1 : 0
+    let room = isOnePage || together >= least + 1 ? together : rows - height(top) - 1
+    var number = 0
+    return zip(blocks, drawn).flatMap { block, lines -> [LineBlock] in
+      guard case .chart(let chart, let name) = block else { return lines }
+      number += 1
+      return number <= shown ? self.chart(chart, name, room: room) : []
+    }
+  }
+
+  private func isChart(_ block: Report.Block) -> Bool {
+    if case .chart = block { true } else { false }
   }
 
   /// Whether an empty line stands between two blocks; not after a heading, nor between sentences.
   private func isApart(_ before: Report.Block, _ block: Report.Block) -> Bool {
     switch (before, block) {
-    case (_, .heading), (_, .counts): true
+    case (_, .heading), (_, .counts), (_, .digest): true
     case (.heading, _), (.criterion, .criterion): false
     case (_, .criterion), (_, .table): true
     case (.paragraph, .bullets): true
@@ -73,6 +95,10 @@ struct ReportDrawing {
       // They begin with the space that other screens have at their edge.
       let lines = CountLines.lines(counts, width: width, symbols: symbols)
       return [LineBlock(lines: lines.map { Line(Array($0.spans.dropFirst())) })]
+    case .digest(let digest):
+      let lines = lines(digest).map { LineBlock(lines: [$0]) }
+      return [LineBlock(lines: lines[0].lines, isHeading: true, gap: 1)] + lines.dropFirst()
+    case .history(let history): return lines(history)
     case .criterion(let criterion): return [LineBlock(lines: lines(criterion))]
     case .table(let table): return [LineBlock(lines: lines(table))]
     case .chart: return []
@@ -100,7 +126,7 @@ struct ReportDrawing {
     return hanging(Span(lead), text.string(symbols), spans[0].style)
   }
 
-  private func style(_ run: Report.Text.Run) -> Style {
+  func style(_ run: Report.Text.Run) -> Style {
     if let sign = run.sign { return Style(sign.role, bold: true) }
     return switch run.tone {
     case .plain: .plain
@@ -162,7 +188,7 @@ struct ReportDrawing {
       return [Line([lead, Span(text, style)])]
     }
     let inset = inset ?? lead.text.displayWidth
-    let room = max(10, width - inset)
+    let room = max(10, textWidth - inset)
     var lines = symbols.plainArrow(text).wrapped(to: room).map {
       Line([Span(String(repeating: " ", count: inset)), Span($0, style)])
     }

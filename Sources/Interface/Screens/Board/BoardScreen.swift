@@ -8,6 +8,10 @@ struct BoardScreen: Presentation {
   var topic = BoardTopic.front
   /// Which of the topic's pages it is, counted from 0.
   var part = 0
+  /// Whether all that there is to say about the topic is shown instead.
+  var isAccount = false
+  /// What has been typed of a page's number.
+  var typedNumber = 0
   /// How many seconds a page is shown before the next one comes; nil while it does not turn by itself.
   var seconds: Int?
   /// How many pages have been turned, so that each is shown for its time.
@@ -26,8 +30,16 @@ struct BoardScreen: Presentation {
     world.worked(BoardSheets.Key()) { BoardSheets.all(in: world) }
   }
 
+  /// The pages of the account of what is shown.
+  private func account(in world: World) -> [BoardSheet] {
+    world.worked(BoardSheets.AccountKey(topic: topic)) {
+      BoardSheets.account(of: topic, in: world)
+    }
+  }
+
   static let commands: [Command<BoardScreen>] =
-    turning + Command.palette + [.back, .help, .quit, .quitAnywhere, .mouse, .redraw]
+    [closingAccount] + turning + telling + numbers + Command.palette
+    + [.back, .help, .quit, .quitAnywhere, .mouse, .redraw]
 
   private static let turning: [Command<BoardScreen>] = [
     Command([.key(.left), .key(.right)], shown: 2, .moving, BoardWords.turnPage, run: turn),
@@ -44,7 +56,55 @@ struct BoardScreen: Presentation {
       run: toggle),
   ]
 
+  /// All that there is to say, and back to what is said in short.
+  private static let telling: [Command<BoardScreen>] = [
+    Command(
+      [.character("h")], .doing, BoardWords.tellWhy,
+      when: { board, _ in !board.isAccount && board.isOnCriterion }, run: toggleAccount),
+    Command(
+      [.character("h")], .doing, BoardWords.tellAll,
+      when: { board, _ in !board.isAccount && !board.isOnCriterion }, run: toggleAccount),
+    Command(
+      [.character("h")], .doing, BoardWords.tellInShort,
+      when: { board, _ in board.isAccount }, run: toggleAccount),
+  ]
+
+  private var isOnCriterion: Bool { if case .criterion = topic { true } else { false } }
+
+  private static let toggleAccount = changing { board, _, _ in
+    board.isAccount.toggle()
+    board.part = 0
+    board.turns += 1
+  }
+
+  /// Esc leads from the account to the page before it leads anywhere else.
+  private static let closingAccount = Command<BoardScreen>(
+    [.key(.escape)], .general, CommandWords.back, when: { board, _ in board.isAccount },
+    isHere: { board, _ in board.isAccount }, run: toggleAccount)
+
+  /// A page's number goes to it, one figure after the other.
+  private static let numbers: [Command<BoardScreen>] = [
+    Command(
+      (0...9).map { .character(Character(String($0))) }, .moving, BoardWords.goToPage,
+      isLabelled: false,
+      run: changing { board, world, press in
+        guard case .character(let digit) = press, let digit = digit.wholeNumberValue else { return }
+        let sheets = board.sheets(in: world)
+        let number = [board.typedNumber * 10 + digit, digit].first {
+          (1...sheets.count).contains($0)
+        }
+        guard let number else { return }
+        board.show(sheets[number - 1])
+        board.typedNumber = number
+      })
+  ]
+
   private static let turn = changing { board, world, press in
+    if board.isAccount {
+      board.turnAccount(
+        back: [.key(.left), .key(.up), .key(.pageUp), .key(.home)].contains(press), in: world)
+      return
+    }
     let sheets = board.sheets(in: world)
     let here = BoardSheets.index(of: board, in: sheets)
     let wanted =
@@ -54,7 +114,6 @@ struct BoardScreen: Presentation {
       case .key(.end): sheets.count - 1
       default: here + 1
       }
-    board.turns += 1
     if !sheets.isEmpty { board.show(sheets[min(max(0, wanted), sheets.count - 1)]) }
   }
 
@@ -62,19 +121,37 @@ struct BoardScreen: Presentation {
     board.seconds = board.seconds == nil ? world.boardSeconds ?? usualSeconds : nil
   }
 
-  private mutating func show(_ sheet: BoardSheet) { (topic, part) = (sheet.topic, sheet.part) }
+  private mutating func show(_ sheet: BoardSheet) {
+    (topic, part, isAccount, typedNumber) = (sheet.topic, sheet.part, false, 0)
+    turns += 1
+  }
+
+  /// Turns the account's pages; beyond its last the page that it is of is shown again.
+  private mutating func turnAccount(back: Bool, in world: World) {
+    let next = part + (back ? -1 : 1)
+    turns += 1
+    if account(in: world).indices.contains(next) {
+      part = next
+    } else {
+      (isAccount, part) = (false, 0)
+    }
+  }
 
   /// The time of a page is up: the next one comes, and after the last the first, which is read anew so that a
   /// new day comes too.
   private mutating func turnByItself(in world: World) -> Outcome {
     let sheets = sheets(in: world)
     let next = BoardSheets.index(of: self, in: sheets) + 1
-    turns += 1
     if let sheet = sheets.indices.contains(next) ? sheets[next] : sheets.first { show(sheet) }
     return next >= sheets.count && world.kept == nil ? [.perform(.reload)] : []
   }
 
-  mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome { [] }
+  /// A line that says where more stands leads there.
+  mutating func click(_ target: Click, twice: Bool, in world: World) -> Outcome {
+    let sheets = sheets(in: world)
+    if case .row(let page) = target, sheets.indices.contains(page) { show(sheets[page]) }
+    return []
+  }
 
   /// Asks for what is still to be read.
   mutating func settle(in world: World) -> Outcome {
@@ -96,7 +173,9 @@ struct BoardScreen: Presentation {
     let sheets = sheets(in: world)
     let number = BoardSheets.index(of: self, in: sheets)
     guard sheets.indices.contains(number) else { return }
-    let sheet = sheets[number]
+    let account = isAccount ? account(in: world) : []
+    let place = min(part, account.count - 1)
+    let sheet = account.isEmpty ? sheets[number] : account[place]
     var name = [Span(holding.plan.name, .heading, bold: true)]
     if world.isDemo {
       name = [Span(" \(HeaderWords.demo) ", .refusal, bold: true), Span(" ")] + name
@@ -105,14 +184,17 @@ struct BoardScreen: Presentation {
       name, Span(BoardWords.asOf(holding.rollup.asOf), .notice, bold: true), row: 0, layout, &canvas
     )
     let page =
-      seconds.map { BoardWords.turning(number + 1, of: sheets.count, seconds: $0) }
-      ?? BoardWords.page(number + 1, of: sheets.count)
+      account.isEmpty
+      ? seconds.map { BoardWords.turning(number + 1, of: sheets.count, seconds: $0) }
+        ?? BoardWords.page(number + 1, of: sheets.count)
+      : BoardWords.account(place + 1, of: account.count)
     Self.draw(
       [Span(sheet.title, Style(bold: true))], Span(page, .secondary), row: 1, layout, &canvas)
     canvas.hit(
       row: 1, columns: layout.margin + layout.width / 2..<canvas.columns, .press(.key(.right)))
     canvas.rule(row: 2)
     for (row, line) in zip(layout.rows, sheet.lines) {
+      if let target = line.target { canvas.hit(row: row, columns: 0..<canvas.columns, target) }
       canvas.draw(line, row: row, column: layout.margin, width: layout.width)
     }
     canvas.rest(row: 1, column: layout.margin)

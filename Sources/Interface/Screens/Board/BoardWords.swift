@@ -9,6 +9,15 @@ enum BoardWords {
   static let turnByItself = CommandText(name: "lad siderne skifte af sig selv", label: "bladr selv")
   static let turnNoMore = CommandText(name: "lad siden blive stående", label: "stop bladring")
 
+  static let tellWhy = CommandText(
+    name: "hvorfor kriteriet står sådan", label: "hvorfor?")
+  static let tellAll = CommandText(name: "det hele om emnet", label: "det hele")
+  static let tellInShort = CommandText(name: "siden i korthed igen", label: "i korthed")
+  static let goToPage = CommandText(name: "gå til siden med det nummer", label: "")
+
+  /// Which page of all that there is to say it is: `det hele, 1 af 3`.
+  static func account(_ number: Int, of count: Int) -> String { "det hele, \(number) af \(count)" }
+
   // MARK: The pages
 
   static let continued = "fortsat"

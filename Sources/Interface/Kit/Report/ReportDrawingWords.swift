@@ -1,0 +1,13 @@
+import Wording
+
+/// What stands on a page beside what the report says.
+enum ReportDrawingWords {
+  /// What the numbers beneath it are.
+  static let page = "side"
+
+  /// What there is no room for, and where it stands: `… og 4 flere, side 2`.
+  static func rest(_ count: Int, on page: Int?) -> String {
+    "… og \(DanishNumber.text(count)) \(count == 1 ? "mere" : "flere")"
+      + (page.map { ", side \($0)" } ?? "")
+  }
+}

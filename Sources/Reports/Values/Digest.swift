@@ -1,0 +1,58 @@
+import Criteria
+import Wording
+
+extension Report {
+  /// The answer to one question in short lines, the most important first, so that those with little room can show the
+  /// first of them.
+  public struct Digest: Hashable, Sendable {
+    /// The question.
+    public let title: String
+    /// The lines, or names that run on after each other.
+    public let entries: [Entry]
+    /// How the entries stand.
+    public let form: Form
+    /// What is said where there are none.
+    public let none: String
+    /// Where what there is no room for stands.
+    public let rest: BoardTopic
+
+    /// How entries stand.
+    public enum Form: Hashable, Sendable {
+      /// A line each.
+      case lines
+      /// A line each, with its number before it.
+      case numbered
+      /// After each other.
+      case names
+    }
+
+    /// One thing with what there is to say of it.
+    public struct Entry: Hashable, Sendable {
+      /// The sign or the word before it.
+      public let lead: Text
+      /// What it is.
+      public let name: String
+      /// The figure against the goal, or what else is to be known.
+      public let fact: String
+      /// Where more is said of it.
+      public let more: BoardTopic?
+
+      init(_ lead: Text, _ name: String, _ fact: String = "", more: BoardTopic? = nil) {
+        (self.lead, self.name, self.fact, self.more) = (lead, name, fact, more)
+      }
+    }
+
+    init(
+      _ title: String, _ entries: [Entry], _ form: Form = .lines, none: String = "",
+      rest: BoardTopic = .more
+    ) {
+      (self.title, self.entries, self.form) = (title, entries, form)
+      (self.none, self.rest) = (none, rest)
+    }
+  }
+}
+
+extension Report.Text {
+  /// The sign of a verdict, without its word.
+  init(sign: Sign) { self.init(Standing(sign, "")) }
+}
