@@ -39,10 +39,12 @@ struct CriterionColumns: TableColumns, Sendable {
         ideal.widen(for: result, of: criterion, place, holding, isWide: isWide)
       }
     }
+    // Where there is one site all rows are of it, and a column that says so says nothing.
+    if holding.hasOneSite { ideal.site = 0 }
     self = ideal
     site = min(ideal.site, Self.least.site)
-    let wholeName = max(
-      ideal.name, ideal.names.atSites, ideal.names.planWide - Self.gap - ideal.site)
+    let beside = ideal.site == 0 ? 0 : Self.gap + ideal.site
+    let wholeName = max(ideal.name, ideal.names.atSites, ideal.names.planWide - beside)
     name = min(wholeName, Self.least.name)
     goal = min(ideal.goal, Self.least.goal)
     status = min(ideal.status, Self.least.status)
@@ -53,7 +55,9 @@ struct CriterionColumns: TableColumns, Sendable {
     if spare(columns) < 0 { status = max(15, status + spare(columns)) }
     if spare(columns) < 0 { goal = max(10, goal + spare(columns)) }
     if spare(columns) < 0 { name = max(6, name + spare(columns)) }
-    grow(\.name, to: min(wholeName, Self.comfortable), columns)
+    // The names have what the sites' column would have taken.
+    let comfortable = Self.comfortable + (ideal.site == 0 ? Self.gap + Self.least.site : 0)
+    grow(\.name, to: min(wholeName, comfortable), columns)
     grow(\.goal, to: min(ideal.goal, 17), columns)
     grow(\.status, to: min(ideal.status, 24), columns)
     if isWide {
@@ -130,7 +134,7 @@ extension CriterionColumns {
     let name = CriterionRowName(criterion, result: result)
     var widths = widths
     // A long name goes on where a plan-wide row would only say that it is plan-wide.
-    if row.site == nil, name.width > widths[0] {
+    if row.site == nil, site > 0, name.width > widths[0] {
       widths[0] += Self.gap + widths[1]
       widths[1] = 0
     }

@@ -32,6 +32,7 @@ extension ReportDrawing {
   func answer(
     _ digest: Report.Digest, rows: Int, cuts: Bool = true
   ) -> (lines: [Line], isCut: Bool) {
+    guard rows > 0 else { return ([], true) }
     guard !digest.entries.isEmpty else {
       return (digest.none.isEmpty ? [] : hanging(Span(lead), digest.none), false)
     }
@@ -103,8 +104,8 @@ extension ReportDrawing {
     let blank = Span(String(repeating: " ", count: inset))
     var lines = hanging(blank, entry.name)
     lines[0] = Line(start + lines[0].spans.dropFirst())
-    guard !fact.isEmpty else { return lines }
     let last = lines[lines.count - 1]
+    guard !fact.isEmpty else { return lines.dropLast() + [line(last.spans, entry.more)] }
     let beside = last.spans + [Span(String(repeating: " ", count: TextTable.gap)), Span(fact)]
     if lines.count > 1, Line(beside).width + Self.pageWidth <= width {
       return lines.dropLast() + [line(beside, entry.more)]

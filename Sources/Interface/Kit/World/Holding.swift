@@ -59,6 +59,11 @@ extension Holding {
   /// The name of a site; nil for the plan as a whole.
   func siteName(_ site: Slug?) -> String? { site.map { plan.site($0)?.name ?? $0.text } }
 
+  /// Whether all is of one and the same place, so that nothing is said of where it is.
+  var hasOneSite: Bool {
+    plan.sites.count <= 1 || rollup.criteria.allSatisfy { $0.results.allSatisfy { $0.site == nil } }
+  }
+
   /// Whether figures are owed to the plan at all.
   var hasRound: Bool { plan.agreedPeriod != nil && !plan.placedCriteria.isEmpty }
 

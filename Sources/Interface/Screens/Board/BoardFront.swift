@@ -80,8 +80,16 @@ struct BoardFront {
     let room = drawing.rows - lines.count - digests.count
     let wanted = digests.map { drawing.answer($0, rows: .max).lines.count }
     let given = Self.share(room, among: zip(digests, wanted).map { ($0.form, $1) })
-    // With rows to spare each stands apart.
-    let spare = room - given.reduce(0, +)
+    var answers = zip(digests, given).map { drawing.answer($0, rows: $1) }
+    var spare = room - given.reduce(0, +)
+    // With rows to spare no name gives way, and then each question stands apart.
+    for (place, digest) in digests.enumerated() where !answers[place].isCut {
+      let whole = drawing.answer(digest, rows: .max, cuts: false)
+      let more = whole.lines.count - answers[place].lines.count
+      guard more <= spare else { continue }
+      answers[place] = whole
+      spare -= more
+    }
     let gap = spare >= digests.count - 1 ? 1 : 0
     let isFirstApart = !isTall && spare >= digests.count
     var (column, cut): ([Line], Set<Report.Digest>) = (isFirstApart ? [.empty] : [], [])
@@ -91,7 +99,7 @@ struct BoardFront {
         continue
       }
       if place > 0 { column += Array(repeating: .empty, count: gap) }
-      let answer = drawing.answer(digest, rows: given[place])
+      let answer = answers[place]
       if answer.isCut { cut.insert(digest) }
       column += [drawing.title(digest, namesPages: namesPages && place == 0)] + answer.lines
     }
