@@ -26,6 +26,9 @@ struct CriterionColumns: TableColumns, Sendable {
   /// The widest name of a row with a site, and of one without, which may go on under *Sted*.
   private var names = (atSites: 0, planWide: 0)
 
+  /// Whether any of them has a baseline.
+  private var hasStarts = false
+
   /// The columns for some criteria, or for all of the plan's.
   init(_ holding: Holding, criteria: [CriterionStatus]? = nil, columns: Int) {
     var ideal = CriterionColumns()
@@ -41,6 +44,7 @@ struct CriterionColumns: TableColumns, Sendable {
     }
     // Where there is one site all rows are of it, and a column that says so says nothing.
     if holding.hasOneSite { ideal.site = 0 }
+    if !ideal.hasStarts { ideal.start = 0 }
     self = ideal
     site = min(ideal.site, Self.least.site)
     let beside = ideal.site == 0 ? 0 : Self.gap + ideal.site
@@ -94,6 +98,7 @@ struct CriterionColumns: TableColumns, Sendable {
     }
     site = max(site, text.place.displayWidth)
     start = max(start, text.start.displayWidth)
+    if result.assessment.baseline != nil { hasStarts = true }
     goal = max(goal, text.goal.displayWidth)
     status = max(status, text.status.displayWidth + 2)
     // A rating's step can be given by its number instead.
