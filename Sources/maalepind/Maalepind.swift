@@ -13,7 +13,8 @@ enum Maalepind: CommandGroup {
   static let members: [any CommandPlace.Type] = [
     Demo.self, Board.self, Status.self, Register.self, FollowUpRound.self, Close.self, Reopen.self,
     Held.self, LogbookLines.self, HistoryLines.self, Forms.self, ImportFigures.self,
-    ExportFigures.self, Plans.self, CopyDatabase.self, CheckDatabase.self, RestoreDatabase.self,
+    ExportFigures.self, Reporting.self, Plans.self, CopyDatabase.self, CheckDatabase.self,
+    RestoreDatabase.self,
     RemoveText.self,
   ]
   static var standard: (any Command.Type)? { Screens.self }

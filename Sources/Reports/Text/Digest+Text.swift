@@ -8,16 +8,23 @@ extension Report.Digest {
     switch form {
     case .names: return ["\(title): \(entries.map(\.text).joined(separator: ", "))"]
     case .lines: return [title] + entries.map { "- \($0.text)" }
-    case .numbered: return [title] + entries.enumerated().map { "\($0 + 1). \($1.text)" }
+    case .numbered: return [title] + entries.enumerated().map { "\($0 + 1). \($1.inBrackets)" }
     }
   }
 }
 
 extension Report.Digest.Entry {
-  fileprivate var text: String {
+  /// The name after its sign.
+  var marked: String {
     let lead = lead.string(.rich)
-    return (lead.isEmpty ? "" : "\(lead) ") + name + (fact.isEmpty ? "" : ": \(fact)")
+    return (lead.isEmpty ? "" : "\(lead) ") + name
   }
+
+  /// With the fact after a colon.
+  var text: String { marked + (fact.isEmpty ? "" : ": \(fact)") }
+
+  /// With the fact in brackets, as after a question.
+  var inBrackets: String { marked + (fact.isEmpty ? "" : " (\(fact))") }
 }
 
 extension Report.History {

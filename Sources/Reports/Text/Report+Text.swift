@@ -78,7 +78,7 @@ extension Report.CriterionRows {
 }
 
 extension VerdictCounts {
-  fileprivate var line: String {
+  var line: String {
     let each = each.filter { $0.count > 0 }.map {
       "\(SymbolSet.rich.mark($0.verdict)) \(DanishNumber.text($0.count)) \(VerdictWords.word($0.verdict))"
     }
@@ -115,7 +115,7 @@ extension Report.Table {
 
 extension Report.Cell {
   /// The text after its sign, where it has one.
-  fileprivate var marked: String {
+  var marked: String {
     guard case .verdict(let verdict, let isPerhaps) = value else { return text }
     return "\(SymbolSet.rich.mark(verdict, isPerhaps: isPerhaps)) \(text)"
   }

@@ -46,7 +46,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A revision takes effect before the one in force.
   case effectiveDayTooEarly(Day, newest: Day)
   /// A file is to be written where there is one.
-  case fileThere(path: String)
+  case fileThere(path: String, canReplace: Bool = false)
   /// A file cannot be written, with the system's error number.
   case cannotWrite(path: String, code: Int32)
   /// The answer cannot be printed, with the system's error number; whether what was to be done is done.

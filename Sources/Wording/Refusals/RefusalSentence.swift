@@ -59,8 +59,9 @@ extension Refusal: Refusing {
     case .effectiveDayTooEarly(let day, let newest):
       "En ændring med virkning fra \(DanishDay.text(day)) ligger før den gældende udgave; vælg "
         + "\(DanishDay.text(newest)) eller senere."
-    case .fileThere(let path):
-      "Filen \(Quote.path(path)) findes allerede; vælg et andet navn."
+    case .fileThere(let path, let canReplace):
+      "Filen \(Quote.path(path)) findes allerede; vælg et andet navn"
+        + (canReplace ? ", eller skriv den igen med --overskriv." : ".")
     case .cannotWrite(let path, let code):
       "Filen \(Quote.path(path)) kan ikke skrives\(SystemError.because(code)); vælg et andet sted."
     case .cannotPrint(let code, let isDone):

@@ -204,8 +204,7 @@ extension Desk {
   }
 
   private func standing(_ closing: QuarterClosing, token: Int?) throws -> Message {
-    let shown = try archive.show(closing.quarter, of: planID(), asOf: closing.asOf)
-    return .standing(ClosedStanding(closing, shown.rollup), token: token)
+    .standing(try archive.standing(closing, of: planID()), token: token)
   }
 
   private func wroteRequest(

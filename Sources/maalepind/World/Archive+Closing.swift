@@ -112,4 +112,9 @@ extension Archive {
       differences: kept.differences(from: rebuilt), verdicts: snapshot.verdicts,
       others: (closings.filter { $0 != closing }, isOpen: !now.closedQuarters.contains(quarter)))
   }
+
+  /// How a plan stood when a quarter was closed.
+  func standing(_ closing: QuarterClosing, of id: Slug) throws -> ClosedStanding {
+    ClosedStanding(closing, try show(closing.quarter, of: id, asOf: closing.asOf).rollup)
+  }
 }

@@ -20,6 +20,21 @@ enum NewFile {
     guard close(descriptor) == 0 else { throw Refusal.cannotWrite(path: path, code: errno) }
   }
 
+  /// Writes text to a file, in the place of what it held: at every moment it is whole, the old or the new.
+  ///
+  /// - Throws: `Refusal.cannotWrite`; then the file is as it was.
+  static func replace(_ path: String, with text: String) throws {
+    let own = "\(path).\(getpid()).ny"
+    do { try write(text, to: own) } catch Refusal.cannotWrite(_, let code) {
+      throw Refusal.cannotWrite(path: path, code: code)
+    }
+    guard rename(own, path) == 0 else {
+      let code = errno
+      unlink(own)
+      throw Refusal.cannotWrite(path: path, code: code)
+    }
+  }
+
   /// Writes text to what is open for writing.
   ///
   /// - Returns: the system's error number, or nil when all was written.

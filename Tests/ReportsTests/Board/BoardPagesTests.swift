@@ -28,7 +28,7 @@ import Testing
         Intet kvartal er lukket endnu, så der er ikke noget at sammenligne med.
 
         Til beslutning
-        1. Oplevelse: hvad er måltallet?: afgør 1 vurdering
+        1. Oplevelse: hvad er måltallet? (afgør 1 vurdering)
 
         Kan ikke vurderes, og hvorfor
         - ○ måltal mangler (1) Oplevelse

@@ -71,6 +71,7 @@ import Testing
     .unknownPlan(nasty, nearest: nil, choices: ["syd"]), .noPlan,
     .planNeeded(choices: ["syd", "nord"]), .idInSeveralPlans(nasty, choices: ["syd", "nord"]),
     .planHeld(nasty), .revisedMeanwhile(plan: nasty), .fileThere(path: nasty),
+    .fileThere(path: nasty, canReplace: true),
     .cannotWrite(path: nasty, code: 28),
     .cannotPrint(code: 28, isDone: false), .cannotPrint(code: 28, isDone: true),
     .effectiveDayTooEarly(.first(of: 2018), newest: .first(of: 2019)), .unexpected(nasty),
