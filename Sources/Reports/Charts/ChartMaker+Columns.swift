@@ -66,16 +66,9 @@ extension ChartMaker {
         return []
       }
       return numbers(of: target, unit: unit).map {
-        GoalNumber(value: $0.value, text: $0.text, isCut: target != whole)
+        GoalNumber(value: $0.value, text: $0.text, bound: $0.bound, isCut: target != whole)
       }
     }
-  }
-
-  /// One number of a window's goal.
-  private struct GoalNumber: Hashable {
-    let value: Fraction
-    let text: String
-    let isCut: Bool
   }
 
   /// The goals as lines from window to window; the last that is asked of a whole window is named.
@@ -90,7 +83,7 @@ extension ChartMaker {
         if let goal = each[first] {
           levels.append(
             ChartLevel(
-              kind: .goal, value: goal.value.approximate, text: goal.text,
+              kind: .goal, value: goal.value.approximate, text: goal.text, bound: goal.bound,
               from: first == 0 ? nil : windows[first].period.first,
               until: end == each.count ? nil : windows[end].period.first,
               isNamed: named.contains(goal)))

@@ -151,8 +151,8 @@ public struct ChartMaker {
       let until = goals.dropFirst(place + 1).first?.from
       return numbers(of: goal.goal.target, unit: unit).map {
         ChartLevel(
-          kind: .goal, value: $0.value.approximate, text: $0.text, from: goal.from, until: until,
-          isNamed: until == nil)
+          kind: .goal, value: $0.value.approximate, text: $0.text, bound: $0.bound,
+          from: goal.from, until: until, isNamed: until == nil)
       }
     }
     let baseline = status.assessment.baseline.map {

@@ -90,6 +90,8 @@ public struct ChartLevel: Hashable, Sendable {
   public let value: Double
   /// Its value as it is written.
   public let text: String
+  /// Which side of it a figure is to be on; nil of what is not to be reached.
+  public var bound: Bound?
   /// The series that it is of, when others have another; its mark stands between word and value.
   public var series: Int?
   /// The first day of a goal that was moved to here; from the left edge when nil.
@@ -165,12 +167,14 @@ public struct ChartForecast: Hashable, Sendable {
 }
 
 extension Chart {
-  /// All values that are to be seen.
+  /// All values that are to be seen; how far they may be from what they stand for is drawn as far as it reaches.
   public var values: [Double] {
-    series.flatMap(\.points).flatMap { [$0.value] + $0.range } + referenceValues
-      + levels.map(\.value)
-      + paths.flatMap(\.turns).map(\.value) + forecasts.flatMap { [$0.low, $0.value, $0.high] }
+    figures + referenceValues + levels.map(\.value) + paths.flatMap(\.turns).map(\.value)
+      + forecasts.map(\.value)
   }
+
+  /// The values of its own figures.
+  public var figures: [Double] { series.flatMap { $0.points.map(\.value) } }
 
   /// The values of others.
   public var referenceValues: [Double] { references.flatMap { $0.points.map(\.value) } }

@@ -90,8 +90,11 @@ extension ChartDrawing {
     guard top < bottom else { return }
     let column = column(of: day)
     for row in top...bottom {
+      // What goes on beyond the plot has no end in it.
       let end: Character? =
-        row == top ? symbols.rangeEnds.top : row == bottom ? symbols.rangeEnds.bottom : nil
+        row == top && rows.holds(high)
+        ? symbols.rangeEnds.top
+        : row == bottom && rows.holds(low) ? symbols.rangeEnds.bottom : nil
       let sign = end ?? symbols.vertical
       cells[row][column] = Span(String(sign), style)
     }

@@ -24,30 +24,13 @@ extension ChartDrawing {
           }
           continue
         }
-        let eighths = eighths(of: column.value, goals: columns.goals[series][window])
         let top = draw(
-          eighths, isWhole: column.isWhole, series: series, in: place,
+          rows.eighths(of: column.value), isWhole: column.isWhole, series: series, in: place,
           target: newest(series, window).map { .point(series: series, $0) })
         let room = slots.series > 1 ? place : slots.slot(window).dropFirst()
         label(column, series: series, window: window, row: top, in: room)
       }
     }
-  }
-
-  /// How high a column is, in eighths of a cell. It reaches and passes the row of a goal only when it
-  /// reaches and passes the goal; nothing but 0 is invisible.
-  func eighths(of value: Double, goals: [Double]) -> Int {
-    guard value > 0 else { return 0 }
-    var eighths = Int((scale.height(value) * Double(plotRows) - 0.5) * 8 + 0.5)
-    for goal in goals.sorted(by: >) {
-      let below = (plotRows - 1 - row(of: goal)) * 8
-      if value < goal {
-        eighths = min(eighths, below)
-      } else {
-        eighths = value == goal ? below + 4 : max(eighths, below + 8)
-      }
-    }
-    return min(max(1, eighths), plotRows * 8)
   }
 
   /// Fills a column's cells, and tells the first row above it.
@@ -108,14 +91,14 @@ extension ChartDrawing {
     for window in columns.windows.indices {
       for series in chart.series.indices {
         let place = slots.column(window, series)
-        if hasMarks {
+        if hasMarks, columns.values[series][window] != nil {
           axis[(place.lowerBound + place.upperBound - 1) / 2] = Span(
             String(symbols.mark(ofSeries: series)), Self.role(series), bold: true)
         }
         if isSelected(series, window) { for cell in place { axis[cell].style.isSelected = true } }
       }
     }
-    let zero = DanishNumber.axis(0, step: scale.step).padded(to: axisWidth - 1, right: true)
+    let zero = DanishNumber.axis(0, step: rows.scale.step).padded(to: axisWidth - 1, right: true)
     return [
       Line(
         [Span(zero + " ", .secondary), Span(String(symbols.axisCorner), .frame)]

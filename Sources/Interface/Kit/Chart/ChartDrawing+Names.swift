@@ -54,21 +54,13 @@ extension ChartDrawing {
     return names + levels(.baseline, .baseline)
   }
 
-  /// The names at the right edge, each on a row of its own as near its value as there is room.
+  /// The names at the right edge, each in the row of what it names; those that find it taken are named beneath.
   var rightNames: [Int: Span] {
     guard nameWidth > 0 else { return [:] }
     var names: [Int: Span] = [:]
-    func place(_ span: Span, at row: Int) {
-      for distance in 0..<plotRows {
-        for candidate in [row + distance, row - distance]
-        where (0..<plotRows).contains(candidate) && names[candidate] == nil {
-          names[candidate] = span
-          return
-        }
-      }
-    }
     for name in Self.names(of: chart, as: columns, symbols) {
-      place(name.span, at: row(of: name.value))
+      let row = rows.row(ofLine: name.value) ?? row(of: name.value)
+      if names[row] == nil { names[row] = name.span }
     }
     return names
   }

@@ -9,7 +9,7 @@ struct ChartDrawing {
   /// The figure that is pointed out: a series and one of its points.
   let selected: (series: Int, point: Int)?
   let symbols: SymbolSet
-  let scale: ChartScale
+  let rows: ChartRows
   let labels: [String]
   let axisWidth: Int
   let nameWidth: Int
@@ -42,13 +42,16 @@ struct ChartDrawing {
     }
     self.columns = drawn
     self.nameWidth = nameWidth(drawn)
-    // Above the highest column is room for what it comes to.
-    let headroom = Double(plotRows) / Double(max(1, plotRows - 1))
-    scale = ChartScale(
-      drawn.map { ($0.numbers + chart.referenceValues).map { $0 * headroom } } ?? chart.values,
-      mostSteps: max(1, plotRows / 3), wholeSteps: chart.isWhole)
-    let step = scale.step
-    labels = scale.ticks.map { DanishNumber.axis($0, step: step) }
+    // Above the highest column is room for what it comes to, and their foot is the row below the plot.
+    let scale = ChartScale(
+      drawn.map { $0.numbers + chart.referenceValues } ?? chart.values, rows: plotRows - 1,
+      fromZero: drawn != nil, wholeSteps: chart.isWhole)
+    let levels = (drawn?.levels ?? chart.levels).sorted { $0.kind == .goal && $1.kind != .goal }
+    self.rows = ChartRows(
+      scale, rows: plotRows, onAxis: drawn != nil,
+      lines: levels.map { ChartRows.Line(value: $0.value, bound: $0.bound) },
+      values: drawn?.figures ?? chart.figures)
+    labels = scale.ticks.map { DanishNumber.axis($0, step: scale.step) }
     axisWidth = (labels.map(\.displayWidth).max() ?? 0) + 1
     plotColumns = max(1, columns - axisWidth - 1 - self.nameWidth)
     slots = drawn.flatMap { [plotColumns] in
@@ -81,7 +84,7 @@ struct ChartDrawing {
   var lines: [Line] {
     let names = rightNames
     let plot = cells.enumerated().map { row, cells in
-      let tick = scale.ticks.firstIndex { tickRow($0) == row }
+      let tick = rows.scale.ticks.firstIndex { rows.row(ofTick: $0) == row }
       let label = (tick.map { labels[$0] } ?? "").padded(to: axisWidth - 1, right: true)
       let axis = tick == nil ? symbols.vertical : symbols.axisTick
       let name = names[row].map {
@@ -94,13 +97,7 @@ struct ChartDrawing {
     return plot + footLines
   }
 
-  func row(of value: Double) -> Int { min(max(0, tickRow(value)), plotRows - 1) }
-
-  /// The row of a number on the axis: columns stand on 0, which is the row below the plot.
-  private func tickRow(_ value: Double) -> Int {
-    let lowest = columns == nil ? plotRows - 1 : plotRows
-    return lowest - Int(scale.height(value) * Double(lowest) + 0.5)
-  }
+  func row(of value: Double) -> Int { rows.row(of: value) }
 
   /// Where a day stands, in parts of the plot's width: 0 to 1.
   private func share(_ day: Day) -> Double {
@@ -121,7 +118,7 @@ struct ChartDrawing {
       let isGoal = level.kind == .goal
       let sign = isGoal ? symbols.goalLine : symbols.baselineLine
       let style = Style(isGoal ? .goal : .baseline)
-      let row = row(of: level.value)
+      guard let row = rows.row(ofLine: level.value) else { continue }
       let first = level.from.map(column) ?? 0
       let end = level.until.map(column) ?? plotColumns
       for column in first..<max(first, end) { cells[row][column] = Span(String(sign), style) }
@@ -131,7 +128,9 @@ struct ChartDrawing {
 
   /// A step from level to level, and the sign that what is said of it beneath the chart begins with.
   private mutating func draw(_ move: ChartMove) {
-    let (from, to) = (row(of: move.before), row(of: move.after))
+    guard let from = rows.row(ofLine: move.before), let to = rows.row(ofLine: move.after) else {
+      return
+    }
     let column = column(of: move.day)
     for row in min(from, to)...max(from, to) {
       cells[row][column] = Span(String(symbols.vertical), .goal)
@@ -171,11 +170,22 @@ struct ChartDrawing {
       for (place, point) in series.points.enumerated() {
         var style = Style(Self.role(index), bold: true)
         if let selected, selected == (index, place) { style.isSelected = true }
-        let (row, column) = (row(of: point.value), column(of: point.day))
+        let row = row(of: point.value)
+        let column = freeColumn(near: column(of: point.day), row: row, for: index)
         if cells[row][column].style.isSelected { continue }
         cells[row][column] = Span(String(mark), style, target: .point(series: index, place))
       }
     }
+  }
+
+  /// The column nearest one where no other series has its mark.
+  private func freeColumn(near column: Int, row: Int, for series: Int) -> Int {
+    let away = (1...chart.series.count).flatMap { [column + $0, column - $0] }
+    return ([column] + away).first { column in
+      guard (0..<plotColumns).contains(column) else { return false }
+      guard case .point(let other, _)? = cells[row][column].target else { return true }
+      return other == series
+    } ?? column
   }
 
   static func role(_ series: Int) -> Role {
