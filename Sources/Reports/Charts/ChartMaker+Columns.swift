@@ -17,7 +17,7 @@ extension ChartMaker {
     let moves = self.moves(of: results).map { move in
       ChartMove(
         day: start(of: move.day, in: windows), before: move.before, after: move.after,
-        text: move.text)
+        text: move.text, series: move.series)
     }
     return ChartColumns(
       windows: windows.map { window in
@@ -52,7 +52,7 @@ extension ChartMaker {
 
   /// The numbers that are asked of each window: of one that the plan cuts, less; of one outside the goal's own
   /// year, none.
-  private func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
+  func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
     let goals = goals(of: status)
     let isCutToo = !status.indicator.isPooled && agreedGoal(of: status)?.rate == nil
     return windows.map { window in

@@ -53,12 +53,13 @@ extension ChartMaker {
   func moves(of results: [IndicatorStatus]) -> [ChartMove] {
     let each = results.map(moves(of:))
     var all: [ChartMove] = []
-    for (moves, status) in zip(each, results) {
+    for (series, (moves, status)) in zip(each, results).enumerated() {
       for move in moves {
         var shown = move
         if !each.allSatisfy({ $0.contains(move) }), let site = siteName(status) {
           shown = ChartMove(
-            day: move.day, before: move.before, after: move.after, text: "\(move.text), \(site)")
+            day: move.day, before: move.before, after: move.after, text: "\(move.text), \(site)",
+            series: series)
         }
         if !all.contains(shown) { all.append(shown) }
       }

@@ -27,6 +27,10 @@ public struct Chart: Hashable, Sendable {
   public var period: Period
   /// What each window came to, where figures begin anew in each; drawn in place of lines where there is room.
   public var columns: ChartColumns?
+  /// The series that is looked at, counted from the first; nil when none is more than another.
+  public var focus: Int?
+  /// The day that all is as of.
+  public var today: Day?
   /// Whether only whole numbers make sense on the axis.
   public var isWhole = false
 
@@ -53,6 +57,8 @@ public struct ChartSeries: Hashable, Sendable {
   public var site: String?
   /// Its figures by day.
   public var points: [ChartPoint]
+  /// The quarters for which it was said that there is no figure.
+  public var notMeasured: [Period] = []
 }
 
 /// One figure of a chart.
@@ -112,17 +118,22 @@ public struct ChartMove: Hashable, Sendable {
   public let after: Double
   /// What is said of it beneath the chart, after its sign.
   public let text: String
+  /// The series that it is of, when others did not move so.
+  public var series: Int?
 
   /// Whether it moved up.
   public var isUp: Bool { after > before }
 }
 
-/// The way from a baseline to a goal, straight from turn to turn.
+/// The way from a baseline to a goal, straight from turn to turn; of a count what should have come by the end of
+/// each quarter of a window.
 public struct ChartPath: Hashable, Sendable {
   /// At least two, by day.
   public let turns: [ChartTurn]
   /// The series that it is of, when there are others.
   public var series: Int?
+  /// Whether it is a count's, which rises in steps.
+  public var isStairs = false
   /// What is to be reached on the way; each is one of the turns.
   public var interim: [ChartTurn] = []
   /// What is said of them beneath the chart, after their sign.
@@ -149,7 +160,7 @@ public struct ChartTurn: Hashable, Sendable {
 /// What a series comes to on a day ahead, if it goes on as so far.
 public struct ChartForecast: Hashable, Sendable {
   /// The series that it is of, counted from the first.
-  public let series: Int
+  public var series: Int
   /// The newest figure.
   public let from: ChartPoint
   /// Its day.

@@ -10,7 +10,7 @@ import Wording
 /// A mark of a figure stands on the true side of every goal's line.
 @Suite struct ChartTruthTests {
   /// The rows that goals' lines are drawn in, the highest first.
-  private static func goalRows(_ drawing: ChartDrawing) -> [Int] {
+  private static func goalRows(_ drawing: ChartFrame) -> [Int] {
     drawing.cells.indices.filter { row in
       drawing.cells[row].contains {
         $0.text == String(drawing.symbols.goalLine) && $0.style == Style(.goal)
@@ -19,7 +19,7 @@ import Wording
   }
 
   /// Where the mark of a figure stands.
-  private static func place(_ series: Int, _ point: Int, _ drawing: ChartDrawing)
+  private static func place(_ series: Int, _ point: Int, _ drawing: ChartFrame)
     -> (row: Int, column: Int)?
   {
     for (row, cells) in drawing.cells.enumerated() {
@@ -36,7 +36,7 @@ import Wording
   private static func chart(_ goals: [Fraction: Bound], _ dice: inout Dice) -> Chart {
     var chart = Chart(period: ExamplePlan.plan.period)
     let tenths = [1, 10, 100].randomElement(using: &dice) ?? 1
-    chart.series = (0..<Int.random(in: 1...2, using: &dice)).map { site in
+    chart.series = (0..<Int.random(in: 1...4, using: &dice)).map { site in
       let days = Set(
         (0..<Int.random(in: 1...9, using: &dice)).map { _ in
           chart.period.first + Int.random(in: 0...1460, using: &dice)
@@ -61,6 +61,35 @@ import Wording
     return chart
   }
 
+  /// Holds each figure against each goal; how many there were.
+  private static func check(_ drawing: ChartFrame, _ goals: [Fraction: Bound], _ seed: String)
+    -> Int
+  {
+    let lines = goalRows(drawing)
+    #expect(lines.count == goals.count, "\(seed)")
+    guard lines.count == goals.count else { return 0 }
+    var seen = 0
+    for (series, points) in drawing.chart.series.map(\.points).enumerated() {
+      for (number, point) in points.enumerated() {
+        guard let place = place(drawing.firstSeries + series, number, drawing) else { continue }
+        seen += 1
+        for ((goal, bound), line) in zip(goals.sorted { $0.key > $1.key }, lines) {
+          let (isMet, isOnItsSide) =
+            switch bound {
+            case .atLeast: (point.exact >= goal, place.row <= line)
+            case .moreThan: (point.exact > goal, place.row <= line)
+            case .atMost: (point.exact <= goal, place.row >= line)
+            case .lessThan: (point.exact < goal, place.row >= line)
+            }
+          #expect(
+            isMet == isOnItsSide,
+            "\(point.exact.approximate), \(bound) \(goal) in \(drawing.plotRows) rows, \(seed)")
+        }
+      }
+    }
+    return seen
+  }
+
   @Test("64,8 is never drawn on the line of 65, at any size")
   func marks() {
     let seed = UInt64.random(in: 0 ... .max)
@@ -80,27 +109,9 @@ import Wording
         }, uniquingKeysWith: { first, _ in first })
       let chart = Self.chart(goals, &dice)
       let drawing = ChartDrawing(chart, columns: columns, rows: rows, symbols: symbols)
-      let lines = Self.goalRows(drawing)
-      #expect(lines.count == goals.count, "seed \(seed)")
-      guard lines.count == goals.count else { continue }
-      for (series, points) in chart.series.map(\.points).enumerated() {
-        for (number, point) in points.enumerated() {
-          guard let place = Self.place(series, number, drawing) else { continue }
-          seen += 1
-          for ((goal, bound), line) in zip(goals.sorted { $0.key > $1.key }, lines) {
-            let (isMet, isOnItsSide) =
-              switch bound {
-              case .atLeast: (point.exact >= goal, place.row <= line)
-              case .moreThan: (point.exact > goal, place.row <= line)
-              case .atMost: (point.exact <= goal, place.row >= line)
-              case .lessThan: (point.exact < goal, place.row >= line)
-              }
-            #expect(
-              isMet == isOnItsSide,
-              "\(point.exact.approximate), \(bound) \(goal) in \(columns)×\(rows), seed \(seed)")
-          }
-        }
-      }
+      let drawn = drawing.lines
+      #expect(drawn.count == rows && drawn.allSatisfy { $0.width <= columns }, "seed \(seed)")
+      for frame in drawing.frames { seen += Self.check(frame, goals, "seed \(seed)") }
     }
     #expect(seen > 1_000)
   }
@@ -136,7 +147,7 @@ import Wording
     var chart = Chart(period: ExamplePlan.plan.period)
     let points = [ChartPoint(day: .last(of: 2019), exact: 61, followsGap: true)]
     chart.series = ["Byen", "Havnen"].map { ChartSeries(name: $0, site: $0, points: points) }
-    let drawing = ChartDrawing(chart, columns: 60, rows: 12, symbols: .rich)
+    let drawing = ChartFrame(chart, columns: 60, rows: 12, symbols: .rich)
     let places = try [0, 1].map { try #require(Self.place($0, 0, drawing)) }
     #expect(places[0].row == places[1].row)
     #expect((places[0].column - places[1].column).magnitude == 1)
@@ -153,9 +164,9 @@ import Wording
       ChartSeries(
         name: "nu 40 %", points: [ChartPoint(day: .last(of: 2019), exact: 40, followsGap: true)])
     ]
-    let drawing = ChartDrawing(chart, columns: 60, rows: 12, symbols: .rich)
+    let drawing = ChartFrame(chart, columns: 60, rows: 12, symbols: .rich)
     let row = try #require(drawing.rows.row(ofLine: 65))
     #expect(drawing.rightNames[row]?.text == "mål 65 %")
-    #expect(drawing.key(width: 60).map(\.text) == ["start 65 %"])
+    #expect(drawing.keySpans.map(\.text) == ["start 65 %"])
   }
 }
