@@ -65,8 +65,9 @@ import Wording
   private static func check(_ drawing: ChartFrame, _ goals: [Fraction: Bound], _ seed: String)
     -> Int
   {
-    let lines = goalRows(drawing)
-    #expect(lines.count == goals.count, "\(seed)")
+    let lines = goals.keys.sorted(by: >).compactMap { drawing.rows.row(ofLine: $0.approximate) }
+    #expect(Set(lines).count == goals.count, "each goal has a row of its own, \(seed)")
+    #expect(Set(goalRows(drawing)).isSubset(of: lines), "and is drawn in no other, \(seed)")
     guard lines.count == goals.count else { return 0 }
     var seen = 0
     for (series, points) in drawing.chart.series.map(\.points).enumerated() {
