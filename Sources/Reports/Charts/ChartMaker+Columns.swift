@@ -17,7 +17,7 @@ extension ChartMaker {
     let moves = self.moves(of: results).map { move in
       ChartMove(
         day: start(of: move.day, in: windows), before: move.before, after: move.after,
-        text: move.text)
+        text: move.text, series: move.series)
     }
     return ChartColumns(
       windows: windows.map { window in
@@ -52,7 +52,7 @@ extension ChartMaker {
 
   /// The numbers that are asked of each window: of one that the plan cuts, less; of one outside the goal's own
   /// year, none.
-  private func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
+  func goals(of status: IndicatorStatus, in windows: [Window]) -> [[GoalNumber]] {
     let goals = goals(of: status)
     let isCutToo = !status.indicator.isPooled && agreedGoal(of: status)?.rate == nil
     return windows.map { window in
@@ -66,16 +66,9 @@ extension ChartMaker {
         return []
       }
       return numbers(of: target, unit: unit).map {
-        GoalNumber(value: $0.value, text: $0.text, isCut: target != whole)
+        GoalNumber(value: $0.value, text: $0.text, bound: $0.bound, isCut: target != whole)
       }
     }
-  }
-
-  /// One number of a window's goal.
-  private struct GoalNumber: Hashable {
-    let value: Fraction
-    let text: String
-    let isCut: Bool
   }
 
   /// The goals as lines from window to window; the last that is asked of a whole window is named.
@@ -90,7 +83,7 @@ extension ChartMaker {
         if let goal = each[first] {
           levels.append(
             ChartLevel(
-              kind: .goal, value: goal.value.approximate, text: goal.text,
+              kind: .goal, value: goal.value.approximate, text: goal.text, bound: goal.bound,
               from: first == 0 ? nil : windows[first].period.first,
               until: end == each.count ? nil : windows[end].period.first,
               isNamed: named.contains(goal)))

@@ -29,16 +29,23 @@ extension ChartMaker {
     return status.assessment.goal ?? agreed
   }
 
-  /// The numbers that a goal draws a line at, and how they are written.
-  func numbers(of target: Target, unit: Unit) -> [(value: Fraction, text: String)] {
+  /// The numbers that a goal draws a line at.
+  func numbers(of target: Target, unit: Unit) -> [GoalNumber] {
+    func number(_ value: Fraction, _ text: String, _ bound: Bound) -> GoalNumber {
+      GoalNumber(value: value, text: text, bound: bound)
+    }
     switch target {
     case .between(let low, let high):
-      [low, high].map { ($0.value, FigureText.short(.amount($0), unit: unit)) }
-    case .atLeastStep(let step): [(Fraction(step), FigureText.short(Fraction(step), unit: unit))]
+      return [
+        number(low.value, FigureText.short(.amount(low), unit: unit), .atLeast),
+        number(high.value, FigureText.short(.amount(high), unit: unit), .atMost),
+      ]
+    case .atLeastStep(let step):
+      return [number(Fraction(step), FigureText.short(Fraction(step), unit: unit), .atLeast)]
     default:
-      target.level.map {
-        [($0, GoalText.level(target, unit: unit) ?? FigureText.short($0, unit: unit))]
-      } ?? []
+      guard let level = target.level, let bound = target.bound else { return [] }
+      let text = GoalText.level(target, unit: unit) ?? FigureText.short(level, unit: unit)
+      return [number(level, text, bound)]
     }
   }
 
@@ -46,12 +53,13 @@ extension ChartMaker {
   func moves(of results: [IndicatorStatus]) -> [ChartMove] {
     let each = results.map(moves(of:))
     var all: [ChartMove] = []
-    for (moves, status) in zip(each, results) {
+    for (series, (moves, status)) in zip(each, results).enumerated() {
       for move in moves {
         var shown = move
         if !each.allSatisfy({ $0.contains(move) }), let site = siteName(status) {
           shown = ChartMove(
-            day: move.day, before: move.before, after: move.after, text: "\(move.text), \(site)")
+            day: move.day, before: move.before, after: move.after, text: "\(move.text), \(site)",
+            series: series)
         }
         if !all.contains(shown) { all.append(shown) }
       }
@@ -73,6 +81,30 @@ extension ChartMaker {
         day: day, before: before[0].value.approximate, after: after[0].value.approximate,
         text: ChartWords.moved(
           isUp: after[0].value > before[0].value, on: day, from: before[0].text, to: after[0].text))
+    }
+  }
+}
+
+/// One number of a goal.
+struct GoalNumber: Hashable {
+  let value: Fraction
+  /// How it is written.
+  let text: String
+  /// Which side of it a figure is to be on.
+  let bound: Bound
+  /// Whether it is of a window that the plan cuts.
+  var isCut = false
+}
+
+extension Target {
+  /// Which side of its number a figure is to be on; nil where it asks for no number.
+  fileprivate var bound: Bound? {
+    switch self {
+    case .atLeast: .atLeast
+    case .moreThan: .moreThan
+    case .atMost: .atMost
+    case .lessThan: .lessThan
+    default: nil
     }
   }
 }

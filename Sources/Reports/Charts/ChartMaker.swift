@@ -35,9 +35,11 @@ public struct ChartMaker {
       chart.series.append(
         ChartSeries(
           name: row.site ?? ChartWords.now(points.isEmpty ? nil : row.newest), site: row.site,
-          points: points))
+          points: points, notMeasured: notMeasured(of: status)))
     }
     chart.unit = indicator.unit
+    chart.today = asOf
+    chart.focus = focus.flatMap { results.firstIndex(of: $0) }
     chart.references = references(of: focus.map { [$0] } ?? results, within: chart.period)
     let goal = (focus ?? results.first).flatMap {
       $0.assessment.goal ?? focus.flatMap { $0.indicator.goal.value(at: $0.site) }
@@ -51,9 +53,11 @@ public struct ChartMaker {
       $0.period.intersection(chart.period)
     }
     for (series, status) in results.enumerated() {
-      guard focus.map({ $0 == status }) ?? (results.count <= 2) else { continue }
+      let isShown = focus.map { $0 == status } ?? (results.count <= 2)
       let own = results.count > 1 ? series : nil
-      chart.paths += path(of: status, series: own)
+      guard isShown || chart.standsApart else { continue }
+      chart.paths += path(of: status, series: own) + stairs(of: status, series: own)
+      guard isShown else { continue }
       chart.forecasts += forecast(of: status, from: points[series].last, series: series)
     }
     return chart.isEmpty ? nil : chart
@@ -151,8 +155,8 @@ public struct ChartMaker {
       let until = goals.dropFirst(place + 1).first?.from
       return numbers(of: goal.goal.target, unit: unit).map {
         ChartLevel(
-          kind: .goal, value: $0.value.approximate, text: $0.text, from: goal.from, until: until,
-          isNamed: until == nil)
+          kind: .goal, value: $0.value.approximate, text: $0.text, bound: $0.bound,
+          from: goal.from, until: until, isNamed: until == nil)
       }
     }
     let baseline = status.assessment.baseline.map {

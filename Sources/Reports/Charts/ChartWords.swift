@@ -58,7 +58,8 @@ public enum ChartWords {
   /// The word for a level.
   public static func word(_ kind: ChartLevel.Kind) -> String { kind == .goal ? "mål" : "start" }
 
-  static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
+  /// The newest figure of what is named: `nu 61,0 %`.
+  public static func now(_ value: String?) -> String { value.map { "nu \($0)" } ?? "nu" }
 
   /// The word for the way from baseline to goal.
   public static let path = "aftalt vej"
@@ -74,6 +75,25 @@ public enum ChartWords {
 
   /// Where the figures are heading.
   public static let forecast = "prognose"
+  /// The line of the day that all is as of.
+  public static let today = "i dag"
+  /// The axis under a quarter that was not measured.
+  public static let notMeasured = "ikke målt"
+  /// What the numbers of the axis are in, where it is too long to stand at the highest: `enhed: børn og unge`.
+  public static func unit(_ unit: String) -> String { "enhed: \(unit)" }
+
+  /// What numbers are in, after the number; empty where that goes without saying.
+  public static func unit(_ unit: Unit) -> String {
+    switch unit {
+    case .percent: "%"
+    case .kroner: "kr."
+    case .hours: "timer"
+    case .count(let noun): noun
+    case .measure(let noun): DanishNoun.isScale(noun) ? "" : noun
+    case .yesNo, .rating, .missing: ""
+    }
+  }
+
   /// The axis under a closed quarter.
   public static let closed = "lukket kvartal"
   /// The bars of samples.

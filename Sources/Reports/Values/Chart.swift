@@ -27,6 +27,10 @@ public struct Chart: Hashable, Sendable {
   public var period: Period
   /// What each window came to, where figures begin anew in each; drawn in place of lines where there is room.
   public var columns: ChartColumns?
+  /// The series that is looked at, counted from the first; nil when none is more than another.
+  public var focus: Int?
+  /// The day that all is as of.
+  public var today: Day?
   /// Whether only whole numbers make sense on the axis.
   public var isWhole = false
 
@@ -53,6 +57,8 @@ public struct ChartSeries: Hashable, Sendable {
   public var site: String?
   /// Its figures by day.
   public var points: [ChartPoint]
+  /// The quarters for which it was said that there is no figure.
+  public var notMeasured: [Period] = []
 }
 
 /// One figure of a chart.
@@ -90,6 +96,8 @@ public struct ChartLevel: Hashable, Sendable {
   public let value: Double
   /// Its value as it is written.
   public let text: String
+  /// Which side of it a figure is to be on; nil of what is not to be reached.
+  public var bound: Bound?
   /// The series that it is of, when others have another; its mark stands between word and value.
   public var series: Int?
   /// The first day of a goal that was moved to here; from the left edge when nil.
@@ -110,17 +118,22 @@ public struct ChartMove: Hashable, Sendable {
   public let after: Double
   /// What is said of it beneath the chart, after its sign.
   public let text: String
+  /// The series that it is of, when others did not move so.
+  public var series: Int?
 
   /// Whether it moved up.
   public var isUp: Bool { after > before }
 }
 
-/// The way from a baseline to a goal, straight from turn to turn.
+/// The way from a baseline to a goal, straight from turn to turn; of a count what should have come by the end of
+/// each quarter of a window.
 public struct ChartPath: Hashable, Sendable {
   /// At least two, by day.
   public let turns: [ChartTurn]
   /// The series that it is of, when there are others.
   public var series: Int?
+  /// Whether it is a count's, which rises in steps.
+  public var isStairs = false
   /// What is to be reached on the way; each is one of the turns.
   public var interim: [ChartTurn] = []
   /// What is said of them beneath the chart, after their sign.
@@ -147,7 +160,7 @@ public struct ChartTurn: Hashable, Sendable {
 /// What a series comes to on a day ahead, if it goes on as so far.
 public struct ChartForecast: Hashable, Sendable {
   /// The series that it is of, counted from the first.
-  public let series: Int
+  public var series: Int
   /// The newest figure.
   public let from: ChartPoint
   /// Its day.
@@ -165,12 +178,14 @@ public struct ChartForecast: Hashable, Sendable {
 }
 
 extension Chart {
-  /// All values that are to be seen.
+  /// All values that are to be seen; how far they may be from what they stand for is drawn as far as it reaches.
   public var values: [Double] {
-    series.flatMap(\.points).flatMap { [$0.value] + $0.range } + referenceValues
-      + levels.map(\.value)
-      + paths.flatMap(\.turns).map(\.value) + forecasts.flatMap { [$0.low, $0.value, $0.high] }
+    figures + referenceValues + levels.map(\.value) + paths.flatMap(\.turns).map(\.value)
+      + forecasts.map(\.value)
   }
+
+  /// The values of its own figures.
+  public var figures: [Double] { series.flatMap { $0.points.map(\.value) } }
 
   /// The values of others.
   public var referenceValues: [Double] { references.flatMap { $0.points.map(\.value) } }

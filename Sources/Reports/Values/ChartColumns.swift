@@ -17,10 +17,11 @@ public struct ChartColumns: Hashable, Sendable {
   /// What is said of windows that the plan cuts.
   public var cut: [String] = []
 
-  /// All numbers that are to be seen; nothing is among them, as columns stand on it.
-  public var numbers: [Double] {
-    [0] + values.joined().compactMap { $0?.value } + levels.map(\.value)
-  }
+  /// All numbers that are to be seen.
+  public var numbers: [Double] { figures + levels.map(\.value) }
+
+  /// What the columns come to.
+  public var figures: [Double] { values.joined().compactMap { $0?.value } }
 }
 
 /// A window that a chart has columns of.

@@ -78,8 +78,32 @@ public struct CriterionRow: Hashable, Sendable {
   public var status: String { VerdictWords.status(assessment) }
   /// How far it is; nil where nothing is said of that.
   public var progress: Progress? { Progress(assessment) }
-  /// The figures that it was judged by, by day; one that is missing is nil.
-  public var trend: [Fraction?] { result.figures.map { $0.figure.value(in: result.indicator) } }
+  /// The figures that it was judged by, by day; one that is missing is nil. What is counted in quarters that are
+  /// not over is not among them, as more of it is to come.
+  public func trend(asOf day: Day) -> [Fraction?] {
+    figures(asOf: day).map { $0.figure.value(in: result.indicator) }
+  }
+
+  /// How far the newest figure is from the first, the longest first: `+1,8 siden 2018`, `+1,8`; nothing of figures
+  /// that are counted anew in each window, or all of one year.
+  public func change(asOf day: Day) -> [String] {
+    let known = figures(asOf: day).compactMap { dated in
+      dated.figure.value(in: result.indicator).map { (day: dated.day, value: $0) }
+    }
+    guard tally == .latest, unit != .yesNo, let first = known.first, let last = known.last,
+      first.day.year < last.day.year
+    else { return [] }
+    var bare = Unit.missing
+    if case .rating = unit { bare = unit }
+    let change = DifferenceText.change(last.value - first.value, unit: bare, room: .narrow)
+    return ["\(change) siden \(first.day.year)", change]
+  }
+
+  private func figures(asOf day: Day) -> [DatedFigure] {
+    result.figures.filter {
+      tally == .latest || Quarter(containing: $0.day).period.last < day
+    }
+  }
 
   private var tally: Tally { result.indicator.tally }
 

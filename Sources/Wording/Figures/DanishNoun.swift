@@ -48,7 +48,7 @@ public enum DanishNoun {
   }
 
   /// Whether a noun names the scale that a number stands on, and so comes before it: `karakter 7,2`, `indeks 104`.
-  static func isScale(_ noun: String) -> Bool {
+  public static func isScale(_ noun: String) -> Bool {
     ["indeks", "karakter", "karaktergennemsnit", "score", "niveau"].contains {
       noun.lowercased().hasSuffix($0)
     }

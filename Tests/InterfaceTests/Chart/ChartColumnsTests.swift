@@ -37,6 +37,7 @@ import Wording
   private static func chart(_ sites: [[Int]], goal: Int) -> Chart {
     var chart = Chart(period: ExamplePlan.plan.period)
     chart.isWhole = true
+    chart.unit = .count(noun: "møder")
     chart.columns = columns(sites, goal: goal)
     chart.series = sites.enumerated().map { place, values in
       ChartSeries(
@@ -61,7 +62,7 @@ import Wording
   func golden(size: (columns: Int, rows: Int), symbols: SymbolSet) {
     for (name, chart) in [("columns", Self.meetings), ("columns-sites", Self.sites)] {
       let drawing = ChartDrawing(chart, columns: size.columns, rows: size.rows, symbols: symbols)
-      #expect(drawing.columns != nil)
+      #expect(drawing.frames[0].columns != nil)
       let lines =
         drawing.lines + drawing.key(width: size.columns)
         + drawing.footnotes.map { Line($0.fitted(to: size.columns)) }
@@ -91,7 +92,7 @@ import Wording
       }
       let years = sites.map(\.count).min() ?? 1
       let chart = Self.chart(sites.map { Array($0.prefix(years)) }, goal: goal)
-      let drawing = ChartDrawing(chart, columns: columns, rows: rows, symbols: symbols)
+      let drawing = ChartFrame(chart, columns: columns, rows: rows, symbols: symbols)
       let lines = drawing.lines
       #expect(lines.count == rows, "seed \(seed)")
       #expect(lines.allSatisfy { $0.width <= columns }, "seed \(seed)")
@@ -138,8 +139,8 @@ import Wording
   @Test("Where not every column has room, the line is drawn")
   func fallsBack() {
     let many = Self.chart([Array(repeating: 3, count: 40)], goal: 6)
-    #expect(ChartDrawing(many, columns: 40, rows: 12, symbols: .rich).columns == nil)
-    #expect(ChartDrawing(many, columns: 110, rows: 12, symbols: .rich).columns != nil)
+    #expect(ChartFrame(many, columns: 40, rows: 12, symbols: .rich).columns == nil)
+    #expect(ChartFrame(many, columns: 110, rows: 12, symbols: .rich).columns != nil)
   }
 
   private static func made(_ id: String, site: Slug?, today: Day = ExamplePlan.today) throws

@@ -58,6 +58,7 @@ import Wording
         })
     }
     chart.levels = [ChartLevel(kind: .goal, value: 50, text: "50")]
+    chart.unit = .count(noun: "møder")
     return chart
   }
 
@@ -108,7 +109,8 @@ import Wording
     }
     #expect(narrow.key(width: 30).allSatisfy { $0.width <= 30 })
     let wide = ChartDrawing(Self.sites, columns: 78, rows: 20, symbols: .rich)
-    #expect(wide.key(width: 78).isEmpty)
+    #expect(wide.key(width: 78).map(\.text) == ["mål 50"], "each name stands above its own frame")
+    #expect(wide.frames.count == 5 && narrow.frames.count == 1)
   }
 
   @Test("Any chart at any size has its size, and every measured figure stands above the lines")
@@ -121,7 +123,11 @@ import Wording
         Int.random(in: 30...220, using: &dice), Int.random(in: 8...70, using: &dice)
       )
       let chart = Self.random(&dice)
-      let drawing = ChartDrawing(chart, columns: columns, rows: rows, symbols: symbols)
+      let whole = ChartDrawing(chart, columns: columns, rows: rows, symbols: symbols)
+      #expect(whole.lines.count == rows, "seed \(seed)")
+      #expect(whole.lines.allSatisfy { $0.width <= columns }, "seed \(seed)")
+      #expect(whole.key(width: columns).allSatisfy { $0.width <= columns }, "seed \(seed)")
+      let drawing = ChartFrame(chart, columns: columns, rows: rows, symbols: symbols)
       let lines = drawing.lines
       #expect(lines.count == rows, "seed \(seed)")
       #expect(lines.allSatisfy { $0.width <= columns }, "seed \(seed)")
@@ -168,5 +174,58 @@ import Wording
     ]
     chart.breaks = [day(), day()].sorted()
     return chart
+  }
+
+  /// Two sites of samples, the first one chosen, and a quarter that was not measured.
+  static var samples: Chart {
+    var chart = Chart(period: ExamplePlan.plan.period)
+    chart.series = ["Byen", "Havnen"].enumerated().map { place, name in
+      var points = [point(2018, 12, 60 + place), point(2019, 12, 62 + place * 4)]
+      for number in points.indices { points[number].margin = 5.5 }
+      return ChartSeries(name: name, site: name, points: points)
+    }
+    chart.series[1].notMeasured = [Quarter(2019, 2)].compactMap { $0?.period }
+    chart.levels = [
+      ChartLevel(kind: .goal, value: 65, text: "65 %", bound: .atLeast),
+      ChartLevel(kind: .baseline, value: 59, text: "59,0 %", series: 0),
+      ChartLevel(kind: .baseline, value: 60, text: "60,0 %", series: 1),
+    ]
+    chart.focus = 0
+    chart.today = .first(of: 2020) + 14
+    return chart
+  }
+
+  @Test(
+    "Sites of samples stand side by side on one axis, or beneath each other",
+    arguments: [(76, 9), (30, 18), (110, 16)], SymbolSet.allCases)
+  func apart(size: (columns: Int, rows: Int), symbols: SymbolSet) {
+    let drawing = ChartDrawing(
+      Self.samples, columns: size.columns, rows: size.rows, symbols: symbols)
+    #expect(drawing.frames.count == 2)
+    #expect(Set(drawing.frames.map(\.rows.scale)).count == 1)
+    #expect(drawing.footnotes.count == 1, "the margins of the chosen site are explained")
+    let lines =
+      drawing.lines + drawing.key(width: size.columns)
+      + drawing.footnotes.map { Line($0.fitted(to: size.columns)) }
+    var canvas = Canvas(size: Size(columns: size.columns, rows: lines.count), symbols: symbols)
+    for (row, line) in lines.enumerated() { canvas.draw(line, row: row) }
+    Golden.check(canvas.screen, "chart-samples-\(symbols)-\(size.columns)x\(size.rows)")
+  }
+
+  @Test("Margins are drawn of the chosen site alone, and never stretch the axis")
+  func margins() {
+    var chart = Self.samples
+    let with = ChartDrawing(chart, columns: 110, rows: 16, symbols: .rich)
+    func bars(_ frame: ChartFrame) -> Int {
+      frame.cells.joined().count { $0.text == "│" && $0.style == Style(frame.role(0)) }
+    }
+    #expect(bars(with.frames[0]) > 0 && bars(with.frames[1]) == 0)
+    for series in chart.series.indices {
+      for point in chart.series[series].points.indices {
+        chart.series[series].points[point].margin = 40
+      }
+    }
+    let wide = ChartDrawing(chart, columns: 110, rows: 16, symbols: .rich)
+    #expect(wide.frames[0].rows.scale == with.frames[0].rows.scale)
   }
 }

@@ -169,10 +169,10 @@ import Wording
       assessment.expected = expected
       return Progress(assessment)?.line(in: .percent, .behind, width: 10, symbols: .rich).text
     }
-    #expect(bar(Fraction(3, 10), Fraction(1, 2)) == "███░░│░░░░")
-    #expect(bar(Fraction(8, 10), Fraction(1, 2)) == "█████│██░░")
-    #expect(bar(Fraction(-1, 10), Fraction.zero) == "│░░░░░░░░░")
-    #expect(bar(Fraction(3, 2), Fraction.one) == "█████████│")
+    #expect(bar(Fraction(3, 10), Fraction(1, 2)) == "├██▍░│···┤")
+    #expect(bar(Fraction(8, 10), Fraction(1, 2)) == "├████│█▊·┤")
+    #expect(bar(Fraction(-1, 10), Fraction.zero) == "◄│·······┤")
+    #expect(bar(Fraction(3, 2), Fraction.one) == "├███████│►")
   }
 
   @Test("A long name goes on in the rows of the criterion's other sites, and is never lost there")
@@ -254,10 +254,48 @@ import Wording
   @Test("A sparkline has a gap where a figure is missing")
   func sparkline() {
     let values: [Fraction?] = [1, 2, nil, 4, 8]
-    #expect(Sparkline.text(values, width: 9, symbols: .rich) == "▁▂ ▄█")
-    #expect(Sparkline.text(values, width: 9, symbols: .ascii) == "/  /")
-    #expect(Sparkline.text([5, 5], width: 9, symbols: .rich) == "▅▅")
-    #expect(Sparkline.text([5], width: 9, symbols: .rich).isEmpty)
+    func text(_ values: [Fraction?], _ unit: Unit, _ symbols: SymbolSet = .rich) -> String {
+      Sparkline.text(values, unit: unit, width: 9, symbols: symbols)
+    }
+    let count = Unit.count(noun: "møder")
+    #expect(text(values, count) == "▂▃ ▅█")
+    #expect(text(values, count, .ascii) == "/  /")
+    #expect(text([5], count).isEmpty)
+    #expect(text([1, 0], .yesNo).isEmpty)
+  }
+
+  @Test("A small change looks small, and nothing alone is the lowest column")
+  func honestSparkline() {
+    func text(_ values: [Fraction?], _ unit: Unit, _ symbols: SymbolSet = .rich) -> String {
+      Sparkline.text(values, unit: unit, width: 9, symbols: symbols)
+    }
+    let count = Unit.count(noun: "møder")
+    #expect(text([5, 5], count) == "██", "the same number is no rise from nothing")
+    #expect(text([100, 98], count) == "██")
+    #expect(text([0, 0], count) == "▁▁")
+    #expect(text([0, 1, 100], count) == "▁▂█")
+    #expect(text([Fraction(598, 10), 61], .percent) == "▅▅")
+    #expect(text([Fraction(598, 10), Fraction(599, 10)], .percent, .plain) == "→")
+    #expect(text([50, 60], .percent) == "▂█")
+    #expect(text([0, 2], .percent) == "▁▂", "ten points from 0 up")
+    #expect(text([98, 100], .percent) == "▇█")
+  }
+
+  @Test(
+    "The running quarter is in no line of counts, and what has changed is said where there is room")
+  func trend() throws {
+    let holding = try #require(ExampleFigures.state(columns: 120, rows: 40).holding)
+    for criterion in holding.rollup.criteria {
+      for result in criterion.results {
+        let row = holding.row(result, of: criterion)
+        let days = result.figures.map(\.day)
+        guard result.indicator.tally != .latest, let newest = days.last else { continue }
+        #expect(row.trend(asOf: newest).count < row.trend(asOf: newest + 100).count)
+        #expect(row.change(asOf: newest + 100).isEmpty)
+      }
+    }
+    let text = render(ExampleFigures.state(columns: 160, rows: 50)).lines.joined()
+    #expect(text.contains("▅▅ +1,2 siden 2018"), "59,8 % to 61,0 %")
   }
 }
 

@@ -65,13 +65,14 @@ struct CriterionColumns: TableColumns, Sendable {
     grow(\.goal, to: min(ideal.goal, 17), columns)
     grow(\.status, to: min(ideal.status, 24), columns)
     if isWide {
-      if trend > 0 { grow(\.trend, to: 16, columns) }
+      if trend > 0 { grow(\.trend, to: 18, columns) }
       if progress > 0 { grow(\.progress, to: 24, columns) }
       grow(\.goal, to: min(ideal.goal, 32), columns)
       grow(\.status, to: min(ideal.status, 40), columns)
     }
     grow(\.site, to: min(ideal.site, 24), columns)
     grow(\.name, to: wholeName, columns)
+    if isWide, trend > 0 { grow(\.trend, to: 27, columns) }
   }
 
   var widths: [Int] { [name, site, start, now, goal, progress, trend, status] }
@@ -161,7 +162,7 @@ extension CriterionColumns {
         [Span(row.start.padded(to: start, right: true))],
         [Span(value.padded(to: now, right: true), Style(bold: true))], [Span(goal)],
         progress?.spans ?? [],
-        [Span(Sparkline.text(row.trend, width: trend, symbols: symbols))],
+        [trend(of: row, asOf: holding.rollup.asOf, symbols)],
         [
           Span(
             "\(symbols.mark(row.assessment)) \(word)".padded(
@@ -169,5 +170,14 @@ extension CriterionColumns {
             Style(verdict.role, bold: verdict.rank < 3))
         ],
       ], widths: widths)
+  }
+
+  /// The figures as they have come, and beside them how far they have moved, where there is room for that.
+  private func trend(of row: CriterionRow, asOf day: Day, _ symbols: SymbolSet) -> Span {
+    let line = Sparkline.text(row.trend(asOf: day), unit: row.unit, width: trend, symbols: symbols)
+    let words = row.change(asOf: day).map { symbols.shown($0) }.first {
+      line.displayWidth + 1 + $0.displayWidth <= trend
+    }
+    return Span([line, words ?? ""].filter { !$0.isEmpty }.joined(separator: " "), .secondary)
   }
 }

@@ -47,6 +47,10 @@ extension SymbolSet {
   var forecastMark: Character { choice(rich: "◦", plain: "°", ascii: "p") }
   /// Where a source begins to count in another way.
   var seriesBreak: Character { choice(rich: "┊", plain: "¦", ascii: "!") }
+  /// The day that all is as of, down through a chart.
+  var today: Character { choice(rich: "╎", plain: "║", ascii: "'") }
+  /// The axis under a quarter that was not measured.
+  var notMeasured: Character { "/" }
   /// The axis under a closed quarter.
   var closedQuarter: Character { self == .ascii ? "=" : "═" }
   /// The ends of a bar from the least to the most that a figure may be.

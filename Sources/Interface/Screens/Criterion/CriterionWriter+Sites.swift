@@ -65,4 +65,27 @@ extension CriterionWriter {
       dated(row.now, now),
     ]
   }
+
+  /// How far it is from start to goal, where the agreement draws a way, and where it should be by now.
+  var progressLine: [Line] {
+    let assessment = status.assessment
+    guard case .path? = Progress(assessment), let path = assessment.path,
+      let now = assessment.current, let target = assessment.goal?.target,
+      let goal = GoalText.level(target, unit: indicator.unit)
+    else { return [] }
+    let row = holding.row(status, of: criterion)
+    let bar = Progress(assessment)?.line(
+      in: row.unit, row.verdict.role, width: Progress.widestBar, symbols: symbols)
+    let due = path.value(on: now.day)
+    let decimals = (1...6).first {
+      due == now.value || due.rounded(toDecimals: $0) != now.value.rounded(toDecimals: $0)
+    }
+    let said = FigureText.short(due.rounded(toDecimals: decimals ?? 1), unit: row.unit)
+    return [
+      Line(
+        [Span("  \(ColumnWords.progress): \(row.start) ")] + (bar?.spans ?? []) + [
+          Span(" \(goal), \(DetailWords.due(said))")
+        ])
+    ]
+  }
 }

@@ -20,7 +20,7 @@ struct CriterionWriter {
   var document: Document {
     var document = Document()
     document.add(criterion.criterion.wording, width: width)
-    document.add([.empty] + siteTable)
+    document.add([.empty] + siteTable + progressLine)
     let strip = windowStrip
     if !strip.isEmpty { document.add([.empty] + strip) }
     let notes = VerdictWords.notes(status.assessment, unit: indicator.unit)

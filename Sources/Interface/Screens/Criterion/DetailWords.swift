@@ -32,6 +32,9 @@ enum DetailWords {
     "Der er ikke indtastet tal endnu." + (canRecord ? " Tryk n for at indtaste det første." : "")
   }
 
+  /// Where the figure should be by its day: `efter planen 62,1 %`.
+  static func due(_ value: String) -> String { "efter planen \(value)" }
+
   static func notes(_ notes: [String]) -> String {
     "Bemærk: " + notes.joined(separator: "; ") + "."
   }

@@ -4,7 +4,15 @@ import Reports
 
 /// What figures are seen against besides their goal: the agreed path, the forecast, the breaks in the series
 /// and the uncertainty of samples.
-extension ChartDrawing {
+extension ChartFrame {
+  mutating func drawToday() {
+    guard let today = chart.today, today > chart.period.first, today < chart.period.last else {
+      return
+    }
+    let column = column(of: today)
+    for row in 0..<plotRows { cells[row][column] = Span(String(symbols.today), .secondary) }
+  }
+
   mutating func drawBreaks() {
     for day in chart.breaks {
       let column = column(of: day)
@@ -24,6 +32,23 @@ extension ChartDrawing {
         let day = chart.period.first + column * length / max(1, plotColumns - 1)
         guard let value = path.value(on: min(max(first.day, day), last.day)) else { continue }
         cells[row(of: value)][column] = Span(String(symbols.pathDot), .path)
+      }
+    }
+  }
+
+  /// What should have come by the end of each quarter, over the columns of those of whom it is expected.
+  mutating func drawStairs() {
+    guard let columns, let slots else { return }
+    for path in chart.paths where path.isStairs {
+      for (place, window) in columns.windows.enumerated() {
+        let slot = slots.slot(place)
+        for column in slot where slots.width > 1 || slots.series == 1 {
+          if let series = path.series, !slots.column(place, series).contains(column) { continue }
+          let day =
+            window.period.first + (column - slot.lowerBound) * window.period.dayCount / slot.count
+          guard let value = path.value(on: day), value > 0 else { continue }
+          cells[row(of: value)][column] = Span(String(symbols.pathDot), .path)
+        }
       }
     }
   }
@@ -62,23 +87,23 @@ extension ChartDrawing {
       grid.line(
         from: dot(forecast.from.day, forecast.from.value, in: grid),
         to: dot(forecast.day, forecast.value, in: grid), isDotted: true)
-      draw(grid, Self.role(forecast.series))
+      draw(grid, role(forecast.series))
     }
   }
 
   /// Bars of how far a share of a sample may be from that of all, where there is room beside the mark.
   mutating func drawMargins() {
-    for (index, series) in chart.series.enumerated() {
+    for (index, series) in chart.series.enumerated() where index == chart.chosen {
       for point in series.points {
         guard let low = point.range.first, let high = point.range.last else { continue }
-        drawRange(from: low, to: high, on: point.day, Style(Self.role(index)))
+        drawRange(from: low, to: high, on: point.day, Style(role(index)))
       }
     }
   }
 
   mutating func drawForecastEnds() {
     for forecast in chart.forecasts {
-      let style = Style(Self.role(forecast.series))
+      let style = Style(role(forecast.series))
       drawRange(from: forecast.low, to: forecast.high, on: forecast.day, style)
       cells[row(of: forecast.value)][column(of: forecast.day)] = Span(
         String(symbols.forecastMark), style)
@@ -90,8 +115,11 @@ extension ChartDrawing {
     guard top < bottom else { return }
     let column = column(of: day)
     for row in top...bottom {
+      // What goes on beyond the plot has no end in it.
       let end: Character? =
-        row == top ? symbols.rangeEnds.top : row == bottom ? symbols.rangeEnds.bottom : nil
+        row == top && rows.holds(high)
+        ? symbols.rangeEnds.top
+        : row == bottom && rows.holds(low) ? symbols.rangeEnds.bottom : nil
       let sign = end ?? symbols.vertical
       cells[row][column] = Span(String(sign), style)
     }

@@ -4,10 +4,12 @@ import Reports
 import Wording
 
 /// The names at the right edge and the axis at the foot.
-extension ChartDrawing {
+extension ChartFrame {
   static func name(_ level: ChartLevel, _ symbols: SymbolSet) -> String {
     "\(ChartWords.word(level.kind)) \(mark(level.series, symbols))\(level.text)"
   }
+
+  static func role(of level: ChartLevel) -> Role { level.kind == .goal ? .goal : .baseline }
 
   static func name(_ path: ChartPath, _ symbols: SymbolSet) -> String {
     var text = "\(symbols.pathDot) \(ChartWords.path) \(mark(path.series, symbols))"
@@ -25,17 +27,17 @@ extension ChartDrawing {
   }
 
   /// All that is named, the most telling first, each with the value that its name stands beside.
-  /// A single row of columns says itself what it is.
-  static func names(of chart: Chart, as columns: ChartColumns?, _ symbols: SymbolSet)
-    -> [(span: Span, value: Double)]
-  {
-    func levels(_ kind: ChartLevel.Kind, _ role: Role) -> [(span: Span, value: Double)] {
+  /// A single row of columns says itself what it is, and a frame among others what it is of.
+  static func names(
+    of chart: Chart, as columns: ChartColumns?, _ symbols: SymbolSet, in panel: Panel? = nil
+  ) -> [(span: Span, value: Double)] {
+    func levels(_ kind: ChartLevel.Kind) -> [(span: Span, value: Double)] {
       (columns?.levels ?? chart.levels).filter { $0.kind == kind && $0.isNamed }
-        .map { (Span(name($0, symbols), role), $0.value) }
+        .map { (Span(name($0, symbols), role(of: $0)), $0.value) }
     }
-    var names = levels(.goal, .goal)
-    for (index, series) in chart.series.enumerated() where columns == nil || chart.series.count > 1
-    {
+    var names = levels(.goal)
+    for (index, series) in chart.series.enumerated()
+    where panel == nil && (columns == nil || chart.series.count > 1) {
       guard let newest = series.points.last else { continue }
       names.append(
         (Span(mark(index, symbols) + series.name, role(index), bold: true), newest.value))
@@ -46,48 +48,53 @@ extension ChartDrawing {
       }
     }
     if columns == nil {
-      names += chart.forecasts.map { (Span(name($0, symbols), role($0.series)), $0.value) }
-      names += chart.paths.compactMap { path in
-        path.turns.last.map { (Span(name(path, symbols), .path), $0.value) }
+      names += chart.forecasts.map {
+        (Span(name($0, symbols), role((panel?.number ?? 0) + $0.series)), $0.value)
       }
     }
-    return names + levels(.baseline, .baseline)
+    for path in chart.paths where columns == nil || path.isStairs {
+      let span = Span(name(path, symbols), .path)
+      guard !names.contains(where: { $0.span == span }), let end = path.turns.last else { continue }
+      names.append((span, end.value))
+    }
+    return names + levels(.baseline)
   }
 
-  /// The names at the right edge, each on a row of its own as near its value as there is room.
+  /// The names at the right edge, each in the row of what it names; those that find it taken are named beneath.
   var rightNames: [Int: Span] {
     guard nameWidth > 0 else { return [:] }
     var names: [Int: Span] = [:]
-    func place(_ span: Span, at row: Int) {
-      for distance in 0..<plotRows {
-        for candidate in [row + distance, row - distance]
-        where (0..<plotRows).contains(candidate) && names[candidate] == nil {
-          names[candidate] = span
-          return
-        }
-      }
-    }
-    for name in Self.names(of: chart, as: columns, symbols) {
-      place(name.span, at: row(of: name.value))
+    for name in Self.names(of: chart, as: columns, symbols, in: panel) {
+      let row = rows.row(ofLine: name.value) ?? row(of: name.value)
+      if names[row] == nil { names[row] = name.span }
     }
     return names
   }
 
-  /// The names that have no room at the right edge, and what else the signs stand for, in lines.
-  func key(width: Int) -> [Line] {
+  /// The names that have no room at the right edge, and what else the signs stand for.
+  var keySpans: [Span] {
     let placed = Set(rightNames.values)
-    var spans = Self.names(of: chart, as: columns, symbols).map(\.span).filter {
+    var spans = Self.names(of: chart, as: columns, symbols, in: panel).map(\.span).filter {
       !placed.contains($0)
     }
-    if !chart.closed.isEmpty {
-      spans.append(Span("\(symbols.closedQuarter) \(ChartWords.closed)", .secondary))
+    func name(_ sign: Character, _ word: String) {
+      spans.append(Span("\(sign) \(word)", .secondary))
     }
-    return spans.map { Span($0.text.fitted(to: width, ellipsis: symbols.ellipsis), $0.style) }
-      .packed(to: width)
+    if let today = chart.today, today > chart.period.first, today < chart.period.last {
+      name(symbols.today, ChartWords.today)
+    }
+    if !chart.closed.isEmpty { name(symbols.closedQuarter, ChartWords.closed) }
+    if chart.series.contains(where: { !$0.notMeasured.isEmpty }) {
+      name(symbols.notMeasured, ChartWords.notMeasured)
+    }
+    if let longUnit { spans.append(Span(longUnit, .secondary)) }
+    return spans
   }
 
   /// What is said beneath the chart of the signs in it.
-  var footnotes: [String] {
+  static func footnotes(
+    of chart: Chart, as columns: ChartColumns?, _ symbols: SymbolSet
+  ) -> [String] {
     var notes = (columns?.moves ?? chart.moves).map { "\(symbols.sign(of: $0)) \($0.text)" }
     if let columns {
       return notes + columns.unfinished.map { "\(symbols.unfinished) \($0)" } + columns.cut
@@ -95,7 +102,8 @@ extension ChartDrawing {
     notes += chart.paths.compactMap(\.note).map { "\(symbols.interimTarget) \($0)" }
     notes += chart.forecasts.map { "\(symbols.forecastMark) \($0.note)" }
     notes += chart.breaks.map { "\(symbols.seriesBreak) \(ChartWords.newSeries(from: $0.year))" }
-    if chart.series.contains(where: { $0.points.contains { $0.margin != nil } }) {
+    let chosen = chart.chosen.map { chart.series[$0].points } ?? []
+    if chosen.contains(where: { $0.margin != nil }) {
       notes.append("\(symbols.vertical) \(ChartWords.margin)")
     }
     return notes
@@ -104,10 +112,10 @@ extension ChartDrawing {
   /// The axis at the foot with the years below it.
   var footLines: [Line] {
     if let columns, let slots { return columnFoot(columns, slots) }
-    var axis = Array(repeating: symbols.horizontal, count: plotColumns)
+    var axis = Array(repeating: Span(String(symbols.horizontal), .frame), count: plotColumns)
     for quarter in chart.closed {
       for column in column(of: quarter.first)...column(of: quarter.last) {
-        axis[column] = symbols.closedQuarter
+        axis[column].text = String(symbols.closedQuarter)
       }
     }
     var names = ""
@@ -119,13 +127,24 @@ extension ChartDrawing {
       let text = String(year)
       guard column < plotColumns, column >= free, column + text.count <= plotColumns + nameWidth
       else { continue }
-      axis[column] = symbols.axisFoot
+      axis[column].text = String(symbols.axisFoot)
       names += String(repeating: " ", count: column - names.count) + text
       free = column + text.count + 2
     }
+    markNotMeasured(on: &axis)
     return [
-      Line(lead + String(symbols.axisCorner) + String(axis), .frame),
+      Line(Self.joined([Span(lead + String(symbols.axisCorner), .frame)] + axis)),
       Line(lead + " " + names, .secondary),
     ]
+  }
+
+  /// The quarters on the axis that were not measured.
+  func markNotMeasured(on axis: inout [Span]) {
+    for quarter in chart.series.flatMap(\.notMeasured) {
+      guard let shown = quarter.intersection(chart.period) else { continue }
+      for column in column(of: shown.first)...column(of: shown.last) {
+        axis[column] = Span(String(symbols.notMeasured), .secondary)
+      }
+    }
   }
 }

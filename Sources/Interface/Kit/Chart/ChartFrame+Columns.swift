@@ -3,10 +3,10 @@ import Reports
 import Wording
 
 /// Columns from the axis up, one for each window and site.
-extension ChartDrawing {
+extension ChartFrame {
   /// Whether all columns have room in a chart of some width, whichever axis its height gives it.
   static func fits(_ columns: ChartColumns, in width: Int, nameWidth: Int) -> Bool {
-    let most = DanishNumber.axis((columns.numbers.max() ?? 0) * 10, step: 1).displayWidth
+    let most = DanishNumber.axis((columns.numbers.max() ?? 0) * 10, step: 1).displayWidth + 8
     let room = width - nameWidth - 2 - max(5, most)
     return ColumnSlots(windows: columns.windows.count, series: columns.values.count, room: room)
       != nil
@@ -24,30 +24,13 @@ extension ChartDrawing {
           }
           continue
         }
-        let eighths = eighths(of: column.value, goals: columns.goals[series][window])
         let top = draw(
-          eighths, isWhole: column.isWhole, series: series, in: place,
-          target: newest(series, window).map { .point(series: series, $0) })
+          rows.eighths(of: column.value), isWhole: column.isWhole, series: series, in: place,
+          target: newest(series, window).map { .point(series: firstSeries + series, $0) })
         let room = slots.series > 1 ? place : slots.slot(window).dropFirst()
         label(column, series: series, window: window, row: top, in: room)
       }
     }
-  }
-
-  /// How high a column is, in eighths of a cell. It reaches and passes the row of a goal only when it
-  /// reaches and passes the goal; nothing but 0 is invisible.
-  func eighths(of value: Double, goals: [Double]) -> Int {
-    guard value > 0 else { return 0 }
-    var eighths = Int((scale.height(value) * Double(plotRows) - 0.5) * 8 + 0.5)
-    for goal in goals.sorted(by: >) {
-      let below = (plotRows - 1 - row(of: goal)) * 8
-      if value < goal {
-        eighths = min(eighths, below)
-      } else {
-        eighths = value == goal ? below + 4 : max(eighths, below + 8)
-      }
-    }
-    return min(max(1, eighths), plotRows * 8)
   }
 
   /// Fills a column's cells, and tells the first row above it.
@@ -60,7 +43,7 @@ extension ChartDrawing {
       let row = plotRows - 1 - height
       guard row >= 0 else { break }
       for column in place {
-        cells[row][column] = Span(String(sign), Style(Self.role(series)), target: target)
+        cells[row][column] = Span(String(sign), Style(role(series)), target: target)
       }
     }
     return plotRows - 1 - signs.count
@@ -73,7 +56,7 @@ extension ChartDrawing {
     guard row >= 0, let text = column.texts.first(where: { $0.displayWidth <= room.count }) else {
       return
     }
-    var style = Style(Self.role(series), bold: true)
+    var style = Style(role(series), bold: true)
     style.isSelected = isSelected(series, window)
     let first = room.lowerBound + (room.count - text.displayWidth) / 2
     for (place, sign) in text.enumerated() where first + place < plotColumns {
@@ -108,18 +91,18 @@ extension ChartDrawing {
     for window in columns.windows.indices {
       for series in chart.series.indices {
         let place = slots.column(window, series)
-        if hasMarks {
+        if hasMarks, columns.values[series][window] != nil {
           axis[(place.lowerBound + place.upperBound - 1) / 2] = Span(
-            String(symbols.mark(ofSeries: series)), Self.role(series), bold: true)
+            String(mark(series)), role(series), bold: true)
         }
         if isSelected(series, window) { for cell in place { axis[cell].style.isSelected = true } }
       }
     }
-    let zero = DanishNumber.axis(0, step: scale.step).padded(to: axisWidth - 1, right: true)
+    markNotMeasured(on: &axis)
+    let zero = (labels.first ?? "").padded(to: max(0, axisWidth - 1), right: true)
+    let edge = Span(axisWidth > 0 ? zero + " " : "", .secondary)
     return [
-      Line(
-        [Span(zero + " ", .secondary), Span(String(symbols.axisCorner), .frame)]
-          + Self.joined(axis)),
+      Line([edge, Span(String(symbols.axisCorner), .frame)] + Self.joined(axis)),
       Line([Span(String(repeating: " ", count: axisWidth + 1))] + windowNames(columns, slots)),
     ]
   }
