@@ -33,6 +33,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case frame
   /// Text beside the main one that still matters.
   case secondary
+  /// A drawing that says again what words beside it say, and more quietly.
+  case faint
   /// A key in the footer or in help.
   case key
   /// A field to type in.

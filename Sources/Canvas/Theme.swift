@@ -48,7 +48,7 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
     if style.isSelected { look.isBold = false }
     guard depth != .none, !style.isSelected else { return look }
     look.foreground = Hue(style.role)?.number(depth, on: self)
-    if self == .highContrast, Hue(style.role) != nil { look.isBold = true }
+    if self == .highContrast, look.foreground != nil, style.role != .faint { look.isBold = true }
     return look
   }
 
@@ -59,7 +59,7 @@ public enum Theme: String, Hashable, Sendable, CaseIterable {
 
 /// The few colours in use. Those of verdicts are no chart's series'.
 private enum Hue {
-  case blue, orange, crimson, teal, violet, moss, umber
+  case blue, orange, crimson, teal, violet, moss, umber, grey
 
   init?(_ role: Role) {
     switch role {
@@ -67,6 +67,7 @@ private enum Hue {
     case .behind, .farBehind: self = .orange
     case .missed, .refusal: self = .crimson
     case .goal, .path: self = .teal
+    case .faint: self = .grey
     case .firstSeries: self = .moss
     case .secondSeries: self = .violet
     case .thirdSeries: self = .umber
@@ -89,6 +90,7 @@ private enum Hue {
       case .violet: theme.choice(dark: 177, light: 91, else: 133)
       case .moss: theme.choice(dark: 149, light: 22, else: 64)
       case .umber: theme.choice(dark: 180, light: 94, else: 95)
+      case .grey: theme.choice(dark: 145, light: 59, else: 102)
       }
     case .sixteen:
       switch self {
@@ -98,7 +100,7 @@ private enum Hue {
       case .teal: theme == .dark ? 14 : 6
       case .moss: theme == .dark ? 10 : 2
       // Crimson has the only other one of its kind.
-      case .violet, .umber: nil
+      case .violet, .umber, .grey: nil
       }
     case .eight:
       switch self {
@@ -107,7 +109,7 @@ private enum Hue {
       case .orange: 3
       case .crimson: 5
       case .moss: 2
-      case .violet, .umber: nil
+      case .violet, .umber, .grey: nil
       }
     }
   }

@@ -63,7 +63,11 @@ public enum Progress: Hashable, Sendable {
       return Progress.difference(change).texts(in: unit).map { "afstand \($0)" }
     case .distance(let missing):
       guard missing > .zero else { return ["nået"] }
-      return [.column, .narrow].map { DifferenceText.missing(missing, unit: unit, room: $0) }
+      let texts = [DifferenceText.Room.column, .narrow].map {
+        DifferenceText.missing(missing, unit: unit, room: $0)
+      }
+      // Rather without its full stop than cut.
+      return texts + texts.suffix(1).filter { $0.hasSuffix(".") }.map { String($0.dropLast()) }
     case .steps(let missing):
       let number = DanishNumber.shortest(missing, mostDecimals: 0)
       return [missing > .zero ? "mangler \(number) trin" : "nået"]

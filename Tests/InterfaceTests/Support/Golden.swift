@@ -39,6 +39,7 @@ enum Golden {
       case .heading: "h"
       case .frame: "-"
       case .secondary: "s"
+      case .faint: "q"
       case .key: "k"
       case .field: "_"
       case .notice: "n"

@@ -162,7 +162,7 @@ extension CriterionColumns {
         [Span(row.start.padded(to: start, right: true))],
         [Span(value.padded(to: now, right: true), Style(bold: true))], [Span(goal)],
         progress?.spans ?? [],
-        [trend(of: row, asOf: holding.rollup.asOf, symbols)],
+        trend(of: row, asOf: holding.rollup.asOf, symbols),
         [
           Span(
             "\(symbols.mark(row.assessment)) \(word)".padded(
@@ -173,11 +173,12 @@ extension CriterionColumns {
   }
 
   /// The figures as they have come, and beside them how far they have moved, where there is room for that.
-  private func trend(of row: CriterionRow, asOf day: Day, _ symbols: SymbolSet) -> Span {
+  private func trend(of row: CriterionRow, asOf day: Day, _ symbols: SymbolSet) -> [Span] {
     let line = Sparkline.text(row.trend(asOf: day), unit: row.unit, width: trend, symbols: symbols)
     let words = row.change(asOf: day).map { symbols.shown($0) }.first {
       line.displayWidth + 1 + $0.displayWidth <= trend
     }
-    return Span([line, words ?? ""].filter { !$0.isEmpty }.joined(separator: " "), .secondary)
+    let said = words.map { Span(line.isEmpty ? $0 : " \($0)", .secondary) }
+    return (line.isEmpty ? [] : [Span(line, .faint)]) + [said].compactMap { $0 }
   }
 }
