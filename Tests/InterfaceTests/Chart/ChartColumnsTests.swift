@@ -10,7 +10,8 @@ import Wording
 /// Figures that count in windows, as columns.
 @Suite struct ChartColumnsTests {
   /// Years of whole numbers; a negative number stands for a year that is not whole, -100 for none.
-  private static func columns(_ sites: [[Int]], goal: Int, since: Int = 2018) -> ChartColumns {
+  private static func columns(_ sites: [[Int]], goal: Int, bound: Bound) -> ChartColumns {
+    let since = 2018
     let years = sites[0].indices.map { Period.year(since + $0) }
     var columns = ChartColumns(
       windows: years.map {
@@ -28,17 +29,17 @@ import Wording
         }
       }, goals: sites.map { $0.map { _ in [Double(goal)] } },
       levels: [
-        ChartLevel(kind: .goal, value: Double(goal), text: "\(goal) møder")
+        ChartLevel(kind: .goal, value: Double(goal), text: "\(goal) møder", bound: bound)
       ], moves: [])
     columns.unfinished = ["2020 er ikke slut: 1 til og med 31. marts 2020"]
     return columns
   }
 
-  private static func chart(_ sites: [[Int]], goal: Int) -> Chart {
+  private static func chart(_ sites: [[Int]], goal: Int, bound: Bound = .atLeast) -> Chart {
     var chart = Chart(period: ExamplePlan.plan.period)
     chart.isWhole = true
     chart.unit = .count(noun: "møder")
-    chart.columns = columns(sites, goal: goal)
+    chart.columns = columns(sites, goal: goal, bound: bound)
     chart.series = sites.enumerated().map { place, values in
       ChartSeries(
         name: ["Byen", "Havnen", "Engen"][place],
@@ -91,7 +92,8 @@ import Wording
         }
       }
       let years = sites.map(\.count).min() ?? 1
-      let chart = Self.chart(sites.map { Array($0.prefix(years)) }, goal: goal)
+      let bound = Bound.allCases.randomElement(using: &dice) ?? .atLeast
+      let chart = Self.chart(sites.map { Array($0.prefix(years)) }, goal: goal, bound: bound)
       let drawing = ChartFrame(chart, columns: columns, rows: rows, symbols: symbols)
       let lines = drawing.lines
       #expect(lines.count == rows, "seed \(seed)")
@@ -101,7 +103,8 @@ import Wording
           $0.count == drawing.plotColumns && $0.allSatisfy { $0.text.displayWidth == 1 }
         }, "seed \(seed)")
       guard let drawn = drawing.columns, let slots = drawing.slots else { continue }
-      let goalRow = drawing.row(of: Double(goal))
+      let goalRow = drawing.rows.row(ofLine: Double(goal)) ?? -1
+      #expect(goalRow >= 0, "seed \(seed)")
       for (series, values) in drawn.values.enumerated() {
         for (window, column) in values.enumerated() {
           guard let column else { continue }
@@ -112,10 +115,11 @@ import Wording
             Set("▁▂▃▄▅▆▇█░#:").contains(
               drawing.cells[row][place.lowerBound].text.first ?? " ")
           }
-          let text = "seed \(seed): \(column.exact) of \(goal) in \(columns)×\(rows)"
+          let text = "seed \(seed): \(column.exact), \(bound) \(goal) in \(columns)×\(rows)"
           #expect(isFilled(rows - 3) == (column.value > 0), "\(text)")
           guard goalRow < rows - 3 else { continue }
-          #expect(isFilled(goalRow) == (column.value >= Double(goal)), "\(text)")
+          let isOn = column.value == Double(goal) && bound != .moreThan
+          #expect(isFilled(goalRow) == (column.value > Double(goal) || isOn), "\(text)")
         }
       }
     }

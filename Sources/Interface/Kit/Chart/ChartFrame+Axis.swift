@@ -16,23 +16,36 @@ extension ChartFrame {
   static func lines(of chart: Chart, as columns: ChartColumns?) -> [ChartRows.Line] {
     let levels = columns?.levels ?? chart.levels
     func lines(_ kind: ChartLevel.Kind) -> [ChartRows.Line] {
-      levels.filter { $0.kind == kind }.map { ChartRows.Line(value: $0.value, bound: $0.bound) }
+      levels.filter { $0.kind == kind }.map {
+        ChartRows.Line(value: $0.value, bound: $0.bound, isGoal: kind == .goal)
+      }
     }
     let bound = levels.first { $0.kind == .goal }?.bound
-    let due = chart.paths.filter(\.isStairs).compactMap { path in
+    let paths = chart.paths.filter { $0.isStairs || columns == nil }
+    let due = paths.compactMap { path in
       chart.series[path.series ?? 0].points.last.flatMap { path.value(on: $0.day) }
-    }.filter { $0 > 0 }
+        .flatMap { path.isStairs && $0 == 0 ? nil : $0 }
+    }
     return lines(.goal)
-      + due.map { ChartRows.Line(value: $0, bound: bound?.isCeiling == true ? .atMost : .atLeast) }
+      + due.map {
+        ChartRows.Line(
+          value: $0, bound: bound?.isCeiling == true ? .atMost : .atLeast, isGoal: false)
+      }
       + lines(.baseline)
   }
 
-  /// The numbers of an axis; the highest has what they are in, where that is short.
-  static func labels(_ scale: ChartScale, _ unit: Unit) -> [String] {
+  /// The numbers of an axis, empty where they cannot be written; the highest has what they are in, where that is
+  /// short.
+  static func labels(_ scale: ChartScale, _ unit: Unit, isWritten: (Double) -> Bool = { _ in true })
+    -> [String]
+  {
     let unit = shortUnit(unit)
-    let numbers = scale.ticks.map { DanishNumber.axis($0, step: scale.step) }
     let space = String(repeating: " ", count: unit.displayWidth)
-    return numbers.enumerated().map { $1 + ($0 == numbers.count - 1 ? unit : space) }
+    let highest = scale.ticks.last(where: isWritten)
+    return scale.ticks.map { tick in
+      guard isWritten(tick) else { return "" }
+      return DanishNumber.axis(tick, step: scale.step) + (tick == highest ? unit : space)
+    }
   }
 
   /// The cells of the axis' numbers, and one beside them.

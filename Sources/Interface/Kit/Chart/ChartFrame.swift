@@ -60,7 +60,8 @@ struct ChartFrame {
     self.rows = ChartRows(
       scale, rows: plotRows, onAxis: drawn != nil, lines: Self.lines(of: chart, as: drawn),
       values: drawn?.figures ?? chart.figures)
-    labels = panel?.hasNumbers == false ? [] : Self.labels(scale, chart.unit)
+    labels =
+      panel?.hasNumbers == false ? [] : Self.labels(scale, chart.unit, isWritten: self.rows.isTrue)
     axisWidth = labels.isEmpty ? 0 : Self.axisWidth(scale, chart.unit)
     plotColumns = max(1, columns - axisWidth - 1 - self.nameWidth)
     slots = drawn.flatMap { [plotColumns] in
@@ -92,10 +93,10 @@ struct ChartFrame {
   /// The chart's lines, `rows` of them.
   var lines: [Line] {
     let names = rightNames
-    let ticks = labels.isEmpty ? [] : rows.scale.ticks
+    let ticks = zip(rows.scale.ticks, labels).filter { !$1.isEmpty }
     let plot = cells.enumerated().map { row, cells in
-      let tick = ticks.firstIndex { rows.row(ofTick: $0) == row }
-      let label = (tick.map { labels[$0] } ?? "").padded(to: max(0, axisWidth - 1), right: true)
+      let tick = ticks.first { rows.row(ofTick: $0.0) == row }?.1
+      let label = (tick ?? "").padded(to: max(0, axisWidth - 1), right: true)
       let axis = tick == nil ? symbols.vertical : symbols.axisTick
       let name = names[row].map {
         Span(" " + $0.text.fitted(to: nameWidth - 1, ellipsis: symbols.ellipsis), $0.style)

@@ -9,6 +9,8 @@ struct ChartRows: Sendable {
   struct Line: Hashable, Sendable {
     let value: Double
     let bound: Bound?
+    /// Whether it is a goal's, which other goals must be told from.
+    let isGoal: Bool
   }
 
   /// Lines of one value, and how many rows above the scale's foot they stand.
@@ -17,13 +19,16 @@ struct ChartRows: Sendable {
     /// Whether what is less must stand below it, and what is more above it.
     var isFloor = false
     var isCeiling = false
+    var isGoal = false
     /// The side that the value itself stands on: 0 for on it.
     var own = 0
     var height = 0
 
     init(_ value: Double) { self.value = value }
 
-    mutating func add(_ bound: Bound?) {
+    mutating func add(_ line: Line) {
+      let bound = line.bound
+      isGoal = isGoal || line.isGoal
       isFloor = isFloor || bound?.isCeiling != true
       isCeiling = isCeiling || bound?.isCeiling != false
       if bound == .moreThan { own = -1 }
@@ -65,6 +70,16 @@ struct ChartRows: Sendable {
 
   /// The row of a number on the axis; it may be the one below all others.
   func row(ofTick value: Double) -> Int { last - Int((scale.height(value) + 0.5).rounded(.down)) }
+
+  /// Whether a number on the axis stands on its own side of every line, so that it can be written there.
+  func isTrue(tick value: Double) -> Bool {
+    let row = row(ofTick: value)
+    let isMoved = levels.contains { level in
+      last - level.height == row
+        && level.height != Self.natural(level.value, scale, first, last)
+    }
+    return row > last - first || row == self.row(of: value) && !isMoved
+  }
 
   /// Whether a value has a row at all.
   func holds(_ value: Double) -> Bool {
@@ -118,7 +133,7 @@ struct ChartRows: Sendable {
     guard !levels.isEmpty else { return [] }
     for line in lines {
       guard let place = levels.firstIndex(where: { $0.value == line.value }) else { continue }
-      levels[place].add(line.bound)
+      levels[place].add(line)
     }
     let shown = onAxis ? values.filter { $0 > 0 } : values
     let isUsed = (0...levels.count).map { gap in
@@ -127,12 +142,25 @@ struct ChartRows: Sendable {
           && !levels.contains { $0.value == value && $0.own == 0 }
       }
     }
-    // The rows from each line to the next, from below the lowest to above the highest.
+    let isOn = levels.map { values.contains($0.value) && $0.own == 0 }
+    // The rows from each line to the next, from below the lowest to above the highest. A column fills the row of
+    // a line that it passes, so that it needs none between two.
     let needs = (0...levels.count).map { gap in
-      let above = gap < levels.count && levels[gap].isFloor ? 1 : 0
-      let below = gap > 0 && levels[gap - 1].isCeiling ? 1 : 0
-      let inner = gap > 0 && gap < levels.count
-      return max(isUsed[gap] ? above + below : 0, inner ? 1 : 0)
+      let upper = levels.indices.contains(gap) ? levels[gap] : nil
+      let lower = gap > 0 ? levels[gap - 1] : nil
+      if isUsed[gap] {
+        if onAxis { return upper == nil ? 0 : 1 }
+        return (upper?.isFloor == true ? 1 : 0) + (lower?.isCeiling == true ? 1 : 0)
+      }
+      guard let upper, let lower else { return 0 }
+      // Lines without figures between them may share a row, unless both are goals, or what lies beyond both could
+      // not tell which one it is on.
+      let isApart =
+        upper.isGoal && lower.isGoal || isOn[gap - 1] && (onAxis || upper.isFloor)
+        || isOn[gap] && (onAxis || lower.isCeiling)
+        || lower.isCeiling && !upper.isCeiling && values.contains { $0 > upper.value }
+        || upper.isFloor && !lower.isFloor && values.contains { $0 < lower.value }
+      return isApart ? 1 : 0
     }
     guard needs.reduce(0, +) <= last - first else { return nil }
     for place in levels.indices {
