@@ -25,7 +25,10 @@ import Testing
   @Test func aGoalSaysWhatIsMissing() {
     let below = Progress(Self.assessment(.atLeast(Amount(65))))
     #expect(below == .distance(4))
-    #expect(below?.texts(in: .percent) == ["mangler 4,0 pct.point", "mangler 4,0 pp."])
+    #expect(
+      below?.texts(in: .percent) == [
+        "mangler 4,0 pct.point", "mangler 4,0 pp.", "mangler 4,0 pp",
+      ])
     #expect(Progress(Self.assessment(.atMost(Amount(65))))?.texts(in: .percent) == ["nået"])
     #expect(Progress(Self.assessment(.atLeastStep(62))) == .steps(1))
     #expect(Progress.steps(1).texts(in: .missing) == ["mangler 1 trin"])
