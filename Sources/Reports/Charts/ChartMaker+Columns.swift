@@ -25,8 +25,7 @@ extension ChartMaker {
           period: window.period, names: [DanishWindow.text(window), DanishWindow.short(window)],
           isOver: window.period.last < asOf)
       },
-      values: values, goals: goals.map { $0.map { $0.map(\.value.approximate) } },
-      levels: each(goals.map { levels($0, windows) }) + baselines, moves: moves,
+      values: values, levels: each(goals.map { levels($0, windows) }) + baselines, moves: moves,
       unfinished: unfinished(results, values, windows), cut: cut(results, goals, windows))
   }
 

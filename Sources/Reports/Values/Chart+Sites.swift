@@ -33,7 +33,6 @@ extension Chart {
     }
     if var columns {
       columns.values = [columns.values[number]]
-      columns.goals = [columns.goals[number]]
       columns.levels = own(columns.levels)
       columns.moves = columns.moves.filter { isOwn($0.series) }
       chart.columns = columns

@@ -6,8 +6,6 @@ public struct ChartColumns: Hashable, Sendable {
   public var windows: [ChartWindow]
   /// What each series came to in each window; nil where there is no figure.
   public var values: [[ChartColumn?]]
-  /// The numbers that are asked of each series in each window.
-  public var goals: [[[Double]]]
   /// The goals and baselines as they hold from window to window.
   public var levels: [ChartLevel]
   /// Where goals were moved: at the beginning of a window.

@@ -85,7 +85,8 @@ import Wording
     #expect(symbols.seriesMarks.allSatisfy { $0.displayWidth == 1 })
     let signs = [
       symbols.goalLine, symbols.baselineLine, symbols.pathDot, symbols.seriesBreak,
-      symbols.forecastMark, symbols.vertical, symbols.interimTarget,
+      symbols.forecastMark, symbols.vertical, symbols.interimTarget, symbols.today,
+      symbols.notMeasured, symbols.unfinished,
     ]
     #expect(Set(signs).count == signs.count)
     #expect(Set(signs).isDisjoint(with: symbols.seriesMarks))

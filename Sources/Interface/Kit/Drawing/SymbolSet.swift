@@ -38,7 +38,7 @@ extension SymbolSet {
   /// What stands for a window that is not followed here.
   var notFollowed: String { self == .ascii ? "." : "·" }
   /// How the agreed way from baseline to goal is drawn.
-  var pathDot: Character { self == .rich ? "·" : ":" }
+  var pathDot: Character { choice(rich: "·", plain: ":", ascii: ",") }
   /// A figure of others.
   var referenceMark: Character { self == .ascii ? "~" : "+" }
   /// What is to be reached on the way to a goal.
