@@ -36,42 +36,51 @@ public struct VerdictHistory: Hashable, Sendable {
     let (plan, today) = (rollup.plan, rollup.asOf)
     isByYear = plan.agreedPeriod.map { $0.last.year - $0.first.year >= Self.fewYears } ?? true
     let spans = Self.spans(of: plan, until: today, byYear: isByYear)
-    let ends = spans.map { span -> Rollup? in
-      guard span.last < today else { return nil }
-      return Rollup(plan: plan, records: records.known(by: span.last), asOf: span.last + 1)
-    }
+    // Of the span that runs nothing is judged but what stands now.
+    let ended = spans.map { $0.last < today ? records.known(by: $0.last) : nil }
     self.spans = spans
     rows = rollup.criteria.flatMap { status in
       status.results.map { now in
         Row(
           criterion: status.criterion, now: now,
-          states: zip(spans, ends).map { span, end in
-            Self.state(of: now, in: span, endedAs: end, on: today)
+          states: zip(spans, ended).map { span, known in
+            Self.windowState(of: now, in: span, on: today)
+              ?? Self.state(of: now, at: span.last, known, in: plan)
           })
       }
     }.sorted { $0.order.lexicographicallyPrecedes($1.order) }
   }
 
-  private static func state(
-    of now: IndicatorStatus, in span: Period, endedAs end: Rollup?, on today: Day
-  ) -> State? {
+  /// How the windows of a row stood in a span: nil where it has none, and then it is judged at the span's end; a state of
+  /// nil where nothing is said of them yet.
+  private static func windowState(
+    of now: IndicatorStatus, in span: Period, on today: Day
+  ) -> State?? {
     // How a sum over all of the plan stood is told as a level is.
     let windows = now.assessment.windows.filter {
       $0.passedDeadline == nil && $0.isFollowed && $0.window.length != .plan
     }
-    guard now.assessment.window == nil || windows.isEmpty else {
-      // The last window that had ended by the span's end, and in the span that runs the one that runs.
-      let window = windows.last {
-        span.contains($0.window.period.last)
-          || span.contains(today) && $0.window.period.contains(today)
-      }
-      return window.flatMap { window in
-        window.verdict.reason != nil && window.window.period.last >= today
-          ? nil : State(verdict: window.verdict, assessment: nil)
-      }
+    guard now.assessment.window != nil, !windows.isEmpty else { return nil }
+    // The last window that had ended by the span's end, and in the span that runs the one that runs.
+    let window = windows.last {
+      span.contains($0.window.period.last)
+        || span.contains(today) && $0.window.period.contains(today)
     }
-    let status = end.map { $0.status(of: now.id, at: now.site) } ?? now
-    return status.map { State(verdict: $0.assessment.verdict, assessment: $0.assessment) }
+    guard let window, window.verdict.reason == nil || window.window.period.last < today else {
+      return .some(nil)
+    }
+    return State(verdict: window.verdict, assessment: nil)
+  }
+
+  private static func state(
+    of now: IndicatorStatus, at end: Day, _ known: Records?, in plan: Plan
+  ) -> State {
+    let then = known.map {
+      IndicatorStatus(
+        now.indicator, id: now.id, at: now.site, records: $0, plan: plan, asOf: end + 1)
+    }
+    let assessment = (then ?? now).assessment
+    return State(verdict: assessment.verdict, assessment: assessment)
   }
 
   /// The years that have begun; of a short plan the quarters.

@@ -177,7 +177,7 @@ extension YAMLTreeBuilder {
       throw YAMLFault(problem: .aliasOrAnchor("&" + text(anchor)), place: place)
     }
     if tag != nil {
-      let tag = text(tag).replacing("tag:yaml.org,2002:", with: "!!", maxReplacements: 1)
+      let tag = text(tag).replacing("tag:yaml.org,2002:", with: "!!")
       throw YAMLFault(problem: .tag(tag), place: place)
     }
   }

@@ -1,3 +1,5 @@
+import Criteria
+
 /// Searching as people type it: capitals do not count, `aa` is as good as `å`, and so are `ae` and `oe`, or `a`
 /// and `o` on a keyboard without them.
 public enum Searching {
@@ -23,8 +25,7 @@ public enum Searching {
 
   /// æ, ø and å without what tells them from a and o.
   private static func bare(_ text: String) -> String {
-    mapped(text) { Self.letters[$0]?.bare }.split(separator: "aa", omittingEmptySubsequences: false)
-      .joined(separator: "a")
+    mapped(text) { Self.letters[$0]?.bare }.replacing("aa", with: "a")
   }
 
   private static func mapped(_ text: String, _ letter: (Character) -> String?) -> String {

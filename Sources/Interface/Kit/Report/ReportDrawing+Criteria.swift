@@ -104,7 +104,9 @@ extension ReportDrawing {
     let captions = [name, sketch.caption].compactMap { $0 }.flatMap {
       hanging(Span(""), $0, Style(.secondary))
     }
-    if isOnePage { return [alone(chart, captions, columns: columns, room: room)] }
+    if isOnePage {
+      return [alone(chart, captions, key: sketch.key(width: columns).count, columns, room: room)]
+    }
     let notes = sketch.footnotes.flatMap { hanging(Span(""), $0) }
     func drawn(besides lines: Int) -> ChartDrawing {
       // Where it has no room here it has the next page.
@@ -125,20 +127,14 @@ extension ReportDrawing {
 
   /// A chart in so many rows and no more: the key and the captions as far as they have room.
   private func alone(
-    _ chart: Chart, _ captions: [Line], columns: Int, room: Int
+    _ chart: Chart, _ captions: [Line], key wanted: Int, _ columns: Int, room: Int
   ) -> LineBlock {
-    func drawn(_ rows: Int) -> ChartDrawing {
-      ChartDrawing(
-        chart, columns: columns, rows: min(max(ChartDrawing.least.rows, rows), Self.highestChart),
-        symbols: symbols)
-    }
-    var spare = room - ChartDrawing.least.rows
-    let key = drawn(ChartDrawing.least.rows).key(width: columns)
-    let hasKey = key.count <= spare
-    if hasKey { spare -= key.count }
-    let shown = captions.prefix(max(0, spare))
-    let drawing = drawn(room - shown.count - (hasKey ? key.count : 0))
+    let spare = room - ChartDrawing.least.rows
+    let key = wanted <= spare ? wanted : 0
+    let shown = captions.prefix(max(0, spare - key))
+    let rows = min(max(ChartDrawing.least.rows, room - shown.count - key), Self.highestChart)
+    let drawing = ChartDrawing(chart, columns: columns, rows: rows, symbols: symbols)
     return LineBlock(
-      lines: shown + drawing.lines + (hasKey ? drawing.key(width: columns) : []), gap: 1)
+      lines: shown + drawing.lines + drawing.key(width: columns).prefix(key), gap: 1)
   }
 }

@@ -60,7 +60,7 @@ struct BoardSheets {
   }
 
   private static func refersToPages(_ topic: BoardTopic) -> Bool {
-    [.front, .more, .areas].contains(topic)
+    [.front, .more].contains(topic)
   }
 
   private func sheets(_ topic: BoardTopic, cut: Set<Report.Digest>) -> [BoardSheet] {
