@@ -153,8 +153,8 @@ enum BoardPageWords {
 
   private static func question(_ reason: Undecided) -> String {
     switch reason {
-    case .scopeMissing: "Hvert område eller i alt?"
-    case .windowMissing: "Pr. år eller i alt?"
+    case .scopeMissing: "Hvert område eller samlet?"
+    case .windowMissing: "Pr. år eller samlet?"
     case .unitMissing: "Hvad måles det i?"
     case .goalMissing: "Hvad er måltallet?"
     case .seriesBreak: "Er tallene sammenlignelige?"

@@ -47,8 +47,8 @@ enum BoardPaperWords {
   static func asked(_ reason: Undecided) -> String {
     switch reason {
     case .goalMissing: "hvad måltallet er"
-    case .scopeMissing: "om målet gælder hvert boligområde for sig eller alle i alt"
-    case .windowMissing: "om målet gælder pr. år eller i alt"
+    case .scopeMissing: "om målet gælder hvert boligområde for sig eller alle samlet"
+    case .windowMissing: "om målet gælder pr. år eller samlet"
     case .unitMissing: "hvad der skal måles"
     case .seriesBreak: "om tallene før og efter kildens ændring kan sammenlignes"
     default: VerdictWords.reason(reason)
@@ -57,7 +57,7 @@ enum BoardPaperWords {
 
   static let whetherToFollow = "om forslaget skal følges"
 
-  /// `Det indstilles, at bestyrelsen beslutter, hvad måltallet er, og om målet gælder pr. år eller i alt.`
+  /// `Det indstilles, at bestyrelsen beslutter, hvad måltallet er, og om målet gælder pr. år eller samlet.`
   static func recommended(_ asked: [String], _ words: Words) -> String {
     let said = asked.enumerated().map { $0 == 0 ? $1 : $0 == asked.count - 1 ? "og \($1)" : $1 }
     return "Det indstilles, at \(words.decidingBody) beslutter, \(said.joined(separator: ", "))."

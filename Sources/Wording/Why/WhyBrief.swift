@@ -19,7 +19,10 @@ extension Why {
     case .windowCount, .rate:
       if let counted = againstExpectedInBrief { return counted }
     case .done:
-      let said = "svaret er \(value(current.value))"
+      let isDone = target == .done || target == .doneEachYear
+      let said =
+        isDone
+        ? current.value == .zero ? "ikke udført" : "udført" : "svaret er \(value(current.value))"
       guard assessment.window == nil, let deadline = assessment.deadline else {
         return said + when
       }

@@ -136,7 +136,7 @@ import Testing
           unit: .yesNo, goal: Goal(.done, deadline: .last(of: 2018)),
           figures: [("2018-02-01", .answer(false), nil)], today: "2019-03-01",
           closed: [Make.quarter(2018, 4)]),
-        "svaret er nej, fristen var 31. december 2018"
+        "ikke udført, fristen var 31. december 2018"
       ),
       (WhyCase(goal: Goal(.atLeast(Amount(65))), baseline: b, today: "2019-03-01"), "ingen tal"),
     ])

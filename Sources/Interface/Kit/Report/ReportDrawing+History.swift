@@ -12,7 +12,8 @@ extension ReportDrawing {
   func lines(_ history: Report.History) -> [LineBlock] {
     let caption = LineBlock(lines: hanging(Span(""), history.caption, Style(.secondary)))
     let room = max(1, rows - caption.lines.count - 2)
-    let widest = history.rows.map { $0.name.displayWidth }.max() ?? 0
+    // With a cell between a name and its marks.
+    let widest = 1 + (history.rows.map { $0.name.displayWidth }.max() ?? 0)
     func cells(_ spans: [String]) -> Int { spans.reduce(0) { $0 + max(2, $1.count) + 1 } }
     // Beside each other the years are told by their two last digits.
     let short = history.spans.map { String($0.dropFirst(2)) }
@@ -48,7 +49,7 @@ extension ReportDrawing {
   }
 
   private func row(_ row: Report.History.Row, _ spans: [String], name: Int) -> [Span] {
-    [Span(row.name.fitted(to: name, ellipsis: symbols.ellipsis).padded(to: name))]
+    [Span(row.name.fitted(to: name - 1, ellipsis: symbols.ellipsis).padded(to: name))]
       + zip(spans, row.standings).map { span, standing in
         let mark = standing?.sign.flatMap { symbols.mark($0) } ?? symbols.notFollowed
         let text = " " + mark.padded(to: max(2, span.count))
