@@ -42,14 +42,9 @@ extension BoardPages {
         missing.criterion.openQuestions)
     }
     let recommendations = briefing.recommendations.map { recommendation in
-      let about = [
-        recommendation.text?.asSentence, RecommendationWords.topic(recommendation, in: plan),
-        RecommendationWords.origin(
-          recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,
-          today: today),
-      ].compactMap { $0 }.joined(separator: " ")
-      return Report.Entry(
-        recommendation.standing(on: today), Report.Text(recommendation.name, .strong), [about])
+      Report.Entry(
+        recommendation.standing(on: today), Report.Text(recommendation.name, .strong),
+        [about(recommendation).joined(separator: " ")])
     }
     let adjustments = (briefing.adjustments + briefing.adjustmentsElsewhere).map {
       entry($0, because: AdjustmentWords.reason($0))
@@ -57,6 +52,16 @@ extension BoardPages {
     return entries(
       missing + recommendations + adjustments, under: BoardPageWords.toDecide,
       orElse: BoardPageWords.nothingToDecide(plan.words))
+  }
+
+  /// What a recommendation says, what it is about, and who made it, a sentence each.
+  func about(_ recommendation: Recommendation) -> [String] {
+    [
+      recommendation.text?.asSentence, RecommendationWords.topic(recommendation, in: plan),
+      RecommendationWords.origin(
+        recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,
+        today: today),
+    ].compactMap { $0 }
   }
 
   /// What cannot be judged, and why.

@@ -18,7 +18,7 @@ extension BoardPages {
       ].compactMap { $0 },
       title: BoardPaperWords.title(plan, on: today),
       blocks: front.filter { block in
-        // Page numbers belong to the screen's pages, and the agenda asks in full.
+        // The sentence before them says how many there are.
         if case .counts = block { false } else { true }
       } + items.enumerated().flatMap { blocks($1, number: $0 + 1) } + annexes
         + (control.map { [.paragraph(BoardPaperWords.control($0), .quiet)] } ?? []))
@@ -60,12 +60,7 @@ extension BoardPages {
     let recommendations = briefing.recommendations.map { recommendation in
       Item(
         name: recommendation.name, kind: .decision,
-        presentation: [
-          recommendation.text?.asSentence, RecommendationWords.topic(recommendation, in: plan),
-          RecommendationWords.origin(
-            recommendation, proposer: recommendation.proposer.flatMap(plan.network)?.name,
-            today: today),
-        ].compactMap { $0 }.map { .paragraph($0) },
+        presentation: about(recommendation).map { .paragraph($0) },
         recommended: BoardPaperWords.recommended([BoardPaperWords.whetherToFollow], plan.words))
     }
     let adjustments = (briefing.adjustments + briefing.adjustmentsElsewhere).map { adjustment in

@@ -74,8 +74,9 @@ struct BoardSheets {
     switch topic {
     case .areas: return areas(page)
     case .decisions:
-      let pages = [reports.account(topic), page, reports.decisionsAlone].map { sheets(topic, $0) }
-      return pages.first { $0.count == 1 } ?? pages[1]
+      // No more of them are laid out than it takes to find one that fits.
+      let reports = [reports.account(topic), page, reports.decisionsAlone]
+      return reports.lazy.map { sheets(topic, $0) }.first { $0.count == 1 } ?? sheets(topic, page)
     default: return sheets(topic, page)
     }
   }
@@ -83,8 +84,10 @@ struct BoardSheets {
   /// All criteria as far as there is room: with their figures, by activity, else by area alone.
   private func areas(_ page: Report) -> [BoardSheet] {
     let most = layout.isTall ? 2 : 1
-    let fuller = [beside(.areas, reports.account(.areas)), sheets(.areas, reports.activities)]
-    return fuller.first { $0.count <= most } ?? sheets(.areas, page)
+    let whole = beside(.areas, reports.account(.areas))
+    if whole.count <= most { return whole }
+    let activities = sheets(.areas, reports.activities)
+    return activities.count <= most ? activities : sheets(.areas, page)
   }
 
   /// Pages of two columns where the window is wide enough for that.
