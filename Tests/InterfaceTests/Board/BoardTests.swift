@@ -95,6 +95,12 @@ import Wording
         let accounts = Set(sheets.map(\.topic)).flatMap {
           BoardSheets.account(of: $0, in: player.state.topWorld)
         }
+        for topic in Set(sheets.map(\.topic)) {
+          guard case .criterion = topic else { continue }
+          let lines = sheets.filter { $0.topic == topic }.flatMap(\.lines)
+          #expect(
+            lines.contains { $0.text == BoardPageWords.followUp }, "\(topic) \(columns)×\(rows)")
+        }
         for sheet in sheets + accounts {
           #expect(sheet.lines.count <= layout.rows.count, "\(sheet.topic) \(columns)×\(rows)")
           for line in sheet.lines {

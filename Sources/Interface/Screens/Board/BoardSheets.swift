@@ -70,7 +70,7 @@ struct BoardSheets {
       // A window of few rows has the front on several pages.
       return broken(lines.map { LineBlock(lines: [$0]) }, topic, page.title)
     }
-    if case .criterion(let id) = topic { return [criterion(id, page, topic)] }
+    if case .criterion(let id) = topic { return criterion(id, page, topic) }
     switch topic {
     case .areas: return areas(page)
     case .decisions:
@@ -106,13 +106,13 @@ struct BoardSheets {
     }
   }
 
-  /// A criterion's page is one: the chart takes what is left, and the verdicts only their own room.
-  private func criterion(_ id: Slug, _ page: Report, _ topic: BoardTopic) -> BoardSheet {
+  /// A criterion's page is one where its texts have room: the chart takes what is left, and the verdicts only their own
+  /// room. In a window of few rows the texts go on, and nothing of them is left out.
+  private func criterion(_ id: Slug, _ page: Report, _ topic: BoardTopic) -> [BoardSheet] {
     var drawing = drawing
     drawing.isOnePage = true
     drawing.statusWidth = Self.statusWidth(reports.results(of: id), drawing.symbols)
-    let lines = BoardBreaking.pages(drawing.lines(page.blocks), rows: layout.rows.count)
-    return BoardSheet(topic: topic, part: 0, title: page.title, lines: lines[0])
+    return broken(drawing.lines(page.blocks), topic, page.title)
   }
 
   /// The cells of the longest verdict. Why something cannot be judged is longer, and has no figure beside it.
