@@ -28,7 +28,7 @@ struct CriterionTable {
   private func unit(_ unit: Unit) -> String {
     switch unit {
     case .percent: "percent"
-    case .count(let noun), .measure(let noun): noun
+    case .count(let noun), .measure(let noun): noun.plural
     case .yesNo: "yes/no"
     case .missing: "missing"
     case .kroner, .hours, .rating: "another"

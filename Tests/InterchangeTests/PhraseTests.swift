@@ -183,8 +183,30 @@ struct PhraseTests {
     ])
   func measures(written: String, noun: String, name: String) {
     let unit = Unit(phrase: written)
-    #expect(unit == .measure(noun: noun))
+    #expect(unit == .measure(noun: Noun(noun)))
     #expect(unit?.name == name)
+  }
+
+  @Test(
+    "A single one of what is counted stands in brackets; what is no such thing is part of the noun",
+    arguments: [
+      (
+        "antal kollegier (ental: kollegium)",
+        Unit.count(noun: Noun("kollegier", singular: "kollegium")),
+        "antal kollegier"
+      ),
+      (
+        "antal  Børn og unge  (ental:barn eller ung)",
+        .count(noun: Noun("Børn og unge", singular: "barn eller ung")), "antal Børn og unge"
+      ),
+      ("tal point (ental: point)", .measure(noun: Noun("point", singular: "point")), "point"),
+      ("antal unge (15-30 år)", .count(noun: "unge (15-30 år)"), "antal unge (15-30 år)"),
+      ("antal unge (ental:)", .count(noun: "unge (ental:)"), "antal unge (ental:)"),
+    ])
+  func singular(written: String, unit: Unit, name: String) throws {
+    #expect(Unit(phrase: written) == unit)
+    #expect(unit.name == name)
+    #expect(Unit(phrase: unit.phrase) == unit, "\(unit.phrase)")
   }
 
   private static func up(_ points: Int) -> RelativeChange {

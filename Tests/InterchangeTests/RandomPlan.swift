@@ -288,7 +288,8 @@ extension RandomPlan {
 
   private mutating func unit() -> Unit {
     random.one(
-      of: .percent, .count(noun: "møder"), .count(noun: "Unge på 15-30 år: nye"), .kroner, .hours,
+      of: .percent, .count(noun: "møder"), .count(noun: "Unge på 15-30 år: nye"),
+      .count(noun: Noun("blomster", singular: "blomst")), .kroner, .hours,
       .measure(noun: "karakter"), .measure(noun: "årsværk"),
       .yesNo, .rating(steps: Unit.standardSteps), .rating(steps: ["lav", "høj: meget"]), .missing)
   }

@@ -94,9 +94,9 @@ public enum Unit: Hashable, Sendable {
   /// A share of a hundred, 0 to 100.
   case percent
   /// A whole number of something, named by a noun in the plural: "antal møder".
-  case count(noun: String)
+  case count(noun: Noun)
   /// A number with decimals of something, named by a noun: "tal karakter", "årsværk".
-  case measure(noun: String)
+  case measure(noun: Noun)
   /// Danish kroner.
   case kroner
   /// Hours.

@@ -94,7 +94,7 @@ extension Unit {
   /// What is counted or measured, where the unit names it.
   public var noun: String? {
     switch self {
-    case .count(let noun), .measure(let noun): noun
+    case .count(let noun), .measure(let noun): noun.plural
     case .percent, .kroner, .hours, .yesNo, .rating, .missing: nil
     }
   }

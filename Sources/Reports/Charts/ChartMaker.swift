@@ -44,12 +44,13 @@ public struct ChartMaker {
     let goal = (focus ?? results.first).flatMap {
       $0.assessment.goal ?? focus.flatMap { $0.indicator.goal.value(at: $0.site) }
     }
-    chart.caption = ChartWords.caption(indicator, rate: goal?.rate)
+    chart.rate = goal?.rate
+    chart.caption = ChartWords.caption(indicator, rate: chart.rate)
     chart.levels = each(results.map(levels(of:)))
     chart.columns = columns(of: results, baselines: chart.levels.filter { $0.kind == .baseline })
     chart.moves = moves(of: results)
     chart.breaks = Set(results.flatMap(breaks(of:))).filter(chart.period.contains).sorted()
-    chart.closed = records.closedQuarters.sorted().compactMap {
+    chart.closed = records.closedQuarters(by: asOf).sorted().compactMap {
       $0.period.intersection(chart.period)
     }
     for (series, status) in results.enumerated() {

@@ -83,17 +83,19 @@ public enum ChartWords {
   public static func unit(_ unit: String) -> String { "enhed: \(unit)" }
 
   /// What numbers are in, after the number; empty where that goes without saying.
-  public static func unit(_ unit: Unit) -> String {
+  static func unit(_ unit: Unit) -> String {
     switch unit {
     case .percent: "%"
     case .kroner: "kr."
     case .hours: "timer"
-    case .count(let noun): noun
-    case .measure(let noun): DanishNoun.isScale(noun) ? "" : noun
+    case .count(let noun): noun.plural
+    case .measure(let noun): noun.isScale ? "" : noun.plural
     case .yesNo, .rating, .missing: ""
     }
   }
 
+  /// The pattern of a column that is not whole.
+  public static let unfinished = "endnu ikke alle tal"
   /// The axis under a closed quarter.
   public static let closed = "lukket kvartal"
   /// The bars of samples.

@@ -1,3 +1,5 @@
+import Criteria
+
 /// Nouns that a plan gives in the plural, as in `antal møder`.
 public enum DanishNoun {
   /// The noun for a single one: `møde`, `barn eller ung`, `henvendelse fra kommunen`. Nil where the plural does not
@@ -28,12 +30,6 @@ public enum DanishNoun {
     "af", "for", "fra", "hos", "i", "med", "mod", "om", "over", "på", "til", "uden", "under", "ved",
   ]
 
-  /// One of something beside its number: `møde`; where the plural does not show the single one, the plural in
-  /// brackets, as a number without its noun says nothing.
-  static func one(of plural: String) -> String {
-    plural.isEmpty ? "" : singular(of: plural) ?? "(\(plural))"
-  }
-
   private static func single(_ plural: String) -> String? {
     let folded = plural.lowercased()
     let found = endings.filter { folded.hasSuffix($0.plural) }.max {
@@ -44,13 +40,6 @@ public enum DanishNoun {
       let same = zip(ending.plural, ending.singular).prefix { $0 == $1 }.count
       return String(
         plural.dropLast(ending.plural.count - same) + ending.singular.dropFirst(same))
-    }
-  }
-
-  /// Whether a noun names the scale that a number stands on, and so comes before it: `karakter 7,2`, `indeks 104`.
-  public static func isScale(_ noun: String) -> Bool {
-    ["indeks", "karakter", "karaktergennemsnit", "score", "niveau"].contains {
-      noun.lowercased().hasSuffix($0)
     }
   }
 
@@ -72,4 +61,20 @@ public enum DanishNoun {
     ("tiltag", "tiltag"), ("besøg", "besøg"), ("forløb", "forløb"), ("indlæg", "indlæg"),
     ("hold", "hold"), ("opslag", "opslag"),
   ]
+}
+
+extension Noun {
+  /// A single one, as the plan says it or as the plural shows it; nil where neither does.
+  public var single: String? { singular ?? DanishNoun.singular(of: plural) }
+
+  /// One of it beside its number: `møde`; where nothing shows the single one, the plural in brackets, as a number
+  /// without its noun says nothing.
+  var one: String { plural.isEmpty ? "" : single ?? "(\(plural))" }
+
+  /// Whether it names the scale that a number stands on, and so comes before it: `karakter 7,2`, `indeks 104`.
+  public var isScale: Bool {
+    ["indeks", "karakter", "karaktergennemsnit", "score", "niveau"].contains {
+      plural.lowercased().hasSuffix($0)
+    }
+  }
 }

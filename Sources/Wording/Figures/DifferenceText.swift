@@ -39,7 +39,7 @@ public enum DifferenceText {
     case (.percent, .narrow): "\(number) pp."
     case (.rating, _): "\(number) trin"
     // A scale names where a number stands, not how far it moves.
-    case (.measure(let noun), _) where DanishNoun.isScale(noun): number
+    case (.measure(let noun), _) where noun.isScale: number
     default: FigureText.withUnit(number, unit: shown, isOne: size == .one)
     }
   }

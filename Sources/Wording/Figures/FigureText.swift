@@ -140,13 +140,11 @@ public enum FigureText {
     switch unit {
     case .percent: "\(number) %"
     case .count(let noun):
-      [number, isOne ? DanishNoun.one(of: noun) : noun].filter { !$0.isEmpty }
-        .joined(separator: " ")
+      [number, isOne ? noun.one : noun.plural].filter { !$0.isEmpty }.joined(separator: " ")
     case .measure(let noun):
-      (DanishNoun.isScale(noun)
-        ? [noun, number] : [number, isOne ? DanishNoun.singular(of: noun) ?? noun : noun]).filter {
-          !$0.isEmpty
-        }.joined(separator: " ")
+      (noun.isScale
+        ? [noun.plural, number] : [number, isOne ? noun.single ?? noun.plural : noun.plural])
+        .filter { !$0.isEmpty }.joined(separator: " ")
     case .kroner: "\(number) kr."
     case .hours: isOne ? "\(number) time" : "\(number) timer"
     case .yesNo, .rating, .missing: number

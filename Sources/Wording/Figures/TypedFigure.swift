@@ -132,11 +132,10 @@ public enum TypedFigure {
     case .kroner: without([",-", "kr.", "kr", "kroner"], at: after(["kr.", "kr"], at: text))
     case .hours: without(["timer", "time", "t.", "t"], at: text)
     case .count(let noun):
-      without([noun, DanishNoun.singular(of: noun) ?? ""].map(\.folded), at: text)
+      without([noun.plural, noun.single ?? ""].map(\.folded), at: text)
     case .measure(let noun):
       without(
-        [noun, DanishNoun.singular(of: noun) ?? ""].map(\.folded),
-        at: after([noun.folded], at: text))
+        [noun.plural, noun.single ?? ""].map(\.folded), at: after([noun.plural.folded], at: text))
     default: text
     }
   }

@@ -8,7 +8,7 @@ extension TypedCountProblem {
       "\(Quote.text(text)) er ikke et tal; skriv et helt tal som 12."
     case .number(let problem): problem.sentence
     case .notWhole(let amount, let noun):
-      EntryProblem.notWhole(.amount(amount), .count(noun: noun)).sentence(in: nil)
+      EntryProblem.notWhole(.amount(amount), .count(noun: Noun(noun))).sentence(in: nil)
     case .numberMissing(let category):
       "Efter \(Quote.text(category)) mangler et antal; skriv for eksempel \(Quote.text("\(category) 3"))."
     case .categoryMissing(let number):

@@ -10,11 +10,18 @@ extension Why {
     case .precondition: return reasons
     case .levelOnPath:
       if let path = assessment.reasoning.pathValue, !isOver {
-        return "\(value(current.value)), planen siger \(value(path)) nu"
+        let (now, planned) = (
+          brief(current.value, beside: path), brief(path, beside: current.value)
+        )
+        return "\(now), planen siger \(planned) nu"
       }
     case .direction:
       if let reference = assessment.baseline, target.approached == nil, !target.isEachYear {
-        return "\(value(current.value))\(when), udgangspunktet var \(value(reference.value))"
+        let (now, start) = (
+          brief(current.value, beside: reference.value),
+          brief(reference.value, beside: current.value)
+        )
+        return "\(now)\(when), udgangspunktet var \(start)"
       }
     case .windowCount, .rate:
       if let counted = againstExpectedInBrief { return counted }
@@ -22,7 +29,9 @@ extension Why {
       let isDone = target == .done || target == .doneEachYear
       let said =
         isDone
-        ? current.value == .zero ? "ikke udført" : "udført" : "svaret er \(value(current.value))"
+        ? current.value == .zero
+          ? "ikke udført" : assessment.notes.contains(.late) ? "udført for sent" : "udført"
+        : "svaret er \(value(current.value))"
       guard assessment.window == nil, let deadline = assessment.deadline else {
         return said + when
       }
@@ -42,6 +51,16 @@ extension Why {
     if isOver, let level = askedLevel { return "\(number(sum)) af \(number(level))\(when)" }
     guard let expected = assessment.windowExpected, expected > .zero, !isOver else { return nil }
     return "\(number(sum))\(when), planen siger \(number(expected)) nu"
+  }
+
+  /// A value that is told with another one and no sum to check: rounded as figures are, on its own side of the other
+  /// and of the goal.
+  private func brief(_ value: Fraction, beside other: Fraction) -> String {
+    guard !AccountRounding.isShort(value) else { return self.value(value) }
+    let decimals = Rounding.decimals(
+      value, from: unit == .kroner ? 0 : 1,
+      apartFrom: [other] + assessment.reasoning.landmarks + [.zero])
+    return FigureText.text(value, unit: unit, decimals: decimals)
   }
 
   /// What a window asks for: one that the plan cuts its own level.

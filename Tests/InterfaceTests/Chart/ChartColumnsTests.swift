@@ -74,6 +74,17 @@ import Wording
     }
   }
 
+  @Test("Where no notes stand beneath it, the key tells what an unfinished column is")
+  func unfinished() {
+    func key(_ chart: Chart, isAlone: Bool) -> String {
+      ChartDrawing(chart, columns: 78, rows: 20, symbols: .rich).key(width: 78, isAlone: isAlone)
+        .map(\.text).joined(separator: "\n")
+    }
+    #expect(key(Self.meetings, isAlone: true).contains("░ endnu ikke alle tal"))
+    #expect(!key(Self.meetings, isAlone: false).contains("░"))
+    #expect(!key(Self.chart([[5, 8, 6]], goal: 6), isAlone: true).contains("░"))
+  }
+
   @Test("A column reaches its goal's row only when the goal is reached, at any size")
   func honest() {
     let seed = UInt64.random(in: 0 ... .max)

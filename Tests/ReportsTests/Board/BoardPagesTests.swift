@@ -20,7 +20,7 @@ import Testing
         ✓ 1 opfyldt, ■ 1 langt bagud, ○ 2 kan ikke vurderes
 
         Kræver opmærksomhed
-        - ■ Trygge beboere, Nøjsomhed: 60,5 %, planen siger 61,62 % nu
+        - ■ Trygge beboere, Nøjsomhed: 60,5 %, planen siger 61,6 % nu
 
         Går som aftalt: ✓ Udvalg
 

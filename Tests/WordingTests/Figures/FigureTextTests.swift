@@ -72,10 +72,28 @@ func amount(_ text: String) -> Amount {
     ] as [(String, String?)])
   func singular(plural: String, single: String?) {
     #expect(DanishNoun.singular(of: plural) == single)
-    let text = FigureText.text(.one, unit: .count(noun: plural))
+    let unit = Unit.count(noun: Noun(plural))
+    let text = FigureText.text(.one, unit: unit)
     #expect(text == "1 \(single ?? "(\(plural))")")
-    #expect(FigureText.text(Fraction(2), unit: .count(noun: plural)) == "2 \(plural)")
-    #expect(TypedFigure.read(text, unit: .count(noun: plural)) == .success(.amount(Amount(1))))
+    #expect(FigureText.text(Fraction(2), unit: unit) == "2 \(plural)")
+    #expect(TypedFigure.read(text, unit: unit) == .success(.amount(Amount(1))))
+  }
+
+  @Test(
+    "A plan may say what a single one is called, whatever the plural shows",
+    arguments: [
+      ("blomster", "blomst"), ("kollegier", "kollegium"), ("deltagende unge", "deltagende ung"),
+    ])
+  func singularOfThePlan(plural: String, single: String) {
+    let noun = Noun(plural, singular: single)
+    for unit in [Unit.count(noun: noun), .measure(noun: noun)] {
+      let text = FigureText.text(.one, unit: unit)
+      #expect(text == "1 \(single)")
+      #expect(FigureText.text(Fraction(2), unit: unit) == "2 \(plural)")
+      for typed in [text, "1 \(plural)"] {
+        #expect(TypedFigure.read(typed, unit: unit) == .success(.amount(Amount(1))))
+      }
+    }
   }
 
   @Test func writesAnAverage() {

@@ -105,6 +105,19 @@ import Testing
           figures: [WhyCase.percent("64,9", on: "2021-10-01")], today: "2022-01-15"),
         "64,9 %, målet var mindst 65 %"
       ),
+      // Without a sum to check, no more decimals than tell the two apart.
+      (
+        WhyCase(
+          goal: Goal(.atLeast(Amount(65))), baseline: b,
+          figures: [WhyCase.percent("54", on: "2019-12-30")], today: "2020-01-15"),
+        "54,0 %, planen siger 62,1 % nu"
+      ),
+      (
+        WhyCase(
+          goal: Goal(.atLeast(Amount(65))), baseline: b,
+          figures: [WhyCase.percent("62,09", on: "2019-12-30")], today: "2020-01-15"),
+        "62,09 %, planen siger 62,1 % nu"
+      ),
       (
         WhyCase(
           goal: Goal(.holdOrRise), baseline: b,
@@ -137,6 +150,13 @@ import Testing
           figures: [("2018-02-01", .answer(false), nil)], today: "2019-03-01",
           closed: [Make.quarter(2018, 4)]),
         "ikke udført, fristen var 31. december 2018"
+      ),
+      (
+        WhyCase(
+          unit: .yesNo, goal: Goal(.done, deadline: .last(of: 2018)),
+          figures: [("2019-02-01", .answer(true), nil)], today: "2019-03-01",
+          closed: [Make.quarter(2018, 4)]),
+        "udført for sent, fristen var 31. december 2018"
       ),
       (WhyCase(goal: Goal(.atLeast(Amount(65))), baseline: b, today: "2019-03-01"), "ingen tal"),
     ])

@@ -9,7 +9,7 @@ extension Unit {
     case .kroner: ["kr.", "kr", "kroner"]
     case .hours: ["timer", "time"]
     case .count(let noun), .measure(let noun):
-      Set([noun, DanishNoun.singular(of: noun)].compactMap { $0?.folded })
+      Set([noun.plural, noun.single].compactMap { $0?.folded })
     case .yesNo, .rating, .missing: []
     }
   }

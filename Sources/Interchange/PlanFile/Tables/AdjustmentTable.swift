@@ -38,7 +38,7 @@ extension FileTables {
         }
       ).readLast,
       FileField(
-        .unit, \.unit, phrase(like: Unit.forms, Unit.init(phrase:)) { $2.add($1, $0.name) }
+        .unit, \.unit, phrase(like: Unit.forms, Unit.init(phrase:)) { $2.add($1, $0.phrase) }
       ).readLast,
       FileField(
         .question, .answer,

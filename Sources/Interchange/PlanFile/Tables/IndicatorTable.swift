@@ -33,9 +33,9 @@ struct IndicatorField: Sendable {
       write: { indicator, lines, _ in
         let unit = indicator.unit
         if unit.noun != nil {
-          lines.add(.unit, unit.name)
+          lines.add(.unit, unit.phrase)
         } else {
-          lines.add(.unit, phrase: unit.name)
+          lines.add(.unit, phrase: unit.phrase)
         }
         if case .rating(let steps) = unit, steps != Unit.standardSteps {
           lines.add(.steps, brackets: steps)

@@ -85,8 +85,13 @@ struct ChartDrawing {
   }
 
   /// What has no room in the chart itself, and what its signs stand for, in lines.
-  func key(width: Int) -> [Line] {
+  ///
+  /// - Parameter isAlone: whether no footnotes stand beneath it, so that what they tell of a pattern is told here.
+  func key(width: Int, isAlone: Bool = false) -> [Line] {
     var spans: [Span] = []
+    if isAlone, frames.contains(where: \.hasUnfinished) {
+      spans.append(Span("\(symbols.unfinished) \(ChartWords.unfinished)", .secondary))
+    }
     for span in frames.flatMap({ frames.count > 1 ? $0.untitled : $0.keySpans })
     where !spans.contains(span) {
       spans.append(span)
@@ -129,7 +134,7 @@ struct ChartDrawing {
       isColumns = slots != nil
       scale = ChartFrame.scale(
         of: chart, as: isColumns ? chart.columns : nil, rows: plotRows)
-      axis = ChartFrame.axisWidth(scale, chart.unit)
+      axis = ChartFrame.axisWidth(scale, chart.axisUnit)
       plot = (room - axis) / across
       guard plot >= Self.least.plot else { return nil }
     }

@@ -36,9 +36,9 @@ extension ChartFrame {
 
   /// The numbers of an axis, empty where they cannot be written; the highest has what they are in, where that is
   /// short.
-  static func labels(_ scale: ChartScale, _ unit: Unit, isWritten: (Double) -> Bool = { _ in true })
-    -> [String]
-  {
+  static func labels(
+    _ scale: ChartScale, _ unit: String, isWritten: (Double) -> Bool = { _ in true }
+  ) -> [String] {
     let unit = shortUnit(unit)
     let space = String(repeating: " ", count: unit.displayWidth)
     let highest = scale.ticks.last(where: isWritten)
@@ -49,19 +49,18 @@ extension ChartFrame {
   }
 
   /// The cells of the axis' numbers, and one beside them.
-  static func axisWidth(_ scale: ChartScale, _ unit: Unit) -> Int {
+  static func axisWidth(_ scale: ChartScale, _ unit: String) -> Int {
     (labels(scale, unit).map(\.displayWidth).max() ?? 0) + 1
   }
 
   /// What stands after the axis' highest number; empty where it is long.
-  private static func shortUnit(_ unit: Unit) -> String {
-    let text = ChartWords.unit(unit)
-    return text.isEmpty || text.displayWidth > 7 ? "" : " \(text)"
+  private static func shortUnit(_ unit: String) -> String {
+    unit.isEmpty || unit.displayWidth > 7 ? "" : " \(unit)"
   }
 
   /// What the axis' numbers are in, where it does not stand at the highest.
   var longUnit: String? {
-    let text = ChartWords.unit(chart.unit)
-    return text.isEmpty || !Self.shortUnit(chart.unit).isEmpty ? nil : ChartWords.unit(text)
+    let unit = chart.axisUnit
+    return unit.isEmpty || !Self.shortUnit(unit).isEmpty ? nil : ChartWords.unit(unit)
   }
 }

@@ -12,6 +12,9 @@ extension ChartFrame {
       != nil
   }
 
+  /// Whether a column lacks figures still.
+  var hasUnfinished: Bool { columns?.values.joined().contains { $0?.isWhole == false } == true }
+
   mutating func drawColumns(_ columns: ChartColumns, _ slots: ColumnSlots) {
     for (series, values) in columns.values.enumerated() {
       for (window, column) in values.enumerated() {

@@ -61,8 +61,9 @@ struct ChartFrame {
       scale, rows: plotRows, onAxis: drawn != nil, lines: Self.lines(of: chart, as: drawn),
       values: drawn?.figures ?? chart.figures)
     labels =
-      panel?.hasNumbers == false ? [] : Self.labels(scale, chart.unit, isWritten: self.rows.isTrue)
-    axisWidth = labels.isEmpty ? 0 : Self.axisWidth(scale, chart.unit)
+      panel?.hasNumbers == false
+      ? [] : Self.labels(scale, chart.axisUnit, isWritten: self.rows.isTrue)
+    axisWidth = labels.isEmpty ? 0 : Self.axisWidth(scale, chart.axisUnit)
     plotColumns = max(1, columns - axisWidth - 1 - self.nameWidth)
     slots = drawn.flatMap { [plotColumns] in
       ColumnSlots(windows: $0.windows.count, series: $0.values.count, room: plotColumns)

@@ -62,8 +62,8 @@ enum EntryWords {
     case (.percent, .latest): "%, som 61,4 eller 12/18"
     case (.percent, _): "andel, som 12/18"
     case (_, .average): "fremmøder/gange, som 126/14"
-    case (.count(let noun), .toDate), (.measure(let noun), .toDate): "\(noun) i alt hidtil"
-    case (.count(let noun), _), (.measure(let noun), _): noun
+    case (.count(let noun), .toDate), (.measure(let noun), .toDate): "\(noun.plural) i alt hidtil"
+    case (.count(let noun), _), (.measure(let noun), _): noun.plural
     case (.kroner, _): "kr."
     case (.hours, _): "timer, som 12,5"
     case (.yesNo, _): "ja eller nej"

@@ -105,7 +105,8 @@ extension ReportDrawing {
       hanging(Span(""), $0, Style(.secondary))
     }
     if isOnePage {
-      return [alone(chart, captions, key: sketch.key(width: columns).count, columns, room: room)]
+      let key = sketch.key(width: columns, isAlone: true).count
+      return [alone(chart, captions, key: key, columns, room: room)]
     }
     let notes = sketch.footnotes.flatMap { hanging(Span(""), $0) }
     func drawn(besides lines: Int) -> ChartDrawing {
@@ -135,6 +136,6 @@ extension ReportDrawing {
     let rows = min(max(ChartDrawing.least.rows, room - shown.count - key), Self.highestChart)
     let drawing = ChartDrawing(chart, columns: columns, rows: rows, symbols: symbols)
     return LineBlock(
-      lines: shown + drawing.lines + drawing.key(width: columns).prefix(key), gap: 1)
+      lines: shown + drawing.lines + drawing.key(width: columns, isAlone: true).prefix(key), gap: 1)
   }
 }

@@ -10,8 +10,9 @@ extension ReportDrawing {
 
   /// In as many columns of rows as are needed to stand on one page, where all names have room for that.
   func lines(_ history: Report.History) -> [LineBlock] {
-    let caption = LineBlock(lines: hanging(Span(""), history.caption, Style(.secondary)))
-    let room = max(1, rows - caption.lines.count - 2)
+    func heading(_ text: String) -> [Line] { hanging(Span(""), text, Style(.secondary)) }
+    let continued = heading("\(history.caption)  \(ReportDrawingWords.continued)")
+    let room = max(1, rows - continued.count - 2)
     // With a cell between a name and its marks.
     let widest = 1 + (history.rows.map { $0.name.displayWidth }.max() ?? 0)
     func cells(_ spans: [String]) -> Int { spans.reduce(0) { $0 + max(2, $1.count) + 1 } }
@@ -30,22 +31,21 @@ extension ReportDrawing {
         [gap(column), Span(String(repeating: " ", count: name))]
           + spans.map { Span(" " + $0.padded(to: max(2, $0.count)), .secondary) }
       })
-    // As many pages as it takes, each read down its columns.
-    return [caption]
-      + stride(from: 0, to: history.rows.count, by: height * columns).flatMap {
-        first -> [LineBlock] in
-        let page = Array(history.rows[first..<min(first + height * columns, history.rows.count)])
-        let lines = (0..<min(height, page.count)).map { row in
-          Line(
-            (0..<columns).flatMap { column -> [Span] in
-              let place = column * height + row
-              guard page.indices.contains(place) else { return [] }
-              return [gap(column)] + self.row(page[place], spans, name: name)
-            })
-        }
-        return [LineBlock(lines: [names], isHeading: true, gap: 1)]
-          + lines.map { LineBlock(lines: [$0]) }
+    // As many pages as it takes, each read down its columns and headed alike.
+    return stride(from: 0, to: history.rows.count, by: height * columns).flatMap {
+      first -> [LineBlock] in
+      let top = (first == 0 ? heading(history.caption) : continued) + [.empty, names]
+      let page = Array(history.rows[first..<min(first + height * columns, history.rows.count)])
+      let lines = (0..<min(height, page.count)).map { row in
+        Line(
+          (0..<columns).flatMap { column -> [Span] in
+            let place = column * height + row
+            guard page.indices.contains(place) else { return [] }
+            return [gap(column)] + self.row(page[place], spans, name: name)
+          })
       }
+      return [LineBlock(lines: top, isHeading: true)] + lines.map { LineBlock(lines: [$0]) }
+    }
   }
 
   private func row(_ row: Report.History.Row, _ spans: [String], name: Int) -> [Span] {

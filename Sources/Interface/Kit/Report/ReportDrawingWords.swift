@@ -5,6 +5,9 @@ enum ReportDrawingWords {
   /// What the numbers beneath it are.
   static let page = "side"
 
+  /// After what heads a page that goes on from the one before.
+  static let continued = "fortsat"
+
   /// What there is no room for, and where it stands: `… og 4 flere, side 2`.
   static func rest(_ count: Int, on page: Int?) -> String {
     "… og \(DanishNumber.text(count)) \(count == 1 ? "mere" : "flere")"

@@ -64,7 +64,7 @@ struct AdjustmentFields {
       }
       fields += [.text(.baseline, level), .text(.measured, measured)]
     }
-    if indicator.unit == .missing { fields.append(.text(.unit, former?.unit?.name ?? "")) }
+    if indicator.unit == .missing { fields.append(.text(.unit, former?.unit?.phrase ?? "")) }
     if indicator.scope == .missing {
       fields.append(
         .choice(.scope, among: scopes, chosen: former?.scope) { AdjustmentWords.text($0, in: plan) }

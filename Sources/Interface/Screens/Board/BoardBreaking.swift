@@ -29,6 +29,6 @@ enum BoardBreaking {
   /// The heading of what goes on.
   private static func continued(_ heading: [Line], rows: Int) -> [Line] {
     guard let last = heading.last, heading.count < rows / 2 else { return [] }
-    return heading.dropLast() + [last + Span("  \(BoardWords.continued)", .secondary)]
+    return heading.dropLast() + [last + Span("  \(ReportDrawingWords.continued)", .secondary)]
   }
 }

@@ -20,8 +20,6 @@ enum BoardWords {
 
   // MARK: The pages
 
-  static let continued = "fortsat"
-
   /// Which page it is: `side 2 af 9`.
   static func page(_ number: Int, of count: Int) -> String { "side \(number) af \(count)" }
 
