@@ -145,6 +145,14 @@ public enum ChartWords {
   }
 }
 
+extension Chart {
+  /// What the axis' numbers are in: `%`, `henvendelser pr. uge`; empty where that goes without saying.
+  public var axisUnit: String {
+    [ChartWords.unit(unit), rate.map(RateText.per) ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+}
+
 extension DanishNumber {
   /// A number on an axis, with as many decimals as its steps need.
   public static func axis(_ value: Double, step: Double) -> String {

@@ -180,12 +180,6 @@ public struct ChartForecast: Hashable, Sendable {
 }
 
 extension Chart {
-  /// What the axis' numbers are in: `%`, `henvendelser pr. uge`; empty where that goes without saying.
-  public var axisUnit: String {
-    [ChartWords.unit(unit), rate.map(RateText.per) ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " ")
-  }
-
   /// All values that are to be seen; how far they may be from what they stand for is drawn as far as it reaches.
   public var values: [Double] {
     figures + referenceValues + levels.map(\.value) + paths.flatMap(\.turns).map(\.value)
