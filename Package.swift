@@ -21,6 +21,7 @@ let package = Package(
   name: "maalepind",
   products: [
     .executable(name: "maalepind", targets: ["maalepind"]),
+    .executable(name: "maalepind-kontor", targets: ["Kontor"]),
     .executable(name: "maalepind-benchmark", targets: ["Benchmark"]),
   ],
   targets: [
@@ -29,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CPseudoterminal"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CZip"),
     .target(name: "CTerminalGuard"),
 
     .target(name: "Criteria", swiftSettings: plain),
@@ -56,6 +58,9 @@ let package = Package(
         .embedInCode("Resources/helsingoer-syd.yaml"), .embedInCode("Resources/eksempeltal.csv"),
         .embedInCode("Resources/eksempel-beslutninger.yaml"),
       ], swiftSettings: small, linkerSettings: packed),
+    .executableTarget(
+      name: "Kontor", dependencies: ["Reports", "CZip"], swiftSettings: small,
+      linkerSettings: packed),
     .executableTarget(
       name: "Benchmark", dependencies: ["CPseudoterminal", "Criteria", "Storage", "maalepind"],
       exclude: ["Instructions/recorded.txt"]),
@@ -89,6 +94,7 @@ let package = Package(
         "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "CNcurses",
         "TestSupport", "InterfaceSupport",
       ], exclude: ["Fixtures", "Golden"]),
+    .testTarget(name: "KontorTests", dependencies: ["Kontor", "Reports", "CZip", "TestSupport"]),
     .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark", "Criteria", "Interchange"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),
