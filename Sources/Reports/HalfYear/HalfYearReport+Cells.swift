@@ -1,0 +1,109 @@
+import Criteria
+import Wording
+
+/// The figures of the text, each with where it comes from.
+extension HalfYearReport {
+  /// What is counted of the logbook's lines, `ingen` and `én` where it is few.
+  func occasionCell(
+    _ activity: Slug?, _ field: Report.OccasionCount.Field, at site: Slug? = nil,
+    in period: Period? = nil, _ state: OccasionState = .held
+  ) -> Report.Cell {
+    let days = period ?? half.period
+    let count = Report.OccasionCount(
+      activity: activity, site: site, period: days, state: state, field: field)
+    let lines = records.logbook.standing.filter { line in
+      line.state == state && days.contains(line.day) && (state != .held || line.day <= today)
+        && plan.activity(line.activity) != nil && (activity ?? line.activity) == line.activity
+        && (site == nil || line.site == site)
+    }
+    let known = lines.compactMap(\.participants)
+    let came = known.reduce(0, +)
+    func cell(_ number: Int, _ noun: CountedNoun, bare: Bool = false) -> Report.Cell {
+      Report.Cell(
+        .figure(Fraction(number), .count(noun: noun.several), days.last),
+        bare ? DanishNumber.text(number) : noun.text(number), from: .occasions(count))
+    }
+    switch field {
+    case .occasions: return cell(lines.count, .time)
+    case .counted: return cell(known.count, .time)
+    case .participants: return cell(came, .participant)
+    case .activities: return cell(Set(lines.map(\.activity)).count, .activity)
+    case .average:
+      let average =
+        known.isEmpty ? Fraction.zero : Fraction(Int128(came), Int128(known.count))
+      return Report.Cell(
+        .figure(average, .measure(noun: CountedNoun.participant.several), days.last),
+        DanishNumber.shortest(average.rounded(toDecimals: 0), mostDecimals: 0),
+        from: .occasions(count))
+    }
+  }
+
+  /// How many criteria stand in some way.
+  func verdictCell(_ field: Report.Origin.VerdictField, _ noun: Bool = false) -> Report.Cell {
+    let counts = end.rollup.counts
+    let number =
+      switch field {
+      case .all: counts.total
+      case .goingWell: counts.goingWell
+      case .needingAttention: counts.needingAttention
+      case .undecided: counts.undecidedTotal
+      }
+    return Report.Cell(
+      .figure(
+        Fraction(number), .count(noun: CountedNoun.criterion.several), end.rollup.asOf),
+      noun ? CountedNoun.criterion.text(number) : CountedNoun.criterion.number(number),
+      from: .verdicts(field, end.judged))
+  }
+
+  /// The verdict, with the year or half-year that it is of.
+  func verdict(_ result: IndicatorStatus, _ judged: Report.Judged) -> Report.Cell {
+    let assessment = result.assessment
+    let window = assessment.window.flatMap { $0.length == .plan ? nil : DanishWindow.text($0) }
+    return Report.Cell(
+      .verdict(assessment.verdict, isPerhaps: assessment.isPerhapsHeld),
+      VerdictWords.word(assessment) + (window.map { " i \($0)" } ?? ""),
+      from: .criterion(result.id, site: result.site, .verdict, judged))
+  }
+
+  /// The figure that is judged; nil where there is none.
+  func figure(_ result: IndicatorStatus) -> Report.Cell? {
+    let (assessment, unit) = (result.assessment, result.indicator.unit)
+    return assessment.current.flatMap { current in
+      FigureText.current(assessment, unit: unit).map {
+        Report.Cell(
+          .figure(current.value, unit, current.day), $0,
+          from: .criterion(result.id, site: result.site, .current, end.judged))
+      }
+    }
+  }
+
+  /// The baseline; nil where there is none.
+  func baseline(_ result: IndicatorStatus) -> Report.Cell? {
+    result.assessment.baseline.map {
+      Report.Cell(
+        .figure($0.value, result.indicator.unit, $0.day),
+        FigureText.text($0.value, unit: result.indicator.unit),
+        from: .criterion(result.id, site: result.site, .baseline, end.judged))
+    }
+  }
+
+  /// What is agreed, by when where it is still to come; nil where the agreement does not say.
+  func goal(_ result: IndicatorStatus, dated: Bool = false) -> Report.Cell? {
+    guard let goal = result.assessment.goal, goal.target != .missing else { return nil }
+    let indicator = result.indicator
+    let text =
+      dated
+      ? GoalText.long(
+        goal, unit: indicator.unit, tally: indicator.tally, deadline: result.assessment.deadline)
+      : GoalText.long(goal, unit: indicator.unit, tally: indicator.tally)
+    return Report.Cell(
+      .goal(goal), text, from: .criterion(result.id, site: result.site, .goal, end.judged))
+  }
+
+  /// The criterion with its part, and its site in brackets.
+  func name(_ result: IndicatorStatus) -> Prose {
+    let name = PlanNames.indicator(result.id, end.rollup.plan)
+    return .quoted(
+      name + (result.site.map { " (\(PlanNames.site($0, end.rollup.plan)))" } ?? ""))
+  }
+}
