@@ -19,8 +19,8 @@ package enum ExampleHalfYear {
       plan.notes = helsingoer
       plan.followUps = [
         followUp(
-          "rådgivningen i Nøjsomhed flyttes til tirsdag eftermiddag", "ugentlig-hjaelp",
-          "familiekoordinatoren", "2020-03-31"),
+          "boligforeningen gennemgår lyset på alle stier", "trygge-beboere",
+          "sekretariatslederen", "2020-03-31"),
         followUp(
           "redaktionen får en fast kontakt i sekretariatet", "image-og-pressedaekning",
           "sekretariatslederen", "2020-02-28"),
@@ -30,13 +30,29 @@ package enum ExampleHalfYear {
       plan.notes = hede
       plan.followUps = [
         followUp(
-          "madklubben holdes en lørdag i stedet for en torsdag", "madklub-hver-maaned",
+          "madklubben holdes en lørdag i stedet for en torsdag", "maanedlig-madklub",
           "projektlederen", "2019-09-30")
       ]
       plan.reportingDuties.append(duty("Den årlige selvevaluering", "2019-11-01"))
     default: break
     }
     return plan
+  }
+
+  /// The figures of a plan, with some that move in its half-year.
+  package static func measurements(in plan: Plan, upTo today: Day) -> [Measurement] {
+    let moved: [String: Figure] = [
+      "tillid-til-politiet noejsomhed 2019-12-31": .amount(Make.amount(781, 1)),
+      "trygge-beboere vapnagaard 2019-06-30": .amount(Make.amount(601, 1)),
+      "trygge-beboere vapnagaard 2019-12-31": .amount(Make.amount(634, 1)),
+    ]
+    return ExampleMeasurements.quarterly(in: plan, upTo: today).map { measurement in
+      let key = "\(measurement.indicator) \(measurement.site?.text ?? "") \(measurement.day)"
+      guard plan.id.text == "helsingoer-syd", let figure = moved[key] else { return measurement }
+      var measurement = measurement
+      measurement.figure = figure
+      return measurement
+    }
   }
 
   /// The lines of a plan's logbook.
@@ -129,16 +145,20 @@ package enum ExampleHalfYear {
     ),
     Note(
       on: Make.day("2019-11-30"), kind: .other,
-      text: "Lokalavisen lukkede sin redaktion i byen i august.",
-      topic: .criterion(Make.slug("image-og-pressedaekning"))),
+      text: "Belysningen på stien mellem blokkene var ude af drift i november.",
+      topic: .criterion(Make.slug("trygge-beboere"))),
     Note(
       on: Make.day("2019-12-10"), kind: .other,
-      text: "Et skyderi i september fyldte i alle medier.",
-      topic: .criterion(Make.slug("image-og-pressedaekning"))),
+      text: "Et skyderi i september gjorde mange utrygge.",
+      topic: .criterion(Make.slug("trygge-beboere"))),
     Note(
       on: Make.day("2019-12-02"), kind: .other,
-      text: "Rådgiveren i Nøjsomhed var sygemeldt i seks uger.",
-      topic: .criterion(Make.slug("ugentlig-hjaelp"))),
+      text: "Kulturhus Syd var under ombygning fra august.",
+      topic: .criterion(Make.slug("arrangementer-udefra"))),
+    Note(
+      on: Make.day("2019-12-12"), kind: .other,
+      text: "Unge fra Ungdomsskolen har selv meldt sig som frivillige til næste sommer.",
+      topic: .criterion(Make.slug("unge-frivillige"))),
   ]
 
   private static let hede = [

@@ -4,14 +4,16 @@ import Wording
 /// What was held, and how many came.
 extension HalfYearReport {
   /// So many activities have sentences of their own; the others are named.
-  private static let mostTold = 7
+  private static let mostTold = 5
 
   var activities: [Prose] {
     let held = plan.activities.map { ($0, occasions(of: $0.id)) }.filter { !$0.1.isEmpty }
       .enumerated().sorted {
         ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset)
       }.map(\.element)
-    guard !held.isEmpty else { return [.gap(HalfYearWords.noActivities), steps, judgements] }
+    guard !held.isEmpty else {
+      return [.gap(HalfYearWords.noActivities), steps, judgements, generalNotes]
+    }
     let told = held.prefix(Self.mostTold).enumerated().map { place, held in
       Prose.sentences([sentence(held.0, held.1, place)] + others(about: held.0.id))
     }
@@ -82,8 +84,12 @@ extension HalfYearReport {
     .sentences(
       notes.filter { note in
         guard note.kind == .other else { return false }
-        if case .focusArea = note.topic { return true }
-        return note.topic == .plan
+        switch note.topic {
+        case .plan, .focusArea: return true
+        // Those of activities that were held stand beside them.
+        case .activity(let id): return occasions(of: id).isEmpty && !explains(id)
+        case .criterion: return false
+        }
       }.map { .quoted($0.text.asSentence) })
   }
 

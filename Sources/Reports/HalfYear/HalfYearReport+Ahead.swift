@@ -37,7 +37,7 @@ extension HalfYearReport {
   var ahead: [Prose] {
     let next = half.next.period
     guard next.first <= plan.period.last || plan.agreedPeriod == nil else {
-      return [HalfYearWords.over(plan.period.last)]
+      return [HalfYearWords.over(plan.period.last, on: today)]
     }
     let wheel = YearWheel(plan: plan, records: records, asOf: half.period.last + 1)
     let entries = wheel.months.flatMap(\.entries).filter { next.contains($0.day) }

@@ -18,24 +18,31 @@ extension HalfYearReport {
     }
     let known = lines.compactMap(\.participants)
     let came = known.reduce(0, +)
-    func cell(_ number: Int, _ noun: CountedNoun, bare: Bool = false) -> Report.Cell {
+    func cell(_ number: Int, _ noun: CountedNoun, inDigits: Bool = false) -> Report.Cell {
       Report.Cell(
         .figure(Fraction(number), .count(noun: noun.several), days.last),
-        bare ? DanishNumber.text(number) : noun.text(number), from: .occasions(count))
+        noun.text(number, inDigits: inDigits), from: .occasions(count))
     }
     switch field {
     case .occasions: return cell(lines.count, .time)
     case .counted: return cell(known.count, .time)
-    case .participants: return cell(came, .participant)
+    case .participants: return cell(came, .participant, inDigits: true)
     case .activities: return cell(Set(lines.map(\.activity)).count, .activity)
     case .average:
       let average =
         known.isEmpty ? Fraction.zero : Fraction(Int128(came), Int128(known.count))
       return Report.Cell(
         .figure(average, .measure(noun: CountedNoun.participant.several), days.last),
-        DanishNumber.shortest(average.rounded(toDecimals: 0), mostDecimals: 0),
-        from: .occasions(count))
+        Self.average(average), from: .occasions(count))
     }
+  }
+
+  /// An average as people say it: `9,8`, `12`, `cirka 115`.
+  private static func average(_ value: Fraction) -> String {
+    let most = value < 20 ? 1 : 0
+    let isRounded = value != value.rounded(toDecimals: most)
+    return (isRounded && most == 0 ? "cirka " : "")
+      + DanishNumber.shortest(value, mostDecimals: most)
   }
 
   /// How many criteria stand in some way.
@@ -71,10 +78,18 @@ extension HalfYearReport {
     return assessment.current.flatMap { current in
       FigureText.current(assessment, unit: unit).map {
         Report.Cell(
-          .figure(current.value, unit, current.day), $0,
+          .figure(current.value, unit, current.day), Self.withoutSums($0, assessment),
           from: .criterion(result.id, site: result.site, .current, end.judged))
       }
     }
+  }
+
+  /// A rate or an average alone: what it was worked out from does not read aloud.
+  private static func withoutSums(_ text: String, _ assessment: Assessment) -> String {
+    guard text.hasSuffix(")"), assessment.goal?.rate != nil || text.hasSuffix(" gange)"),
+      let range = text.firstRange(of: " (")
+    else { return text }
+    return String(text[..<range.lowerBound])
   }
 
   /// The baseline; nil where there is none.
@@ -91,19 +106,37 @@ extension HalfYearReport {
   func goal(_ result: IndicatorStatus, dated: Bool = false) -> Report.Cell? {
     guard let goal = result.assessment.goal, goal.target != .missing else { return nil }
     let indicator = result.indicator
+    let isAverage = if case .average = indicator.tally { goal.rate == nil } else { false }
     let text =
-      dated
-      ? GoalText.long(
-        goal, unit: indicator.unit, tally: indicator.tally, deadline: result.assessment.deadline)
-      : GoalText.long(goal, unit: indicator.unit, tally: indicator.tally)
+      isAverage
+      ? GoalText.short(goal, unit: indicator.unit, tally: indicator.tally)
+      : dated
+        ? GoalText.long(
+          goal, unit: indicator.unit, tally: indicator.tally, deadline: result.assessment.deadline)
+        : GoalText.long(goal, unit: indicator.unit, tally: indicator.tally)
     return Report.Cell(
       .goal(goal), text, from: .criterion(result.id, site: result.site, .goal, end.judged))
   }
 
-  /// The criterion with its part, and its site in brackets.
+  /// What is aimed at, as the end of a sentence and as one: `målet er mindst 65 %`, `målet er, at tallet stiger`; nil
+  /// where there is no number to hold against it.
+  func aim(_ result: IndicatorStatus) -> (figure: Report.Cell, aim: HalfYearWords.Aim)? {
+    guard result.indicator.unit != .yesNo, let figure = figure(result), let goal = goal(result),
+      let target = result.assessment.goal?.target
+    else { return nil }
+    var isClause = target.isDirection
+    if case .othersLevel = target { isClause = false }
+    return (figure, HalfYearWords.Aim(goal: goal, isClause: isClause))
+  }
+
+  /// The criterion, with its part and its site in brackets.
   func name(_ result: IndicatorStatus) -> Prose {
-    let name = PlanNames.indicator(result.id, end.rollup.plan)
+    let plan = end.rollup.plan
+    let criterion = plan.placedCriterion(result.id.criterion)?.criterion.name
+    let part = result.id.part.map { "«\(result.indicator.name ?? $0.text)»" }
+    let inside = [part, result.site.map { PlanNames.site($0, plan) }].compactMap { $0 }
     return .quoted(
-      name + (result.site.map { " (\(PlanNames.site($0, end.rollup.plan)))" } ?? ""))
+      (criterion ?? result.id.description)
+        + (inside.isEmpty ? "" : " (\(inside.joined(separator: ", ")))"))
   }
 }

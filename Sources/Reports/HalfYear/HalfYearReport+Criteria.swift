@@ -4,14 +4,14 @@ import Wording
 /// Where the criteria stand, and which of them moved.
 extension HalfYearReport {
   /// So many that moved have sentences of their own; the others are named.
-  private static let mostTold = 4
+  private static let mostTold = 3
 
   var criteria: [Prose] {
     let counts = end.rollup.counts
     guard counts.total > 0 else { return [HalfYearWords.noCriteria] }
     let hasFigures = end.rollup.criteria.flatMap(\.results).contains { !$0.figures.isEmpty }
     guard hasFigures else { return [HalfYearWords.noFigures(verdictCell(.all, true))] }
-    return [HalfYearWords.standing(self, counts)] + moved + [decided]
+    return [HalfYearWords.standing(self, counts)] + moved + [remarks, decided]
   }
 
   private var moved: [Prose] {
@@ -25,29 +25,32 @@ extension HalfYearReport {
     }
     let forward = of(.newlyMet, .better)
     let back = of(.newlyMissed, .worse)
-    let reckoned = of(.newWindow, .newlyJudged).filter {
-      !$0.after.assessment.verdict.needsAttention
-    }
+    // A window that is not over is told of when it is.
+    let reckoned =
+      of(.newWindow, .newlyJudged).filter { $0.after.assessment.verdict == .met }
     let lost = of(.noLongerJudged)
     return [
+      forward.isEmpty && back.isEmpty ? HalfYearWords.noneMoved : "",
       told(forward.map { before, after in (after, progress(from: before, start, to: after)) }) {
         HalfYearWords.alsoForward($0)
       },
-      told(reckoned.map { ($0.after, [reckoning($0.after)]) }) { HalfYearWords.alsoReckoned($0) },
+      told(most: 2, reckoned.map { ($0.after, [reckoning($0.after)]) }) {
+        HalfYearWords.alsoReckoned($0)
+      },
       back.isEmpty ? "" : HalfYearWords.back(back.map { name($0.after) }),
       lost.isEmpty ? "" : HalfYearWords.lost(lost.map { name($0.after) }),
-      forward.isEmpty && back.isEmpty ? HalfYearWords.noneMoved : "",
     ]
   }
 
   /// Sentences for the first, and the names of the others.
   private func told(
-    _ changes: [(result: IndicatorStatus, forms: [Prose])], rest: ([Prose]) -> Prose
+    most: Int = mostTold, _ changes: [(result: IndicatorStatus, forms: [Prose])],
+    rest: ([Prose]) -> Prose
   ) -> Prose {
-    let sentences = changes.prefix(Self.mostTold).enumerated().map { place, change in
+    let sentences = changes.prefix(most).enumerated().map { place, change in
       change.forms[place % change.forms.count]
     }
-    let others = changes.dropFirst(Self.mostTold).map { name($0.result) }
+    let others = changes.dropFirst(most).map { name($0.result) }
     return .sentences(sentences + [others.isEmpty ? "" : rest(others)])
   }
 
@@ -56,7 +59,7 @@ extension HalfYearReport {
   ) -> [Prose] {
     HalfYearWords.forward(
       name(after), from: before.flatMap { judgedBefore($0, start) }, to: verdict(after, end.judged),
-      figure(after), goal(after))
+      aim(after))
   }
 
   private func judgedBefore(_ result: IndicatorStatus, _ start: End) -> Report.Cell? {
@@ -65,7 +68,18 @@ extension HalfYearReport {
 
   private func reckoning(_ result: IndicatorStatus) -> Prose {
     HalfYearWords.reckoned(
-      name(result), verdict(result, end.judged), figure(result), goal(result))
+      name(result), verdict(result, end.judged), aim(result))
+  }
+
+  /// What is noted of criteria that need no explanation.
+  private var remarks: Prose {
+    .sentences(
+      notes.compactMap { note in
+        guard note.kind == .other, case .criterion(let id) = note.topic, !explains(criterion: id),
+          let criterion = plan.placedCriterion(id)?.criterion
+        else { return nil }
+        return HalfYearWords.remark(criterion.name, note.text.asSentence)
+      })
   }
 
   /// What was decided of recommendations.

@@ -4,7 +4,7 @@ import Wording
 /// What did not go to plan, and why.
 extension HalfYearReport {
   /// So many have sentences of their own; the others are named.
-  private static let mostTold = 5
+  private static let mostTold = 4
 
   /// The parts and sites that are behind or missed, the worst first.
   private var behind: [(status: CriterionStatus, result: IndicatorStatus)] {
@@ -19,6 +19,11 @@ extension HalfYearReport {
   /// Whether what is noted of an activity is told as the reason for one of its criteria.
   func explains(_ activity: Slug) -> Bool {
     behind.prefix(Self.mostTold).contains { $0.status.placed.activity == activity }
+  }
+
+  /// The same of what is noted of a criterion.
+  func explains(criterion: Slug) -> Bool {
+    behind.prefix(Self.mostTold).contains { $0.status.criterion.id == criterion }
   }
 
   var deviations: [Prose] {
@@ -54,8 +59,14 @@ extension HalfYearReport {
     guard let figure = figure(result), let goal = goal(result, dated: !isPassed),
       let target = result.assessment.goal?.target, result.indicator.unit != .yesNo
     else { return HalfYearWords.short(name, verdict) }
-    if target.isDirection {
-      return HalfYearWords.turned(name, verdict, goal, figure, from: baseline(result))
+    switch target {
+    case .othersLevel: break
+    case .risesEachYear, .fallsEachYear, .changesEachYear, .approaches:
+      return HalfYearWords.turned(name, verdict, self.goal(result) ?? goal, figure, from: nil)
+    default:
+      guard target.isDirection else { break }
+      return HalfYearWords.turned(
+        name, verdict, self.goal(result) ?? goal, figure, from: baseline(result))
     }
     return isPassed
       ? HalfYearWords.missed(name, goal, figure, verdict, place)
@@ -83,7 +94,17 @@ extension HalfYearReport {
 
   private func otherFollowUps(but told: Set<FollowUp>) -> [Prose] {
     liveFollowUps.filter { !told.contains($0) }.prefix(3).map {
-      HalfYearWords.followUp($0, on: today)
+      HalfYearWords.followUp($0, about: about($0.topic), on: today)
+    }
+  }
+
+  /// What something is about, by name; nil where it is about the plan itself.
+  private func about(_ topic: RecommendationTopic) -> String? {
+    switch topic {
+    case .plan: nil
+    case .focusArea(let id): plan.focusAreas.first { $0.id == id }?.name
+    case .activity(let id): PlanNames.activity(id, plan)
+    case .criterion(let id): plan.placedCriterion(id)?.criterion.name
     }
   }
 

@@ -8,12 +8,10 @@ extension HalfYearReport {
     let leader = plan.words.leader
     let recipient = recipient.map { Prose.quoted($0) } ?? .gap(HalfYearWords.recipient)
     let sender: Prose =
-      leader.isEmpty
+      leader.isEmpty || leader.lowercased() == HalfYearWords.unknown
       ? .gap(HalfYearWords.sender)
       : .quoted("\(leader.capitalizedFirst), \(plan.name)")
-    return [
-      "Til: \(recipient)", "Fra: \(sender)", "Periode: \(.date(DanishPeriod.text(period)))",
-    ]
+    return ["Til: \(recipient)\nFra: \(sender)\nPeriode: \(.date(DanishPeriod.text(period)))"]
   }
 
   /// Who is owed a report twice a year, else who funds the plan.

@@ -3,39 +3,93 @@ import Wording
 
 /// What it says of the criteria.
 extension HalfYearWords {
+  /// What is aimed at.
+  struct Aim {
+    /// The goal.
+    let goal: Report.Cell
+    /// Whether the goal says what the figure is to do.
+    let isClause: Bool
+
+    /// In a sentence: `målet er mindst 65 %`.
+    var words: Prose { "målet er\(rest)" }
+    /// At the beginning of one.
+    var sentence: Prose { "Målet er\(rest)" }
+
+    private var rest: Prose { isClause ? ", at tallet \(goal)" : " \(goal)" }
+  }
+
   static let noCriteria: Prose = "Planen har ingen succeskriterier."
 
   static func noFigures(_ all: Report.Cell) -> Prose {
     "Planen har \(all), og der er endnu ingen tal for dem. Derfor kan ingen af dem vurderes."
   }
 
-  /// `Af planens 18 kriterier er 10 opfyldt eller følger planen, 5 er bagud eller ikke opfyldt, …`
+  /// `Af planens 18 kriterier er ti opfyldt eller følger planen, fem er bagud eller ikke opfyldt, og tre kan ikke
+  /// vurderes.`
   static func standing(_ report: HalfYearReport, _ counts: VerdictCounts) -> Prose {
-    var parts: [Prose] = []
-    if counts.goingWell > 0 {
-      parts.append("\(report.verdictCell(.goingWell)) opfyldt eller følger planen")
+    let (well, bad) = (report.verdictCell(.goingWell), report.verdictCell(.needingAttention))
+    let open = report.verdictCell(.undecided)
+    if counts.total == 1 {
+      let state: Prose =
+        counts.goingWell == 1
+        ? "er opfyldt eller følger planen"
+        : counts.needingAttention == 1 ? "er bagud eller ikke opfyldt" : "kan ikke vurderes"
+      return "Planen har \(report.verdictCell(.all, true)), og det \(state)."
     }
-    if counts.needingAttention > 0 {
-      parts.append("\(report.verdictCell(.needingAttention)) bagud eller ikke opfyldt")
+    // In the first part of the sentence the verb comes first.
+    let parts: [(first: Prose, later: Prose)] = [
+      (
+        counts.goingWell,
+        ("er \(well) opfyldt eller følger planen", "\(well) er opfyldt eller følger planen")
+      ),
+      (
+        counts.needingAttention,
+        ("er \(bad) bagud eller ikke opfyldt", "\(bad) er bagud eller ikke opfyldt")
+      ),
+      (counts.undecidedTotal, ("kan \(open) ikke vurderes", "\(open) kan ikke vurderes")),
+    ].filter { (count: Int, _: (Prose, Prose)) in count > 0 }.map { $0.1 }
+    let said = parts.enumerated().map { place, part -> Prose in
+      let joint: Prose = place == 0 ? "" : place == parts.count - 1 ? ", og " : ", "
+      return joint + (place == 0 ? part.first : part.later)
     }
-    if counts.undecidedTotal > 0 {
-      parts.append("\(report.verdictCell(.undecided)) kan ikke vurderes")
-    }
-    let intro: Prose = "Planen har \(report.verdictCell(.all, true)): "
-    return intro + .list(parts) + "."
+    return said.reduce("Af planens \(report.verdictCell(.all, true)) ", +) + "."
   }
+
+  /// `er bagud`, `følger planen`.
+  static func stands(_ verdict: Report.Cell) -> Prose {
+    follows(verdict) ? "\(verdict)" : "er \(verdict)"
+  }
+
+  /// `bagud`, `at følge planen`: after *fra* and *til*.
+  private static func state(_ verdict: Report.Cell) -> Prose {
+    guard follows(verdict) else { return "\(verdict)" }
+    let following = Report.Cell(
+      verdict.value, "følge" + verdict.text.dropFirst("følger".count), from: verdict.origin)
+    return "at \(following)"
+  }
+
+  private static func follows(_ verdict: Report.Cell) -> Bool { verdict.text.hasPrefix("følger") }
 
   /// A criterion that stands better than it did, in ways to choose from.
   static func forward(
-    _ name: Prose, from before: Report.Cell?, to after: Report.Cell, _ figure: Report.Cell?,
-    _ goal: Report.Cell?
+    _ name: Prose, from before: Report.Cell?, to after: Report.Cell,
+    _ aim: (figure: Report.Cell, aim: Aim)?
   ) -> [Prose] {
-    let from: Prose = before.map { "fra \($0) til \(after)" } ?? "frem og er nu \(after)"
-    guard let figure, let goal else { return ["\(name) er gået \(from)."] }
+    let moved: Prose =
+      before.map { "er gået fra \(state($0)) til \(state(after))" }
+      ?? "er gået frem og \(stands(after))"
+    guard let (figure, aim) = aim else { return ["\(name) \(moved)."] }
+    if aim.isClause {
+      let then: Prose =
+        before.map {
+          ", hvor det ved halvårets begyndelse \(follows($0) ? "" : "var ")\(state($0))"
+        } ?? ""
+      return ["\(name) \(stands(after))\(then). \(aim.sentence), og det er nu \(figure)."]
+    }
     return [
-      "\(name) er gået \(from): Målet er \(goal), og tallet er nu \(figure).",
-      "Også \(name) er gået \(from) med \(figure) mod et mål på \(goal).",
-      "For \(name) er det gået \(from); tallet er \(figure), og målet er \(goal).",
+      "\(name) \(moved): Tallet er nu \(figure), og \(aim.words).",
+      "Også \(name) \(moved). \(aim.sentence), og tallet er \(figure).",
+      "\(name) \(moved) med \(figure), hvor \(aim.words).",
     ]
   }
 
@@ -45,14 +99,14 @@ extension HalfYearWords {
 
   /// A criterion of which a new year has been made up.
   static func reckoned(
-    _ name: Prose, _ verdict: Report.Cell, _ figure: Report.Cell?, _ goal: Report.Cell?
+    _ name: Prose, _ verdict: Report.Cell, _ aim: (figure: Report.Cell, aim: Aim)?
   ) -> Prose {
-    guard let figure, let goal else { return "\(name) er \(verdict)." }
-    return "\(name) er \(verdict): \(figure), hvor målet er \(goal)."
+    guard let (figure, aim) = aim else { return "\(name) \(stands(verdict))." }
+    return "\(name) \(stands(verdict)) med \(figure); \(aim.words)."
   }
 
   static func alsoReckoned(_ names: [Prose]) -> Prose {
-    "Det gælder også \(.list(names))."
+    "Det går også, som det skal, med \(.list(names))."
   }
 
   static func back(_ names: [Prose]) -> Prose { "Det er gået tilbage med \(.list(names))." }
@@ -60,6 +114,10 @@ extension HalfYearWords {
   static func lost(_ names: [Prose]) -> Prose { "\(.list(names)) kan ikke længere vurderes." }
 
   static let noneMoved: Prose = "Ingen kriterier er gået frem eller tilbage i halvåret."
+
+  static func remark(_ name: String, _ text: String) -> Prose {
+    "Om \(.quoted(name)) er det noteret: \(.quoted(text))"
+  }
 
   static func decided(
     _ name: String, _ decision: RecommendationDecision, by body: String

@@ -3,7 +3,9 @@ import Wording
 
 /// What it says of what did not go to plan, of the money and of what comes next.
 extension HalfYearWords {
-  static func short(_ name: Prose, _ verdict: Report.Cell) -> Prose { "\(name) er \(verdict)." }
+  static func short(_ name: Prose, _ verdict: Report.Cell) -> Prose {
+    "\(name) \(stands(verdict))."
+  }
 
   /// A goal that was missed; said in turn in three ways.
   static func missed(
@@ -30,8 +32,8 @@ extension HalfYearWords {
     _ name: Prose, _ verdict: Report.Cell, _ goal: Report.Cell, _ figure: Report.Cell,
     from baseline: Report.Cell?
   ) -> Prose {
-    let start: Prose = baseline.map { "; udgangspunktet var \($0)" } ?? ""
-    return "\(name) er \(verdict): Det aftalte er, at tallet \(goal), og det er \(figure)\(start)."
+    let start: Prose = baseline.map { " mod \($0) ved udgangspunktet" } ?? ""
+    return "\(name) er \(verdict): \(figure)\(start). Målet er, at tallet \(goal)."
   }
 
   static func why(_ reasons: [String]) -> Prose {
@@ -51,15 +53,23 @@ extension HalfYearWords {
     "Bagud eller ikke opfyldt er også \(.list(names))."
   }
 
-  static func followUp(_ followUp: FollowUp, on today: Day) -> Prose {
-    let action = Prose.quoted(followUp.action)
-    let responsible: Prose = followUp.responsible.map { ", ved \(.quoted($0))" } ?? ""
-    let deadline: Prose = followUp.deadline.map { ", senest \($0)" } ?? ""
+  /// What is done about what was just told of, or about what is named.
+  static func followUp(_ followUp: FollowUp, about: String? = nil, on today: Day) -> Prose {
+    let topic: Prose = about.map { " på \(.quoted($0))" } ?? ""
+    let action = Prose.quoted(followUp.action.asSentence)
+    let responsible = followUp.responsible.map { Prose.quoted($0) }
+    let who: Prose =
+      switch (responsible, followUp.deadline) {
+      case (let name?, let day?): " Ansvarlig er \(name), og fristen er \(day)."
+      case (let name?, nil): " Ansvarlig er \(name)."
+      case (nil, let day?): " Fristen er \(day)."
+      case (nil, nil): ""
+      }
     return switch followUp.state(on: today) {
-    case .underWay: "Der følges op på det: \(action)\(responsible)\(deadline)."
-    case .overdue: "Opfølgningen er ikke gjort til tiden: \(action)\(responsible)\(deadline)."
-    case .ended(isDone: true): "Opfølgningen er gjort: \(action)."
-    case .ended(isDone: false): "Opfølgningen er opgivet: \(action)."
+    case .underWay: "Der følges op\(topic): \(action)\(who)"
+    case .overdue: "Opfølgningen\(topic) er ikke gjort til tiden: \(action)\(who)"
+    case .ended(isDone: true): "Opfølgningen\(topic) er gjort: \(action)"
+    case .ended(isDone: false): "Opfølgningen\(topic) er opgivet: \(action)"
     }
   }
 
@@ -96,8 +106,10 @@ extension HalfYearWords {
       "Budgettet for \(.year(year)) er \(budget), og \(spent) er brugt\(time)\(rest)."
   }
 
-  static func over(_ day: Day) -> Prose {
-    "Planen slutter \(day), så der er ikke noget næste halvår i den."
+  static func over(_ day: Day, on today: Day) -> Prose {
+    day < today
+      ? "Planen sluttede \(day), så der er ikke noget næste halvår i den."
+      : "Planen slutter \(day), så der er ikke noget næste halvår i den."
   }
 
   static func planned(_ names: [Prose]) -> Prose { "Planlagt er \(.list(names))." }

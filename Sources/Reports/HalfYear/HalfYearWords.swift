@@ -32,6 +32,8 @@ public enum HalfYearWords {
   static let budget = "Budget"
   static let ahead = "Det næste halvår"
 
+  /// What a plan says of a leader that it does not name.
+  static let unknown = "mangler"
   static let recipient = "hvem rapporten er til"
   static let sender = "hvem rapporten er fra"
   static let noCooperation = "samarbejdet med den lokale bestyrelse"
@@ -44,15 +46,15 @@ public enum HalfYearWords {
     "I halvåret har der været afholdt \(activities), i alt \(occasions)."
   }
 
-  /// What was held, when and where; said in turn in four ways.
+  /// What was held, when and where; said in turn in three ways.
   static func held(
     _ name: String, _ times: Report.Cell, when: Prose, where sites: Prose, _ place: Int
   ) -> Prose {
     let name = Prose.quoted(name)
     return switch place % 3 {
-    case 0: "\(name) har været afholdt \(times)\(sites)\(when)."
-    case 1: "Der har været afholdt \(name) \(times)\(sites)\(when)."
-    default: "\(name) blev afholdt \(times)\(sites)\(when)."
+    case 0: "\(name) har været afholdt \(times)\(when)\(sites)."
+    case 1: "Der har været afholdt \(name) \(times)\(when)\(sites)."
+    default: "\(name) blev afholdt \(times)\(when)\(sites)."
     }
   }
 
@@ -67,8 +69,8 @@ public enum HalfYearWords {
     guard let each, came > 1 else { return "Der var \(number)\(sometimes)." }
     return switch place % 3 {
     case 0: "Der var i alt \(number), i gennemsnit \(each) pr. gang\(sometimes)."
-    case 1: "I alt kom der \(number), cirka \(each) hver gang\(sometimes)."
-    default: "Det gav \(number), omkring \(each) pr. gang\(sometimes)."
+    case 1: "I alt kom der \(number), i gennemsnit \(each) hver gang\(sometimes)."
+    default: "Der kom \(number), og det er \(each) pr. gang i gennemsnit\(sometimes)."
     }
   }
 

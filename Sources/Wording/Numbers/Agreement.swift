@@ -17,17 +17,22 @@ public struct CountedNoun: Hashable, Sendable {
   /// The noun after so many.
   public func after(_ count: Int) -> String { count == 1 ? one : several }
 
-  /// So many as a number before the noun: `ingen`, `én`, `ét`, `2`, `1.200`.
-  public func number(_ count: Int) -> String {
+  /// So many before the noun, in words up to ten: `ingen`, `én`, `ét`, `to`, `11`, `1.200`; `inDigits` from two on.
+  public func number(_ count: Int, inDigits: Bool = false) -> String {
     switch count {
     case 0: "ingen"
     case 1: isNeuter ? "ét" : "én"
+    case 2...10 where !inDigits: Self.words[count - 2]
     default: DanishNumber.text(count)
     }
   }
 
-  /// The number and the noun: `ingen deltagere`, `én deltager`, `10 deltagere`, `ét møde`.
-  public func text(_ count: Int) -> String { "\(number(count)) \(after(count))" }
+  private static let words = ["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"]
+
+  /// The number and the noun: `ingen deltagere`, `én deltager`, `to møder`, `11 møder`.
+  public func text(_ count: Int, inDigits: Bool = false) -> String {
+    "\(number(count, inDigits: inDigits)) \(after(count))"
+  }
 
   /// Someone who took part.
   public static let participant = CountedNoun("deltager", "deltagere")

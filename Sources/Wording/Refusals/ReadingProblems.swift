@@ -68,10 +68,11 @@ extension HalfYearProblem: RefusingInPart {
     case .notAHalfYear(let text):
       "\(Quote.text(text)) er ikke et halvår; skriv det som 2019-2 eller 2. halvår 2019"
     case .outsidePlan(let half, let period):
-      "\(DanishHalfYear.text(half)) ligger uden for planens periode, \(DanishPeriod.text(period)); vælg et "
-        + "halvår i den"
+      "planen gælder \(DanishPeriod.within(period)), og \(DanishHalfYear.text(half)) ligger uden for det; vælg "
+        + "et halvår i den"
     case .notBegun(let half):
-      "\(DanishHalfYear.text(half)) er ikke begyndt; vælg et halvår, der er"
+      "der kan ikke skrives en rapport for \(DanishHalfYear.text(half)), før det er begyndt; vælg et "
+        + "tidligere halvår"
     }
   }
 }

@@ -17,7 +17,12 @@ import Wording
 
   @Test("A half-year with much to tell of fills a page", arguments: ExampleHalfYear.fullPlans)
   func length(plan: String) {
-    let words = HalfYearSample(plan).report.lines.flatMap { $0.split(separator: " ") }.count
+    let prose = HalfYearSample(plan).report.blocks.flatMap { block -> [Report.Text.Run] in
+      if case .paragraph(let text) = block { text.runs } else { [] }
+    }
+    let words = prose.filter { $0.content != .gap }.map(\.words).joined().split {
+      $0 == " " || $0 == "\n"
+    }.count
     #expect((250...450).contains(words), "\(words) words")
   }
 
@@ -32,7 +37,9 @@ import Wording
     #expect(text.contains("[Skriv her: samarbejdet med den lokale bestyrelse]"))
     #expect(text.contains("der er endnu ingen tal"))
     #expect(
-      report.notices == ["Udkast: Der mangler tekst \(written) steder, før rapporten er færdig."])
+      report.notices == [
+        "Udkast: Der mangler tekst \(CountedNoun.place.text(written)), før rapporten er færdig."
+      ])
   }
 
   @Test("A half-year that runs is preliminary")

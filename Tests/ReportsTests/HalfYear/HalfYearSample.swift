@@ -18,7 +18,7 @@ struct HalfYearSample {
     let today = ExampleHalfYear.today(name)
     let plan = ExampleHalfYear.adding(to: ReportPlan.real(name, on: today).plan)
     let records = Records(
-      ExampleMeasurements.quarterly(in: plan, upTo: today),
+      ExampleHalfYear.measurements(in: plan, upTo: today),
       logbook: ExampleHalfYear.logbook(of: plan))
     self.init(plan, records, today: today)
   }
@@ -31,6 +31,13 @@ struct HalfYearSample {
     start =
       self.half.period.first <= plan.period.first
       ? nil : Rollup(plan: plan, records: records, asOf: days.start)
+  }
+
+  /// How the plan stood at both ends.
+  var judged: [Report.Judged: Rollup] {
+    var judged: [Report.Judged: Rollup] = [.on(end.asOf): end]
+    if let start { judged[.on(start.asOf)] = start }
+    return judged
   }
 
   var report: Report {

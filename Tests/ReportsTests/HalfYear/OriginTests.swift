@@ -1,5 +1,4 @@
 import Criteria
-import Interchange
 import TestSupport
 import Testing
 
@@ -13,9 +12,7 @@ import Testing
   func halfYear(plan: String) {
     let sample = HalfYearSample(plan)
     let report = sample.report
-    var rollups: [Report.Judged: Rollup] = [.on(sample.end.asOf): sample.end]
-    if let start = sample.start { rollups[.on(start.asOf)] = start }
-    check(report, rollups, sample)
+    OriginCheck.check(report, sample.judged, sample)
   }
 
   @Test("So is each of the status and of the board's paper", arguments: Checkout.planIDs)
@@ -25,7 +22,7 @@ import Testing
     let paper = BoardPages(sample.end, sample.records, wheel, since: nil).paper(
       open: nil, control: nil)
     for report in [Report.status(sample.end), paper] {
-      check(report, [.on(sample.end.asOf): sample.end], sample)
+      OriginCheck.check(report, [.on(sample.end.asOf): sample.end], sample)
     }
   }
 
@@ -34,127 +31,5 @@ import Testing
     for run in HalfYearSample(plan).report.runs where run.content == .words {
       #expect(!run.words.contains { $0.isNumber }, "\(run.words)")
     }
-  }
-
-  private func check(_ report: Report, _ rollups: [Report.Judged: Rollup], _ sample: HalfYearSample)
-  {
-    for cell in report.cells {
-      switch cell.value {
-      case .none, .text, .indicator: continue
-      case .verdict, .figure, .goal, .share: break
-      }
-      guard let origin = cell.origin else {
-        // A chart's own table tells of single days, which the figures' export has.
-        continue
-      }
-      let again = again(origin, rollups, sample, report)
-      #expect(again == Self.value(cell), "\(cell.text): \(origin)")
-    }
-  }
-
-  /// A cell's value as JSON writes it.
-  private static func value(_ cell: Report.Cell) -> String? {
-    switch cell.value {
-    case .none, .text, .indicator: return nil
-    case .verdict(let verdict, _): return "\"\(verdict.code)\""
-    case .figure(let value, .yesNo, _): return value == .one ? "true" : "false"
-    case .figure(let value, _, _): return json(value)
-    case .goal(let goal): return goal.target.amounts.first.map { json($0.value) }
-    case .share(let met, let closed): return "\(met)/\(closed)"
-    }
-  }
-
-  /// As `status --json` writes numbers: rounded to six decimals, without noughts at the end.
-  private static func json(_ value: Fraction) -> String {
-    var object = ""
-    let rounded = value.rounded(toDecimals: 6)
-    var scaled = rounded * Fraction(1_000_000)
-    if scaled < .zero {
-      object = "-"
-      scaled = .zero - scaled
-    }
-    let digits = String(scaled.numerator / scaled.denominator)
-    let padded = String(repeating: "0", count: max(0, 7 - digits.count)) + digits
-    var decimals = String(padded.suffix(6))
-    while decimals.hasSuffix("0") { decimals.removeLast() }
-    return object + padded.dropLast(6) + (decimals.isEmpty ? "" : "." + decimals)
-  }
-
-  /// What the origin says, reached without what the report was made by.
-  private func again(
-    _ origin: Report.Origin, _ rollups: [Report.Judged: Rollup], _ sample: HalfYearSample,
-    _ report: Report
-  ) -> String? {
-    switch origin {
-    case .criterion(let id, let site, let field, let judged):
-      guard let rollup = (judged ?? report.judged).flatMap({ rollups[$0] }) else { return "?" }
-      let lines = StatusJSON.write(rollup).split(separator: "\n")
-      let name = site.map { sample.plan.site($0)?.name ?? $0.text }
-      let line = lines.first { line in
-        Self.member("id", in: line) == "\"\(id)\""
-          && Self.member("site", in: line) == (name.map { "\"\($0)\"" })
-      }
-      guard let line else { return "? \(id)" }
-      switch field {
-      case .verdict: return Self.member("verdict", in: line)
-      case .current: return Self.member("current", in: line)
-      case .baseline: return Self.member("baseline", in: line)
-      case .goal: return Self.member("goal", in: line)
-      case .windows:
-        return
-          "\(Self.member("windowsMet", in: line) ?? "")/\(Self.member("windowsClosed", in: line) ?? "")"
-      }
-    case .verdicts(let field, let judged):
-      guard let rollup = rollups[judged] else { return "?" }
-      // Each criterion counts once, by the worst of its lines; those of which one part is enough are not among them.
-      let verdicts = rollup.criteria.map(\.verdict)
-      let count =
-        switch field {
-        case .all: verdicts.count
-        case .goingWell: verdicts.count { $0 == .met || $0 == .onTrack }
-        case .needingAttention:
-          verdicts.count { [.behind, .farBehind, .missed].contains($0) }
-        case .undecided: verdicts.count { $0.code == "undecided" }
-        }
-      return "\(count)"
-    case .occasions(let count):
-      let superseded = Set(sample.records.logbook.lines.compactMap(\.supersedes))
-      let lines = sample.records.logbook.lines.filter {
-        !superseded.contains($0.id) && $0.state == count.state && $0.day >= count.period.first
-          && $0.day <= count.period.last && (count.activity == nil || $0.activity == count.activity)
-          && (count.site == nil || $0.site == count.site)
-      }
-      let known = lines.filter { $0.participants != nil }
-      let came = known.reduce(0) { $0 + ($1.participants ?? 0) }
-      switch count.field {
-      case .occasions: return "\(lines.count)"
-      case .counted: return "\(known.count)"
-      case .participants: return "\(came)"
-      case .activities: return "\(Set(lines.map(\.activity)).count)"
-      case .average:
-        return Self.json(Fraction(Int128(came), Int128(max(1, known.count))))
-      }
-    case .budget(let year, let field):
-      let all = sample.plan.allFinances
-      let budget = all.compactMap { $0.corrected[year] ?? $0.budget[year] }.reduce(Money.zero, +)
-      let spent = all.compactMap { $0.spent(in: year) }.reduce(Money.zero, +)
-      let money =
-        switch field {
-        case .budget: budget
-        case .spent: spent
-        case .left: budget - spent
-        }
-      return Self.json(Fraction(Int128(money.oere), 100))
-    }
-  }
-
-  /// What stands after a member's name in a line of JSON.
-  private static func member(_ name: String, in line: Substring) -> String? {
-    guard let range = line.firstRange(of: "\"\(name)\": ") else { return nil }
-    let rest = line[range.upperBound...]
-    if rest.first == "\"" {
-      return "\"" + rest.dropFirst().prefix { $0 != "\"" } + "\""
-    }
-    return String(rest.prefix { $0 != "," && $0 != "}" })
   }
 }
