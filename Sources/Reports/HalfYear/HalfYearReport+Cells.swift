@@ -62,10 +62,14 @@ extension HalfYearReport {
       from: .verdicts(field, end.judged))
   }
 
-  /// The verdict, with the year or half-year that it is of.
-  func verdict(_ result: IndicatorStatus, _ judged: Report.Judged) -> Report.Cell {
+  /// The verdict, with the year or half-year that it is of, unless that is `said` beside it.
+  func verdict(
+    _ result: IndicatorStatus, _ judged: Report.Judged, said: Window? = nil
+  ) -> Report.Cell {
     let assessment = result.assessment
-    let window = assessment.window.flatMap { $0.length == .plan ? nil : DanishWindow.text($0) }
+    let window = assessment.window.flatMap {
+      $0.length == .plan || $0 == said ? nil : DanishWindow.text($0)
+    }
     return Report.Cell(
       .verdict(assessment.verdict, isPerhaps: assessment.isPerhapsHeld),
       VerdictWords.word(assessment) + (window.map { " i \($0)" } ?? ""),

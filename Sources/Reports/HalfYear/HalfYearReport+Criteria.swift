@@ -58,12 +58,15 @@ extension HalfYearReport {
     from before: IndicatorStatus?, _ start: End, to after: IndicatorStatus
   ) -> [Prose] {
     HalfYearWords.forward(
-      name(after), from: before.flatMap { judgedBefore($0, start) }, to: verdict(after, end.judged),
+      name(after), from: before.flatMap { judged($0, start, said: after.assessment.window) },
+      to: verdict(after, end.judged),
       aim(after))
   }
 
-  private func judgedBefore(_ result: IndicatorStatus, _ start: End) -> Report.Cell? {
-    result.assessment.verdict.reason == nil ? verdict(result, start.judged) : nil
+  private func judged(
+    _ before: IndicatorStatus, _ start: End, said: Window?
+  ) -> Report.Cell? {
+    before.assessment.verdict.reason == nil ? verdict(before, start.judged, said: said) : nil
   }
 
   private func reckoning(_ result: IndicatorStatus) -> Prose {

@@ -4,7 +4,7 @@ import Wording
 extension HalfYearReport {
   /// To whom, from whom, of which days.
   var heading: [Prose] {
-    let period = half.period.intersection(plan.period) ?? half.period
+    let period = plan.agreedPeriod.flatMap(half.period.intersection) ?? half.period
     let leader = plan.words.leader
     let recipient = recipient.map { Prose.quoted($0) } ?? .gap(HalfYearWords.recipient)
     let sender: Prose =

@@ -40,8 +40,8 @@ public struct HalfYearReport {
   public static func check(
     _ half: HalfYear, of plan: Plan, today: Day
   ) throws(HalfYearProblem) {
-    guard half.period.intersection(plan.period) != nil else {
-      throw .outsidePlan(half, plan.period)
+    if let period = plan.agreedPeriod, half.period.intersection(period) == nil {
+      throw .outsidePlan(half, period)
     }
     guard half.period.first <= today else { throw .notBegun(half) }
   }

@@ -13,8 +13,8 @@ extension HalfYearWords {
   ) -> Prose {
     switch place % 3 {
     case 0: "\(name) er \(verdict). Målet var \(goal); \(figure) blev nået."
-    case 1: "For \(name) var målet \(goal), og resultatet blev \(figure): \(verdict)."
-    default: "\(name) blev \(figure), hvor målet var \(goal), og er \(verdict)."
+    case 1: "For \(name) var målet \(goal), men resultatet blev \(figure). Det er \(verdict)."
+    default: "Resultatet for \(name) blev \(figure), hvor målet var \(goal). Det er \(verdict)."
     }
   }
 

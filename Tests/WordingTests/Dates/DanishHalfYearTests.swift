@@ -7,7 +7,8 @@ import Wording
   @Test(
     "The ways to write one",
     arguments: [
-      "2019-2", "2. halvår 2019", "2019H2", "2019 h2", "2 halvår 2019", " 2019-2 ", "2. HALVÅR 2019",
+      "2019-2", "2. halvår 2019", "2019H2", "2019 h2", "2 halvår 2019", " 2019-2 ",
+      "2. HALVÅR 2019",
     ])
   func reads(text: String) throws {
     let half = try DanishHalfYear.read(text).get()
