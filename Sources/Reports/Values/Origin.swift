@@ -5,12 +5,22 @@ extension Report {
   public enum Origin: Hashable, Sendable {
     /// A field of what `status` says of an indicator at a site; of when the report's verdicts are where nothing is said.
     case criterion(IndicatorID, site: Slug?, CriterionField, Judged? = nil)
+    /// What figures over time come to on a day: the one that holds for it, or all of its window up to it.
+    case figures(FigureSource, upTo: Day)
     /// How many of the plan's criteria stand in some way.
     case verdicts(VerdictField, Judged)
     /// What is counted of the logbook's lines.
     case occasions(OccasionCount)
     /// What the plan's budget and accounts give for a year.
     case budget(year: Int, BudgetField)
+
+    /// Whose figures over time are.
+    public enum FigureSource: Hashable, Sendable {
+      /// The plan's own of an indicator at a site.
+      case own(IndicatorID, site: Slug?)
+      /// Those of others by their name, beside an indicator at a site.
+      case others(String, beside: IndicatorID, site: Slug?)
+    }
 
     /// What `status` says of an indicator.
     public enum CriterionField: Hashable, Sendable {

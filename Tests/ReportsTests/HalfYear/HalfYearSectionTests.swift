@@ -80,6 +80,32 @@ import Testing
         "og 1.200 kr. er brugt; det er 200 kr. for meget."))
   }
 
+  @Test("What went forward is told as that, and what went back as that")
+  func moves() {
+    func figure(_ value: Int64, at site: String, on day: String) -> Measurement {
+      Measurement(
+        id: "\(site)-\(day)", indicator: IndicatorID(Make.slug("trygge")),
+        site: Make.slug(site), day: Make.day(day), quarter: Quarter(containing: Make.day(day)),
+        figure: .amount(Make.amount(value)), recordedBy: "Mette", recordedAt: 0)
+    }
+    let records = Records([
+      figure(66, at: "nord", on: "2019-06-30"), figure(60, at: "nord", on: "2019-12-31"),
+      figure(59, at: "syd", on: "2019-06-30"), figure(66, at: "syd", on: "2019-12-31"),
+    ])
+    let text = HalfYearSample(
+      ReportPlan.plan, records, today: ReportPlan.today, half: Self.half
+    ).report.text
+    #expect(text.contains("Det er gået tilbage med Trygge beboere (Nøjsomhed)."))
+    #expect(
+      text.contains(
+        "Trygge beboere (Vapnagaard) er gået fra langt bagud til opfyldt indtil nu: Tallet er nu 66,0 %, og målet er mindst 65 %."
+      ))
+    #expect(
+      text.contains(
+        "Trygge beboere (Nøjsomhed) er langt bagud: Tallet er 60,0 %, og målet er mindst 65 % senest 31. december 2021."
+      ))
+  }
+
   @Test("One reason is told as one, several as several, and none is a gap")
   func reasons() {
     func text(_ reasons: String...) -> String {

@@ -17,7 +17,7 @@ enum OriginCheck {
       case .verdict, .figure, .goal, .share: break
       }
       guard let origin = cell.origin else {
-        // A chart's own table tells of single days, which the figures' export has.
+        Issue.record("\(cell.text) comes from nowhere")
         continue
       }
       let again = again(origin, rollups, sample, report)
@@ -61,12 +61,7 @@ enum OriginCheck {
     switch origin {
     case .criterion(let id, let site, let field, let judged):
       guard let rollup = (judged ?? report.judged).flatMap({ rollups[$0] }) else { return "?" }
-      let lines = StatusJSON.write(rollup).split(separator: "\n")
-      let name = site.map { sample.plan.site($0)?.name ?? $0.text }
-      let line = lines.first { line in
-        member("id", in: line) == "\"\(id)\""
-          && member("site", in: line) == (name.map { "\"\($0)\"" })
-      }
+      let line = line(of: id, site, in: rollup, sample)
       guard let line else { return "? \(id)" }
       switch field {
       case .verdict: return member("verdict", in: line)
@@ -76,6 +71,15 @@ enum OriginCheck {
       case .windows:
         return
           "\(member("windowsMet", in: line) ?? "")/\(member("windowsClosed", in: line) ?? "")"
+      }
+    case .figures(.own(let id, let site), upTo: let day):
+      return isCounted(id, sample)
+        ? counted(id, site, upTo: day, sample) : exported(id, site, upTo: day, sample)
+    case .figures(.others(let name, beside: let id, let site), upTo: let day):
+      let indicator = sample.plan.indicator(id)?.indicator
+      let series = indicator.map { sample.plan.references(of: $0, at: site) } ?? []
+      return series.first { $0.name == name }?.figures.first { $0.day == day }.flatMap { dated in
+        if case .amount(let amount) = dated.figure { json(amount.value) } else { nil }
       }
     case .verdicts(let field, let judged):
       guard let rollup = rollups[judged] else { return "?" }
@@ -119,6 +123,79 @@ enum OriginCheck {
         }
       return json(Fraction(Int128(money.oere), 100))
     }
+  }
+
+  private static func isCounted(_ id: IndicatorID, _ sample: HalfYearSample) -> Bool {
+    sample.plan.indicator(id)?.indicator.counting != nil
+  }
+
+  /// What is counted from the logbook comes to by a day: what the status says the day after, nothing where no line of
+  /// the activity lies in the window yet.
+  private static func counted(
+    _ id: IndicatorID, _ site: Slug?, upTo day: Day, _ sample: HalfYearSample
+  ) -> String? {
+    let window = sample.plan.indicator(id)?.indicator.tally.window.flatMap { length in
+      Window.all(length, of: sample.plan.period).first { $0.period.contains(day) }
+    }
+    let activity = sample.plan.placedCriterion(id.criterion)?.activity
+    let lines = sample.records.logbook.lines.filter {
+      $0.activity == activity && $0.state == .held && $0.day <= day
+        && window?.period.contains($0.day) ?? true
+    }
+    guard !lines.isEmpty else { return "0" }
+    // A rate is of the open days up to the day itself, and the status of the day after has one more.
+    if let indicator = sample.plan.indicator(id)?.indicator, let window,
+      let rate = indicator.goal.value(at: site)?.rate, let days = Period(window.period.first, day)
+    {
+      let holidays = indicator.holidays ?? sample.plan.holidays
+      let units = rate == .perWeek ? holidays.weeks(in: days) : holidays.months(in: days)
+      return json(Fraction(lines.count) / units)
+    }
+    let then = Rollup(plan: sample.plan, records: sample.records, asOf: day + 1)
+    return line(of: id, site, in: then, sample).flatMap { member("current", in: $0) }
+  }
+
+  private static func line(
+    of id: IndicatorID, _ site: Slug?, in rollup: Rollup, _ sample: HalfYearSample
+  ) -> Substring? {
+    let name = site.map { sample.plan.site($0)?.name ?? $0.text }
+    return StatusJSON.write(rollup).split(separator: "\n").first { line in
+      member("id", in: line) == "\"\(id)\"" && member("site", in: line) == name.map { "\"\($0)\"" }
+    }
+  }
+
+  /// What figures come to on a day by those that the export has: the one of the day, or all of its window so far.
+  private static func exported(
+    _ id: IndicatorID, _ site: Slug?, upTo day: Day, _ sample: HalfYearSample
+  ) -> String? {
+    guard let indicator = sample.plan.indicator(id)?.indicator else { return nil }
+    let name = site.map { sample.plan.site($0)?.name ?? $0.text }
+    let text = FigureJSON.write(sample.plan, records: sample.records, asOf: day)
+    let all = text.split(separator: "\n").filter { line in
+      member("id", in: line) == "\"\(id)\"" && member("site", in: line) == name.map { "\"\($0)\"" }
+    }
+    func isSince(_ first: Day, _ line: Substring) -> Bool {
+      (member("day", in: line) ?? "") >= "\"\(first)\""
+    }
+    let window = indicator.tally.window.flatMap { length in
+      Window.all(length, of: sample.plan.period).first { $0.period.contains(day) }
+    }
+    let isAlone: Bool =
+      switch indicator.tally {
+      case .latest, .toDate: true
+      case .sum, .average: false
+      }
+    let counted = all.filter { isSince(isAlone ? day : window?.period.first ?? day, $0) }
+    func sum(_ key: String) -> Int? {
+      let numbers = counted.compactMap { member(key, in: $0).flatMap { Int($0) } }
+      return numbers.isEmpty ? nil : numbers.reduce(0, +)
+    }
+    if let numerator = sum("numerator"), let denominator = sum("denominator") {
+      let share = Fraction(Int128(numerator), Int128(denominator))
+      return json(indicator.unit == .percent ? share * 100 : share)
+    }
+    return isAlone
+      ? counted.first.flatMap { member("value", in: $0) } : sum("value").map { "\($0)" }
   }
 
   /// What stands after a member's name in a line of JSON.
