@@ -18,7 +18,10 @@ extension HalfYearReport {
       Prose.sentences([sentence(held.0, held.1, place)] + others(about: held.0.id))
     }
     let rest = held.dropFirst(Self.mostTold).map { activity, occasions in
-      HalfYearWords.named(activity.name, occasionCell(activity.id, .occasions))
+      HalfYearWords.named(
+        activity.name, occasionCell(activity.id, .occasions),
+        occasions.allSatisfy { $0.participants != nil }
+          ? occasionCell(activity.id, .participants) : nil)
     }
     return [
       HalfYearWords.held(

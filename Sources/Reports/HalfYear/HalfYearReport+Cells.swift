@@ -136,9 +136,15 @@ extension HalfYearReport {
   /// The criterion, with its part and its site in brackets.
   func name(_ result: IndicatorStatus) -> Prose {
     let plan = end.rollup.plan
-    let criterion = plan.placedCriterion(result.id.criterion)?.criterion.name
-    let part = result.id.part.map { "«\(result.indicator.name ?? $0.text)»" }
-    let inside = [part, result.site.map { PlanNames.site($0, plan) }].compactMap { $0 }
+    var criterion = plan.placedCriterion(result.id.criterion)?.criterion.name
+    var part = result.id.part.map { result.indicator.name ?? $0.text }
+    // A part that begins with the criterion's own name says it all.
+    if let whole = criterion, let own = part, own.hasPrefix(whole) {
+      (criterion, part) = (own, nil)
+    }
+    let inside = [part.map { "«\($0)»" }, result.site.map { PlanNames.site($0, plan) }].compactMap {
+      $0
+    }
     return .quoted(
       (criterion ?? result.id.description)
         + (inside.isEmpty ? "" : " (\(inside.joined(separator: ", ")))"))

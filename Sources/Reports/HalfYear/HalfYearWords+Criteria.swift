@@ -113,7 +113,8 @@ extension HalfYearWords {
 
   static func lost(_ names: [Prose]) -> Prose { "\(.list(names)) kan ikke længere vurderes." }
 
-  static let noneMoved: Prose = "Ingen kriterier er gået frem eller tilbage i halvåret."
+  static let noneMoved: Prose =
+    "Af de kriterier, der kan sammenlignes fra halvårets begyndelse til dets slutning, er ingen gået frem eller tilbage."
 
   static func remark(_ name: String, _ text: String) -> Prose {
     "Om \(.quoted(name)) er det noteret: \(.quoted(text))"

@@ -74,9 +74,10 @@ public enum HalfYearWords {
     }
   }
 
-  /// `Madklubber (3 gange)`.
-  static func named(_ name: String, _ times: Report.Cell) -> Prose {
-    "\(.quoted(name)) (\(times))"
+  /// `Madklubber (tre gange, 21 deltagere)`.
+  static func named(_ name: String, _ times: Report.Cell, _ came: Report.Cell? = nil) -> Prose {
+    let participants: Prose = came.map { ", \($0)" } ?? ""
+    return "\(.quoted(name)) (\(times)\(participants))"
   }
 
   static func alsoHeld(_ names: [Prose]) -> Prose {
