@@ -54,6 +54,7 @@ extension HalfYearReport {
       case .goingWell: counts.goingWell
       case .needingAttention: counts.needingAttention
       case .undecided: counts.undecidedTotal
+      case .because(let group): counts.undecided[group] ?? 0
       }
     return Report.Cell(
       .figure(

@@ -119,6 +119,6 @@ extension HalfYearReport {
   private var barriers: [Prose] {
     plan.activities.flatMap { activity in
       activity.barriers.map { HalfYearWords.barrier($0, activity.name) }
-    }
+    }.prefix(3).map(\.self)
   }
 }

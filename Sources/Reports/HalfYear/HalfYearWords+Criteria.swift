@@ -29,11 +29,12 @@ extension HalfYearWords {
   static func standing(_ report: HalfYearReport, _ counts: VerdictCounts) -> Prose {
     let (well, bad) = (report.verdictCell(.goingWell), report.verdictCell(.needingAttention))
     let open = report.verdictCell(.undecided)
+    let why = because(report, counts)
     if counts.total == 1 {
       let state: Prose =
         counts.goingWell == 1
         ? "er opfyldt eller følger planen"
-        : counts.needingAttention == 1 ? "er bagud eller ikke opfyldt" : "kan ikke vurderes"
+        : counts.needingAttention == 1 ? "er bagud eller ikke opfyldt" : "kan ikke vurderes\(why)"
       return "Planen har \(report.verdictCell(.all, true)), og det \(state)."
     }
     // In the first part of the sentence the verb comes first.
@@ -46,13 +47,39 @@ extension HalfYearWords {
         counts.needingAttention,
         ("er \(bad) bagud eller ikke opfyldt", "\(bad) er bagud eller ikke opfyldt")
       ),
-      (counts.undecidedTotal, ("kan \(open) ikke vurderes", "\(open) kan ikke vurderes")),
+      (
+        counts.undecidedTotal,
+        ("kan \(open) ikke vurderes\(why)", "\(open) kan ikke vurderes\(why)")
+      ),
     ].filter { (count: Int, _: (Prose, Prose)) in count > 0 }.map { $0.1 }
     let said = parts.enumerated().map { place, part -> Prose in
       let joint: Prose = place == 0 ? "" : place == parts.count - 1 ? ", og " : ", "
       return joint + (place == 0 ? part.first : part.later)
     }
     return said.reduce("Af planens \(report.verdictCell(.all, true)) ", +) + "."
+  }
+
+  /// Why some cannot be judged: `, fordi der mangler tal`, ` (fire mangler tal og to mangler beslutning)`.
+  private static func because(_ report: HalfYearReport, _ counts: VerdictCounts) -> Prose {
+    let groups = Undecided.Group.allCases.filter { counts.undecided[$0] ?? 0 > 0 }
+    if groups.count == 1 { return because(groups[0]) }
+    let parts = groups.map { group -> Prose in
+      let some = report.verdictCell(.because(group))
+      return switch group {
+      case .notYet: "\(some) endnu ikke"
+      case .figuresMissing: "\(some) mangler tal"
+      case .decisionMissing: "\(some) mangler en beslutning"
+      }
+    }
+    return parts.isEmpty ? "" : " (\(.list(parts)))"
+  }
+
+  private static func because(_ group: Undecided.Group) -> Prose {
+    switch group {
+    case .notYet: " endnu"
+    case .figuresMissing: ", fordi der mangler tal"
+    case .decisionMissing: ", fordi der mangler en beslutning"
+    }
   }
 
   /// `er bagud`, `følger planen`.

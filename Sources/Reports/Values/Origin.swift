@@ -32,6 +32,8 @@ extension Report {
     /// Criteria that stand in some way.
     public enum VerdictField: Hashable, Sendable {
       case all, goingWell, needingAttention, undecided
+      /// Those that cannot be judged for one kind of reason.
+      case because(Undecided.Group)
     }
 
     /// What is known of a year's money.

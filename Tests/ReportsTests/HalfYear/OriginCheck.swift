@@ -92,6 +92,7 @@ enum OriginCheck {
         case .needingAttention:
           verdicts.count { [.behind, .farBehind, .missed].contains($0) }
         case .undecided: verdicts.count { $0.code == "undecided" }
+        case .because(let group): verdicts.count { $0.reason?.group == group }
         }
       return "\(count)"
     case .occasions(let count):

@@ -26,6 +26,18 @@ import Testing
     }
   }
 
+  @Test("Where the last quarter is closed, the verdicts are those of its closing")
+  func closed() {
+    let sample = HalfYearSample("helsingoer-syd")
+    let quarter = sample.half.lastQuarter
+    let report = HalfYearReport(
+      sample.half, from: nil, to: HalfYearReport.End(sample.end, closed: quarter),
+      plan: sample.plan, records: sample.records, today: sample.today
+    ).report
+    #expect(report.judged == .whenClosed(quarter))
+    OriginCheck.check(report, [.whenClosed(quarter): sample.end], sample)
+  }
+
   @Test("No number stands outside a cell, a name, a day or a gap", arguments: Checkout.planIDs)
   func bareNumbers(plan: String) {
     for run in HalfYearSample(plan).report.runs where run.content == .words {
