@@ -8,11 +8,12 @@ extension HalfYearReport {
     _ activity: Slug?, _ field: Report.OccasionCount.Field, at site: Slug? = nil,
     in period: Period? = nil, _ state: OccasionState = .held
   ) -> Report.Cell {
-    let days = period ?? half.period
+    // What is written as held on a day to come has not been.
+    let days = period ?? half.period.upTo(today)
     let count = Report.OccasionCount(
       activity: activity, site: site, period: days, state: state, field: field)
     let lines = records.logbook.standing.filter { line in
-      line.state == state && days.contains(line.day) && (state != .held || line.day <= today)
+      line.state == state && days.contains(line.day)
         && plan.activity(line.activity) != nil && (activity ?? line.activity) == line.activity
         && (site == nil || line.site == site)
     }
