@@ -124,6 +124,17 @@ import Testing
         "Der er flere grunde til det: Lyset var slukket. Der var uro."))
   }
 
+  @Test("Notes of other half-years, and of days to come, are not told")
+  func notes() {
+    let text = Self.text { plan in
+      plan.notes = ["2019-06-30", "2019-07-01", "2019-12-31", "2020-01-01"].map {
+        Note(on: Make.day($0), kind: .initiative, text: "Nyt \($0).")
+      }
+    }
+    #expect(text.contains("Nye tiltag\nNyt 2019-07-01. Nyt 2019-12-31.\n"))
+    #expect(!text.contains("Nyt 2019-06-30") && !text.contains("Nyt 2020-01-01"))
+  }
+
   @Test("What is done about it is told once, with who and by when")
   func followUps() {
     let text = Self.text { plan in
