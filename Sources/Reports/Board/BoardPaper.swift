@@ -21,7 +21,8 @@ extension BoardPages {
         // The sentence before them says how many there are.
         if case .counts = block { false } else { true }
       } + items.enumerated().flatMap { blocks($1, number: $0 + 1) } + annexes
-        + (control.map { [.paragraph(BoardPaperWords.control($0), .quiet)] } ?? []))
+        + (control.map { [.paragraph(BoardPaperWords.control($0), .quiet)] } ?? []),
+      judged: kept.map { .whenClosed($0.closing.quarter) } ?? .on(today))
   }
 
   /// An item of the agenda.

@@ -35,7 +35,8 @@ public struct ChartMaker {
       chart.series.append(
         ChartSeries(
           name: row.site ?? ChartWords.now(points.isEmpty ? nil : row.newest), site: row.site,
-          points: points, notMeasured: notMeasured(of: status)))
+          points: points, notMeasured: notMeasured(of: status),
+          source: .own(status.id, site: status.site)))
     }
     chart.unit = indicator.unit
     chart.today = asOf
@@ -110,7 +111,10 @@ public struct ChartMaker {
             ChartPoint(day: dated.day, exact: $0, followsGap: false, figure: dated.figure)
           }
         }
-        all.append(ChartSeries(name: series.name, site: series.name, points: points))
+        all.append(
+          ChartSeries(
+            name: series.name, site: series.name, points: points,
+            source: .others(series.name, beside: status.id, site: status.site)))
       }
     }
     return all.filter { !$0.points.isEmpty }

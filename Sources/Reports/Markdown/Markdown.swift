@@ -3,16 +3,20 @@ import Wording
 /// Texts as they are written in Markdown.
 enum Markdown {
   /// A text whose signs mean themselves, in one line of it where it has several.
-  static func text(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0).shown) }
-      .joined(separator: "\n")
+  ///
+  /// - Parameter follows: whether other words stand before it in its first line.
+  static func text(_ text: String, follows: Bool = false) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { place, piece in
+      line(String(piece).shown, begins: place > 0 || !follows)
+    }.joined(separator: "\n")
   }
 
-  private static func line(_ line: String) -> String {
+  private static func line(_ line: String, begins: Bool) -> String {
     var escaped = line.reduce(into: "") { text, character in
       if "\\`*_[]<>|&~".contains(character) { text.append("\\") }
       text.append(character)
     }
+    guard begins else { return escaped }
     // What begins a line may be taken for a heading or a list.
     let number = escaped.prefix { $0.isASCII && $0.isNumber }
     if let first = escaped.first, "#+-=".contains(first) {

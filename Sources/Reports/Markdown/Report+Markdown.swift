@@ -42,8 +42,9 @@ extension Report.Block {
 
 extension Report.Text {
   fileprivate var markdown: String {
-    runs.map { run in
-      let words = Markdown.text(run.string(.rich))
+    runs.enumerated().map { place, run in
+      let words = Markdown.text(
+        run.string(.rich), follows: place > 0 && !runs[place - 1].words.hasSuffix("\n"))
       // Marks of emphasis stand at words, never at the space between them.
       guard run.tone == .strong, let first = words.firstIndex(where: { $0 != " " }),
         let last = words.lastIndex(where: { $0 != " " })

@@ -14,6 +14,6 @@ extension Report {
         + groups.flatMap { group -> [Block] in
           let rows = rollup.criteria[group.criteria].flatMap(rollup.rows)
           return [.heading(group.title), .table(CriterionRow.table(rows))]
-        })
+        }, judged: .on(rollup.asOf))
   }
 }

@@ -61,6 +61,8 @@ public struct ChartSeries: Hashable, Sendable {
   public var points: [ChartPoint]
   /// The quarters for which it was said that there is no figure.
   public var notMeasured: [Period] = []
+  /// Whose they are.
+  public var source: Report.Origin.FigureSource?
 }
 
 /// One figure of a chart.
@@ -203,7 +205,9 @@ extension Chart {
       [Report.Cell(DanishDay.text(day))]
         + series.map { series in
           series.points.last { $0.day == day }.map {
-            Report.Cell(.figure($0.exact, unit, day), FigureText.short($0.exact, unit: unit))
+            Report.Cell(
+              .figure($0.exact, unit, day), FigureText.short($0.exact, unit: unit),
+              from: series.source.map { .figures($0, upTo: day) })
           } ?? .empty
         }
     }

@@ -143,29 +143,37 @@ extension CriterionRow {
     let current = assessment.current.flatMap { current in
       FigureText.current(assessment, unit: unit).map {
         Report.Cell(
-          .figure(current.value, unit, current.day), "\($0) (\(DanishDay.text(current.day)))")
+          .figure(current.value, unit, current.day), "\($0) (\(DanishDay.text(current.day)))",
+          from: origin(.current))
       }
     }
     let baseline = assessment.baseline.map {
       Report.Cell(
         .figure($0.value, unit, $0.day),
-        "\(FigureText.text($0.value, unit: unit)) (\(DanishDay.yearOrDay($0.day)))")
+        "\(FigureText.text($0.value, unit: unit)) (\(DanishDay.yearOrDay($0.day)))",
+        from: origin(.baseline))
     }
     let goal = assessment.goal.map {
-      Report.Cell(.goal($0), short($0))
+      Report.Cell(.goal($0), short($0), from: origin(.goal))
     }
     let (met, closed) = (assessment.windowsMet, assessment.windowsClosed)
     let share = Report.Cell(
-      .share(met, of: closed), "\(met) af \(closed) opgjorte \(windows) opfyldt")
+      .share(met, of: closed), "\(met) af \(closed) opgjorte \(windows) opfyldt",
+      from: origin(.windows))
     return [
       Report.Cell(
-        .verdict(verdict, isPerhaps: assessment.isPerhapsHeld), VerdictWords.full(assessment)),
+        .verdict(verdict, isPerhaps: assessment.isPerhapsHeld), VerdictWords.full(assessment),
+        from: origin(.verdict)),
       Report.Cell(fullName),
       Report.Cell(site ?? ""), current ?? .empty, baseline ?? .empty, goal ?? .empty,
       closed == 0 ? .empty : share,
       Report.Cell(notes.joined(separator: ", ")),
       Report.Cell(.indicator(result.id), result.id.description),
     ]
+  }
+
+  private func origin(_ field: Report.Origin.CriterionField) -> Report.Origin {
+    .criterion(result.id, site: result.site, field)
   }
 
   /// What stands beside the verdict, that another part is enough, and the figures of others.

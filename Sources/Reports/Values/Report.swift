@@ -9,6 +9,9 @@ public struct Report: Hashable, Sendable {
   public var title: String
   /// What it says, in order.
   public var blocks: [Block] = []
+  /// When its verdicts were reached, for figures whose origin does not say that themselves; nil of a report without
+  /// any.
+  public var judged: Judged?
 
   /// A piece of a report that stands by itself.
   public enum Block: Hashable, Sendable {

@@ -41,6 +41,8 @@ extension Report {
     public let value: Value
     /// How that is written where there is room; empty where there is nothing.
     public let text: String
+    /// Where it comes from; nil of words and of what only names something.
+    public let origin: Origin?
 
     /// What a cell holds.
     public enum Value: Hashable, Sendable {
@@ -60,7 +62,9 @@ extension Report {
       case indicator(IndicatorID)
     }
 
-    init(_ value: Value, _ text: String) { (self.value, self.text) = (value, text) }
+    init(_ value: Value, _ text: String, from origin: Origin? = nil) {
+      (self.value, self.text, self.origin) = (value, text, origin)
+    }
 
     /// A cell of words.
     init(_ text: String) { self.init(text.isEmpty ? .none : .text, text) }

@@ -15,12 +15,34 @@ extension Report {
       public let words: String
       /// How they are said.
       public let tone: Tone
+      /// What they are.
+      public let content: Content
+
+      init(sign: Sign?, words: String, tone: Tone, content: Content = .words) {
+        (self.sign, self.words, self.tone, self.content) = (sign, words, tone, content)
+      }
+    }
+
+    /// What words that stand together are.
+    public enum Content: Hashable, Sendable {
+      /// Words of the report's own, in which no number stands.
+      case words
+      /// A figure, a verdict or a goal, with where it comes from.
+      case cell(Cell)
+      /// A name, or what somebody has written, in their own words.
+      case quoted
+      /// A day, a month, a year or a half-year.
+      case date
+      /// What somebody has yet to write.
+      case gap
     }
 
     /// Words in one tone; no words are no text.
     public init(_ words: String, _ tone: Tone = .plain) {
       if !words.isEmpty { runs = [Run(sign: nil, words: words, tone: tone)] }
     }
+
+    init(runs: [Run]) { self.runs = runs }
 
     init(_ standing: Standing) {
       runs = [Run(sign: standing.sign, words: standing.words, tone: .strong)]

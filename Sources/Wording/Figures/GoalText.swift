@@ -234,7 +234,7 @@ extension Target {
   }
 
   /// Whether a level is to be kept or a direction taken.
-  var isDirection: Bool {
+  public var isDirection: Bool {
     switch self {
     case .holdOrRise, .holdOrFall, .rises, .falls, .risesEachYear, .fallsEachYear, .changesEachYear,
       .approaches, .othersLevel:

@@ -56,6 +56,27 @@ extension QuarterProblem: RefusingInPart {
   }
 }
 
+extension HalfYearProblem: RefusingInPart {
+  /// What is wrong, as a part of a sentence.
+  public var phrase: String {
+    switch self {
+    case .empty: "her mangler et halvår; skriv det som 2019-2"
+    case .noSuchHalfYear(let text):
+      "halvåret \(Quote.text(text)) findes ikke; året har 1. og 2. halvår, og 2. halvår 2019 skrives 2019-2"
+    case .shortYear(let text):
+      "årstallet i \(Quote.text(text)) skal have fire cifre; skriv halvåret som 2019-2"
+    case .notAHalfYear(let text):
+      "\(Quote.text(text)) er ikke et halvår; skriv det som 2019-2 eller 2. halvår 2019"
+    case .outsidePlan(let half, let period):
+      "planen gælder \(DanishPeriod.within(period)), og \(DanishHalfYear.text(half)) ligger uden for det; vælg "
+        + "et halvår i den"
+    case .notBegun(let half):
+      "der kan ikke skrives en rapport for \(DanishHalfYear.text(half)), før det er begyndt; vælg et "
+        + "tidligere halvår"
+    }
+  }
+}
+
 extension DanishPeriod.Problem: RefusingInPart {
   /// What is wrong, as a part of a sentence.
   public var phrase: String {

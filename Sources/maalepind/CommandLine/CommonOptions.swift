@@ -66,6 +66,10 @@ enum Reading {
     try DanishQuarter.read(text).get()
   }
 
+  static func halfYear(_ text: String) throws(HalfYearProblem) -> HalfYear {
+    try DanishHalfYear.read(text).get()
+  }
+
   /// How many seconds the board view shows a page for.
   static func seconds(_ text: String) throws -> Int {
     let seconds = try TypedCounts.number(text, of: "sekunder").get()

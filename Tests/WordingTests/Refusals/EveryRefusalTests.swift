@@ -54,6 +54,11 @@ import Testing
   static let quarterProblems: [QuarterProblem] = [
     .empty, .notAQuarter(nasty), .noSuchQuarter(nasty), .shortYear(nasty),
   ]
+  static let halfYearProblems: [HalfYearProblem] = [
+    .empty, .notAHalfYear(nasty), .noSuchHalfYear(nasty), .shortYear(nasty),
+    .outsidePlan(HalfYear(containing: someDay), .year(2018)),
+    .notBegun(HalfYear(containing: someDay)),
+  ]
   static let moneyProblems: [DanishMoney.Problem] = [
     .negative(nasty), .tooExact(nasty), .tooLarge(nasty),
   ]
@@ -122,7 +127,8 @@ import Testing
       + [.storedPlanUnreadable(name: nasty, first: nasty), .storedPlanInPart(name: nasty)]
       + fileTroubles.map { .figureFile(path: nasty, $0) }
     let told: [[any Refusing]] = [
-      refusals, numberProblems, dayProblems, quarterProblems, moneyProblems, figureProblems,
+      refusals, numberProblems, dayProblems, quarterProblems, halfYearProblems, moneyProblems,
+      figureProblems,
       countProblems, closingProblems, editProblems, usageProblems,
     ]
     return told.flatMap(\.self)

@@ -1,0 +1,9 @@
+extension Plan {
+  /// The half-year that a report made on a day is of where none is asked for: the newest of the plan's that is over,
+  /// else the first.
+  public func halfYearToReport(on today: Day) -> HalfYear {
+    let newest = HalfYear(containing: min(today, period.last + 1))
+    let over = newest.period.last < today ? newest : newest.previous
+    return max(min(over, HalfYear(containing: period.last)), HalfYear(containing: period.first))
+  }
+}
