@@ -21,7 +21,7 @@ extension HalfYearReport {
     let came = known.reduce(0, +)
     func cell(_ number: Int, _ noun: CountedNoun, inDigits: Bool = false) -> Report.Cell {
       Report.Cell(
-        .figure(Fraction(number), .count(noun: noun.several), days.last),
+        .figure(Fraction(number), .count(noun: Noun(noun.several)), days.last),
         noun.text(number, inDigits: inDigits), from: .occasions(count))
     }
     switch field {
@@ -33,7 +33,7 @@ extension HalfYearReport {
       let average =
         known.isEmpty ? Fraction.zero : Fraction(Int128(came), Int128(known.count))
       return Report.Cell(
-        .figure(average, .measure(noun: CountedNoun.participant.several), days.last),
+        .figure(average, .measure(noun: Noun(CountedNoun.participant.several)), days.last),
         Self.average(average), from: .occasions(count))
     }
   }
@@ -59,7 +59,7 @@ extension HalfYearReport {
       }
     return Report.Cell(
       .figure(
-        Fraction(number), .count(noun: CountedNoun.criterion.several), end.rollup.asOf),
+        Fraction(number), .count(noun: Noun(CountedNoun.criterion.several)), end.rollup.asOf),
       noun ? CountedNoun.criterion.text(number) : CountedNoun.criterion.number(number),
       from: .verdicts(field, end.judged))
   }
