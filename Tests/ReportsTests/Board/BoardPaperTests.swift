@@ -21,6 +21,7 @@ import Testing
     let folder = GoldenFolder("ReportsTests/Golden/board-paper")
     folder.check(paper.lines.map { $0 + "\n" }.joined(), "\(plan).txt")
     folder.check(paper.markdown, "\(plan).md")
+    folder.check(paper.html, "\(plan).html")
   }
 
   @Test(

@@ -73,6 +73,8 @@ import Testing
     .planHeld(nasty), .revisedMeanwhile(plan: nasty), .fileThere(path: nasty),
     .fileThere(path: nasty, canReplace: true),
     .cannotWrite(path: nasty, code: 28),
+    .programMissing("weasyprint", makes: "PDF", package: "weasyprint"),
+    .programFailed("weasyprint", said: "OSError: \u{1B}[2J"), .programFailed("weasyprint", said: ""),
     .cannotPrint(code: 28, isDone: false), .cannotPrint(code: 28, isDone: true),
     .effectiveDayTooEarly(.first(of: 2018), newest: .first(of: 2019)), .unexpected(nasty),
     .secondsOutside,
