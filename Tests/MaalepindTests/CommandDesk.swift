@@ -92,11 +92,15 @@ final class CommandDesk {
   }
 
   /// What the program prints, and how it ends.
-  func runs(_ arguments: [String], on day: Day? = nil) throws -> Outcome {
+  ///
+  /// - Parameter path: where it finds other programs.
+  func runs(
+    _ arguments: [String], on day: Day? = nil, path: String = "/usr/bin:/bin"
+  ) throws -> Outcome {
     try Shell.run(
       [Checkout.programs + "/maalepind"] + arguments
         + ["--pr", (day ?? today).description, "--data", archive.path],
-      environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"],
+      environment: ["PATH": path, "HOME": folder.path, "LANG": "C.UTF-8"],
       in: folder.path)
   }
 

@@ -38,10 +38,10 @@ extension BoardPages {
   private func blocks(_ item: Item, number: Int) -> [Report.Block] {
     [
       .heading("\(number). \(item.name) (\(item.kind.letter))"),
-      .paragraph(BoardPaperWords.presentation, .strong),
+      .subheading(Report.Text(BoardPaperWords.presentation)),
     ] + item.presentation + [
-      .paragraph(BoardPaperWords.recommendation, .strong), .paragraph(item.recommended),
-      .paragraph(BoardPaperWords.decision, .strong), .paragraph(BoardPaperWords.room),
+      .subheading(Report.Text(BoardPaperWords.recommendation)), .paragraph(item.recommended),
+      .subheading(Report.Text(BoardPaperWords.decision)), .room,
     ]
   }
 
@@ -107,7 +107,8 @@ extension BoardPages {
 
   private var annexes: [Report.Block] {
     briefing.attention.enumerated().flatMap { place, status in
-      [.heading(BoardPaperWords.annex(place + 1, status.criterion.numberedName))] + account(status)
+      [.annex(Report.Text(BoardPaperWords.annex(place + 1, status.criterion.numberedName)))]
+        + account(status).map(\.beneath)
     }
   }
 }

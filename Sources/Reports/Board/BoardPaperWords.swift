@@ -28,8 +28,6 @@ enum BoardPaperWords {
   static let presentation = "Sagsfremstilling"
   static let recommendation = "Indstilling"
   static let decision = "Beslutning"
-  /// Where the decision is written.
-  static let room = "…………………………………………………………………"
 
   /// The agreement's own words: `Aftalen siger: «…».`
   static func agreed(_ criterion: Criterion) -> String {

@@ -17,6 +17,9 @@ extension Report.Block {
     switch self {
     case .heading(let text, let counts):
       ["## \(text.markdown)"] + (counts.map { ["", Markdown.text($0.line)] } ?? [])
+    case .subheading(let text): ["### \(text.markdown)"]
+    case .annex(let text): ["## \(text.markdown)"]
+    case .room: [Report.handwriting]
     case .paragraph(let text):
       // Two spaces at the end keep the lines apart.
       [text.markdown.split(separator: "\n").joined(separator: "  \n")]

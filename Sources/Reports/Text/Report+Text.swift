@@ -31,8 +31,10 @@ extension Report {
   /// Whether an empty line stands between two blocks; not after a heading, nor before facts.
   private static func isApart(_ before: Block, _ block: Block) -> Bool {
     switch (before, block) {
-    case (_, .heading), (_, .digest): true
-    case (.heading, _), (_, .facts), (.criterion, .criterion), (.entries, .entries): false
+    case (_, let block) where block.isHeading: true
+    case (_, .digest): true
+    case (let before, _) where before.isHeading: false
+    case (_, .facts), (.criterion, .criterion), (.entries, .entries): false
     default: true
     }
   }
@@ -43,6 +45,8 @@ extension Report.Block {
     switch self {
     case .heading(let text, let counts):
       [([text.string(.rich)] + (counts.map { [$0.line] } ?? [])).joined(separator: ": ")]
+    case .subheading(let text), .annex(let text): [text.string(.rich)]
+    case .room: [Report.handwriting]
     case .paragraph(let text): text.string(.rich).split(separator: "\n").map(String.init)
     case .facts(let facts): facts.flatMap(\.lines)
     case .bullets(let texts): texts.map { "- \($0)" }
@@ -61,6 +65,11 @@ extension Report.Block {
     case .table(let table): table.lines
     }
   }
+}
+
+extension Report {
+  /// The dots that something is to be written on.
+  static let handwriting = "…………………………………………………………………"
 }
 
 extension Report.Entry {

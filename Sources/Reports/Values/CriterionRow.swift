@@ -134,7 +134,7 @@ extension CriterionRow {
     Report.Column(ColumnWords.start, isTrailing: true, part: .fact("start")),
     Report.Column(ColumnWords.goal, part: .fact("mål")),
     Report.Column("Opgjort", part: .fact(nil)),
-    Report.Column("Bemærkning", part: .fact(nil)),
+    Report.Column(ColumnWords.notes, part: .fact(nil)),
     Report.Column("Id", part: .reference),
   ]
 
@@ -177,7 +177,7 @@ extension CriterionRow {
   }
 
   /// What stands beside the verdict, that another part is enough, and the figures of others.
-  private var notes: [String] {
+  var notes: [String] {
     VerdictWords.notes(assessment, unit: unit)
       + (criterion.metWhen == .one ? [VerdictWords.onePartIsEnough] : [])
       + assessment.references.map { FigureText.text($0, unit: unit) }

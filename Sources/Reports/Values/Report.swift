@@ -17,6 +17,12 @@ public struct Report: Hashable, Sendable {
   public enum Block: Hashable, Sendable {
     /// What heads the blocks until the next one, and how the criteria under it stand.
     case heading(Text, VerdictCounts? = nil)
+    /// What heads the blocks until the next one, beneath a heading.
+    case subheading(Text)
+    /// What heads a part that begins on a page of its own.
+    case annex(Text)
+    /// Where something is to be written by hand.
+    case room
     /// Sentences; those of several lines are broken where they say so.
     case paragraph(Text)
     /// Labels with what is said under each.
@@ -72,6 +78,19 @@ extension Report.Block {
   /// What heads the blocks until the next one, and how the criteria under it stand.
   static func heading(_ words: String, _ counts: VerdictCounts? = nil) -> Self {
     .heading(Report.Text(words), counts)
+  }
+
+  /// What it is beneath a heading.
+  var beneath: Self {
+    if case .heading(let text, _) = self { .subheading(text) } else { self }
+  }
+
+  /// Whether it heads the blocks until the next one.
+  public var isHeading: Bool {
+    switch self {
+    case .heading, .subheading, .annex: true
+    default: false
+    }
   }
 
   /// Sentences in one tone.

@@ -51,6 +51,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case cannotWrite(path: String, code: Int32)
   /// The answer cannot be printed, with the system's error number; whether what was to be done is done.
   case cannotPrint(code: Int32, isDone: Bool)
+  /// What a file is made with is not on this machine; what it makes, and the package that has it; without one
+  /// it is our own.
+  case programMissing(String, makes: String, package: String?)
+  /// What a file is made with ended without it, with the last that it said.
+  case programFailed(String, said: String)
   /// What was chosen for the screens cannot be written down in a file.
   case choiceNotKept(path: String)
 
@@ -108,6 +113,8 @@ public enum UsageProblem: Error, Hashable, Sendable {
   case repeatedOption(String)
   /// Something that is not UTF-8, as near as it can be shown.
   case notUTF8(String)
+  /// A format that is never printed is asked for without a file to put it in.
+  case fileNeeded(format: String, form: String)
   /// Two options that rule each other out.
   case optionsExclude(String, String)
 }

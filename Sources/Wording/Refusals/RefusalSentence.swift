@@ -70,6 +70,15 @@ extension Refusal: Refusing {
           + "«maalepind status»."
         : "Svaret kan ikke skrives ud\(SystemError.because(code)); send det et andet sted hen, og prøv "
           + "igen."
+    case .programMissing(let program, let made, let package):
+      "\(made) skrives med programmet \(program), som ikke er på maskinen; "
+        + (package.map { "hent det med «apt install \($0)»" }
+          ?? "det hører til Målepind, og README siger, hvordan det lægges ind")
+        + ", eller vælg et andet format."
+    case .programFailed(let program, let said):
+      "Programmet \(program) skrev ingen fil"
+        + (said.isEmpty ? "" : ", og det sidste, det sagde, var \(Quote.text(said))")
+        + "; se efter, om det er sat rigtigt op, eller vælg et andet format."
     case .choiceNotKept(let path):
       "Valget gælder nu, men kunne ikke gemmes i \(Quote.text(path)); se efter, om mappen kan skrives i."
     case .serverDatabase:
@@ -104,6 +113,8 @@ extension UsageProblem: Refusing {
       "Tilvalget \(Quote.text(name)) findes ikke her; \(Self.meant(nearest, known))"
     case .missingValue(let option, let form):
       "Efter \(Quote.cleaned(option)) mangler en værdi; skriv for eksempel \(form)."
+    case .fileNeeded(let format, let form):
+      "Formatet \(format) skal have en fil; skriv for eksempel \(form)."
     case .missingArgument(let name, let usage):
       "Her mangler \(Quote.cleaned(name)); skriv «\(usage)»."
     case .unexpectedArgument(let text, let usage):

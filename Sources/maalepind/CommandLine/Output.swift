@@ -23,8 +23,13 @@ enum Output {
   /// Prints what was asked for as it is, which nothing hidden may stand in, without a line's end of its own.
   ///
   /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
-  static func text(_ text: String) throws {
-    if let code = NewFile.write(text, to: STDOUT_FILENO) {
+  static func text(_ text: String) throws { try bytes(Array(text.utf8)) }
+
+  /// Prints what was asked for, which nothing hidden may stand in.
+  ///
+  /// - Throws: `Refusal.cannotPrint`, on a full disk or a closed stream.
+  static func bytes(_ bytes: [UInt8]) throws {
+    if let code = NewFile.write(bytes, to: STDOUT_FILENO) {
       throw Refusal.cannotPrint(code: code, isDone: false)
     }
   }

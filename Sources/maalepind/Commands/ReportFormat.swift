@@ -1,3 +1,4 @@
+import Glibc
 import Reports
 import Wording
 
@@ -5,12 +6,18 @@ import Wording
 enum ReportFormat: String, CaseIterable {
   case text = "tekst"
   case markdown = "md"
+  case html
+  case word = "docx"
+  case pdf
 
   /// What a file's name ends with.
   private var endings: [String] {
     switch self {
     case .text: ["txt", "tekst"]
     case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .word: ["docx"]
+    case .pdf: ["pdf"]
     }
   }
 
@@ -31,26 +38,44 @@ enum ReportFormat: String, CaseIterable {
   }
 
   /// A report in the format.
-  func written(_ report: Report) -> String {
+  ///
+  /// - Throws: `Refusal.programMissing`, `Refusal.programFailed` or `Refusal.cannotWrite` where another program makes it.
+  func written(_ report: Report) throws -> [UInt8] {
     switch self {
-    case .text: report.lines.map { $0 + "\n" }.joined()
-    case .markdown: report.markdown
+    case .text: Array(report.lines.map { $0 + "\n" }.joined().utf8)
+    case .markdown: Array(report.markdown.utf8)
+    case .html: Array(report.html.utf8)
+    case .word: try WordFile.bytes(of: report)
+    case .pdf: try PDF.bytes(of: report.html)
     }
   }
+
+  /// Whether it can be printed where it is read.
+  fileprivate var isText: Bool { self != .pdf && self != .word }
 }
 
 /// A report that is written to a file, or printed.
 enum ReportFile {
-  /// - Throws: `Refusal.fileThere`, `Refusal.cannotWrite` or `Refusal.cannotPrint`.
+  /// - Throws: `UsageProblem.missingValue`, `Refusal.fileThere`, `Refusal.cannotWrite`, `Refusal.cannotPrint`, or what
+  ///   making the format throws.
   static func write(
     _ report: Report, as format: ReportFormat, to file: String?, replacing: Bool
   ) throws {
-    let text = format.written(report)
-    guard let file else { return try Output.text(text) }
+    guard let file else {
+      guard format.isText else {
+        throw UsageProblem.fileNeeded(format: format.rawValue, form: "-o FIL.\(format.rawValue)")
+      }
+      return try Output.bytes(try format.written(report))
+    }
+    // Nobody is to wait for what cannot be put there.
+    if !replacing, access(file, F_OK) == 0 {
+      throw Refusal.fileThere(path: file, canReplace: true)
+    }
+    let bytes = try format.written(report)
     if replacing {
-      try NewFile.replace(file, with: text)
+      try NewFile.replace(file, with: bytes)
     } else {
-      do { try NewFile.write(text, to: file) } catch Refusal.fileThere(let path, _) {
+      do { try NewFile.write(bytes, to: file) } catch Refusal.fileThere(let path, _) {
         throw Refusal.fileThere(path: path, canReplace: true)
       }
     }
@@ -60,7 +85,8 @@ enum ReportFile {
 
 extension Option {
   static let reportFormat = Option(
-    "format", "tekst eller md; ellers det, filens navn ender på.", value: "format", form: "md")
+    "format", "tekst, md, html, docx eller pdf; ellers det, filens navn ender på.", value: "format",
+    form: "html")
 }
 
 extension Flag {

@@ -36,6 +36,15 @@ enum Locations {
     return String(cString: path)
   }
 
+  /// Where another program of ours lies: beside this one, as they are installed; nil where it is not there.
+  static func program(beside name: String) -> String? {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard readlink("/proc/self/exe", &path, path.count - 1) > 0 else { return nil }
+    let own = path.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let place = String(own.reversed().drop { $0 != "/" }.reversed()) + name
+    return access(place, X_OK) == 0 ? place : nil
+  }
+
   /// A path as people type it, with `~` for the home folder.
   static func expanded(_ path: String) -> String {
     path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path

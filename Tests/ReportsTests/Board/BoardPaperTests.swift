@@ -5,7 +5,7 @@ import Testing
 
 /// The paper for a board's meeting.
 @Suite struct BoardPaperTests {
-  private static func paper(_ plan: String) -> (Report, Rollup) {
+  static func paper(_ plan: String) -> (Report, Rollup) {
     let rollup = ReportPlan.real(plan, on: ReportPlan.today)
     let measurements = ExampleMeasurements.quarterly(in: rollup.plan, upTo: ReportPlan.today)
     let records = Records(measurements)
@@ -21,6 +21,7 @@ import Testing
     let folder = GoldenFolder("ReportsTests/Golden/board-paper")
     folder.check(paper.lines.map { $0 + "\n" }.joined(), "\(plan).txt")
     folder.check(paper.markdown, "\(plan).md")
+    folder.check(paper.html, "\(plan).html")
   }
 
   @Test(

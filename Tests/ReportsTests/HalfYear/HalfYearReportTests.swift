@@ -13,6 +13,7 @@ import Wording
     let folder = GoldenFolder("ReportsTests/Golden/half-year")
     folder.check(report.lines.map { $0 + "\n" }.joined(), "\(plan).txt")
     folder.check(report.markdown, "\(plan).md")
+    folder.check(report.html, "\(plan).html")
   }
 
   @Test("A half-year with much to tell of fills a page", arguments: ExampleHalfYear.fullPlans)

@@ -31,7 +31,7 @@ struct ReportDrawing {
     var before: Report.Block?
     var isHeaded = false
     var drawn = blocks.map { block -> [LineBlock] in
-      if case .heading = block { isHeaded = true }
+      if block.isHeading { isHeaded = true }
       var lines = isChart(block) ? [] : self.lines(block, inset: isHeaded ? inset : 0)
       if let before, !lines.isEmpty, isApart(before, block) { lines[0].gap = 1 }
       before = block
@@ -66,8 +66,10 @@ struct ReportDrawing {
   /// Whether an empty line stands between two blocks; not after a heading, nor between sentences.
   private func isApart(_ before: Report.Block, _ block: Report.Block) -> Bool {
     switch (before, block) {
-    case (_, .heading), (_, .counts), (_, .digest): true
-    case (.heading, _), (.criterion, .criterion): false
+    case (_, let block) where block.isHeading: true
+    case (_, .counts), (_, .digest): true
+    case (let before, _) where before.isHeading: false
+    case (.criterion, .criterion): false
     case (_, .criterion), (_, .table): true
     case (.paragraph, .bullets): true
     default: false
@@ -78,6 +80,8 @@ struct ReportDrawing {
     let lead = String(repeating: " ", count: inset)
     switch block {
     case .heading(let text, let counts): return [heading(text.string(symbols), counts)]
+    case .subheading(let text), .annex(let text): return [heading(text.string(symbols), nil)]
+    case .room: return []
     case .paragraph(let text): return text.isEmpty ? [] : [LineBlock(lines: paragraph(text, lead))]
     case .bullets(let texts): return bullets(texts, symbols.between, inset)
     case .questions(let texts): return bullets(texts, "?", inset)
