@@ -13,49 +13,26 @@ extension HtmlWriter {
   }
 }
 
-/// Rows of criteria as a table, without the columns that would be empty.
+/// Rows of criteria as a table.
 private struct HtmlRows {
   let rows: [CriterionRow]
-  let columns: [Column]
-
-  enum Column: CaseIterable {
-    case label, verdict, now, start, goal, progress, notes
-  }
+  let columns: CriterionTable
 
   init(_ rows: [CriterionRow], sharesGoal: Bool) {
     self.rows = rows
-    columns = Column.allCases.filter { column in
-      switch column {
-      case .label, .verdict, .now: true
-      case .start: rows.contains { $0.assessment.baseline != nil }
-      case .goal: !sharesGoal
-      case .progress: rows.contains { $0.progress != nil }
-      case .notes: rows.contains { !$0.notes.isEmpty }
-      }
-    }
+    columns = CriterionTable(rows, sharesGoal: sharesGoal)
   }
 
   func markup(caption: String, isSeen: Bool) -> Markup {
     Markup.table(
       .look(.labelled), caption: caption, isSeen: isSeen,
-      heads: columns.map { Markup.head(title($0), isTrailing: $0 == .now || $0 == .start) },
-      rows: rows.map { row in columns.map { cell($0, row) } })
+      heads: columns.columns.map {
+        Markup.head(columns.title($0), isTrailing: $0.isTrailing)
+      },
+      rows: rows.map { row in columns.columns.map { cell($0, row) } })
   }
 
-  private func title(_ column: Column) -> String {
-    switch column {
-    case .label:
-      rows.contains { $0.part != nil } ? HtmlWords.part : ColumnWords.site
-    case .verdict: ColumnWords.status
-    case .now: ColumnWords.now
-    case .start: ColumnWords.start
-    case .goal: ColumnWords.goal
-    case .progress: ColumnWords.progress
-    case .notes: ColumnWords.notes
-    }
-  }
-
-  private func cell(_ column: Column, _ row: CriterionRow) -> Markup {
+  private func cell(_ column: CriterionTable.Column, _ row: CriterionRow) -> Markup {
     switch column {
     case .label: return Tag.th([Attribute(.scope, "row")], [.words(row.label)])
     case .verdict: return Tag.td([], [row.assessment.standing.chip])

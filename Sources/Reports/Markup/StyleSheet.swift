@@ -27,20 +27,20 @@ struct StyleSheet: Hashable, Sendable {
 
   private static let all = """
     *{box-sizing:border-box}
-    html{font-family:\(fonts);font-size:16px;line-height:1.55;background:var(--ground);color:var(--ink)}
+    html{font-family:\(fonts);font-size:16px;line-height:1.55;background-color:var(--ground);color:var(--ink)}
     body{margin:0}
     main{margin:0 auto;overflow-wrap:anywhere}
     h1,h2,h3,h4,h5,h6{line-height:1.25;margin:0;font-weight:bold}
     h1{font-size:1.9em;letter-spacing:-.01em;margin-bottom:1em}
-    h2{font-size:1.3em;margin-top:2.4em;padding-top:1em;border-top:1px solid var(--frame)}
+    h2{font-size:1.3em;margin-top:2.4em;padding-top:1em;border-top:1px solid;border-top-color:var(--frame)}
     h3{font-size:1.05em;margin-top:1.6em}
     h4,h5,h6{font-size:1em;margin-top:1.2em}
     p,ul,ol,dl{margin:.55em 0 0}
     p,li,dd{max-width:44em}
     ul,ol{padding-left:1.3em}
     li{margin-top:.25em}
-    .notice{margin:0 0 1.5em;padding:.6em .9em;border-left:4px solid var(--goal);background:var(--paleGrey)}
-    .gap{background:var(--paleOrange);color:var(--orange);padding:.1em .3em}
+    .notice{margin:0 0 1.5em;padding:.6em .9em;border-left:4px solid;border-left-color:var(--goal);background-color:var(--paleGrey)}
+    .gap{background-color:var(--paleOrange);color:var(--orange);padding:.1em .3em}
     .quiet,.reference{color:var(--quiet)}
     .strong{font-weight:bold}
     .sub{color:var(--goal)}
@@ -48,12 +48,12 @@ struct StyleSheet: Hashable, Sendable {
     h2.digest{border-top:0;padding-top:0;margin-top:1.7em;font-size:1.1em}
     h2.digest+*,h3.digest+*,h3+*,h4+*{margin-top:.35em}
     .room{margin-top:.8em}
-    .room div{border-bottom:1px solid var(--quiet);height:2em}
+    .room div{border-bottom:1px solid;border-bottom-color:var(--quiet);height:2em}
     .chip{white-space:nowrap;font-weight:bold}
     .blue{color:var(--blue)}.orange{color:var(--orange)}.crimson{color:var(--crimson)}
     .grey{color:var(--quiet)}
-    .chip.blue{background:var(--paleBlue)}.chip.orange{background:var(--paleOrange)}
-    .chip.crimson{background:var(--paleCrimson)}.chip.grey{background:var(--paleGrey)}
+    .chip.blue{background-color:var(--paleBlue)}.chip.orange{background-color:var(--paleOrange)}
+    .chip.crimson{background-color:var(--paleCrimson)}.chip.grey{background-color:var(--paleGrey)}
     .chip{padding:.1em .45em;border-radius:.25em}
     .mark{display:inline-block;min-width:1.1em;text-align:center}
     ul.entries,ul.questions,ul.counts,ul.key,ul.notes{list-style:none;padding:0}
@@ -71,7 +71,7 @@ struct StyleSheet: Hashable, Sendable {
     dd ul{margin:0}
     table{border-collapse:collapse;font-size:.9em;line-height:1.4;margin-top:.8em}
     caption{text-align:left;padding-bottom:.3em;color:var(--quiet)}
-    th,td{text-align:left;vertical-align:baseline;padding:.35em .9em .35em 0;border-bottom:1px solid var(--frame);overflow-wrap:break-word}
+    th,td{text-align:left;vertical-align:baseline;padding:.35em .9em .35em 0;border-bottom:1px solid;border-bottom-color:var(--frame);overflow-wrap:break-word}
     th:last-child,td:last-child{padding-right:0}
     thead th{color:var(--quiet);font-weight:normal;font-size:.92em;vertical-align:bottom}
     tbody th{font-weight:bold}
@@ -81,14 +81,14 @@ struct StyleSheet: Hashable, Sendable {
     td .more{display:block;color:var(--quiet)}
     .value{font-weight:bold}
     table.criterion,table.rows{width:100%}
-    table.history td{text-align:center;padding:.2em .3em;border:2px solid var(--ground);min-width:3em}
+    table.history td{text-align:center;padding:.2em .3em;border:2px solid;border-color:var(--ground);min-width:3em}
     table.history th{padding:.2em .9em .2em 0;font-weight:normal;border-bottom:0}
     table.history thead th{text-align:center;padding:.2em .3em}
     table.history thead th:first-child{text-align:left}
-    table.history .blue{background:var(--blue);color:var(--ground)}
-    table.history .orange{background:var(--orange);color:var(--ground)}
-    table.history .crimson{background:var(--crimson);color:var(--ground)}
-    table.history .grey{background:var(--paleGrey);color:var(--quiet)}
+    table.history .blue{background-color:var(--blue);color:var(--ground)}
+    table.history .orange{background-color:var(--orange);color:var(--ground)}
+    table.history .crimson{background-color:var(--crimson);color:var(--ground)}
+    table.history .grey{background-color:var(--paleGrey);color:var(--quiet)}
     figure{margin:1.1em 0 0}
     figcaption{color:var(--quiet);font-size:.9em;margin-bottom:.5em}
     svg{display:inline-block;vertical-align:middle;max-width:100%}
@@ -116,7 +116,12 @@ struct StyleSheet: Hashable, Sendable {
     @media print{
     :root{\(inks(\.light));color-scheme:light}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-    html{font-size:10pt;line-height:1.45}
+    html{font-size:10pt;line-height:1.4}
+    h1{font-size:1.6em;margin-bottom:.6em}
+    h2.digest{margin-top:1.1em}
+    .notice{margin-bottom:1em;padding:.3em .9em}
+    ul.entries{border-spacing:0 .1em}
+    ul.entries .sign,ul.entries .name,ul.entries .fact{width:auto}
     h1{string-set:titel content()}
     h2,h3,h4,h5,h6,caption,figcaption,summary{break-after:avoid}
     h2.annex{break-before:page;border-top:0;padding-top:0;margin-top:0}

@@ -16,6 +16,8 @@ public enum ColumnWords {
   public static let trend = "Udvikling"
   /// The verdict.
   public static let status = "Status"
+  /// A criterion's parts, and their sites.
+  public static let part = "Del"
   /// What else there is to know.
   public static let notes = "Bemærkning"
 }

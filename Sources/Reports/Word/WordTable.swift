@@ -144,3 +144,41 @@ extension Report.History {
     ).markup
   }
 }
+
+extension Report.CriterionRows {
+  /// Its parts and sites, a row each.
+  var word: [Xml] {
+    let columns = CriterionTable(rows, sharesGoal: goal != nil)
+    return WordTable(
+      heads: columns.columns.map {
+        WordTable.Cell(columns.title($0), ink: .quiet, isTrailing: $0.isTrailing)
+      }, rows: rows.map { row in columns.columns.map { row.word($0) } }
+    ).markup
+  }
+}
+
+extension CriterionRow {
+  fileprivate func word(_ column: CriterionTable.Column) -> WordTable.Cell {
+    switch column {
+    case .label: return WordTable.Cell(label, isBold: true)
+    case .verdict:
+      let standing = assessment.standing
+      return WordTable.Cell(standing.word, words: standing.string(.rich))
+    case .now: return dated(now, assessment.current.map { DanishDay.text($0.day) }, isBold: true)
+    case .start: return dated(start, assessment.baseline.map { DanishDay.yearOrDay($0.day) })
+    case .goal: return WordTable.Cell(goal)
+    case .progress:
+      // Of a path there is the chart.
+      return WordTable.Cell(progress?.texts(in: unit).first ?? "")
+    case .notes: return WordTable.Cell(notes.joined(separator: ", "), ink: .quiet)
+    }
+  }
+
+  private func dated(_ text: String, _ day: String?, isBold: Bool = false) -> WordTable.Cell {
+    var cell = WordTable.Cell(
+      Xml.runs(text, isBold: isBold) + (day.map { Xml.runs("\n\($0)", ink: .quiet) } ?? []),
+      words: "\(text)\n\(day ?? "")")
+    cell.isTrailing = true
+    return cell
+  }
+}

@@ -47,7 +47,7 @@ struct WordWriter {
       let goal = criterion.goal.map {
         [Xml.paragraph(.caption, words: "\(ColumnWords.goal): \($0)")]
       }
-      return title + (goal ?? []) + CriterionRow.table(criterion.rows).word
+      return title + (goal ?? []) + criterion.word
     case .chart(let chart, let name): return markup(chart, name)
     case .table(let table): return table.word
     }
@@ -77,7 +77,7 @@ struct WordWriter {
     switch digest.form {
     case .names:
       return title + [
-        Xml.paragraph(words: digest.entries.map(\.marked).joined(separator: " · "))
+        Xml.paragraph(runs: Self.names(digest.entries))
       ]
     case .numbered:
       let list = WordNumbering.numbers + lists
@@ -96,10 +96,22 @@ struct WordWriter {
       let rows = digest.entries.map { entry in
         [
           WordTable.Cell(entry.lead.word, words: entry.lead.string(.rich)),
-          WordTable.Cell(entry.name, isBold: true), WordTable.Cell(entry.fact),
+          WordTable.Cell(entry.name, isBold: !entry.fact.isEmpty), WordTable.Cell(entry.fact),
         ]
       }
       return title + WordTable(heads: nil, rows: rows, isRuled: false).markup
+    }
+  }
+
+  /// Names with the mark of each where it is another than the one before has.
+  private static func names(_ entries: [Report.Digest.Entry]) -> [Xml] {
+    var before: Report.Text?
+    return entries.enumerated().flatMap { place, entry -> [Xml] in
+      let isNew = before != entry.lead
+      before = entry.lead
+      let name = (isNew && !entry.lead.isEmpty ? " " : "") + entry.name
+      return (place == 0 ? [] : Xml.runs(" · ")) + (isNew ? entry.lead.word : [])
+        + Xml.runs(name)
     }
   }
 

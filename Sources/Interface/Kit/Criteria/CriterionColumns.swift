@@ -130,9 +130,10 @@ extension CriterionColumns {
       [[Span("  " + status.criterion.nameOfParts)], [word]], widths: [name, self.status])
   }
 
-  /// A result's row. The first in view and the selected one say their name even if one above does.
+  /// A result's row. One that is alone, as the first in view is, and the selected one say their name even if one above
+  /// does.
   func line(
-    of criterion: CriterionStatus, result: Int, in holding: Holding, isFirstInView: Bool = false,
+    of criterion: CriterionStatus, result: Int, in holding: Holding, isAlone: Bool = false,
     isSelected: Bool, _ symbols: SymbolSet
   ) -> Line {
     let row = holding.row(criterion.results[result], of: criterion)
@@ -147,7 +148,7 @@ extension CriterionColumns {
     func said(isAlone: Bool) -> String {
       name.cell(width: widths[0], isAlone: isAlone, ellipsis: symbols.ellipsis)
     }
-    let own = said(isAlone: isFirstInView)
+    let own = said(isAlone: isAlone)
     // A rating's step by its number where its name is too long; all else is a number and never cut.
     let value = row.now.displayWidth > now ? row.step ?? row.now : row.now
     let goal = GoalText.tight(row.goal, width: goal, isASCII: symbols == .ascii)

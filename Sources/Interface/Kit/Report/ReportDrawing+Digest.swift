@@ -5,8 +5,8 @@ import Wording
 
 /// The answers to questions in short lines, as many as there is room for.
 extension ReportDrawing {
-  /// The cells at the right edge for the number of the page that says more.
-  private static let pageWidth = 3
+  /// The cells at the right edge for the number of the page that says more, and two before it.
+  private var pageWidth: Int { 2 + String(pages.values.max() ?? 0).count }
   /// The cells of a name that gives way to the fact beside it.
   private static let leastName = 20
 
@@ -65,7 +65,7 @@ extension ReportDrawing {
     }
     let leadWidth = leads.map { Line($0).width }.max() ?? 0
     let before = inset + leadWidth + (leadWidth > 0 ? 1 : 0)
-    let room = width - before - Self.pageWidth
+    let room = width - before - pageWidth
     let facts = digest.entries.map { symbols.plainArrow($0.fact) }
     let widestFact = facts.map(\.displayWidth).max() ?? 0
     let widestName = digest.entries.map { $0.name.displayWidth }.max() ?? 0
@@ -107,7 +107,7 @@ extension ReportDrawing {
     let last = lines[lines.count - 1]
     guard !fact.isEmpty else { return lines.dropLast() + [line(last.spans, entry.more)] }
     let beside = last.spans + [Span(String(repeating: " ", count: TextTable.gap)), Span(fact)]
-    if lines.count > 1, Line(beside).width + Self.pageWidth <= width {
+    if lines.count > 1, Line(beside).width + pageWidth <= width {
       return lines.dropLast() + [line(beside, entry.more)]
     }
     return lines + [line([blank, Span(fact)], entry.more)]

@@ -10,8 +10,12 @@ extension ReportDrawing {
 
   /// In as many columns of rows as are needed to stand on one page, where all names have room for that.
   func lines(_ history: Report.History) -> [LineBlock] {
-    func heading(_ text: String) -> [Line] { hanging(Span(""), text, Style(.secondary)) }
-    let continued = heading("\(history.caption)  \(ReportDrawingWords.continued)")
+    let isWhole = history.rows.allSatisfy { $0.standings.allSatisfy { $0 != nil } }
+    let key = isWhole ? "" : "; \(symbols.notFollowed) \(ReportDrawingWords.notJudged)"
+    func heading(_ end: String) -> [Line] {
+      hanging(Span(""), history.caption + key + end, Style(.secondary))
+    }
+    let continued = heading(" (\(ReportDrawingWords.continued))")
     let room = max(1, rows - continued.count - 2)
     // With a cell between a name and its marks.
     let widest = 1 + (history.rows.map { $0.name.displayWidth }.max() ?? 0)
@@ -34,7 +38,7 @@ extension ReportDrawing {
     // As many pages as it takes, each read down its columns and headed alike.
     return stride(from: 0, to: history.rows.count, by: height * columns).flatMap {
       first -> [LineBlock] in
-      let top = (first == 0 ? heading(history.caption) : continued) + [.empty, names]
+      let top = (first == 0 ? heading("") : continued) + [.empty, names]
       let page = Array(history.rows[first..<min(first + height * columns, history.rows.count)])
       let lines = (0..<min(height, page.count)).map { row in
         Line(

@@ -19,7 +19,10 @@ extension OverviewScreen {
     let groups = holding.groups
     layout.draw(
       rows.count, from: top, selected: selected, in: world, on: &canvas,
-      key: { RowKey(row: rows[$0], isFolded: isFolded(rows[$0], groups)) }
+      key: { place in
+        RowKey(
+          row: rows[place], isFolded: isFolded(rows[place], groups), isAlone: isAlone(place, rows))
+      }
     ) { index, canvas in
       switch rows[index] {
       case .heading(let place):
@@ -30,13 +33,19 @@ extension OverviewScreen {
       case .result(let criterion, let result):
         let line = columns.line(
           of: holding.rollup.criteria[criterion], result: result, in: holding,
-          isFirstInView: index == top, isSelected: index == selected, canvas.symbols)
+          isAlone: index == top || isAlone(index, rows), isSelected: index == selected, canvas.symbols)
         canvas.draw(line, row: 0, column: first)
       case .parts(let criterion):
         let line = columns.line(ofPartsOf: holding.rollup.criteria[criterion], canvas.symbols)
         canvas.draw(line, row: 0, column: first)
       }
     }
+  }
+
+  /// Whether the row before is not the one that says its name: a filter may have left that out.
+  private func isAlone(_ place: Int, _ rows: [OverviewRow]) -> Bool {
+    guard case .result(let criterion, let result) = rows[place], result > 0 else { return false }
+    return place == 0 || rows[place - 1] != .result(criterion: criterion, result: result - 1)
   }
 
   private func isFolded(_ row: OverviewRow, _ groups: [CriterionGroup]) -> Bool {
@@ -88,4 +97,5 @@ private struct ColumnsKey: Hashable, Sendable {
 private struct RowKey: Hashable, Sendable {
   let row: OverviewRow
   let isFolded: Bool
+  let isAlone: Bool
 }
