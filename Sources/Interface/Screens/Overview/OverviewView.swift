@@ -33,7 +33,8 @@ extension OverviewScreen {
       case .result(let criterion, let result):
         let line = columns.line(
           of: holding.rollup.criteria[criterion], result: result, in: holding,
-          isAlone: index == top || isAlone(index, rows), isSelected: index == selected, canvas.symbols)
+          isAlone: index == top || isAlone(index, rows), isSelected: index == selected,
+          canvas.symbols)
         canvas.draw(line, row: 0, column: first)
       case .parts(let criterion):
         let line = columns.line(ofPartsOf: holding.rollup.criteria[criterion], canvas.symbols)
