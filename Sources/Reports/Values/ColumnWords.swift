@@ -16,4 +16,8 @@ public enum ColumnWords {
   public static let trend = "Udvikling"
   /// The verdict.
   public static let status = "Status"
+  /// What else there is to know.
+  public static let notes = "Bemærkning"
+  /// How many windows are told, and how they ended.
+  public static let told = "Opgjort"
 }
