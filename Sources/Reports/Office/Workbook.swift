@@ -61,7 +61,7 @@ public struct Workbook: Hashable, Sendable {
 
     /// A cell of words; no words are nothing.
     public init(_ text: String, _ style: Style = .plain) {
-      self.init(text.isEmpty ? .empty : .text(text.fitted(to: Workbook.longestText)), style)
+      self.init(text.isEmpty ? .empty : .text(text.cut(toUnits: Workbook.longestText)), style)
     }
 
     /// Nothing.
@@ -100,7 +100,7 @@ public struct Workbook: Hashable, Sendable {
 
 extension String {
   /// The text as it can be shown, cut where it has more units of UTF-16 than there is room for.
-  func fitted(to most: Int) -> String {
+  func cut(toUnits most: Int) -> String {
     let text = shown
     guard text.utf16.count > most else { return text }
     var (cut, room) = ("", most - 1)

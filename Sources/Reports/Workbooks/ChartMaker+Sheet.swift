@@ -47,11 +47,11 @@ extension ChartMaker {
     column: Int
   ) -> Workbook.Chart {
     var made = Workbook.Chart(
-      chart.columns == nil ? .line : .column, name.fitted(to: Self.longestTitle), row: row,
+      chart.columns == nil ? .line : .column, name.cut(toUnits: Self.longestTitle), row: row,
       column: column)
-    made.upTitle = chart.axisUnit.fitted(to: Self.longestTitle)
+    made.upTitle = chart.axisUnit.cut(toUnits: Self.longestTitle)
     if case .rating(let steps) = chart.unit {
-      made.upTitle = WorkbookWords.steps(steps).fitted(to: Self.longestTitle)
+      made.upTitle = WorkbookWords.steps(steps).cut(toUnits: Self.longestTitle)
       made.format = .decimals(0, unit: "")
       made.ends = 1...max(2, steps.count)
     } else if chart.isWhole, let ends = Self.ends(chart.columns?.numbers ?? chart.values) {

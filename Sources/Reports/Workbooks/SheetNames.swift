@@ -10,12 +10,12 @@ struct SheetNames {
     var name = Self.cleaned(wanted)
     if name.isEmpty { name = WorkbookWords.area }
     if Self.looksLikeCell(name) { name = "\(WorkbookWords.area) \(name)" }
-    var made = name.fitted(to: Self.longest)
+    var made = name.cut(toUnits: Self.longest)
     var number = 1
     while !taken.insert(made.lowercased()).inserted {
       number += 1
       let ending = " (\(number))"
-      made = name.fitted(to: Self.longest - ending.utf16.count) + ending
+      made = name.cut(toUnits: Self.longest - ending.utf16.count) + ending
     }
     return made
   }

@@ -19,7 +19,7 @@ struct SheetWriter {
 
   /// A row of words that run on.
   mutating func line(_ text: String, _ style: Workbook.Style) {
-    sheet.rows.append([Workbook.Cell(text.fitted(to: Self.longestLine), style)])
+    sheet.rows.append([Workbook.Cell(text.cut(toUnits: Self.longestLine), style)])
   }
 
   private static let longestLine = 160
