@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CPseudoterminal"),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CXlsxWriter"),
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CZip"),
     .target(name: "CTerminalGuard"),
@@ -59,7 +60,8 @@ let package = Package(
         .embedInCode("Resources/eksempel-beslutninger.yaml"),
       ], swiftSettings: small, linkerSettings: packed),
     .executableTarget(
-      name: "Kontor", dependencies: ["Reports", "CZip"], swiftSettings: small,
+      name: "Kontor", dependencies: ["Criteria", "Reports", "CXlsxWriter", "CZip"],
+      swiftSettings: small,
       linkerSettings: packed),
     .executableTarget(
       name: "Benchmark", dependencies: ["CPseudoterminal", "Criteria", "Storage", "maalepind"],
@@ -94,7 +96,9 @@ let package = Package(
         "maalepind", "Storage", "Criteria", "Wording", "Reports", "Interchange", "CNcurses",
         "TestSupport", "InterfaceSupport",
       ], exclude: ["Fixtures", "Golden"]),
-    .testTarget(name: "KontorTests", dependencies: ["Kontor", "Reports", "CZip", "TestSupport"]),
+    .testTarget(
+      name: "KontorTests",
+      dependencies: ["Kontor", "Reports", "Criteria", "Interchange", "CZip", "TestSupport"]),
     .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark", "Criteria", "Interchange"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),

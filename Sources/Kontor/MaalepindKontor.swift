@@ -4,9 +4,15 @@ import Reports
 /// Makes office files for the program, apart from it, so that nobody waits for the libraries that this takes.
 @main enum MaalepindKontor {
   static func main() {
-    guard CommandLine.arguments.dropFirst() == ["pak"] else {
+    switch CommandLine.arguments.dropFirst() {
+    case ["pak"]: pack()
+    case ["regneark"]: makeWorkbook()
+    default:
       fail("maalepind-kontor bruges af maalepind, når en rapport skrives til Word eller Excel.", 64)
     }
+  }
+
+  private static func pack() {
     guard let package = OfficePackage(stream: input()), !package.parts.isEmpty else {
       fail("Der mangler noget af det, der skulle pakkes.", 1)
     }
@@ -14,6 +20,17 @@ import Reports
       write(try ZipArchive.bytes(of: package))
     } catch {
       fail("Filen kunne ikke pakkes: \(error.said)", 1)
+    }
+  }
+
+  private static func makeWorkbook() {
+    guard let workbook = Workbook(stream: input()) else {
+      fail("Der mangler noget af det, der skulle stå i regnearket.", 1)
+    }
+    do {
+      write(try WorkbookFile.bytes(of: workbook))
+    } catch {
+      fail("Regnearket kunne ikke skrives: \(error.said)", 1)
     }
   }
 

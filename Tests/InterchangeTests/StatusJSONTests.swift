@@ -5,20 +5,6 @@ import Testing
 
 @Suite("status --json")
 struct StatusJSONTests {
-  @Test(
-    "a number is exact decimal text, rounded to six decimals",
-    arguments: [
-      (Fraction(592, 10), "59.2"), (Fraction(9, 29), "0.310345"), (Fraction(2, 3), "0.666667"),
-      (Fraction(-1, 3), "-0.333333"), (Fraction(61), "61"), (.zero, "0"),
-      (Fraction(1, 10_000_000), "0"), (Fraction(-1, 10_000_000), "0"),
-      (Fraction(5, 10_000_000), "0.000001"), (Fraction(1, 10), "0.1"),
-      (Fraction(999_999_999_999_999), "999999999999999"), (Fraction(85, 100), "0.85"),
-      (Fraction(1_741_500, 1000), "1741.5"),
-    ])
-  func numbers(_ value: Fraction, _ text: String) {
-    #expect(JSONObject.number(value) == text)
-  }
-
   @Test func textsKeepTheirLettersAndEscapeWhatJSONMust() {
     #expect(
       JSONObject.quoted("Nøjsomhed \"a\" \\ \n\t\u{1}")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReportFileTests {
   private static let paper = ["rapport", "bestyrelse", "--format"]
 
-  @Test("A format that is not text needs a file", arguments: ["pdf", "docx"])
+  @Test("A format that is not text needs a file", arguments: ["pdf", "docx", "xlsx"])
   func needsFile(format: String) throws {
     let outcome = try CommandDesk("helsingoer-syd").runs(Self.paper + [format])
     #expect(outcome.status == 64)
@@ -52,6 +52,22 @@ import Testing
     let again = try desk.runs(["rapport", "bestyrelse", "-o", file])
     #expect(again.status == 1 && again.output.contains("--overskriv"))
     _ = try desk.prints(["rapport", "bestyrelse", "-o", file, "--overskriv"])
+  }
+
+  @Test(
+    "A report's workbook is read by another program, its figures as numbers",
+    .enabled(
+      if: OutsideTool.areInPython("openpyxl"), "skipped: it needs openpyxl (apt python3-openpyxl)"),
+    arguments: ["bestyrelse", "halvaar"])
+  func workbook(report: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("rapport.xlsx")
+    _ = try CommandDesk("helsingoer-syd").prints(["rapport", report, "-o", file])
+    let script =
+      "import openpyxl,sys;b=openpyxl.load_workbook(sys.argv[1]);"
+      + "print(len(b.sheetnames));print([c.value for s in b for r in s.iter_rows() for c in r if c.data_type=='n'])"
+    let read = try OutsideTool.run([OutsideTool.python, "-c", script, file], in: folder.path)
+    #expect(read.status == 0 && read.output.contains("59.2"), "\(read.output.prefix(500))")
   }
 
   @Test(

@@ -32,6 +32,11 @@ extension Target {
     }
   }
 
+  /// The number that is asked, or the lower and the upper; of a rating the step.
+  public var numbers: [Fraction] {
+    if case .atLeastStep(let step) = self { [Fraction(step)] } else { amounts.map(\.value) }
+  }
+
   /// Whether every figure of a unit satisfies it.
   public func saysNothing(in unit: Unit) -> Bool {
     switch self {

@@ -1,4 +1,5 @@
 import Criteria
+import Wording
 
 /// An object of JSON with its keys in the order in which they were added; what is nil is left out.
 struct JSONObject {
@@ -25,7 +26,7 @@ struct JSONObject {
   }
 
   mutating func add(_ key: String, _ value: Fraction?) {
-    if let value { append(key, Self.number(value)) }
+    if let value { append(key, PlainNumber.text(value)) }
   }
 
   /// A list of texts; left out when it is empty.
@@ -44,17 +45,6 @@ struct JSONObject {
 
   private mutating func append(_ key: String, _ value: String) {
     members.append("\(Self.quoted(key)): \(value)")
-  }
-
-  /// A number with as many decimals as it needs, rounded to at most six, halves away from zero.
-  static func number(_ value: Fraction) -> String {
-    let scaled = value.rounded(toDecimals: 6) * Fraction(Int128.powerOfTen(6))
-    let digits = String(scaled.numerator.magnitude)
-    let padded = String(repeating: "0", count: max(0, 7 - digits.utf8.count)) + digits
-    var decimals = padded.suffix(6)
-    while decimals.last == "0" { decimals.removeLast() }
-    let sign = scaled.numerator < 0 ? "-" : ""
-    return sign + padded.dropLast(6) + (decimals.isEmpty ? "" : "." + decimals)
   }
 
   /// A text in quotes: letters as they are, hidden signs and quotes escaped.

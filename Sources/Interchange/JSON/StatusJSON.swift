@@ -171,11 +171,6 @@ extension Target {
     if case .changesEachYear = self { return self }
     return followsFigures ? self : nil
   }
-
-  /// The number that is asked, or the lower and the upper.
-  fileprivate var numbers: [Fraction] {
-    if case .atLeastStep(let step) = self { [Fraction(step)] } else { amounts.map(\.value) }
-  }
 }
 
 extension Unit {

@@ -5,10 +5,7 @@ import Wording
 extension ChartMaker {
   /// The columns of an indicator's results; nil if figures count in no window, or some are negative.
   func columns(of results: [IndicatorStatus], baselines: [ChartLevel]) -> ChartColumns? {
-    guard let length = results.first?.indicator.recurringWindow else { return nil }
-    // A year of its own ends no windows for those who look.
-    let deadline = results.map { $0.assessment.goal?.deadline ?? plan.period.last }.max()
-    let windows = Window.all(length, of: plan.period, until: deadline)
+    guard let windows = windows(of: results) else { return nil }
     let values = results.map { totals(of: $0, in: windows) }
     guard !windows.isEmpty, values.joined().allSatisfy({ $0.map { $0.value >= 0 } ?? true }) else {
       return nil
@@ -27,6 +24,14 @@ extension ChartMaker {
       },
       values: values, levels: each(goals.map { levels($0, windows) }) + baselines, moves: moves,
       unfinished: unfinished(results, values, windows), cut: cut(results, goals, windows))
+  }
+
+  /// The windows that an indicator's figures count in; nil where they count in none.
+  func windows(of results: [IndicatorStatus]) -> [Window]? {
+    guard let length = results.first?.indicator.recurringWindow else { return nil }
+    // A year of its own ends no windows for those who look.
+    let deadline = results.map { $0.assessment.goal?.deadline ?? plan.period.last }.max()
+    return Window.all(length, of: plan.period, until: deadline)
   }
 
   private func totals(of status: IndicatorStatus, in windows: [Window]) -> [ChartColumn?] {

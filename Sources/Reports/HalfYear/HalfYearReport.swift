@@ -20,7 +20,8 @@ public struct HalfYearReport {
 
   /// How a plan stood at an end of the half-year.
   public struct End {
-    let rollup: Rollup
+    /// How it stood.
+    public let rollup: Rollup
     let judged: Report.Judged
 
     /// A standing as of a day, or as it was kept when a quarter was closed.

@@ -20,4 +20,6 @@ public enum ColumnWords {
   public static let part = "Del"
   /// What else there is to know.
   public static let notes = "Bemærkning"
+  /// How many windows are told, and how they ended.
+  public static let told = "Opgjort"
 }

@@ -133,7 +133,7 @@ extension CriterionRow {
     Report.Column(ColumnWords.now, isTrailing: true, part: .fact("nu")),
     Report.Column(ColumnWords.start, isTrailing: true, part: .fact("start")),
     Report.Column(ColumnWords.goal, part: .fact("mål")),
-    Report.Column("Opgjort", part: .fact(nil)),
+    Report.Column(ColumnWords.told, part: .fact(nil)),
     Report.Column(ColumnWords.notes, part: .fact(nil)),
     Report.Column("Id", part: .reference),
   ]
@@ -156,17 +156,17 @@ extension CriterionRow {
     let goal = assessment.goal.map {
       Report.Cell(.goal($0), short($0), from: origin(.goal))
     }
-    let (met, closed) = (assessment.windowsMet, assessment.windowsClosed)
-    let share = Report.Cell(
-      .share(met, of: closed), "\(met) af \(closed) opgjorte \(windows) opfyldt",
-      from: origin(.windows))
+    let share = told.map {
+      Report.Cell(
+        .share(assessment.windowsMet, of: assessment.windowsClosed), $0, from: origin(.windows))
+    }
     return [
       Report.Cell(
         .verdict(verdict, isPerhaps: assessment.isPerhapsHeld), VerdictWords.full(assessment),
         from: origin(.verdict)),
       Report.Cell(fullName),
       Report.Cell(site ?? ""), current ?? .empty, baseline ?? .empty, goal ?? .empty,
-      closed == 0 ? .empty : share,
+      share ?? .empty,
       Report.Cell(notes.joined(separator: ", ")),
       Report.Cell(.indicator(result.id), result.id.description),
     ]
@@ -181,6 +181,12 @@ extension CriterionRow {
     VerdictWords.notes(assessment, unit: unit)
       + (criterion.metWhen == .one ? [VerdictWords.onePartIsEnough] : [])
       + assessment.references.map { FigureText.text($0, unit: unit) }
+  }
+
+  /// How many of the windows that are told were met: `2 af 3 opgjorte år opfyldt`; nil where none is.
+  var told: String? {
+    let (met, closed) = (assessment.windowsMet, assessment.windowsClosed)
+    return closed == 0 ? nil : "\(met) af \(closed) opgjorte \(windows) opfyldt"
   }
 
   /// The windows that its figures count in, in the plural.

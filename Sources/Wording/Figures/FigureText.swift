@@ -121,6 +121,15 @@ public enum FigureText {
     return short(value, unit: unit, decimals: decimals(assessment))
   }
 
+  /// How many decimals a value is shown with, as `text` has them; the figure that an assessment judges, as `now`
+  /// has them.
+  public static func decimals(
+    of value: Fraction, unit: Unit, judgedBy assessment: Assessment? = nil
+  ) -> Int {
+    let number = number(value, unit: unit, decimals: assessment.flatMap(decimals))
+    return number.utf8.firstIndex(of: UInt8(ascii: ",")).map { number.utf8[$0...].count - 1 } ?? 0
+  }
+
   /// The number alone, with decimals as `text` has them.
   static func number(_ value: Fraction, unit: Unit, decimals: Int? = nil) -> String {
     if let decimals {

@@ -22,12 +22,17 @@ struct HalfYearCommand: Command {
   func run() throws {
     let format = try ReportFormat(asked: given[Self.format], for: given[Self.file])
     let asked = try given[Self.half].map(Reading.halfYear)
-    let report = try report(of: asked)
-    try ReportFile.write(report, as: format, to: given[Self.file], replacing: given[Self.replaces])
-    if given[Self.file] != nil, let gaps = HalfYearWords.gapsLeft(report.gaps) { Output.done(gaps) }
+    let made = try report(of: asked)
+    try ReportFile.write(made, as: format, to: given[Self.file], replacing: given[Self.replaces])
+    // A workbook has no prose that anything is missing in.
+    if given[Self.file] != nil, format != .excel,
+      let gaps = HalfYearWords.gapsLeft(made.report.gaps)
+    {
+      Output.done(gaps)
+    }
   }
 
-  private func report(of asked: HalfYear?) throws -> Report {
+  private func report(of asked: HalfYear?) throws -> MadeReport {
     let (archive, today) = try common.opened()
     let id = try archive.chosenPlan(common.plan)
     let (plan, records) = try archive.open(id, on: today)
@@ -37,11 +42,11 @@ struct HalfYearCommand: Command {
     let start =
       half.period.first <= plan.period.first
       ? nil : try Self.end(days.start, after: half.previous, of: id, records, today, in: archive)
-    return HalfYearReport(
-      half, from: start,
-      to: try Self.end(days.end, after: half, of: id, records, today, in: archive), plan: plan,
-      records: records, today: today
+    let end = try Self.end(days.end, after: half, of: id, records, today, in: archive)
+    let report = HalfYearReport(
+      half, from: start, to: end, plan: plan, records: records, today: today
     ).report
+    return MadeReport(report: report, rollup: end.rollup, records: records)
   }
 
   /// How the plan stood after a half-year: as it was kept when its last quarter was closed, else as of a day.

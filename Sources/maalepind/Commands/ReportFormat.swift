@@ -1,6 +1,19 @@
+import Criteria
 import Glibc
 import Reports
 import Wording
+
+/// A report, and how the plan stands in it with all its figures, which a workbook holds.
+struct MadeReport {
+  let report: Report
+  let rollup: Rollup
+  let records: Records
+
+  /// The workbook of the same.
+  fileprivate var workbook: Workbook {
+    PlanWorkbook(rollup, records, notices: report.notices).workbook
+  }
+}
 
 /// The formats that reports are written in.
 enum ReportFormat: String, CaseIterable {
@@ -8,6 +21,7 @@ enum ReportFormat: String, CaseIterable {
   case markdown = "md"
   case html
   case word = "docx"
+  case excel = "xlsx"
   case pdf
 
   /// What a file's name ends with.
@@ -17,6 +31,7 @@ enum ReportFormat: String, CaseIterable {
     case .markdown: ["md", "markdown"]
     case .html: ["html", "htm"]
     case .word: ["docx"]
+    case .excel: ["xlsx"]
     case .pdf: ["pdf"]
     }
   }
@@ -40,18 +55,19 @@ enum ReportFormat: String, CaseIterable {
   /// A report in the format.
   ///
   /// - Throws: `Refusal.programMissing`, `Refusal.programFailed` or `Refusal.cannotWrite` where another program makes it.
-  func written(_ report: Report) throws -> [UInt8] {
+  func written(_ made: MadeReport) throws -> [UInt8] {
     switch self {
-    case .text: Array(report.lines.map { $0 + "\n" }.joined().utf8)
-    case .markdown: Array(report.markdown.utf8)
-    case .html: Array(report.html.utf8)
-    case .word: try WordFile.bytes(of: report)
-    case .pdf: try PDF.bytes(of: report.html)
+    case .text: Array(made.report.lines.map { $0 + "\n" }.joined().utf8)
+    case .markdown: Array(made.report.markdown.utf8)
+    case .html: Array(made.report.html.utf8)
+    case .word: try OfficeFile.word(made.report)
+    case .excel: try OfficeFile.excel(made.workbook)
+    case .pdf: try PDF.bytes(of: made.report.html)
     }
   }
 
   /// Whether it can be printed where it is read.
-  fileprivate var isText: Bool { self != .pdf && self != .word }
+  fileprivate var isText: Bool { ![.pdf, .word, .excel].contains(self) }
 }
 
 /// A report that is written to a file, or printed.
@@ -59,19 +75,19 @@ enum ReportFile {
   /// - Throws: `UsageProblem.missingValue`, `Refusal.fileThere`, `Refusal.cannotWrite`, `Refusal.cannotPrint`, or what
   ///   making the format throws.
   static func write(
-    _ report: Report, as format: ReportFormat, to file: String?, replacing: Bool
+    _ made: MadeReport, as format: ReportFormat, to file: String?, replacing: Bool
   ) throws {
     guard let file else {
       guard format.isText else {
         throw UsageProblem.fileNeeded(format: format.rawValue, form: "-o FIL.\(format.rawValue)")
       }
-      return try Output.bytes(try format.written(report))
+      return try Output.bytes(try format.written(made))
     }
     // Nobody is to wait for what cannot be put there.
     if !replacing, access(file, F_OK) == 0 {
       throw Refusal.fileThere(path: file, canReplace: true)
     }
-    let bytes = try format.written(report)
+    let bytes = try format.written(made)
     if replacing {
       try NewFile.replace(file, with: bytes)
     } else {
@@ -85,7 +101,8 @@ enum ReportFile {
 
 extension Option {
   static let reportFormat = Option(
-    "format", "tekst, md, html, docx eller pdf; ellers det, filens navn ender på.", value: "format",
+    "format", "tekst, md, html, docx, xlsx eller pdf; ellers det, filens navn ender på.",
+    value: "format",
     form: "html")
 }
 

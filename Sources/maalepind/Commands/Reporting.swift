@@ -29,23 +29,25 @@ struct BoardPaperCommand: Command {
     try ReportFile.write(paper(), as: format, to: given[Self.file], replacing: given[Self.replaces])
   }
 
-  private func paper() throws -> Report {
+  private func paper() throws -> MadeReport {
     if let quarter = given[Self.quarter] {
       let asked = try common.closedQuarter(quarter)
       let archive = try Archive.reading(Locations.database(common.data))
       let id = try archive.chosenPlan(common.plan)
       let shown = try archive.show(asked.quarter, of: id, asOf: asked.day)
-      return try Self.pages(
+      let report = try Self.pages(
         shown.rollup, shown.records, in: archive, showing: shown.kept
       ).paper(open: nil, control: archive.store.seal(of: id)?.description)
+      return MadeReport(report: report, rollup: shown.rollup, records: shown.records)
     }
     let (archive, day) = try common.opened()
     let id = try archive.chosenPlan(common.plan)
     let seal = try archive.store.seal(of: id)
     let (plan, records) = try archive.open(id, on: day)
     let rollup = Rollup(plan: plan, records: records, asOf: day)
-    return try Self.pages(rollup, records, in: archive).paper(
+    let report = try Self.pages(rollup, records, in: archive).paper(
       open: plan.quarterToClose(records, on: day), control: seal?.description)
+    return MadeReport(report: report, rollup: rollup, records: records)
   }
 
   private static func pages(
