@@ -90,17 +90,13 @@ extension Workbook.Cell {
   }
 }
 
-/// The colours of a workbook: dark on light, so that they are told apart in print too.
+/// The colours of a workbook: those of all papers.
 enum Colours {
-  static let paper: lxw_color_t = 0xFFFFFF
-  static let head: lxw_color_t = 0x1F3A5F
-  static let line: lxw_color_t = 0xC8CED6
-  static let quiet: lxw_color_t = 0x5A6472
-  static let good: (ink: lxw_color_t, ground: lxw_color_t) = (0x1B5E20, 0xE3F1E4)
-  static let warning: (ink: lxw_color_t, ground: lxw_color_t) = (0x6D4300, 0xFFF1D6)
-  static let bad: (ink: lxw_color_t, ground: lxw_color_t) = (0x8A1C1C, 0xFBE3E1)
-  /// Those of the sites, apart also for those who do not tell red from green (Okabe and Ito).
-  static let series: [lxw_color_t] = [
-    0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xE69F00, 0x000000,
-  ]
+  static let paper = Ink.ground.onPaper
+  static let head = Ink.goal.onPaper
+  static let line = Ink.frame.onPaper
+  static let quiet = Ink.quiet.onPaper
+  static let good = (ink: Ink.blue.onPaper, ground: Ink.paleBlue.onPaper)
+  static let warning = (ink: Ink.orange.onPaper, ground: Ink.paleOrange.onPaper)
+  static let bad = (ink: Ink.crimson.onPaper, ground: Ink.paleCrimson.onPaper)
 }

@@ -70,7 +70,7 @@ extension WorkbookFile {
       made, sheet, categories.0, categories.1, categories.2, categories.3)
     chart_series_set_values(made, sheet, values.0, values.1, values.2, values.3)
     chart_series_set_name(made, series.name)
-    let colour = Colours.series[number % Colours.series.count]
+    let colour = Ink.series(number).onPaper
     switch (chart.kind, series.part) {
     case (.line, .figures): draw(made, line(colour, width: 2.25), marked: true)
     case (.line, .reference):

@@ -19,7 +19,7 @@ struct Colour: Hashable, Sendable {
 }
 
 /// The few colours in use, each for light and for dark ground. Those of verdicts are no chart's series'.
-enum Ink: String, Hashable, Sendable, CaseIterable {
+public enum Ink: String, Hashable, Sendable, CaseIterable {
   /// The page.
   case ground
   /// Words.
@@ -36,6 +36,11 @@ enum Ink: String, Hashable, Sendable, CaseIterable {
   case blue, orange, crimson
   /// The grounds that verdicts stand on.
   case paleBlue, paleOrange, paleCrimson, paleGrey
+
+  /// On paper as one number: red, green and blue, eight bits each.
+  public var onPaper: UInt32 {
+    UInt32(light.red) << 16 | UInt32(light.green) << 8 | UInt32(light.blue)
+  }
 
   /// On paper and on light screens.
   var light: Colour {
@@ -82,7 +87,7 @@ enum Ink: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The hue of one of a chart's series.
-  static func series(_ number: Int) -> Ink { [.moss, .violet, .umber, .slate][number % 4] }
+  public static func series(_ number: Int) -> Ink { [.moss, .violet, .umber, .slate][number % 4] }
 
   /// What a drawing's shapes of the colour are known by, so that a dark screen can give them another.
   var fillClass: String { "f-\(rawValue)" }
