@@ -91,6 +91,8 @@ public enum StorageFailure: Error, Hashable, Sendable {
   case supersedesAnother(Occasion)
   /// Another line has the same id.
   case lineIDTaken(Occasion)
+  /// Somebody else has written in own words there, or something else has the same id.
+  case narrativeOvertaken(Narrative)
 }
 
 extension StorageFailure {

@@ -93,14 +93,19 @@ final class CommandDesk {
 
   /// What the program prints, and how it ends.
   ///
-  /// - Parameter path: where it finds other programs.
+  /// - Parameters:
+  ///   - path: where it finds other programs.
+  ///   - variables: what else is set for it.
   func runs(
-    _ arguments: [String], on day: Day? = nil, path: String = "/usr/bin:/bin"
+    _ arguments: [String], on day: Day? = nil, path: String = "/usr/bin:/bin",
+    setting variables: [String: String] = [:]
   ) throws -> Outcome {
     try Shell.run(
       [Checkout.programs + "/maalepind"] + arguments
         + ["--pr", (day ?? today).description, "--data", archive.path],
-      environment: ["PATH": path, "HOME": folder.path, "LANG": "C.UTF-8"],
+      environment: [
+        "PATH": path, "HOME": folder.path, "LANG": "C.UTF-8", "TMPDIR": folder.path,
+      ].merging(variables) { $1 },
       in: folder.path)
   }
 

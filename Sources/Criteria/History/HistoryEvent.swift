@@ -16,6 +16,8 @@ public struct HistoryEvent: Hashable, Sendable {
     case figure(Measurement, former: Measurement?)
     /// A line was written in the logbook, changed or taken back, and what stood before.
     case line(Occasion, former: Occasion?)
+    /// Something was written in own words, written anew or taken back, and what stood before.
+    case narrative(Narrative, former: Narrative?)
     /// A quarter was closed, and the day from which it is, where that is known.
     case closed(Quarter, from: Day?, reason: String?)
     /// A closed quarter was opened again.
@@ -68,7 +70,7 @@ public struct HistoryEvent: Hashable, Sendable {
 }
 
 extension HistoryEvent {
-  /// What has happened to the figures and to the logbook, each in the order in which it was recorded.
+  /// What has happened to the figures, to the logbook and to own words, each in the order in which it was recorded.
   public static func all(in records: Records) -> [HistoryEvent] {
     let figures = Dictionary(
       records.measurements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -81,7 +83,17 @@ extension HistoryEvent {
         HistoryEvent(
           by: line.recordedBy, at: line.recordedAt,
           .line(line, former: line.supersedes.flatMap(records.logbook.line)))
-      }
+      } + narratives(in: records)
+  }
+
+  private static func narratives(in records: Records) -> [HistoryEvent] {
+    let all = records.narratives.all
+    let former = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return all.map { narrative in
+      HistoryEvent(
+        by: narrative.recordedBy, at: narrative.recordedAt,
+        .narrative(narrative, former: narrative.supersedes.flatMap { former[$0] }))
+    }
   }
 
   /// The same events, the oldest first; those of the same second stay in their order, but nothing is recorded

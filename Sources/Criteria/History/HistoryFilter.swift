@@ -20,7 +20,7 @@ extension HistoryEvent {
     case .figure: .corrections
     case .line: .logbook
     case .closed, .reopened: .quarters
-    case .adopted, .revised, .followed, .textsRemoved: .plan
+    case .adopted, .revised, .followed, .narrative, .textsRemoved: .plan
     }
   }
 }
@@ -56,7 +56,7 @@ public struct HistoryFilter: Hashable, Sendable {
     switch event.what {
     case .figure(let figure, _): figure.site == site
     case .line(let line, let former): line.site == site || former?.site == site
-    case .closed, .reopened, .adopted, .revised, .followed, .textsRemoved: false
+    case .closed, .reopened, .adopted, .revised, .followed, .narrative, .textsRemoved: false
     }
   }
 
@@ -78,7 +78,7 @@ public struct HistoryFilter: Hashable, Sendable {
         default: false
         }
       }
-    case .closed, .reopened, .adopted, .followed, .textsRemoved: return false
+    case .closed, .reopened, .adopted, .followed, .narrative, .textsRemoved: return false
     }
   }
 }

@@ -11,6 +11,8 @@ public struct Records: Hashable, Sendable {
   public var formerGoals: [FormerGoal] = []
   /// The occasions, held and planned.
   public private(set) var logbook: Logbook
+  /// What the secretariat has written in its own words.
+  public var narratives = Narratives()
   private var standing: [Key: [Measurement]] = [:]
   /// Where in `measurements` those of an indicator at a site are.
   private var places: [Key: [Int]] = [:]
@@ -45,6 +47,7 @@ public struct Records: Hashable, Sendable {
       measurements + [measurement], closedQuarters: closedQuarters, logbook: logbook)
     records.formerGoals = formerGoals
     records.closings = closings
+    records.narratives = narratives
     return records
   }
 

@@ -39,6 +39,11 @@ public enum HistoryJSON {
       object.add("before", text.before)
       object.add("after", text.after)
       object.add("reason", line.reason)
+    case .narrative(let narrative, let former):
+      object.add("halfYear", "\(narrative.place.half)")
+      object.add("topic", "\(narrative.place.topic)")
+      object.add("before", former.map(\.text))
+      object.add("after", narrative.text)
     case .closed(let quarter, let from, let reason):
       object.add("quarter", "\(quarter)")
       object.add("closedFrom", from.map { "\($0)" })
@@ -68,6 +73,7 @@ extension HistoryEvent {
     case .figure(_, let former): former == nil ? "recorded" : "corrected"
     case .line(let line, nil): line.state.rawValue
     case .line(let line, _): line.state == .withdrawn ? "lineWithdrawn" : "lineChanged"
+    case .narrative(let narrative, _): narrative.text.isEmpty ? "textWithdrawn" : "textWritten"
     case .closed: "closed"
     case .reopened: "reopened"
     case .adopted: "adopted"

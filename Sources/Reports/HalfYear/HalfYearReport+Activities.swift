@@ -7,17 +7,20 @@ extension HalfYearReport {
   private static let mostTold = 5
 
   var activities: [Prose] {
+    let own = plan.activities.compactMap { self.own(of: $0) }.flatMap { $0 }
     let held = plan.activities.map { ($0, occasions(of: $0.id)) }.filter { !$0.1.isEmpty }
       .enumerated().sorted {
         ($1.element.1.count, $0.offset) < ($0.element.1.count, $1.offset)
       }.map(\.element)
     guard !held.isEmpty else {
-      return [.gap(HalfYearWords.noActivities), steps, judgements, generalNotes]
+      return (own.isEmpty ? [.gap(HalfYearWords.noActivities)] : own)
+        + [steps, judgements, generalNotes]
     }
-    let told = held.prefix(Self.mostTold).enumerated().map { place, held in
-      Prose.sentences([sentence(held.0, held.1, place)] + others(about: held.0.id))
+    let byItself = held.filter { self.own(of: $0.0) == nil }
+    let told = byItself.prefix(Self.mostTold).enumerated().map { place, held in
+      self.told(held.0, held.1, place)
     }
-    let rest = held.dropFirst(Self.mostTold).map { activity, occasions in
+    let rest = byItself.dropFirst(Self.mostTold).map { activity, occasions in
       HalfYearWords.named(
         activity.name, occasionCell(activity.id, .occasions),
         occasions.allSatisfy { $0.participants != nil }
@@ -26,8 +29,19 @@ extension HalfYearReport {
     return [
       HalfYearWords.held(
         activities: occasionCell(nil, .activities), occasions: occasionCell(nil, .occasions))
-    ] + Self.paragraphs(told)
+    ] + own + Self.paragraphs(told)
       + [rest.isEmpty ? "" : HalfYearWords.alsoHeld(rest), steps, judgements, generalNotes]
+  }
+
+  /// What follows by itself for an activity.
+  func told(_ activity: Activity) -> Prose {
+    let held = occasions(of: activity.id)
+    return held.isEmpty
+      ? .sentences(others(about: activity.id)) : told(activity, held, 0)
+  }
+
+  private func told(_ activity: Activity, _ held: [Occasion], _ place: Int) -> Prose {
+    .sentences([sentence(activity, held, place)] + others(about: activity.id))
   }
 
   /// Three activities to a paragraph.
@@ -90,7 +104,9 @@ extension HalfYearReport {
         switch note.topic {
         case .plan, .focusArea: return true
         // Those of activities that were held stand beside them.
-        case .activity(let id): return occasions(of: id).isEmpty && !explains(id)
+        case .activity(let id):
+          let isTold = plan.activity(id).map { own(of: $0) != nil } ?? false
+          return occasions(of: id).isEmpty && !isTold && !explains(id)
         case .criterion: return false
         }
       }.map { .quoted($0.text.asSentence) })

@@ -8,7 +8,7 @@ public struct HalfYearReport {
   /// The half-year.
   let half: HalfYear
   /// How the plan stood when it was over, or stands while it runs.
-  let end: End
+  public let end: End
   /// How the plan stood when it began; nil where the plan began in it.
   let start: End?
   /// The plan as it is known on the day of the report.
@@ -62,11 +62,11 @@ public struct HalfYearReport {
 
   /// The report.
   public var report: Report {
+    func part(_ section: NarrativeSection) -> (String, [Prose]) { (section.name, said(section)) }
     let sections: [(String, [Prose])] = [
-      (HalfYearWords.cooperation, cooperation), (HalfYearWords.initiatives, initiatives),
-      (HalfYearWords.activities, activities), (HalfYearWords.criteria, criteria),
-      (HalfYearWords.deviations, deviations), (HalfYearWords.budget, budget),
-      (HalfYearWords.ahead, ahead),
+      part(.cooperation), part(.initiatives), part(.whole),
+      (HalfYearWords.activities, activities), part(.criteria), part(.deviations), part(.budget),
+      part(.ahead),
     ]
     var report = Report(
       title: HalfYearWords.title(half, plan),

@@ -24,13 +24,7 @@ public enum HalfYearWords {
       + "\(DanishDay.text(day))."
   }
 
-  static let cooperation = "Samarbejdet med den lokale bestyrelse"
-  static let initiatives = "Nye tiltag"
   static let activities = "Aktiviteter"
-  static let criteria = "Succeskriterier"
-  static let deviations = "Det, der ikke gik som planlagt"
-  static let budget = "Budget"
-  static let ahead = "Det næste halvår"
 
   /// What a plan says of a leader that it does not name.
   static let unknown = "mangler"
@@ -79,6 +73,11 @@ public enum HalfYearWords {
     let participants: Prose = came.map { ", \($0)" } ?? ""
     return "\(.quoted(name)) (\(times)\(participants))"
   }
+
+  /// What is written of an activity that it does not name: `Madklubber: Det er gået godt.`
+  static func named(_ name: String, _ text: Prose) -> Prose { "\(.quoted(name)): \(text)" }
+
+  static func ended(_ name: String) -> Prose { "\(.quoted(name)) er afsluttet." }
 
   static func alsoHeld(_ names: [Prose]) -> Prose {
     "Desuden har der været afholdt \(.list(names))."

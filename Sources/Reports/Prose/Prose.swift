@@ -30,7 +30,7 @@ extension Prose {
   static func gap(_ what: String) -> Prose {
     var prose = Prose()
     prose.append(
-      Report.Text.Run(sign: nil, words: "[Skriv her: \(what)]", tone: .strong, content: .gap))
+      Report.Text.Run(sign: nil, words: "\(gapBegins): \(what)]", tone: .strong, content: .gap))
     return prose
   }
 
@@ -41,6 +41,29 @@ extension Prose {
     prose.append(Report.Text.Run(sign: nil, words: words, tone: .plain, content: .quoted))
     return prose
   }
+
+  /// A paragraph that somebody has written, in which gaps may be left: `[Skriv her: …]`.
+  static func written(_ paragraph: String) -> Prose {
+    var prose = Prose()
+    var rest = Substring(paragraph)
+    func put(_ words: Substring, _ content: Report.Text.Content) {
+      prose.append(
+        Report.Text.Run(
+          sign: nil, words: String(words), tone: content == .gap ? .strong : .plain,
+          content: content))
+    }
+    while let begin = rest.firstRange(of: gapBegins),
+      let end = rest[begin.upperBound...].firstIndex(of: "]")
+    {
+      put(rest[..<begin.lowerBound], .quoted)
+      put(rest[begin.lowerBound...end], .gap)
+      rest = rest[rest.index(after: end)...]
+    }
+    put(rest, .quoted)
+    return prose
+  }
+
+  private static let gapBegins = "[Skriv her"
 
   /// A day, a month, a year or a half-year in words.
   static func date(_ words: String) -> Prose {

@@ -12,6 +12,8 @@ enum ChainedKind: String, CaseIterable {
   case snapshot
   /// That a text was taken away.
   case removal
+  /// What is written in own words.
+  case narrative
 
   /// The table whose rows it is about.
   var table: String {
@@ -22,6 +24,7 @@ enum ChainedKind: String, CaseIterable {
     case .turn: "quarter_event"
     case .snapshot: "quarter_snapshot"
     case .removal: "text_removal"
+    case .narrative: "narrative"
     }
   }
 
@@ -29,7 +32,7 @@ enum ChainedKind: String, CaseIterable {
   var key: String {
     switch self {
     case .revision, .removal: "number"
-    case .figure, .line, .turn: "sequence"
+    case .figure, .line, .turn, .narrative: "sequence"
     case .snapshot: "closing"
     }
   }
@@ -52,6 +55,11 @@ enum ChainedKind: String, CaseIterable {
     case .turn: ["quarter_year", "quarter_number", "kind", "recorded_by", "recorded_at"]
     case .snapshot: ["as_of", "plan_revision", "last_measurement", "last_occasion", "rules"]
     case .removal: ["recorded_by", "recorded_at"]
+    case .narrative:
+      [
+        "id", "half_year", "half_number", "topic", "is_ended", "recorded_by", "recorded_at",
+        "supersedes",
+      ]
     }
   }
 
@@ -64,6 +72,7 @@ enum ChainedKind: String, CaseIterable {
     case .turn: ["reason"]
     case .snapshot: ["verdicts"]
     case .removal: ["reason"]
+    case .narrative: ["body"]
     }
   }
 
@@ -106,7 +115,7 @@ enum ChainedKind: String, CaseIterable {
         ORDER BY kind, entry, field
         """
       ]
-    case .revision, .turn, .snapshot: []
+    case .revision, .turn, .snapshot, .narrative: []
     }
   }
 

@@ -12,6 +12,8 @@ public struct StoredPlan: Sendable {
   public var lines: [Occasion] = []
   /// What has happened to its quarters, in order.
   public var closings: [StoredClosing] = []
+  /// What is written in own words, in the order in which it was recorded.
+  public var narratives: [Narrative] = []
   /// How many rows of each kind cannot be read; nil where nobody knows, as the rest of them is lost.
   public var unreadable: [StoredKind: Int?] = [:]
 }
@@ -28,6 +30,8 @@ public enum StoredKind: Int, Hashable, Comparable, Sendable {
   case closings
   /// The taking away of texts.
   case removals
+  /// What is written in own words.
+  case narratives
 
   /// Whether the left kind is told of first.
   public static func < (left: StoredKind, right: StoredKind) -> Bool {
@@ -73,6 +77,8 @@ extension StoredPlan {
         event: event, verdicts: row.optionalText(), figures: row.optionalInteger(),
         lines: row.optionalInteger())
     }
+    narratives = rows(
+      .narratives, connection, NarrativeQueries.ofPlan, [.text(id.text)], NarrativeTable.narrative)
     do throws(StorageFailure) {
       figures = try connection.figures.completed(figures, of: id)
       lines = try connection.occasions.completed(lines, of: id)

@@ -54,6 +54,7 @@ extension Store {
       logbook: Logbook(try connection.occasions.all(of: plan, upTo: point.occasion)))
     records.closings = try connection.snapshots.closings(
       of: plan, upTo: point.quarterEvent, among: sequences)
+    records.narratives = Narratives(try connection.narratives.all(of: plan))
     return records
   }
 }

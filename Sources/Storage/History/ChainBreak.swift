@@ -129,6 +129,7 @@ extension ChainedKind {
     case .line: .lines
     case .turn, .snapshot: .closings
     case .removal: .removals
+    case .narrative: .narratives
     }
   }
 }

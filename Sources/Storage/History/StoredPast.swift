@@ -19,6 +19,8 @@ public struct StoredPast: Sendable {
     public var figures: [String: Int] = [:]
     /// Those of lines in the logbook, by their ids.
     public var lines: [String: Int] = [:]
+    /// Those of what is written in own words, by their ids.
+    public var narratives: [String: Int] = [:]
     /// Those of revisions, by their numbers.
     public var revisions: [Int: Int] = [:]
     /// Those of removals, by their numbers.
@@ -53,23 +55,29 @@ extension ChainTable {
     WHERE chain_link.plan = $1 AND chain_link.kind = 'line'
     """
 
+  private static let narratives = """
+    SELECT place, id FROM chain_link JOIN narrative ON narrative.sequence = chain_link.entry
+    WHERE chain_link.plan = $1 AND chain_link.kind = 'narrative'
+    """
+
   private static let others = """
     SELECT place, kind, entry FROM chain_link
     WHERE plan = $1 AND kind IN ('revision', 'removal', 'turn') ORDER BY kind, entry
     """
 
-  static let places = [figures, lines, others]
+  static let places = [figures, lines, narratives, others]
 
   func places(of plan: Slug) throws(StorageFailure) -> StoredPast.Places {
     var places = StoredPast.Places()
     let key = [Cell.text(plan.text)]
-    try connection.each(Self.figures, key) { (row) throws(StorageFailure) in
-      let place = try row.integer()
-      places.figures[try row.text()] = place
-    }
-    try connection.each(Self.lines, key) { (row) throws(StorageFailure) in
-      let place = try row.integer()
-      places.lines[try row.text()] = place
+    for (query, placed) in [
+      (Self.figures, \StoredPast.Places.figures), (Self.lines, \.lines),
+      (Self.narratives, \.narratives),
+    ] {
+      try connection.each(query, key) { (row) throws(StorageFailure) in
+        let place = try row.integer()
+        places[keyPath: placed][try row.text()] = place
+      }
     }
     try connection.each(Self.others, key) { (row) throws(StorageFailure) in
       let place = try row.integer()

@@ -22,6 +22,8 @@ public struct StoredText: Hashable, Sendable {
   public enum Form: Hashable, Sendable {
     /// As somebody wrote it.
     case words
+    /// As somebody wrote it, in paragraphs.
+    case paragraphs
     /// As a plan file.
     case planFile
     /// As a JSON document.
@@ -95,6 +97,7 @@ extension ChainedKind {
     switch (self, field) {
     case (.revision, "document"): .planFile
     case (.snapshot, _): .json
+    case (.narrative, _): .paragraphs
     default: .words
     }
   }

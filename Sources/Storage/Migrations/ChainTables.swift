@@ -101,38 +101,4 @@ extension Migration {
     \(changedOnly("text_removal", facts: "plan, number, recorded_by, recorded_at"))
     \(takenAway("text_removal", "removal", "number", ["reason"]))
     """
-
-  /// Refuses every change of some columns, and no longer of all.
-  private static func changedOnly(_ table: String, facts: String) -> String {
-    """
-    DROP TRIGGER \(table)_is_never_changed;
-    CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE OF \(facts) ON \(table)
-    BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
-    """
-  }
-
-  /// Refuses every change of a text but to one that was taken away, as the newest link of the chain tells.
-  private static func takenAway(
-    _ table: String, _ kind: String, _ key: String, _ columns: [String]
-  ) -> String {
-    columns.map { column in
-      """
-      CREATE TRIGGER \(table)_\(column)_is_only_taken_away BEFORE UPDATE OF \(column) ON \(table)
-      WHEN instr(coalesce(NEW.\(column), ''), '\(TextPieces.marker)') = 0
-        OR \(isNotTakenAway("'\(kind)'", "OLD.\(key)", "'\(column)'"))
-      BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
-      """
-    }.joined(separator: "\n")
-  }
-
-  private static func isNotTakenAway(_ kind: String, _ entry: String, _ field: String) -> String {
-    """
-    NOT EXISTS (SELECT 1 FROM removed_text
-        JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
-          AND chain_link.entry = removed_text.number
-        WHERE removed_text.plan = OLD.plan AND removed_text.kind = \(kind)
-          AND removed_text.entry = \(entry) AND removed_text.field = \(field)
-          AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
-    """
-  }
 }

@@ -19,6 +19,7 @@ struct Migration: Sendable {
     Migration(name: "0006 parts of figures", script: measurementParts),
     Migration(name: "0007 chain", script: chainTables, finish: ChainTable.sealAll),
     Migration(name: "0008 what is kept of what follows", script: keptTables),
+    Migration(name: "0009 own words for reports", script: narrativeTables),
   ]
 }
 

@@ -45,6 +45,11 @@ public struct HistoryText: Hashable, Sendable {
       before = former.flatMap { Self.text($0, plan) }
       after = Self.text(line, plan)
       reason = line.reason
+    case .narrative(let narrative, let former):
+      word = narrative.text.isEmpty ? "taget ud" : former == nil ? "skrevet" : "rettet"
+      about = "tekst, \(NarrativeWords.name(narrative.place, in: plan))"
+      before = former.map { NarrativeWords.length($0.text) }
+      after = narrative.text.isEmpty ? nil : NarrativeWords.length(narrative.text)
     case .closed(let quarter, let from, let why):
       (word, about, reason) = ("lukket", DanishQuarter.text(quarter), why)
       if let from, from != moment.day {

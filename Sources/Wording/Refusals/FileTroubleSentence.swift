@@ -4,19 +4,39 @@ enum FileKind {
   case plan
   /// A file with figures.
   case figures
+  /// A file with a text in own words.
+  case words
 
   fileprivate var name: String { self == .plan ? "Planfilen" : "Filen" }
-  fileprivate var content: String { self == .plan ? "en plan" : "tal" }
-  fileprivate var largest: String { self == .plan ? "en plan" : "en fil med tal" }
+
+  fileprivate var content: String {
+    switch self {
+    case .plan: "en plan"
+    case .figures: "tal"
+    case .words: "tekst"
+    }
+  }
+
+  fileprivate var largest: String {
+    switch self {
+    case .plan: "en plan"
+    case .figures: "en fil med tal"
+    case .words: "en tekst"
+    }
+  }
 
   fileprivate var example: String {
-    self == .plan ? "en planfil, der ender på .yaml" : "en fil med tal, der ender på .csv"
+    switch self {
+    case .plan: "en planfil, der ender på .yaml"
+    case .figures: "en fil med tal, der ender på .csv"
+    case .words: "en fil med tekst, der ender på .txt"
+    }
   }
 
   fileprivate var notText: String {
-    self == .plan
-      ? "er ikke tekst i UTF-8; gem den som UTF-8 i en teksteditor, eller vælg en anden fil"
-      : "er ikke en CSV-fil; gem den fra regnearket som «CSV UTF-8 (semikolonsepareret)», og prøv igen"
+    self == .figures
+      ? "er ikke en CSV-fil; gem den fra regnearket som «CSV UTF-8 (semikolonsepareret)», og prøv igen"
+      : "er ikke tekst i UTF-8; gem den som UTF-8 i en teksteditor, eller vælg en anden fil"
   }
 }
 

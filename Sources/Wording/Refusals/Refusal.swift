@@ -8,6 +8,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case undo(UndoProblem, plan: Plan)
   /// A line cannot be written in the logbook; the plan lends its names.
   case occasion(OccasionProblem, plan: Plan?)
+  /// A text in own words cannot be kept; the plan lends its names.
+  case narrative(NarrativeProblem, plan: Plan?)
   /// The plan has several activities of that name; their ids.
   case activityAmbiguous(String, choices: [String])
   /// The board view is to show a page for fewer or more seconds than it can.
@@ -56,6 +58,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case programMissing(String, makes: String, package: String?)
   /// What a file is made with ended without it, with the last that it said.
   case programFailed(String, said: String)
+  /// A text is to be written in an editor, and none is set or found.
+  case noEditor
+  /// A file with a text in own words cannot be taken in.
+  case ownText(path: String, FileTrouble)
   /// What was chosen for the screens cannot be written down in a file.
   case choiceNotKept(path: String)
 

@@ -7,6 +7,7 @@ extension Refusal: Refusing {
     case .entry(let problem, let plan): problem.sentence(in: plan)
     case .undo(let problem, let plan): problem.sentence(in: plan)
     case .occasion(let problem, let plan): problem.sentence(in: plan)
+    case .narrative(let problem, let plan): problem.sentence(in: plan)
     case .activityAmbiguous(let name, let choices):
       "Planen har flere aktiviteter, der hedder \(Quote.text(name)); skriv id’et: "
         + "\(Quote.choices(choices))."
@@ -32,6 +33,9 @@ extension Refusal: Refusing {
       "Planen \(Quote.text(name)) kan ikke læses helt længere; det, der kan læses, vises her, men intet kan skrives: "
         + "skriv den ud med «maalepind plan eksport», ret den, og hent den ind med «maalepind plan import FIL»."
     case .planFile(let path, let trouble): trouble.sentence(path, of: .plan)
+    case .noEditor:
+      "Der er ingen teksteditor at skrive i; sæt EDITOR til en, som EDITOR=nano, eller skriv teksten på skærmen."
+    case .ownText(let path, let trouble): trouble.sentence(path, of: .words)
     case .figureFile(let path, let trouble): trouble.sentence(path, of: .figures)
     case .revisionNeeds(let plan, let missing):
       "Planen \(Quote.text(plan)) findes allerede og kan kun ændres med en begrundelse; tilføj "

@@ -37,31 +37,7 @@ struct HalfYearCommand: Command {
     let id = try archive.chosenPlan(common.plan)
     let (plan, records) = try archive.open(id, on: today)
     let half = asked ?? plan.halfYearToReport(on: today)
-    try HalfYearReport.check(half, of: plan, today: today)
-    let days = HalfYearReport.ends(of: half, today: today)
-    let start =
-      half.period.first <= plan.period.first
-      ? nil : try Self.end(days.start, after: half.previous, of: id, records, today, in: archive)
-    let end = try Self.end(days.end, after: half, of: id, records, today, in: archive)
-    let report = HalfYearReport(
-      half, from: start, to: end, plan: plan, records: records, today: today
-    ).report
-    return MadeReport(report: report, rollup: end.rollup, records: records)
-  }
-
-  /// How the plan stood after a half-year: as it was kept when its last quarter was closed, else as of a day.
-  private static func end(
-    _ day: Day, after half: HalfYear, of id: Slug, _ records: Records, _ today: Day,
-    in archive: Archive
-  ) throws -> HalfYearReport.End {
-    let quarter = half.lastQuarter
-    if half.period.last < day, records.closedQuarters.contains(quarter),
-      records.closing(of: quarter).map({ $0.asOf <= today }) ?? false
-    {
-      let shown = try archive.show(quarter, of: id, asOf: today)
-      return HalfYearReport.End(shown.rollup, closed: quarter)
-    }
-    let (plan, records) = try archive.open(id, on: day, with: records)
-    return HalfYearReport.End(Rollup(plan: plan, records: records, asOf: day))
+    let made = try archive.halfYear(half, of: plan, records, on: today)
+    return MadeReport(report: made.report, rollup: made.end.rollup, records: records)
   }
 }

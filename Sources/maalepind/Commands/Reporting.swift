@@ -6,8 +6,11 @@ import Wording
 /// Reports for those who are owed them.
 enum Reporting: CommandGroup {
   static let name = "rapport"
-  static let abstract = "Rapporter: papiret til bestyrelsens møde og halvårsrapporten."
-  static let members: [any CommandPlace.Type] = [BoardPaperCommand.self, HalfYearCommand.self]
+  static let abstract =
+    "Rapporter: papiret til bestyrelsens møde, halvårsrapporten og dens egne ord."
+  static let members: [any CommandPlace.Type] = [
+    BoardPaperCommand.self, HalfYearCommand.self, OwnWords.self,
+  ]
 }
 
 /// The paper for a meeting of the deciding body.

@@ -13,6 +13,7 @@ extension Archive {
       switch event.what {
       case .figure(let figure, _): event.number = places.figures[figure.id]
       case .line(let line, _): event.number = places.lines[line.id]
+      case .narrative(let narrative, _): event.number = places.narratives[narrative.id]
       default: break
       }
       return event

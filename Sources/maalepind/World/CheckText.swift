@@ -22,8 +22,11 @@ enum CheckText {
       DanishNoun.count(holdings.revisions, "udgave", "udgaver"),
       "\(DanishNumber.text(holdings.figures)) tal",
       DanishNoun.count(holdings.lines, "linje i logbogen", "linjer i logbogen"),
+      holdings.narratives == 0
+        ? nil
+        : DanishNoun.count(holdings.narratives, "tekst til rapporten", "tekster til rapporten"),
       DanishNoun.count(closedQuarters, "lukket kvartal", "lukkede kvartaler"),
-    ]
+    ].compactMap { $0 }
     let copy =
       newestCopy.map { "den nyeste kopi er fra \(DanishDay.text($0))" }
       ?? hiddenCopies.map {
@@ -63,6 +66,7 @@ enum CheckText {
       case .lines: "en linje i logbogen"
       case .closings: "lukningen eller genåbningen af et kvartal"
       case .removals: "fjernelsen af en tekst"
+      case .narratives: "en tekst til rapporten"
       case nil: nil
       }
     let written = [
@@ -134,6 +138,7 @@ enum CheckText {
       case .lines: ("linje i logbogen", "linjer i logbogen")
       case .closings: ("lukning af et kvartal", "lukninger af kvartaler")
       case .removals: ("fjernelse af tekst", "fjernelser af tekst")
+      case .narratives: ("tekst til rapporten", "tekster til rapporten")
       }
     let what =
       count.map { DanishNoun.count($0, things.0, things.1) } ?? "Nogle \(things.1)"

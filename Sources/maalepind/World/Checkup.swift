@@ -32,7 +32,11 @@ struct Checkup {
       }
       // Plans' own texts are looked through where they are read.
       for text in try store.texts(where: { TextFault.first(in: [$0]) != nil })
-      where text.form == .words { faults.append(CheckText.refused(text)) }
+      where text.form == .words
+        || text.form == .paragraphs && NarrativeEntry.fault(of: text.text) != nil
+      {
+        faults.append(CheckText.refused(text))
+      }
       holdings = try store.holdings()
     } catch StorageFailure.damaged(_, let detail) {
       if faults.isEmpty { faults = CheckText.faults(ofFile: [detail], at: path) }

@@ -21,6 +21,9 @@ enum CopyText {
       holdings.figures == 0 ? "ingen tal" : "\(DanishNumber.text(holdings.figures)) tal",
       holdings.lines == 0
         ? nil : DanishNoun.count(holdings.lines, "linje i logbogen", "linjer i logbogen"),
+      holdings.narratives == 0
+        ? nil
+        : DanishNoun.count(holdings.narratives, "tekst til rapporten", "tekster til rapporten"),
     ].compactMap { $0 }
     let newest = holdings.newestEntry.map {
       ", senest ændret \(DanishMoment.text(Moment(secondsSince1970: $0)))"

@@ -38,6 +38,18 @@ enum OtherProgram {
       isWell: status == 0, output: bytes(of: streams[1]), lastWords: lines.last ?? "")
   }
 
+  /// Runs a program to its end that reads and writes on the terminal as this one does.
+  ///
+  /// - Returns: whether it was begun, and said that all went well.
+  static func runInTerminal(_ words: [String]) throws -> Bool {
+    guard let process = start(words, [STDIN_FILENO, STDOUT_FILENO, STDOUT_FILENO]) else {
+      return false
+    }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status == 0
+  }
+
   private static func start(_ words: [String], _ streams: [Int32]) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -58,7 +70,7 @@ enum OtherProgram {
   }
 
   /// Where files are for as long as they are needed.
-  private static var folder: String {
+  static var folder: String {
     getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
 

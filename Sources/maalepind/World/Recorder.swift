@@ -106,6 +106,25 @@ struct Recorder: Sendable {
     return try store(undone, plan: plan)
   }
 
+  /// Keeps a text in own words.
+  ///
+  /// - Throws: why it cannot be kept; nothing has been stored then.
+  func record(
+    _ entry: NarrativeEntry, plan: Plan, records: Records, today: Day
+  ) throws -> Narrative {
+    do {
+      let narrative = try entry.narrative(
+        in: plan, records.narratives, today: today, id: Identifier.make(), recordedBy: user,
+        recordedAt: Clock.now())
+      try archive.store.record(narrative, plan: plan.id)
+      return narrative
+    } catch let problem as NarrativeProblem {
+      throw Refusal.narrative(problem, plan: plan)
+    } catch StorageFailure.narrativeOvertaken(let other) {
+      throw Refusal.narrative(.overtaken(other), plan: plan)
+    }
+  }
+
   private func store(_ line: Occasion, plan: Plan) throws -> Occasion {
     do {
       try archive.store.record(line, plan: plan.id)

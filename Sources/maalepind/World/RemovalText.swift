@@ -35,6 +35,7 @@ enum RemovalText {
       case (.lines, _): "en linje i logbogen"
       case (.closings, .json): "det, der blev gemt ved en lukning"
       case (.closings, _): "grunden til, at et kvartal blev lukket eller genåbnet"
+      case (.narratives, _): "en tekst til rapporten"
       case (.removals, _): "grunden til, at en tekst blev fjernet"
       }
     return "nr. \(DanishNumber.text(text.place)) i \(Quote.text(text.plan.text)), \(what)"

@@ -86,6 +86,7 @@ enum RestoreText {
     return [
       counted(difference.figures.count, "tal", "tal"),
       counted(difference.lines.count, "linje i logbogen", "linjer i logbogen"),
+      counted(difference.narratives.count, "tekst til rapporten", "tekster til rapporten"),
       counted(closings, "lukning af et kvartal", "lukninger af kvartaler"),
       counted(
         difference.events.count - closings, "genåbning af et kvartal", "genåbninger af kvartaler"),

@@ -91,6 +91,8 @@ struct StoredDifference {
   private(set) var figures: [(plan: Slug, figure: Measurement)] = []
   /// Lines in the logbook.
   private(set) var lines: [Occasion] = []
+  /// Texts in own words.
+  private(set) var narratives: [Narrative] = []
   /// Quarters that were closed or opened again.
   private(set) var events: [QuarterEvent] = []
 
@@ -107,11 +109,15 @@ struct StoredDifference {
       self.figures += plan.figures.filter { !figures.contains($0.id) }.map { (plan.id, $0) }
       let lines = Set((other?.lines ?? []).map(\.id))
       self.lines += plan.lines.filter { !lines.contains($0.id) }
+      let narratives = Set((other?.narratives ?? []).map(\.id))
+      self.narratives += plan.narratives.filter { !narratives.contains($0.id) }
       let events = Set((other?.closings ?? []).map(\.event))
       self.events += plan.closings.map(\.event).filter { !events.contains($0) }
     }
   }
 
   /// Whether there is none.
-  var isEmpty: Bool { revisions == 0 && figures.isEmpty && lines.isEmpty && events.isEmpty }
+  var isEmpty: Bool {
+    revisions == 0 && figures.isEmpty && lines.isEmpty && narratives.isEmpty && events.isEmpty
+  }
 }

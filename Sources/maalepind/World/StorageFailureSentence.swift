@@ -86,6 +86,8 @@ extension StorageFailure: Refusing {
     case .noLineToSupersede(let id): Refusal.unexpected("ingen linje har id \(id)").sentence
     case .supersedesAnother(let other):
       Refusal.unexpected("ændringen gælder ikke \(other.id)").sentence
+    case .narrativeOvertaken(let other):
+      Refusal.narrative(.overtaken(other), plan: nil).sentence
     case .lineIDTaken(let other): Refusal.unexpected("id \(other.id) er brugt").sentence
     }
   }

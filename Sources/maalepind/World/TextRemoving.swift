@@ -54,9 +54,9 @@ struct TextRemoving {
     guard let first = texts.first else { throw RemovalProblem.nothingThere(number) }
     switch first.form {
     case .planFile, .json: throw RemovalProblem.passageNeeded(number, [])
-    case .words: break
+    case .words, .paragraphs: break
     }
-    let words = texts.filter { $0.form == .words }.map(\.text)
+    let words = texts.filter { $0.form == .words || $0.form == .paragraphs }.map(\.text)
     guard texts.count == 1 else { throw RemovalProblem.passageNeeded(number, words) }
     return words[0]
   }

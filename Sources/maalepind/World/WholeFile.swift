@@ -17,8 +17,19 @@ enum WholeFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(code: errno) }
     defer { close(descriptor) }
+    return try bytes(of: descriptor, expecting: Int(status.st_size), limit: limit)
+  }
+
+  /// All bytes that come from what is open for reading.
+  ///
+  /// - Parameters:
+  ///   - size: how many there probably are.
+  ///   - limit: the most bytes that are read.
+  static func bytes(
+    of descriptor: Int32, expecting size: Int = 4096, limit: Int
+  ) throws(FileTrouble) -> [UInt8] {
     // One byte more than it had, so that a file that grows meanwhile is read on.
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var length = 0
     while true {
       if length == bytes.count {

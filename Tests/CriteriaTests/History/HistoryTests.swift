@@ -64,7 +64,7 @@ struct HistoryTests {
       case .figure(let figure, _): figures.append(figure)
       case .closed(let quarter, _, _): closed.insert(quarter)
       case .reopened(let quarter, _): closed.remove(quarter)
-      case .line, .adopted, .revised, .followed, .textsRemoved: break
+      case .line, .adopted, .revised, .followed, .narrative, .textsRemoved: break
       }
     }
     return Records(figures, closedQuarters: closed)

@@ -508,3 +508,46 @@ CREATE TABLE former_goals (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX measurement_by_plan ON measurement (plan, sequence);
+
+CREATE TABLE narrative (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 100),
+  plan TEXT NOT NULL REFERENCES plan (id),
+  half_year INTEGER NOT NULL CHECK (half_year BETWEEN 1 AND 9999),
+  half_number INTEGER NOT NULL CHECK (half_number BETWEEN 1 AND 2),
+  topic TEXT NOT NULL CHECK (topic <> ''),
+  body TEXT NOT NULL,
+  is_ended INTEGER NOT NULL CHECK (is_ended IN (0, 1)),
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+  recorded_at INTEGER NOT NULL,
+  supersedes TEXT UNIQUE REFERENCES narrative (id) CHECK (supersedes <> id)
+) STRICT;
+
+CREATE INDEX narrative_by_plan ON narrative (plan, sequence);
+
+CREATE UNIQUE INDEX narrative_begins_once ON narrative (plan, half_year, half_number, topic)
+  WHERE supersedes IS NULL;
+
+CREATE TRIGGER narrative_is_never_deleted BEFORE DELETE ON narrative
+BEGIN SELECT RAISE(ABORT, 'narrative is append-only'); END;
+
+CREATE TRIGGER narrative_is_never_replaced BEFORE INSERT ON narrative
+WHEN EXISTS (SELECT 1 FROM narrative WHERE sequence = NEW.sequence OR id = NEW.id OR supersedes = NEW.supersedes
+    OR (NEW.supersedes IS NULL AND supersedes IS NULL AND plan = NEW.plan
+      AND half_year = NEW.half_year AND half_number = NEW.half_number
+      AND topic = NEW.topic))
+BEGIN SELECT RAISE(ABORT, 'narrative is append-only'); END;
+
+CREATE TRIGGER narrative_is_never_changed BEFORE UPDATE OF sequence, id, plan, half_year, half_number, topic, is_ended, recorded_by, recorded_at,
+  supersedes ON narrative
+BEGIN SELECT RAISE(ABORT, 'narrative is append-only'); END;
+
+CREATE TRIGGER narrative_body_is_only_taken_away BEFORE UPDATE OF body ON narrative
+WHEN instr(coalesce(NEW.body, ''), '(fjernet af hensyn til persondata)') = 0
+  OR NOT EXISTS (SELECT 1 FROM removed_text
+    JOIN chain_link ON chain_link.plan = removed_text.plan AND chain_link.kind = 'removal'
+      AND chain_link.entry = removed_text.number
+    WHERE removed_text.plan = OLD.plan AND removed_text.kind = 'narrative'
+      AND removed_text.entry = OLD.sequence AND removed_text.field = 'body'
+      AND chain_link.place = (SELECT max(place) FROM chain_link WHERE plan = OLD.plan))
+BEGIN SELECT RAISE(ABORT, 'narrative is append-only'); END;

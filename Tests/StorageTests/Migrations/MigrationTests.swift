@@ -84,7 +84,7 @@ struct MigrationTests {
       Migration.all.map(\.name) == [
         "0001 plans, figures and quarters", "0002 logbook", "0003 kinds of revisions",
         "0004 withdrawn figures", "0005 snapshots of quarters", "0006 parts of figures",
-        "0007 chain", "0008 what is kept of what follows",
+        "0007 chain", "0008 what is kept of what follows", "0009 own words for reports",
       ])
     for (number, migration) in Migration.all.enumerated() {
       #expect(Int(migration.name.prefix(4)) == number + 1)

@@ -47,6 +47,10 @@ struct SchemaTests {
       "UPDATE quarter_snapshot SET verdicts = 'x'",
       "DELETE FROM quarter_snapshot",
       "REPLACE INTO quarter_snapshot SELECT * FROM quarter_snapshot",
+      "UPDATE narrative SET body = 'x'",
+      "UPDATE narrative SET is_ended = 1",
+      "DELETE FROM narrative",
+      "REPLACE INTO narrative SELECT * FROM narrative",
       "UPDATE occasion SET participants = 8",
       "DELETE FROM occasion",
       "REPLACE INTO occasion SELECT * FROM occasion",
@@ -72,6 +76,11 @@ struct SchemaTests {
     try store.record(Samples.measurement("a"), plan: Samples.plan)
     try store.record(Samples.partedMeasurement("p"), plan: Samples.plan)
     try store.record(Samples.line("l"), plan: Samples.plan)
+    try store.record(
+      Narrative(
+        id: "n",
+        at: NarrativePlace(HalfYear(containing: Make.day("2019-12-31")), .section(.whole)),
+        text: "Godt.", recordedBy: "Mette", recordedAt: 1), plan: Samples.plan)
     try store.close(Make.quarter(2020, 1), plan: Samples.plan, by: "Mette", at: 1)
     let before = try store.records(of: Samples.plan)
     // As another program would, which has not asked for these triggers.
@@ -81,6 +90,7 @@ struct SchemaTests {
     let tables = [
       "measurement_part", "measurement", "plan_revision", "quarter_event", "quarter_snapshot",
       "migration", "occasion_tag", "occasion_count", "occasion",
+      "narrative",
     ]
     let table = tables.first { statement.contains($0) } ?? "plan"
     // What is added to a line of the logbook or a figure is refused as a change of it.
@@ -209,6 +219,6 @@ struct SchemaTests {
   static let queries =
     PlanQueries.all + FigureQueries.all + QuarterQueries.all + OccasionQueries.all
     + SnapshotQueries.all + KeptQueries.all + ChainQueries.all + ChainTable.places
-    + RemovalTable.all
+    + RemovalTable.all + NarrativeQueries.all
     + ChainedKind.allCases.flatMap { [$0.row, $0.unsealed] + $0.belongings }
 }

@@ -28,6 +28,10 @@ struct QueryPlanTests {
     let quarter = Make.quarter(2020, 1)
     try store.record([Samples.measurement("q", round: 4)], plan: plan)
     try store.close(quarter, plan: plan, by: "Mette", at: 1_589_000_000)
+    try store.record(
+      Narrative(
+        id: "n", at: NarrativePlace(HalfYear(containing: Make.day("2019-12-31")), .section(.whole)),
+        text: "Godt.", recordedBy: "Mette", recordedAt: 1), plan: plan)
     let found = try store.texts { $0.contains("Jørgen") }
     let without = found.compactMap { $0.without([0..<$0.text.utf8.count]) }
     _ = try store.remove(without, because: "navn", by: "Mette", at: 1_590_000_000)
