@@ -18,6 +18,14 @@ extension Terminal {
     resume()
   }
 
+  /// Puts the terminal back for as long as another program uses it, and then draws all again.
+  public func lent<Value>(to use: () throws -> Value) rethrows -> Value {
+    guard isUp else { return try use() }
+    leave()
+    defer { resume() }
+    return try use()
+  }
+
   /// Takes the terminal over again, whatever others have done with it meanwhile.
   func resume() {
     guard isUp else { return }

@@ -60,6 +60,24 @@ public struct DeskDouble {
         id, former: former, reason: StoredWords.undone, as: Self.id(token), recordedBy: "Åse",
         recordedAt: 1_579_000_000
       ).map { wrote($0, token) }
+    case .writeText(let entry, let token):
+      do throws(NarrativeProblem) {
+        let narrative = try entry.narrative(
+          in: plan, records.narratives, today: today, id: Self.id(token), recordedBy: "Åse",
+          recordedAt: 1_579_000_000)
+        var now = records
+        now.narratives = now.narratives.adding(narrative)
+        return .wroteText(narrative, plan: plan.id, now, token: token)
+      } catch {
+        guard case .overtaken = error else { throw error }
+        return .overtaken(error.sentence(in: plan), records, token: token)
+      }
+    case .suggestTexts(let half, let token):
+      return .suggested(
+        [
+          .section(.cooperation): "[Skriv her: samarbejdet]",
+          .section(.budget): "Der er budgetteret med 100.000 kr.\nDer er brugt 40.000 kr.",
+        ], half, plan: plan.id, token: token)
     case .edit(let edit, let token):
       try edit.check(in: plan, records: records, today: today)
       let (edited, inverse) = try edit.applied(to: plan, inForceFrom: today)

@@ -73,6 +73,16 @@ public struct NarrativeEntry: Hashable, Sendable {
   }
 }
 
+extension Narratives {
+  /// What writes what stood before a text in its place again; nil where there is no such text.
+  public func undoing(_ id: String) -> NarrativeEntry? {
+    guard let undone = all.last(where: { $0.id == id }) else { return nil }
+    let former = undone.supersedes.flatMap { former in all.last { $0.id == former } }
+    return NarrativeEntry(
+      at: undone.place, text: former?.text ?? "", isEnded: former?.isEnded ?? false, former: id)
+  }
+}
+
 /// Why own words are not taken in.
 public enum NarrativeProblem: Error, Hashable, Sendable {
   /// The plan has no such activity.

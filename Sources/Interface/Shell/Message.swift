@@ -11,6 +11,12 @@ public enum Message: Hashable, Sendable {
   case edited(PlanEdit, inverse: PlanEdit, Plan, Records, token: Int)
   /// A line was written in the logbook of a plan, and these are its records now.
   case wrote(Occasion, plan: Slug, Records, token: Int)
+  /// A text in own words was kept in a plan, and these are its records now.
+  case wroteText(Narrative, plan: Slug, Records, token: Int)
+  /// What texts on a half-year of a plan begin as.
+  case suggested([NarrativeTopic: String], HalfYear, plan: Slug, token: Int)
+  /// A text was written on in another program; nil where it was left as it stood.
+  case editedOutside(String?, token: Int)
   /// Quarters were closed, the oldest first, with so many of their figures missing; the plan and its records now.
   case closed([Quarter], missing: Int, Plan, Records, token: Int)
   /// A quarter was opened again; the plan and its records now.

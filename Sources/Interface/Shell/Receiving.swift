@@ -25,6 +25,14 @@ extension State {
       edited(edit, inverse: inverse, plan, records, token: token)
     case .wrote(let line, let plan, let records, let token):
       wrote(line, plan: plan, records, token: token)
+    case .wroteText(let narrative, let plan, let records, let token):
+      wrote(narrative, plan: plan, records, token: token)
+    case .suggested(let texts, let half, let plan, _):
+      if plan == holding?.plan.id { tell(.suggested(texts, half)) }
+      return []
+    case .editedOutside(let text, let token):
+      if let text { tell(.edited(text, token: token)) }
+      return []
     case .failed(let sentence, let token):
       failed(sentence, token: token)
       return []
@@ -148,6 +156,20 @@ extension State {
         moves: holding.rollup.moves(since: before.rollup), symbols: shared.symbols,
         wasUndo: wasUndo)
         + (wasUndo ? "" : " " + LineWords.undo(whileTyping: isTyping)))
+  }
+
+  /// A text in own words is stored, or what stood before it stands again.
+  private mutating func wrote(_ narrative: Narrative, plan: Slug, _ records: Records, token: Int) {
+    let wasUndo = undo.note(
+      UndoStep.Superseding(kind: .text, id: narrative.id, former: narrative.supersedes), in: plan,
+      token: token)
+    tell(.stored(token: token))
+    guard let before = holding, before.plan.id == plan else { return }
+    hold(before.plan, records)
+    notice = .done(
+      wasUndo
+        ? NarrativeWords.undone(narrative, in: before.plan)
+        : NarrativeWords.recorded(narrative, in: before.plan))
   }
 
   /// An effect was refused: what was typed is kept, and the sentence is shown.

@@ -30,6 +30,10 @@ extension State {
     case .suppliers: if let holding { push(SuppliersScreen(holding)) }
     case .reopen(let closing): push(ReopenScreen(closing))
     case .board: push(BoardScreen())
+    case .texts(let half):
+      guard let asked = half ?? holding?.plan.halfYearToReport(on: today) else { break }
+      push(TextsScreen(asked))
+      return [.suggestTexts(asked, token: token())]
     case .find: push(FindScreen(holding))
     case .palette: push(PaletteScreen())
     case .help: push(HelpScreen())
@@ -135,6 +139,7 @@ enum Screens {
     Kind(LetterScreen.self), Kind(ReopenScreen.self), Kind(BoardScreen.self, .board),
     Kind(FindScreen.self, .find), Kind(PaletteScreen.self, .palette), Kind(HelpScreen.self, .help),
     Kind(SettingsScreen.self, .settings(.theme)), Kind(NarrowingScreen.self),
-    Kind(DatabaseScreen.self, .database(.check)),
+    Kind(DatabaseScreen.self, .database(.check)), Kind(TextsScreen.self, .texts(nil)),
+    Kind(TextScreen.self),
   ]
 }

@@ -23,7 +23,7 @@ struct UndoStep: Hashable, Sendable {
     fileprivate(set) var id: String
     let former: String?
 
-    enum Kind: Hashable, Sendable { case figure, line }
+    enum Kind: Hashable, Sendable { case figure, line, text }
   }
 }
 
@@ -112,7 +112,10 @@ extension State {
     case .edit(let edit): [.edit(edit, token: token)]
     case .record(let it) where it.kind == .figure:
       [.undoFigure(id: it.id, former: it.former, token: token)]
-    case .record(let it): [.undoLine(id: it.id, former: it.former, token: token)]
+    case .record(let it) where it.kind == .line:
+      [.undoLine(id: it.id, former: it.former, token: token)]
+    case .record(let it):
+      holding?.records.narratives.undoing(it.id).map { [.writeText($0, token: token)] } ?? []
     case .closing: []
     }
   }

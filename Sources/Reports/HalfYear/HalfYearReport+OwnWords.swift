@@ -32,6 +32,7 @@ extension HalfYearReport {
     let paragraphs: [Prose] =
       switch topic {
       case .activity(let id): plan.activity(id).map { [told($0)] } ?? []
+      case .section(.whole): [activities.first ?? "", criteria.first ?? ""]
       case .section(let section): generated(section)
       }
     return paragraphs.filter { !$0.isEmpty }.map { $0.text.string(.rich) }.joined(separator: "\n")

@@ -60,6 +60,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case programFailed(String, said: String)
   /// A text is to be written in an editor, and none is set or found.
   case noEditor
+  /// The editor that a text was to be written in could not be begun, or did not end well.
+  case editorFailed
   /// A file with a text in own words cannot be taken in.
   case ownText(path: String, FileTrouble)
   /// What was chosen for the screens cannot be written down in a file.

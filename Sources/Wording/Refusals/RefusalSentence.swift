@@ -35,6 +35,8 @@ extension Refusal: Refusing {
     case .planFile(let path, let trouble): trouble.sentence(path, of: .plan)
     case .noEditor:
       "Der er ingen teksteditor at skrive i; sæt EDITOR til en, som EDITOR=nano, eller skriv teksten på skærmen."
+    case .editorFailed:
+      "Editoren kunne ikke bruges, så teksten er, som den var; se efter, om EDITOR nævner den rigtige."
     case .ownText(let path, let trouble): trouble.sentence(path, of: .words)
     case .figureFile(let path, let trouble): trouble.sentence(path, of: .figures)
     case .revisionNeeds(let plan, let missing):

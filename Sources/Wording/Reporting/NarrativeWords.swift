@@ -67,6 +67,12 @@ public enum NarrativeWords {
     "afsluttet i \(DanishHalfYear.text(half))"
   }
 
+  /// That what stood before stands again.
+  public static func undone(_ narrative: Narrative, in plan: Plan) -> String {
+    "Fortrudt: \(name(narrative.place, in: plan)); "
+      + (narrative.text.isEmpty ? "teksten er taget ud." : "den forrige tekst står der igen.")
+  }
+
   /// What was just done.
   public static func recorded(_ narrative: Narrative, in plan: Plan) -> String {
     let name = name(narrative.place, in: plan)

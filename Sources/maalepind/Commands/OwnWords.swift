@@ -69,7 +69,7 @@ struct OwnWords: Command {
       let begun = records.narratives.standing(at: place)?.text
       switch try TextEditor.edit(try begun ?? suggestion()) {
       case .written(let text, let name): (entry.text, file) = (text, name)
-      case .failed(let editor): throw Refusal.programFailed(editor, said: "")
+      case .failed: throw Refusal.editorFailed
       }
     }
     do {

@@ -86,6 +86,8 @@ final class Desk: Sendable {
       try wrote(token) {
         try recorder.undo(line: id, former: former, plan: $0.plan, records: $0.records)
       }
+    case .writeText(let entry, let token): try wrote(entry, token)
+    case .suggestTexts(let half, let token): try suggested(half, token)
     case .edit(let edit, let token): try edited(edit, token)
     case .closeQuarter(let quarter, let token): try closed(quarter, token)
     case .reopenQuarter(let quarter, let reason, let token):
@@ -102,7 +104,7 @@ final class Desk: Sendable {
     case .readStanding(let closing, let token): try standing(closing, token: token)
     case .tell(let topic): .told(topic, DatabaseTelling(archive).paragraphs(on: topic))
     case .reload: try loaded()
-    case .redraw, .suspend, .use, .quit: nil
+    case .redraw, .suspend, .use, .quit, .editOutside: nil
     }
   }
 }
@@ -169,6 +171,32 @@ extension Desk {
     let line = try write(held)
     let now = try self.held(after: held, with: held.records.adding(line))
     return .wrote(line, plan: now.plan.id, now.records, token: token)
+  }
+
+  private func wrote(_ entry: NarrativeEntry, _ token: Int) throws -> Message {
+    let held = try held()
+    do {
+      let narrative = try recorder.record(
+        entry, plan: held.plan, records: held.records, today: held.day)
+      var records = held.records
+      records.narratives = records.narratives.adding(narrative)
+      let now = try self.held(after: held, with: records)
+      return .wroteText(narrative, plan: now.plan.id, now.records, token: token)
+    } catch let refusal as Refusal where refusal.isOvertaking {
+      return .overtaken(refusal.sentence, try self.held().records, token: token)
+    }
+  }
+
+  private func suggested(_ half: HalfYear, _ token: Int) throws -> Message {
+    let held = try held()
+    let report = try archive.halfYear(half, of: held.plan, held.records, on: held.day)
+    let topics =
+      NarrativeSection.allCases.map { NarrativeTopic.section($0) }
+      + held.plan.activities.map { NarrativeTopic.activity($0.id) }
+    let texts = topics.map { ($0, report.suggestion(for: $0)) }
+    return .suggested(
+      Dictionary(texts, uniquingKeysWith: { first, _ in first }), half, plan: held.plan.id,
+      token: token)
   }
 
   private func edited(_ edit: PlanEdit, _ token: Int) throws -> Message {
@@ -261,7 +289,9 @@ extension Refusal {
   /// Whether a figure was refused because of one that the screens may not have seen yet.
   fileprivate var isOvertaking: Bool {
     switch self {
-    case .entry(.alreadyRecorded, _), .entry(.nothingToCorrect, _), .correctedMeanwhile: true
+    case .entry(.alreadyRecorded, _), .entry(.nothingToCorrect, _), .correctedMeanwhile,
+      .narrative(.overtaken, _):
+      true
     default: false
     }
   }

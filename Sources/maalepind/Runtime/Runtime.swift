@@ -174,12 +174,27 @@ struct Runtime {
     return true
   }
 
+  /// What another program makes of a text, while it has the terminal.
+  private func editedOutside(_ text: String, _ token: Int) -> Message {
+    do {
+      let outcome = try terminal.lent { try TextEditor.edit(text) }
+      guard case .written(let written, let file) = outcome else {
+        return .failed(Refusal.editorFailed.sentence, token: token)
+      }
+      TextEditor.forget(file)
+      let tidy = written.hasSuffix("\n") ? String(written.dropLast()) : written
+      return .editedOutside(tidy == text ? nil : tidy, token: token)
+    } catch { return .failed(error.refusing.sentence, token: token) }
+  }
+
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .openPlan(.demo, _): ending = .opensDemo
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
+      case .editOutside(let text, let token):
+        perform(update(&state, editedOutside(text, token)))
       case .use(let settings):
         use(settings)
         if let path = SettingsFile.remember(kept(settings)) {

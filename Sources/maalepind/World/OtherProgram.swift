@@ -42,15 +42,37 @@ enum OtherProgram {
   ///
   /// - Returns: whether it was begun, and said that all went well.
   static func runInTerminal(_ words: [String]) throws -> Bool {
-    guard let process = start(words, [STDIN_FILENO, STDOUT_FILENO, STDOUT_FILENO]) else {
-      return false
-    }
+    let isTerminal = isatty(STDIN_FILENO) == 1
+    let streams = [STDIN_FILENO, STDOUT_FILENO, STDOUT_FILENO]
+    guard let process = start(words, streams, isGroup: isTerminal) else { return false }
+    // What is typed to end or suspend a program is for that one alone.
+    if isTerminal { takeTerminal(process) }
+    defer { if isTerminal { takeTerminal(getpgrp()) } }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status == 0
+    while true {
+      let ended = waitpid(process, &status, WUNTRACED)
+      if ended < 0, errno == EINTR { continue }
+      // There is no shell that it could be taken up again from.
+      guard ended == process, status & 0xff == 0x7f else { return status == 0 }
+      kill(-process, SIGCONT)
+    }
   }
 
-  private static func start(_ words: [String], _ streams: [Int32]) -> pid_t? {
+  /// Lets a group of programs read what is typed.
+  private static func takeTerminal(_ group: pid_t) {
+    var (set, before) = (sigset_t(), sigset_t())
+    sigemptyset(&set)
+    sigaddset(&set, SIGTTOU)
+    pthread_sigmask(SIG_BLOCK, &set, &before)
+    tcsetpgrp(STDIN_FILENO, group)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    if group != getpgrp() { kill(-group, SIGCONT) }
+  }
+
+  /// - Parameter isGroup: whether it is to be a group of its own.
+  private static func start(
+    _ words: [String], _ streams: [Int32], isGroup: Bool = false
+  ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -64,8 +86,15 @@ enum OtherProgram {
     let variables = dlsym(nil, "environ")?.assumingMemoryBound(
       to: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.self)
     guard let variables else { return nil }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    if isGroup {
+      posix_spawnattr_setpgroup(&attributes, 0)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    }
     let problem = posix_spawnp(
-      &process, words[0], &actions, nil, &arguments, variables.pointee)
+      &process, words[0], &actions, &attributes, &arguments, variables.pointee)
     return problem == 0 ? process : nil
   }
 

@@ -9,7 +9,7 @@ enum TextEditor {
     /// The text as it was left, and the file that it stands in, which is to be let go when it is kept.
     case written(String, file: String)
     /// The editor said that it is not to be used, or could not be begun.
-    case failed(String)
+    case failed
   }
 
   /// The command that begins it; nil where none is set and the usual ones are not there.
@@ -42,7 +42,7 @@ enum TextEditor {
     // The editor's own options may stand beside its name.
     guard try OtherProgram.runInTerminal(["/bin/sh", "-c", "\(command) \"$1\"", "sh", name]) else {
       unlink(name)
-      return .failed(command)
+      return .failed
     }
     do throws(FileTrouble) {
       let bytes = try WholeFile.bytes(of: name, limit: mostBytes)

@@ -116,6 +116,12 @@ enum RealPlan {
       ),
       ("line", played { $0.type("ln") }),
       (
+        "text",
+        played {
+          $0.state.go(to: .texts(nil)); $0.press(.end, .enter); $0.type("Det gik godt.")
+        }
+      ),
+      (
         "letter",
         played {
           $0.type("r"); $0.press(.enter)

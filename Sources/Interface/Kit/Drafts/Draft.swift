@@ -75,6 +75,8 @@ public struct DraftPlace: Hashable, Sendable {
     case line
     /// Why a closed quarter is to be opened again.
     case reopening
+    /// A text in own words.
+    case narrative
   }
 
   /// A place.

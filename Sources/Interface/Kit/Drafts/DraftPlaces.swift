@@ -62,6 +62,12 @@ extension DraftPlace {
     DraftPlace(plan: plan.id, kind: .reopening, words: [DanishQuarter.short(quarter)])
   }
 
+  /// A text in own words.
+  static func narrative(_ place: NarrativePlace, in plan: Plan) -> DraftPlace {
+    DraftPlace(
+      plan: plan.id, kind: .narrative, words: [place.half.description, place.topic.description])
+  }
+
   /// Whether the plan still has what it is about.
   func isThere(in holding: Holding) -> Bool {
     let plan = holding.plan
@@ -86,6 +92,12 @@ extension DraftPlace {
       guard words.count > 2 else { return false }
       return has(words[1]) { plan.activity($0) != nil }
         && (words[2].isEmpty || holding.records.logbook.line(words[2]) != nil)
+    case .narrative:
+      guard let topic = words.dropFirst().first.flatMap(NarrativeTopic.init(stored:)) else {
+        return false
+      }
+      guard case .activity(let id) = topic else { return true }
+      return plan.activity(id) != nil
     case .reopening:
       return holding.records.closedQuarters.contains { DanishQuarter.short($0) == words.first }
     }

@@ -107,6 +107,10 @@ extension Command {
         [], .general, CommandWords.symbols, isLabelled: false, to: { _, _ in .settings(.symbols) }),
       Command(
         [], .general, CommandWords.theme, isLabelled: false, to: { _, _ in .settings(.theme) }),
+      Command(
+        [], .doing, CommandWords.texts, isLabelled: false,
+        when: { $1.holding != nil && $1.kept == nil },
+        to: { _, _ in .texts(nil) }),
       database(.copy, CommandWords.takeCopy), database(.copies, CommandWords.copies),
       database(.check, CommandWords.checkDatabase),
       Command(

@@ -13,6 +13,12 @@ public enum Effect: Hashable, Sendable {
   case write(OccasionEntry, token: Int)
   /// Undo the line with that id, so that the one before (`former`) stands again, or none: `.wrote`.
   case undoLine(id: String, former: String?, token: Int)
+  /// Keep a text in own words, given id, name and time and checked as a figure is: `.wroteText`.
+  case writeText(NarrativeEntry, token: Int)
+  /// Work out what texts on a half-year begin as: `.suggested`.
+  case suggestTexts(HalfYear, token: Int)
+  /// Let a text be written on in another program, which has the terminal meanwhile: `.editedOutside`.
+  case editOutside(String, token: Int)
   /// Close a quarter and keep its verdicts: `.closed`.
   case closeQuarter(Quarter, token: Int)
   /// Open a quarter again: `.reopened`.
@@ -51,7 +57,8 @@ public enum Effect: Hashable, Sendable {
     case .record(_, let token), .undoFigure(_, _, let token), .edit(_, let token),
       .write(_, let token), .undoLine(_, _, let token), .closeQuarter(_, let token),
       .reopenQuarter(_, _, let token), .openPlan(_, let token), .sumUp(_, let token),
-      .writeRequest(_, _, let token), .readHistory(let token), .readStanding(_, let token):
+      .writeRequest(_, _, let token), .readHistory(let token), .readStanding(_, let token),
+      .writeText(_, let token), .suggestTexts(_, let token), .editOutside(_, let token):
       token
     case .listPlans, .findOffers, .tell, .reload, .redraw, .suspend, .use, .quit: nil
     }
@@ -66,8 +73,10 @@ extension Effect {
     case .write(let entry, _): entry.texts
     case .edit(let edit, _): edit.newTexts
     case .reopenQuarter(_, let reason, _): [reason]
+    case .writeText(let entry, _): [entry.text]
     case .undoFigure, .undoLine, .closeQuarter, .openPlan, .listPlans, .findOffers, .sumUp,
-      .writeRequest, .readHistory, .readStanding, .tell, .reload, .redraw, .suspend, .use, .quit:
+      .writeRequest, .readHistory, .readStanding, .tell, .reload, .redraw, .suspend, .use, .quit,
+      .suggestTexts, .editOutside:
       []
     }
   }

@@ -59,6 +59,10 @@ enum Answer: Hashable, Sendable {
   case history([HistoryEvent])
   /// What is told of the database as a whole, a paragraph each, the last of them what to do or what it comes to.
   case told(DatabaseTopic, [String])
+  /// What texts on a half-year begin as.
+  case suggested([NarrativeTopic: String], HalfYear)
+  /// What was written in another program of the text that was sent there under a token.
+  case edited(String, token: Int)
   /// What the screen above was left with.
   case handed(Parcel)
   /// The answer to what this screen asked.

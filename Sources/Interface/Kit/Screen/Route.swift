@@ -30,6 +30,8 @@ enum Route: Hashable, Sendable {
   case suppliers
   /// Opening a closed quarter again.
   case reopen(QuarterClosing)
+  /// The texts in own words on a half-year; nil for the one to report on.
+  case texts(HalfYear?)
   /// The board view.
   case board
   /// The search.

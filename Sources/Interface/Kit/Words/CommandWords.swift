@@ -90,6 +90,9 @@ enum CommandWords {
     others: ["tjek", "kontrollér", "fejl", "beskadiget"])
   static let suspend = CommandText(
     name: "læg programmet i baggrunden (fg henter det frem)", label: "baggrund")
+  static let texts = CommandText(
+    name: "egne ord til rapporten: skriv, hvordan halvåret er gået", label: "egne ord",
+    others: ["tekst", "status", "skriv", "beretning", "prosa", "halvårsrapport"])
   static let history = CommandText(
     name: "ændringer: hvem der har gjort hvad og hvornår (historikken)", label: "ændringer")
   static let suppliers = CommandText(
