@@ -60,11 +60,11 @@ extension BoardPages {
   }
 
   /// How a verdict was reached, in sentences; of a closed quarter those that were kept.
-  private func accounted(_ result: IndicatorStatus) -> [String] {
+  func accounted(_ result: IndicatorStatus) -> [String] {
     kept?.verdict(on: result.id, at: result.site)?.why ?? Why(result, in: plan).sentences
   }
 
-  private func charts(_ status: CriterionStatus) -> [Report.Block] {
+  func charts(_ status: CriterionStatus) -> [Report.Block] {
     let hasParts = status.criterion.hasParts
     return status.criterion.indicators.compactMap { indicator in
       let isShown = status.results.contains {

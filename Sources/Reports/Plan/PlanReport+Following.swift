@@ -130,7 +130,7 @@ extension Report {
     }
   }
 
-  private static func line(_ judgement: Judgement) -> String {
+  static func line(_ judgement: Judgement) -> String {
     let day = judgement.day.map { " (\(DanishDay.text($0)))" } ?? ""
     let answer = "\(judgement.question) \(judgement.answer.name.capitalizedFirst)\(day)"
     return named(answer, judgement.text ?? "")

@@ -11,8 +11,12 @@ extension Report {
     case verdicts(VerdictField, Judged)
     /// What is counted of the logbook's lines.
     case occasions(OccasionCount)
-    /// What the plan's budget and accounts give for a year.
-    case budget(year: Int, BudgetField)
+    /// What the budget and the accounts give for a year, of the plan or of a line of it.
+    case budget(year: Int, BudgetField, of: BudgetOwner = .plan)
+    /// What somebody who pays has promised and given in a year.
+    case financing(String, year: Int, FinancingField)
+    /// A figure as it was recorded, by its id.
+    case measurement(String)
 
     /// Whose figures over time are.
     public enum FigureSource: Hashable, Sendable {
@@ -38,7 +42,25 @@ extension Report {
 
     /// What is known of a year's money.
     public enum BudgetField: Hashable, Sendable {
-      case budget, spent, left
+      /// What is in force, the corrected where there is one.
+      case budget
+      /// What was agreed, and what it was corrected to.
+      case agreed, corrected
+      /// What has been spent to the end of a quarter, 1 to 4.
+      case toDate(Int)
+      case spent, left, expected, deviation
+    }
+
+    /// What has a budget.
+    public enum BudgetOwner: Hashable, Sendable {
+      case plan
+      case activity(Slug)
+      case line(Slug)
+    }
+
+    /// What is known of somebody's contribution.
+    public enum FinancingField: Hashable, Sendable {
+      case promisedMoney, givenMoney, moneyToCome, promisedHours, givenHours, hoursToCome
     }
   }
 

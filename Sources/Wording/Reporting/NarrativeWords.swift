@@ -62,7 +62,10 @@ public enum NarrativeWords {
     return "skrevet af \(Quote.cleaned(narrative.recordedBy)) \(DanishDay.text(day))"
   }
 
-  /// That an activity is over: `afsluttet i 2. halvår 2019`.
+  /// That an activity is over.
+  public static let ended = "afsluttet"
+
+  /// The same with since when: `afsluttet i 2. halvår 2019`.
   public static func ended(_ half: HalfYear) -> String {
     "afsluttet i \(DanishHalfYear.text(half))"
   }

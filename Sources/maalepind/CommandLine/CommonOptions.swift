@@ -70,6 +70,10 @@ enum Reading {
     try DanishHalfYear.read(text).get()
   }
 
+  static func year(_ text: String) throws(YearProblem) -> Int {
+    try ReportedYear.read(text).get()
+  }
+
   /// How many seconds the board view shows a page for.
   static func seconds(_ text: String) throws -> Int {
     let seconds = try TypedCounts.number(text, of: "sekunder").get()

@@ -7,9 +7,9 @@ import Wording
 enum Reporting: CommandGroup {
   static let name = "rapport"
   static let abstract =
-    "Rapporter: papiret til bestyrelsens møde, halvårsrapporten og dens egne ord."
+    "Rapporter: papiret til bestyrelsens møde, halvårsrapporten, årsopfølgningen og egne ord."
   static let members: [any CommandPlace.Type] = [
-    BoardPaperCommand.self, HalfYearCommand.self, OwnWords.self,
+    BoardPaperCommand.self, HalfYearCommand.self, YearCommand.self, OwnWords.self,
   ]
 }
 

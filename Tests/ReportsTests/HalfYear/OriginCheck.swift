@@ -112,18 +112,84 @@ enum OriginCheck {
       case .average:
         return json(Fraction(Int128(came), Int128(max(1, known.count))))
       }
-    case .budget(let year, let field):
-      let all = sample.plan.allFinances
-      let budget = all.compactMap { $0.corrected[year] ?? $0.budget[year] }.reduce(Money.zero, +)
-      let spent = all.compactMap { $0.spent(in: year) }.reduce(Money.zero, +)
-      let money =
-        switch field {
-        case .budget: budget
-        case .spent: spent
-        case .left: budget - spent
+    case .budget(let year, let field, of: let owner):
+      return money(year, field, owner, sample.plan)
+    case .financing(let source, let year, let field):
+      return contribution(source, year, field, sample.plan)
+    case .measurement(let id):
+      let all = sample.records.measurements.filter { $0.id == id }
+      guard all.count == 1, let indicator = sample.plan.indicator(all[0].indicator)?.indicator
+      else {
+        return "?"
+      }
+      guard case .amount(let amount) = all[0].figure else {
+        return all[0].figure.value(in: indicator).map {
+          indicator.unit == .yesNo ? ($0 == .one ? "true" : "false") : json($0)
         }
-      return json(Fraction(Int128(money.oere), 100))
+      }
+      return json(amount.value)
     }
+  }
+
+  /// An amount of the budget, added up from the lines that it is of.
+  private static func money(
+    _ year: Int, _ field: Report.Origin.BudgetField, _ owner: Report.Origin.BudgetOwner,
+    _ plan: Plan
+  ) -> String? {
+    let all: [Finances] =
+      switch owner {
+      case .plan: plan.allFinances
+      case .activity(let id): plan.activity(id).map { [$0.finances] } ?? []
+      case .line(let id): plan.budget.lines.filter { $0.id == id }.map(\.finances)
+      }
+    func sum(_ each: (Finances) -> Money?) -> Money { all.compactMap(each).reduce(.zero, +) }
+    func expected(_ finances: Finances) -> Money? {
+      let budget = finances.corrected[year] ?? finances.budget[year]
+      if let said = finances.expected[year] { return said }
+      guard let spent = finances.spent(in: year) else { return budget }
+      let isOver =
+        finances.spent[year] != nil
+        || finances.spentToDate.keys.contains {
+          $0.year == year && $0.number == 4
+        }
+      return isOver ? spent : max(spent, budget ?? spent)
+    }
+    let budget = sum { $0.corrected[year] ?? $0.budget[year] }
+    let spent = sum { $0.spent(in: year) }
+    let money =
+      switch field {
+      case .budget: budget
+      case .agreed: sum { $0.budget[year] }
+      case .corrected: sum { $0.corrected[year] }
+      case .toDate(let quarter):
+        sum { finances in
+          finances.spentToDate.first { $0.key.year == year && $0.key.number == quarter }?.value
+        }
+      case .spent: spent
+      case .left: budget - spent
+      case .expected: sum(expected)
+      case .deviation: budget - sum(expected)
+      }
+    return json(Fraction(Int128(money.oere), 100))
+  }
+
+  private static func contribution(
+    _ source: String, _ year: Int, _ field: Report.Origin.FinancingField, _ plan: Plan
+  ) -> String? {
+    let financed = plan.financed(by: source, in: year)
+    func money(_ money: Money?) -> Fraction? { money.map { Fraction(Int128($0.oere), 100) } }
+    let value =
+      switch field {
+      case .promisedMoney: money(financed.promisedMoney)
+      case .givenMoney: money(financed.givenMoney)
+      case .moneyToCome:
+        money(financed.promisedMoney).flatMap { one in money(financed.givenMoney).map { one - $0 } }
+      case .promisedHours: financed.promisedHours
+      case .givenHours: financed.givenHours
+      case .hoursToCome:
+        financed.promisedHours.flatMap { one in financed.givenHours.map { one - $0 } }
+      }
+    return value.map(json)
   }
 
   private static func isCounted(_ id: IndicatorID, _ sample: HalfYearSample) -> Bool {
@@ -151,6 +217,20 @@ enum OriginCheck {
       let holidays = indicator.holidays ?? sample.plan.holidays
       let units = rate == .perWeek ? holidays.weeks(in: days) : holidays.months(in: days)
       return json(Fraction(lines.count) / units)
+    }
+    if let counting = sample.plan.indicator(id)?.indicator.counting {
+      let meant = lines.filter {
+        (site == nil || $0.site == site) && (counting.tag.map($0.tags.contains) ?? true)
+      }
+      let came = meant.compactMap(\.participants)
+      switch counting.measure {
+      case .occasions: return "\(meant.count)"
+      case .participants where sample.plan.indicator(id)?.indicator.tally.isAverage == true:
+        guard !came.isEmpty else { return nil }
+        return json(Fraction(Int128(came.reduce(0, +)), Int128(came.count)))
+      case .participants: return "\(came.reduce(0, +))"
+      case .share, .category: break
+      }
     }
     let then = Rollup(plan: sample.plan, records: sample.records, asOf: day + 1)
     return line(of: id, site, in: then, sample).flatMap { member("current", in: $0) }
