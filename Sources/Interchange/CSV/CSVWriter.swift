@@ -11,6 +11,8 @@ struct CSVWriter {
     /// A text, which is never computed; what would be hidden in it is shown.
     case text(String)
     case number(Amount)
+    /// A number that may be any fraction, rounded to six decimals.
+    case fraction(Fraction)
     case empty
 
     static func text(orEmpty text: String?) -> Cell { text.map { .text($0) } ?? .empty }
@@ -31,6 +33,8 @@ struct CSVWriter {
     switch cell {
     case .empty: ""
     case .number(let amount): quoted(number(amount))
+    case .fraction(let value):
+      quoted(PlainNumber.text(value).replacing(".", with: form.decimalMark))
     case .text(let text): quoted(FormulaGuard.guarded(text.shown))
     }
   }

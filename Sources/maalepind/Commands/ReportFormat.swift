@@ -22,6 +22,8 @@ enum ReportFormat: String, CaseIterable {
   case html
   case word = "docx"
   case excel = "xlsx"
+  case csv
+  case json
   case pdf
 
   /// What a file's name ends with.
@@ -32,6 +34,8 @@ enum ReportFormat: String, CaseIterable {
     case .html: ["html", "htm"]
     case .word: ["docx"]
     case .excel: ["xlsx"]
+    case .csv: ["csv"]
+    case .json: ["json"]
     case .pdf: ["pdf"]
     }
   }
@@ -62,6 +66,8 @@ enum ReportFormat: String, CaseIterable {
     case .html: Array(made.report.html.utf8)
     case .word: try OfficeFile.word(made.report)
     case .excel: try OfficeFile.excel(made.workbook)
+    case .csv: Array(made.report.data.csv.utf8)
+    case .json: Array(made.report.data.json.utf8)
     case .pdf: try PDF.bytes(of: made.report.html)
     }
   }
@@ -101,7 +107,7 @@ enum ReportFile {
 
 extension Option {
   static let reportFormat = Option(
-    "format", "tekst, md, html, docx, xlsx eller pdf; ellers det, filens navn ender på.",
+    "format", "tekst, md, html, docx, xlsx, pdf, csv eller json; ellers det, filens navn ender på.",
     value: "format",
     form: "html")
 }
