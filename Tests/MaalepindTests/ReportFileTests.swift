@@ -55,6 +55,42 @@ import Testing
   }
 
   @Test(
+    "The first page of each plan's paper is one sheet, and its code stands at every foot",
+    .enabled(
+      if: OutsideTool.areHere("weasyprint", "pdftotext"),
+      "skipped: it needs weasyprint and pdftotext (apt weasyprint poppler-utils)"),
+    arguments: Checkout.planIDs)
+  func firstPage(plan: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("papir.pdf")
+    _ = try CommandDesk(plan).prints(["rapport", "bestyrelse", "-o", file])
+    let text = try OutsideTool.run(["pdftotext", "-layout", file, "-"], in: folder.path).output
+    let pages = text.split(separator: "\u{0C}").filter { !$0.allSatisfy(\.isWhitespace) }
+    for page in pages { #expect(page.contains("Kontrolkode: "), "\(page)") }
+    let agenda = pages.firstIndex { $0.contains("Dagsordenens punkter\n") }
+    #expect(agenda == nil || agenda == 1)
+  }
+
+  @Test(
+    "A site's paper is one sheet",
+    .enabled(
+      if: OutsideTool.areHere("weasyprint", "pdfinfo"),
+      "skipped: it needs weasyprint and pdfinfo (apt weasyprint poppler-utils)"),
+    arguments: ["Nøjsomhed", "Vapnagaard"])
+  func site(name: String) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("papir.pdf")
+    let desk = try CommandDesk("helsingoer-syd")
+    _ = try desk.prints(["rapport", "bestyrelse", "--sted", name, "-o", file])
+    let facts = try OutsideTool.run(["pdfinfo", file], in: folder.path).output
+    #expect(facts.split(separator: "\n").contains { $0.hasPrefix("Pages:") && $0.hasSuffix(" 1") })
+    let text = try desk.prints(["rapport", "bestyrelse", "--sted", name])
+    #expect(text.contains("afdelingsbestyrelsen i \(name)") && !text.contains("Sagsfremstilling"))
+    let unknown = try desk.runs(["rapport", "bestyrelse", "--sted", "Ingensteds"])
+    #expect(unknown.status == 1 && unknown.output.contains("vælg «Nøjsomhed»"), "\(unknown.output)")
+  }
+
+  @Test(
     "A report's workbook is read by another program, its figures as numbers",
     .enabled(
       if: OutsideTool.areInPython("openpyxl"), "skipped: it needs openpyxl (apt python3-openpyxl)"),

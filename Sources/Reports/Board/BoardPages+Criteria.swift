@@ -24,12 +24,12 @@ extension BoardPages {
         .digest(
           Report.Digest(
             BoardPageWords.followUp,
-            (open.isEmpty ? followUps : open).prefix(Self.mostFollowUps).map(entry),
+            (open.isEmpty ? followUps : open).prefix(Self.mostFollowUps).map(digestEntry),
             none: BoardPageWords.noFollowUp))
       ]
   }
 
-  private func entry(_ followUp: FollowUp) -> Report.Digest.Entry {
+  func digestEntry(_ followUp: FollowUp) -> Report.Digest.Entry {
     let standing = followUp.standing(on: today)
     let said = [standing.words, followUp.responsible].compactMap { $0 }.joined(separator: "; ")
     return Report.Digest.Entry(
@@ -64,12 +64,15 @@ extension BoardPages {
     kept?.verdict(on: result.id, at: result.site)?.why ?? Why(result, in: plan).sentences
   }
 
-  func charts(_ status: CriterionStatus) -> [Report.Block] {
+  /// - Parameter isWhole: whether parts that need no attention have charts too.
+  func charts(_ status: CriterionStatus, isWhole: Bool = false) -> [Report.Block] {
     let hasParts = status.criterion.hasParts
     return status.criterion.indicators.compactMap { indicator in
-      let isShown = status.results.contains {
-        $0.indicator == indicator && (!hasParts || status.needsAttention($0))
-      }
+      let isShown =
+        isWhole
+        || status.results.contains {
+          $0.indicator == indicator && (!hasParts || status.needsAttention($0))
+        }
       guard isShown else { return nil }
       return ChartMaker(rollup, records).chart(of: indicator, in: status).map {
         .chart($0, hasParts ? indicator.name : nil)
@@ -94,7 +97,7 @@ extension BoardPages {
   }
 
   /// What is done about it: what is still to be done first.
-  private func followUps(_ criterion: Criterion) -> [FollowUp] {
+  func followUps(_ criterion: Criterion) -> [FollowUp] {
     let own = plan.followUps.filter { $0.topic == .criterion(criterion.id) }
     let open = plan.openFollowUps(on: today).filter(own.contains)
     return open + own.filter { !open.contains($0) }

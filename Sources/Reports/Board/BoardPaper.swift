@@ -11,19 +11,93 @@ extension BoardPages {
   ///     and of a closed quarter.
   ///   - control: what the history of the plan ended with when the paper was made.
   public func paper(open: Quarter?, control: String?) -> Report {
-    let items = decisionItems + discussionItems + informationItems
-    return Report(
-      notices: [
-        kept.map { "\(ClosingText.shown($0.closing))." }, open.map(BoardPaperWords.preliminary),
-      ].compactMap { $0 },
-      title: BoardPaperWords.title(plan, on: today),
-      blocks: front.filter { block in
-        // The sentence before them says how many there are.
-        if case .counts = block { false } else { true }
-      } + items.enumerated().flatMap { blocks($1, number: $0 + 1) } + annexes
-        + (control.map { [.paragraph(BoardPaperWords.control($0), .quiet)] } ?? []),
-      judged: kept.map { .whenClosed($0.closing.quarter) } ?? .on(today))
+    Self.paper([PaperPart(pages: self, open: open, control: control)], of: nil)
   }
+
+  /// A plan of a paper.
+  public struct PaperPart {
+    public let pages: BoardPages
+    public let open: Quarter?
+    public let control: String?
+
+    /// - Parameters: as `paper` has them.
+    public init(pages: BoardPages, open: Quarter?, control: String?) {
+      (self.pages, self.open, self.control) = (pages, open, control)
+    }
+  }
+
+  /// One paper of several plans, which are one to the board.
+  ///
+  /// - Parameters:
+  ///   - parts: at least one.
+  ///   - whole: the strategic agreement that they belong to; nil of a plan by itself.
+  public static func paper(_ parts: [PaperPart], of whole: MasterPlan?) -> Report {
+    let isAlone = parts.count == 1
+    var (items, annexes): ([Item], [Report.Block]) = ([], [])
+    for kind in [BoardPaperWords.Kind.decision, .discussion, .information] {
+      var told = 0
+      for part in parts {
+        let pages = part.pages
+        let name = isAlone ? nil : pages.plan.name
+        items += pages.items(kind, annexesBefore: told).map { $0.named(after: name) }
+        if kind == .discussion {
+          annexes += pages.annexes(after: told, of: name)
+          told += pages.briefing.attention.count
+        }
+      }
+    }
+    let first = parts[0].pages
+    let notices = parts.flatMap { part in
+      [
+        part.pages.kept.map { "\(ClosingText.shown($0.closing))." },
+        part.open.map(BoardPaperWords.preliminary),
+      ].compactMap { $0 }
+    }
+    return Report(
+      notices: notices.enumerated().filter { !notices.prefix($0).contains($1) }.map(\.element),
+      title: BoardPaperWords.title(
+        whole?.name ?? first.plan.name, to: first.plan.words.decidingBody, on: first.today),
+      blocks: front(parts.map(\.pages))
+        + (items.isEmpty ? [] : [.annex(Report.Text(BoardPaperWords.agenda))])
+        + items.enumerated().flatMap { blocks($1, number: $0 + 1) } + annexes,
+      foot: BoardPaperWords.control(
+        parts.compactMap { part in
+          part.control.map { isAlone ? $0 : "\(part.pages.plan.id) \($0)" }
+        }),
+      judged: first.kept.map { .whenClosed($0.closing.quarter) } ?? .on(first.today))
+  }
+
+  /// The first page; of several plans each question is answered once, for all of them.
+  private static func front(_ pages: [BoardPages]) -> [Report.Block] {
+    let isAlone = pages.count == 1
+    var digests: [Report.Digest] = []
+    var blocks: [Report.Block] = []
+    for page in pages {
+      for block in page.front {
+        switch block {
+        // The sentence before them says how many there are.
+        case .counts: break
+        // The sentence says how many, and the agenda which.
+        case .digest(let digest) where !isAlone && digest.title == BoardPageWords.undecided: break
+        case .digest(let digest) where !isAlone:
+          let own = digest.named(after: page.plan.name)
+          if let place = digests.firstIndex(where: { $0.title == own.title }) {
+            digests[place] = digests[place].joined(with: own)
+          } else {
+            digests.append(own)
+          }
+        case .paragraph(let text) where !isAlone:
+          blocks.append(.paragraph(Report.Text("\(page.plan.name): ", .strong) + text))
+        case .digest(let digest): blocks.append(.digest(digest.cut(to: mostTogether)))
+        default: blocks.append(block)
+        }
+      }
+    }
+    return blocks + digests.map { .digest($0.cut(to: mostTogether)) }
+  }
+
+  /// So many answers to a question have room on the first page.
+  private static let mostTogether = 8
 
   /// An item of the agenda.
   private struct Item {
@@ -33,9 +107,25 @@ extension BoardPages {
     let presentation: [Report.Block]
     /// What is recommended.
     let recommended: String
+
+    /// The same with the plan that it is of, where there are several.
+    func named(after plan: String?) -> Item {
+      guard let plan else { return self }
+      return Item(
+        name: "\(plan): \(name)", kind: kind, presentation: presentation,
+        recommended: recommended)
+    }
   }
 
-  private func blocks(_ item: Item, number: Int) -> [Report.Block] {
+  private func items(_ kind: BoardPaperWords.Kind, annexesBefore count: Int) -> [Item] {
+    switch kind {
+    case .decision: decisionItems
+    case .discussion: discussionItems(annexesBefore: count)
+    case .information: informationItems
+    }
+  }
+
+  private static func blocks(_ item: Item, number: Int) -> [Report.Block] {
     [
       .heading("\(number). \(item.name) (\(item.kind.letter))"),
       .subheading(Report.Text(BoardPaperWords.presentation)),
@@ -76,12 +166,12 @@ extension BoardPages {
     return missing + recommendations + adjustments
   }
 
-  private var discussionItems: [Item] {
+  private func discussionItems(annexesBefore count: Int) -> [Item] {
     briefing.attention.enumerated().map { place, status in
       Item(
         name: status.criterion.name, kind: .discussion,
         presentation: blocks(status).filter(isForAgenda)
-          + [.paragraph(BoardPaperWords.seeAnnex(place + 1))],
+          + [.paragraph(BoardPaperWords.seeAnnex(count + place + 1))],
         recommended: BoardPaperWords.discuss(plan.words))
     }
   }
@@ -105,9 +195,10 @@ extension BoardPages {
     ]
   }
 
-  private var annexes: [Report.Block] {
+  private func annexes(after count: Int, of plan: String?) -> [Report.Block] {
     briefing.attention.enumerated().flatMap { place, status in
-      [.annex(Report.Text(BoardPaperWords.annex(place + 1, status.criterion.numberedName)))]
+      let name = [plan, status.criterion.numberedName].compactMap { $0 }.joined(separator: ": ")
+      return [.annex(Report.Text(BoardPaperWords.annex(count + place + 1, name)))]
         + account(status).map(\.beneath)
     }
   }

@@ -17,9 +17,11 @@ enum BoardPaperWords {
     }
   }
 
-  static func title(_ plan: Plan, on day: Day) -> String {
-    "Status til \(plan.words.decidingBody): \(plan.name), pr. \(DanishDay.text(day))"
+  static func title(_ name: String, to body: String, on day: Day) -> String {
+    "Status til \(body): \(name), pr. \(DanishDay.text(day))"
   }
+
+  static let agenda = "Dagsordenens punkter"
 
   static func preliminary(_ quarter: Quarter) -> String {
     "Foreløbig: \(DanishQuarter.text(quarter)) er slut, men ikke lukket."
@@ -75,5 +77,8 @@ enum BoardPaperWords {
 
   static func annex(_ number: Int, _ name: String) -> String { "Bilag \(number): \(name)" }
 
-  static func control(_ code: String) -> String { "Kontrolkode: \(code)" }
+  /// The codes that the paper can be held against the history by; nil without any.
+  static func control(_ codes: [String]) -> String? {
+    codes.isEmpty ? nil : "Kontrolkode: \(codes.joined(separator: "; "))"
+  }
 }

@@ -7,8 +7,10 @@ extension Report {
   public var html: String {
     var writer = HtmlWriter()
     let body =
-      notices.map { Tag.p(.look(.notice), words: $0) } + [Tag.h1(words: title)]
+      notices.map { Tag.p(.look(.notice), words: $0) }
+      + [Tag.h1(foot.map { [Attribute(.foot, $0)] } ?? [], [.words(title)])]
       + blocks.flatMap { writer.markup($0) }
+      + (foot.map { [Tag.p(.look(.quiet), words: $0)] } ?? [])
     return Markup.document(
       Tag.html(
         [Attribute(.lang, "da")],

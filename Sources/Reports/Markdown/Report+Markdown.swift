@@ -6,7 +6,9 @@ extension Report {
   /// The report, each line ended.
   public var markdown: String {
     let notices = notices.map { ["> \(Markdown.text($0))"] }
-    let pieces = notices + [["# \(Markdown.text(title))"]] + blocks.map(\.markdown)
+    let pieces =
+      notices + [["# \(Markdown.text(title))"]] + blocks.map(\.markdown)
+      + (foot.map { [[Markdown.text($0)]] } ?? [])
     return pieces.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
       .joined(separator: "\n")
   }

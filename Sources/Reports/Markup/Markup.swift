@@ -55,6 +55,7 @@ struct Attribute: Hashable, Sendable {
     case namespace = "xmlns"
     case lang, charset, content, id, scope, role, colspan
     case klass = "class"
+    case foot = "data-foot"
     case metaName = "name"
     case hidden = "aria-hidden"
     case label = "aria-label"

@@ -122,7 +122,7 @@ struct StyleSheet: Hashable, Sendable {
     .notice{margin-bottom:1em;padding:.3em .9em}
     ul.entries{border-spacing:0 .1em}
     ul.entries .sign,ul.entries .name,ul.entries .fact{width:auto}
-    h1{string-set:titel content()}
+    h1{string-set:titel content(),fod attr(data-foot)}
     h2,h3,h4,h5,h6,caption,figcaption,summary{break-after:avoid}
     h2.annex{break-before:page;border-top:0;padding-top:0;margin-top:0}
     p,li,dd{orphans:2;widows:2}
@@ -137,6 +137,7 @@ struct StyleSheet: Hashable, Sendable {
     }
     @page{size:A4;margin:22mm 20mm 20mm;
     @top-left{content:string(titel,first-except);font-family:\(fonts);font-size:8pt;color:\(Ink.quiet.light.text)}
+    @bottom-left{content:string(fod);font-family:\(fonts);font-size:8pt;color:\(Ink.quiet.light.text)}
     @bottom-right{content:"side " counter(page) " af " counter(pages);font-family:\(fonts);font-size:8pt;color:\(Ink.quiet.light.text)}}
     """
 }

@@ -5,7 +5,9 @@ import Wording
 extension Report {
   /// The report as lines.
   public var lines: [String] {
-    Self.shown(notices + [title] + Self.lines(blocks, after: .heading(title)))
+    Self.shown(
+      notices + [title] + Self.lines(blocks, after: .heading(title))
+        + (foot.map { ["", $0] } ?? []))
   }
 
   /// The report as lines, without the end of the last one.

@@ -52,6 +52,37 @@ extension Report {
   }
 }
 
+extension Report.Digest {
+  /// The same with the plan that each entry is of.
+  func named(after plan: String) -> Report.Digest {
+    Report.Digest(
+      title,
+      entries.map { entry in
+        Entry(entry.lead, "\(entry.name) (\(plan))", entry.fact, more: entry.more)
+      }, form, none: none, rest: rest)
+  }
+
+  /// The first of them, and how many more there are.
+  func cut(to most: Int) -> Report.Digest {
+    guard entries.count > most + 1 else { return self }
+    let more = Entry(Report.Text(""), ReportDigestWords.more(entries.count - most))
+    return Report.Digest(
+      title, entries.prefix(most) + [more], form, none: none, rest: rest)
+  }
+
+  /// Both after each other.
+  func joined(with other: Report.Digest) -> Report.Digest {
+    Report.Digest(title, entries + other.entries, form, none: none, rest: rest)
+  }
+}
+
+/// What is said where a digest is cut.
+enum ReportDigestWords {
+  static func more(_ count: Int) -> String {
+    "… og \(DanishNumber.text(count)) flere, se dagsordenens punkter"
+  }
+}
+
 extension Report.Text {
   /// The sign of a verdict, without its word.
   init(sign: Sign) { self.init(Standing(sign, "")) }

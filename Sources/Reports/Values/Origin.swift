@@ -14,7 +14,7 @@ extension Report {
     /// What the budget and the accounts give for a year, of the plan or of a line of it.
     case budget(year: Int, BudgetField, of: BudgetOwner = .plan)
     /// What somebody who pays has promised and given in a year.
-    case financing(String, year: Int, FinancingField)
+    case financing(String, year: Int, FinancingField, of: BudgetOwner = .plan)
     /// A figure as it was recorded, by its id.
     case measurement(String)
 

@@ -9,6 +9,8 @@ public struct Report: Hashable, Sendable {
   public var title: String
   /// What it says, in order.
   public var blocks: [Block] = []
+  /// What stands at the foot of every page where there are pages, and last where there are none.
+  public var foot: String?
   /// When its verdicts were reached, for figures whose origin does not say that themselves; nil of a report without
   /// any.
   public var judged: Judged?
@@ -100,6 +102,11 @@ extension Report.Block {
 }
 
 extension Report {
+  /// Blocks under a heading, where there are any.
+  static func section(_ title: String, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(title)] + blocks
+  }
+
   /// Questions under a heading, where there are any.
   static func questions(_ questions: [String], under heading: String) -> [Block] {
     questions.isEmpty ? [] : [.heading(heading), .questions(questions)]

@@ -153,7 +153,9 @@ extension Report {
       "w:ftr", ["xmlns:w": WordPart.words],
       [
         Xml.paragraph(
-          .footer, runs: Xml.runs(title) + [Xml("w:r", [:], [Xml("w:tab")])] + page,
+          .footer,
+          runs: Xml.runs([title, foot].compactMap { $0 }.joined(separator: " · "))
+            + [Xml("w:r", [:], [Xml("w:tab")])] + page,
           facts: [
             Xml(
               "w:tabs", [:],

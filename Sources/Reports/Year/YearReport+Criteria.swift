@@ -30,11 +30,10 @@ extension YearReport {
       return Report.Digest.Entry(Report.Text(standing), milestone.name)
     }
     let judgements = activity.judgements.filter { $0.day.map { $0 <= today } ?? true }
-    let facts = [
-      Report.Fact(YearWords.judgements, judgements.map(Report.line)),
-      Report.Fact(YearWords.barriers, activity.barriers.map(\.name)),
-      Report.Fact(YearWords.questions, activity.openQuestions),
-    ].compactMap { $0 }
+    let facts =
+      [
+        Report.Fact(YearWords.judgements, judgements.map(Report.line))
+      ].compactMap { $0 } + Report.lists(plan, in: .activity, of: activity.id)
     return (milestones.isEmpty ? [] : [.digest(Report.Digest(YearWords.milestones, milestones))])
       + (facts.isEmpty ? [] : [.facts(facts)])
   }
@@ -50,8 +49,23 @@ extension YearReport {
     let since = status.results.flatMap { changes($0, isAlone: isAlone) }
     return [.criterion(pages.rows(of: status, named: status.criterion.nameOfParts))]
       + (why.count == 1 ? [.paragraph(why[0])] : why.isEmpty ? [] : [.bullets(why)])
-      + pages.charts(status) + since.map { .paragraph($0.text) }
-      + notes(status) + [.paragraph(source(status), .quiet)]
+      + pages.charts(status, isWhole: true).map(untilEnd) + since.map { .paragraph($0.text) }
+      + followUps(status) + notes(status) + [.paragraph(source(status), .quiet)]
+  }
+
+  /// A chart without what came after the year.
+  private func untilEnd(_ block: Report.Block) -> Report.Block {
+    guard case .chart(var chart, let name) = block else { return block }
+    for place in chart.series.indices {
+      chart.series[place].points.removeAll { $0.day > period.last }
+    }
+    return .chart(chart, name)
+  }
+
+  /// What is done about it.
+  private func followUps(_ status: CriterionStatus) -> [Report.Block] {
+    let entries = pages.followUps(status.criterion).map(pages.digestEntry)
+    return entries.isEmpty ? [] : [.digest(Report.Digest(BoardPageWords.followUp, entries))]
   }
 
   /// What is noted of the year's figures.

@@ -18,7 +18,17 @@ extension YearReport {
             ? [AdjustmentWords.state(adjustment, on: today).capitalizedFirst + "."]
             : AdjustmentWords.decisions(adjustment, on: today)))
     }
-    return Self.section(YearWords.adjustments, facts.isEmpty ? [] : [.facts(facts)])
+    let decided = plan.recommendations.compactMap { recommendation -> Report.Fact? in
+      guard let decision = recommendation.decision, period.contains(decision.day),
+        decision.day <= today
+      else { return nil }
+      return Report.Fact(
+        recommendation.name,
+        "\(decision.outcome.name.capitalizedFirst) \(DanishDay.text(decision.day)): \(decision.reason)"
+      )
+    }
+    return Report.section(YearWords.adjustments, facts.isEmpty ? [] : [.facts(facts)])
+      + Report.section(YearWords.decided, decided.isEmpty ? [] : [.facts(decided)])
   }
 
   /// All figures of the year's days, those that no longer stand among them.

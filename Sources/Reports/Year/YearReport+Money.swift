@@ -68,40 +68,72 @@ extension YearReport {
       }
   }
 
-  /// What each who pays for something has promised and given.
+  /// What each who pays for something has promised and given, and whether all have given it.
   var contributions: [Report.Block] {
-    let rows = plan.financingSources.compactMap { source -> [Report.Cell]? in
-      let financed = plan.financed(by: source, in: year)
-      func money(_ money: Money?, _ field: Report.Origin.FinancingField) -> Report.Cell {
-        money.map { .money($0, year, from: .financing(source, year: year, field)) } ?? .empty
-      }
-      func hours(_ hours: Fraction?, _ field: Report.Origin.FinancingField) -> Report.Cell {
-        hours.map {
-          Report.Cell(
-            .figure($0, .hours, .last(of: year)),
-            DanishNumber.shortest($0, mostDecimals: Amount.mostDecimals),
-            from: .financing(source, year: year, field))
-        } ?? .empty
-      }
-      let cells = [
-        money(financed.promisedMoney, .promisedMoney), money(financed.givenMoney, .givenMoney),
-        money(financed.moneyToCome, .moneyToCome),
-        hours(financed.promisedHours, .promisedHours), hours(financed.givenHours, .givenHours),
-        hours(financed.hoursToCome, .hoursToCome),
-      ]
-      return [Report.Cell(source)] + cells
+    let sources = plan.financingSources
+    let whole = sources.map { ($0, plan.financed(by: $0, in: year)) }
+    let rows = whole.map { row($0, $1, .plan) }.filter(Self.hasNumber)
+    let owners: [(Report.Origin.BudgetOwner, String, Finances)] =
+      plan.activities.map { (.activity($0.id), $0.name, $0.finances) }
+      + plan.budget.lines.map { (.line($0.id), $0.name, $0.finances) }
+    let parts = owners.flatMap { owner, name, finances in
+      finances.financing.map { row($0.source, FinancedYear($0, in: year), owner, named: name) }
+    }.filter(Self.hasNumber)
+    let owing = whole.filter { source, financed in
+      financed.moneyToCome.map { $0 > .zero } ?? false
+        || financed.hoursToCome.map { $0 > .zero } ?? false
+    }.map(\.0)
+    let silent = plan.parties.filter { party in
+      !rows.contains { Financing.areSame($0[0].text, party) }
     }
-    guard rows.contains(where: { $0.dropFirst().contains { !$0.text.isEmpty } }) else { return [] }
+    let blocks: [Report.Block] =
+      (rows.isEmpty ? [] : [.table(table(rows, Self.parties))])
+      + [
+        rows.isEmpty ? nil : YearWords.given(owing),
+        silent.isEmpty ? nil : YearWords.silent(silent),
+      ].compactMap { $0.map { .paragraph($0) } }
+      + (parts.isEmpty ? [] : [.table(table(parts, [YearWords.line] + Self.parties))])
+    return Report.section(YearWords.contributions(year), blocks)
+  }
+
+  private static let parties = [YearWords.party]
+
+  private static func hasNumber(_ row: [Report.Cell]) -> Bool { row.contains { $0.origin != nil } }
+
+  private func table(_ rows: [[Report.Cell]], _ names: [String]) -> Report.Table {
     let titles = [
       YearWords.promised, YearWords.given, YearWords.toCome, YearWords.promisedHours,
       YearWords.givenHours, YearWords.hoursToCome,
     ]
-    let columns =
-      [Report.Column(YearWords.party, part: .subject)]
-      + titles.map { Report.Column($0, isTrailing: true, part: .fact($0.lowercased())) }
-    return [
-      .heading(YearWords.contributions(year)),
-      .table(Report.Table(columns: columns, rows: rows).withoutEmptyColumns),
+    return Report.Table(
+      columns: names.map { Report.Column($0, part: .subject) }
+        + titles.map { Report.Column($0, isTrailing: true, part: .fact($0.lowercased())) },
+      rows: rows
+    ).withoutEmptyColumns
+  }
+
+  private func row(
+    _ source: String, _ financed: FinancedYear, _ owner: Report.Origin.BudgetOwner,
+    named name: String? = nil
+  ) -> [Report.Cell] {
+    func money(_ money: Money?, _ field: Report.Origin.FinancingField) -> Report.Cell {
+      money.map {
+        .money($0, year, from: .financing(source, year: year, field, of: owner))
+      } ?? .empty
+    }
+    func hours(_ hours: Fraction?, _ field: Report.Origin.FinancingField) -> Report.Cell {
+      hours.map {
+        Report.Cell(
+          .figure($0, .hours, .last(of: year)),
+          DanishNumber.shortest($0, mostDecimals: Amount.mostDecimals),
+          from: .financing(source, year: year, field, of: owner))
+      } ?? .empty
+    }
+    return [name.map { Report.Cell($0) }, Report.Cell(source)].compactMap { $0 } + [
+      money(financed.promisedMoney, .promisedMoney), money(financed.givenMoney, .givenMoney),
+      money(financed.moneyToCome, .moneyToCome),
+      hours(financed.promisedHours, .promisedHours), hours(financed.givenHours, .givenHours),
+      hours(financed.hoursToCome, .hoursToCome),
     ]
   }
 }

@@ -25,10 +25,10 @@ public struct YearReport {
     Period(Day.first(of: year), Day.last(of: year)) ?? HalfYear(containing: .first(of: year)).period
   }
 
-  /// The day that a year is judged on: when the grace for its last figures has passed, so that it is told of the year
-  /// itself, or the day of the report where that comes first.
+  /// The day that a year is judged on that has not been closed: the day after its last or the plan's, the day of the
+  /// report while it runs.
   public static func day(of year: Int, of plan: Plan, today: Day) -> Day {
-    min(Day.last(of: year) + plan.reportingDays + 1, today)
+    min(min(Day.last(of: year), plan.period.last) + 1, today)
   }
 
   /// - Throws: `YearProblem` where the plan does not run in it, or it has not begun.
@@ -40,7 +40,7 @@ public struct YearReport {
   }
 
   /// - Parameters:
-  ///   - rollup: as of the year's day, by all that is known on the day of the report.
+  ///   - rollup: as of the year's day, or judged as the closing of its last quarter was, by all that is known on the day of the report.
   ///   - closed: how it stood when the year's last quarter was closed.
   public init(
     _ year: Int, _ rollup: Rollup, _ records: Records, today: Day, closed: ClosedStanding?,
@@ -56,13 +56,17 @@ public struct YearReport {
     let hasFigures = rollup.criteria.flatMap(\.results).contains { !$0.figures.isEmpty }
     return Report(
       notices: [
-        Day.last(of: year) >= today ? YearWords.preliminary(year, today) : nil,
+        Day.last(of: year) >= today
+          ? YearWords.preliminary(year, today)
+          : closed == nil && hasFigures
+            ? BoardPaperWords.preliminary(Quarter(containing: min(period.last, plan.period.last)))
+            : nil,
         hasFigures || rollup.criteria.isEmpty ? nil : YearWords.noFigures,
       ].compactMap { $0 },
       title: YearWords.title(year, plan),
       blocks: standing + (isByLabel ? labels : plan.focusAreas.flatMap(blocks))
         + money + contributions + adjustments
-        + Self.section(YearWords.questions, pages.openQuestions.map(\.beneath)) + documentation,
+        + Report.section(YearWords.questions, pages.openQuestions.map(\.beneath)) + documentation,
       judged: .on(rollup.asOf))
   }
 
@@ -85,9 +89,5 @@ public struct YearReport {
       return [.paragraph(heading, .quiet)]
         + narrative.text.split(whereSeparator: \.isNewline).map { .paragraph(String($0)) }
     }
-  }
-
-  static func section(_ title: String, _ blocks: [Report.Block]) -> [Report.Block] {
-    blocks.isEmpty ? [] : [.heading(title)] + blocks
   }
 }

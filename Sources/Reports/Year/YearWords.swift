@@ -16,9 +16,9 @@ enum YearWords {
 
   static let milestones = "Milepæle"
   static let judgements = "Vurderinger"
-  static let barriers = "Barrierer"
   static let questions = "Åbne spørgsmål"
   static let adjustments = "Justeringer"
+  static let decided = "Indstillinger, der er afgjort"
   static let notes = "Noter"
 
   static func source(_ sources: [String]) -> String {
@@ -86,6 +86,18 @@ enum YearWords {
 
   static func contributions(_ year: Int) -> String { "Parternes bidrag \(year)" }
   static let party = "Part"
+
+  /// Whether all have given what they promised.
+  static func given(_ owing: [String]) -> String {
+    owing.isEmpty
+      ? "Ingen, der har oplyst både, hvad de har lovet og givet, mangler at give noget."
+      : "Endnu ikke givet, hvad der er lovet: \(DanishList.text(owing))."
+  }
+
+  static func silent(_ parties: [String]) -> String {
+    "Der er ikke registreret bidrag fra \(DanishList.text(parties))."
+  }
+
   static let promised = "Lovet, kr."
   static let given = "Givet, kr."
   static let toCome = "Udestår, kr."

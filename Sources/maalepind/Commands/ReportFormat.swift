@@ -90,8 +90,14 @@ enum ReportFile {
       return try Output.bytes(try format.written(made))
     }
     // Nobody is to wait for what cannot be put there.
+    var replacing = replacing
     if !replacing, access(file, F_OK) == 0 {
-      throw Refusal.fileThere(path: file, canReplace: true)
+      guard Asking.isPossible else { throw Refusal.fileThere(path: file, canReplace: true) }
+      replacing = try Asking.isYes(to: "\(Quote.text(file)) findes. Skal den overskrives?")
+      if !replacing {
+        Output.errorLine("Intet er skrevet.")
+        throw ExitCode(1)
+      }
     }
     let bytes = try format.written(made)
     if replacing {

@@ -13,17 +13,24 @@ enum Reporting: CommandGroup {
   ]
 }
 
-/// The paper for a meeting of the deciding body.
+/// The paper for a meeting of the deciding body, or of a site's own board.
 struct BoardPaperCommand: Command {
   static let name = "bestyrelse"
   static let abstract =
     "Skriver papiret til bestyrelsens møde: status, dagsordenens punkter og bilag."
+  static let discussion = """
+    Planer under samme helhedsplan bliver ét papir. Med --sted bliver det en side til afdelingsbestyrelsen i det \
+    boligområde, uden begrundelser og bilag. Kontrolkoden nederst kan holdes op mod historikken med «maalepind tjek \
+    --segl KODE».
+    """
   static let quarter = Option.closedQuarter
+  static let site = Option.site("Kun det boligområde, til dets afdelingsbestyrelse.")
   static let format = Option.reportFormat
   static let file = Option.file(form: "bestyrelse.md")
   static let replaces = Flag.replaces
   static let grammar = Grammar(
-    quarter, format, file, replaces, brief: "[--kvartal KVARTAL] [--format FORMAT] [-o FIL]")
+    quarter, site, format, file, replaces,
+    brief: "[--kvartal KVARTAL] [--sted STED] [--format FORMAT] [-o FIL]")
 
   let given: Given
 
@@ -33,32 +40,21 @@ struct BoardPaperCommand: Command {
   }
 
   private func paper() throws -> MadeReport {
-    if let quarter = given[Self.quarter] {
-      let asked = try common.closedQuarter(quarter)
-      let archive = try Archive.reading(Locations.database(common.data))
-      let id = try archive.chosenPlan(common.plan)
-      let shown = try archive.show(asked.quarter, of: id, asOf: asked.day)
-      let report = try Self.pages(
-        shown.rollup, shown.records, in: archive, showing: shown.kept
-      ).paper(open: nil, control: archive.store.seal(of: id)?.description)
-      return MadeReport(report: report, rollup: shown.rollup, records: shown.records)
+    var archive: Archive
+    var day: Day?
+    var quarter: Quarter?
+    if let text = given[Self.quarter] {
+      let asked = try common.closedQuarter(text)
+      archive = try Archive.reading(Locations.database(common.data))
+      (quarter, day) = (asked.quarter, asked.day)
+    } else {
+      let opened = try common.opened()
+      (archive, day) = (opened.archive, opened.day)
     }
-    let (archive, day) = try common.opened()
-    let id = try archive.chosenPlan(common.plan)
-    let seal = try archive.store.seal(of: id)
-    let (plan, records) = try archive.open(id, on: day)
-    let rollup = Rollup(plan: plan, records: records, asOf: day)
-    let report = try Self.pages(rollup, records, in: archive).paper(
-      open: plan.quarterToClose(records, on: day), control: seal?.description)
-    return MadeReport(report: report, rollup: rollup, records: records)
-  }
-
-  private static func pages(
-    _ rollup: Rollup, _ records: Records, in archive: Archive, showing kept: KeptQuarter? = nil
-  ) throws -> BoardPages {
-    let wheel = YearWheel(plan: rollup.plan, records: records, asOf: rollup.asOf)
-    let closing = records.closingToCompare(on: rollup.asOf, showing: kept?.closing)
-    let standing = try closing.map { try archive.standing($0, of: rollup.plan.id) }
-    return BoardPages(rollup, records, wheel, since: standing, kept: kept)
+    let ids = try archive.plansOfPaper(common.plan, on: day ?? Clock.today())
+    if let name = given[Self.site] {
+      return try archive.paper(of: ids, forSite: name, quarter, on: day)
+    }
+    return try archive.paper(of: ids, quarter, on: day)
   }
 }

@@ -106,7 +106,8 @@ extension Report.Origin {
       "occasions \(count.activity?.text ?? "*")" + (count.site.map { "@\($0)" } ?? "")
         + " \(count.period.first)/\(count.period.last) \(count.field)"
     case .budget(let year, let field, let owner): "budget \(owner.code) \(year) \(field.code)"
-    case .financing(let source, let year, let field): "financing \(year) \(field) \(source)"
+    case .financing(let source, let year, let field, let owner):
+      "financing \(owner.code) \(year) \(field) \(source)"
     case .measurement(let id): "figure \(id)"
     }
   }

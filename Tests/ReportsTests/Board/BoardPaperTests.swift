@@ -24,6 +24,53 @@ import Testing
     folder.check(paper.html, "\(plan).html")
   }
 
+  @Test("A site's paper says what concerns it, and what is of the whole plan")
+  func site() throws {
+    let (_, rollup) = Self.paper("helsingoer-syd")
+    let records = Records(
+      ExampleMeasurements.quarterly(in: rollup.plan, upTo: ReportPlan.today))
+    let wheel = YearWheel(plan: rollup.plan, records: records, asOf: rollup.asOf)
+    let pages = BoardPages(rollup, records, wheel, since: nil)
+    let folder = GoldenFolder("ReportsTests/Golden/board-paper")
+    for site in rollup.plan.sites {
+      let paper = pages.paper(for: site, open: nil, control: "1-abcd")
+      folder.check(paper.lines.map { $0 + "\n" }.joined(), "sted-\(site.id).txt")
+      #expect(!paper.lines.contains { $0.contains("Hvorfor") })
+      for other in rollup.plan.sites where other.id != site.id {
+        #expect(!paper.text.contains(other.name))
+      }
+      OriginCheck.check(
+        paper, [.on(rollup.asOf): rollup],
+        HalfYearSample(rollup.plan, records, today: rollup.asOf))
+    }
+  }
+
+  @Test("Plans of one agreement are one paper: one first page, one agenda, annexes in a row")
+  func together() {
+    let names = ["helsingoer-syd", "hede-og-magleparken"]
+    let parts = names.map { name in
+      let (_, rollup) = Self.paper(name)
+      let records = Records(
+        ExampleMeasurements.quarterly(in: rollup.plan, upTo: ReportPlan.today))
+      let wheel = YearWheel(plan: rollup.plan, records: records, asOf: rollup.asOf)
+      return BoardPages.PaperPart(
+        pages: BoardPages(rollup, records, wheel, since: nil), open: nil, control: "1-abcd")
+    }
+    let paper = BoardPages.paper(parts, of: MasterPlan(id: Make.slug("alle"), name: "For alle"))
+    let folder = GoldenFolder("ReportsTests/Golden/board-paper")
+    folder.check(paper.lines.map { $0 + "\n" }.joined(), "fælles.txt")
+    let numbers = paper.lines.compactMap { line in
+      line.contains(" (B)") || line.contains(" (D)") || line.contains(" (O)")
+        ? line.split(separator: ".").first.flatMap { Int($0) } : nil
+    }
+    #expect(numbers == Array(1...numbers.count))
+    let annexes = paper.lines.filter { $0.hasPrefix("Bilag ") }.compactMap {
+      $0.dropFirst(6).split(separator: ":").first.flatMap { Int($0) }
+    }
+    #expect(annexes == Array(1...annexes.count))
+    #expect(paper.foot == "Kontrolkode: helsingoer-syd 1-abcd; hede-og-magleparken 1-abcd")
+  }
+
   @Test(
     "Every decision that is missing is an item, and every criterion that needs attention an item and an annex",
     arguments: Checkout.planIDs)

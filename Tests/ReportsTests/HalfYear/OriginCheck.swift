@@ -114,8 +114,8 @@ enum OriginCheck {
       }
     case .budget(let year, let field, of: let owner):
       return money(year, field, owner, sample.plan)
-    case .financing(let source, let year, let field):
-      return contribution(source, year, field, sample.plan)
+    case .financing(let source, let year, let field, of: let owner):
+      return contribution(source, year, field, owner, sample.plan)
     case .measurement(let id):
       let all = sample.records.measurements.filter { $0.id == id }
       guard all.count == 1, let indicator = sample.plan.indicator(all[0].indicator)?.indicator
@@ -174,9 +174,18 @@ enum OriginCheck {
   }
 
   private static func contribution(
-    _ source: String, _ year: Int, _ field: Report.Origin.FinancingField, _ plan: Plan
+    _ source: String, _ year: Int, _ field: Report.Origin.FinancingField,
+    _ owner: Report.Origin.BudgetOwner, _ plan: Plan
   ) -> String? {
-    let financed = plan.financed(by: source, in: year)
+    let own: [Financing]? =
+      switch owner {
+      case .plan: nil
+      case .activity(let id): plan.activity(id)?.finances.financing
+      case .line(let id): plan.budget.lines.first { $0.id == id }?.finances.financing
+      }
+    let financed =
+      own?.first { $0.source == source }.map { FinancedYear($0, in: year) }
+      ?? plan.financed(by: source, in: year)
     func money(_ money: Money?) -> Fraction? { money.map { Fraction(Int128($0.oere), 100) } }
     let value =
       switch field {

@@ -42,12 +42,13 @@ import Wording
     id: nordby
     periode: 2018-01-01 til 2021-12-31
     boligområder: [{ id: nord, navn: Nøjsomhed }, { id: syd, navn: Vapnagaard }]
+    parter: [Kommunen, Boligforeningen]
     ord: { besluttende: bestyrelsen, leder: sekretariatsleder, bevilling: Landsbyggefonden }
     datakilder:
       - { id: politi, navn: Politiets tal, leveres af: politiet, hyppighed: årligt }
     budget:
       poster:
-        - { id: ledelse, navn: Ledelse, budget: { 2019: 200.000 }, forbrug: { 2019: 210.000 } }
+        - { id: ledelse, navn: Ledelse, budget: { 2019: 200.000 }, forbrug: { 2019: 210.000 }, finansiering: [{ kilde: Landsbyggefonden, lovet: { 2019: 200.000 } }] }
     finansiering:
       - { kilde: Landsbyggefonden, lovet: { 2019: 300.000 }, givet: { 2019: 250.000 } }
       - { kilde: Kommunen, lovede timer: { 2019: 120 }, givne timer: { 2019: "90,5" } }
@@ -153,7 +154,8 @@ import Wording
     let empty = Sample(ReportPlan.plan, Records(), today: ReportPlan.today)
     #expect(empty.report.notices == [YearWords.noFigures])
     #expect(
-      Sample(ReportPlan.plan, ReportPlan.records, today: ReportPlan.today).report.notices == [])
+      Sample(ReportPlan.plan, ReportPlan.records, today: ReportPlan.today).report.notices
+        == ["Foreløbig: 4. kvartal 2019 er slut, men ikke lukket."])
   }
 
   @Test("A year outside the plan and one to come are refused")

@@ -7,7 +7,7 @@ import Wording
 struct TextScreen: TypingScreen {
   let place: NarrativePlace
   /// What it begins as where nothing is written.
-  let suggestion: String
+  private(set) var suggestion: String
   var area: TextArea
   private(set) var isEnded: Bool
   /// The id of what stood when this was begun.
@@ -129,6 +129,13 @@ struct TextScreen: TypingScreen {
         // Whoever stores once more has been told, and sees the other's words beneath.
         former = world.holding?.records.narratives.newest(at: place)?.id
         isOvertaken = false
+      }
+    case .suggested(let texts, place.half) where isOpen && !isChanged:
+      suggestion = texts[place.topic] ?? ""
+      // It may have been opened before that had come.
+      if world.holding?.records.narratives.standing(at: place) == nil {
+        begun = suggestion
+        area = TextArea(begun)
       }
     case .edited(let text, _):
       area.replace(with: text)
