@@ -16,8 +16,11 @@ extension BoardPages {
 
   /// A plan of a paper.
   public struct PaperPart {
+    /// What its board is shown.
     public let pages: BoardPages
+    /// The newest quarter that is over and not closed, if any.
     public let open: Quarter?
+    /// What its history ended with when the paper was made.
     public let control: String?
 
     /// - Parameters: as `paper` has them.

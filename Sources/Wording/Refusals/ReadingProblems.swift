@@ -77,6 +77,20 @@ extension HalfYearProblem: RefusingInPart {
   }
 }
 
+extension YearProblem: RefusingInPart {
+  /// What is wrong, as a part of a sentence.
+  public var phrase: String {
+    switch self {
+    case .notAYear(let text):
+      "\(Quote.text(text)) er ikke et årstal; skriv det med fire cifre, som 2019"
+    case .outsidePlan(let year, let period):
+      "planen gælder \(DanishPeriod.within(period)), og \(year) ligger uden for det; vælg et år i den"
+    case .notBegun(let year):
+      "der kan ikke skrives en opfølgning for \(year), før året er begyndt; vælg et tidligere år"
+    }
+  }
+}
+
 extension DanishPeriod.Problem: RefusingInPart {
   /// What is wrong, as a part of a sentence.
   public var phrase: String {
