@@ -3,18 +3,6 @@ import Glibc
 import Reports
 import Wording
 
-/// A report, and how the plan stands in it with all its figures, which a workbook holds.
-struct MadeReport {
-  let report: Report
-  let rollup: Rollup
-  let records: Records
-
-  /// The workbook of the same.
-  fileprivate var workbook: Workbook {
-    PlanWorkbook(rollup, records, notices: report.notices).workbook
-  }
-}
-
 /// The formats that reports are written in.
 enum ReportFormat: String, CaseIterable {
   case text = "tekst"
@@ -109,15 +97,4 @@ enum ReportFile {
     }
     Output.done("Skrevet til \(Quote.text(file)).")
   }
-}
-
-extension Option {
-  static let reportFormat = Option(
-    "format", "tekst, md, html, docx, xlsx, pdf, csv eller json; ellers det, filens navn ender på.",
-    value: "format",
-    form: "html")
-}
-
-extension Flag {
-  static let replaces = Flag("overskriv", "Skriv også, når filen er der i forvejen.")
 }
