@@ -1,4 +1,5 @@
 import Criteria
+import Reports
 
 /// What comes from outside the screens.
 public enum Message: Hashable, Sendable {
@@ -15,6 +16,10 @@ public enum Message: Hashable, Sendable {
   case wroteText(Narrative, plan: Slug, Records, token: Int)
   /// What texts on a half-year of a plan begin as.
   case suggested([NarrativeTopic: String], HalfYear, plan: Slug, token: Int)
+  /// A report of a plan was made.
+  case madeReport(Report, ReportRequest, plan: Slug, token: Int)
+  /// A report was written to a file, in which so much is still to be written.
+  case savedReport(path: String, gaps: Int, token: Int)
   /// A text was written on in another program; nil where it was left as it stood.
   case editedOutside(String?, token: Int)
   /// Quarters were closed, the oldest first, with so many of their figures missing; the plan and its records now.

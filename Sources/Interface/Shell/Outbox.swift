@@ -40,7 +40,7 @@ struct Outbox: Hashable, Sendable {
     case .stored(let token): drafts.removeAll { $0.storing == token }
     case .failed(let sentence, let token): release(token, refusal: sentence)
     case .overtaken(let token): release(token)
-    case .wrote, .history, .told, .handed, .question, .alarm, .suggested, .edited: break
+    case .wrote, .history, .told, .handed, .question, .alarm, .suggested, .edited, .report: break
     }
     var opened: [AnyScreen] = []
     left = left.compactMap { left in

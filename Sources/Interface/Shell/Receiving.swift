@@ -30,6 +30,12 @@ extension State {
     case .suggested(let texts, let half, let plan, _):
       if plan == holding?.plan.id { tell(.suggested(texts, half)) }
       return []
+    case .madeReport(let report, let request, let plan, _):
+      if plan == holding?.plan.id { tell(.report(report, request)) }
+      return []
+    case .savedReport(let path, let gaps, _):
+      notice = .done(ReportsWords.saved(path, gaps: gaps))
+      return []
     case .editedOutside(let text, let token):
       if let text { tell(.edited(text, token: token)) }
       return []

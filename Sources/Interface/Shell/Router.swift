@@ -30,6 +30,10 @@ extension State {
     case .suppliers: if let holding { push(SuppliersScreen(holding)) }
     case .reopen(let closing): push(ReopenScreen(closing))
     case .board: push(BoardScreen())
+    case .reports: if let holding { push(ReportsScreen(holding.plan, on: today)) }
+    case .report(let request):
+      push(ReportScreen(request))
+      return [.makeReport(request, token: token())]
     case .texts(let half):
       guard let asked = half ?? holding?.plan.halfYearToReport(on: today) else { break }
       push(TextsScreen(asked))
@@ -140,6 +144,7 @@ enum Screens {
     Kind(FindScreen.self, .find), Kind(PaletteScreen.self, .palette), Kind(HelpScreen.self, .help),
     Kind(SettingsScreen.self, .settings(.theme)), Kind(NarrowingScreen.self),
     Kind(DatabaseScreen.self, .database(.check)), Kind(TextsScreen.self, .texts(nil)),
-    Kind(TextScreen.self),
+    Kind(TextScreen.self), Kind(ReportsScreen.self, .reports),
+    Kind(ReportScreen.self, .report(ReportRequest(.board))), Kind(SaveReportScreen.self),
   ]
 }

@@ -118,6 +118,7 @@ extension State {
     case .undo: return undoLast()
     case .quit: return quit()
     case .answer(let isYes): return answer(isYes)
+    case .saveScreen(let isPage): return saveScreen(asPage: isPage)
     case .reorderPlans:
       shared.plans?.reorder()
       return []

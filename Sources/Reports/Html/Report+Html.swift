@@ -11,7 +11,12 @@ extension Report {
       + [Tag.h1(foot.map { [Attribute(.foot, $0)] } ?? [], [.words(title)])]
       + blocks.flatMap { writer.markup($0) }
       + (foot.map { [Tag.p(.look(.quiet), words: $0)] } ?? [])
-    return Markup.document(
+    return page(body)
+  }
+
+  /// A page of elements under the report's title.
+  func page(_ body: [Markup]) -> String {
+    Markup.document(
       Tag.html(
         [Attribute(.lang, "da")],
         [

@@ -12,7 +12,7 @@ indirect enum Markup: Hashable, Sendable {
 enum Tag: String, Hashable, Sendable {
   case html, head, meta, title, style, body, main, header
   case h1, h2, h3, h4, h5, h6
-  case p, strong, span, br, div, ul, ol, li, dl, dt, dd
+  case p, pre, strong, span, br, div, ul, ol, li, dl, dt, dd
   case table, caption, thead, tbody, tr, th, td
   case figure, figcaption, details, summary
   case svg, g, desc, line, rect, path, polyline, text

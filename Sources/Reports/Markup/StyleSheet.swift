@@ -69,6 +69,7 @@ struct StyleSheet: Hashable, Sendable {
     dt{font-weight:bold;margin-top:.5em}
     dd{margin:0}
     dd ul{margin:0}
+    pre{font:.95em/1.25 "DejaVu Sans Mono",Consolas,Menlo,monospace;margin:0;overflow-x:auto}
     table{border-collapse:collapse;font-size:.9em;line-height:1.4;margin-top:.8em}
     caption{text-align:left;padding-bottom:.3em;color:var(--quiet)}
     th,td{text-align:left;vertical-align:baseline;padding:.35em .9em .35em 0;border-bottom:1px solid;border-bottom-color:var(--frame);overflow-wrap:break-word}

@@ -8,7 +8,7 @@ import Wording
 /// What the screens work on: the database, and the plan in it that is open. Performs the effects that reach
 /// the disk; each answers with a message.
 final class Desk: Sendable {
-  private let archive: Archive
+  let archive: Archive
   private let open: Mutex<Slug?>
   private let known = Mutex<OpenPlan?>(nil)
   private let asked: Day?
@@ -39,7 +39,7 @@ final class Desk: Sendable {
     counter = PlanCounter(archive: archive)
   }
 
-  private var today: Day { asked ?? Clock.today() }
+  var today: Day { asked ?? Clock.today() }
 
   private var recorder: Recorder { Recorder(archive: archive, user: user) }
 
@@ -88,6 +88,13 @@ final class Desk: Sendable {
       }
     case .writeText(let entry, let token): try wrote(entry, token)
     case .suggestTexts(let half, let token): try suggested(half, token)
+    case .makeReport(let request, let token):
+      .madeReport(
+        try made(request).report, request, plan: try planID(), token: token)
+    case .saveFile(let text, let name, let ending, let token):
+      .savedReport(
+        path: try newFile(Array(text.utf8), named: name, ending), gaps: 0, token: token)
+    case .saveReport(let request, let format, let token): try saved(request, format, token)
     case .edit(let edit, let token): try edited(edit, token)
     case .closeQuarter(let quarter, let token): try closed(quarter, token)
     case .reopenQuarter(let quarter, let reason, let token):
@@ -111,7 +118,7 @@ final class Desk: Sendable {
 
 /// What is held, and how it is kept.
 extension Desk {
-  private func planID() throws(Refusal) -> Slug {
+  func planID() throws(Refusal) -> Slug {
     guard let id = open.withLock({ $0 }) else { throw .noPlan }
     return id
   }

@@ -116,6 +116,12 @@ enum RealPlan {
       ),
       ("line", played { $0.type("ln") }),
       (
+        "report-save",
+        played {
+          $0.state.go(to: .own(AnyScreen(SaveReportScreen(ReportRequest(.year(2019))))))
+        }
+      ),
+      (
         "text",
         played {
           $0.state.go(to: .texts(nil)); $0.press(.end, .enter); $0.type("Det gik godt.")

@@ -18,6 +18,8 @@ struct ReportDrawing {
   var isOnePage = false
   /// Whether verdicts stand on a ground of their own colour, to be seen from afar.
   var isSolid = false
+  /// Whether it is read as a text, whose paragraphs stand apart.
+  var isProse = false
   /// The numbers of the pages that lines refer to.
   var pages: [BoardTopic: Int] = [:]
 
@@ -72,6 +74,7 @@ struct ReportDrawing {
     case (.criterion, .criterion): false
     case (_, .criterion), (_, .table): true
     case (.paragraph, .bullets): true
+    case (.paragraph, .paragraph): isProse
     default: false
     }
   }

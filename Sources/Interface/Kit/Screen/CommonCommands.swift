@@ -75,6 +75,13 @@ extension Command {
       })
   }
 
+  /// Writes what is on the screen to a file.
+  static var saveScreen: Self {
+    Command(
+      [.key(.control("p"))], .general, CommandWords.saveScreen, isLabelled: false,
+      run: { _, _, _ in [.saveScreen(asPage: false)] })
+  }
+
   /// Opens the search; F3 is its second key.
   static var find: Self {
     Command(
@@ -97,16 +104,22 @@ extension Command {
 
   /// What every screen without fields ends with.
   static var common: [Self] {
-    [find] + palette + [back, undo, help, quit, quitAnywhere, mouse, redraw]
+    [find] + palette + [back, undo, help, quit, quitAnywhere, mouse, saveScreen, redraw]
   }
 
   /// Commands without a key of their own, which are chosen from the list of commands.
   static var keyless: [Self] {
     [
       Command(
+        [], .general, CommandWords.saveScreenAsPage, isLabelled: false,
+        run: { _, _, _ in [.saveScreen(asPage: true)] }),
+      Command(
         [], .general, CommandWords.symbols, isLabelled: false, to: { _, _ in .settings(.symbols) }),
       Command(
         [], .general, CommandWords.theme, isLabelled: false, to: { _, _ in .settings(.theme) }),
+      Command(
+        [], .doing, CommandWords.reports, isLabelled: false,
+        when: { $1.holding != nil && $1.kept == nil }, to: { _, _ in .reports }),
       Command(
         [], .doing, CommandWords.texts, isLabelled: false,
         when: { $1.holding != nil && $1.kept == nil },

@@ -17,6 +17,12 @@ public enum Effect: Hashable, Sendable {
   case writeText(NarrativeEntry, token: Int)
   /// Work out what texts on a half-year begin as: `.suggested`.
   case suggestTexts(HalfYear, token: Int)
+  /// Make a report: `.madeReport`.
+  case makeReport(ReportRequest, token: Int)
+  /// Make a report and write it to a new file in the directory that the program was started in: `.savedReport`.
+  case saveReport(ReportRequest, ReportRequest.Format, token: Int)
+  /// Write a text to a new file of that name in the directory that the program was started in: `.savedReport`.
+  case saveFile(String, name: String, ending: String, token: Int)
   /// Let a text be written on in another program, which has the terminal meanwhile: `.editedOutside`.
   case editOutside(String, token: Int)
   /// Close a quarter and keep its verdicts: `.closed`.
@@ -58,7 +64,9 @@ public enum Effect: Hashable, Sendable {
       .write(_, let token), .undoLine(_, _, let token), .closeQuarter(_, let token),
       .reopenQuarter(_, _, let token), .openPlan(_, let token), .sumUp(_, let token),
       .writeRequest(_, _, let token), .readHistory(let token), .readStanding(_, let token),
-      .writeText(_, let token), .suggestTexts(_, let token), .editOutside(_, let token):
+      .writeText(_, let token), .suggestTexts(_, let token), .editOutside(_, let token),
+      .makeReport(_, let token), .saveReport(_, _, let token),
+      .saveFile(_, _, _, let token):
       token
     case .listPlans, .findOffers, .tell, .reload, .redraw, .suspend, .use, .quit: nil
     }
@@ -76,7 +84,7 @@ extension Effect {
     case .writeText(let entry, _): [entry.text]
     case .undoFigure, .undoLine, .closeQuarter, .openPlan, .listPlans, .findOffers, .sumUp,
       .writeRequest, .readHistory, .readStanding, .tell, .reload, .redraw, .suspend, .use, .quit,
-      .suggestTexts, .editOutside:
+      .suggestTexts, .editOutside, .makeReport, .saveReport, .saveFile:
       []
     }
   }

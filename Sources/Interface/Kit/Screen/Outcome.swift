@@ -1,5 +1,6 @@
 import Canvas
 import Criteria
+import Reports
 
 /// What a screen asks for, in order.
 typealias Outcome = [Request]
@@ -28,6 +29,8 @@ enum Request: Sendable {
   case quit
   /// The answer to what is asked; nil leaves it be.
   case answer(isYes: Bool?)
+  /// What is on the screen is to be written to a file, as text or as a page.
+  case saveScreen(asPage: Bool)
   /// The plans are to stand in the next of their orders.
   case reorderPlans
 }
@@ -61,6 +64,8 @@ enum Answer: Hashable, Sendable {
   case told(DatabaseTopic, [String])
   /// What texts on a half-year begin as.
   case suggested([NarrativeTopic: String], HalfYear)
+  /// A report that was asked for.
+  case report(Report, ReportRequest)
   /// What was written in another program of the text that was sent there under a token.
   case edited(String, token: Int)
   /// What the screen above was left with.

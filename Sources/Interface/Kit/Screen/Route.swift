@@ -32,6 +32,10 @@ enum Route: Hashable, Sendable {
   case reopen(QuarterClosing)
   /// The texts in own words on a half-year; nil for the one to report on.
   case texts(HalfYear?)
+  /// The reports that can be made.
+  case reports
+  /// A report, before it is saved.
+  case report(ReportRequest)
   /// The board view.
   case board
   /// The search.

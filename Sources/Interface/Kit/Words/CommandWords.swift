@@ -79,6 +79,12 @@ enum CommandWords {
   static let theme = CommandText(
     name: "farver: mørk eller lys baggrund, høj kontrast", label: "farver")
   static let mouse = CommandText(name: "mus til og fra, så tekst kan markeres", label: "mus")
+  static let saveScreen = CommandText(
+    name: "gem skærmbilledet som tekst", label: "gem skærm",
+    others: ["skærmbillede", "udskriv", "print"])
+  static let saveScreenAsPage = CommandText(
+    name: "gem skærmbilledet som en side (HTML)", label: "gem skærm",
+    others: ["skærmbillede", "udskriv", "print", "html"])
   static let takeCopy = CommandText(
     name: "tag en kopi af databasen", label: "kopi",
     others: ["kopi", "sikkerhedskopi", "backup", "gem"])
@@ -90,6 +96,13 @@ enum CommandWords {
     others: ["tjek", "kontrollér", "fejl", "beskadiget"])
   static let suspend = CommandText(
     name: "læg programmet i baggrunden (fg henter det frem)", label: "baggrund")
+  static let reports = CommandText(
+    name: "rapporter: se og gem halvårsrapport, årsopfølgning og papir til bestyrelsen",
+    label: "rapporter",
+    others: [
+      "rapport", "halvårsrapport", "årsopfølgning", "papir", "udskriv", "print", "pdf", "word",
+      "excel", "dagsorden",
+    ])
   static let texts = CommandText(
     name: "egne ord til rapporten: skriv, hvordan halvåret er gået", label: "egne ord",
     others: ["tekst", "status", "skriv", "beretning", "prosa", "halvårsrapport"])

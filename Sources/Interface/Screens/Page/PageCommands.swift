@@ -36,6 +36,13 @@ extension PageScreen {
     .adjust { $0.subject(in: $1) },
     .agenda { page, _ in page.topic != .agenda },
     .wheel { page, _ in page.topic != .wheel },
+    Command(
+      [.character("p")], .doing, PageWords.report,
+      when: { page, world in world.kept == nil }, isHere: { $0.duty(in: $1) != nil },
+      to: { page, world in
+        guard let duty = page.duty(in: world), let plan = world.holding?.plan else { return nil }
+        return .report(ReportRequest(duty, of: plan, on: world.today))
+      }),
     .history(),
   ]
 

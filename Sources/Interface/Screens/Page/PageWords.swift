@@ -3,6 +3,9 @@ import Wording
 
 /// What the pages about the plan, its focus areas and its activities say.
 enum PageWords {
+  static let report = CommandText(
+    name: "lav rapporten til det, der skal afleveres", label: "rapport",
+    others: ["papir", "halvårsrapport", "udskriv"])
   static let openOnPage = CommandText(name: "åbn det valgte", label: "åbn")
   static let nextSection = CommandText(name: "næste afsnit", label: "afsnit")
   static let previousSection = CommandText(name: "forrige afsnit", label: "afsnit")
