@@ -56,6 +56,7 @@ extension YearReport {
   /// A chart without what came after the year.
   private func untilEnd(_ block: Report.Block) -> Report.Block {
     guard case .chart(var chart, let name) = block else { return block }
+    if rollup.asOf != today { chart.today = nil }
     for place in chart.series.indices {
       chart.series[place].points.removeAll { $0.day > period.last }
     }

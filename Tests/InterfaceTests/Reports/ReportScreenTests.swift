@@ -86,7 +86,7 @@ struct ReportScreenTests {
     }
     #expect(text == lines.map { $0 + "\n" }.joined())
     #expect(name == "skaermbillede-\(ExamplePlan.plan.id)-2020-01-15")
-    player.type(":skærmbilledet som en side")
+    player.type(":skærmbillede som en side")
     player.press(.enter)
     guard case .saveFile(let page, _, "html", _)? = player.takeEffects().last else {
       Issue.record("no page")

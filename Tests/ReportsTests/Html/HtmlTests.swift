@@ -62,7 +62,7 @@ import Testing
     arguments: Checkout.planIDs)
   func valid(plan: String) throws {
     let folder = try TemporaryFolder()
-    for report in ["board-paper", "half-year"] {
+    for report in ["board-paper", "half-year", "year"] {
       let file = "\(Checkout.tests)/ReportsTests/Golden/\(report)/\(plan).html"
       let outcome = try OutsideTool.run(
         [

@@ -202,6 +202,11 @@ struct TextArea: Hashable, Sendable {
       rows.append(begin..<max(end, begin + 1))
       (begin, space) = (max(end, begin + 1), nil)
       cells = characters[begin..<max(begin, place + 1)].reduce(0) { $0 + $1.displayWidth }
+      // A wide sign may have no room after the word that it ends either.
+      if cells > width, begin < place {
+        rows.append(begin..<place)
+        (begin, cells) = (place, character.displayWidth)
+      }
     }
     rows.append(begin..<characters.count)
     return rows

@@ -80,10 +80,10 @@ enum CommandWords {
     name: "farver: mørk eller lys baggrund, høj kontrast", label: "farver")
   static let mouse = CommandText(name: "mus til og fra, så tekst kan markeres", label: "mus")
   static let saveScreen = CommandText(
-    name: "gem skærmbilledet som tekst", label: "gem skærm",
+    name: "skærmbillede: skriv det, der står på skærmen, i en fil", label: "gem skærm",
     others: ["skærmbillede", "udskriv", "print"])
   static let saveScreenAsPage = CommandText(
-    name: "gem skærmbilledet som en side (HTML)", label: "gem skærm",
+    name: "skærmbillede som en side til browseren (HTML)", label: "gem skærm",
     others: ["skærmbillede", "udskriv", "print", "html"])
   static let takeCopy = CommandText(
     name: "tag en kopi af databasen", label: "kopi",
