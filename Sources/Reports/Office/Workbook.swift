@@ -68,6 +68,9 @@ public struct Workbook: Hashable, Sendable {
     public static let empty = Cell(.empty)
   }
 
+  /// What the sheet of a form is called, which it is found by when it comes back.
+  public static let formSheet = "Skema"
+
   /// The longest text that a cell has room for, in units of UTF-16.
   public static let longestText = 32_767
 
