@@ -125,6 +125,7 @@ extension Workbook.Value {
     case .number(let number, _): "number \(number)"
     case .day(let day): "day \(day)"
     case .answer(let answer): "number \(answer ? 1 : 0)"
+    case .open: "nothing"
     }
   }
 }

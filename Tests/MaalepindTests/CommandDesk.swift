@@ -93,12 +93,15 @@ final class CommandDesk {
 
   /// What the program prints, and how it ends.
   ///
-  /// - Parameter path: where it finds other programs.
+  /// - Parameters:
+  ///   - path: where it finds other programs.
+  ///   - program: the program, where it is another one than the built one.
   func runs(
-    _ arguments: [String], on day: Day? = nil, path: String = "/usr/bin:/bin"
+    _ arguments: [String], on day: Day? = nil, path: String = "/usr/bin:/bin",
+    program: String = Checkout.programs + "/maalepind"
   ) throws -> Outcome {
     try Shell.run(
-      [Checkout.programs + "/maalepind"] + arguments
+      [program] + arguments
         + ["--pr", (day ?? today).description, "--data", archive.path],
       environment: ["PATH": path, "HOME": folder.path, "LANG": "C.UTF-8"],
       in: folder.path)
