@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CPseudoterminal"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CXlsxWriter"),
+    .systemLibrary(name: "CXml"),
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CZip"),
     .target(name: "CTerminalGuard"),
@@ -64,7 +65,8 @@ let package = Package(
         .embedInCode("Resources/eksempel-beslutninger.yaml"),
       ], swiftSettings: small, linkerSettings: packed),
     .executableTarget(
-      name: "Kontor", dependencies: ["Criteria", "Reports", "CXlsxWriter", "CZip"],
+      name: "Kontor",
+      dependencies: ["Criteria", "Reports", "Wording", "CXlsxWriter", "CXml", "CZip"],
       swiftSettings: small,
       linkerSettings: packed),
     .executableTarget(
@@ -102,7 +104,9 @@ let package = Package(
       ], exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "KontorTests",
-      dependencies: ["Kontor", "Reports", "Criteria", "Interchange", "CZip", "TestSupport"]),
+      dependencies: [
+        "Kontor", "Reports", "Criteria", "Wording", "Interchange", "CZip", "TestSupport",
+      ]),
     .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark", "Criteria", "Interchange"]),
     .testTarget(
       name: "ScenarioTests", dependencies: ["maalepind", "TestSupport"], exclude: ["Scenarios"]),

@@ -32,6 +32,7 @@ struct CellStyles {
     case .number(let number, let format): format.code(of: number)
     case .day: Workbook.NumberFormat.day
     case .answer: Workbook.NumberFormat.answer
+    case .open(let entry): entry.code
     }
   }
 
@@ -55,6 +56,13 @@ struct CellStyles {
     case .good: colour(format, Colours.good)
     case .warning: colour(format, Colours.warning)
     case .bad: colour(format, Colours.bad)
+    case .field:
+      frame(format)
+      format_set_bg_color(format, Colours.field)
+      format_set_unlocked(format)
+    case .closed:
+      frame(format)
+      format_set_bg_color(format, Colours.closed)
     }
   }
 
@@ -98,5 +106,7 @@ enum Colours {
   static let quiet = Ink.quiet.onPaper
   static let good = (ink: Ink.blue.onPaper, ground: Ink.paleBlue.onPaper)
   static let warning = (ink: Ink.orange.onPaper, ground: Ink.paleOrange.onPaper)
+  static let field = Ink.paleBlue.onPaper
+  static let closed = Ink.paleGrey.onPaper
   static let bad = (ink: Ink.crimson.onPaper, ground: Ink.paleCrimson.onPaper)
 }

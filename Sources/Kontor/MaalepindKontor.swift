@@ -1,14 +1,16 @@
 import Glibc
 import Reports
+import Wording
 
-/// Makes office files for the program, apart from it, so that nobody waits for the libraries that this takes.
+/// Makes and reads office files for the program, apart from it, so that nobody waits for the libraries that this takes.
 @main enum MaalepindKontor {
   static func main() {
     switch CommandLine.arguments.dropFirst() {
     case ["pak"]: pack()
     case ["regneark"]: makeWorkbook()
+    case ["laes"]: readWorkbook()
     default:
-      fail("maalepind-kontor bruges af maalepind, når en rapport skrives til Word eller Excel.", 64)
+      fail("maalepind-kontor bruges af maalepind til filer i Word og Excel.", 64)
     }
   }
 
@@ -32,6 +34,14 @@ import Reports
     } catch {
       fail("Regnearket kunne ikke skrives: \(error.said)", 1)
     }
+  }
+
+  private static func readWorkbook() {
+    let rows: Result<SheetRows, WorkbookTrouble>
+    do throws(WorkbookTrouble) { rows = .success(try WorkbookReading.rows(of: input())) } catch {
+      rows = .failure(error)
+    }
+    write(SheetRows.stream(of: rows))
   }
 
   private static func input() -> [UInt8] {

@@ -65,8 +65,10 @@ enum WorkbookFile {
       throw Failure(said: sheet.name)
     }
     for (column, width) in sheet.widths.enumerated() {
+      var options = lxw_row_col_options()
+      options.hidden = column >= sheet.widths.count - sheet.hiddenColumns ? 1 : 0
       let column = lxw_col_t(clamping: column)
-      try check(worksheet_set_column(page, column, column, Double(width), nil))
+      try check(worksheet_set_column_opt(page, column, column, Double(width), nil, &options))
     }
     for (row, cells) in sheet.rows.enumerated() {
       let height = PageLayout.height(ofRow: row, in: sheet)
@@ -79,6 +81,7 @@ enum WorkbookFile {
     }
     for chart in sheet.charts { try add(chart, of: sheet, to: page, book) }
     try lay(out: sheet, page)
+    if sheet.isLocked { lock(page) }
   }
 
   private static func add(
@@ -88,6 +91,9 @@ enum WorkbookFile {
     let style = styles.style(of: cell)
     switch cell.value {
     case .empty: try check(worksheet_write_blank(page, row, column, style))
+    case .open(let entry):
+      try check(worksheet_write_blank(page, row, column, style))
+      try guardEntry(entry, on: page, row, column)
     case .text(let text): try check(worksheet_write_string(page, row, column, text, style))
     case .number(let text, _):
       guard let number = Double(text), number.isFinite else { throw Failure(said: text) }

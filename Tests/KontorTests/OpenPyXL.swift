@@ -1,31 +1,20 @@
-import Glibc
 import TestSupport
 import Testing
 
 /// Reads workbooks with openpyxl, which shares nothing with what wrote them.
-struct OpenPyXL {
-  private let python: String
+enum OpenPyXL {
+  /// Whether a test that reads with it is to run.
+  static let isHere = OutsideTool.areInPython("openpyxl")
 
-  /// Where it is installed; nil where it is not.
-  static let found: OpenPyXL? = ["/usr/bin/python3", "python3"].lazy.map(OpenPyXL.init).first {
-    (try? $0.run(["-c", "import openpyxl"]))?.status == 0
-  }
-
-  /// Says that nothing was read; a failure where all tools are said to be there.
-  static func reportMissing(_ location: SourceLocation) {
-    guard getenv("MAALEPIND_ALL_TOOLS") == nil else {
-      Issue.record(
-        "openpyxl is not installed: apt-get install python3-openpyxl", sourceLocation: location)
-      return
-    }
-    print("SKIPPED: openpyxl is not installed, so no workbook was read back")
-  }
+  /// Why one is skipped.
+  static let isMissing: Comment = "skipped: it needs openpyxl (apt python3-openpyxl)"
 
   /// A line for each sheet, and for each cell that holds something.
-  func cells(of bytes: [UInt8]) throws -> [String] {
+  static func cells(of bytes: [UInt8]) throws -> [String] {
     let folder = try TemporaryFolder()
     try folder.write(bytes, to: "a.xlsx")
-    let outcome = try run(["-c", Self.script, folder.file("a.xlsx")])
+    let outcome = try OutsideTool.run(
+      [OutsideTool.python, "-c", script, folder.file("a.xlsx")], in: folder.path)
     #expect(outcome.status == 0, "\(outcome.output)")
     return outcome.output.split(separator: "\n").map(String.init)
   }
@@ -54,11 +43,4 @@ struct OpenPyXL {
                     told = cell.data_type + " " + repr(value)
                 print(cell.row, cell.column, told)
     """
-
-  private func run(_ arguments: [String]) throws -> Outcome {
-    try Shell.run(
-      [python] + arguments,
-      environment: ["PATH": getenv("PATH").map { String(cString: $0) } ?? "", "HOME": "/tmp"],
-      in: "/", patience: .seconds(120))
-  }
 }

@@ -95,13 +95,14 @@ final class CommandDesk {
   ///
   /// - Parameters:
   ///   - path: where it finds other programs.
+  ///   - program: the program, where it is another one than the built one.
   ///   - variables: what else is set for it.
   func runs(
     _ arguments: [String], on day: Day? = nil, path: String = "/usr/bin:/bin",
-    setting variables: [String: String] = [:]
+    program: String = Checkout.programs + "/maalepind", setting variables: [String: String] = [:]
   ) throws -> Outcome {
     try Shell.run(
-      [Checkout.programs + "/maalepind"] + arguments
+      [program] + arguments
         + ["--pr", (day ?? today).description, "--data", archive.path],
       environment: [
         "PATH": path, "HOME": folder.path, "LANG": "C.UTF-8", "TMPDIR": folder.path,

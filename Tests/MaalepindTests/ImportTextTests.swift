@@ -81,7 +81,7 @@ import Wording
     later.figure = .amount(Make.amount(61, 1))
     #expect(
       ImportText.doubt(
-        line: 1200, [.far(from: .figure(before))], about: later, plan: Self.plan)
+        "linje 1.200", [.far(from: .figure(before))], about: later, plan: Self.plan)
         == "Bemærk linje 1.200, «Trygge beboere» i Nøjsomhed: Sidst var det 61 %; er 6,1 % rigtigt?"
     )
     #expect(ImportText.moreDoubts(7) == "… og 7 usædvanlige tal til.")

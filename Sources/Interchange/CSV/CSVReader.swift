@@ -10,12 +10,15 @@ struct CSVReader {
   private(set) var place: Int
   private var line: Int
   private var number = 0
+  private let isWorkbook: Bool
 
-  init(_ bytes: [UInt8], opening: CSVOpening) {
+  /// - Parameter isWorkbook: whether the rows are those of a workbook, which has no lines.
+  init(_ bytes: [UInt8], opening: CSVOpening, isWorkbook: Bool = false) {
     self.bytes = bytes
     separator = opening.separator
     place = opening.start
     line = opening.line
+    self.isWorkbook = isWorkbook
   }
 
   /// Reads the next row into one that was read before, so that none has to be made.
@@ -24,7 +27,7 @@ struct CSVReader {
   mutating func next(into row: inout CSVRow) -> Bool {
     guard place < bytes.count else { return false }
     number += 1
-    row.begin(line: line, number: number)
+    row.begin(line: isWorkbook ? number : line, number: number, isOfWorkbook: isWorkbook)
     while true {
       readCell(into: &row)
       guard place < bytes.count else {
@@ -109,19 +112,27 @@ struct CSVReader {
 
 /// A row of a table as it stands in its file.
 struct CSVRow {
-  /// The line that it begins on, counted from 1.
+  /// The line that it begins on, counted from 1; its number where there are no lines.
   private(set) var line = 1
   /// Its number, counted from 1 as a spreadsheet numbers its rows.
   private(set) var number = 0
   /// The cells, where they stand in the file.
   fileprivate(set) var cells: [CSVCell] = []
   private(set) var faults: [CSVFault] = []
+  /// Whether it is of a workbook, where a row ends with its last cell that holds something.
+  private(set) var isOfWorkbook = false
   /// Whether the file ends in it, without a line's end.
   fileprivate(set) var endsFile = false
 
   var isBlank: Bool { cells.allSatisfy { $0.range.isEmpty } && faults.isEmpty }
 
-  fileprivate mutating func begin(line: Int, number: Int) {
+  /// Whether nothing stands in a column, counted from 0.
+  func isEmpty(at column: Int) -> Bool {
+    !cells.indices.contains(column) || cells[column].range.isEmpty
+  }
+
+  fileprivate mutating func begin(line: Int, number: Int, isOfWorkbook: Bool) {
+    self.isOfWorkbook = isOfWorkbook
     self.line = line
     self.number = number
     cells.removeAll(keepingCapacity: true)

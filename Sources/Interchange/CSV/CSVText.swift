@@ -1,3 +1,5 @@
+import Wording
+
 /// The letters of a table's file: UTF-8, or Windows-1252, as Excel writes where it is not asked for UTF-8.
 struct CSVText {
   private let bytes: [UInt8]

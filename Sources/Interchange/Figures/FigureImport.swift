@@ -15,8 +15,16 @@ public struct FigureImport: Hashable, Sendable {
   /// Days whose years were not written out; it is worth a look how they were understood.
   public internal(set) var shortDays: [ShortDay] = []
 
+  /// A line of the file in words.
+  public func name(ofLine line: Int) -> String {
+    FigureFileMistake.Place.name(ofLine: line, isInWorkbook: isFromWorkbook)
+  }
+
   /// What may tell who somebody is, with the line in the file.
   public internal(set) var personal: [Personal] = []
+
+  /// Whether they are from a workbook, whose lines are rows.
+  public internal(set) var isFromWorkbook = false
 
   /// Whether the figures are of others, to be shown beside the plan's own.
   public internal(set) var areOfOthers = false

@@ -22,7 +22,8 @@ struct FigureMistakeList {
       add(
         .table(fault.kind),
         at: FigureFileMistake.Place(
-          line: fault.line, row: row.number, column: fault.cell, heading: heading(fault.cell)))
+          line: row.isOfWorkbook ? row.line : fault.line, row: row.number, column: fault.cell,
+          heading: heading(fault.cell), isInWorkbook: row.isOfWorkbook))
     }
   }
 

@@ -48,7 +48,7 @@ public enum FigureSheet {
     case .correctedBecause: .text(orEmpty: measurement.correction?.reason)
     case .recordedBy: .text(measurement.recordedBy)
     case .recordedOn: .text("\(recordedOn(measurement.recordedAt))")
-    default: identifying(column, measurement.indicator, measurement.site, plan)
+    default: .text(orEmpty: identifying(column, measurement.indicator, measurement.site, plan))
     }
   }
 
@@ -63,14 +63,14 @@ public enum FigureSheet {
   /// What says which figure a row is for.
   static func identifying(
     _ column: FigureColumn, _ id: IndicatorID, _ site: Slug?, _ plan: Plan
-  ) -> CSVWriter.Cell {
+  ) -> String? {
     switch column {
-    case .plan: .text(plan.id.text)
-    case .criterion: .text(id.description)
-    case .name: .text(PlanNames.indicator(id, plan))
-    case .site: .text(PlanNames.site(site, plan))
-    case .unit: .text(plan.unit(of: id).name)
-    default: .empty
+    case .plan: plan.id.text
+    case .criterion: id.description
+    case .name: PlanNames.indicator(id, plan)
+    case .site: PlanNames.site(site, plan)
+    case .unit: plan.unit(of: id).name
+    default: nil
     }
   }
 }

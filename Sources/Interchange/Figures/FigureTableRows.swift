@@ -32,9 +32,15 @@ struct FigureTableRows {
       return false
     }
     let (count, expected) = (row.cells.count, headings.columns.count)
-    if count >= expected, row.cells.dropFirst(expected).allSatisfy({ $0.range.isEmpty }) {
-      return true
+    let stray = row.cells.dropFirst(expected).firstIndex { !$0.range.isEmpty }
+    if row.isOfWorkbook {
+      // A row of cells can be of any length, as there is nothing to forget between them.
+      guard let stray else { return true }
+      let text = table.text.text(of: row.cells[stray])
+      mistakes.add(.table(.headingMissing(text)), at: place(stray, of: row))
+      return false
     }
+    if count >= expected, stray == nil { return true }
     let mistake: FigureFileMistake.Table =
       count < expected
       ? .tooFewCells(count, expected: expected, isLast: row.endsFile)
@@ -48,8 +54,8 @@ struct FigureTableRows {
     let former = mistakes.count
     var cells = FigureRow(columns: headings.present, hasDecimalPoint: table.hasDecimalPoint)
     // Of a row without a figure nothing else is asked, so that a form of any length costs little.
-    let isFilled = headings.saying.contains { !row.cells[$0].range.isEmpty }
-    for (index, column) in headings.columns.enumerated() where !row.cells[index].range.isEmpty {
+    let isFilled = headings.saying.contains { !row.isEmpty(at: $0) }
+    for (index, column) in headings.columns.enumerated() where !row.isEmpty(at: index) {
       let cell = row.cells[index]
       let isRead = column.map { isFilled && FigureColumn.read.contains($0) } ?? true
       guard isRead || table.text.mayBeFormula(cell) else { continue }
@@ -67,7 +73,8 @@ struct FigureTableRows {
 
   private func place(_ index: Int, of row: CSVRow) -> FigureFileMistake.Place {
     FigureFileMistake.Place(
-      line: row.line, row: row.number, column: index, heading: heading(at: index))
+      line: row.line, row: row.number, column: index, heading: heading(at: index),
+      isInWorkbook: row.isOfWorkbook)
   }
 
   private func heading(at index: Int) -> String? {

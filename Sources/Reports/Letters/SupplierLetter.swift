@@ -3,8 +3,11 @@ import Wording
 
 extension Report {
   /// A letter to a supplier, or a reminder: what is missing, by when, and how to fill in the form.
+  ///
+  /// - Parameter withWorkbook: whether the form goes along as a workbook too, and not as a table of text alone.
   public static func letter(
-    to standing: SupplierStanding, of round: Round, plan: Plan, asOf: Day
+    to standing: SupplierStanding, of round: Round, plan: Plan, asOf: Day,
+    withWorkbook: Bool = false
   ) -> Report {
     let quarter = DanishQuarter.text(round.quarter)
     let deadline = DanishDay.text(round.deadline)
@@ -21,15 +24,21 @@ extension Report {
       ? "Fristen var \(deadline), så vi vil være glade for at få \(isOne ? "det" : "dem") hurtigst muligt."
       : "Vi vil være glade for at få \(isOne ? "det" : "dem") senest \(deadline)."
     return Report(
-      title: "\(standing.asked.isEmpty ? "Tal" : "Vi mangler tal") for \(quarter) til \(plan.name)",
+      title: letterTitle(to: standing, of: round, plan: plan),
       blocks: [
-        .paragraph("Til \(standing.supplier ?? "rette vedkommende")"),
+        .paragraph("Til \(standing.supplier ?? SupplierWords.somebody)"),
         .paragraph(opening),
         .bullets(standing.missing.map { $0.text(in: plan) }), .paragraph(wish),
-        .paragraph(howTo),
+        .paragraph(withWorkbook ? howToInWorkbook : howTo),
         .paragraph("Spørg endelig, hvis noget er uklart. På forhånd mange tak."),
         .paragraph("Med venlig hilsen\n\(plan.words.leader.capitalizedFirst), \(plan.name)"),
       ])
+  }
+
+  /// What a letter, and the form with it, is about.
+  static func letterTitle(to standing: SupplierStanding, of round: Round, plan: Plan) -> String {
+    (standing.asked.isEmpty ? "Tal" : "Vi mangler tal")
+      + " for \(DanishQuarter.text(round.quarter)) til \(plan.name)"
   }
 
   private static let howTo = """
@@ -37,6 +46,15 @@ extension Report {
     komma ved decimaler som i 59,2. Er det en andel, så skriv i stedet, hvor mange det er, i «tæller», og ud \
     af hvor mange i «nævner». Er tallet ikke målt, så skriv hvorfor i «ikke målt». Lad de øvrige kolonner stå, \
     som de er, gem filen som CSV UTF-8, og send den tilbage.
+    """
+}
+
+extension Report {
+  private static let howToInWorkbook = """
+    Det vedlagte regneark har en linje for hvert tal. Skriv i de blå celler, med komma ved decimaler som i 59,2. Er \
+    det en andel, så skriv, hvor mange det er, i «tæller», og ud af hvor mange i «nævner». Er tallet ikke målt, så \
+    skriv hvorfor i «ikke målt». Gem filen, og send den tilbage. Kan I ikke åbne regnearket, så brug det samme skema \
+    som CSV, der også er vedlagt.
     """
 }
 

@@ -29,6 +29,10 @@ public struct Workbook: Hashable, Sendable {
     public var printedColumns: Int?
     /// The charts.
     public var charts: [Chart] = []
+    /// Whether nothing can be written outside the cells that are open for it. It is no secret how to change that.
+    public var isLocked = false
+    /// How many of the last columns are hidden.
+    public var hiddenColumns = 0
 
     /// An empty sheet.
     public init(_ name: String) { self.name = name }
@@ -68,6 +72,9 @@ public struct Workbook: Hashable, Sendable {
     public static let empty = Cell(.empty)
   }
 
+  /// What the sheet of a form is called, which it is found by when it comes back.
+  public static let formSheet = "Skema"
+
   /// The longest text that a cell has room for, in units of UTF-16.
   public static let longestText = 32_767
 
@@ -95,6 +102,10 @@ public struct Workbook: Hashable, Sendable {
     case warning
     /// A verdict that asks for more attention.
     case bad
+    /// What somebody is to write in.
+    case field
+    /// What is not to be filled in, among what is.
+    case closed
   }
 }
 

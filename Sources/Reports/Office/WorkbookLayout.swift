@@ -36,7 +36,7 @@ extension Workbook.Style {
   /// Whether words go on in another line at the edge of their column; else they run on into the cells beside it.
   public var wraps: Bool {
     switch self {
-    case .plain, .label, .heading, .trailingHeading, .good, .warning, .bad: true
+    case .plain, .label, .heading, .trailingHeading, .good, .warning, .bad, .field, .closed: true
     case .title, .subtitle, .quiet, .note: false
     }
   }

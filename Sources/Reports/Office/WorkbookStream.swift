@@ -4,7 +4,7 @@ import Criteria
 extension Workbook {
   /// What the stream begins with. Whoever changes what follows gives it another number, so that a program of another
   /// edition makes no file of it.
-  private static let mark = "maalepind-regneark 1"
+  private static let mark = "maalepind-regneark 2"
 
   /// The bytes that are sent.
   public var stream: [UInt8] {
@@ -40,6 +40,8 @@ extension Workbook.Sheet {
     writer.add(parts) { $1.add($0) }
     writer.add([printedColumns].compactMap { $0 }) { $1.add($0) }
     writer.add(charts) { $0.write(to: &$1) }
+    writer.add(isLocked ? 1 : 0)
+    writer.add(hiddenColumns)
   }
 
   fileprivate init(from reader: inout FieldReader) throws(FieldReader.Broken) {
@@ -56,11 +58,12 @@ extension Workbook.Sheet {
     printedColumns =
       try reader.list { reader throws(FieldReader.Broken) in try reader.count() }.first
     charts = try reader.list(Workbook.Chart.init(from:))
+    (isLocked, hiddenColumns) = (try reader.number() == 1, try reader.count())
   }
 }
 
 extension Workbook.Cell {
-  private enum Kind: String { case empty, text, number, share, word, day, answer }
+  private enum Kind: String { case empty, text, number, share, word, day, answer, open }
 
   fileprivate func write(to writer: inout FieldWriter) {
     writer.add(style.rawValue)
@@ -78,6 +81,9 @@ extension Workbook.Cell {
     case .answer(let answer):
       writer.add(Kind.answer.rawValue)
       writer.add(answer ? 1 : 0)
+    case .open(let entry):
+      writer.add(Kind.open.rawValue)
+      entry.write(to: &writer)
     }
   }
 
@@ -89,10 +95,44 @@ extension Workbook.Cell {
     case .text: value = .text(try reader.text())
     case .day: value = .day(Day(number: try reader.number()))
     case .answer: value = .answer(try reader.number() == 1)
+    case .open: value = .open(try Workbook.Entry(from: &reader))
     case .number, .share, .word:
       reader = ahead
       let format = try Workbook.NumberFormat(from: &reader)
       value = .number(try reader.text(), format)
+    }
+  }
+}
+
+extension Workbook.Entry {
+  private enum Kind: String { case words, any, number, quantity, whole, percent, choice }
+
+  fileprivate func write(to writer: inout FieldWriter) {
+    let kind: Kind =
+      switch self {
+      case .words: .words
+      case .any: .any
+      case .number: .number
+      case .quantity: .quantity
+      case .whole: .whole
+      case .percent: .percent
+      case .choice: .choice
+      }
+    writer.add(kind.rawValue)
+    if case .choice(let words) = self { writer.add(words) { $1.add($0) } }
+  }
+
+  fileprivate init(from reader: inout FieldReader) throws(FieldReader.Broken) {
+    switch try reader.word(Kind.self) {
+    case .words: self = .words
+    case .any: self = .any
+    case .number: self = .number
+    case .quantity: self = .quantity
+    case .whole: self = .whole
+    case .percent: self = .percent
+    case .choice:
+      self = .choice(
+        try reader.list { reader throws(FieldReader.Broken) in try reader.text() })
     }
   }
 }

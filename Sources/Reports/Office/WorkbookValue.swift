@@ -13,6 +13,26 @@ extension Workbook {
     case day(Day)
     /// Yes or no, shown as `ja` or `nej`, and reckoned with as 1 or 0.
     case answer(Bool)
+    /// Nothing yet: somebody is to write it.
+    case open(Entry)
+  }
+
+  /// What somebody is to write in a cell. What is not that is refused as it is typed, as far as it can be told.
+  public enum Entry: Hashable, Sendable {
+    /// Words.
+    case words
+    /// Anything, a number perhaps.
+    case any
+    /// A number.
+    case number
+    /// A number of 0 or above.
+    case quantity
+    /// A whole number of 0 or above.
+    case whole
+    /// Hundredths from 0 to 100.
+    case percent
+    /// One of some words.
+    case choice([String])
   }
 
   /// How a number is shown.
@@ -60,5 +80,39 @@ extension Workbook.NumberFormat {
   private static func quoted(_ words: String) -> String {
     let pieces = words.split(omittingEmptySubsequences: false) { $0 == "\"" }
     return pieces.map { $0.isEmpty ? "" : "\"\($0)\"" }.joined(separator: "\\\"")
+  }
+}
+
+extension Workbook.Entry {
+  /// The code of the cell's format; nil where it is as it comes, so that `59,2 %` becomes a percentage.
+  public var code: String? {
+    switch self {
+    case .words: "@"
+    case .whole: "#,##0"
+    case .any, .number, .quantity, .percent, .choice: nil
+    }
+  }
+
+  /// The words to choose from; nil where there are none, or where a file has no room for them or could not part them.
+  public var choices: [String]? {
+    guard case .choice(let words) = self, !words.isEmpty,
+      words.reduce(words.count - 1, { $0 + $1.unicodeScalars.count }) <= 255,
+      !words.contains(where: { word in
+        word.isEmpty || word.utf8.contains { [UInt8(ascii: ","), UInt8(ascii: "\"")].contains($0) }
+      })
+    else { return nil }
+    return words
+  }
+
+  /// What is said where something else is typed.
+  public var advice: String {
+    switch self {
+    case .words, .any: ""
+    case .number: "Skriv et tal, som 12,5."
+    case .quantity: "Skriv et tal på 0 eller derover, som 12,5."
+    case .whole: "Skriv et helt tal på 0 eller derover, som 293."
+    case .percent: "Skriv et tal fra 0 til 100, som 59,2."
+    case .choice: "Vælg et af ordene på listen."
+    }
   }
 }

@@ -15,8 +15,15 @@ extension Report {
 
   /// The report as a mail: its title is the subject.
   public var mail: String {
-    Self.shown(["Emne: \(title)", ""] + Self.lines(blocks, after: nil)).map { $0 + "\n" }.joined()
+    Self.shown(["Emne: \(title)", ""] + body).map { $0 + "\n" }.joined()
   }
+
+  /// The report as a mail that waits to be sent, with files.
+  public func draft(with attachments: [MailDraft.Attachment]) -> MailDraft {
+    MailDraft(subject: title.shown, lines: Self.shown(body), attachments: attachments)
+  }
+
+  private var body: [String] { Self.lines(blocks, after: nil) }
 
   /// What stands in a line begins no other.
   private static func shown(_ lines: [String]) -> [String] { lines.map(\.shown) }

@@ -51,7 +51,7 @@ extension Workbook.Cell {
   /// How wide it is shown, in letters.
   var width: Int {
     switch value {
-    case .empty: 0
+    case .empty, .open: 0
     case .text(let text): text.count
     case .day(let day): DanishDay.text(day).count
     case .answer: 3

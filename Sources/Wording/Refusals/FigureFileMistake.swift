@@ -4,7 +4,7 @@ import Criteria
 public struct FigureFileMistake: Hashable, Sendable {
   /// A place in a table.
   public struct Place: Hashable, Sendable {
-    /// The line in the file, counted from 1.
+    /// The line in the file, counted from 1; the row where it is a workbook.
     public var line: Int
     /// The row, counted from 1 as in a spreadsheet; another than the line where a cell has several lines.
     public var row: Int
@@ -12,13 +12,18 @@ public struct FigureFileMistake: Hashable, Sendable {
     public var column: Int?
     /// The column's heading.
     public var heading: String?
+    /// Whether the file is a workbook, which has cells and no lines.
+    public var isInWorkbook: Bool
 
     /// A place in a table.
-    public init(line: Int, row: Int, column: Int? = nil, heading: String? = nil) {
+    public init(
+      line: Int, row: Int, column: Int? = nil, heading: String? = nil, isInWorkbook: Bool = false
+    ) {
       self.line = line
       self.row = row
       self.column = column
       self.heading = heading
+      self.isInWorkbook = isInWorkbook
     }
   }
 

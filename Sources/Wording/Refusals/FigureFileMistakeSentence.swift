@@ -3,16 +3,27 @@ import Criteria
 extension FigureFileMistake {
   /// The line that is printed: `Linje 14, kolonne F (værdi): «otte» passer ikke til enheden «procent» …`. The
   /// plan lends its names.
-  public func text(in plan: Plan?) -> String { "\(place.text): \(what.sentence(in: plan))" }
+  public func text(in plan: Plan?) -> String {
+    "\(place.text): \(what.sentence(in: plan, isInWorkbook: place.isInWorkbook))"
+  }
 }
 
 extension FigureFileMistake.Place {
-  /// The place in words: `Linje 14, kolonne F (værdi)`.
+  /// The place in words: `Linje 14, kolonne F (værdi)`, or `Celle F14 (værdi)` of a workbook.
   public var text: String {
     let row = row == line ? "" : " (række \(DanishNumber.text(row)) i regnearket)"
     let column = column.map { ", kolonne \(Self.letters(of: $0))" } ?? ""
     let heading = heading.map { " (\(Quote.cleaned($0)))" } ?? ""
-    return "Linje \(DanishNumber.text(line))\(row)\(column)\(heading)"
+    if isInWorkbook, let letters = self.column.map(Self.letters) {
+      return "Celle \(letters)\(line)\(heading)"
+    }
+    return Self.name(ofLine: line, isInWorkbook: isInWorkbook).capitalizedFirst + row + column
+      + heading
+  }
+
+  /// A line of a file in words: `linje 14`, or `række 14` of a workbook.
+  public static func name(ofLine line: Int, isInWorkbook: Bool) -> String {
+    "\(isInWorkbook ? "række" : "linje") \(DanishNumber.text(line))"
   }
 
   /// A column as spreadsheets call it: `A` for 0, `Z`, `AA`.
@@ -24,11 +35,11 @@ extension FigureFileMistake.Place {
 
 extension FigureFileMistake.Kind {
   /// What is wrong in one sentence, and what to do.
-  func sentence(in plan: Plan?) -> String {
+  func sentence(in plan: Plan?, isInWorkbook: Bool) -> String {
     switch self {
     case .table(let mistake): mistake.sentence
     case .heading(let mistake): mistake.sentence
-    case .row(let mistake): mistake.sentence(in: plan)
+    case .row(let mistake): mistake.sentence(in: plan, isInWorkbook)
     }
   }
 }
@@ -95,7 +106,7 @@ extension FigureFileMistake.Heading {
 }
 
 extension FigureFileMistake.Row {
-  fileprivate func sentence(in plan: Plan?) -> String {
+  fileprivate func sentence(in plan: Plan?, _ isInWorkbook: Bool) -> String {
     switch self {
     case .anotherPlan(let found, let expected):
       "Linjen er for planen \(Quote.text(found)), men hentes ind i \(Quote.text(expected)); vælg planen "
@@ -121,20 +132,21 @@ extension FigureFileMistake.Row {
       "\(Quote.text(text)) skal være et helt tal på 0 eller derover; skriv for eksempel 293."
     case .entry(let problem): problem.sentence(in: plan, isTyped: false)
     case .twice(let firstLine):
-      "Kriteriet har allerede et tal for samme sted og kvartal i linje \(DanishNumber.text(firstLine)); "
-        + "slet den ene linje."
+      "Kriteriet har allerede et tal for samme sted og kvartal i "
+        + FigureFileMistake.Place.name(ofLine: firstLine, isInWorkbook: isInWorkbook)
+        + "; slet den ene linje."
     case .standsOtherwise(let measurement, let columns):
       EntryProblem.standing(measurement, plan)
         + (columns.isEmpty
           ? "" : ", og linjen siger noget andet i \(Quote.choices(columns, joinedBy: "og"))")
         + "; skriv i «rettelse», hvorfor det skal rettes, eller slet linjen."
-    case .reference(let mistake): mistake.sentence
+    case .reference(let mistake): mistake.sentence(isInWorkbook)
     }
   }
 }
 
 extension FigureFileMistake.Reference {
-  fileprivate var sentence: String {
+  fileprivate func sentence(_ isInWorkbook: Bool) -> String {
     switch self {
     case .nameMissing:
       "Her mangler, hvis tal det er; skriv det, som «Helsingør Kommune». Planens egne tal hentes ind fra "
@@ -149,7 +161,9 @@ extension FigureFileMistake.Reference {
       "\(Quote.text(column)) hører til planens egne tal, men her er det andres; tøm cellen, eller slet "
         + "kolonnen."
     case .twice(let firstLine):
-      "Der står et andet tal for samme dag i linje \(DanishNumber.text(firstLine)); slet den ene linje."
+      "Der står et andet tal for samme dag i "
+        + FigureFileMistake.Place.name(ofLine: firstLine, isInWorkbook: isInWorkbook)
+        + "; slet den ene linje."
     }
   }
 }

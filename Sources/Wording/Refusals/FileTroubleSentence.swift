@@ -61,6 +61,30 @@ extension FileTrouble {
     case .hasManyMistakes(let count):
       "\(file) har mindst \(DanishNumber.text(count)) fejl og er ikke hentet ind; se efter, om det er "
         + "den rigtige fil, ret den, og prøv igen."
+    case .workbook(let trouble): "\(file) \(trouble.phrase)."
+    }
+  }
+}
+
+extension WorkbookTrouble {
+  /// What is wrong with the file and what to do, behind its name.
+  fileprivate var phrase: String {
+    switch self {
+    case .noReader:
+      "læses med programmet maalepind-kontor, som ikke er på maskinen; det hører til Målepind, og README siger, "
+        + "hvordan det lægges ind; eller gem filen som «CSV UTF-8 (semikolonsepareret)»"
+    case .notWorkbook: "er ikke et regneark; vælg en, der ender på .xlsx eller .csv"
+    case .locked: "er låst med en adgangskode; gem den uden, og prøv igen"
+    case .otherFormat:
+      "er ikke gemt som .xlsx; åbn den i Excel, gem den som «Excel-projektmappe (.xlsx)», og prøv igen"
+    case .openDocument:
+      "er gemt som .ods; åbn den i LibreOffice, gem den som «Excel 2007-365 (.xlsx)», og prøv igen"
+    case .damaged:
+      "er beskadiget eller klippet over; hent den igen, eller gem den igen fra regnearket"
+    case .tooBig:
+      "fylder mere pakket ud, end der læses; se efter, om det er den rigtige fil, og del den, hvis det er"
+    case .tooManyRows:
+      "har noget under række \(DanishNumber.text(Self.mostRows)), og så mange rækker læses ikke; del den i flere"
     }
   }
 }

@@ -11,9 +11,9 @@ extension PersonalData: RefusingInPart {
 
   /// That it was taken in, where nobody could be asked.
   ///
-  /// - Parameter line: the line of the file that it stands in, if any.
-  public func warning(line: Int? = nil) -> String {
-    "Bemærk\(line.map { " linje \(DanishNumber.text($0))" } ?? ""): \(doubt)."
+  /// - Parameter place: the line of the file that it stands in, in words, if any.
+  public func warning(at place: String? = nil) -> String {
+    "Bemærk\(place.map { " \($0)" } ?? ""): \(doubt)."
   }
 
   /// What is asked before it is taken in.

@@ -99,6 +99,31 @@ public enum FileTrouble: Error, Hashable, Sendable {
   case hasMistakes(Int)
   /// There are so many mistakes in it that the rest was not looked at.
   case hasManyMistakes(Int)
+  /// It is a workbook that cannot be read.
+  case workbook(WorkbookTrouble)
+}
+
+/// Why the cells of a workbook cannot be read.
+public enum WorkbookTrouble: String, Error, Hashable, Sendable, CaseIterable {
+  /// What reads workbooks is not on this machine.
+  case noReader
+  /// It is another kind of file.
+  case notWorkbook
+  /// It is locked with a password.
+  case locked
+  /// Excel wrote it in another format than `.xlsx`.
+  case otherFormat
+  /// It is a workbook of OpenDocument (`.ods`).
+  case openDocument
+  /// It is not whole, or does not hold together.
+  case damaged
+  /// More is packed in it than is read.
+  case tooBig
+  /// It has something in more rows than are read (`mostRows`).
+  case tooManyRows
+
+  /// The last row of a workbook that is read.
+  public static let mostRows = 100_000
 }
 
 /// How the command line was used wrongly.

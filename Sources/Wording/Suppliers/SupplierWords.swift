@@ -5,6 +5,27 @@ public enum SupplierWords {
   /// Figures that the agreement names no source for.
   public static let nobody = "uden datakilde i aftalen"
 
+  /// Whoever it may be.
+  public static let somebody = "rette vedkommende"
+
+  /// Who is asked, and by whom.
+  public static func between(_ standing: SupplierStanding, _ plan: Plan) -> String {
+    "Til \(standing.supplier ?? somebody). Fra \(plan.words.leader), \(plan.name)."
+  }
+
+  /// How a form in a workbook is filled in, a line each.
+  public static let howToFillIn = [
+    "Skriv i de blå celler. De andre er låst, og de grå skal ikke udfyldes.",
+    "Er det en andel, så skriv, hvor mange det er, i «tæller», og ud af hvor mange i «nævner».",
+    "Er tallet ikke målt, så skriv hvorfor i «ikke målt». Gem filen, og send den tilbage.",
+  ]
+
+  /// That a form is not there as a workbook, and how it can be; where it is instead.
+  public static func noWorkbook(_ file: String?) -> String {
+    "Skemaet er kun med som CSV\(file.map { " i \(Quote.text($0))" } ?? ""). Til Excel laves det af programmet "
+      + "maalepind-kontor, som ikke er på maskinen; README siger, hvordan det lægges ind."
+  }
+
   /// Who delivers figures.
   public static func name(_ standing: SupplierStanding) -> String { standing.supplier ?? nobody }
 

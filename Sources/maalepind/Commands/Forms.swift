@@ -8,8 +8,9 @@ struct Forms: Command {
   static let name = "skema"
   static let abstract = "Viser, hvem der skylder tal, og skriver skemaer til dem."
   static let discussion = """
-    Skemaet er en CSV-fil med en linje for hvert tal, der mangler. Når det er udfyldt, hentes det ind med \
-    «maalepind import».
+    Skemaet har en linje for hvert tal, der mangler, og er et regneark (xlsx) eller en CSV-fil. Når det er \
+    udfyldt, hentes det ind med «maalepind import». Som eml bliver det et brev, der åbnes i et mailprogram som \
+    en kladde med skemaet vedlagt.
     """
 
   static let supplier = Option(
@@ -19,17 +20,25 @@ struct Forms: Command {
     "brev",
     "Skriv et brev til leverandøren i stedet for skemaet; en rykker, når der er bedt om tallene før."
   )
+  static let format = Option(
+    "format", "csv, xlsx, eml eller tekst; ellers det, filens navn ender på.", value: "format",
+    form: "xlsx")
+  static let folder = Option(
+    "mappe", "Skriv en fil i mappen til hver, der skylder tal; som eml, når intet format er valgt.",
+    value: "MAPPE", form: "breve")
   static let sent = Flag("sendt", "Noter, at der i dag er bedt om tallene.")
   static let file = Option.file(form: "tal.csv")
   static let user = Option.user("Den, der har bedt om tallene.")
   static let grammar = Grammar(
-    supplier, quarter, letter, sent, file, user,
+    supplier, quarter, letter, format, sent, file, folder, user,
     brief: "[--leverandoer NAVN] [--kvartal KVARTAL] [--brev] [-o FIL]")
 
   let given: Given
 
   func run() throws {
-    let (isLetter, isSent, file) = (given[Self.letter], given[Self.sent], given[Self.file])
+    let (isSent, file, folder) = (given[Self.sent], given[Self.file], given[Self.folder])
+    let format = try RequestFormat(given)
+    let asksForFile = given[Self.letter] || file != nil || given[Self.format] != nil
     let asked = try given[Self.quarter].map(Reading.quarter)
     let (archive, today) = try common.opened(forWriting: isSent)
     let (plan, records) = try archive.open(archive.chosenPlan(common.plan), on: today)
@@ -41,10 +50,17 @@ struct Forms: Command {
     let round = Round(rollup, records: records, quarter: quarter)
     let owing = round.owing(in: plan)
     guard let name = given[Self.supplier] else {
-      if isLetter || isSent || file != nil {
+      if isSent || asksForFile && folder == nil {
         throw Refusal.supplierNeeded(choices: owing.compactMap(\.supplier))
       }
-      return try Output.lines(Self.overview(owing, of: round, asOf: today))
+      guard let folder else {
+        return try Output.lines(Self.overview(owing, of: round, asOf: today))
+      }
+      // Where the agreement names nobody, there is nobody to write to.
+      let requests = owing.filter { $0.supplier != nil }.map {
+        SupplierRequest(standing: $0, round: round, plan: plan, asOf: today)
+      }
+      return try RequestFiles.write(requests, as: format, in: folder)
     }
     let supplier = try plan.soleSupplier(named: name)
     guard let theirs = owing.first(where: { $0.supplier == supplier }) else {
@@ -56,12 +72,11 @@ struct Forms: Command {
       _ = try archive.edit(
         plan.id, by: edit, records: records, from: today, user: given.user(Self.user))
       Output.done(EditText.done(edit) + ".")
-      guard isLetter || file != nil else { return }
+      guard asksForFile || folder != nil else { return }
     }
-    try Output.text(
-      isLetter
-        ? Report.letter(to: theirs, of: round, plan: plan, asOf: today).mail
-        : SupplierForm.write(theirs, quarter: quarter, plan: plan), to: file)
+    let request = SupplierRequest(standing: theirs, round: round, plan: plan, asOf: today)
+    if let folder { return try RequestFiles.write([request], as: format, in: folder) }
+    try RequestFiles.write(request, as: format, to: file)
   }
 
   /// The lines of who owes what of a quarter and how far it has come, and how they get their form.
@@ -74,8 +89,9 @@ struct Forms: Command {
     }
     return ["Tal, der mangler for \(quarter), \(SupplierWords.deadline(round, asOf: asOf)):"] + each
       + [
-        "Skema til en af dem: maalepind skema --leverandoer NAVN -o FIL.csv",
-        "Brev til det:        maalepind skema --leverandoer NAVN --brev",
+        "Skema til en af dem: maalepind skema --leverandoer NAVN -o FIL.xlsx (eller .csv)",
+        "Brev med skemaet:    maalepind skema --leverandoer NAVN -o FIL.eml (eller --brev, til skærmen)",
+        "Breve til dem alle:  maalepind skema --mappe MAPPE",
         "Når det er sendt:    maalepind skema --leverandoer NAVN --sendt",
       ]
   }

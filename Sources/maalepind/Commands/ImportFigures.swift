@@ -37,18 +37,21 @@ struct ImportFigures: Command {
     let user = try given.user(Self.user)
     let form = try form()
     let today = try common.asOf().day
-    let bytes = try bytes()
+    let (bytes, isWorkbook) = try bytes()
     let path = Locations.database(common.data)
     let archive = try isTrial ? Archive.reading(path) : Archive.existing(path)
     let id = try archive.chosenPlan(
-      common.plan ?? (archive.planIDs().count > 1 ? FigureSheet.planNamed(in: bytes) : nil))
+      common.plan
+        ?? (archive.planIDs().count > 1
+          ? FigureSheet.planNamed(in: bytes, isWorkbook: isWorkbook) : nil))
     let recorder = Recorder(archive: archive, user: user)
     // Somebody may record a figure between the check and the storing: then all is checked again.
     var agreed: FigureImport?
     for isLast in [false, false, true] {
       let (plan, records) = try archive.open(id, on: today)
       let found = try check(
-        bytes, form: form, plan: plan, records: records, today: today, recorder: recorder)
+        bytes, isWorkbook, form: form, plan: plan, records: records, today: today,
+        recorder: recorder)
       if agreed?.doubtful.map(\.line) != found.doubtful.map(\.line) {
         guard try isAgreed(found, in: plan) else {
           Output.errorLine(ImportText.declined)
@@ -80,21 +83,28 @@ struct ImportFigures: Command {
     return form
   }
 
-  private func bytes() throws -> [UInt8] {
-    do throws(FileTrouble) {
+  /// The table in the file, and whether it is the rows of a workbook.
+  private func bytes() throws -> ([UInt8], isWorkbook: Bool) {
+    do {
       let bytes = try WholeFile.bytes(of: given[Self.file], limit: FigureSheet.largestSize)
-      guard !FigureSheet.isNoTable(bytes) else { throw .notText }
-      return bytes
-    } catch { throw Refusal.figureFile(path: given[Self.file], error) }
+      if FigureSheet.isWorkbook(bytes) { return (try OfficeFile.rows(of: bytes), true) }
+      guard !FigureSheet.isNoTable(bytes) else { throw FileTrouble.notText }
+      return (bytes, false)
+    } catch let trouble as FileTrouble {
+      throw Refusal.figureFile(path: given[Self.file], trouble)
+    } catch let trouble as WorkbookTrouble {
+      throw Refusal.figureFile(path: given[Self.file], .workbook(trouble))
+    }
   }
 
   private func check(
-    _ bytes: [UInt8], form: CSVForm?, plan: Plan, records: Records, today: Day,
+    _ bytes: [UInt8], _ isWorkbook: Bool, form: CSVForm?, plan: Plan, records: Records, today: Day,
     recorder: Recorder
   ) throws -> FigureImport {
     let bar = ProgressBar(ImportText.reading, of: bytes.count)
     let result = FigureSheet.read(
-      bytes, into: plan, records: records, today: today, form: form, progress: bar.show
+      bytes, into: plan, records: records, today: today, form: form, isWorkbook: isWorkbook,
+      progress: bar.show
     ) { (entry) throws(EntryProblem) in
       try recorder.measurement(of: entry, in: plan, records: records, today: today)
     }
@@ -118,10 +128,11 @@ struct ImportFigures: Command {
   /// Tells what is worth a look, and asks where there is somebody to ask.
   private func isAgreed(_ found: FigureImport, in plan: Plan) throws -> Bool {
     for short in found.shortDays.prefix(MistakeWords.mostShown) {
-      Output.errorLine(ImportText.understood(line: short.line, short.text, as: short.day))
+      Output.errorLine(
+        ImportText.understood(found.name(ofLine: short.line), short.text, as: short.day))
     }
     for personal in found.personal.prefix(MistakeWords.mostShown) {
-      Output.errorLine(personal.found.warning(line: personal.line))
+      Output.errorLine(personal.found.warning(at: found.name(ofLine: personal.line)))
     }
     Output.errorLines(MistakeWords.moreDoubtful(found.personal.count - MistakeWords.mostShown))
     let days = found.shortDays.count - MistakeWords.mostShown
@@ -129,7 +140,8 @@ struct ImportFigures: Command {
     for doubtful in found.doubtful.prefix(MistakeWords.mostShown) {
       Output.errorLine(
         ImportText.doubt(
-          line: doubtful.line, doubtful.doubts, about: doubtful.measurement, plan: plan))
+          found.name(ofLine: doubtful.line), doubtful.doubts, about: doubtful.measurement,
+          plan: plan))
     }
     let more = found.doubtful.count - MistakeWords.mostShown
     if more > 0 { Output.errorLine(ImportText.moreDoubts(more)) }

@@ -64,17 +64,17 @@ enum ImportText {
 
   /// What is asked about a figure that may be a slip of the fingers, with its line.
   static func doubt(
-    line: Int, _ doubts: [Doubt], about measurement: Measurement, plan: Plan
+    _ line: String, _ doubts: [Doubt], about measurement: Measurement, plan: Plan
   ) -> String {
-    "Bemærk linje \(DanishNumber.text(line)), "
+    "Bemærk \(line), "
       + "\(Quote.text(PlanNames.indicator(measurement.indicator, plan)))"
       + "\(PlanNames.place(measurement.site, plan)): "
       + DoubtText.question(doubts, about: measurement, in: plan)
   }
 
   /// How a day was understood whose year was not written out.
-  static func understood(line: Int, _ text: String, as day: Day) -> String {
-    "Linje \(DanishNumber.text(line)): \(Quote.text(text)) er læst som \(DanishDay.text(day))."
+  static func understood(_ line: String, _ text: String, as day: Day) -> String {
+    "\(line.capitalizedFirst): \(Quote.text(text)) er læst som \(DanishDay.text(day))."
   }
 
   static func moreDays(_ count: Int) -> String {

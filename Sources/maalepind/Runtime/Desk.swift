@@ -250,7 +250,8 @@ extension Desk {
     let round = Round(rollup, records: held.records, quarter: quarter)
     guard let standing = round.owing(in: held.plan).first(where: { $0.supplier == supplier })
     else { throw Refusal.nothingOwed(by: supplier ?? SupplierWords.nobody, quarter) }
-    let names = try RequestFiles.write(standing, of: round, plan: held.plan, asOf: held.day)
+    let names = try RequestFiles.write(
+      SupplierRequest(standing: standing, round: round, plan: held.plan, asOf: held.day))
     return .wroteFiles(names, directory: Locations.directory, token: token)
   }
 

@@ -22,17 +22,35 @@ enum OfficeFile {
     try made("regneark", of: workbook.stream, named: "Excel")
   }
 
+  /// The rows of a workbook's sheet as a table.
+  ///
+  /// - Throws: `WorkbookTrouble`, or as `word`.
+  static func rows(of workbook: [UInt8]) throws -> [UInt8] {
+    guard let ending = try run("laes", on: workbook) else { throw WorkbookTrouble.noReader }
+    guard ending.isWell, let table = try SheetRows.table(stream: ending.output) else {
+      throw Refusal.programFailed(maker, said: ending.lastWords)
+    }
+    return table
+  }
+
   private static func made(_ task: String, of stream: [UInt8], named kind: String) throws -> [UInt8]
   {
+    guard let ending = try run(task, on: stream) else {
+      throw Refusal.programMissing(maker, makes: kind, package: nil)
+    }
+    guard ending.isWell, ending.output.starts(with: "PK".utf8) else {
+      throw Refusal.programFailed(maker, said: ending.lastWords)
+    }
+    return ending.output
+  }
+
+  /// Has our own program do a task; nil where it is not there.
+  private static func run(_ task: String, on stream: [UInt8]) throws -> OtherProgram.Ending? {
     // Installed together they lie together; else it is found as other programs are.
     for place in [Locations.program(beside: maker), maker].compactMap({ $0 }) {
-      guard let ending = try OtherProgram.run([place, task], input: stream) else { continue }
-      guard ending.isWell, ending.output.starts(with: "PK".utf8) else {
-        throw Refusal.programFailed(maker, said: ending.lastWords)
-      }
-      return ending.output
+      if let ending = try OtherProgram.run([place, task], input: stream) { return ending }
     }
-    throw Refusal.programMissing(maker, makes: kind, package: nil)
+    return nil
   }
 
   /// Three times as fine as on a screen, to be printed.

@@ -34,8 +34,9 @@ import Wording
   ])
 
   @Test func aRowForEachFigureWithTheLastAndTheGoalBeside() throws {
-    let text = SupplierForm.write(
-      try Self.owed(Self.records, by: "politiet"), quarter: Self.quarter, plan: Self.plan)
+    let text = SupplierForm(
+      try Self.owed(Self.records, by: "politiet"), quarter: Self.quarter, plan: Self.plan
+    ).csv
     #expect(
       text == """
         \u{FEFF}navn;sted;gælder for;mål;seneste tal;seneste dag;udfyldes med;værdi;tæller;nævner;ikke målt;\
@@ -49,8 +50,9 @@ import Wording
   }
 
   @Test func filledInItIsTakenIn() throws {
-    let text = SupplierForm.write(
-      try Self.owed(Self.records, by: "politiet"), quarter: Self.quarter, plan: Self.plan)
+    let text = SupplierForm(
+      try Self.owed(Self.records, by: "politiet"), quarter: Self.quarter, plan: Self.plan
+    ).csv
     let empty = try FigurePlan.read(text, records: Self.records).get()
     #expect(empty.blank == 2 && empty.measurements.isEmpty)
 
@@ -72,8 +74,9 @@ import Wording
     let plan = FigurePlan.plan
     let rollup = Rollup(plan: plan, records: Records(), asOf: FigurePlan.today)
     let owed = Round(rollup, records: Records(), quarter: Self.quarter).owing(in: plan)
-    let text = SupplierForm.write(
-      try #require(owed.first { $0.supplier == "politiet" }), quarter: Self.quarter, plan: plan)
+    let text = SupplierForm(
+      try #require(owed.first { $0.supplier == "politiet" }), quarter: Self.quarter, plan: plan
+    ).csv
     let rows = text.split(separator: "\r\n").map(String.init)
     #expect(
       rows.contains {
@@ -84,7 +87,7 @@ import Wording
 
   @Test func aFormOfAnyFiguresHasAsManyRowsAndReadsAsBlank() throws {
     for owed in Self.round(Records()).owing(in: Self.plan) {
-      let text = SupplierForm.write(owed, quarter: Self.quarter, plan: Self.plan)
+      let text = SupplierForm(owed, quarter: Self.quarter, plan: Self.plan).csv
       #expect(try FigurePlan.read(text).get().blank == owed.missing.count)
     }
   }

@@ -37,9 +37,9 @@ import Testing
   @Test(
     "What is not of this edition, or is out of bounds, is nothing",
     arguments: [
-      "", "x", "21:maalepind-regneark 2,1:a,1:0,", "21:maalepind-regneark 1,1:a,1:0,",
-      "21:maalepind-regneark 1,1:a,19:9223372036854775807,", "99999999999999999999:a,", "-1:a,",
-      "21:maalepind-regneark 1,1:a,1:1,1:b,1:1,2:-1,1:0,1:0,1:0,1:0,1:0,1:0,",
+      "", "x", "21:maalepind-regneark 1,1:a,1:0,", "21:maalepind-regneark 2,1:a,1:0,",
+      "21:maalepind-regneark 2,1:a,19:9223372036854775807,", "99999999999999999999:a,", "-1:a,",
+      "21:maalepind-regneark 2,1:a,1:1,1:b,1:1,2:-1,1:0,1:0,1:0,1:0,1:0,1:0,1:0,1:0,",
     ])
   func refused(text: String) { #expect(Workbook(stream: Array(text.utf8)) == nil) }
 
@@ -97,6 +97,8 @@ extension Dice {
     let values: [Workbook.Value] = [
       .empty, .text(text()), .number("-12.\(below(1_000_000))", format()),
       .day(Day(number: below(40_000) - 20_000)), .answer(once(in: 2)),
+      .open(
+        [.words, .any, .number, .quantity, .whole, .percent, .choice([text(), text()])][below(7)]),
     ]
     let styles = Workbook.Style.allCases
     return Workbook.Cell(values[below(values.count)], styles[below(styles.count)])
@@ -130,6 +132,7 @@ extension Dice {
         sheet.parts = (0..<below(4)).map { _ in below(60) }
         sheet.printedColumns = once(in: 2) ? below(9) : nil
         sheet.charts = (0..<below(3)).map { _ in chart() }
+        (sheet.isLocked, sheet.hiddenColumns) = (once(in: 2), below(5))
         return sheet
       })
   }

@@ -173,7 +173,7 @@ extension Workbook.Cell {
   /// What it holds as JSON has it; nil of words and of nothing.
   fileprivate var json: JSONValue? {
     switch value {
-    case .empty, .text: nil
+    case .empty, .text, .open: nil
     case .number(let number, _): .number(number)
     case .day(let day): .text("\(day)")
     case .answer(let answer): .bool(answer)

@@ -17,6 +17,7 @@ extension Workbook.Sheet {
       let first = "\(columns.lowerBound.letters)\(rows.lowerBound + 1)"
       lines.append("filter \(first):\(columns.upperBound.letters)\(rows.upperBound + 1)")
     }
+    if isLocked { lines.append("locked, with the last \(hiddenColumns) columns hidden") }
     if let printedColumns { lines.append("printed columns \(printedColumns)") }
     for (row, cells) in rows.enumerated() where !cells.isEmpty {
       lines.append("\(row + 1): " + cells.map(\.text).joined(separator: " | "))
@@ -34,6 +35,7 @@ extension Workbook.Cell {
     case .number(let number, let format): text = "\(number) [\(format.code(of: number))]"
     case .day(let day): text = "\(day)"
     case .answer(let answer): text = answer ? "yes" : "no"
+    case .open(let entry): text = "(\(entry))"
     }
     return text + (style == .plain ? "" : " \(style.rawValue)")
   }

@@ -8,10 +8,11 @@ import Testing
 @Suite struct EveryRefusalTests {
   static let nasty = Readable.nasty
 
-  static let fileTroubles: [FileTrouble] = [
-    .notFound, .notAFile, .unreadable(code: 5), .empty, .notText, .tooBig(bytes: 2, limit: 1),
-    .hasMistakes(2), .hasManyMistakes(1000),
-  ]
+  static let fileTroubles: [FileTrouble] =
+    [
+      .notFound, .notAFile, .unreadable(code: 5), .empty, .notText, .tooBig(bytes: 2, limit: 1),
+      .hasMistakes(2), .hasManyMistakes(1000),
+    ] + WorkbookTrouble.allCases.map(FileTrouble.workbook)
   static let usageProblems: [UsageProblem] = [
     .unknownCommand(nasty, nearest: nil, known: ["status"]),
     .unknownOption(nasty, nearest: nil, known: []),

@@ -1,11 +1,11 @@
 /// Keeps texts from being read as formulas. A spreadsheet computes what begins with one of these signs, whoever
 /// wrote it; so an apostrophe is put before, and taken away again when the text is read.
-enum FormulaGuard {
+public enum FormulaGuard {
   /// The text as it is written in a cell.
-  static func guarded(_ text: String) -> String { isDangerous(text) ? "'" + text : text }
+  public static func guarded(_ text: String) -> String { isDangerous(text) ? "'" + text : text }
 
   /// The text of a cell that was written so.
-  static func unguarded(_ cell: String) -> String {
+  public static func unguarded(_ cell: String) -> String {
     guard cell.utf8.first == apostrophe else { return cell }
     let rest = String(cell.unicodeScalars.dropFirst())
     return isDangerous(rest) ? rest : cell
@@ -13,7 +13,7 @@ enum FormulaGuard {
 
   /// Whether a cell would be computed: it begins with `=`, `+` or `@`, or with a minus that no number follows.
   /// A dash alone is none, as it says that nothing was measured.
-  static func isFormula(_ cell: String) -> Bool {
+  public static func isFormula(_ cell: String) -> Bool {
     guard let first = cell.utf8.first, operators.contains(first) else { return false }
     guard first == UInt8(ascii: "-") else { return true }
     guard let next = cell.utf8.dropFirst().first(where: { $0 != UInt8(ascii: " ") }) else {
@@ -29,7 +29,7 @@ enum FormulaGuard {
 
   private static let apostrophe = UInt8(ascii: "'")
   /// What formulas begin with.
-  static let operators = Array("=+-@".utf8)
+  public static let operators = Array("=+-@".utf8)
   /// Signs that are taken away first are dangerous as well.
   private static let signs = operators + Array("\t\r\n".utf8)
 }
