@@ -59,32 +59,6 @@ enum RequestFormat: String, CaseIterable {
   case workbook = "xlsx"
   case mail = "eml"
   case letter = "tekst"
-
-  /// The format that is asked for, else the one that the file's name ends with.
-  ///
-  /// - Throws: `UsageProblem`.
-  init(_ given: Given) throws {
-    let (name, file) = (given[Forms.format], given[Forms.file])
-    if file != nil, given[Forms.folder] != nil {
-      throw UsageProblem.optionsExclude(Forms.file.written, Forms.folder.written)
-    }
-    let ending = file?.split(separator: ".").last.map { $0.lowercased() }
-    let usual: Self =
-      given[Forms.letter] ? .letter : given[Forms.folder] != nil ? .mail : .csv
-    let named = [Self.workbook, .mail].first { $0.rawValue == ending }
-    guard let format = name.map({ Self(rawValue: $0.lowercased()) }) ?? named ?? usual else {
-      throw UsageProblem.badValue(
-        option: Forms.format.written, found: name ?? "", forms: Self.allCases.map(\.rawValue))
-    }
-    if given[Forms.letter], format == .csv || format == .workbook {
-      throw UsageProblem.optionsExclude(
-        Forms.letter.written, "\(Forms.format.written) \(format.rawValue)")
-    }
-    if format == .workbook, file == nil, given[Forms.folder] == nil {
-      throw UsageProblem.fileNeeded(format: format.rawValue, form: "-o FIL.\(format.rawValue)")
-    }
-    self = format
-  }
 }
 
 /// The letters and forms that ask suppliers for figures, as files.
