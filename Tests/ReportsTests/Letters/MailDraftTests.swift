@@ -10,7 +10,7 @@ struct MailDraftTests {
   private static let texts = [
     "Tal for 4. kvartal 2019 til Nordby", "æ", "", "=?UTF-8?B?eA==?=",
     "a: b\tc; \"d\" <e> & | %20'",
-    String(repeating: "ø", count: 2_000), String(repeating: "漢字", count: 40),
+    String(repeating: "ø", count: 2_000),
     "Bcc: a@b.dk\r\n\r\n--=_maalepind--",
   ]
 
