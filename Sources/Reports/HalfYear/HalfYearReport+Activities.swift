@@ -75,7 +75,9 @@ extension HalfYearReport {
     guard held.count <= 3 else { return "" }
     var months: [Int] = []
     for day in held.map(\.day) where months.last != day.month { months.append(day.month) }
-    return " i \(.list(months.map { .date(DanishDay.months[$0 - 1]) }))"
+    let names = Prose.list(months.map { .date(DanishDay.months[$0 - 1]) })
+    // Else it reads as so many times in each of them.
+    return months.count > 1 ? ": i \(names)" : " i \(names)"
   }
 
   /// How many at each site; the site alone where there is one.
